@@ -1,0 +1,121 @@
+//! [`EventQueue`]: the events that have been received and not yet been taken.
+//!
+//! It is bounded, so that a program that never looks at events can run for ever, and never holds
+//! up replies (R39).
+
+use std::collections::VecDeque;
+
+use qmp_types::{DecodeError, EventSet, Message, Timed, Timestamp};
+
+/// An event as it was received, to be decoded when its type is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceivedEvent {
+    name: String,
+    timestamp: Timestamp,
+    text: String,
+}
+
+/// The events that have been received and not yet been taken, oldest first.
+#[derive(Debug)]
+pub struct EventQueue {
+    events: VecDeque<ReceivedEvent>,
+    limit: usize,
+    lost: u64,
+}
+
+impl ReceivedEvent {
+    pub(super) fn new(name: String, timestamp: Timestamp, text: &str) -> Self {
+        Self { name, timestamp, text: text.to_owned() }
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// When it happened.
+    #[must_use]
+    pub fn timestamp(&self) -> Timestamp {
+        self.timestamp
+    }
+
+    /// The whole message.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of the data, if there is any.
+    #[must_use]
+    pub fn data(&self) -> Option<&str> {
+        match Message::parse(&self.text) {
+            Ok(Message::Event(event)) => event.data,
+            _ => None,
+        }
+    }
+
+    /// Decodes the event.
+    ///
+    /// # Errors
+    /// If the data does not fit the event's type.
+    pub fn decode<E: EventSet>(&self) -> Result<Timed<E>, DecodeError> {
+        match Message::parse(&self.text)? {
+            Message::Event(event) => event.decode(),
+            _ => unreachable!("the text was an event when it was received"),
+        }
+    }
+}
+
+impl EventQueue {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { events: VecDeque::new(), limit, lost: 0 }
+    }
+
+    pub(super) fn push(&mut self, event: ReceivedEvent) {
+        self.events.push_back(event);
+        if self.events.len() > self.limit {
+            self.events.pop_front();
+            self.lost += 1;
+        }
+    }
+
+    /// Takes the oldest event.
+    pub fn pop(&mut self) -> Option<ReceivedEvent> {
+        self.events.pop_front()
+    }
+
+    /// The event at a place, counted from the oldest.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&ReceivedEvent> {
+        self.events.get(index)
+    }
+
+    /// Takes the event at a place, counted from the oldest.
+    pub fn remove(&mut self, index: usize) -> Option<ReceivedEvent> {
+        self.events.remove(index)
+    }
+
+    /// Drops all events.
+    pub fn clear(&mut self) {
+        self.events.clear();
+    }
+
+    /// How many events wait.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    /// Whether no event waits.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
+    /// How many events were dropped because the queue was full, the oldest first.
+    #[must_use]
+    pub fn lost(&self) -> u64 {
+        self.lost
+    }
+}

@@ -1,0 +1,48 @@
+//! What becomes of a command: [`CommandId`], [`Failure`] and [`Outcome`].
+
+use std::fmt;
+
+use qmp_types::{DecodeError, ErrorObject};
+
+/// The number that a command is sent with and that its reply brings back. Every command of a
+/// connection has one of its own (R21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CommandId(pub(super) u64);
+
+/// Why a command did not return anything.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Failure {
+    /// The server answered with an error.
+    Refused(ErrorObject),
+    /// The reply is not JSON, though its id could be made out (R9).
+    Undecodable {
+        /// What is wrong with the text.
+        error: DecodeError,
+        /// The reply.
+        text: String,
+    },
+    /// The reply is larger than [`Options::max_message`](super::Options::max_message).
+    TooLarge,
+    /// The connection ended before the reply came.
+    Disconnected(Outcome),
+}
+
+/// What is known of the effect of a command that has no reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing of the command was sent; it has no effect.
+    NotSent,
+    /// The command was sent, and may or may not have taken effect. A command that changes
+    /// something must not be sent again unseen (R31).
+    Unknown,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotSent => "it was not sent",
+            Self::Unknown => "whether it took effect is unknown",
+        })
+    }
+}

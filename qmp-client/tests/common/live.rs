@@ -1,0 +1,78 @@
+//! Real servers, for live tests: started in a folder of their own, killed at the end of the test.
+//!
+//! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set, as
+//! in CI.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use qmp_client::{Builder, Client};
+use tempfile::TempDir;
+
+/// A server that runs.
+pub(crate) struct Server {
+    child: Child,
+    pub(crate) folder: TempDir,
+}
+
+impl Server {
+    /// Starts the storage daemon.
+    pub(crate) fn storage_daemon() -> Option<Self> {
+        Self::start(
+            "qemu-storage-daemon",
+            &["--chardev", "socket,path=qmp.sock,server=on,wait=off,id=c", "--monitor", "chardev=c"],
+        )
+    }
+
+    /// Starts any server, whose QMP socket must be `qmp.sock`.
+    pub(crate) fn start(program: &str, arguments: &[&str]) -> Option<Self> {
+        let folder = TempDir::with_prefix("qmp-live-").unwrap();
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(folder.path()).stdin(Stdio::null());
+        match command.spawn() {
+            Ok(child) => Some(Self { child, folder }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
+                assert!(!required, "{program} is not installed, and QMP_REQUIRE_LIVE is set");
+                eprintln!("SKIPPED: {program} is not installed");
+                None
+            }
+            Err(error) => panic!("{program}: {error}"),
+        }
+    }
+
+    pub(crate) fn socket(&self) -> String {
+        format!("unix:{}", self.path("qmp.sock").display())
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Connects, as soon as the server listens.
+    pub(crate) fn connect(&self, builder: &Builder) -> Client {
+        builder.clone().retry(true).connect(&self.socket()).unwrap()
+    }
+
+    /// Waits until the process has ended.
+    pub(crate) fn wait(&mut self) -> ExitStatus {
+        let begin = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(begin.elapsed() < Duration::from_secs(10), "the server does not end");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It has usually ended by itself, and then this does nothing.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

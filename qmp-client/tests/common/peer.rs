@@ -1,0 +1,95 @@
+//! A server that follows a script, at the other end of a socket pair.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::thread::{self, JoinHandle};
+
+pub(crate) const GREETING: &str = concat!(
+    r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "#,
+    r#""capabilities": ["oob"]}}"#,
+    "\r\n"
+);
+
+/// The server's end of a connection.
+pub(crate) struct Peer {
+    stream: UnixStream,
+    /// What has been read from the stream but not been looked at.
+    ahead: BufReader<UnixStream>,
+}
+
+impl Peer {
+    pub(crate) fn new(stream: UnixStream) -> Self {
+        let ahead = BufReader::new(stream.try_clone().unwrap());
+        Self { stream, ahead }
+    }
+
+    /// Runs a script in a thread; gives the client's end of the connection. The script's panics
+    /// show when the handle is joined.
+    pub(crate) fn run(script: impl FnOnce(Self) + Send + 'static) -> (UnixStream, JoinHandle<()>) {
+        let (ours, theirs) = UnixStream::pair().unwrap();
+        (ours, thread::spawn(|| script(Self::new(theirs))))
+    }
+
+    /// As `run`, with the greeting and the negotiation done.
+    pub(crate) fn greet_and_run(script: impl FnOnce(Self) + Send + 'static) -> (UnixStream, JoinHandle<()>) {
+        Self::run(|mut peer| {
+            peer.greet();
+            script(peer);
+        })
+    }
+
+    pub(crate) fn greet(&mut self) {
+        self.send(GREETING);
+        self.expect("qmp_capabilities");
+        self.send("{\"return\": {}, \"id\": 1}\r\n");
+    }
+
+    pub(crate) fn send(&mut self, text: &str) {
+        self.stream.write_all(text.as_bytes()).unwrap();
+    }
+
+    /// Reads until a request ends, which must be for that command; gives it.
+    pub(crate) fn expect(&mut self, command: &str) -> String {
+        let (mut request, mut depth) = (Vec::new(), 0);
+        while request.is_empty() || depth != 0 {
+            let from = request.len();
+            // No request of these tests has brackets in strings.
+            assert_ne!(self.ahead.read_until(b'}', &mut request).unwrap(), 0, "the client is gone");
+            depth += request[from..].iter().filter(|byte| **byte == b'{').count();
+            depth -= 1;
+        }
+        let request = String::from_utf8(request).unwrap();
+        assert!(request.contains(&format!(":\"{command}\"")), "not {command}: {request}");
+        request
+    }
+
+    /// Expects a command and answers it.
+    pub(crate) fn answer(&mut self, command: &str, id: u64, value: &str) {
+        self.expect(command);
+        self.send(&format!("{{\"return\": {value}, \"id\": {id}}}\r\n"));
+    }
+
+    /// Expects a command and refuses it.
+    pub(crate) fn refuse(&mut self, command: &str, id: u64, desc: &str) {
+        self.expect(command);
+        self.send(&format!(
+            "{{\"id\": {id}, \"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n"
+        ));
+    }
+
+    /// Sends an event of the kind `JOB_STATUS_CHANGE`.
+    pub(crate) fn job(&mut self, id: &str, status: &str) {
+        self.send(&format!(
+            "{{\"timestamp\": {{\"seconds\": 5, \"microseconds\": 6}}, \
+             \"event\": \"JOB_STATUS_CHANGE\", \
+             \"data\": {{\"id\": \"{id}\", \"status\": \"{status}\"}}}}\r\n"
+        ));
+    }
+
+    /// Waits until the client has closed the connection.
+    pub(crate) fn wait_for_end(&mut self) {
+        let mut rest = String::new();
+        self.ahead.read_to_string(&mut rest).unwrap();
+        assert_eq!(rest, "");
+    }
+}

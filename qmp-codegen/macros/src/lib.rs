@@ -1,0 +1,69 @@
+//! The macro [`schema!`]: typed commands, events and types from a QAPI schema of one's own.
+//!
+//! A thin shell over `qmp-codegen`: it reads the files, and turns what the libraries say is wrong
+//! into compiler errors.
+
+use std::path::Path;
+
+use proc_macro2::{Span, TokenStream};
+use qmp_codegen::Config;
+use quote::quote;
+use syn::LitStr;
+
+/// Generates the modules `commands`, `events` and `types` and the enum `AnyEvent` from a QAPI
+/// schema, in the module in which it is called.
+///
+/// The path is relative to the folder of the crate's `Cargo.toml`. The crate needs `qmp-types`
+/// among its dependencies. When the file or one that it includes changes, the crate is built again.
+///
+/// ```ignore
+/// mod vmm {
+///     qmp_macros::schema!("schema/vmm.json");
+/// }
+/// use vmm::commands::Resize;
+/// ```
+///
+/// # Errors
+///
+/// If the schema is invalid, the compiler shows for each error the file, the line and the column in
+/// the schema, with a picture of the place.
+#[proc_macro]
+pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    match syn::parse::<LitStr>(input) {
+        Ok(path) => expand(&path).unwrap_or_else(|error| error.to_compile_error()),
+        Err(error) => {
+            let text = "expected the path of a schema file: schema!(\"path/to/schema.json\")";
+            syn::Error::new(error.span(), text).to_compile_error()
+        }
+    }
+    .into()
+}
+
+fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
+    let refuse = |text: String| syn::Error::new(literal.span(), text);
+    let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let path = Path::new(&folder)
+        .join(literal.value())
+        .to_string_lossy()
+        .into_owned();
+    let loaded = qmp_schema::load(&path, &|path: &str| std::fs::read(path))
+        .map_err(|error| refuse(error.to_string()))?;
+    let config = Config::elsewhere(literal.value(), "schema!");
+    let code = qmp_codegen::generate_inline(&loaded.schema, &config)
+        .map_err(|error| refuse(error.to_string()))?;
+    // The compiler builds the crate again when a file that it includes changes.
+    let files = loaded
+        .sources
+        .files()
+        .iter()
+        .map(|file| absolute(&folder, &file.path));
+    let files = files.map(|path| LitStr::new(&path, Span::call_site()));
+    Ok(quote! {
+        #(const _: &[u8] = include_bytes!(#files);)*
+        #code
+    })
+}
+
+fn absolute(folder: &str, path: &str) -> String {
+    Path::new(folder).join(path).to_string_lossy().into_owned()
+}

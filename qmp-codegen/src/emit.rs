@@ -1,0 +1,26 @@
+//! Items to tokens, a file a kind of item.
+//!
+//! Generated code holds data and impls of the traits of `qmp-types`, no logic: every body is as
+//! small as it can be, because checking bodies is what building `qmp-types` takes.
+
+pub(crate) mod alternate;
+pub(crate) mod any_event;
+pub(crate) mod call;
+pub(crate) mod docs;
+pub(crate) mod enumeration;
+pub(crate) mod structure;
+pub(crate) mod types;
+pub(crate) mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::config::{Config, Placement};
+
+/// The path of `qmp-types` in the generated code.
+pub(crate) fn root(config: &Config) -> TokenStream {
+    match config.placement {
+        Placement::Types { .. } => quote!(crate),
+        Placement::Elsewhere => quote!(::qmp_types),
+    }
+}

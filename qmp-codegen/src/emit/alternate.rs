@@ -1,0 +1,139 @@
+//! Alternates: enums whose arm is chosen by the JSON type of the value.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{docs, types};
+use crate::plan::{AlternateItem, Arm, ArmType, JsonKind, RustType};
+
+pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
+    let AlternateItem { ident, arms, docs } = item;
+    let attributes = docs::attributes(docs);
+    let unknown = docs::text(&[
+        "A value of a JSON type that this version of the schema does not have here.".to_owned(),
+    ]);
+    let arm_items = arms.iter().map(|(_, arm)| {
+        let (attributes, name) = (docs::attributes(&arm.docs), &arm.ident);
+        match &arm.ty {
+            ArmType::Nothing => quote!(#attributes #name),
+            ArmType::Value(ty) => {
+                let ty = types::rust(ty, root);
+                quote!(#attributes #name(#ty))
+            }
+        }
+    });
+    let choices = arms.iter().map(|(json, arm)| {
+        let json = format_ident!("{}", format!("{json:?}"));
+        let blank = blank(arm, root);
+        quote!(#root::JsonType::#json => #blank)
+    });
+    let reads = arms.iter().map(|(_, arm)| {
+        let name = &arm.ident;
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => r.null()),
+            ArmType::Value(_) => quote!(Self::#name(value) => #root::Wire::read(value, r)),
+        }
+    });
+    let writes = arms.iter().map(|(_, arm)| {
+        let name = &arm.ident;
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => w.null()),
+            ArmType::Value(_) => quote!(Self::#name(value) => #root::Wire::write(value, w)),
+        }
+    });
+    let conversions = conversions(item, root);
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#arm_items,)*
+            #unknown
+            Unknown(#root::rt::Value),
+        }
+
+        impl #root::Codec<#ident> for #ident {
+            #[inline]
+            fn read(
+                value: &mut #ident,
+                r: &mut #root::Reader<'_>,
+            ) -> Result<(), #root::DecodeError> {
+                *value = match r.peek_type()? {
+                    #(#choices,)*
+                    #[allow(unreachable_patterns)]
+                    _ => Self::Unknown(#root::rt::Value::Null),
+                };
+                match value {
+                    #(#reads,)*
+                    Self::Unknown(value) => #root::Wire::read(value, r),
+                }
+            }
+
+            #[inline]
+            fn write(value: &#ident, w: &mut #root::Writer) {
+                match value {
+                    #(#writes,)*
+                    Self::Unknown(value) => #root::Wire::write(value, w),
+                }
+            }
+        }
+
+        #conversions
+    }
+}
+
+fn blank(arm: &Arm, root: &TokenStream) -> TokenStream {
+    let name = &arm.ident;
+    match &arm.ty {
+        ArmType::Nothing => quote!(Self::#name),
+        ArmType::Value(RustType::Boxed(_)) => quote!(Self::#name(Box::new(#root::Blank::BLANK))),
+        ArmType::Value(_) => quote!(Self::#name(#root::Blank::BLANK)),
+    }
+}
+
+/// `From` for each type that only one arm has, and for text.
+fn conversions(item: &AlternateItem, root: &TokenStream) -> TokenStream {
+    let mut uses: HashMap<&RustType, usize> = HashMap::new();
+    for (_, arm) in &item.arms {
+        if let ArmType::Value(ty) = &arm.ty {
+            *uses.entry(ty).or_default() += 1;
+        }
+    }
+    let ident = &item.ident;
+    let impls = item.arms.iter().filter_map(|(json, arm)| {
+        let ArmType::Value(ty) = &arm.ty else {
+            return None;
+        };
+        if uses[ty] != 1 {
+            return None;
+        }
+        let name = &arm.ident;
+        let (inner, value) = match ty {
+            RustType::Boxed(inner) => (&**inner, quote!(Box::new(value))),
+            ty => (ty, quote!(value)),
+        };
+        let from = types::rust(inner, root);
+        let text = (*json == JsonKind::String && *ty == RustType::Str).then(|| {
+            quote! {
+                impl From<&str> for #ident {
+                    #[inline]
+                    fn from(value: &str) -> Self {
+                        Self::#name(value.to_owned())
+                    }
+                }
+            }
+        });
+        Some(quote! {
+            impl From<#from> for #ident {
+                #[inline]
+                fn from(value: #from) -> Self {
+                    Self::#name(#value)
+                }
+            }
+            #text
+        })
+    });
+    quote!(#(#impls)*)
+}

@@ -1,0 +1,92 @@
+//! The enum over all events, with an arm for those that the schema does not have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::config::Placement;
+use crate::names::ANY_EVENT;
+use crate::plan::Plan;
+
+pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
+    let name = syn::Ident::new(ANY_EVENT, proc_macro2::Span::call_site());
+    let events: Vec<_> = plan
+        .modules
+        .iter()
+        .flat_map(|module| module.events.iter().map(move |event| (module, event)))
+        .map(|(module, event)| (feature(plan, &module.feature), &event.item))
+        .collect();
+    let cfgs: Vec<_> = events.iter().map(|(cfg, _)| cfg).collect();
+    let names: Vec<_> = events.iter().map(|(_, item)| &item.ident).collect();
+    let wires: Vec<_> = events.iter().map(|(_, item)| &item.wire).collect();
+    let texts = events
+        .iter()
+        .map(|(_, item)| docs::text(&[format!("The event `{}`.", item.wire)]));
+    let text = docs::text(&["Any event of the schema.".to_owned()]);
+    let unknown =
+        docs::text(&["An event that this version of the schema does not have.".to_owned()]);
+    quote! {
+        #text
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#texts #cfgs #names(events::#names),)*
+            #unknown
+            Unknown(#root::UnknownBranch),
+        }
+
+        impl #root::Branches for #name {
+            #[inline]
+            fn of(name: &str) -> Self {
+                match name {
+                    #(#cfgs #wires => Self::#names(#root::Blank::BLANK),)*
+                    _ => Self::Unknown(#root::UnknownBranch::new(name)),
+                }
+            }
+
+            #[inline]
+            fn tag(&self) -> &str {
+                match self {
+                    #(#cfgs Self::#names(_) => #wires,)*
+                    Self::Unknown(event) => &event.tag,
+                }
+            }
+
+            #[inline]
+            fn members(&self) -> Option<&dyn #root::Members> {
+                Some(match self {
+                    #(#cfgs Self::#names(event) => event,)*
+                    Self::Unknown(event) => event,
+                })
+            }
+
+            #[inline]
+            fn members_mut(&mut self) -> Option<&mut dyn #root::Members> {
+                Some(match self {
+                    #(#cfgs Self::#names(event) => event,)*
+                    Self::Unknown(event) => event,
+                })
+            }
+        }
+
+        impl #root::EventSet for #name {}
+
+        #(
+            #cfgs
+            impl From<events::#names> for #name {
+                #[inline]
+                fn from(event: events::#names) -> Self {
+                    Self::#names(event)
+                }
+            }
+        )*
+    }
+}
+
+/// The attribute for what belongs to a module.
+fn feature(plan: &Plan<'_>, feature: &str) -> TokenStream {
+    match plan.config.placement {
+        Placement::Types { feature: None } => quote!(#[cfg(feature = #feature)]),
+        Placement::Types { feature: Some(_) } | Placement::Elsewhere => TokenStream::new(),
+    }
+}

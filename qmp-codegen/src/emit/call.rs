@@ -1,0 +1,80 @@
+//! Commands and events: structs that know their name, and commands the type of their reply.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::{structure, types};
+use crate::plan::{CommandItem, EventItem, StructItem};
+
+pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream {
+    let item = &command.item;
+    let StructItem { ident, wire, .. } = item;
+    let structure = structure::tokens(item, root);
+    let from = from(item, command.from.as_ref(), root);
+    let returns = types::rust(&command.returns, root);
+    let silent = (!command.success_response).then(|| {
+        quote!(
+            const SUCCESS_RESPONSE: bool = false;
+        )
+    });
+    let early = command.allow_preconfig.then(|| {
+        quote!(
+            const ALLOW_PRECONFIG: bool = true;
+        )
+    });
+    let oob = command
+        .allow_oob
+        .then(|| quote!(impl #root::OobCommand for #ident {}));
+    quote! {
+        #structure
+        #from
+
+        impl #root::Command for #ident {
+            const NAME: &'static str = #wire;
+            #silent
+            #early
+            type Return = #returns;
+        }
+
+        #oob
+    }
+}
+
+pub(crate) fn event(event: &EventItem, root: &TokenStream) -> TokenStream {
+    let item = &event.item;
+    let StructItem { ident, wire, .. } = item;
+    let structure = structure::tokens(item, root);
+    let from = from(item, event.from.as_ref(), root);
+    quote! {
+        #structure
+        #from
+
+        impl #root::Event for #ident {
+            const NAME: &'static str = #wire;
+        }
+    }
+}
+
+/// The conversion from the type that the members come from.
+fn from(item: &StructItem, from: Option<&Ident>, root: &TokenStream) -> Option<TokenStream> {
+    let from = from?;
+    let StructItem {
+        ident,
+        fields,
+        others,
+        ..
+    } = item;
+    let names = fields.iter().map(|field| &field.ident);
+    let others = others.iter().map(|name| quote!(#name: #root::Others::NONE));
+    let text = super::docs::text(&[format!("Takes the members from [`{from}`](types::{from}).")]);
+    Some(quote! {
+        impl From<types::#from> for #ident {
+            #text
+            #[inline]
+            fn from(data: types::#from) -> Self {
+                Self { #(#names: data.#names,)* #(#others,)* }
+            }
+        }
+    })
+}

@@ -1,0 +1,37 @@
+//! Documentation and the attributes that go with it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::Docs;
+
+/// One `#[doc]` a line, then `#[deprecated]`.
+pub(crate) fn attributes(docs: &Docs) -> TokenStream {
+    let lines = lines(docs);
+    let deprecated = deprecated(docs);
+    quote!(#lines #deprecated)
+}
+
+pub(crate) fn lines(docs: &Docs) -> TokenStream {
+    text(&docs.lines)
+}
+
+pub(crate) fn deprecated(docs: &Docs) -> TokenStream {
+    match &docs.deprecated {
+        Some(note) => quote!(#[deprecated(note = #note)]),
+        None => TokenStream::new(),
+    }
+}
+
+pub(crate) fn text(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        // The space that people write after `///`.
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}

@@ -1,0 +1,51 @@
+//! Enums, with an arm for values that the schema does not have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::plan::EnumItem;
+
+pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
+    let EnumItem {
+        ident,
+        values,
+        docs,
+    } = item;
+    let attributes = docs::attributes(docs);
+    let unknown =
+        docs::text(&["A value that this version of the schema does not have.".to_owned()]);
+    let arms = values.iter().map(|value| {
+        let (attributes, name) = (docs::attributes(&value.docs), &value.ident);
+        quote!(#attributes #name)
+    });
+    let names: Vec<_> = values.iter().map(|value| &value.ident).collect();
+    let wires: Vec<_> = values.iter().map(|value| &value.wire).collect();
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#arms,)*
+            #unknown
+            Unknown(String),
+        }
+
+        impl #root::Enumeration for #ident {
+            const VALUES: &'static [(&'static str, Self)] = &[#((#wires, Self::#names)),*];
+
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #wires,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+
+            #[inline]
+            fn unknown(text: String) -> Self {
+                Self::Unknown(text)
+            }
+        }
+    }
+}

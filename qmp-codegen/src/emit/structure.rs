@@ -1,0 +1,222 @@
+//! Structs: the fields, `new` with what is mandatory, a setter for the rest, and where the members
+//! are.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{docs, types};
+use crate::plan::{Field, StructItem};
+
+/// A struct, without the impls that are the same for all; those are a macro's.
+pub(crate) fn tokens(item: &StructItem, root: &TokenStream) -> TokenStream {
+    let StructItem {
+        ident,
+        docs,
+        fields,
+        others,
+        ..
+    } = item;
+    let attributes = docs::attributes(docs);
+    let field_items = fields.iter().map(|field| {
+        let attributes = docs::attributes(&field.docs);
+        let (name, ty) = (&field.ident, types::field(field, root));
+        quote!(#attributes pub #name: #ty)
+    });
+    let other_item = others.iter().map(|name| {
+        let text = docs::text(&["Arguments that the schema does not name.".to_owned()]);
+        quote!(#text pub #name: #root::Others)
+    });
+    let blank = blank(item, root);
+    let object = object(item, root);
+    let inherent = inherent(item, root);
+    quote! {
+        #attributes
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#field_items,)*
+            #(#other_item,)*
+        }
+        #blank
+        #object
+        #inherent
+    }
+}
+
+fn blank(item: &StructItem, root: &TokenStream) -> TokenStream {
+    let StructItem {
+        ident,
+        fields,
+        others,
+        ..
+    } = item;
+    let blanks = fields.iter().map(|field| {
+        let name = &field.ident;
+        if field.optional {
+            quote!(#name: None)
+        } else {
+            quote!(#name: #root::Blank::BLANK)
+        }
+    });
+    let others = others.iter().map(|name| quote!(#name: #root::Others::NONE));
+    quote! {
+        impl #root::Blank for #ident {
+            const BLANK: Self = Self { #(#blanks,)* #(#others,)* };
+        }
+    }
+}
+
+fn object(item: &StructItem, root: &TokenStream) -> TokenStream {
+    let StructItem {
+        ident,
+        fields,
+        others,
+        ..
+    } = item;
+    if fields.is_empty() && others.is_none() {
+        return quote!(impl #root::Object for #ident {});
+    }
+    let shape = shape(item, root);
+    let names: Vec<_> = fields
+        .iter()
+        .map(|field| &field.ident)
+        .chain(others)
+        .collect();
+    quote! {
+        impl #root::Object for #ident {
+            #[inline]
+            fn members(&self, view: &mut #root::View<'_>) {
+                view.object(#shape, &[#(&self.#names),*]);
+            }
+
+            #[inline]
+            fn members_mut(&mut self, view: &mut #root::ViewMut<'_>) {
+                view.object(&mut [#(&mut self.#names),*]);
+            }
+        }
+    }
+}
+
+fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
+    let StructItem {
+        wire, fields, tag, ..
+    } = item;
+    let names = fields.iter().map(|field| &field.wire);
+    let required: Vec<usize> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.required)
+        .map(|(i, _)| i)
+        .collect();
+    let bits = required
+        .iter()
+        .filter(|i| **i < 128)
+        .fold(0_u128, |bits, i| bits | 1 << i);
+    let bits = match format!("{bits:#b}").parse::<Literal>() {
+        Ok(literal) => literal,
+        Err(_) => Literal::u128_unsuffixed(bits),
+    };
+    let beyond = required
+        .iter()
+        .filter(|i| **i >= 128)
+        .map(|i| Literal::usize_unsuffixed(*i));
+    let tag = tag.map_or_else(
+        || quote!(None),
+        |index| {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(Some(#index))
+        },
+    );
+    quote! {
+        &#root::Shape {
+            name: #wire,
+            names: &[#(#names),*],
+            required: #bits,
+            required_beyond: &[#(#beyond),*],
+            tag: #tag,
+        }
+    }
+}
+
+fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
+    let StructItem {
+        ident,
+        fields,
+        others,
+        ..
+    } = item;
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    for field in fields {
+        let name = &field.ident;
+        if field.optional {
+            values.push(quote!(#name: None));
+        } else {
+            let (parameter, value) = types::parameter(name, &field.ty, root);
+            parameters.push(parameter);
+            // Without a conversion the shorthand will do.
+            let is_name = *name == value.to_string();
+            values.push(if is_name {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            });
+        }
+    }
+    values.extend(others.iter().map(|name| quote!(#name: #root::Others::NONE)));
+    let text = if parameters.is_empty() {
+        "Creates it with nothing set."
+    } else {
+        "Creates it with what is mandatory; the rest is absent."
+    };
+    let text = docs::text(&[text.to_owned()]);
+    let settable = fields.iter().filter(|field| field.optional && item.setters);
+    let setters = settable.map(|field| setter(field, root));
+    let other_setter = others.iter().map(|name| {
+        let text = docs::text(&["Adds an argument that the schema does not name.".to_owned()]);
+        quote! {
+            #text
+            #[inline]
+            #[must_use]
+            pub fn with(mut self, name: impl Into<String>, value: impl Into<#root::rt::Value>) -> Self {
+                self.#name.insert(name, value);
+                self
+            }
+        }
+    });
+    quote! {
+        impl #ident {
+            #text
+            #[inline]
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+            #(#other_setter)*
+        }
+    }
+}
+
+fn setter(field: &Field, root: &TokenStream) -> TokenStream {
+    let Field {
+        ident,
+        setter,
+        wire,
+        ty,
+        docs,
+        ..
+    } = field;
+    let text = docs::text(&[format!("Sets `{wire}`.")]);
+    let deprecated = docs::deprecated(docs);
+    let value = syn::Ident::new("value", proc_macro2::Span::call_site());
+    let (parameter, value) = types::parameter(&value, ty, root);
+    quote! {
+        #text
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #setter(mut self, #parameter) -> Self {
+            self.#ident = Some(#value);
+            self
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! References to types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::plan::{Field, NamedKind, RustType};
+
+/// The type as a field has it, without the `Option`. `root` is the path of `qmp-types`.
+pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
+    match ty {
+        RustType::Scalar(name) => {
+            let name = Ident::new(name, Span::call_site());
+            quote!(#name)
+        }
+        RustType::Str => quote!(String),
+        RustType::Any => quote!(#root::rt::Value),
+        RustType::Null => quote!(()),
+        RustType::Empty => quote!(#root::Empty),
+        // All types of a schema are in one module, whatever module declares them.
+        RustType::Named(ident, _) => quote!(types::#ident),
+        RustType::List(element) => {
+            let element = rust(element, root);
+            quote!(Vec<#element>)
+        }
+        RustType::Boxed(inner) => {
+            let inner = rust(inner, root);
+            quote!(Box<#inner>)
+        }
+    }
+}
+
+/// The type of a field.
+pub(crate) fn field(field: &Field, root: &TokenStream) -> TokenStream {
+    let ty = rust(&field.ty, root);
+    if field.optional {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
+}
+
+/// A parameter that sets something of type `ty`, and the expression that it becomes: what has a
+/// useful conversion takes anything that converts, numbers and the like are taken as they are.
+pub(crate) fn parameter(
+    name: &Ident,
+    ty: &RustType,
+    root: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let rust = rust(ty, root);
+    if converts(ty) {
+        (quote!(#name: impl Into<#rust>), quote!(#name.into()))
+    } else {
+        (quote!(#name: #rust), quote!(#name))
+    }
+}
+
+fn converts(ty: &RustType) -> bool {
+    match ty {
+        RustType::Str | RustType::Any | RustType::List(_) | RustType::Boxed(_) => true,
+        RustType::Scalar(_) | RustType::Null | RustType::Empty => false,
+        RustType::Named(_, kind) => matches!(kind, NamedKind::Alternate | NamedKind::Branches),
+    }
+}

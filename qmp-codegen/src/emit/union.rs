@@ -1,0 +1,149 @@
+//! The branches of unions: an enum that takes the place of the tag, with an arm for tags that the
+//! schema does not have.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, types};
+use crate::plan::{ArmType, RustType, UnionTag};
+
+pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
+    let UnionTag {
+        ident,
+        union,
+        tag,
+        arms,
+    } = item;
+    let text = docs::text(&[format!(
+        "The value of `{tag}` in [`{union}`](types::{union}), with the members that it brings."
+    )]);
+    let unknown =
+        docs::text(&["A value that this version of the schema does not have.".to_owned()]);
+    let arm_items = arms.iter().map(|arm| {
+        let (attributes, name) = (docs::attributes(&arm.docs), &arm.ident);
+        match &arm.ty {
+            ArmType::Nothing => quote!(#attributes #name),
+            ArmType::Value(ty) => {
+                let ty = types::rust(ty, root);
+                quote!(#attributes #name(#ty))
+            }
+        }
+    });
+    let blanks = arms.iter().map(|arm| {
+        let (name, wire) = (&arm.ident, &arm.wire);
+        match &arm.ty {
+            ArmType::Nothing => quote!(#wire => Self::#name),
+            ArmType::Value(RustType::Boxed(_)) => {
+                quote!(#wire => Self::#name(Box::new(#root::Blank::BLANK)))
+            }
+            ArmType::Value(_) => quote!(#wire => Self::#name(#root::Blank::BLANK)),
+        }
+    });
+    let tags = arms.iter().map(|arm| {
+        let (name, wire) = (&arm.ident, &arm.wire);
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => #wire),
+            ArmType::Value(_) => quote!(Self::#name(_) => #wire),
+        }
+    });
+    let (shared, exclusive) = (quote!(&**members), quote!(&mut **members));
+    let members = self::members(item, &shared);
+    let members_mut = self::members(item, &exclusive);
+    let conversions = conversions(item, root);
+    quote! {
+        #text
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#arm_items,)*
+            #unknown
+            Unknown(#root::UnknownBranch),
+        }
+
+        impl #root::Branches for #ident {
+            #[inline]
+            fn of(tag: &str) -> Self {
+                match tag {
+                    #(#blanks,)*
+                    _ => Self::Unknown(#root::UnknownBranch::new(tag)),
+                }
+            }
+
+            #[inline]
+            fn tag(&self) -> &str {
+                match self {
+                    #(#tags,)*
+                    Self::Unknown(branch) => &branch.tag,
+                }
+            }
+
+            #[inline]
+            fn members(&self) -> Option<&dyn #root::Members> {
+                match self {
+                    #(#members,)*
+                    Self::Unknown(members) => Some(members),
+                }
+            }
+
+            #[inline]
+            fn members_mut(&mut self) -> Option<&mut dyn #root::Members> {
+                match self {
+                    #(#members_mut,)*
+                    Self::Unknown(members) => Some(members),
+                }
+            }
+        }
+
+        #conversions
+    }
+}
+
+fn members<'a>(
+    item: &'a UnionTag,
+    unboxed: &'a TokenStream,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    item.arms.iter().map(move |arm| {
+        let name = &arm.ident;
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => None),
+            ArmType::Value(RustType::Boxed(_)) => quote!(Self::#name(members) => Some(#unboxed)),
+            ArmType::Value(_) => quote!(Self::#name(members) => Some(members)),
+        }
+    })
+}
+
+/// `From` for each struct that only one branch has.
+fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
+    let mut uses: HashMap<&RustType, usize> = HashMap::new();
+    for arm in &item.arms {
+        if let ArmType::Value(ty) = &arm.ty {
+            *uses.entry(ty).or_default() += 1;
+        }
+    }
+    let enum_name = &item.ident;
+    let impls = item.arms.iter().filter_map(|arm| {
+        let ArmType::Value(ty) = &arm.ty else {
+            return None;
+        };
+        if uses[ty] != 1 {
+            return None;
+        }
+        let name = &arm.ident;
+        let (inner, value) = match ty {
+            RustType::Boxed(inner) => (&**inner, quote!(Box::new(branch))),
+            ty => (ty, quote!(branch)),
+        };
+        let from = types::rust(inner, root);
+        Some(quote! {
+            impl From<#from> for #enum_name {
+                #[inline]
+                fn from(branch: #from) -> Self {
+                    Self::#name(#value)
+                }
+            }
+        })
+    });
+    quote!(#(#impls)*)
+}

@@ -1,0 +1,110 @@
+//! Tokens to text: the one place that formats, and that says where a file comes from.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::{IntoIter, Iter};
+
+use proc_macro2::TokenStream;
+
+use crate::Error;
+
+/// The generated files: path, with `/` between folders, to text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    header: Header,
+    files: BTreeMap<String, String>,
+}
+
+/// What stands at the top of each file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Header {
+    pub source: String,
+    pub command: String,
+}
+
+impl Files {
+    pub(crate) fn new(header: Header) -> Self {
+        Self {
+            header,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a Rust file.
+    pub(crate) fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<(), Error> {
+        let not_rust = |error: syn::Error| Error::NotRust {
+            file: path.to_owned(),
+            message: error.to_string(),
+        };
+        let file: syn::File = syn::parse2(tokens).map_err(not_rust)?;
+        self.text(path, &format(file));
+        Ok(())
+    }
+
+    /// Adds a text file.
+    pub(crate) fn text(&mut self, path: &str, text: &str) {
+        let Header { source, command } = &self.header;
+        let is_rust = std::path::Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "rs");
+        let mark = if is_rust { "//" } else { "#" };
+        let text = format!("{mark} Made from {source} by `{command}`. Do not edit.\n\n{text}");
+        self.files.insert(path.to_owned(), text);
+    }
+
+    /// The paths and texts, by path.
+    pub fn iter(&self) -> Iter<'_, String, String> {
+        self.files.iter()
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+}
+
+impl<'a> IntoIterator for &'a Files {
+    type Item = (&'a String, &'a String);
+    type IntoIter = Iter<'a, String, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Files {
+    type Item = (String, String);
+    type IntoIter = IntoIter<String, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.files.into_iter()
+    }
+}
+
+/// Formats item by item, with a blank line between them where people would have one.
+fn format(file: syn::File) -> String {
+    let mut out = String::new();
+    let one = |items, attrs| {
+        prettyplease::unparse(&syn::File {
+            shebang: None,
+            attrs,
+            items,
+            frontmatter: None,
+        })
+    };
+    if !file.attrs.is_empty() {
+        out.push_str(&one(Vec::new(), file.attrs));
+        out.push('\n');
+    }
+    let mut before_was_line = false;
+    for item in file.items {
+        let line = matches!(item, syn::Item::Use(_))
+            || matches!(&item, syn::Item::Mod(item) if item.content.is_none());
+        if !(out.is_empty() || out.ends_with("\n\n") || (line && before_was_line)) {
+            out.push('\n');
+        }
+        before_was_line = line;
+        out.push_str(&one(vec![item], Vec::new()));
+    }
+    out
+}

@@ -1,0 +1,568 @@
+//! The schema as a list of Rust items, with nothing left to decide: names, types, boxes, what is
+//! optional, documentation. `emit` only writes it down.
+
+mod docs;
+mod item;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use qmp_schema::Schema;
+use qmp_schema::schema::{
+    AlternateType, Branch, Builtin, Command, Condition, Entity, EnumType, Event, Feature, Member,
+    ModuleId, Origin, TypeId, TypeKind, Variants,
+};
+use syn::Ident;
+
+pub(crate) use docs::Docs;
+pub(crate) use item::{
+    AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,
+    NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
+};
+
+use crate::Error;
+use crate::boxing::{Boxed, branch_key, members_with_owner};
+use crate::config::{Config, Placement};
+use crate::names::{self, Scope};
+use crate::reach::{reachable, references, sent};
+
+/// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
+pub(crate) const MAX_UNION_DEPTH: usize = 4;
+
+/// The items of a schema.
+#[derive(Debug)]
+pub(crate) struct Plan<'s> {
+    pub config: &'s Config,
+    pub modules: Vec<Module>,
+}
+
+impl<'s> Plan<'s> {
+    pub(crate) fn new(schema: &'s Schema, config: &'s Config) -> Result<Self, Error> {
+        check_union_depth(schema)?;
+        let planner = Planner::new(schema, config);
+        let mut modules: Vec<Module> = schema.modules().map(|(id, _)| planner.module(id)).collect();
+        let needs: Vec<_> = schema
+            .modules()
+            .map(|(id, _)| planner.types_needed_by(id))
+            .collect();
+        for (index, module) in modules.iter_mut().enumerate() {
+            let users = schema
+                .modules()
+                .filter(|(id, _)| needs[id.index()].contains(&index));
+            module.needed_by = users
+                .map(|(_, user)| names::module_stem(&user.name).to_owned())
+                .collect();
+        }
+        modules.retain(|module| {
+            !(module.types.is_empty() && module.commands.is_empty() && module.events.is_empty())
+        });
+        Ok(Self { config, modules })
+    }
+}
+
+/// Refuses unions that `qmp-types` could not read.
+fn check_union_depth(schema: &Schema) -> Result<(), Error> {
+    for (start, ty) in schema.types() {
+        let mut level = BTreeSet::from([start]);
+        for depth in 0.. {
+            level = level
+                .into_iter()
+                .filter_map(|ty| schema.variants(ty))
+                .flat_map(|variants| variants.branches.iter().map(|branch| branch.ty))
+                .collect();
+            if level.is_empty() {
+                break;
+            }
+            if depth == MAX_UNION_DEPTH - 1 {
+                return Err(Error::UnionsTooDeep {
+                    union: ty.name.clone(),
+                    limit: MAX_UNION_DEPTH,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+struct Planner<'s> {
+    schema: &'s Schema,
+    boxed: Boxed,
+    /// The types that get a Rust item.
+    wanted: HashSet<TypeId>,
+    /// The types that get setters.
+    sent: HashSet<TypeId>,
+    types: HashMap<TypeId, Ident>,
+    branches: HashMap<TypeId, Ident>,
+    commands: HashMap<&'s str, Ident>,
+    events: HashMap<&'s str, Ident>,
+    module_names: Vec<Ident>,
+}
+
+impl<'s> Planner<'s> {
+    fn new(schema: &'s Schema, config: &Config) -> Self {
+        let (mut wanted, mut sent) = (reachable(schema), sent(schema));
+        if config.placement == Placement::Elsewhere {
+            let written = schema
+                .types()
+                .filter(|(_, ty)| matches!(ty.origin, Origin::Written(_)));
+            wanted.extend(written.map(|(id, _)| id));
+            sent.clone_from(&wanted);
+        }
+        let mut scope = Scope::default();
+        let mut types = HashMap::new();
+        // All types get a name, so that leaving one out does not rename another.
+        for (id, ty) in schema.types() {
+            let named = matches!(ty.origin, Origin::Written(_)) || ty.name == "QType";
+            if named {
+                types.insert(id, scope.add(names::type_name(&ty.name)));
+            }
+        }
+        let mut branches = HashMap::new();
+        for (id, ty) in schema.types() {
+            if schema.variants(id).is_some() {
+                let name = format!("{}Branch", names::type_name(&ty.name));
+                branches.insert(id, scope.add(name));
+            }
+        }
+        let command_names = schema.commands().map(|(_, command)| command.name.as_str());
+        let event_names = schema.events().map(|(_, event)| event.name.as_str());
+        let mut modules = Scope::with(&["commands", "events", "types", "any_event"]);
+        Self {
+            schema,
+            boxed: Boxed::new(schema),
+            wanted,
+            sent,
+            types,
+            branches,
+            commands: names::all(&mut Scope::default(), command_names, names::call_name),
+            events: names::all(
+                &mut Scope::with(&[names::UNKNOWN]),
+                event_names,
+                names::call_name,
+            ),
+            module_names: schema
+                .modules()
+                .map(|(_, module)| modules.add(names::module_name(&module.name)))
+                .collect(),
+        }
+    }
+
+    fn module(&self, id: ModuleId) -> Module {
+        let schema = self.schema;
+        let module = &schema[id];
+        let mut plan = Module {
+            name: module.name.clone(),
+            rust: self.module_names[id.index()].clone(),
+            feature: names::module_stem(&module.name).to_owned(),
+            needed_by: Vec::new(),
+            types: Vec::new(),
+            commands: Vec::new(),
+            events: Vec::new(),
+        };
+        for entity in &module.entities {
+            match *entity {
+                Entity::Include(_) => {}
+                Entity::Type(ty) => plan.types.extend(self.type_item(ty)),
+                Entity::Command(command) => plan.commands.push(self.command(&schema[command])),
+                Entity::Event(event) => plan.events.push(self.event(&schema[event])),
+            }
+        }
+        plan
+    }
+
+    /// The modules whose types a program needs that uses that module, by index; itself included.
+    fn types_needed_by(&self, id: ModuleId) -> BTreeSet<usize> {
+        let schema = self.schema;
+        let mut waiting = Vec::new();
+        for entity in &schema[id].entities {
+            match *entity {
+                Entity::Include(_) => {}
+                Entity::Type(ty) => waiting.push(ty),
+                Entity::Command(command) => {
+                    waiting.extend(
+                        [schema[command].args, schema[command].returns]
+                            .iter()
+                            .flatten(),
+                    );
+                }
+                Entity::Event(event) => waiting.extend(schema[event].data),
+            }
+        }
+        let mut modules = BTreeSet::from([id.index()]);
+        let mut seen: HashSet<TypeId> = waiting.iter().copied().collect();
+        while let Some(ty) = waiting.pop() {
+            if self.wanted.contains(&ty) && !matches!(schema[ty].kind, TypeKind::Array(_)) {
+                // A module's types come together, so all that they need is needed.
+                let module = schema[ty].module;
+                if modules.insert(module.index()) {
+                    for entity in &schema[module].entities {
+                        if let Entity::Type(ty) = *entity
+                            && self.wanted.contains(&ty)
+                            && seen.insert(ty)
+                        {
+                            waiting.push(ty);
+                        }
+                    }
+                }
+            }
+            for next in references(schema, ty) {
+                if seen.insert(next) {
+                    waiting.push(next);
+                }
+            }
+        }
+        modules
+    }
+
+    fn type_item(&self, id: TypeId) -> Option<TypeItem> {
+        if !self.wanted.contains(&id) {
+            return None;
+        }
+        let ty = &self.schema[id];
+        let ident = self.types.get(&id)?.clone();
+        let docs = Docs::of_definition(
+            self.schema,
+            &ty.name,
+            ty.doc,
+            ty.condition.as_ref(),
+            &ty.features,
+        );
+        Some(match &ty.kind {
+            TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
+            TypeKind::Enum(ty_enum) => {
+                TypeItem::Enum(self.enumeration(ident, &ty.name, docs, ty_enum))
+            }
+            TypeKind::Alternate(alternate) => {
+                TypeItem::Alternate(self.alternate(ident, docs, alternate))
+            }
+            TypeKind::Object(_) => {
+                let mut item = self.structure(id, ident, &ty.name, docs, None);
+                item.setters = self.sent.contains(&id);
+                TypeItem::Struct(item, self.union_tag(id))
+            }
+        })
+    }
+
+    fn enumeration(&self, ident: Ident, wire: &str, docs: Docs, ty: &EnumType) -> EnumItem {
+        let mut scope = Scope::with(&[names::UNKNOWN]);
+        let values = ty.values.iter().map(|value| ValueItem {
+            ident: scope.add(names::item_name(&value.name)),
+            wire: value.name.clone(),
+            docs: Docs::of_part(
+                self.schema,
+                wire,
+                &value.name,
+                format!("The value `{}`.", value.name),
+                value.condition.as_ref(),
+                &value.features,
+            ),
+        });
+        EnumItem {
+            ident,
+            values: values.collect(),
+            docs,
+        }
+    }
+
+    fn alternate(&self, ident: Ident, docs: Docs, ty: &AlternateType) -> AlternateItem {
+        let mut scope = Scope::with(&[names::UNKNOWN]);
+        let arms = ty.branches.iter().map(|branch| {
+            let json = self.json_kind(branch.ty);
+            let what = match json {
+                JsonKind::Null => "`null`.",
+                JsonKind::Boolean => "A boolean.",
+                JsonKind::Number => "A number.",
+                JsonKind::String => "A string.",
+                JsonKind::Array => "An array.",
+                JsonKind::Object => "An object.",
+            };
+            let ty = match (json, self.rust_type(branch.ty)) {
+                (JsonKind::Null, _) => ArmType::Nothing,
+                // Always boxed, whether the type is recursive or not, so that it stays the same
+                // when a release makes it recursive.
+                (JsonKind::Object, ty) => ArmType::Value(RustType::Boxed(Box::new(ty))),
+                (_, ty) => ArmType::Value(ty),
+            };
+            let arm = Arm {
+                ident: scope.add(names::item_name(&branch.name)),
+                wire: branch.name.clone(),
+                ty,
+                docs: Docs::plain(what.to_owned()).with_condition(branch.condition.as_ref()),
+            };
+            (json, arm)
+        });
+        AlternateItem {
+            ident,
+            arms: arms.collect(),
+            docs,
+        }
+    }
+
+    fn json_kind(&self, ty: TypeId) -> JsonKind {
+        match &self.schema[ty].kind {
+            TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => JsonKind::String,
+            TypeKind::Builtin(Builtin::Bool) => JsonKind::Boolean,
+            TypeKind::Builtin(Builtin::Null) => JsonKind::Null,
+            TypeKind::Builtin(_) => JsonKind::Number,
+            TypeKind::Array(_) => JsonKind::Array,
+            // The checks of the schema let no alternate have an alternate in it.
+            TypeKind::Object(_) | TypeKind::Alternate(_) => JsonKind::Object,
+        }
+    }
+
+    /// A struct with the members of `ty`, its bases and, if it is a union, its tag.
+    fn structure(
+        &self,
+        ty: TypeId,
+        ident: Ident,
+        wire: &str,
+        docs: Docs,
+        others: Option<&str>,
+    ) -> StructItem {
+        let variants = self.schema.variants(ty);
+        let union = self.branches.get(&ty);
+        let mut scope = Scope::default();
+        let mut tag = None;
+        let mut fields = Vec::new();
+        for (owner, member) in members_with_owner(self.schema, ty) {
+            let is_tag = variants.is_some_and(|variants| variants.tag == member.name);
+            if is_tag {
+                tag = Some(fields.len());
+            }
+            let name = scope.add(names::member_name(&member.name));
+            let branch = if is_tag { union } else { None };
+            fields.push(self.field(wire, owner, member, name, branch));
+        }
+        let others = others.map(|name| scope.add(name.to_owned()));
+        StructItem {
+            ident,
+            wire: wire.to_owned(),
+            docs,
+            fields,
+            tag,
+            others,
+            setters: true,
+        }
+    }
+
+    fn field(
+        &self,
+        definition: &str,
+        owner: TypeId,
+        member: &Member,
+        ident: Ident,
+        branch: Option<&Ident>,
+    ) -> Field {
+        let owner_name = &self.schema[owner].name;
+        let documented_in = if matches!(self.schema[owner].origin, Origin::Written(_)) {
+            owner_name
+        } else {
+            definition
+        };
+        let boxed = self.boxed.contains(owner, &member.name);
+        let ty = match branch {
+            Some(branch) => RustType::Named(branch.clone(), NamedKind::Branches),
+            None if boxed => RustType::Boxed(Box::new(self.rust_type(member.ty))),
+            None => self.rust_type(member.ty),
+        };
+        Field {
+            setter: names::setter_name(&ident),
+            ident,
+            wire: member.name.clone(),
+            ty,
+            // A box has no blank value, so what is boxed is behind an `Option` even if it is
+            // mandatory; a schema where that happens has no finite value.
+            optional: member.optional || member.condition.is_some() || boxed,
+            required: !member.optional && member.condition.is_none(),
+            docs: Docs::of_part(
+                self.schema,
+                documented_in,
+                &member.name,
+                format!("The member `{}`.", member.name),
+                member.condition.as_ref(),
+                &member.features,
+            ),
+        }
+    }
+
+    fn union_tag(&self, id: TypeId) -> Option<UnionTag> {
+        let Variants {
+            tag,
+            tag_type,
+            branches,
+        } = self.schema.variants(id)?;
+        let mut scope = Scope::with(&[names::UNKNOWN]);
+        let arms = branches
+            .iter()
+            .map(|branch| self.union_arm(id, *tag_type, branch, &mut scope));
+        Some(UnionTag {
+            ident: self.branches[&id].clone(),
+            union: self.types[&id].clone(),
+            tag: tag.clone(),
+            arms: arms.collect(),
+        })
+    }
+
+    fn union_arm(&self, union: TypeId, tag: TypeId, branch: &Branch, scope: &mut Scope) -> Arm {
+        let ty = if branch.implied {
+            ArmType::Nothing
+        } else {
+            let ty = self.rust_type(branch.ty);
+            let boxed = self.boxed.contains(union, &branch_key(&branch.name));
+            ArmType::Value(if boxed {
+                RustType::Boxed(Box::new(ty))
+            } else {
+                ty
+            })
+        };
+        let tag = &self.schema[tag];
+        let features: &[Feature] = match &tag.kind {
+            TypeKind::Enum(ty) => ty
+                .values
+                .iter()
+                .find(|value| value.name == branch.name)
+                .map_or(&[], |value| &value.features),
+            _ => &[],
+        };
+        Arm {
+            ident: scope.add(names::item_name(&branch.name)),
+            wire: branch.name.clone(),
+            ty,
+            docs: Docs::of_part(
+                self.schema,
+                &tag.name,
+                &branch.name,
+                format!("The value `{}`.", branch.name),
+                branch.condition.as_ref(),
+                features,
+            ),
+        }
+    }
+
+    fn command(&self, command: &Command) -> CommandItem {
+        let ident = self.commands[command.name.as_str()].clone();
+        let docs = Docs::of_call(
+            self.schema,
+            &command.name,
+            command.doc,
+            command.condition.as_ref(),
+            &command.features,
+        );
+        let others = (!command.gen_marshal).then_some("others");
+        CommandItem {
+            item: self.call(command.args, ident, &command.name, docs, others),
+            from: self.lent_by(command.args),
+            returns: match command.returns {
+                None => RustType::Empty,
+                Some(ty) => self.rust_type(ty),
+            },
+            success_response: command.success_response,
+            allow_oob: command.allow_oob,
+            allow_preconfig: command.allow_preconfig,
+        }
+    }
+
+    fn event(&self, event: &Event) -> EventItem {
+        let ident = self.events[event.name.as_str()].clone();
+        let docs = Docs::of_call(
+            self.schema,
+            &event.name,
+            event.doc,
+            event.condition.as_ref(),
+            &event.features,
+        );
+        let mut item = self.call(event.data, ident, &event.name, docs, None);
+        item.setters = false;
+        EventItem {
+            item,
+            from: self.lent_by(event.data),
+        }
+    }
+
+    fn call(
+        &self,
+        ty: Option<TypeId>,
+        ident: Ident,
+        wire: &str,
+        docs: Docs,
+        others: Option<&str>,
+    ) -> StructItem {
+        if let Some(ty) = ty {
+            return self.structure(ty, ident, wire, docs, others);
+        }
+        StructItem {
+            ident,
+            wire: wire.to_owned(),
+            docs,
+            fields: Vec::new(),
+            tag: None,
+            others: others.map(|name| Scope::default().add(name.to_owned())),
+            setters: true,
+        }
+    }
+
+    /// The type that a command or event has its members from, if that has a Rust item.
+    fn lent_by(&self, ty: Option<TypeId>) -> Option<Ident> {
+        let ty = ty?;
+        if self.wanted.contains(&ty) {
+            self.types.get(&ty).cloned()
+        } else {
+            None
+        }
+    }
+
+    fn rust_type(&self, id: TypeId) -> RustType {
+        match &self.schema[id].kind {
+            TypeKind::Array(element) => RustType::List(Box::new(self.rust_type(*element))),
+            TypeKind::Builtin(builtin) => match builtin {
+                Builtin::Str => RustType::Str,
+                Builtin::Any => RustType::Any,
+                Builtin::Null => RustType::Null,
+                Builtin::Number => RustType::Scalar("f64"),
+                Builtin::Bool => RustType::Scalar("bool"),
+                Builtin::Int | Builtin::Int64 => RustType::Scalar("i64"),
+                Builtin::Int8 => RustType::Scalar("i8"),
+                Builtin::Int16 => RustType::Scalar("i16"),
+                Builtin::Int32 => RustType::Scalar("i32"),
+                Builtin::Uint8 => RustType::Scalar("u8"),
+                Builtin::Uint16 => RustType::Scalar("u16"),
+                Builtin::Uint32 => RustType::Scalar("u32"),
+                Builtin::Uint64 | Builtin::Size => RustType::Scalar("u64"),
+            },
+            kind => {
+                let kind = match kind {
+                    TypeKind::Enum(_) => NamedKind::Enum,
+                    TypeKind::Alternate(_) => NamedKind::Alternate,
+                    _ => NamedKind::Struct,
+                };
+                match self.types.get(&id) {
+                    Some(ident) => RustType::Named(ident.clone(), kind),
+                    // Only the implied empty struct has no name, and nothing refers to it.
+                    None => RustType::Empty,
+                }
+            }
+        }
+    }
+}
+
+/// The symbols of a condition as a reader wants them: `CONFIG_A and not CONFIG_B`.
+pub(crate) fn condition_text(condition: &Condition) -> String {
+    let joined = |conditions: &[Condition], word: &str| {
+        let parts: Vec<_> = conditions
+            .iter()
+            .map(|part| match part {
+                Condition::Defined(_) | Condition::Not(_) => condition_text(part),
+                _ => format!("({})", condition_text(part)),
+            })
+            .collect();
+        parts.join(word)
+    };
+    match condition {
+        Condition::Defined(symbol) => format!("`{symbol}`"),
+        Condition::All(parts) => joined(parts, " and "),
+        Condition::Any(parts) => joined(parts, " or "),
+        Condition::Not(part) => match **part {
+            Condition::Defined(_) => format!("not {}", condition_text(part)),
+            _ => format!("not ({})", condition_text(part)),
+        },
+    }
+}

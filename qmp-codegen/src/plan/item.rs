@@ -1,0 +1,154 @@
+//! The Rust items that a schema becomes.
+
+use syn::Ident;
+
+use super::Docs;
+
+/// The items of one schema file.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// The file's path.
+    pub name: String,
+    /// The Rust module.
+    pub rust: Ident,
+    /// Its cargo feature.
+    pub feature: String,
+    /// The features that need its types, its own included.
+    pub needed_by: Vec<String>,
+    pub types: Vec<TypeItem>,
+    pub commands: Vec<CommandItem>,
+    pub events: Vec<EventItem>,
+}
+
+#[derive(Debug)]
+pub(crate) enum TypeItem {
+    /// A struct, or a union with the enum of its branches.
+    Struct(StructItem, Option<UnionTag>),
+    Enum(EnumItem),
+    Alternate(AlternateItem),
+}
+
+/// A struct of a type, a command or an event.
+#[derive(Debug)]
+pub(crate) struct StructItem {
+    pub ident: Ident,
+    pub wire: String,
+    pub docs: Docs,
+    pub fields: Vec<Field>,
+    /// Which field is the tag, if it is a union.
+    pub tag: Option<usize>,
+    /// The field for members that the schema does not name, if it keeps them.
+    pub others: Option<Ident>,
+    /// Whether there are setters: what only a server sends has none, because few programs make
+    /// such values and the fields are public.
+    pub setters: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub ident: Ident,
+    pub setter: Ident,
+    pub wire: String,
+    /// The type, without the `Option`.
+    pub ty: RustType,
+    /// Whether there is an `Option`.
+    pub optional: bool,
+    /// Whether a message must have it.
+    pub required: bool,
+    pub docs: Docs,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumItem {
+    pub ident: Ident,
+    pub values: Vec<ValueItem>,
+    pub docs: Docs,
+}
+
+#[derive(Debug)]
+pub(crate) struct ValueItem {
+    pub ident: Ident,
+    pub wire: String,
+    pub docs: Docs,
+}
+
+/// The enum of a union's branches.
+#[derive(Debug)]
+pub(crate) struct UnionTag {
+    pub ident: Ident,
+    pub union: Ident,
+    /// The tag's name on the wire.
+    pub tag: String,
+    pub arms: Vec<Arm>,
+}
+
+#[derive(Debug)]
+pub(crate) struct AlternateItem {
+    pub ident: Ident,
+    pub arms: Vec<(JsonKind, Arm)>,
+    pub docs: Docs,
+}
+
+#[derive(Debug)]
+pub(crate) struct Arm {
+    pub ident: Ident,
+    pub wire: String,
+    pub ty: ArmType,
+    pub docs: Docs,
+}
+
+#[derive(Debug)]
+pub(crate) enum ArmType {
+    Nothing,
+    Value(RustType),
+}
+
+#[derive(Debug)]
+pub(crate) struct CommandItem {
+    pub item: StructItem,
+    /// The type that the members come from.
+    pub from: Option<Ident>,
+    pub returns: RustType,
+    pub success_response: bool,
+    pub allow_oob: bool,
+    pub allow_preconfig: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct EventItem {
+    pub item: StructItem,
+    /// The type that the members come from.
+    pub from: Option<Ident>,
+}
+
+/// The JSON types that an alternate tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum JsonKind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum RustType {
+    Scalar(&'static str),
+    Str,
+    Any,
+    Null,
+    /// What a command returns that returns nothing.
+    Empty,
+    Named(Ident, NamedKind),
+    List(Box<RustType>),
+    Boxed(Box<RustType>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum NamedKind {
+    Enum,
+    Struct,
+    Alternate,
+    Branches,
+}

@@ -1,0 +1,88 @@
+//! Which types appear in messages: those that a command or an event uses, directly or not.
+
+use std::collections::HashSet;
+
+use qmp_schema::Schema;
+use qmp_schema::schema::{TypeId, TypeKind};
+
+/// The types that messages are made of. Members of a struct that is only a base, or only lends its
+/// members to a command or event, do not need that struct; a union's branches need the union.
+pub(crate) fn reachable(schema: &Schema) -> HashSet<TypeId> {
+    let mut reach = Reach {
+        schema,
+        found: HashSet::new(),
+    };
+    for (_, command) in schema.commands() {
+        reach.members_of(command.args);
+        reach.visit_all(command.returns);
+    }
+    for (_, event) in schema.events() {
+        reach.members_of(event.data);
+    }
+    reach.found
+}
+
+/// The types that a client sends: those that the arguments of commands use.
+pub(crate) fn sent(schema: &Schema) -> HashSet<TypeId> {
+    let mut reach = Reach {
+        schema,
+        found: HashSet::new(),
+    };
+    for (_, command) in schema.commands() {
+        reach.members_of(command.args);
+    }
+    reach.found
+}
+
+/// The types that the definition of `ty` names, arrays looked through.
+pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
+    let through_array = |ty: TypeId| match schema[ty].kind {
+        TypeKind::Array(element) => element,
+        _ => ty,
+    };
+    match &schema[ty].kind {
+        TypeKind::Builtin(_) | TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Array(element) => vec![*element],
+        TypeKind::Object(_) => {
+            let members = schema.members(ty).into_iter().map(|member| member.ty);
+            let branches = schema.variants(ty).into_iter().flat_map(|v| &v.branches);
+            let branches = branches
+                .filter(|branch| !branch.implied)
+                .map(|branch| branch.ty);
+            members.chain(branches).map(through_array).collect()
+        }
+        TypeKind::Alternate(alternate) => alternate
+            .branches
+            .iter()
+            .map(|branch| through_array(branch.ty))
+            .collect(),
+    }
+}
+
+struct Reach<'s> {
+    schema: &'s Schema,
+    found: HashSet<TypeId>,
+}
+
+impl Reach<'_> {
+    fn members_of(&mut self, ty: Option<TypeId>) {
+        let Some(ty) = ty else { return };
+        if self.schema.variants(ty).is_some() {
+            self.visit(vec![ty]);
+        } else {
+            self.visit(references(self.schema, ty));
+        }
+    }
+
+    fn visit_all(&mut self, ty: Option<TypeId>) {
+        self.visit(ty.into_iter().collect());
+    }
+
+    fn visit(&mut self, mut waiting: Vec<TypeId>) {
+        while let Some(ty) = waiting.pop() {
+            if self.found.insert(ty) {
+                waiting.extend(references(self.schema, ty));
+            }
+        }
+    }
+}

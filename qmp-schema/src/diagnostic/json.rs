@@ -1,0 +1,76 @@
+//! Diagnostics as JSON, for tools.
+//!
+//! Takes a [`Report`], gives a `serde_json::Value`. The field names are a contract.
+
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Report};
+use crate::source::{Sources, Span};
+
+impl Report {
+    /// The diagnostics as a JSON array, one object each:
+    ///
+    /// * `code`, `message`, `help` (or null);
+    /// * `file`, `line`: where QEMU would report it;
+    /// * `span`: the text to blame, as `file`, `start` and `end`, each of these with `line`,
+    ///   `column` (both from 1) and `offset` (in bytes, from 0);
+    /// * `definition`: the definition it is in, as `meta` and `name`, or null;
+    /// * `included_from`: the include directives that lead there, outermost first, as `file` and
+    ///   `line`;
+    /// * `notes`: other places, as `message` and `span`.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        self.diagnostics
+            .iter()
+            .map(|diagnostic| self.one(diagnostic))
+            .collect()
+    }
+
+    fn one(&self, diagnostic: &Diagnostic) -> Value {
+        let at = self.sources.location(diagnostic.at);
+        let notes: Vec<Value> = diagnostic
+            .notes
+            .iter()
+            .map(|note| json!({ "message": note.text, "span": span(&self.sources, note.span) }))
+            .collect();
+        let included_from: Vec<Value> = self
+            .include_chain(diagnostic.at)
+            .into_iter()
+            .filter_map(|span| self.sources.location(span))
+            .map(|at| json!({ "file": at.path, "line": at.line }))
+            .collect();
+        json!({
+            "code": diagnostic.kind.code(),
+            "message": diagnostic.kind.to_string(),
+            "help": diagnostic.help,
+            "file": at.map(|at| at.path),
+            "line": at.map(|at| at.line),
+            "span": span(&self.sources, diagnostic.span),
+            "definition": diagnostic.context.as_ref().map(|context| {
+                json!({ "meta": context.meta, "name": context.name })
+            }),
+            "included_from": included_from,
+            "notes": notes,
+        })
+    }
+}
+
+fn span(sources: &Sources, span: Span) -> Value {
+    let place = |offset: u32| {
+        let at = sources.location(Span {
+            start: offset,
+            end: offset,
+            ..span
+        });
+        json!({
+            "line": at.map(|at| at.line),
+            "column": at.map(|at| at.column),
+            "offset": offset,
+        })
+    };
+    json!({
+        "file": sources.file(span.file).map(|file| file.path.as_str()),
+        "start": place(span.start),
+        "end": place(span.end),
+    })
+}

@@ -1,0 +1,149 @@
+//! Diagnostics for people: a line that editors and scripts can read, and a picture of the source.
+//!
+//! Takes a [`Report`], gives text. The first line of each diagnostic is a contract:
+//! `FILE:LINE[:COL]: error: TEXT [CODE]`, after `In file included from FILE:LINE:` lines where that
+//! applies.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{Diagnostic, Report};
+use crate::source::{SourceFile, Span};
+
+/// Lines shown between the line where an error is reported and the text that is to blame, at most.
+/// What is further away is shown without the former.
+const NEAR: usize = 12;
+
+impl Report {
+    /// All diagnostics, with the source lines they are about.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let renderer = if colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let mut out = String::new();
+        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
+            if index > 0 {
+                out.push('\n');
+            }
+            self.render_one(&renderer, diagnostic, &mut out);
+        }
+        out
+    }
+
+    /// The include directives that lead to the file of a span, outermost first.
+    pub(super) fn include_chain(&self, span: Span) -> Vec<Span> {
+        let mut chain = Vec::new();
+        let mut next = self
+            .sources
+            .file(span.file)
+            .and_then(|file| file.included_from);
+        while let Some(span) = next {
+            chain.push(span);
+            next = self
+                .sources
+                .file(span.file)
+                .and_then(|file| file.included_from);
+        }
+        chain.reverse();
+        chain
+    }
+
+    fn render_one(&self, renderer: &Renderer, diagnostic: &Diagnostic, out: &mut String) {
+        for span in self.include_chain(diagnostic.at) {
+            if let Some(at) = self.sources.location(span) {
+                // Writing to a string does not fail.
+                let _ = writeln!(out, "In file included from {}:{}:", at.path, at.line);
+            }
+        }
+        out.push_str(&self.headline(diagnostic));
+        out.push('\n');
+        let Some(file) = self.sources.file(diagnostic.span.file) else {
+            return;
+        };
+        let mut group =
+            Group::with_level(Level::ERROR).element(snippet(file, diagnostic.span, diagnostic.at));
+        if let Some(context) = &diagnostic.context {
+            group = group.element(Level::NOTE.message(format!("in {context}")));
+        }
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(help.clone()));
+        }
+        let mut groups = vec![group];
+        for note in &diagnostic.notes {
+            if let Some(file) = self.sources.file(note.span.file) {
+                groups.push(
+                    Group::with_title(Level::NOTE.secondary_title(note.text.clone()))
+                        .element(snippet(file, note.span, note.span)),
+                );
+            }
+        }
+        out.push_str(&renderer.render(&groups));
+        out.push('\n');
+    }
+
+    /// The first line of a diagnostic.
+    fn headline(&self, diagnostic: &Diagnostic) -> String {
+        let Diagnostic { kind, .. } = diagnostic;
+        let code = kind.code();
+        match self.sources.location(diagnostic.at) {
+            // A column is only shown where it is the place of the error. What concerns a whole
+            // definition is reported at its first line, as QEMU does.
+            Some(at) if diagnostic.at == diagnostic.span => {
+                format!(
+                    "{}:{}:{}: error: {kind} [{code}]",
+                    at.path, at.line, at.column
+                )
+            }
+            Some(at) => format!("{}:{}: error: {kind} [{code}]", at.path, at.line),
+            None => format!("error: {kind} [{code}]"),
+        }
+    }
+}
+
+/// The lines around a span, with the line where it is reported if that is not far.
+fn snippet(file: &SourceFile, span: Span, at: Span) -> Snippet<'_, Annotation<'_>> {
+    let (line, at_line) = (file.line_index(span.start), file.line_index(at.start));
+    let same_file = span.file == at.file;
+    let first = if same_file && at_line < line && line - at_line <= NEAR {
+        at_line
+    } else {
+        line
+    };
+    let start = file.line_start(first);
+    // A span over several lines is shown by its first line only.
+    let line_end = file.line_start(line + 1);
+    let window = file.text.get(start..line_end).unwrap_or_default();
+    let window = window.trim_end_matches(['\n', '\r']);
+    let inside = |span: Span| -> Range<usize> {
+        let mut from = (span.start as usize)
+            .saturating_sub(start)
+            .min(window.len());
+        let mut to = (span.end as usize)
+            .saturating_sub(start)
+            .clamp(from, window.len());
+        // A span of what is no valid text may end in a replacement character.
+        while !window.is_char_boundary(from) {
+            from -= 1;
+        }
+        while !window.is_char_boundary(to) {
+            to += 1;
+        }
+        from..to
+    };
+    let mut snippet = Snippet::source(window)
+        .line_start(first + 1)
+        .path(file.path.as_str())
+        .annotation(AnnotationKind::Primary.span(inside(span)));
+    if first < line {
+        snippet = snippet.annotation(AnnotationKind::Visible.span(inside(Span {
+            end: at.start,
+            ..at
+        })));
+    }
+    snippet
+}

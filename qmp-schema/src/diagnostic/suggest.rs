@@ -1,0 +1,65 @@
+//! Guesses what a misspelt name was meant to be.
+//!
+//! Takes a word and candidates, gives the closest if it is close. Must stay cheap: it runs once
+//! for each error.
+
+/// The candidate that differs least from `word`, if it differs in at most a third of its letters.
+pub(crate) fn closest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    // Longer words are not typing errors, and the distance is quadratic in the length.
+    const LONGEST: usize = 64;
+    if word.len() > LONGEST {
+        return None;
+    }
+    let allowed = (word.len() / 3).clamp(1, 4);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
+        .map(|candidate| (distance(word.as_bytes(), candidate.as_bytes()), candidate))
+        .filter(|(distance, _)| (1..=allowed).contains(distance))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be put in, left out or changed, case and `-` against `_` not counted as
+/// a full change so that `Foo_bar` is close to `foo-bar`.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let change = usize::from(fold(*x) != fold(*y));
+            let cost = (diagonal + change).min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = row[j + 1];
+            row[j + 1] = cost;
+        }
+    }
+    let folded = row[b.len()];
+    // Equal but for case: still a difference.
+    if folded == 0 && a != b { 1 } else { folded }
+}
+
+fn fold(byte: u8) -> u8 {
+    if byte == b'_' {
+        b'-'
+    } else {
+        byte.to_ascii_lowercase()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn close_words_are_found() {
+        let names = ["BlockdevOptions", "BlockInfo", "QType", "str"];
+        assert_eq!(closest("BlockdevOption", names), Some("BlockdevOptions"));
+        assert_eq!(closest("blockinfo", names), Some("BlockInfo"));
+        assert_eq!(closest("string", names), None);
+        assert_eq!(closest("QType", names), None);
+    }
+}

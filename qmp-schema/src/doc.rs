@@ -1,0 +1,115 @@
+//! Documentation comments: what they say about which part of a definition.
+//!
+//! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
+//! documented exists: `resolve` compares the two.
+
+mod sections;
+
+pub(crate) use sections::parse_doc;
+
+use crate::source::Span;
+
+/// A documentation comment.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// The comment, from `##` to `##`.
+    pub span: Span,
+    /// The name of the definition that it documents; `None` for free-form comments.
+    pub symbol: Option<String>,
+    /// The overview: what stands before descriptions and sections.
+    pub body: String,
+    /// The descriptions of members, arguments, values or branches. Those that the schema permits to
+    /// leave out are there, at the end, with an empty text.
+    pub members: Vec<DocEntry>,
+    /// The descriptions of features.
+    pub features: Vec<DocEntry>,
+    /// Everything else.
+    pub sections: Vec<DocSection>,
+    /// How many of the sections stand before the features.
+    pub(crate) features_at: usize,
+}
+
+/// The description of one member or feature.
+#[derive(Clone, Debug)]
+pub struct DocEntry {
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub text: String,
+    /// Where it is; `None` if it is not written.
+    pub(crate) span: Option<Span>,
+    /// Whether what is described has been found to exist.
+    pub(crate) known: bool,
+}
+
+/// A section that describes neither a member nor a feature.
+#[derive(Clone, Debug)]
+pub struct DocSection {
+    /// What it is about.
+    pub kind: SectionKind,
+    /// The text without the tag.
+    pub text: String,
+    /// Where it is.
+    pub(crate) span: Option<Span>,
+}
+
+/// The kinds of section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SectionKind {
+    /// No tag.
+    Plain,
+    /// What a command returns.
+    Returns,
+    /// The errors of a command.
+    Errors,
+    /// The release that brought it.
+    Since,
+    /// What is left to do.
+    Todo,
+}
+
+impl SectionKind {
+    /// The word before the colon; empty for [`SectionKind::Plain`].
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            SectionKind::Plain => "",
+            SectionKind::Returns => "Returns",
+            SectionKind::Errors => "Errors",
+            SectionKind::Since => "Since",
+            SectionKind::Todo => "TODO",
+        }
+    }
+}
+
+impl Doc {
+    /// The text of the first section of a kind.
+    #[must_use]
+    pub fn section(&self, kind: SectionKind) -> Option<&str> {
+        self.find(kind).map(|section| section.text.as_str())
+    }
+
+    /// The first section of a kind.
+    pub(crate) fn find(&self, kind: SectionKind) -> Option<&DocSection> {
+        self.sections.iter().find(|section| section.kind == kind)
+    }
+
+    /// What is said about a member, argument, value or branch. `None` if nothing.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&str> {
+        find_entry(&self.members, name)
+    }
+
+    /// What is said about a feature. `None` if nothing.
+    #[must_use]
+    pub fn feature(&self, name: &str) -> Option<&str> {
+        find_entry(&self.features, name)
+    }
+}
+
+fn find_entry<'a>(entries: &'a [DocEntry], name: &str) -> Option<&'a str> {
+    entries
+        .iter()
+        .find(|entry| entry.name == name && !entry.text.is_empty())
+        .map(|entry| entry.text.as_str())
+}

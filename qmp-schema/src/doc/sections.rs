@@ -1,0 +1,372 @@
+//! Lines of a documentation comment to its parts.
+//!
+//! Takes the lines, gives the [`Doc`] and what is wrong with it. The layout rules are QEMU's
+//! (docs/devel/qapi-code-gen.rst, section "Documentation comments"): a definition's comment starts
+//! with `@NAME:`, then come an overview, descriptions of members, features and sections.
+
+use std::collections::HashSet;
+
+use super::{Doc, DocEntry, DocSection, SectionKind};
+use crate::diagnostic::{Diagnostic, Kind};
+use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
+use crate::source::Span;
+
+/// A comment taken apart.
+pub(crate) struct ParsedDoc {
+    pub(crate) doc: Doc,
+    /// What ended the reading early.
+    pub(crate) error: Option<Diagnostic>,
+    /// What is wrong with the parts; of interest only if the reading came to the end.
+    pub(crate) late_errors: Vec<Diagnostic>,
+}
+
+/// Takes a comment apart.
+pub(crate) fn parse_doc(comment: &DocComment<'_>) -> ParsedDoc {
+    let doc = Doc {
+        span: comment.span,
+        symbol: None,
+        body: String::new(),
+        members: Vec::new(),
+        features: Vec::new(),
+        sections: Vec::new(),
+        features_at: 0,
+    };
+    let mut reader = Reader {
+        comment,
+        at: 0,
+        doc,
+        parts: vec![Part::Body],
+        members: HashSet::new(),
+        features: HashSet::new(),
+    };
+    let read = reader.comment();
+    let mut doc = reader.doc;
+    let parts = reader.parts;
+    let late_errors = finish(&mut doc, &parts);
+    ParsedDoc {
+        doc,
+        error: read.err().map(|error| *error),
+        late_errors,
+    }
+}
+
+/// A part of a comment, by its index.
+#[derive(Clone, Copy)]
+enum Part {
+    Body,
+    Member(usize),
+    Feature(usize),
+    Section(usize),
+}
+
+type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
+
+struct Reader<'a> {
+    comment: &'a DocComment<'a>,
+    /// The line that is looked at.
+    at: usize,
+    doc: Doc,
+    /// The parts in the order in which they stand; the last one is being read.
+    parts: Vec<Part>,
+    members: HashSet<&'a str>,
+    features: HashSet<&'a str>,
+}
+
+impl<'a> Reader<'a> {
+    /// The line that is looked at; `None` at the end. If the comment breaks off there instead, that
+    /// is the error.
+    fn line(&self) -> Result<Option<&'a str>> {
+        match self.comment.lines.get(self.at) {
+            Some(line) => Ok(Some(line.text)),
+            None => match &self.comment.broken {
+                Some(error) => Err(Box::new(error.clone())),
+                None => Ok(None),
+            },
+        }
+    }
+
+    /// The place of the line that is looked at, or of the `##` that ends the comment.
+    fn here(&self) -> Span {
+        let end = self.comment.span.end;
+        let edge = Span {
+            start: end.saturating_sub(2),
+            ..self.comment.span
+        };
+        self.comment
+            .lines
+            .get(self.at)
+            .map_or(edge, |line: &DocLine<'_>| line.span)
+    }
+
+    fn error<T>(&self, kind: Kind) -> Result<T> {
+        Err(Box::new(Diagnostic::new(kind, self.here())))
+    }
+
+    fn comment(&mut self) -> Result {
+        match self.line()? {
+            Some(line) if line.starts_with('@') => {
+                let Some(symbol) = line[1..].strip_suffix(':') else {
+                    return self.error(Kind::DocColonMissing);
+                };
+                if symbol.is_empty() {
+                    return self.error(Kind::DocSymbolMissing);
+                }
+                self.doc.symbol = Some(symbol.to_owned());
+                self.at += 1;
+                self.definition()
+            }
+            _ => self.free_form(),
+        }
+    }
+
+    fn free_form(&mut self) -> Result {
+        while let Some(line) = self.line()? {
+            if let Some((name, _)) = doc_description(line) {
+                return self.error(Kind::DocDescriptionInFreeForm {
+                    name: name.to_owned(),
+                });
+            }
+            self.append(line);
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn definition(&mut self) -> Result {
+        // Descriptions come right behind the overview.
+        let mut no_more_members = false;
+        loop {
+            self.skip_blank()?;
+            let Some(line) = self.line()? else {
+                return Ok(());
+            };
+            if line == "Features:" {
+                self.feature_list()?;
+                no_more_members = true;
+            } else if let Some((name, _)) = doc_description(line) {
+                if no_more_members {
+                    return self.error(Kind::DocDescriptionLate {
+                        name: name.to_owned(),
+                    });
+                }
+                self.descriptions(false)?;
+                no_more_members = true;
+            } else if let Some((tag, text)) = doc_section(line) {
+                self.tagged(tag, text)?;
+                no_more_members = true;
+            } else {
+                self.plain(line)?;
+            }
+        }
+    }
+
+    fn skip_blank(&mut self) -> Result {
+        while self.line()? == Some("") {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn feature_list(&mut self) -> Result {
+        if !self.doc.features.is_empty() {
+            return self.error(Kind::DocFeaturesTwice);
+        }
+        self.doc.features_at = self.doc.sections.len();
+        self.at += 1;
+        self.skip_blank()?;
+        self.descriptions(true)?;
+        if self.doc.features.is_empty() {
+            return self.error(Kind::DocFeaturesEmpty);
+        }
+        Ok(())
+    }
+
+    /// Descriptions that follow each other, if any.
+    fn descriptions(&mut self, of_features: bool) -> Result {
+        while let Some((name, text)) = self.line()?.and_then(doc_description) {
+            let seen = if of_features {
+                &mut self.features
+            } else {
+                &mut self.members
+            };
+            if name.is_empty() {
+                return self.error(Kind::DocNameEmpty);
+            }
+            if !seen.insert(name) {
+                return self.error(Kind::DocNameTwice {
+                    name: name.to_owned(),
+                });
+            }
+            let entry = DocEntry {
+                name: name.into(),
+                text: String::new(),
+                span: Some(self.here()),
+                known: false,
+            };
+            if of_features {
+                self.parts.push(Part::Feature(self.doc.features.len()));
+                self.doc.features.push(entry);
+            } else {
+                self.parts.push(Part::Member(self.doc.members.len()));
+                self.doc.members.push(entry);
+            }
+            self.head(text)?;
+        }
+        Ok(())
+    }
+
+    fn tagged(&mut self, tag: &str, text: &str) -> Result {
+        let kind = match tag {
+            "Returns" => SectionKind::Returns,
+            "Errors" => SectionKind::Errors,
+            "Since" => SectionKind::Since,
+            "TODO" => SectionKind::Todo,
+            _ => {
+                let instead = if tag.starts_with("Note") {
+                    ".. note::"
+                } else {
+                    ".. qmp-example::"
+                };
+                return self.error(Kind::DocObsoleteSection {
+                    tag: tag.to_owned(),
+                    instead,
+                });
+            }
+        };
+        if kind != SectionKind::Todo && self.doc.find(kind).is_some() {
+            return self.error(Kind::DocSectionTwice { tag: kind.tag() });
+        }
+        self.start_section(kind);
+        self.head(text)
+    }
+
+    fn start_section(&mut self, kind: SectionKind) {
+        self.parts.push(Part::Section(self.doc.sections.len()));
+        let section = DocSection {
+            kind,
+            text: String::new(),
+            span: Some(self.here()),
+        };
+        self.doc.sections.push(section);
+    }
+
+    /// The text behind a head, and what is indented below it.
+    fn head(&mut self, text: &str) -> Result {
+        if !text.is_empty() {
+            self.append(text);
+        }
+        self.at += 1;
+        while self.line()? == Some("") {
+            self.append("");
+            self.at += 1;
+        }
+        let Some(line) = self.line()? else {
+            return Ok(());
+        };
+        let indent = indentation(line);
+        if indent == 0 {
+            return Ok(());
+        }
+        self.append(line);
+        self.at += 1;
+        // QEMU's front end insists on the indentation in the second line only: every later line
+        // may have less, which then ends the text.
+        let mut second = true;
+        while let Some(line) = self.line()? {
+            if doc_description(line).is_some() {
+                break;
+            }
+            if !line.is_empty() && indentation(line) < indent {
+                if second {
+                    return self.error(Kind::DocDeIndent { indent });
+                }
+                break;
+            }
+            self.append(line);
+            self.at += 1;
+            second = false;
+        }
+        Ok(())
+    }
+
+    /// A paragraph. It belongs to the part before it if that is plain too.
+    fn plain(&mut self, line: &str) -> Result {
+        let part = self.parts.last().copied().unwrap_or(Part::Body);
+        let continues = match part {
+            Part::Body => true,
+            Part::Section(index) => self.doc.sections[index].kind == SectionKind::Plain,
+            Part::Member(_) | Part::Feature(_) => false,
+        };
+        if continues {
+            self.append("");
+        } else {
+            self.start_section(SectionKind::Plain);
+        }
+        self.append(line);
+        self.at += 1;
+        while let Some(line) = self.line()? {
+            if line.is_empty() {
+                break;
+            }
+            self.append(line);
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, line: &str) {
+        let part = self.parts.last().copied().unwrap_or(Part::Body);
+        let text = part_text(&mut self.doc, part);
+        text.push_str(line);
+        text.push('\n');
+    }
+}
+
+/// The number of spaces that a line begins with, in bytes.
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start_matches(is_space).len()
+}
+
+fn part_text(doc: &mut Doc, part: Part) -> &mut String {
+    match part {
+        Part::Body => &mut doc.body,
+        Part::Member(index) => &mut doc.members[index].text,
+        Part::Feature(index) => &mut doc.features[index].text,
+        Part::Section(index) => &mut doc.sections[index].text,
+    }
+}
+
+/// Strips blank lines around the texts, and complains about parts without text.
+fn finish(doc: &mut Doc, parts: &[Part]) -> Vec<Diagnostic> {
+    let mut errors = Vec::new();
+    for part in parts {
+        let text = part_text(doc, *part);
+        let stripped = text.trim_matches('\n');
+        if stripped.len() != text.len() {
+            *text = stripped.to_owned();
+        }
+        if !text.is_empty() {
+            continue;
+        }
+        let (tag, span) = match *part {
+            Part::Body => continue,
+            Part::Member(index) => (
+                format!("@{}", doc.members[index].name),
+                doc.members[index].span,
+            ),
+            Part::Feature(index) => (
+                format!("@{}", doc.features[index].name),
+                doc.features[index].span,
+            ),
+            Part::Section(index) => {
+                let section = &doc.sections[index];
+                (section.kind.tag().to_owned(), section.span)
+            }
+        };
+        if !tag.is_empty() {
+            let at = span.unwrap_or(doc.span);
+            errors.push(Diagnostic::new(Kind::DocTextMissing { tag }, at));
+        }
+    }
+    errors
+}

@@ -1,0 +1,363 @@
+//! Checks each definition by itself, without looking at others.
+//!
+//! Takes the objects of the files, gives [`Definition`]s and what is wrong with them. The rules and
+//! their order are those of QEMU's front end. Must not look names up: `resolve` does.
+
+mod condition;
+mod fields;
+mod members;
+mod names;
+
+use std::collections::HashSet;
+
+use crate::ast::{
+    Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
+};
+use crate::diagnostic::{Context, Diagnostic, Kind, closest};
+use crate::doc::{Doc, SectionKind};
+use crate::schema::Pragmas;
+use crate::source::Span;
+use fields::Fields;
+
+/// The keys that introduce a definition.
+const METAS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
+
+/// What the checks gave. The items are complete only if there is nothing wrong.
+pub(crate) struct Checked {
+    pub(crate) items: Vec<Item<Definition>>,
+    pub(crate) errors: Vec<Diagnostic>,
+}
+
+/// Checks all definitions.
+pub(crate) fn check(files: &mut Files) -> Checked {
+    let items = std::mem::take(&mut files.items);
+    let exceptions = Exceptions::new(&files.pragmas);
+    let mut out = Checked {
+        items: Vec::with_capacity(items.len()),
+        errors: Vec::new(),
+    };
+    for item in items {
+        let item = match item {
+            Item::Include(span, file) => Item::Include(span, file),
+            Item::FreeForm(doc) => Item::FreeForm(doc),
+            Item::Definition(expression) => {
+                let mut checker = Checker {
+                    exceptions: &exceptions,
+                    docs: &files.docs,
+                    at: expression.span,
+                    context: None,
+                    errors: &mut out.errors,
+                };
+                let Some(definition) = checker.definition(expression) else {
+                    continue;
+                };
+                Item::Definition(definition)
+            }
+        };
+        out.items.push(item);
+    }
+    out
+}
+
+/// What the pragmas say, for looking up.
+struct Exceptions<'a> {
+    doc_required: bool,
+    command_names: HashSet<&'a str>,
+    member_names: HashSet<&'a str>,
+}
+
+impl<'a> Exceptions<'a> {
+    fn new(pragmas: &'a Pragmas) -> Self {
+        let set = |names: &'a [String]| names.iter().map(String::as_str).collect();
+        Exceptions {
+            doc_required: pragmas.doc_required,
+            command_names: set(&pragmas.command_name_exceptions),
+            member_names: set(&pragmas.member_name_exceptions),
+        }
+    }
+}
+
+/// Checks one definition.
+struct Checker<'a> {
+    exceptions: &'a Exceptions<'a>,
+    docs: &'a [Doc],
+    /// Where errors are reported: the definition.
+    at: Span,
+    /// The definition, as soon as it is known what it is.
+    context: Option<Context>,
+    errors: &'a mut Vec<Diagnostic>,
+}
+
+impl Checker<'_> {
+    /// Reports an error, blaming a part of the definition.
+    fn error(&mut self, kind: Kind, span: Span) {
+        self.error_with_help(kind, span, None);
+    }
+
+    fn error_with_help(&mut self, kind: Kind, span: Span, help: Option<String>) {
+        let error = Diagnostic::new(kind, self.at).pointing_at(span).help(help);
+        self.errors.push(match &self.context {
+            Some(context) => error.within(context),
+            None => error,
+        });
+    }
+
+    /// The definition, or `None` if too much of it is missing; then there are errors.
+    fn definition(&mut self, expression: Expression) -> Option<Definition> {
+        let Expression { span, entries, doc } = expression;
+        let metas: Vec<usize> = (0..entries.len())
+            .filter(|i| METAS.contains(&entries[*i].key.text.as_str()))
+            .collect();
+        let [meta] = metas[..] else {
+            let mut keys = entries.iter().map(|entry| entry.key.text.as_str());
+            let help = match metas.len() {
+                0 => keys.find_map(|key| closest(key, METAS)),
+                _ => None,
+            };
+            let help = help.map(|meta| format!("did you mean '{meta}'?"));
+            self.error_with_help(Kind::MetaKey, span, help);
+            return None;
+        };
+        let meta = METAS
+            .into_iter()
+            .find(|known| *known == entries[meta].key.text)?;
+        let mut fields = Fields::new(span, entries);
+        let name = self.name_string(fields.take(meta)?, &format!("'{meta}'"))?;
+        self.context = Some(Context {
+            meta,
+            name: name.text.clone(),
+        });
+        self.definition_name(&name, meta);
+        self.check_doc(doc, &name, meta, &fields);
+        let kind = match meta {
+            "enum" => self.check_enum(&mut fields, &name),
+            "struct" => self.check_struct(&mut fields, &name),
+            "union" => self.check_union(&mut fields, &name),
+            "alternate" => self.check_alternate(&mut fields),
+            "command" => Some(self.check_command(&mut fields)),
+            _ => Some(self.check_event(&mut fields)),
+        };
+        let condition = self.condition(fields.take("if"), meta);
+        let features = self.features(fields.take("features"));
+        self.check_flags(&fields);
+        Some(Definition {
+            span,
+            name,
+            doc,
+            condition,
+            features,
+            kind: kind?,
+        })
+    }
+
+    /// Checks that the documentation fits the kind of definition.
+    fn check_doc(&mut self, doc: Option<usize>, name: &Name, meta: &str, fields: &Fields) {
+        let Some(doc) = doc.and_then(|doc| self.docs.get(doc)) else {
+            if self.exceptions.doc_required {
+                self.error(Kind::DocRequired, name.span);
+            }
+            return;
+        };
+        let symbol = doc.symbol.as_deref().unwrap_or_default();
+        if symbol != name.text {
+            let kind = Kind::DocForOther {
+                symbol: symbol.to_owned(),
+            };
+            return self.error(kind, name.span);
+        }
+        let mut wrong = |section, kind| {
+            if let Some(section) = doc.find(section) {
+                self.errors
+                    .push(Diagnostic::new(kind, section.span.unwrap_or(doc.span)));
+            }
+        };
+        if meta != "command" {
+            wrong(
+                SectionKind::Returns,
+                Kind::DocOnlyForCommands { tag: "Returns" },
+            );
+            wrong(
+                SectionKind::Errors,
+                Kind::DocOnlyForCommands { tag: "Errors" },
+            );
+        } else if !fields.has("returns") {
+            wrong(SectionKind::Returns, Kind::DocReturnsNothing);
+        }
+    }
+
+    fn check_enum(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
+        self.keys(
+            fields,
+            "enum",
+            &["enum", "data"],
+            &["if", "features", "prefix"],
+        );
+        let data = fields.take("data")?;
+        let prefix = fields.take("prefix").and_then(|prefix| {
+            if let ValueKind::Text(text) = prefix.kind {
+                return Some(text);
+            }
+            self.error(Kind::PrefixNotString, prefix.span);
+            None
+        });
+        let ValueKind::Array(values) = data.kind else {
+            self.error(Kind::DataNotArray, data.span);
+            return None;
+        };
+        let permissive = self.exceptions.member_names.contains(name.text.as_str());
+        let values = values
+            .into_iter()
+            .filter_map(|value| self.enum_value(value, permissive))
+            .collect();
+        Some(DefinitionKind::Enum { values, prefix })
+    }
+
+    fn check_struct(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
+        self.keys(
+            fields,
+            "struct",
+            &["struct", "data"],
+            &["base", "if", "features"],
+        );
+        let data = fields.take("data")?;
+        let members = self.inline_members(data, "'data'", Some(&name.text));
+        let base = fields
+            .take("base")
+            .and_then(|base| self.type_name(base, "'base'"));
+        Some(DefinitionKind::Struct {
+            base: base.filter(is_given),
+            members: members?,
+        })
+    }
+
+    fn check_union(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
+        let required = ["union", "base", "discriminator", "data"];
+        self.keys(fields, "union", &required, &["if", "features"]);
+        let base = fields
+            .take("base")
+            .map(|base| self.members(base, "'base'", Some(&name.text)));
+        let tag = fields.take("discriminator");
+        let tag = tag.map(|tag| self.name_string(tag, "'discriminator'"));
+        let data = fields.take("data")?;
+        let ValueKind::Object(entries) = data.kind else {
+            self.error(Kind::DataNotObject, data.span);
+            return None;
+        };
+        let branches = entries
+            .into_iter()
+            .filter_map(|entry| self.union_branch(entry))
+            .collect();
+        Some(DefinitionKind::Union {
+            base: base??,
+            tag: tag??,
+            branches,
+        })
+    }
+
+    fn check_alternate(&mut self, fields: &mut Fields) -> Option<DefinitionKind> {
+        self.keys(
+            fields,
+            "alternate",
+            &["alternate", "data"],
+            &["if", "features"],
+        );
+        let data = fields.take("data")?;
+        if is_falsy(&data) {
+            self.error(Kind::DataEmpty, data.span);
+            return None;
+        }
+        let ValueKind::Object(entries) = data.kind else {
+            self.error(Kind::DataNotObject, data.span);
+            return None;
+        };
+        let branches = entries
+            .into_iter()
+            .filter_map(|entry| self.alternate_branch(entry))
+            .collect();
+        Some(DefinitionKind::Alternate { branches })
+    }
+
+    fn check_command(&mut self, fields: &mut Fields) -> DefinitionKind {
+        let optional = [
+            "data",
+            "returns",
+            "boxed",
+            "if",
+            "features",
+            "gen",
+            "success-response",
+            "allow-oob",
+            "allow-preconfig",
+            "coroutine",
+        ];
+        self.keys(fields, "command", &["command"], &optional);
+        let data = self.arguments(fields);
+        let returns = fields
+            .take("returns")
+            .and_then(|ty| self.type_ref(ty, "'returns'"));
+        let flags = Flags {
+            gen_marshal: !fields.has("gen"),
+            success_response: !fields.has("success-response"),
+            boxed: fields.has("boxed"),
+            allow_oob: fields.has("allow-oob"),
+            allow_preconfig: fields.has("allow-preconfig"),
+            coroutine: fields.has("coroutine"),
+        };
+        let returns = returns.filter(|ty| is_given(ty.name()));
+        DefinitionKind::Command {
+            data,
+            returns,
+            flags,
+        }
+    }
+
+    fn check_event(&mut self, fields: &mut Fields) -> DefinitionKind {
+        self.keys(
+            fields,
+            "event",
+            &["event"],
+            &["data", "boxed", "if", "features"],
+        );
+        let data = self.arguments(fields);
+        DefinitionKind::Event {
+            data,
+            boxed: fields.has("boxed"),
+        }
+    }
+
+    /// Checks that flags differ from their defaults, which is the only thing they can do.
+    fn check_flags(&mut self, fields: &Fields) {
+        for flag in ["gen", "success-response"] {
+            if let Some(value) = fields.get(flag)
+                && !matches!(value.kind, ValueKind::Bool(false))
+            {
+                self.error(Kind::FlagNotFalse { flag }, value.span);
+            }
+        }
+        for flag in ["boxed", "allow-oob", "allow-preconfig", "coroutine"] {
+            if let Some(value) = fields.get(flag)
+                && !matches!(value.kind, ValueKind::Bool(true))
+            {
+                self.error(Kind::FlagNotTrue { flag }, value.span);
+            }
+        }
+        if let (Some(_), Some(coroutine)) = (fields.get("allow-oob"), fields.get("coroutine")) {
+            self.error(Kind::OobCoroutine, coroutine.span);
+        }
+    }
+}
+
+/// Whether Python takes the value for false, which QEMU's front end relies on in places.
+fn is_falsy(value: &Value) -> bool {
+    match &value.kind {
+        ValueKind::Object(entries) => entries.is_empty(),
+        ValueKind::Array(elements) => elements.is_empty(),
+        ValueKind::Text(text) => text.is_empty(),
+        ValueKind::Bool(value) => !value,
+    }
+}
+
+/// QEMU's front end takes an empty type name for none where a type may be left out.
+fn is_given(name: &Name) -> bool {
+    !name.text.is_empty()
+}

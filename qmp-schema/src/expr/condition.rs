@@ -1,0 +1,144 @@
+//! Build conditions and feature flags, which most things may have.
+
+use super::Checker;
+use super::fields::Fields;
+use super::names::Permit;
+use crate::ast::{Entry, Feature, Value, ValueKind};
+use crate::diagnostic::Kind;
+use crate::schema::Condition;
+
+impl Checker<'_> {
+    /// The value of an `if`, if there is one.
+    pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
+        self.one_condition(value?, what)
+    }
+
+    /// The recursion is bounded by `Limits::nesting`.
+    fn one_condition(&mut self, value: Value, what: &str) -> Option<Condition> {
+        let span = value.span;
+        match value.kind {
+            ValueKind::Text(text) => {
+                if !is_symbol(&text) {
+                    let kind = Kind::ConditionIdentifier {
+                        text,
+                        what: what.to_owned(),
+                    };
+                    self.error(kind, span);
+                    return None;
+                }
+                Some(Condition::Defined(text))
+            }
+            ValueKind::Object(mut entries) => {
+                let known = entries.iter().all(|e| operator(&e.key.text).is_some());
+                let one = entries.len() == 1;
+                if known && one {
+                    return self.operation(entries.pop()?, what);
+                }
+                let fields = Fields::new(span, entries);
+                let of = format!("'if' condition of {what}");
+                self.keys(&fields, &of, &[], &["all", "any", "not"]);
+                if known {
+                    self.error(
+                        Kind::ConditionConflict {
+                            what: what.to_owned(),
+                        },
+                        span,
+                    );
+                }
+                None
+            }
+            ValueKind::Array(_) | ValueKind::Bool(_) => {
+                self.error(
+                    Kind::ConditionType {
+                        what: what.to_owned(),
+                    },
+                    span,
+                );
+                None
+            }
+        }
+    }
+
+    fn operation(&mut self, entry: Entry, what: &str) -> Option<Condition> {
+        let operator = operator(&entry.key.text)?;
+        if operator == "not" {
+            return Some(Condition::Not(Box::new(
+                self.one_condition(entry.value, what)?,
+            )));
+        }
+        let span = entry.value.span;
+        let ValueKind::Array(operands) = entry.value.kind else {
+            self.error(
+                Kind::ConditionNotArray {
+                    operator,
+                    what: what.to_owned(),
+                },
+                span,
+            );
+            return None;
+        };
+        if operands.is_empty() {
+            self.error(
+                Kind::ConditionEmpty {
+                    what: what.to_owned(),
+                },
+                span,
+            );
+        }
+        let operands = operands
+            .into_iter()
+            .filter_map(|operand| self.one_condition(operand, what))
+            .collect();
+        Some(if operator == "all" {
+            Condition::All(operands)
+        } else {
+            Condition::Any(operands)
+        })
+    }
+
+    /// The value of `features`, if there is one.
+    pub(super) fn features(&mut self, value: Option<Value>) -> Vec<Feature> {
+        let Some(value) = value else {
+            return Vec::new();
+        };
+        let ValueKind::Array(features) = value.kind else {
+            self.error(Kind::FeaturesNotArray, value.span);
+            return Vec::new();
+        };
+        features
+            .into_iter()
+            .filter_map(|feature| self.feature(feature))
+            .collect()
+    }
+
+    fn feature(&mut self, feature: Value) -> Option<Feature> {
+        let mut what = "'features' member".to_owned();
+        let (name, condition) = match feature.kind {
+            ValueKind::Object(entries) => {
+                let mut fields = Fields::new(feature.span, entries);
+                self.keys(&fields, &what, &["name"], &["if"]);
+                (fields.take("name")?, fields.take("if"))
+            }
+            _ => (feature, None),
+        };
+        let name = self.name_string(name, &what)?;
+        what = format!("{what} '{}'", name.text);
+        self.lower_name(&name, &what, Permit::default());
+        let condition = self.condition(condition, &what);
+        Some(Feature { name, condition })
+    }
+}
+
+fn operator(key: &str) -> Option<&'static str> {
+    ["all", "any", "not"]
+        .into_iter()
+        .find(|operator| *operator == key)
+}
+
+/// Whether it is the name of a configuration symbol.
+fn is_symbol(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}

@@ -1,0 +1,110 @@
+//! The keys of an object: which must be there, which may be.
+
+use super::Checker;
+use crate::ast::{Entry, Value};
+use crate::diagnostic::{Kind, closest};
+use crate::source::Span;
+
+/// The entries of an object, to be taken one by one.
+pub(super) struct Fields {
+    span: Span,
+    entries: Vec<(Entry, bool)>,
+}
+
+impl Fields {
+    pub(super) fn new(span: Span, entries: Vec<Entry>) -> Fields {
+        Fields {
+            span,
+            entries: entries.into_iter().map(|entry| (entry, false)).collect(),
+        }
+    }
+
+    /// Whether the key is there, taken or not.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(entry, _)| entry.key.text == key)
+    }
+
+    /// The value of a key that has not been taken.
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        let (entry, _) = self
+            .entries
+            .iter()
+            .find(|(entry, taken)| !taken && entry.key.text == key)?;
+        Some(&entry.value)
+    }
+
+    /// Takes the value of a key.
+    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        let (entry, taken) = self
+            .entries
+            .iter_mut()
+            .find(|(entry, taken)| !taken && entry.key.text == key)?;
+        *taken = true;
+        // What is left behind is never looked at; the key still is.
+        let left = Value {
+            span: entry.value.span,
+            kind: crate::ast::ValueKind::Bool(false),
+        };
+        Some(std::mem::replace(&mut entry.value, left))
+    }
+}
+
+impl Checker<'_> {
+    /// Checks that an object has all keys it needs and no others.
+    pub(super) fn keys(
+        &mut self,
+        fields: &Fields,
+        what: &str,
+        required: &[&str],
+        optional: &[&str],
+    ) {
+        let mut missing: Vec<&str> = required
+            .iter()
+            .copied()
+            .filter(|key| !fields.has(key))
+            .collect();
+        if !missing.is_empty() {
+            missing.sort_unstable();
+            let kind = Kind::KeysMissing {
+                what: what.to_owned(),
+                keys: list_keys(&missing),
+            };
+            self.error(kind, fields.span);
+        }
+        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
+        valid.sort_unstable();
+        let unknown: Vec<&Entry> = fields
+            .entries
+            .iter()
+            .map(|(entry, _)| entry)
+            .filter(|entry| !valid.contains(&entry.key.text.as_str()))
+            .collect();
+        let Some(first) = unknown.first() else { return };
+        let mut keys: Vec<&str> = unknown
+            .iter()
+            .map(|entry| entry.key.text.as_str())
+            .collect();
+        keys.sort_unstable();
+        let free = valid.iter().copied().filter(|key| !fields.has(key));
+        let guess = closest(&first.key.text, free)
+            .map_or_else(String::new, |key| format!("did you mean '{key}'? "));
+        let help = format!("{guess}valid keys are {}", quote_all(&valid));
+        let kind = Kind::KeysUnknown {
+            what: what.to_owned(),
+            keys: list_keys(&keys),
+        };
+        self.error_with_help(kind, first.key.span, Some(help));
+    }
+}
+
+fn list_keys(keys: &[&str]) -> String {
+    let plural = if keys.len() > 1 { "s" } else { "" };
+    format!("key{plural} {}", quote_all(keys))
+}
+
+fn quote_all(keys: &[&str]) -> String {
+    keys.iter()
+        .map(|key| format!("'{key}'"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,155 @@
+//! The rules for names: which characters, which case, which are reserved.
+//!
+//! See docs/devel/qapi-code-gen.rst, section "Naming rules and reserved names".
+
+use super::Checker;
+use crate::ast::{Name, Value, ValueKind};
+use crate::diagnostic::Kind;
+use crate::parse::name_stem;
+use crate::resolve::c_name;
+
+/// Which names break the rule about case and yet are fine.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Permit {
+    pub(super) upper: bool,
+    pub(super) underscore: bool,
+}
+
+impl Permit {
+    /// Both or none.
+    pub(super) fn both(permissive: bool) -> Permit {
+        Permit {
+            upper: permissive,
+            underscore: permissive,
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// A value that must be a string, because it is a name.
+    pub(super) fn name_string(&mut self, value: Value, what: &str) -> Option<Name> {
+        let Value {
+            span,
+            kind: ValueKind::Text(text),
+        } = value
+        else {
+            self.error(
+                Kind::NameNotString {
+                    what: what.to_owned(),
+                },
+                value.span,
+            );
+            return None;
+        };
+        Some(Name { text, span })
+    }
+
+    /// The stem of a name: without the prefixes for downstream and experimental.
+    fn stem<'n>(&mut self, text: &'n str, name: &Name, what: &str) -> Option<&'n str> {
+        // `q_` is the schema compiler's own.
+        let reserved = text.starts_with("q_") || text.starts_with("q-");
+        let stem = if reserved { None } else { name_stem(text) };
+        if stem.is_none() {
+            self.error(
+                Kind::NameInvalid {
+                    what: what.to_owned(),
+                },
+                name.span,
+            );
+        }
+        stem
+    }
+
+    /// Checks the name of a command, member, value, branch or feature.
+    pub(super) fn lower_name(&mut self, name: &Name, what: &str, permit: Permit) {
+        self.lower_text(&name.text, name, what, permit);
+    }
+
+    /// The same for a text that is not quite the name.
+    pub(super) fn lower_text(&mut self, text: &str, name: &Name, what: &str, permit: Permit) {
+        let Some(stem) = self.stem(text, name, what) else {
+            return;
+        };
+        let upper = !permit.upper && stem.contains(|c: char| c.is_ascii_uppercase());
+        if upper || (!permit.underscore && stem.contains('_')) {
+            self.error(
+                Kind::NameNotLower {
+                    what: what.to_owned(),
+                },
+                name.span,
+            );
+        }
+    }
+
+    /// Checks the name of a member, without its mark.
+    pub(super) fn member_name(&mut self, name: &Name, what: &str, permit: Permit) {
+        self.lower_name(name, what, permit);
+        let c_name = c_name(&name.text);
+        // Members `u` and `has_…` are made for C.
+        if c_name == "u" || c_name.starts_with("has_") {
+            self.error(
+                Kind::NameReserved {
+                    what: what.to_owned(),
+                },
+                name.span,
+            );
+        }
+    }
+
+    /// Checks the name of a definition.
+    pub(super) fn definition_name(&mut self, name: &Name, meta: &'static str) {
+        match meta {
+            "event" => {
+                let Some(stem) = self.stem(&name.text, name, meta) else {
+                    return;
+                };
+                if stem.contains(|c: char| c.is_ascii_lowercase() || c == '-') {
+                    self.error(
+                        Kind::NameNotUpper {
+                            what: meta.to_owned(),
+                        },
+                        name.span,
+                    );
+                }
+            }
+            "command" => {
+                let underscore = self.exceptions.command_names.contains(name.text.as_str());
+                self.lower_name(
+                    name,
+                    meta,
+                    Permit {
+                        upper: false,
+                        underscore,
+                    },
+                );
+            }
+            _ => {
+                let Some(stem) = self.stem(&name.text, name, meta) else {
+                    return;
+                };
+                if !is_camel(stem) {
+                    self.error(
+                        Kind::NameNotCamel {
+                            what: meta.to_owned(),
+                        },
+                        name.span,
+                    );
+                } else if name.text.ends_with("List") {
+                    self.error(
+                        Kind::NameEndsInList {
+                            what: meta.to_owned(),
+                        },
+                        name.span,
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Letters and digits, the first upper case, another lower case.
+fn is_camel(stem: &str) -> bool {
+    stem.starts_with(|c: char| c.is_ascii_uppercase())
+        && stem.chars().all(|c| c.is_ascii_alphanumeric())
+        && stem.contains(|c: char| c.is_ascii_lowercase())
+}

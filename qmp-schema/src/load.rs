@@ -1,0 +1,288 @@
+//! Puts the files of a schema together.
+//!
+//! Takes the path of the entry file and a [`Loader`], follows includes depth first, obeys pragmas,
+//! attaches documentation comments to what they stand before, and gives [`Files`]. Must not know
+//! what is in a definition.
+
+mod pragma;
+
+pub(crate) use pragma::NAMES as PRAGMAS;
+
+use std::collections::HashMap;
+
+use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
+use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
+use crate::doc::parse_doc;
+use crate::parse::{ItemKind, Reader};
+use crate::source::{
+    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, join, relative,
+};
+
+/// What reading all files gave. The files are of use only if there is nothing wrong.
+pub(crate) struct Read {
+    pub(crate) files: Files,
+    pub(crate) sources: Sources,
+    pub(crate) errors: Vec<Diagnostic>,
+}
+
+/// Reads a schema's files.
+pub(crate) fn read_files(
+    entry: &str,
+    loader: &dyn Loader,
+    limits: &Limits,
+) -> Result<Read, LoadError> {
+    let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
+        path: entry.to_owned(),
+        error,
+    })?;
+    let identity = loader.identity(entry);
+    let mut reading = Reading {
+        loader,
+        limits,
+        root: directory(&identity).to_owned(),
+        known: HashMap::new(),
+        read: Read {
+            files: Files::default(),
+            sources: Sources::default(),
+            errors: Vec::new(),
+        },
+    };
+    reading.file(entry.to_owned(), identity, bytes, None, 1);
+    Ok(reading.read)
+}
+
+struct Reading<'a> {
+    loader: &'a dyn Loader,
+    limits: &'a Limits,
+    /// The folder of the entry file, which the names of modules are relative to.
+    root: String,
+    /// The files that have been read, by identity.
+    known: HashMap<String, FileId>,
+    read: Read,
+}
+
+/// What has to be known about the documentation comment before an item.
+#[derive(Clone, Copy)]
+struct Pending {
+    doc: usize,
+    /// Nothing more is said about a comment that is wrong in itself.
+    broken: bool,
+}
+
+impl Reading<'_> {
+    /// Reads a file and what it includes.
+    fn file(
+        &mut self,
+        path: String,
+        identity: String,
+        bytes: Vec<u8>,
+        included_from: Option<Span>,
+        depth: usize,
+    ) -> FileId {
+        let (text, problem) = check_text(bytes, self.limits);
+        let id = self
+            .read
+            .sources
+            .add(SourceFile::new(path, text, included_from));
+        self.read
+            .files
+            .modules
+            .push(relative(&identity, &self.root));
+        self.known.insert(identity, id);
+        match problem {
+            Some((kind, offset)) => {
+                let length = usize::from(kind != Kind::ByteOrderMark);
+                self.error(kind, Span::new(id, offset, offset + length));
+            }
+            None => self.items(id, depth),
+        }
+        id
+    }
+
+    fn error(&mut self, kind: Kind, span: Span) {
+        self.read.errors.push(Diagnostic::new(kind, span));
+    }
+
+    fn items(&mut self, id: FileId, depth: usize) {
+        let text = std::sync::Arc::clone(&self.read.sources.files[id.index()].text);
+        let mut reader = Reader::new(&text, id);
+        let mut pending: Option<Pending> = None;
+        while let Some(item) = reader.next() {
+            match item.kind {
+                ItemKind::Doc(comment) => {
+                    self.orphan(pending);
+                    let parsed = parse_doc(&comment);
+                    let doc = self.read.files.docs.len();
+                    let free_form = parsed.doc.symbol.is_none();
+                    self.read.files.docs.push(parsed.doc);
+                    if free_form {
+                        self.read.files.items.push(Item::FreeForm(doc));
+                    }
+                    let came_to_end = parsed.error.is_none();
+                    self.read.errors.extend(parsed.error);
+                    self.read.errors.extend(item.behind);
+                    if came_to_end {
+                        self.read.errors.extend(parsed.late_errors);
+                    }
+                    pending = Some(Pending {
+                        doc,
+                        broken: !came_to_end,
+                    });
+                }
+                ItemKind::Value(value) => {
+                    self.read.errors.extend(item.errors);
+                    self.read.errors.extend(item.behind);
+                    self.value(value, pending.take(), depth);
+                }
+                ItemKind::Broken => {
+                    self.read.errors.extend(item.errors);
+                    self.read.errors.extend(item.behind);
+                    pending = None;
+                }
+            }
+        }
+        self.orphan(pending);
+    }
+
+    /// Complains about a definition's documentation that no definition follows.
+    fn orphan(&mut self, pending: Option<Pending>) {
+        let Some(Pending { doc, broken: false }) = pending else {
+            return;
+        };
+        let doc = &self.read.files.docs[doc];
+        if let Some(symbol) = &doc.symbol {
+            let kind = Kind::DocOrphan {
+                symbol: symbol.clone(),
+            };
+            let at = first_line(doc.span);
+            self.error(kind, at);
+        }
+    }
+
+    fn value(&mut self, value: Value, pending: Option<Pending>, depth: usize) {
+        let Value { span, kind } = value;
+        let ValueKind::Object(entries) = kind else {
+            return self.error(Kind::NotAnObject, span);
+        };
+        let find = |name: &str| entries.iter().find(|entry| entry.key.text == name);
+        let alone = entries.len() == 1;
+        if let Some(entry) = find("include") {
+            self.orphan(pending);
+            match &entry.value.kind {
+                _ if !alone => self.error(Kind::IncludeMixed, span),
+                ValueKind::Text(path) => self.include(path, span, &entry.value, depth),
+                _ => self.blame(Kind::IncludeNotString, span, entry),
+            }
+        } else if let Some(entry) = find("pragma") {
+            self.orphan(pending);
+            match &entry.value.kind {
+                _ if !alone => self.error(Kind::PragmaMixed, span),
+                ValueKind::Object(pragmas) => {
+                    for pragma in pragmas {
+                        let set = pragma::set(&mut self.read.files, pragma, span);
+                        self.read.errors.extend(set.err().map(|error| *error));
+                    }
+                }
+                _ => self.blame(Kind::PragmaNotObject, span, entry),
+            }
+        } else {
+            let doc = match pending {
+                Some(Pending { broken: true, .. }) | None => None,
+                Some(Pending { doc, broken: false }) => {
+                    let comment = &self.read.files.docs[doc];
+                    if comment.symbol.is_none() {
+                        let at = first_line(comment.span);
+                        self.error(Kind::DocFreeFormBeforeDefinition, at);
+                    }
+                    Some(doc)
+                }
+            };
+            let expression = Expression { span, entries, doc };
+            self.read.files.items.push(Item::Definition(expression));
+        }
+    }
+
+    fn blame(&mut self, kind: Kind, at: Span, entry: &Entry) {
+        self.read
+            .errors
+            .push(Diagnostic::new(kind, at).pointing_at(entry.value.span));
+    }
+
+    fn include(&mut self, include: &str, at: Span, value: &Value, depth: usize) {
+        let parent = &self.read.sources.files[at.file.index()].path;
+        let path = join(directory(parent), include);
+        let identity = self.loader.identity(&path);
+        let known = self.known.get(&identity).copied();
+        if known.is_some_and(|known| self.is_open(known, at.file)) {
+            return self.error(
+                Kind::IncludeLoop {
+                    path: include.to_owned(),
+                },
+                at,
+            );
+        }
+        if let Some(known) = known {
+            self.read.files.items.push(Item::Include(at, known));
+            return;
+        }
+        if depth >= self.limits.include_depth {
+            return self.error(
+                Kind::IncludeTooDeep {
+                    limit: self.limits.include_depth,
+                },
+                at,
+            );
+        }
+        if self.read.sources.files.len() >= self.limits.files {
+            return self.error(
+                Kind::TooManyFiles {
+                    limit: self.limits.files,
+                },
+                at,
+            );
+        }
+        match self.loader.read(&path) {
+            Ok(bytes) => {
+                let next = FileId(u32::try_from(self.read.sources.files.len()).unwrap_or(u32::MAX));
+                self.read.files.items.push(Item::Include(at, next));
+                self.file(path, identity, bytes, Some(at), depth + 1);
+            }
+            Err(error) => {
+                let names = self
+                    .read
+                    .sources
+                    .files
+                    .iter()
+                    .map(|file| file.path.as_str());
+                let help = closest(&path, names).map(|name| format!("did you mean '{name}'?"));
+                let kind = Kind::IncludeUnreadable {
+                    path,
+                    reason: reason(&error),
+                };
+                let error = Diagnostic::new(kind, at).pointing_at(value.span).help(help);
+                self.read.errors.push(error);
+            }
+        }
+    }
+
+    /// Whether a file is being read right now, because it is `from` or includes it.
+    fn is_open(&self, file: FileId, from: FileId) -> bool {
+        let mut next = Some(from);
+        while let Some(open) = next {
+            if open == file {
+                return true;
+            }
+            let included_from = self.read.sources.files[open.index()].included_from;
+            next = included_from.map(|span| span.file);
+        }
+        false
+    }
+}
+
+/// The `##` that a comment starts with: a picture of all of it would be long.
+fn first_line(comment: Span) -> Span {
+    Span {
+        end: comment.start + 2,
+        ..comment
+    }
+}

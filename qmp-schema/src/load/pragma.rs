@@ -1,0 +1,77 @@
+//! Pragma directives.
+//!
+//! Takes a pragma's name and value, changes the schema's pragmas. They hold for the whole schema,
+//! whatever file sets them, and the last one counts.
+
+use crate::ast::{Entry, Files, ValueKind};
+use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::source::Span;
+
+/// The names of the pragmas, in the order of the fields of [`crate::schema::Pragmas`].
+pub(crate) const NAMES: [&str; 5] = [
+    "doc-required",
+    "command-name-exceptions",
+    "command-returns-exceptions",
+    "documentation-exceptions",
+    "member-name-exceptions",
+];
+
+/// Obeys one pragma of a directive that stands there.
+pub(super) fn set(files: &mut Files, pragma: &Entry, at: Span) -> Result<(), Box<Diagnostic>> {
+    let name = pragma.key.text.as_str();
+    let error = |kind: Kind, span: Span| Err(Box::new(Diagnostic::new(kind, at).pointing_at(span)));
+    let Some(index) = NAMES.iter().position(|known| *known == name) else {
+        let help = closest(name, NAMES).map(|name| format!("did you mean '{name}'?"));
+        let kind = Kind::PragmaUnknown {
+            name: name.to_owned(),
+        };
+        return Err(Box::new(
+            Diagnostic::new(kind, at)
+                .pointing_at(pragma.key.span)
+                .help(help),
+        ));
+    };
+    let pragmas = &mut files.pragmas;
+    if index == 0 {
+        let ValueKind::Bool(required) = pragma.value.kind else {
+            return error(
+                Kind::PragmaNotBool {
+                    name: name.to_owned(),
+                },
+                pragma.value.span,
+            );
+        };
+        pragmas.doc_required = required;
+    } else {
+        let Some(list) = strings(&pragma.value.kind) else {
+            return error(
+                Kind::PragmaNotList {
+                    name: name.to_owned(),
+                },
+                pragma.value.span,
+            );
+        };
+        let field = match index {
+            1 => &mut pragmas.command_name_exceptions,
+            2 => &mut pragmas.command_returns_exceptions,
+            3 => &mut pragmas.documentation_exceptions,
+            _ => &mut pragmas.member_name_exceptions,
+        };
+        *field = list;
+    }
+    files.pragma_homes[index] = Some(at.file);
+    Ok(())
+}
+
+fn strings(value: &ValueKind) -> Option<Vec<String>> {
+    let ValueKind::Array(elements) = value else {
+        return None;
+    };
+    elements
+        .iter()
+        .map(|element| match &element.kind {
+            ValueKind::Text(text) => Some(text.clone()),
+            _ => None,
+        })
+        .collect()
+}

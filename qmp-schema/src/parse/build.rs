@@ -1,0 +1,138 @@
+//! Makes values and documentation lines from what the grammar matched.
+//!
+//! Takes pest's pairs, gives the AST, and notices keys that occur twice, which no grammar can.
+
+use std::collections::HashMap;
+
+use pest::iterators::Pair;
+
+use super::{DocComment, DocLine, Rule, is_space};
+use crate::ast::{Entry, Name, Value, ValueKind};
+use crate::diagnostic::{Diagnostic, Kind};
+use crate::source::{FileId, Span};
+
+/// Knows where the matched text stands in the file.
+#[derive(Clone, Copy)]
+pub(super) struct Builder {
+    pub(super) file: FileId,
+    /// The offset at which the matched text begins.
+    pub(super) base: usize,
+}
+
+impl Builder {
+    /// A value, and what is wrong with its keys.
+    pub(super) fn value(self, pair: Pair<'_, Rule>) -> (Value, Vec<Diagnostic>) {
+        let mut errors = Vec::new();
+        let value = self.nested(pair, &mut errors);
+        (value, errors)
+    }
+
+    fn span(self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        Span::new(self.file, self.base + span.start(), self.base + span.end())
+    }
+
+    /// The recursion is bounded by `Limits::nesting`.
+    fn nested(self, pair: Pair<'_, Rule>, errors: &mut Vec<Diagnostic>) -> Value {
+        let span = self.span(&pair);
+        let kind = match pair.as_rule() {
+            Rule::object => ValueKind::Object(self.object(pair, errors)),
+            Rule::array => ValueKind::Array(
+                parts(pair)
+                    .map(|element| self.nested(element, errors))
+                    .collect(),
+            ),
+            Rule::boolean => ValueKind::Bool(pair.as_str() == "true"),
+            _ => ValueKind::Text(unquote(pair.as_str())),
+        };
+        Value { span, kind }
+    }
+
+    fn object(self, pair: Pair<'_, Rule>, errors: &mut Vec<Diagnostic>) -> Vec<Entry> {
+        // Most objects are small, and comparing is quicker there than hashing.
+        const MANY: usize = 16;
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut index: HashMap<String, Span> = HashMap::new();
+        for member in parts(pair) {
+            let mut parts = parts(member);
+            let (Some(key), Some(value)) = (parts.next(), parts.next()) else {
+                continue;
+            };
+            let key = Name {
+                text: unquote(key.as_str()),
+                span: self.span(&key),
+            };
+            let earlier = if entries.len() < MANY {
+                entries
+                    .iter()
+                    .find(|entry| entry.key.text == key.text)
+                    .map(|entry| entry.key.span)
+            } else {
+                if index.is_empty() {
+                    let spans = entries.iter().map(|e| (e.key.text.clone(), e.key.span));
+                    index.extend(spans);
+                }
+                index.insert(key.text.clone(), key.span)
+            };
+            if let Some(earlier) = earlier {
+                let at = self.span(&value).start as usize;
+                errors.push(duplicate(self.file, &key, at, earlier));
+            }
+            let value = self.nested(value, errors);
+            entries.push(Entry { key, value });
+        }
+        entries
+    }
+
+    /// A documentation comment.
+    pub(super) fn doc_comment<'a>(self, pair: &Pair<'a, Rule>) -> DocComment<'a> {
+        let span = self.span(pair);
+        let start = span.start as usize;
+        let mut lines = Vec::new();
+        let mut at = 0;
+        for line in pair.as_str().split(['\n', '\r']) {
+            let text = line.trim_start_matches(is_space);
+            let indent = line.len() - text.len();
+            // What is left is blank lines, and `##` at the start and the end.
+            if text.starts_with('#') && !text.starts_with("##") {
+                lines.push(DocLine {
+                    text: text.get(2..).unwrap_or_default().trim_end_matches(is_space),
+                    span: Span::new(self.file, start + at + indent, start + at + line.len()),
+                });
+            }
+            at += line.len() + 1;
+        }
+        DocComment {
+            span,
+            lines,
+            broken: None,
+        }
+    }
+}
+
+/// The error about a key that occurs twice. QEMU reports it at the value.
+pub(super) fn duplicate(file: FileId, key: &Name, value: usize, earlier: Span) -> Diagnostic {
+    let kind = Kind::DuplicateKey {
+        key: key.text.clone(),
+    };
+    Diagnostic::new(kind, Span::new(file, value, value + 1))
+        .note("the key is first used here", earlier)
+}
+
+/// What is in a pair, without comments.
+fn parts(pair: Pair<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
+    pair.into_inner()
+        .filter(|pair| pair.as_rule() != Rule::to_eol)
+}
+
+/// The text of a string: without quotes, escapes resolved.
+pub(super) fn unquote(quoted: &str) -> String {
+    let text = quoted
+        .get(1..quoted.len().saturating_sub(1))
+        .unwrap_or_default();
+    if text.contains('\\') {
+        text.replace("\\\\", "\\")
+    } else {
+        text.to_owned()
+    }
+}

@@ -1,0 +1,126 @@
+//! Single tokens, for finding out what is wrong: the way of QEMU's front end.
+//!
+//! Takes a text and an offset, gives the token there or why there is none. Only used where
+//! something is or may be wrong.
+
+use super::build::unquote;
+use super::{Rule, first};
+use crate::diagnostic::{Diagnostic, Kind};
+use crate::source::{FileId, Span};
+
+/// A token, or the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: TokenKind,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The kinds of token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    Punctuation(char),
+    Text(String),
+    Bool,
+    /// `##` and what follows in the line.
+    DocEdge,
+    /// `#` and what follows in the line, within a documentation comment.
+    DocLine,
+    End,
+}
+
+/// Why there is no token.
+#[derive(Clone, Debug)]
+pub(super) struct NoToken {
+    pub(super) kind: Kind,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl NoToken {
+    pub(super) fn diagnostic(self, file: FileId) -> Diagnostic {
+        Diagnostic::new(self.kind, Span::new(file, self.start, self.end))
+    }
+}
+
+/// The token at or behind an offset, comments skipped.
+pub(super) fn token(text: &str, at: usize) -> Result<Token, NoToken> {
+    read(Rule::token, Rule::skip, text, at)
+}
+
+/// The token at or behind an offset in a documentation comment, where comments are lines of it.
+pub(super) fn doc_token(text: &str, at: usize) -> Result<Token, NoToken> {
+    read(Rule::doc_token, Rule::blanks, text, at)
+}
+
+fn read(rule: Rule, space: Rule, text: &str, at: usize) -> Result<Token, NoToken> {
+    let rest = &text[at..];
+    let pair = first(rule, rest).and_then(|pair| {
+        pair.into_inner()
+            .find(|pair| pair.as_rule() != Rule::to_eol)
+    });
+    let Some(pair) = pair else {
+        let skipped = first(space, rest).map_or(0, |pair| pair.as_span().end());
+        return Err(no_token(text, at + skipped));
+    };
+    let (start, end) = (at + pair.as_span().start(), at + pair.as_span().end());
+    let kind = match pair.as_rule() {
+        Rule::punctuation => TokenKind::Punctuation(pair.as_str().chars().next().unwrap_or(' ')),
+        Rule::string => TokenKind::Text(unquote(pair.as_str())),
+        Rule::boolean => TokenKind::Bool,
+        Rule::doc_start => TokenKind::DocEdge,
+        Rule::hash => TokenKind::DocLine,
+        _ => {
+            let end = end_of_text(text);
+            return Ok(Token {
+                kind: TokenKind::End,
+                start: end,
+                end,
+            });
+        }
+    };
+    Ok(Token { kind, start, end })
+}
+
+/// Where QEMU's front end reports the end of a file: at its last line end.
+fn end_of_text(text: &str) -> usize {
+    let text = text
+        .strip_suffix('\n')
+        .map_or(text, |text| text.strip_suffix('\r').unwrap_or(text));
+    text.len()
+}
+
+/// Why what stands there is no token.
+fn no_token(text: &str, start: usize) -> NoToken {
+    let rest = &text[start..];
+    if !rest.starts_with('\'') {
+        let stray = first(Rule::stray, rest).map_or("", |pair| pair.as_str());
+        // What is stray can be the whole rest of a binary file.
+        let shown = stray.chars().take(40).collect();
+        let end = start + stray.len();
+        return NoToken {
+            kind: Kind::Stray { text: shown },
+            start,
+            end,
+        };
+    }
+    let length = first(Rule::string_open, rest).map_or(1, |pair| pair.as_span().end());
+    let mut behind = rest[length..].chars();
+    let character = behind.next();
+    let escape = behind.next();
+    let ends_line = |c: Option<char>| matches!(c, None | Some('\n' | '\r'));
+    let (kind, bad) = match character {
+        None | Some('\n' | '\r') => (Kind::MissingQuote, 0),
+        Some('\\') if ends_line(escape) => (Kind::MissingQuote, 0),
+        Some('\\') => {
+            let escape = escape.unwrap_or_default();
+            (Kind::UnknownEscape { escape }, 1 + escape.len_utf8())
+        }
+        Some(character) => (Kind::FunnyCharacter { character }, character.len_utf8()),
+    };
+    NoToken {
+        kind,
+        start,
+        end: start + length + bad,
+    }
+}

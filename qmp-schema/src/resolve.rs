@@ -1,0 +1,225 @@
+//! Definitions to a [`Schema`]: looks names up, checks what concerns several definitions.
+//!
+//! Takes checked definitions, gives a schema in which nothing is left to look up, and what is wrong.
+//! A list of passes, each in a file of its own:
+//!
+//! 1. [`declare`]: every definition gets its place and its name, and what it implies before it;
+//! 2. [`check`]: one by one, in that order, types are looked up and the rules checked
+//!    ([`object`], [`union`], [`alternate`], [`operation`]), documentation is compared with what it
+//!    is about ([`document`]);
+//! 3. [`document`]: what is documented must exist;
+//! 4. [`place`]: everything goes into its module;
+//! 5. [`features`]: there must not be too many.
+
+mod alternate;
+mod check;
+mod clash;
+mod declare;
+mod describe;
+mod document;
+mod features;
+mod object;
+mod operation;
+mod place;
+mod union;
+
+pub(crate) use clash::c_name;
+pub(crate) use declare::implied_name;
+
+use std::collections::HashSet;
+
+use crate::ast::{self, Definition, Files, Item};
+use crate::diagnostic::{Context, Diagnostic, Kind, closest};
+use crate::schema::{Schema, Type, TypeId};
+use crate::source::{Limits, Span};
+
+/// What resolving gave. The schema is complete only if there is nothing wrong.
+pub(crate) struct Resolved {
+    pub(crate) schema: Schema,
+    pub(crate) errors: Vec<Diagnostic>,
+}
+
+/// Resolves checked definitions.
+pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits) -> Resolved {
+    let set = |names: &[String]| names.iter().cloned().collect();
+    let mut resolver = Resolver {
+        returns_exceptions: set(&files.pragmas.command_returns_exceptions),
+        documentation_exceptions: set(&files.pragmas.documentation_exceptions),
+        schema: Schema {
+            pragmas: files.pragmas,
+            docs: files.docs,
+            ..Schema::default()
+        },
+        limits,
+        drafts: Vec::new(),
+        order: Vec::new(),
+        states: Vec::new(),
+        fuel: limits.comparisons,
+        errors: Vec::new(),
+        guesses: 0,
+    };
+    declare::declare(&mut resolver, items);
+    check::check(&mut resolver);
+    document::nothing_unknown(&mut resolver);
+    place::place(&mut resolver, &files.modules, &files.pragma_homes, items);
+    features::limit(&mut resolver, items);
+    Resolved {
+        schema: resolver.schema,
+        errors: resolver.errors,
+    }
+}
+
+/// What the passes share.
+struct Resolver<'a> {
+    schema: Schema,
+    limits: &'a Limits,
+    /// For each type what is to become of it.
+    drafts: Vec<Draft<'a>>,
+    /// All entities in QEMU's order.
+    order: Vec<Entry<'a>>,
+    /// For each type how far it has been checked.
+    states: Vec<check::State<'a>>,
+    /// Commands that may return anything.
+    returns_exceptions: HashSet<String>,
+    /// Definitions whose members need not be documented.
+    documentation_exceptions: HashSet<String>,
+    /// How many more members may be compared with others.
+    fuel: usize,
+    errors: Vec<Diagnostic>,
+    /// How many guesses at misspelt names have been made.
+    guesses: usize,
+}
+
+/// An entity in the order of definition.
+#[derive(Clone, Copy)]
+enum Entry<'a> {
+    Type(TypeId),
+    Command(usize, &'a Definition),
+    Event(usize, &'a Definition),
+    Include(Span, crate::source::FileId),
+}
+
+/// A type before its parts are looked up.
+#[derive(Clone, Copy)]
+enum Draft<'a> {
+    /// Predefined, with nothing to look up.
+    Ready,
+    /// An array, with the definition that first used it.
+    Array {
+        element: &'a ast::Name,
+        user: &'a Definition,
+    },
+    /// The members that a definition has in place.
+    Implied {
+        members: &'a [ast::Member],
+        user: &'a Definition,
+    },
+    /// A written type.
+    Written(&'a Definition),
+}
+
+impl<'a> Draft<'a> {
+    /// The definition that it is, or that implies it.
+    fn definition(self) -> Option<&'a Definition> {
+        match self {
+            Draft::Ready => None,
+            Draft::Array { user, .. } | Draft::Implied { user, .. } | Draft::Written(user) => {
+                Some(user)
+            }
+        }
+    }
+}
+
+/// Says that something is wrong, which has been reported.
+struct Failed;
+
+type Result<T = ()> = std::result::Result<T, Failed>;
+
+impl<'a> Resolver<'a> {
+    /// Reports an error in a definition, blaming a part of it.
+    fn error<T>(&mut self, kind: Kind, definition: &Definition, span: Span) -> Result<T> {
+        self.error_with_help(kind, definition, span, None)
+    }
+
+    fn error_with_help<T>(
+        &mut self,
+        kind: Kind,
+        definition: &Definition,
+        span: Span,
+        help: Option<String>,
+    ) -> Result<T> {
+        let context = context(definition);
+        let error = Diagnostic::new(kind, definition.span).pointing_at(span);
+        self.errors.push(error.within(&context).help(help));
+        Err(Failed)
+    }
+
+    fn type_at(&self, id: TypeId) -> &Type {
+        &self.schema[id]
+    }
+
+    /// Looks a type up by name, on behalf of something (`what`) in a definition.
+    fn type_named(
+        &mut self,
+        name: &ast::Name,
+        definition: &'a Definition,
+        what: impl FnOnce() -> String,
+    ) -> Result<TypeId> {
+        use crate::schema::Definition as Named;
+        // Guessing looks at all names, so it must not be done without end.
+        const MOST_GUESSES: usize = 32;
+        match self.schema.names.get(&name.text) {
+            Some(Named::Type(id)) => Ok(*id),
+            other => {
+                let mut help = match other {
+                    Some(Named::Command(_)) => Some(format!("'{}' is a command", name.text)),
+                    Some(Named::Event(_)) => Some(format!("'{}' is an event", name.text)),
+                    _ => None,
+                };
+                if help.is_none() && self.guesses < MOST_GUESSES {
+                    self.guesses += 1;
+                    let types = self.schema.types.iter();
+                    // A guess must not depend on the order in which types happen to be implied.
+                    let mut names: Vec<&str> = types.map(|ty| ty.name.as_str()).collect();
+                    names.retain(|name| !name.starts_with("q_"));
+                    help = closest(&name.text, names).map(|name| format!("did you mean '{name}'?"));
+                }
+                help = help.or_else(|| elsewhere(&name.text));
+                let kind = Kind::UnknownType {
+                    what: what(),
+                    name: name.text.clone(),
+                };
+                self.error_with_help(kind, definition, name.span, help)
+            }
+        }
+    }
+}
+
+/// What a type is called here that has another name elsewhere.
+fn elsewhere(name: &str) -> Option<String> {
+    let ours = match name {
+        "string" | "String" => "str",
+        "boolean" => "bool",
+        "integer" | "long" => "int",
+        "i8" => "int8",
+        "i16" => "int16",
+        "i32" => "int32",
+        "i64" => "int64",
+        "u8" => "uint8",
+        "u16" => "uint16",
+        "u32" => "uint32",
+        "u64" => "uint64",
+        "float" | "double" | "real" => "number",
+        "object" | "dict" | "value" => "any",
+        _ => return None,
+    };
+    Some(format!("the language calls it '{ours}'"))
+}
+
+/// How a definition is named in messages.
+fn context(definition: &Definition) -> Context {
+    Context {
+        meta: definition.kind.meta(),
+        name: definition.name.text.clone(),
+    }
+}

@@ -1,0 +1,102 @@
+//! The rules for alternates: JSON must tell the branches apart.
+
+use std::collections::HashMap;
+
+use super::describe::describe;
+use super::{Resolver, Result};
+use crate::ast::{self, Definition};
+use crate::diagnostic::Kind;
+use crate::schema::{self, AlternateType, Builtin, TypeId, TypeKind};
+
+/// The types of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum JsonType {
+    Null,
+    Number,
+    String,
+    Bool,
+    Array,
+    Object,
+}
+
+impl<'a> Resolver<'a> {
+    /// Checks the branches of an alternate.
+    pub(super) fn check_alternate(
+        &mut self,
+        id: TypeId,
+        branches: &'a [ast::Branch],
+        definition: &'a Definition,
+    ) -> Result {
+        let mut resolved = Vec::with_capacity(branches.len());
+        let mut result = Ok(());
+        for branch in branches {
+            let what = || format!("branch '{}'", branch.name.text);
+            match self.type_of(&branch.ty, definition, what) {
+                Ok(ty) => resolved.push(schema::Branch {
+                    name: branch.name.text.clone(),
+                    ty,
+                    condition: branch.condition.clone(),
+                    implied: false,
+                    span: branch.name.span,
+                }),
+                Err(failed) => result = Err(failed),
+            }
+        }
+        result?;
+        let names = branches.iter().map(|branch| &branch.name);
+        result = self.no_clash(names, |name| format!("branch '{name}'"), definition);
+        let mut taken: HashMap<JsonType, &str> = HashMap::new();
+        for (branch, ty) in branches.iter().zip(resolved.iter().map(|branch| branch.ty)) {
+            let what = format!("branch '{}'", branch.name.text);
+            let span = branch.ty.name().span;
+            let json_types = self.json_types(ty);
+            if json_types.is_empty() {
+                let described = describe(&self.schema, ty);
+                result = self.error(Kind::CannotUse { what, described }, definition, span);
+                continue;
+            }
+            let other = json_types.iter().find_map(|json| taken.get(json).copied());
+            if let Some(other) = other {
+                let other = other.to_owned();
+                result = self.error(Kind::Indistinguishable { what, other }, definition, span);
+            }
+            for json in json_types {
+                taken.insert(json, &branch.name.text);
+            }
+        }
+        result?;
+        self.schema.types[id.index()].kind =
+            TypeKind::Alternate(AlternateType { branches: resolved });
+        Ok(())
+    }
+
+    /// The types of JSON that a branch of a type takes for itself; none if it can be anything.
+    ///
+    /// Where QEMU reads key=value options, all values are text. So a branch for strings takes what
+    /// could be read as a number or boolean too.
+    fn json_types(&self, ty: TypeId) -> Vec<JsonType> {
+        match &self.type_at(ty).kind {
+            TypeKind::Builtin(Builtin::Any) | TypeKind::Alternate(_) => Vec::new(),
+            TypeKind::Builtin(Builtin::Null) => vec![JsonType::Null],
+            TypeKind::Builtin(Builtin::Bool) => vec![JsonType::Bool],
+            TypeKind::Builtin(Builtin::Str) => {
+                vec![JsonType::String, JsonType::Number, JsonType::Bool]
+            }
+            TypeKind::Builtin(_) => vec![JsonType::Number],
+            TypeKind::Array(_) => vec![JsonType::Array],
+            TypeKind::Object(_) => vec![JsonType::Object],
+            TypeKind::Enum(enumeration) => {
+                let names = || enumeration.values.iter().map(|value| value.name.as_str());
+                let mut types = vec![JsonType::String];
+                if names().any(|name| matches!(name, "on" | "off")) {
+                    types.push(JsonType::Bool);
+                }
+                let numeric = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.');
+                if names().any(|name| name.starts_with(numeric)) {
+                    types.push(JsonType::Number);
+                }
+                types
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Second pass: each entity in its order, first the rules, then its documentation.
+//!
+//! A struct or union is checked before what contains it, which is the order in which QEMU's front
+//! end finds errors.
+
+use super::clash::Seen;
+use super::{Draft, Entry, Resolver, Result, document};
+use crate::ast::{Definition, DefinitionKind, Feature, TypeRef};
+use crate::diagnostic::Kind;
+use crate::schema::{TypeId, TypeKind};
+
+/// How far a type has been checked.
+#[derive(Debug)]
+pub(super) enum State<'a> {
+    /// Not at all.
+    New,
+    /// What it contains is being checked.
+    Open,
+    /// Something is wrong with it, or with what it contains.
+    Failed,
+    /// All is well.
+    Done(Object<'a>),
+}
+
+/// What is known of a checked type. All is empty if it is no object.
+#[derive(Debug, Default)]
+pub(super) struct Object<'a> {
+    pub(super) base: Option<TypeId>,
+    /// The members of its own, in the order of writing.
+    pub(super) members: Vec<super::clash::MemberAt<'a>>,
+    /// The same by their names in C.
+    pub(super) own: Seen<'a>,
+    /// How many types are within each other.
+    pub(super) depth: usize,
+    /// Whether a member, own or not, has a condition.
+    pub(super) conditional: bool,
+}
+
+/// Runs the pass.
+pub(super) fn check(resolver: &mut Resolver<'_>) {
+    resolver.states = resolver
+        .drafts
+        .iter()
+        .map(|draft| match draft {
+            Draft::Ready => State::Done(Object::default()),
+            _ => State::New,
+        })
+        .collect();
+    for index in 0..resolver.order.len() {
+        match resolver.order[index] {
+            Entry::Include(..) => {}
+            Entry::Type(id) => {
+                let checked = resolver.check_type(id, 1);
+                document::connect_type(resolver, id, checked.is_ok());
+            }
+            Entry::Command(index, definition) => {
+                let checked = resolver.check_command(index, definition);
+                let args = resolver.schema.commands[index].args;
+                document::connect_operation(resolver, definition, args, checked.is_ok());
+            }
+            Entry::Event(index, definition) => {
+                let checked = resolver.check_event(index, definition);
+                let data = resolver.schema.events[index].data;
+                document::connect_operation(resolver, definition, data, checked.is_ok());
+            }
+        }
+    }
+}
+
+impl<'a> Resolver<'a> {
+    /// Checks a type, unless that has been done. `depth` is how many types it is within.
+    pub(super) fn check_type(&mut self, id: TypeId, depth: usize) -> Result {
+        let draft = self.drafts[id.index()];
+        let Some(definition) = draft.definition() else {
+            return Ok(());
+        };
+        match &self.states[id.index()] {
+            State::Done(_) => return Ok(()),
+            State::Failed => return Err(super::Failed),
+            State::Open => {
+                let name = self.type_at(id).name.clone();
+                let span = definition.name.span;
+                return self.error(Kind::ContainsItself { name }, definition, span);
+            }
+            State::New => {}
+        }
+        self.states[id.index()] = State::Open;
+        let checked = match (draft, &definition.kind) {
+            (Draft::Array { element, .. }, _) => self.check_array(id, element, definition),
+            (Draft::Written(_), DefinitionKind::Enum { values, .. }) => {
+                let features = self.check_type_features(definition);
+                let names = values.iter().map(|value| &value.name);
+                let values = self.no_clash(names, |name| format!("value '{name}'"), definition);
+                features.and(values).map(|()| Object::default())
+            }
+            (Draft::Written(_), DefinitionKind::Alternate { branches }) => {
+                let features = self.check_type_features(definition);
+                let branches = self.check_alternate(id, branches, definition);
+                features.and(branches).map(|()| Object::default())
+            }
+            _ => self.check_object(id, definition, depth),
+        };
+        let (state, result) = match checked {
+            Ok(object) => (State::Done(object), Ok(())),
+            Err(failed) => (State::Failed, Err(failed)),
+        };
+        self.states[id.index()] = state;
+        result
+    }
+
+    fn check_array(
+        &mut self,
+        id: TypeId,
+        element: &'a crate::ast::Name,
+        user: &'a Definition,
+    ) -> Result<Object<'a>> {
+        let found = self.type_named(element, user, || user.kind.meta().to_owned())?;
+        if let TypeKind::Array(_) = self.type_at(found).kind {
+            let described = super::describe::describe(&self.schema, found);
+            let kind = Kind::CannotUse {
+                what: "array".to_owned(),
+                described,
+            };
+            return self.error(kind, user, element.span);
+        }
+        let condition = self.type_at(found).condition.clone();
+        let array = &mut self.schema.types[id.index()];
+        array.kind = TypeKind::Array(found);
+        array.condition = condition;
+        Ok(Object::default())
+    }
+
+    /// The type that a reference in a definition means.
+    pub(super) fn type_of(
+        &mut self,
+        ty: &'a TypeRef,
+        definition: &'a Definition,
+        what: impl FnOnce() -> String,
+    ) -> Result<TypeId> {
+        match ty {
+            TypeRef::Named(name) => self.type_named(name, definition, what),
+            TypeRef::Array(element) => {
+                let name = format!("{}List", element.text);
+                match self.schema.names.get(&name) {
+                    Some(crate::schema::Definition::Type(id)) => Ok(*id),
+                    // Not reached: it has been declared.
+                    _ => self.type_named(element, definition, what),
+                }
+            }
+        }
+    }
+
+    /// Checks the features of a definition or member.
+    pub(super) fn check_features(
+        &mut self,
+        features: &'a [Feature],
+        definition: &'a Definition,
+    ) -> Result {
+        let names = features.iter().map(|feature| &feature.name);
+        self.no_clash(names, |name| format!("feature '{name}'"), definition)
+    }
+
+    /// Checks the features of a type, where some have no meaning.
+    pub(super) fn check_type_features(&mut self, definition: &'a Definition) -> Result {
+        let mut result = self.check_features(&definition.features, definition);
+        for feature in &definition.features {
+            if matches!(feature.name.text.as_str(), "deprecated" | "unstable") {
+                let kind = Kind::FeatureOnType {
+                    feature: feature.name.text.clone(),
+                };
+                result = self.error(kind, definition, feature.name.span);
+            }
+        }
+        result
+    }
+}

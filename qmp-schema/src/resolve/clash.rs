@@ -1,0 +1,155 @@
+//! Names that would be the same in C: what clashes, and how it is told.
+//!
+//! Takes names and where they belong, gives errors about two of one kind.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::check::State;
+use super::{Resolver, Result};
+use crate::ast::{self, Definition};
+use crate::diagnostic::Kind;
+use crate::schema::TypeId;
+use crate::source::Span;
+
+/// The C identifier that QEMU makes of a name; the protection of C's keywords left out, which has
+/// no influence on what clashes.
+pub(crate) fn c_name(name: &str) -> Cow<'_, str> {
+    let odd = |c: char| !c.is_ascii_alphanumeric() && c != '_';
+    if name.contains(odd) {
+        Cow::Owned(name.replace(odd, "_"))
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
+/// A member and the type that it is written in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MemberAt<'a> {
+    pub(super) member: &'a ast::Member,
+    pub(super) owner: TypeId,
+}
+
+/// The members of an object by their names in C.
+pub(super) type Seen<'a> = HashMap<Cow<'a, str>, MemberAt<'a>>;
+
+impl<'a> Resolver<'a> {
+    /// The member of an object or its bases that has a name in C.
+    pub(super) fn find_member(&self, object: Option<TypeId>, name: &str) -> Option<MemberAt<'a>> {
+        let mut next = object;
+        while let Some(State::Done(object)) = next.map(|id| &self.states[id.index()]) {
+            if let Some(member) = object.own.get(name) {
+                return Some(*member);
+            }
+            next = object.base;
+        }
+        None
+    }
+
+    /// Adds a member to the own ones of an object, unless it clashes with them or the base's.
+    pub(super) fn see_member(
+        &mut self,
+        own: &mut Seen<'a>,
+        base: Option<TypeId>,
+        member: MemberAt<'a>,
+        definition: &'a Definition,
+    ) -> Result {
+        let name = c_name(&member.member.name.text);
+        let earlier = own
+            .get(&name)
+            .copied()
+            .or_else(|| self.find_member(base, &name));
+        if let Some(earlier) = earlier {
+            return self.member_clash(member, earlier, definition);
+        }
+        own.insert(name, member);
+        Ok(())
+    }
+
+    /// Reports that two members clash in a definition.
+    pub(super) fn member_clash<T>(
+        &mut self,
+        member: MemberAt<'a>,
+        earlier: MemberAt<'a>,
+        definition: &'a Definition,
+    ) -> Result<T> {
+        let kind = Kind::Clash {
+            what: self.describe_member(member, definition),
+            with: self.describe_member(earlier, definition),
+        };
+        // What comes from elsewhere is blamed on the definition that brings it together.
+        let span = member.member.name.span;
+        let own = span.file == definition.span.file
+            && (definition.span.start..definition.span.end).contains(&span.start);
+        let blamed = if own { span } else { definition.name.span };
+        let error: Result<T> = self.error(kind, definition, blamed);
+        if let Some(error) = self.errors.last_mut() {
+            let mut noted = error.clone();
+            if !own {
+                noted = noted.note("one is here", span);
+            }
+            *error = noted.note("the other one is here", earlier.member.name.span);
+        }
+        error
+    }
+
+    /// Checks that names of one kind do not clash among themselves.
+    pub(super) fn no_clash<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n ast::Name>,
+        what: impl Fn(&str) -> String,
+        definition: &'a Definition,
+    ) -> Result {
+        let mut seen: HashMap<Cow<'n, str>, (&'n str, Span)> = HashMap::new();
+        for name in names {
+            let Some((earlier, span)) = seen.insert(c_name(&name.text), (&name.text, name.span))
+            else {
+                continue;
+            };
+            let kind = Kind::Clash {
+                what: what(&name.text),
+                with: what(earlier),
+            };
+            let error = self.error(kind, definition, name.span);
+            if let Some(error) = self.errors.last_mut() {
+                *error = error.clone().note("the other one is here", span);
+            }
+            return error;
+        }
+        Ok(())
+    }
+
+    /// How a member is named in messages about a definition.
+    pub(super) fn describe_member(&self, member: MemberAt<'_>, definition: &Definition) -> String {
+        let owner = &self.type_at(member.owner).name;
+        let name = &member.member.name.text;
+        let (role, meta, owner) = match owner.strip_prefix("q_obj_") {
+            None => ("member", "type", owner.as_str()),
+            Some(implied) => match implied.strip_suffix("-arg") {
+                Some(command) => ("parameter", "command", command),
+                None => (
+                    "base member",
+                    "type",
+                    implied.strip_suffix("-base").unwrap_or(implied),
+                ),
+            },
+        };
+        if owner == definition.name.text {
+            format!("{role} '{name}'")
+        } else {
+            format!("{role} '{name}' of {meta} '{owner}'")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::c_name;
+
+    #[test]
+    fn c_names() {
+        assert_eq!(c_name("foo-bar"), "foo_bar");
+        assert_eq!(c_name("__org.qemu_x-y"), "__org_qemu_x_y");
+        assert_eq!(c_name("foo_bar"), "foo_bar");
+    }
+}

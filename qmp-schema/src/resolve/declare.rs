@@ -1,0 +1,385 @@
+//! First pass: every definition gets its place and its name.
+//!
+//! The order is that of QEMU's front end: predefined types, then what is written, with the arrays
+//! and the types of inline members that a definition uses right before it.
+
+use super::{Draft, Entry, Resolver, context};
+use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRef};
+use crate::diagnostic::{Diagnostic, Kind};
+use crate::schema::{
+    self, AlternateType, Builtin, Command, CommandId, EnumType, Event, EventId, Feature, ModuleId,
+    ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants, id,
+};
+use crate::source::Span;
+
+/// The predefined types, in QEMU's order.
+const BUILTINS: [(&str, Builtin); 15] = [
+    ("str", Builtin::Str),
+    ("number", Builtin::Number),
+    ("int", Builtin::Int),
+    ("int8", Builtin::Int8),
+    ("int16", Builtin::Int16),
+    ("int32", Builtin::Int32),
+    ("int64", Builtin::Int64),
+    ("uint8", Builtin::Uint8),
+    ("uint16", Builtin::Uint16),
+    ("uint32", Builtin::Uint32),
+    ("uint64", Builtin::Uint64),
+    ("size", Builtin::Size),
+    ("bool", Builtin::Bool),
+    ("any", Builtin::Any),
+    ("null", Builtin::Null),
+];
+
+/// The values of `QType`, the predefined enum of JSON's types.
+const QTYPE: [&str; 7] = [
+    "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
+];
+
+/// The module of the predefined types.
+pub(super) const BUILTIN: ModuleId = ModuleId(0);
+
+/// The name of the struct that a definition implies for members written in place.
+pub(crate) fn implied_name(definition: &str, role: &str) -> String {
+    format!("q_obj_{definition}-{role}")
+}
+
+/// Runs the pass.
+pub(super) fn declare<'a>(resolver: &mut Resolver<'a>, items: &'a [Item<Definition>]) {
+    predefine(resolver);
+    for item in items {
+        match item {
+            Item::FreeForm(_) => {}
+            Item::Include(span, file) => resolver.order.push(Entry::Include(*span, *file)),
+            Item::Definition(definition) => {
+                imply(resolver, definition);
+                define(resolver, definition);
+            }
+        }
+    }
+}
+
+fn predefine(resolver: &mut Resolver<'_>) {
+    for (name, builtin) in BUILTINS {
+        let element = add_type(
+            resolver,
+            predefined(name, TypeKind::Builtin(builtin)),
+            Draft::Ready,
+        );
+        let array = predefined(&format!("{name}List"), TypeKind::Array(element));
+        add_type(resolver, array, Draft::Ready);
+    }
+    let empty = ObjectType {
+        base: None,
+        members: Vec::new(),
+        variants: None,
+    };
+    add_type(
+        resolver,
+        predefined("q_empty", TypeKind::Object(empty)),
+        Draft::Ready,
+    );
+    let value = |name: &&str| Value {
+        name: (*name).to_owned(),
+        condition: None,
+        features: Vec::new(),
+        span: None,
+    };
+    let qtype = EnumType {
+        values: QTYPE.iter().map(value).collect(),
+        prefix: None,
+    };
+    add_type(
+        resolver,
+        predefined("QType", TypeKind::Enum(qtype)),
+        Draft::Ready,
+    );
+}
+
+fn predefined(name: &str, kind: TypeKind) -> Type {
+    Type {
+        name: name.to_owned(),
+        kind,
+        origin: Origin::BuiltIn,
+        module: BUILTIN,
+        condition: None,
+        features: Vec::new(),
+        doc: None,
+    }
+}
+
+fn add_type<'a>(resolver: &mut Resolver<'a>, ty: Type, draft: Draft<'a>) -> TypeId {
+    let type_id = TypeId(id(resolver.schema.types.len()));
+    resolver
+        .schema
+        .names
+        .insert(ty.name.clone(), schema::Definition::Type(type_id));
+    resolver.schema.types.push(ty);
+    resolver.drafts.push(draft);
+    resolver.order.push(Entry::Type(type_id));
+    type_id
+}
+
+/// Declares what a definition implies.
+fn imply<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
+    match &definition.kind {
+        DefinitionKind::Enum { .. } => {}
+        DefinitionKind::Struct { members, .. } => imply_arrays(resolver, definition, members),
+        DefinitionKind::Union { base, branches, .. } => {
+            imply_object(resolver, definition, Some(base), "base");
+            for branch in branches {
+                imply_array(resolver, definition, &branch.ty);
+            }
+        }
+        DefinitionKind::Alternate { branches } => {
+            for branch in branches {
+                imply_array(resolver, definition, &branch.ty);
+            }
+        }
+        DefinitionKind::Command { data, returns, .. } => {
+            imply_object(resolver, definition, data.as_ref(), "arg");
+            if let Some(returns) = returns {
+                imply_array(resolver, definition, returns);
+            }
+        }
+        DefinitionKind::Event { data, .. } => {
+            imply_object(resolver, definition, data.as_ref(), "arg");
+        }
+    }
+}
+
+fn imply_arrays<'a>(
+    resolver: &mut Resolver<'a>,
+    definition: &'a Definition,
+    members: &'a [Member],
+) {
+    for member in members {
+        imply_array(resolver, definition, &member.ty);
+    }
+}
+
+fn imply_array<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition, ty: &'a TypeRef) {
+    let TypeRef::Array(element) = ty else { return };
+    let name = format!("{}List", element.text);
+    if let Some(schema::Definition::Type(_)) = resolver.schema.names.get(&name) {
+        return;
+    }
+    let draft = Draft::Array {
+        element,
+        user: definition,
+    };
+    add_implied(resolver, definition, name, draft);
+}
+
+fn imply_object<'a>(
+    resolver: &mut Resolver<'a>,
+    definition: &'a Definition,
+    members: Option<&'a Members>,
+    role: &str,
+) {
+    let Some(Members::Inline(members)) = members else {
+        return;
+    };
+    imply_arrays(resolver, definition, members);
+    let name = implied_name(&definition.name.text, role);
+    // If the name is taken, so is that of the definition, which is reported.
+    if members.is_empty() || resolver.schema.names.contains_key(&name) {
+        return;
+    }
+    add_implied(
+        resolver,
+        definition,
+        name,
+        Draft::Implied {
+            members,
+            user: definition,
+        },
+    );
+}
+
+fn add_implied<'a>(
+    resolver: &mut Resolver<'a>,
+    definition: &'a Definition,
+    name: String,
+    draft: Draft<'a>,
+) {
+    // The condition of an array is its element's, which is not known yet.
+    let condition = match draft {
+        Draft::Implied { .. } => definition.condition.clone(),
+        _ => None,
+    };
+    let kind = match draft {
+        Draft::Array { .. } => TypeKind::Array(NONE),
+        _ => TypeKind::Object(ObjectType {
+            base: None,
+            members: Vec::new(),
+            variants: None,
+        }),
+    };
+    let ty = Type {
+        name,
+        kind,
+        origin: Origin::Implied(definition.span),
+        module: module(definition.span),
+        condition,
+        features: Vec::new(),
+        doc: None,
+    };
+    add_type(resolver, ty, draft);
+}
+
+/// Declares a definition itself.
+fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
+    if let Some(earlier) = resolver.schema.names.get(&definition.name.text).copied() {
+        return redefined(resolver, definition, earlier);
+    }
+    let name = definition.name.text.clone();
+    let condition = definition.condition.clone();
+    let features = features(&definition.features);
+    let doc = definition.doc.map(|doc| schema::DocId(id(doc)));
+    let (module, span) = (module(definition.span), definition.span);
+    match &definition.kind {
+        DefinitionKind::Command { flags, .. } => {
+            let index = resolver.schema.commands.len();
+            let named = schema::Definition::Command(CommandId(id(index)));
+            resolver.schema.names.insert(name.clone(), named);
+            resolver.schema.commands.push(Command {
+                name,
+                args: None,
+                returns: None,
+                gen_marshal: flags.gen_marshal,
+                success_response: flags.success_response,
+                boxed: flags.boxed,
+                allow_oob: flags.allow_oob,
+                allow_preconfig: flags.allow_preconfig,
+                coroutine: flags.coroutine,
+                condition,
+                features,
+                doc,
+                module,
+                span,
+            });
+            resolver.order.push(Entry::Command(index, definition));
+        }
+        DefinitionKind::Event { boxed, .. } => {
+            let index = resolver.schema.events.len();
+            let named = schema::Definition::Event(EventId(id(index)));
+            resolver.schema.names.insert(name.clone(), named);
+            let boxed = *boxed;
+            resolver.schema.events.push(Event {
+                name,
+                data: None,
+                boxed,
+                condition,
+                features,
+                doc,
+                module,
+                span,
+            });
+            resolver.order.push(Entry::Event(index, definition));
+        }
+        _ => {
+            let ty = Type {
+                name,
+                kind: shell(definition),
+                origin: Origin::Written(span),
+                module,
+                condition,
+                features,
+                doc,
+            };
+            add_type(resolver, ty, Draft::Written(definition));
+        }
+    }
+}
+
+/// Stands for a type that is not looked up yet.
+const NONE: TypeId = TypeId(0);
+
+/// What a written type is, without what has to be looked up.
+fn shell(definition: &Definition) -> TypeKind {
+    match &definition.kind {
+        DefinitionKind::Enum { values, prefix } => {
+            let value = |value: &ast::EnumValue| Value {
+                name: value.name.text.clone(),
+                condition: value.condition.clone(),
+                features: features(&value.features),
+                span: Some(value.name.span),
+            };
+            let values = values.iter().map(value).collect();
+            TypeKind::Enum(EnumType {
+                values,
+                prefix: prefix.clone(),
+            })
+        }
+        DefinitionKind::Alternate { .. } => TypeKind::Alternate(AlternateType {
+            branches: Vec::new(),
+        }),
+        DefinitionKind::Union { tag, .. } => {
+            let variants = Variants {
+                tag: tag.text.clone(),
+                tag_type: NONE,
+                branches: Vec::new(),
+            };
+            let members = Vec::new();
+            TypeKind::Object(ObjectType {
+                base: None,
+                members,
+                variants: Some(variants),
+            })
+        }
+        _ => TypeKind::Object(ObjectType {
+            base: None,
+            members: Vec::new(),
+            variants: None,
+        }),
+    }
+}
+
+fn redefined(resolver: &mut Resolver<'_>, definition: &Definition, earlier: schema::Definition) {
+    let (what, previous) = match earlier {
+        schema::Definition::Type(ty) => {
+            let span = resolver.drafts[ty.index()]
+                .definition()
+                .map(|d| d.name.span);
+            (
+                span.is_none()
+                    .then(|| super::describe::describe(&resolver.schema, ty)),
+                span,
+            )
+        }
+        schema::Definition::Command(id) => (None, Some(resolver.schema[id].span)),
+        schema::Definition::Event(id) => (None, Some(resolver.schema[id].span)),
+    };
+    let what = what.unwrap_or_else(|| format!("'{}'", definition.name.text));
+    let mut error = Diagnostic::new(Kind::Redefined { what }, definition.span)
+        .pointing_at(definition.name.span)
+        .within(&context(definition));
+    if let Some(previous) = previous {
+        error = error.note("previous definition", previous);
+    }
+    resolver.errors.push(error);
+    // Nothing is compared with its documentation, which must not be blamed for that.
+    if let Some(doc) = definition
+        .doc
+        .and_then(|doc| resolver.schema.docs.get_mut(doc))
+    {
+        for entry in doc.members.iter_mut().chain(&mut doc.features) {
+            entry.known = true;
+        }
+    }
+}
+
+/// The features as they are in the schema.
+pub(super) fn features(features: &[ast::Feature]) -> Vec<Feature> {
+    let convert = |feature: &ast::Feature| Feature {
+        name: feature.name.text.clone(),
+        condition: feature.condition.clone(),
+    };
+    features.iter().map(convert).collect()
+}
+
+/// The module of a file: modules are numbered like files, behind that of the predefined types.
+pub(super) fn module(span: Span) -> ModuleId {
+    ModuleId(id(span.file.index() + 1))
+}

@@ -1,0 +1,207 @@
+//! Compares documentation with what it is about.
+//!
+//! If a definition is documented at all, so must be its members (but for exceptions) and features;
+//! and what is documented must exist.
+
+use std::collections::HashMap;
+
+use super::{Draft, Resolver};
+use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
+use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::doc::{Doc, DocEntry};
+use crate::schema::TypeId;
+
+/// Compares the documentation of a type with it.
+pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: bool) {
+    let Draft::Written(definition) = resolver.drafts[id.index()] else {
+        return;
+    };
+    let parts = match &definition.kind {
+        DefinitionKind::Enum { values, .. } => values
+            .iter()
+            .map(|value| Part {
+                role: "value",
+                name: &value.name,
+                features: &value.features,
+            })
+            .collect(),
+        // The branches of a union are documented with their types.
+        DefinitionKind::Struct { members, .. }
+        | DefinitionKind::Union {
+            base: Members::Inline(members),
+            ..
+        } => member_parts(members),
+        DefinitionKind::Alternate { branches } => branches
+            .iter()
+            .map(|branch| Part {
+                role: "branch",
+                name: &branch.name,
+                features: &[],
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    connect(resolver, definition, &parts, checked);
+}
+
+/// Compares the documentation of a command or event with it.
+pub(super) fn connect_operation(
+    resolver: &mut Resolver<'_>,
+    definition: &Definition,
+    data: Option<TypeId>,
+    checked: bool,
+) {
+    let implied = data.map(|data| resolver.drafts[data.index()]);
+    let parts = match implied {
+        Some(Draft::Implied { members, .. }) => member_parts(members),
+        _ => Vec::new(),
+    };
+    connect(resolver, definition, &parts, checked);
+}
+
+/// Something that is described by name.
+struct Part<'a> {
+    role: &'static str,
+    name: &'a Name,
+    features: &'a [Feature],
+}
+
+fn member_parts(members: &[ast::Member]) -> Vec<Part<'_>> {
+    members
+        .iter()
+        .map(|member| Part {
+            role: "member",
+            name: &member.name,
+            features: &member.features,
+        })
+        .collect()
+}
+
+fn connect(
+    resolver: &mut Resolver<'_>,
+    definition: &Definition,
+    parts: &[Part<'_>],
+    checked: bool,
+) {
+    let Some(index) = definition.doc else { return };
+    let excepted = resolver
+        .documentation_exceptions
+        .contains(&definition.name.text);
+    let Resolver { schema, errors, .. } = resolver;
+    let Some(doc) = schema.docs.get_mut(index) else {
+        return;
+    };
+    let mut members = Described::new(&doc.members);
+    let mut features = Described::new(&doc.features);
+    let context = super::context(definition);
+    // Where a definition is wrong, its documentation may well be right.
+    let mut report = |kind: Kind, name: &Name| {
+        if checked {
+            let error = Diagnostic::new(kind, definition.span).pointing_at(name.span);
+            errors.push(error.within(&context));
+        }
+    };
+    let lacking = |feature: &Feature| Kind::FeatureUndocumented {
+        name: feature.name.text.clone(),
+    };
+    for feature in &definition.features {
+        if !features.find(&feature.name.text) {
+            report(lacking(feature), &feature.name);
+        }
+    }
+    let mut stubs = Vec::new();
+    for part in parts {
+        if !members.find(&part.name.text) {
+            if excepted {
+                let name = part.name.text.clone();
+                stubs.push(DocEntry {
+                    name,
+                    text: String::new(),
+                    span: None,
+                    known: true,
+                });
+            } else {
+                let what = format!("{} '{}'", part.role, part.name.text);
+                report(Kind::MemberUndocumented { what }, part.name);
+            }
+        }
+        for feature in part.features {
+            if !features.find(&feature.name.text) {
+                report(lacking(feature), &feature.name);
+            }
+        }
+    }
+    let (members, features) = (members.found, features.found);
+    let mark = |entries: &mut Vec<DocEntry>, found: &[bool]| {
+        for (entry, found) in entries.iter_mut().zip(found) {
+            if *found || !checked {
+                // `nothing_unknown` complains about the others.
+                entry.known = true;
+            }
+        }
+    };
+    mark(&mut doc.members, &members);
+    mark(&mut doc.features, &features);
+    doc.members.extend(stubs);
+}
+
+/// The described names, and which of them exist.
+struct Described {
+    index: HashMap<String, usize>,
+    found: Vec<bool>,
+}
+
+impl Described {
+    fn new(entries: &[DocEntry]) -> Described {
+        let index = entries
+            .iter()
+            .enumerate()
+            .map(|(i, entry)| (entry.name.clone(), i))
+            .collect();
+        Described {
+            index,
+            found: vec![false; entries.len()],
+        }
+    }
+
+    /// Marks a name as existing; says whether it is described.
+    fn find(&mut self, name: &str) -> bool {
+        let Some(index) = self.index.get(name) else {
+            return false;
+        };
+        self.found[*index] = true;
+        true
+    }
+}
+
+/// Third pass: what is documented must exist.
+pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
+    let Resolver { schema, errors, .. } = resolver;
+    for doc in &schema.docs {
+        unknown(doc, &doc.members, "member", errors);
+        unknown(doc, &doc.features, "feature", errors);
+    }
+}
+
+fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Vec<Diagnostic>) {
+    let unknown: Vec<&DocEntry> = entries
+        .iter()
+        .filter(|entry| !entry.known && entry.span.is_some())
+        .collect();
+    let Some(first) = unknown.first() else { return };
+    let names = unknown
+        .iter()
+        .map(|entry| format!("'{}'", entry.name))
+        .collect::<Vec<_>>();
+    let what = match names.len() {
+        1 => format!("{what} {} is documented but does", names[0]),
+        _ => format!("{what}s {} are documented but do", names.join(", ")),
+    };
+    let known = entries
+        .iter()
+        .filter(|entry| entry.known)
+        .map(|entry| entry.name.as_str());
+    let help = closest(&first.name, known).map(|name| format!("did you mean '{name}'?"));
+    let at = first.span.unwrap_or(doc.span);
+    errors.push(Diagnostic::new(Kind::DocumentedUnknown { what }, at).help(help));
+}

@@ -1,0 +1,160 @@
+//! The rules for structs, and for what unions have in common with them.
+
+use super::check::{Object, State};
+use super::clash::{MemberAt, Seen};
+use super::declare::{features, implied_name};
+use super::describe::describe;
+use super::{Draft, Resolver, Result};
+use crate::ast::{Definition, DefinitionKind, Member, Members, Name};
+use crate::diagnostic::Kind;
+use crate::schema::{self, ObjectType, TypeId, TypeKind};
+
+impl<'a> Resolver<'a> {
+    /// Checks a struct, a union, or the struct that inline members imply.
+    pub(super) fn check_object(
+        &mut self,
+        id: TypeId,
+        definition: &'a Definition,
+        depth: usize,
+    ) -> Result<Object<'a>> {
+        if depth > self.limits.type_depth {
+            return self.too_deep(definition);
+        }
+        let mut result = Ok(());
+        let mut object = Object {
+            depth: 1,
+            ..Object::default()
+        };
+        let members: &'a [Member] = match (self.drafts[id.index()], &definition.kind) {
+            (Draft::Implied { members, .. }, _) => members,
+            (_, DefinitionKind::Struct { base, members }) => {
+                result = self.check_type_features(definition);
+                object.base = self.base_named(base.as_ref(), definition)?;
+                members
+            }
+            (_, DefinitionKind::Union { base, .. }) => {
+                result = self.check_type_features(definition);
+                object.base = match base {
+                    Members::Type(name) => self.base_named(Some(name), definition)?,
+                    Members::Inline(_) => self.implied(definition, "base"),
+                };
+                &[]
+            }
+            _ => &[],
+        };
+        if let Some(base) = object.base {
+            self.check_type(base, depth + 1)?;
+            self.contain(&mut object, base, definition)?;
+        }
+        let mut resolved = Vec::with_capacity(members.len());
+        let mut own = Seen::new();
+        for member in members {
+            match self.check_member(member, id, &mut own, object.base, definition) {
+                Ok(ty) => resolved.push(ty),
+                Err(failed) => result = Err(failed),
+            }
+            object.members.push(MemberAt { member, owner: id });
+            object.conditional |= member.condition.is_some();
+        }
+        object.own = own;
+        result?;
+        let base = object.base;
+        let variants = match &definition.kind {
+            DefinitionKind::Union { tag, branches, .. }
+                if matches!(self.drafts[id.index()], Draft::Written(_)) =>
+            {
+                Some(self.check_branches(tag, branches, definition, &mut object, depth)?)
+            }
+            _ => None,
+        };
+        let kind = TypeKind::Object(ObjectType {
+            base,
+            members: resolved,
+            variants,
+        });
+        self.schema.types[id.index()].kind = kind;
+        Ok(object)
+    }
+
+    /// The struct that a definition implies for members written in place; `None` without members.
+    pub(super) fn implied(&self, definition: &Definition, role: &str) -> Option<TypeId> {
+        match self
+            .schema
+            .names
+            .get(&implied_name(&definition.name.text, role))
+        {
+            Some(schema::Definition::Type(id)) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// Looks a base up, which must be a struct.
+    fn base_named(
+        &mut self,
+        name: Option<&'a Name>,
+        definition: &'a Definition,
+    ) -> Result<Option<TypeId>> {
+        let Some(name) = name else { return Ok(None) };
+        let base = self.type_named(name, definition, || "'base'".to_owned())?;
+        match &self.type_at(base).kind {
+            TypeKind::Object(object) if object.variants.is_none() => Ok(Some(base)),
+            _ => {
+                let described = describe(&self.schema, base);
+                self.error(Kind::BaseNotStruct { described }, definition, name.span)
+            }
+        }
+    }
+
+    /// Notes that an object contains another, which has been checked.
+    pub(super) fn contain(
+        &mut self,
+        object: &mut Object<'a>,
+        part: TypeId,
+        definition: &'a Definition,
+    ) -> Result {
+        let State::Done(part) = &self.states[part.index()] else {
+            return Err(super::Failed);
+        };
+        object.depth = object.depth.max(part.depth + 1);
+        object.conditional |= part.conditional;
+        if object.depth > self.limits.type_depth {
+            return self.too_deep(definition);
+        }
+        Ok(())
+    }
+
+    fn too_deep<T>(&mut self, definition: &'a Definition) -> Result<T> {
+        let limit = self.limits.type_depth;
+        self.error(
+            Kind::TypeTooDeep { limit },
+            definition,
+            definition.name.span,
+        )
+    }
+
+    fn check_member(
+        &mut self,
+        member: &'a Member,
+        owner: TypeId,
+        own: &mut Seen<'a>,
+        base: Option<TypeId>,
+        definition: &'a Definition,
+    ) -> Result<schema::Member> {
+        let at = MemberAt { member, owner };
+        let what = self.describe_member(at, definition);
+        let ty = self.type_of(&member.ty, definition, || what);
+        let features_fine = self.check_features(&member.features, definition);
+        let clash = self.see_member(own, base, at, definition);
+        let ty = ty?;
+        features_fine?;
+        clash?;
+        Ok(schema::Member {
+            name: member.name.text.clone(),
+            ty,
+            optional: member.optional,
+            condition: member.condition.clone(),
+            features: features(&member.features),
+            span: member.name.span,
+        })
+    }
+}

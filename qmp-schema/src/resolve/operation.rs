@@ -1,0 +1,125 @@
+//! The rules for commands and events: what they may take and return.
+
+use super::check::State;
+use super::describe::describe;
+use super::{Resolver, Result};
+use crate::ast::{Definition, DefinitionKind, Members};
+use crate::diagnostic::Kind;
+use crate::schema::{TypeId, TypeKind};
+
+impl<'a> Resolver<'a> {
+    /// Checks a command.
+    pub(super) fn check_command(&mut self, index: usize, definition: &'a Definition) -> Result {
+        let DefinitionKind::Command {
+            data,
+            returns,
+            flags,
+        } = &definition.kind
+        else {
+            return Ok(());
+        };
+        let features = self.check_features(&definition.features, definition);
+        let args = self.check_data(data.as_ref(), flags.boxed, definition, "command");
+        let returned = match returns {
+            None => Ok(None),
+            Some(returns) => {
+                let what = || "command's 'returns'".to_owned();
+                self.type_of(returns, definition, what)
+                    .map(|ty| Some((ty, returns.name().span)))
+            }
+        };
+        let command = &mut self.schema.commands[index];
+        command.args = args.as_ref().ok().copied().flatten();
+        command.returns = returned.as_ref().ok().and_then(|ty| ty.map(|(ty, _)| ty));
+        features?;
+        args?;
+        let Some((ty, span)) = returned? else {
+            return Ok(());
+        };
+        let element = match self.type_at(ty).kind {
+            TypeKind::Array(element) => element,
+            _ => ty,
+        };
+        // If the array's element is unknown, that has been reported.
+        if matches!(self.states[ty.index()], State::Failed) {
+            return Err(super::Failed);
+        }
+        let fine = matches!(self.type_at(element).kind, TypeKind::Object(_))
+            || self.returns_exceptions.contains(&definition.name.text);
+        if fine {
+            return Ok(());
+        }
+        let what = "command's 'returns'".to_owned();
+        let described = describe(&self.schema, ty);
+        self.error(Kind::CannotTake { what, described }, definition, span)
+    }
+
+    /// Checks an event.
+    pub(super) fn check_event(&mut self, index: usize, definition: &'a Definition) -> Result {
+        let DefinitionKind::Event { data, boxed } = &definition.kind else {
+            return Ok(());
+        };
+        let features = self.check_features(&definition.features, definition);
+        let data = self.check_data(data.as_ref(), *boxed, definition, "event");
+        self.schema.events[index].data = data.as_ref().ok().copied().flatten();
+        features.and(data.map(|_| ()))
+    }
+
+    /// Checks the arguments of a command or the data of an event.
+    fn check_data(
+        &mut self,
+        data: Option<&'a Members>,
+        boxed: bool,
+        definition: &'a Definition,
+        meta: &'static str,
+    ) -> Result<Option<TypeId>> {
+        let what = || format!("{meta}'s 'data'");
+        let (ty, span) = match data {
+            None => return Ok(None),
+            Some(Members::Inline(_)) => match self.implied(definition, "arg") {
+                Some(ty) => (ty, definition.name.span),
+                None => return Ok(None),
+            },
+            Some(Members::Type(name)) => (self.type_named(name, definition, what)?, name.span),
+        };
+        let TypeKind::Object(object) = &self.type_at(ty).kind else {
+            let described = describe(&self.schema, ty);
+            return self.error(
+                Kind::CannotTake {
+                    what: what(),
+                    described,
+                },
+                definition,
+                span,
+            );
+        };
+        if object.variants.is_some() && !boxed {
+            let described = describe(&self.schema, ty);
+            return self.error(
+                Kind::NeedsBoxed {
+                    what: what(),
+                    described,
+                },
+                definition,
+                span,
+            );
+        }
+        self.check_type(ty, 1)?;
+        if let State::Done(object) = &self.states[ty.index()]
+            && object.conditional
+            && !boxed
+        {
+            let members = self.all_members(ty);
+            let member = members.into_iter().find(|at| at.member.condition.is_some());
+            let member = member.map(|at| at.member.name.span);
+            let in_place = matches!(data, Some(Members::Inline(_)));
+            let blamed = member.filter(|_| in_place).unwrap_or(span);
+            let error = self.error(Kind::ConditionalNeedsBoxed { meta }, definition, blamed);
+            if let (Some(error), Some(member), false) = (self.errors.last_mut(), member, in_place) {
+                *error = error.clone().note("this one is conditional", member);
+            }
+            return error;
+        }
+        Ok(Some(ty))
+    }
+}

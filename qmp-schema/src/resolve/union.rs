@@ -1,0 +1,212 @@
+//! The rules for unions: the tag, its values, and the branches.
+
+use std::collections::HashSet;
+
+use super::check::{Object, State};
+use super::clash::{MemberAt, c_name};
+use super::describe::describe;
+use super::{Resolver, Result};
+use crate::ast::{self, Definition, Name};
+use crate::diagnostic::{Kind, closest};
+use crate::schema::{self, TypeId, TypeKind, Variants};
+
+impl<'a> Resolver<'a> {
+    /// Checks the variable part of a union whose common members are in `object`.
+    pub(super) fn check_branches(
+        &mut self,
+        tag: &'a Name,
+        branches: &'a [ast::Branch],
+        definition: &'a Definition,
+        object: &mut Object<'a>,
+        depth: usize,
+    ) -> Result<Variants> {
+        let tag_type = self.check_tag(tag, definition, object.base)?;
+        let TypeKind::Enum(tag_enum) = &self.type_at(tag_type).kind else {
+            return Err(super::Failed);
+        };
+        let written: HashSet<&str> = branches
+            .iter()
+            .map(|branch| branch.name.text.as_str())
+            .collect();
+        let empty = schema::Definition::Type(TypeId(0));
+        let empty = match self.schema.names.get("q_empty").unwrap_or(&empty) {
+            schema::Definition::Type(id) => *id,
+            _ => TypeId(0),
+        };
+        let values: Vec<String> = tag_enum
+            .values
+            .iter()
+            .map(|value| value.name.clone())
+            .collect();
+        let implied: Vec<schema::Branch> = tag_enum
+            .values
+            .iter()
+            .filter(|value| !written.contains(value.name.as_str()))
+            .map(|value| schema::Branch {
+                name: value.name.clone(),
+                ty: empty,
+                condition: value.condition.clone(),
+                implied: true,
+                span: definition.name.span,
+            })
+            .collect();
+        if branches.is_empty() && implied.is_empty() {
+            return self.error(Kind::NoBranches, definition, definition.name.span);
+        }
+        let known: HashSet<&str> = values.iter().map(String::as_str).collect();
+        let mut resolved = Vec::with_capacity(branches.len() + implied.len());
+        let mut result = Ok(());
+        for branch in branches {
+            match self.check_branch(branch, definition, object, depth, tag_type, &known) {
+                Ok(branch) => resolved.push(branch),
+                Err(failed) => result = Err(failed),
+            }
+        }
+        result?;
+        for branch in &resolved {
+            self.branch_clash(object.base, branch.ty, definition)?;
+        }
+        resolved.extend(implied);
+        Ok(Variants {
+            tag: tag.text.clone(),
+            tag_type,
+            branches: resolved,
+        })
+    }
+
+    /// Looks the tag up among the common members.
+    fn check_tag(
+        &mut self,
+        tag: &'a Name,
+        definition: &'a Definition,
+        base: Option<TypeId>,
+    ) -> Result<TypeId> {
+        let name = tag.text.clone();
+        let found = self.find_member(base, &c_name(&tag.text));
+        let Some(MemberAt { member, owner }) = found.filter(|at| at.member.name.text == name)
+        else {
+            let members = base.map_or_else(Vec::new, |base| self.all_members(base));
+            let names = members.iter().map(|at| at.member.name.text.as_str());
+            let help = closest(&name, names).map(|name| format!("did you mean '{name}'?"));
+            return self.error_with_help(
+                Kind::TagMissing { tag: name },
+                definition,
+                tag.span,
+                help,
+            );
+        };
+        let owner_name = &self.type_at(owner).name;
+        let base = if owner_name.starts_with("q_obj_") {
+            "'base'".to_owned()
+        } else {
+            format!("base type '{owner_name}'")
+        };
+        // The member has been checked with the base, so its type is there.
+        let ty = self.type_of(&member.ty, definition, String::new)?;
+        if !matches!(self.type_at(ty).kind, TypeKind::Enum(_)) {
+            return self.error(Kind::TagNotEnum { tag: name, base }, definition, tag.span);
+        }
+        if member.optional {
+            return self.error(Kind::TagOptional { tag: name, base }, definition, tag.span);
+        }
+        if member.condition.is_some() {
+            return self.error(
+                Kind::TagConditional { tag: name, base },
+                definition,
+                tag.span,
+            );
+        }
+        Ok(ty)
+    }
+
+    fn check_branch(
+        &mut self,
+        branch: &'a ast::Branch,
+        definition: &'a Definition,
+        object: &mut Object<'a>,
+        depth: usize,
+        tag_type: TypeId,
+        values: &HashSet<&str>,
+    ) -> Result<schema::Branch> {
+        let name = &branch.name.text;
+        let what = || format!("branch '{name}'");
+        let ty = self.type_of(&branch.ty, definition, what)?;
+        if !values.contains(name.as_str()) {
+            let described = describe(&self.schema, tag_type);
+            let kind = Kind::BranchNotValue {
+                branch: name.clone(),
+                described,
+            };
+            let help = closest(name, values.iter().copied());
+            let help = help.map(|name| format!("did you mean '{name}'?"));
+            return self.error_with_help(kind, definition, branch.name.span, help);
+        }
+        if !matches!(self.type_at(ty).kind, TypeKind::Object(_)) {
+            let kind = Kind::CannotUse {
+                what: what(),
+                described: describe(&self.schema, ty),
+            };
+            return self.error(kind, definition, branch.ty.name().span);
+        }
+        self.check_type(ty, depth + 1)?;
+        let conditional = object.conditional;
+        self.contain(object, ty, definition)?;
+        // A condition in a branch is no condition of a common member.
+        object.conditional = conditional;
+        Ok(schema::Branch {
+            name: name.clone(),
+            ty,
+            condition: branch.condition.clone(),
+            implied: false,
+            span: branch.name.span,
+        })
+    }
+
+    /// The members of an object, its bases' first.
+    pub(super) fn all_members(&self, object: TypeId) -> Vec<MemberAt<'a>> {
+        let mut chain = Vec::new();
+        let mut next = Some(object);
+        while let Some(State::Done(object)) = next.map(|id| &self.states[id.index()]) {
+            chain.push(object);
+            next = object.base;
+        }
+        chain
+            .iter()
+            .rev()
+            .flat_map(|object| object.members.iter().copied())
+            .collect()
+    }
+
+    /// Checks that no member of a branch, or of a union in it, clashes with a common member.
+    fn branch_clash(
+        &mut self,
+        common: Option<TypeId>,
+        ty: TypeId,
+        definition: &'a Definition,
+    ) -> Result {
+        for member in self.all_members(ty) {
+            let Some(fuel) = self.fuel.checked_sub(1) else {
+                let limit = self.limits.comparisons;
+                return self.error(Kind::TooComplex { limit }, definition, definition.name.span);
+            };
+            self.fuel = fuel;
+            let name = c_name(&member.member.name.text);
+            if let Some(earlier) = self.find_member(common, &name) {
+                return self.member_clash(member, earlier, definition);
+            }
+        }
+        let nested: Vec<TypeId> = match self.schema.variants(ty) {
+            Some(variants) => variants
+                .branches
+                .iter()
+                .filter(|branch| !branch.implied)
+                .map(|branch| branch.ty)
+                .collect(),
+            None => Vec::new(),
+        };
+        for ty in nested {
+            self.branch_clash(common, ty, definition)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,472 @@
+//! The resolved schema: what the files *mean*.
+//!
+//! Everything is in arenas and refers to everything else by a typed index; nothing is left to look
+//! up by name, and insertion order is source order. The words are QEMU's: schema, module, struct,
+//! union, alternate, enum, command, event, member, branch, feature, condition.
+//!
+//! A [`Schema`] is made by [`crate::load`]; it knows nothing about files other than the spans that
+//! its items carry.
+
+use std::collections::HashMap;
+use std::ops::Index;
+
+use crate::doc::Doc;
+use crate::source::Span;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id(pub(crate) u32);
+
+        impl $id {
+            /// The position in source order, from 0.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl Index<$id> for Schema {
+            type Output = $item;
+            fn index(&self, id: $id) -> &$item {
+                &self.$arena[id.index()]
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names a [`Module`] of a [`Schema`].
+    ModuleId in modules: Module;
+    /// Names a [`Type`] of a [`Schema`].
+    TypeId in types: Type;
+    /// Names a [`Command`] of a [`Schema`].
+    CommandId in commands: Command;
+    /// Names an [`Event`] of a [`Schema`].
+    EventId in events: Event;
+    /// Names a documentation comment of a [`Schema`].
+    DocId in docs: Doc;
+}
+
+/// A complete, checked schema.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    pub(crate) modules: Vec<Module>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) commands: Vec<Command>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) docs: Vec<Doc>,
+    pub(crate) pragmas: Pragmas,
+    /// The modules that set the pragmas, in the order of the fields of [`Pragmas`].
+    pub(crate) pragma_homes: [Option<ModuleId>; 5],
+    pub(crate) names: HashMap<String, Definition>,
+}
+
+/// The name of the module that holds the predefined types.
+pub const BUILTIN_MODULE: &str = "./builtin";
+
+/// One schema file, or the module of the predefined types ([`BUILTIN_MODULE`], always the first).
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The file's path relative to the folder of the entry file, for example `block-core.json`.
+    pub name: String,
+    /// What the file holds, in source order. Implied types stand before what implies them; arrays
+    /// stand in the module of their element type.
+    pub entities: Vec<Entity>,
+    /// What is written in the file, in source order, for printing it.
+    pub(crate) written: Vec<Written>,
+}
+
+/// One thing that is written in a schema file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    Include(ModuleId),
+    FreeForm(DocId),
+    Definition(Definition),
+}
+
+/// One thing in a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Entity {
+    /// An `include` directive, naming the module that it includes.
+    Include(ModuleId),
+    /// A type.
+    Type(TypeId),
+    /// A command.
+    Command(CommandId),
+    /// An event.
+    Event(EventId),
+}
+
+/// What a name of the schema's one name space stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Definition {
+    /// A type, written, built in or implied.
+    Type(TypeId),
+    /// A command.
+    Command(CommandId),
+    /// An event.
+    Event(EventId),
+}
+
+/// Where an item comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Predefined by the language.
+    BuiltIn,
+    /// Written in a schema file, there.
+    Written(Span),
+    /// Not written, but implied by what stands there: an array type, the type of inline members.
+    Implied(Span),
+}
+
+impl Origin {
+    /// The place in a schema file, if there is one.
+    #[must_use]
+    pub fn span(self) -> Option<Span> {
+        match self {
+            Origin::BuiltIn => None,
+            Origin::Written(span) | Origin::Implied(span) => Some(span),
+        }
+    }
+}
+
+/// A build condition (`if`): the item exists only in builds where it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Condition {
+    /// The configuration symbol is defined.
+    Defined(String),
+    /// All of them hold.
+    All(Vec<Condition>),
+    /// At least one of them holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+}
+
+/// A feature flag of a definition, member or value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feature {
+    /// Its name; `deprecated` and `unstable` have a meaning of their own.
+    pub name: String,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// The name: as written; `q_obj_NAME-arg`, `q_obj_NAME-base` or `NAMEList` if implied.
+    pub name: String,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The module it belongs to.
+    pub module: ModuleId,
+    /// The builds that have it. An array's is its element's.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// Its documentation.
+    pub doc: Option<DocId>,
+}
+
+impl Type {
+    /// Whether it is defined in a schema file, and neither predefined nor implied.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        matches!(self.origin, Origin::Written(_))
+    }
+
+    /// Whether it is implied by a definition or array.
+    #[must_use]
+    pub fn is_implied(&self) -> bool {
+        matches!(self.origin, Origin::Implied(_))
+    }
+}
+
+/// The kinds of type.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// A predefined scalar.
+    Builtin(Builtin),
+    /// An enumeration.
+    Enum(EnumType),
+    /// An array of a type that is no array itself.
+    Array(TypeId),
+    /// A struct or a union.
+    Object(ObjectType),
+    /// A choice by JSON type.
+    Alternate(AlternateType),
+}
+
+/// The predefined types that are not enums (`QType` is one).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names are those of the language")]
+pub enum Builtin {
+    Str,
+    Number,
+    Int,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Size,
+    Bool,
+    Any,
+    Null,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug)]
+pub struct EnumType {
+    /// Its values, in source order.
+    pub values: Vec<Value>,
+    /// The prefix of the C constants, where it is not derived from the name.
+    pub prefix: Option<String>,
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// The text on the wire.
+    pub name: String,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// Where it is written; `None` for the values of `QType`.
+    pub span: Option<Span>,
+}
+
+/// A struct (no branches) or a union (a base and branches).
+#[derive(Clone, Debug)]
+pub struct ObjectType {
+    /// The struct whose members come first.
+    pub base: Option<TypeId>,
+    /// The members of its own, without those of the base.
+    pub members: Vec<Member>,
+    /// The branches, if it is a union.
+    pub variants: Option<Variants>,
+}
+
+/// A member of a struct or union, or an argument.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name on the wire.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeId,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// The variable part of a union.
+#[derive(Clone, Debug)]
+pub struct Variants {
+    /// The name of the common member whose value chooses the branch.
+    pub tag: String,
+    /// The enum that is the tag's type.
+    pub tag_type: TypeId,
+    /// One branch for each value of the tag's type: the written ones in source order, then those
+    /// that are implied, which are empty.
+    pub branches: Vec<Branch>,
+}
+
+/// A branch of a union or an alternate.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// The tag's value (union), or only a name (alternate).
+    pub name: String,
+    /// Its type: a struct, or a union inside a union; anything in an alternate.
+    pub ty: TypeId,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+    /// Whether it is not written but implied by a value of the tag's type, and thus empty.
+    pub implied: bool,
+    /// Where it is written, or where the union is if it is implied.
+    pub span: Span,
+}
+
+/// A choice between types that JSON can tell apart.
+#[derive(Clone, Debug)]
+pub struct AlternateType {
+    /// The choices, in source order.
+    pub branches: Vec<Branch>,
+}
+
+/// A command.
+#[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the language's flags"
+)]
+pub struct Command {
+    /// The name on the wire.
+    pub name: String,
+    /// The arguments: an implied struct for inline ones; `None` if there are none.
+    pub args: Option<TypeId>,
+    /// What the success reply holds; `None` for an empty object.
+    pub returns: Option<TypeId>,
+    /// Whether the arguments are exactly those of the schema. If not (`'gen': false`), the command
+    /// may take others too.
+    pub gen_marshal: bool,
+    /// Whether there is a reply on success.
+    pub success_response: bool,
+    /// Whether the arguments are passed as one in C (no meaning on the wire).
+    pub boxed: bool,
+    /// Whether it may be sent out of band.
+    pub allow_oob: bool,
+    /// Whether it is allowed before the machine is built (`--preconfig`).
+    pub allow_preconfig: bool,
+    /// Whether it runs in a coroutine (no meaning on the wire).
+    pub coroutine: bool,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// Its documentation.
+    pub doc: Option<DocId>,
+    /// The module it belongs to.
+    pub module: ModuleId,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// An event.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// The name on the wire.
+    pub name: String,
+    /// The data: an implied struct for inline members; `None` if there is none.
+    pub data: Option<TypeId>,
+    /// Whether the data is passed as one in C (no meaning on the wire).
+    pub boxed: bool,
+    /// The builds that have it.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// Its documentation.
+    pub doc: Option<DocId>,
+    /// The module it belongs to.
+    pub module: ModuleId,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// The pragmas of a schema, which hold for all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pragmas {
+    /// Every definition needs documentation.
+    pub doc_required: bool,
+    /// Commands whose names may contain `_`.
+    pub command_name_exceptions: Vec<String>,
+    /// Commands that may return something else than an object or an array of objects.
+    pub command_returns_exceptions: Vec<String>,
+    /// Definitions whose members need no documentation.
+    pub documentation_exceptions: Vec<String>,
+    /// Types and commands whose member names may contain `_` and upper case.
+    pub member_name_exceptions: Vec<String>,
+}
+
+impl Schema {
+    /// The modules in the order in which they were first named; the first is [`BUILTIN_MODULE`].
+    #[must_use]
+    pub fn modules(&self) -> impl ExactSizeIterator<Item = (ModuleId, &Module)> {
+        self.modules
+            .iter()
+            .enumerate()
+            .map(|(i, m)| (ModuleId(id(i)), m))
+    }
+
+    /// All types, built in, written and implied, in source order.
+    #[must_use]
+    pub fn types(&self) -> impl ExactSizeIterator<Item = (TypeId, &Type)> {
+        self.types
+            .iter()
+            .enumerate()
+            .map(|(i, t)| (TypeId(id(i)), t))
+    }
+
+    /// All commands in source order.
+    #[must_use]
+    pub fn commands(&self) -> impl ExactSizeIterator<Item = (CommandId, &Command)> {
+        self.commands
+            .iter()
+            .enumerate()
+            .map(|(i, c)| (CommandId(id(i)), c))
+    }
+
+    /// All events in source order.
+    #[must_use]
+    pub fn events(&self) -> impl ExactSizeIterator<Item = (EventId, &Event)> {
+        self.events
+            .iter()
+            .enumerate()
+            .map(|(i, e)| (EventId(id(i)), e))
+    }
+
+    /// All documentation comments, free-form ones included, in source order.
+    #[must_use]
+    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> {
+        self.docs.iter().enumerate().map(|(i, d)| (DocId(id(i)), d))
+    }
+
+    /// The pragmas.
+    #[must_use]
+    pub fn pragmas(&self) -> &Pragmas {
+        &self.pragmas
+    }
+
+    /// What a name stands for. Types, commands and events share one name space.
+    #[must_use]
+    pub fn lookup(&self, name: &str) -> Option<Definition> {
+        self.names.get(name).copied()
+    }
+
+    /// The members of a struct or the common members of a union, those of its bases first.
+    /// Empty for anything else.
+    #[must_use]
+    pub fn members(&self, ty: TypeId) -> Vec<&Member> {
+        let mut chain = Vec::new();
+        let mut next = Some(ty);
+        while let Some(ty) = next {
+            let TypeKind::Object(object) = &self[ty].kind else {
+                break;
+            };
+            chain.push(object);
+            next = object.base;
+        }
+        chain
+            .iter()
+            .rev()
+            .flat_map(|object| &object.members)
+            .collect()
+    }
+
+    /// The variable part of a type, if it is a union.
+    #[must_use]
+    pub fn variants(&self, ty: TypeId) -> Option<&Variants> {
+        match &self[ty].kind {
+            TypeKind::Object(object) => object.variants.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// The schema's limits keep every arena far below `u32::MAX`; see `source::Limits`.
+pub(crate) fn id(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,198 @@
+//! The files of a schema: their text, and places in it.
+//!
+//! Takes the bytes of files, gives [`Sources`] to look places up in. Must not know what the text
+//! means, nor where files come from: that is the [`Loader`]'s business.
+
+mod loader;
+mod text;
+
+pub use loader::Loader;
+pub(crate) use loader::{directory, join, relative};
+pub(crate) use text::check_text;
+
+use std::sync::Arc;
+
+/// Bounds on what is accepted, so that hostile input costs a bounded amount of work and stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes in one file. At most `u32::MAX`, because spans are 32 bits wide.
+    pub file_size: usize,
+    /// Brackets within brackets.
+    pub nesting: usize,
+    /// Files that include files.
+    pub include_depth: usize,
+    /// Types that contain types: bases of bases, unions in unions.
+    pub type_depth: usize,
+    /// Files in one schema.
+    pub files: usize,
+    /// Comparisons of members with members, in all: unions in unions can ask for endless ones.
+    pub comparisons: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            file_size: 64 << 20,
+            nesting: 128,
+            include_depth: 200,
+            type_depth: 200,
+            files: 10_000,
+            comparisons: 50_000_000,
+        }
+    }
+}
+
+/// Names a file of [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(crate) u32);
+
+impl FileId {
+    /// The position in the order of reading, from 0; the entry file is the first.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A stretch of text in a file, as byte offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset behind the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The stretch between two offsets of a file.
+    pub(crate) fn new(file: FileId, start: usize, end: usize) -> Span {
+        // Files are no larger than `Limits::file_size`, which is capped to fit.
+        let offset = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Span {
+            file,
+            start: offset(start),
+            end: offset(end.max(start)),
+        }
+    }
+}
+
+/// A place as people write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Location<'a> {
+    /// The file's path, as given or as joined from include directives.
+    pub path: &'a str,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1; a tab goes to the next multiple of 8.
+    pub column: usize,
+}
+
+/// One file of a schema.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The path, as given or as joined from include directives.
+    pub path: String,
+    /// The text.
+    pub text: Arc<str>,
+    /// The include directive that made us read it; `None` for the entry file.
+    pub included_from: Option<Span>,
+    line_starts: Vec<u32>,
+}
+
+impl SourceFile {
+    /// A file with its line index.
+    pub(crate) fn new(path: String, text: String, included_from: Option<Span>) -> SourceFile {
+        let line_starts = line_starts(&text);
+        SourceFile {
+            path,
+            text: text.into(),
+            included_from,
+            line_starts,
+        }
+    }
+
+    /// The line (from 0) that holds an offset.
+    pub(crate) fn line_index(&self, offset: u32) -> usize {
+        self.line_starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
+    }
+
+    /// The offset of the first byte of a line (from 0), or of the end of the text.
+    pub(crate) fn line_start(&self, line: usize) -> usize {
+        self.line_starts
+            .get(line)
+            .map_or(self.text.len(), |start| *start as usize)
+    }
+}
+
+/// Lines end as in Python's text mode, which QEMU reads schemas in: at LF, CR LF or a lone CR.
+fn line_starts(text: &str) -> Vec<u32> {
+    let bytes = text.as_bytes();
+    let mut starts = vec![0];
+    for (offset, byte) in bytes.iter().enumerate() {
+        let ends_line = match byte {
+            b'\n' => true,
+            b'\r' => bytes.get(offset + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        if ends_line {
+            starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
+        }
+    }
+    starts
+}
+
+/// All files that were read for a schema, in the order of reading.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    pub(crate) files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// The files; the first is the entry file.
+    #[must_use]
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// A file by its id. `None` if the id is of other sources.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.index())
+    }
+
+    /// Where a span begins. `None` if it is of other sources.
+    #[must_use]
+    pub fn location(&self, span: Span) -> Option<Location<'_>> {
+        let file = self.file(span.file)?;
+        let line = file.line_index(span.start);
+        let before = file.text.get(file.line_start(line)..span.start as usize)?;
+        let column = before.chars().fold(0, |column, c| match c {
+            '\t' => (column / 8 + 1) * 8,
+            _ => column + 1,
+        });
+        Some(Location {
+            path: &file.path,
+            line: line + 1,
+            column: column + 1,
+        })
+    }
+
+    /// The text of a span; empty if it is of other sources.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file)
+            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
+            .unwrap_or_default()
+    }
+
+    /// Adds a file.
+    pub(crate) fn add(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(file);
+        id
+    }
+}

@@ -1,0 +1,122 @@
+//! What must hold of a file's bytes before anything looks at their meaning.
+//!
+//! Takes bytes, gives text, or the text as far as it can be shown and what is wrong with it. Must
+//! not know the grammar, but for what a comment and a string are: the depth of nesting is bounded
+//! here, because the parser recurses.
+
+use super::Limits;
+use crate::diagnostic::Kind;
+
+/// Text, and what is wrong with it at which offset.
+pub(crate) type Checked = (String, Option<(Kind, usize)>);
+
+/// Decodes a file and checks it against the limits.
+pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
+    let largest = limits.file_size.min(u32::MAX as usize - 1);
+    if bytes.len() > largest {
+        return (
+            String::new(),
+            Some((Kind::FileTooLarge { limit: largest }, 0)),
+        );
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let offset = error.utf8_error().valid_up_to();
+            let byte = error.as_bytes().get(offset).copied().unwrap_or_default();
+            // What stands before the offset is valid, so the offset holds for the lossy text too.
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            return (text, Some((Kind::NotUtf8 { byte }, offset)));
+        }
+    };
+    let problem = if text.starts_with('\u{feff}') {
+        Some((Kind::ByteOrderMark, 0))
+    } else if let Some(offset) = text.find('\0') {
+        Some((Kind::NulByte, offset))
+    } else {
+        too_deep(&text, limits.nesting).map(|offset| {
+            (
+                Kind::TooDeep {
+                    limit: limits.nesting,
+                },
+                offset,
+            )
+        })
+    };
+    (text, problem)
+}
+
+/// The first bracket that opens one level too many.
+fn too_deep(text: &str, limit: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let ends_line = |byte: u8| byte == b'\n' || byte == b'\r';
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'#' => {
+                while bytes.get(at).is_some_and(|byte| !ends_line(*byte)) {
+                    at += 1;
+                }
+            }
+            b'\'' => {
+                at += 1;
+                while let Some(&byte) = bytes.get(at) {
+                    match byte {
+                        b'\'' => break,
+                        b'\\' if bytes.get(at + 1).is_some_and(|next| !ends_line(*next)) => at += 1,
+                        _ if ends_line(byte) => break,
+                        _ => {}
+                    }
+                    at += 1;
+                }
+            }
+            b'{' | b'[' => {
+                depth += 1;
+                if depth > limit {
+                    return Some(at);
+                }
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_text;
+    use crate::diagnostic::Kind;
+    use crate::source::Limits;
+
+    fn problem(bytes: &[u8]) -> Option<(Kind, usize)> {
+        let limits = Limits {
+            nesting: 3,
+            file_size: 100,
+            ..Limits::default()
+        };
+        check_text(bytes.to_vec(), &limits).1
+    }
+
+    #[test]
+    fn text_is_checked() {
+        assert_eq!(problem(b"{}"), None);
+        assert_eq!(problem(b"a\xffb"), Some((Kind::NotUtf8 { byte: 0xff }, 1)));
+        assert_eq!(problem(b"\xef\xbb\xbf{}"), Some((Kind::ByteOrderMark, 0)));
+        assert_eq!(problem(b"ab\0"), Some((Kind::NulByte, 2)));
+        assert_eq!(
+            problem(&[b' '; 101]),
+            Some((Kind::FileTooLarge { limit: 100 }, 0))
+        );
+    }
+
+    #[test]
+    fn only_brackets_that_nest_count() {
+        assert_eq!(problem(b"[[[]]] [[[]]]"), None);
+        assert_eq!(problem(b"[[{["), Some((Kind::TooDeep { limit: 3 }, 3)));
+        assert_eq!(problem(b"# [[[[\n['[[[[', '\\\\[[[[']"), None);
+        assert_eq!(problem(b"'[[\n[[[["), Some((Kind::TooDeep { limit: 3 }, 7)));
+    }
+}

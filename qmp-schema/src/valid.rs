@@ -1,0 +1,218 @@
+//! The invariants of a resolved schema, for tests and fuzzers.
+//!
+//! Takes a [`Schema`], says what is broken. What this accepts, the generator need not check.
+
+use std::collections::HashSet;
+
+use crate::schema::{
+    BUILTIN_MODULE, Definition, Entity, ModuleId, Schema, Type, TypeId, TypeKind, Variants,
+};
+
+impl Schema {
+    /// Checks the invariants that hold for every schema that was loaded.
+    ///
+    /// # Panics
+    /// If one does not hold, which is a bug of this crate.
+    pub fn assert_valid(&self) {
+        if let Err(broken) = self.validate() {
+            panic!("invalid schema: {broken}");
+        }
+    }
+
+    /// Checks the invariants that hold for every schema that was loaded.
+    ///
+    /// # Errors
+    /// The first one that does not hold, which is a bug of this crate.
+    pub fn validate(&self) -> Result<(), String> {
+        let (types, commands, events) = (self.types.len(), self.commands.len(), self.events.len());
+        ensure(
+            self.modules
+                .first()
+                .is_some_and(|m| m.name == BUILTIN_MODULE),
+            || "the first module is not that of the predefined types".into(),
+        )?;
+        ensure(self.names.len() == types + commands + events, || {
+            "the number of names is not that of the definitions".into()
+        })?;
+        for (name, definition) in &self.names {
+            let found = match *definition {
+                Definition::Type(id) => self.types.get(id.index()).map(|ty| &ty.name),
+                Definition::Command(id) => self.commands.get(id.index()).map(|c| &c.name),
+                Definition::Event(id) => self.events.get(id.index()).map(|e| &e.name),
+            };
+            ensure(found == Some(name), || {
+                format!("'{name}' names something else")
+            })?;
+        }
+        self.validate_modules()?;
+        for (id, ty) in self.types() {
+            self.validate_type(id, ty)
+                .map_err(|broken| format!("{}: {broken}", ty.name))?;
+        }
+        for (_, command) in self.commands() {
+            let args = command.args.is_none_or(|ty| self.is_object(ty));
+            ensure(args, || {
+                format!("{}: arguments are no object", command.name)
+            })?;
+            let returns = command.returns.is_none_or(|ty| ty.index() < types);
+            ensure(returns, || {
+                format!("{}: return type does not exist", command.name)
+            })?;
+            self.validate_doc(command.doc, &command.name)?;
+        }
+        for (_, event) in self.events() {
+            let data = event.data.is_none_or(|ty| self.is_object(ty));
+            ensure(data, || format!("{}: data is no object", event.name))?;
+            self.validate_doc(event.doc, &event.name)?;
+        }
+        Ok(())
+    }
+
+    /// Every entity is in exactly one module, the one that it says.
+    fn validate_modules(&self) -> Result<(), String> {
+        let mut seen = HashSet::new();
+        for (id, module) in self.modules() {
+            for entity in &module.entities {
+                let (home, once) = match *entity {
+                    Entity::Include(target) => (Some(id), target.index() < self.modules.len()),
+                    Entity::Type(ty) => (
+                        self.types.get(ty.index()).map(|ty| ty.module),
+                        seen.insert(*entity),
+                    ),
+                    Entity::Command(c) => (
+                        self.commands.get(c.index()).map(|c| c.module),
+                        seen.insert(*entity),
+                    ),
+                    Entity::Event(e) => (
+                        self.events.get(e.index()).map(|e| e.module),
+                        seen.insert(*entity),
+                    ),
+                };
+                ensure(once && home == Some(id), || {
+                    format!("{entity:?} is in module '{}', or twice", module.name)
+                })?;
+            }
+        }
+        let all = self.types.len() + self.commands.len() + self.events.len();
+        ensure(seen.len() == all, || "not everything is in a module".into())
+    }
+
+    fn validate_type(&self, id: TypeId, ty: &Type) -> Result<(), String> {
+        self.validate_doc(ty.doc, &ty.name)?;
+        ensure(ty.module.index() < self.modules.len(), || {
+            "its module does not exist".into()
+        })?;
+        ensure(
+            (ty.module == ModuleId(0)) == ty.origin.span().is_none() || ty.is_implied(),
+            || "predefined types and no others are in the first module".into(),
+        )?;
+        match &ty.kind {
+            TypeKind::Builtin(_) => Ok(()),
+            TypeKind::Array(element) => {
+                let element = self
+                    .types
+                    .get(element.index())
+                    .ok_or("its element is missing")?;
+                ensure(!matches!(element.kind, TypeKind::Array(_)), || {
+                    "it is nested".into()
+                })?;
+                ensure(ty.name == format!("{}List", element.name), || {
+                    "it is misnamed".into()
+                })?;
+                ensure(ty.condition == element.condition, || {
+                    "its condition differs".into()
+                })
+            }
+            TypeKind::Enum(enumeration) => {
+                let names: HashSet<&str> = enumeration
+                    .values
+                    .iter()
+                    .map(|value| value.name.as_str())
+                    .collect();
+                ensure(names.len() == enumeration.values.len(), || {
+                    "a value is double".into()
+                })
+            }
+            TypeKind::Alternate(alternate) => {
+                let exist = alternate
+                    .branches
+                    .iter()
+                    .all(|b| b.ty.index() < self.types.len());
+                ensure(exist && !alternate.branches.is_empty(), || {
+                    "its branches are wrong".into()
+                })
+            }
+            TypeKind::Object(object) => {
+                let base = object.base.is_none_or(|base| {
+                    self.is_object(base) && self.variants(base).is_none() && base != id
+                });
+                ensure(base, || "its base is no struct".into())?;
+                let exist = object
+                    .members
+                    .iter()
+                    .all(|m| m.ty.index() < self.types.len());
+                ensure(exist, || "the type of a member is missing".into())?;
+                let members = self.members(id);
+                let names: HashSet<&str> = members.iter().map(|m| m.name.as_str()).collect();
+                ensure(names.len() == members.len(), || "a member is double".into())?;
+                object
+                    .variants
+                    .as_ref()
+                    .map_or(Ok(()), |v| self.validate_variants(id, v))
+            }
+        }
+    }
+
+    fn validate_variants(&self, id: TypeId, variants: &Variants) -> Result<(), String> {
+        let members = self.members(id);
+        let tag = members.iter().find(|member| member.name == variants.tag);
+        let tag = tag.ok_or("its tag is no common member")?;
+        ensure(
+            tag.ty == variants.tag_type && !tag.optional && tag.condition.is_none(),
+            || "its tag is unfit".into(),
+        )?;
+        let TypeKind::Enum(values) = &self[variants.tag_type].kind else {
+            return Err("the type of its tag is no enum".into());
+        };
+        let of_enum: HashSet<&str> = values.values.iter().map(|v| v.name.as_str()).collect();
+        let of_branches: HashSet<&str> = variants
+            .branches
+            .iter()
+            .map(|branch| branch.name.as_str())
+            .collect();
+        ensure(
+            of_enum == of_branches && variants.branches.len() == of_enum.len(),
+            || "its branches are not the values of its tag".into(),
+        )?;
+        let implied_last = variants.branches.is_sorted_by_key(|branch| branch.implied);
+        ensure(implied_last, || {
+            "an implied branch stands before a written one".into()
+        })?;
+        let objects = variants
+            .branches
+            .iter()
+            .all(|branch| self.is_object(branch.ty));
+        ensure(objects, || "a branch is no object".into())
+    }
+
+    fn validate_doc(&self, doc: Option<crate::schema::DocId>, name: &str) -> Result<(), String> {
+        let Some(doc) = doc else { return Ok(()) };
+        let doc = self
+            .docs
+            .get(doc.index())
+            .ok_or("documentation is missing")?;
+        ensure(doc.symbol.as_deref() == Some(name), || {
+            format!("'{name}' has another's comment")
+        })
+    }
+
+    fn is_object(&self, ty: TypeId) -> bool {
+        self.types
+            .get(ty.index())
+            .is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_)))
+    }
+}
+
+fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(broken()) }
+}

@@ -1,0 +1,79 @@
+//! What the tests share: files on the disk, and comparing schemas.
+
+#![allow(dead_code, reason = "each test program uses a part of this")]
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use qmp_schema::{LoadError, Loaded, Schema, dump, print};
+
+/// The root of the project.
+pub(crate) fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folder with material for testing that is beside the project, if it is there. A test that
+/// does without says so.
+pub(crate) fn shared(test: &str) -> Option<PathBuf> {
+    let shared = project().join("../shared");
+    if shared.is_dir() {
+        return Some(shared);
+    }
+    eprintln!("SKIPPED: {test}: there is no folder '{}'", shared.display());
+    None
+}
+
+/// Loads a schema from a folder; paths in diagnostics are relative to it.
+pub(crate) fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
+    qmp_schema::load(entry, &|path: &str| std::fs::read(folder.join(path)))
+}
+
+/// Loads a schema from a map of files.
+pub(crate) fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
+    qmp_schema::load(entry, &|path: &str| match files.get(path) {
+        Some(text) => Ok(text.clone().into_bytes()),
+        None => Err(io::Error::from(io::ErrorKind::NotFound)),
+    })
+}
+
+/// Everything that a schema says, without places.
+pub(crate) fn listing(schema: &Schema) -> String {
+    format!("{:?}\n{}", schema.pragmas(), dump::to_text(schema, true))
+}
+
+/// Checks the invariants of a schema, and that it survives being printed.
+pub(crate) fn check_printing(schema: &Schema, entry: &str) {
+    schema.assert_valid();
+    let printed = print::to_files(schema, "A header.\n\nWith two paragraphs.");
+    let again = match load_map(&printed, entry) {
+        Ok(again) => again.schema,
+        Err(error) => panic!("{entry}: what is printed cannot be loaded:\n{error}"),
+    };
+    again.assert_valid();
+    assert!(
+        listing(schema) == listing(&again),
+        "{entry}: printing changes the meaning"
+    );
+    let twice = print::to_files(&again, "A header.\n\nWith two paragraphs.");
+    assert!(
+        printed == twice,
+        "{entry}: printing what was printed changes the text"
+    );
+}
+
+/// Compares a text with a file; writes the file instead if the variable `BLESS` is set.
+pub(crate) fn expect(path: &Path, actual: &str) -> Result<(), String> {
+    if std::env::var_os("BLESS").is_some() {
+        return std::fs::write(path, actual)
+            .map_err(|error| format!("{}: {error}", path.display()));
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    Err(format!(
+        "{} differs; this is what came out:\n{actual}",
+        path.display()
+    ))
+}

@@ -1,0 +1,300 @@
+//! Input that means harm: the front end must neither panic, nor overflow the stack, nor take long.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use qmp_schema::{Limits, LoadError, Options, dump, load_with};
+
+/// Loads one file, and uses everything that can be done with the result.
+fn load(text: &[u8]) -> Vec<&'static str> {
+    load_limited(text, Limits::default())
+}
+
+fn load_limited(text: &[u8], limits: Limits) -> Vec<&'static str> {
+    let source = |_: &str| Ok(text.to_vec());
+    match load_with("x.json", &source, &Options { limits }) {
+        Ok(loaded) => {
+            loaded.schema.assert_valid();
+            let _ = dump::to_text(&loaded.schema, true);
+            let _ = dump::to_json(&loaded.schema, true);
+            let _ = qmp_schema::print::to_files(&loaded.schema, "");
+            Vec::new()
+        }
+        Err(LoadError::Invalid(report)) => {
+            assert!(!report.diagnostics.is_empty(), "refused without saying why");
+            assert!(!report.render(true).is_empty());
+            assert!(report.to_json().is_array());
+            report
+                .diagnostics
+                .iter()
+                .map(|found| found.kind.code())
+                .collect()
+        }
+        Err(LoadError::Unreadable { error, .. }) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn nesting_is_bounded() {
+    for (open, close) in [("[", "]"), ("{'a':", "}"), ("{ 'not': ", " }"), ("[[", "]")] {
+        for depth in [100_000, 1_000_000] {
+            assert_eq!(load(open.repeat(depth).as_bytes()), ["E0105"]);
+            let closed = format!("{}true{}", open.repeat(depth), close.repeat(depth));
+            assert_eq!(load(closed.as_bytes()), ["E0105"]);
+        }
+    }
+    // What is allowed must fit into a small stack.
+    let deep = format!("{}true{}", "[".repeat(128), "]".repeat(128));
+    let small = std::thread::Builder::new().stack_size(512 << 10);
+    let codes = small
+        .spawn(move || load(deep.as_bytes()))
+        .expect("thread starts")
+        .join();
+    assert_eq!(codes.expect("no panic"), ["E0207"]);
+}
+
+#[test]
+fn types_in_types_are_bounded() {
+    // The base of each is defined behind it, so that checking goes all the way down at once.
+    let mut chain = String::new();
+    for i in 0..10_000 {
+        let _ = writeln!(
+            chain,
+            "{{ 'struct': 'S{i}x', 'base': 'S{}x', 'data': {{}} }}",
+            i + 1
+        );
+    }
+    chain.push_str("{ 'struct': 'S10000x', 'data': {} }");
+    assert!(load(chain.as_bytes()).contains(&"E0605"));
+    // Here it is defined before, so that it never goes deep.
+    let mut chain = String::from("{ 'struct': 'S0x', 'data': {} }\n");
+    for i in 1..10_000 {
+        let _ = writeln!(
+            chain,
+            "{{ 'struct': 'S{i}x', 'base': 'S{}x', 'data': {{}} }}",
+            i - 1
+        );
+    }
+    assert!(load(chain.as_bytes()).contains(&"E0605"));
+}
+
+#[test]
+fn unions_in_unions_do_not_explode() {
+    // Each level doubles the number of paths.
+    let mut text =
+        String::from("{ 'enum': 'Tag', 'data': [ 'a', 'b' ] }\n{ 'struct': 'U0x', 'data': {} }\n");
+    for i in 1..100 {
+        let inner = i - 1;
+        let _ = writeln!(
+            text,
+            "{{ 'union': 'U{i}x', 'base': {{ 't{i}': 'Tag' }}, 'discriminator': 't{i}',
+               'data': {{ 'a': 'U{inner}x', 'b': 'U{inner}x' }} }}"
+        );
+    }
+    let limits = Limits {
+        comparisons: 100_000,
+        ..Limits::default()
+    };
+    assert!(load_limited(text.as_bytes(), limits).contains(&"E0609"));
+}
+
+#[test]
+fn includes_are_bounded() {
+    let endless = |path: &str| {
+        let number: usize = path.trim_end_matches(".json").parse().unwrap_or(0);
+        Ok(format!("{{ 'include': '{}.json' }}", number + 1).into_bytes())
+    };
+    let Err(LoadError::Invalid(report)) = qmp_schema::load("0.json", &endless) else {
+        panic!("endless includes are accepted");
+    };
+    assert_eq!(report.diagnostics[0].kind.code(), "E0405");
+    assert!(
+        report
+            .to_string()
+            .starts_with("In file included from 0.json:1:\n")
+    );
+
+    let wide = |path: &str| {
+        let includes = (0..100).map(|i| format!("{{ 'include': '{i}.json' }}\n"));
+        Ok(if path == "x.json" {
+            includes.collect::<String>().into_bytes()
+        } else {
+            Vec::new()
+        })
+    };
+    let limits = Limits {
+        files: 50,
+        ..Limits::default()
+    };
+    let Err(LoadError::Invalid(report)) = load_with("x.json", &wide, &Options { limits }) else {
+        panic!("too many files are accepted");
+    };
+    assert_eq!(report.diagnostics[0].kind.code(), "E0406");
+}
+
+#[test]
+fn files_are_bounded() {
+    let limits = Limits {
+        file_size: 10,
+        ..Limits::default()
+    };
+    assert_eq!(load_limited(b"# eleven by", limits), ["E0104"]);
+    assert_eq!(load_limited(b"# ten byte", limits), Vec::<&str>::new());
+}
+
+/// Makes a line from its number.
+type Line = fn(usize) -> String;
+
+/// Time must grow with the size, not with its square.
+#[test]
+fn size_costs_no_more_than_its_share() {
+    let lines: [(&str, Line); 9] = [
+        ("broken", |_| "{ 'a' 'b' }\n".into()),
+        ("opened", |_| "{\n".into()),
+        ("strings", |_| "'a\n".into()),
+        ("undocumented", |i| format!("##\n# @c{i}:\n##\n")),
+        ("comments", |_| "##\n# text\n".into()),
+        ("commands", |i| {
+            format!("{{ 'command': 'c{i}', 'data': {{ 'a': 'int' }} }}\n")
+        }),
+        ("doubles", |_| "{ 'struct': 'Same', 'data': {} }\n".into()),
+        ("unknowns", |i| {
+            format!("{{ 'struct': 'S{i}x', 'data': {{ 'a': 'Unknown' }} }}\n")
+        }),
+        ("arrays", |i| {
+            format!("{{ 'command': 'c{i}', 'returns': [ 'S{i}' ] }}\n")
+        }),
+    ];
+    for (name, line) in lines {
+        let text: String = (0..20_000).map(line).collect();
+        let source = |_: &str| Ok(text.clone().into_bytes());
+        let start = Instant::now();
+        let _ = qmp_schema::load("x.json", &source);
+        let taken = start.elapsed();
+        // Squares would take minutes here; the bound leaves room for slow machines without
+        // optimization.
+        assert!(taken < Duration::from_secs(20), "{name}: {taken:?}");
+    }
+    let wide = [
+        format!(
+            "{{ 'struct': 'Wide', 'data': {{ {} }} }}",
+            list(|i| format!("'m{i}': 'int'"))
+        ),
+        format!(
+            "{{ 'enum': 'Wide', 'data': [ {} ] }}",
+            list(|i| format!("'v{i}'"))
+        ),
+        format!(
+            "{{ 'struct': 'Wide', 'data': {{ {} }} ",
+            list(|_| "'m': 'int'".into())
+        ),
+        format!(
+            "##\n# @Wide:\n{}##\n{{ 'enum': 'Wide', 'data': [ {} ] }}",
+            (0..20_000).fold(String::new(), |out, i| out + &format!("# @v{i}: text\n")),
+            list(|i| format!("'v{i}'"))
+        ),
+    ];
+    for text in wide {
+        let start = Instant::now();
+        let source = |_: &str| Ok(text.clone().into_bytes());
+        let _ = qmp_schema::load("x.json", &source);
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "{}: {:?}",
+            &text[..40],
+            start.elapsed()
+        );
+    }
+}
+
+fn list(item: impl Fn(usize) -> String) -> String {
+    (0..20_000).map(item).collect::<Vec<_>>().join(", ")
+}
+
+/// The fixtures, cut off, with pieces lost, doubled or changed: whatever comes out, nothing panics.
+#[test]
+fn mutations_do_no_harm() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    let mut texts = BTreeMap::new();
+    for suite in ["ok", "err"] {
+        for entry in std::fs::read_dir(folder.join(suite))
+            .expect("folder can be read")
+            .flatten()
+        {
+            if entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                texts.insert(
+                    entry.path(),
+                    std::fs::read(entry.path()).expect("file can be read"),
+                );
+            }
+        }
+    }
+    assert!(texts.len() > 50, "only {} fixtures", texts.len());
+    // A small generator of numbers, always the same ones.
+    let mut state = 0x9e37_79b9_u32;
+    let mut random = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state as usize % below.max(1)
+    };
+    let bytes = b"{}[]:,'#@\\\n\r\t \0ax-_*=\xff\xe9\xc3";
+    let mut refused = 0;
+    for text in texts.values() {
+        for _ in 0..60 {
+            let mut text = text.clone();
+            for _ in 0..=random(3) {
+                let at = random(text.len());
+                let end = at + random((text.len() - at).min(40));
+                match random(5) {
+                    0 => text.truncate(at),
+                    1 => drop(text.drain(at..end)),
+                    2 => {
+                        let piece = text[at..end].to_vec();
+                        let to = random(text.len());
+                        text.splice(to..to, piece);
+                    }
+                    3 => text.insert(at, bytes[random(bytes.len())]),
+                    _ => {
+                        if let Some(byte) = text.get_mut(at) {
+                            *byte = bytes[random(bytes.len())];
+                        }
+                    }
+                }
+            }
+            // Errors within files that are included are shown elsewhere.
+            refused += usize::from(!load_alone(&text).is_empty());
+        }
+    }
+    assert!(refused > 1000, "only {refused} were refused");
+}
+
+fn load_alone(text: &[u8]) -> Vec<&'static str> {
+    let source = |path: &str| match path {
+        "x.json" => Ok(text.to_vec()),
+        _ => Ok(b"{ 'struct': 'Other', 'data': {} }".to_vec()),
+    };
+    match qmp_schema::load("x.json", &source) {
+        Ok(loaded) => {
+            common::check_printing(&loaded.schema, "x.json");
+            Vec::new()
+        }
+        Err(LoadError::Invalid(report)) => {
+            assert!(!report.to_string().is_empty());
+            report
+                .diagnostics
+                .iter()
+                .map(|found| found.kind.code())
+                .collect()
+        }
+        Err(LoadError::Unreadable { error, .. }) => panic!("{error}"),
+    }
+}

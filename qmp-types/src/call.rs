@@ -1,0 +1,79 @@
+//! [`Command`] and [`Event`]: the generated structs that messages are made of.
+
+use std::fmt::Debug;
+
+use crate::codec::AsObject;
+use crate::enumeration::Branches;
+use crate::object::{Object, debug, eq};
+use crate::wire::{Blank, Data};
+
+/// A command: its arguments, and the type of what the server returns.
+///
+/// ```
+/// use qmp_types::Command;
+///
+/// fn name_of<C: Command>(_: &C) -> &'static str {
+///     C::NAME
+/// }
+/// ```
+pub trait Command: Object + Clone + Debug {
+    /// The name on the wire.
+    const NAME: &'static str;
+
+    /// Whether the server answers on success. If not, it answers only to report an error (R33).
+    const SUCCESS_RESPONSE: bool = true;
+
+    /// Whether the command may be sent before the machine is built (`--preconfig`).
+    const ALLOW_PRECONFIG: bool = false;
+
+    /// What a success reply holds.
+    type Return: Data;
+}
+
+/// A command that may be sent out of band, ahead of others (R22).
+pub trait OobCommand: Command {}
+
+/// An event: its data.
+pub trait Event: Object + Clone + Debug {
+    /// The name on the wire.
+    const NAME: &'static str;
+}
+
+/// All events of a schema, as an enum with an arm that keeps unknown ones.
+pub trait EventSet: Branches + Clone + Debug {}
+
+/// What a command returns that returns nothing: an empty object. Members that a newer server may
+/// add are ignored (R28).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Empty {}
+
+impl Empty {
+    /// The empty object.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl PartialEq for Empty {
+    fn eq(&self, other: &Self) -> bool {
+        eq(self, other)
+    }
+}
+
+impl Debug for Empty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Blank for Empty {
+    const BLANK: Self = Self {};
+}
+
+impl Object for Empty {}
+
+impl Data for Empty {
+    type Codec = AsObject;
+}

@@ -1,0 +1,318 @@
+//! The codecs: how each kind of value is read and written.
+
+use serde_json::{Map, Value};
+
+use crate::enumeration::{Branches, Enumeration};
+use crate::error::DecodeError;
+use crate::object::{self, Members, Object};
+use crate::reader::Reader;
+use crate::wire::{Blank, Codec, Data, Wire};
+use crate::writer::Writer;
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+/// Structs and unions.
+#[derive(Debug)]
+pub enum AsObject {}
+
+impl<T: Object> Codec<T> for AsObject {
+    fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
+        object::read(value, r)
+    }
+
+    fn write(value: &T, w: &mut Writer) {
+        object::write(value, w);
+    }
+}
+
+/// Enumerations.
+#[derive(Debug)]
+pub enum AsEnum {}
+
+impl<T: Enumeration> Codec<T> for AsEnum {
+    fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
+        let text = r.string()?;
+        *value = match T::VALUES.iter().find(|(name, _)| *name == text) {
+            Some((_, known)) => known.clone(),
+            None => T::unknown(text.into_owned()),
+        };
+        Ok(())
+    }
+
+    fn write(value: &T, w: &mut Writer) {
+        w.string(value.as_str());
+    }
+}
+
+/// The tag of a union together with the branch that it chooses.
+#[derive(Debug)]
+pub enum AsBranches {}
+
+impl<T: Branches> Codec<T> for AsBranches {
+    fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
+        *value = T::of(&r.string()?);
+        Ok(())
+    }
+
+    fn write(value: &T, w: &mut Writer) {
+        w.string(value.tag());
+    }
+
+    fn branch(value: &T) -> Option<&dyn Members> {
+        value.members()
+    }
+
+    fn branch_mut(value: &mut T) -> Option<&mut dyn Members> {
+        value.members_mut()
+    }
+}
+
+/// Values that have a codec of their own.
+#[derive(Debug)]
+pub enum AsIs {}
+
+/// Arrays.
+#[derive(Debug)]
+pub enum AsArray {}
+
+impl<T: Data> Codec<Vec<T>> for AsArray {
+    fn read(value: &mut Vec<T>, r: &mut Reader<'_>) -> Result<()> {
+        value.clear();
+        r.begin_array()?;
+        while r.next_element(value.is_empty())? {
+            push_blank(value);
+            let index = value.len() - 1;
+            T::Codec::read(&mut value[index], r).map_err(|e| e.in_element(index))?;
+        }
+        Ok(())
+    }
+
+    fn write(value: &Vec<T>, w: &mut Writer) {
+        w.begin_array();
+        for element in value {
+            w.element();
+            T::Codec::write(element, w);
+        }
+        w.end_array();
+    }
+}
+
+impl<T: Data> Blank for Vec<T> {
+    const BLANK: Self = Vec::new();
+}
+
+impl<T: Data> Data for Vec<T> {
+    type Codec = AsArray;
+}
+
+/// Optional members. `None` is absent; a JSON `null` is not absence, and only fits types that
+/// have it.
+#[derive(Debug)]
+pub enum AsOptional {}
+
+impl<T: Data> Codec<Option<T>> for AsOptional {
+    fn read(value: &mut Option<T>, r: &mut Reader<'_>) -> Result<()> {
+        set_blank(value);
+        match value {
+            Some(value) => T::Codec::read(value, r),
+            None => Ok(()),
+        }
+    }
+
+    fn write(value: &Option<T>, w: &mut Writer) {
+        match value {
+            Some(value) => T::Codec::write(value, w),
+            None => w.null(),
+        }
+    }
+
+    fn is_absent(value: &Option<T>) -> bool {
+        value.is_none()
+    }
+}
+
+impl<T: Data> Blank for Option<T> {
+    const BLANK: Self = None;
+}
+
+impl<T: Data> Data for Option<T> {
+    type Codec = AsOptional;
+}
+
+/// Boxes, which make recursive types finite.
+#[derive(Debug)]
+pub enum AsBox {}
+
+impl<T: Data> Codec<Box<T>> for AsBox {
+    fn read(value: &mut Box<T>, r: &mut Reader<'_>) -> Result<()> {
+        T::Codec::read(value, r)
+    }
+
+    fn write(value: &Box<T>, w: &mut Writer) {
+        T::Codec::write(value, w);
+    }
+
+    fn blank() -> Box<T> {
+        boxed_blank()
+    }
+}
+
+impl<T: Data> Blank for Box<T> {
+    // The compiler refuses this where it is used. The generator boxes only what is optional or in
+    // a branch, and those are blank without a box.
+    const BLANK: Self = panic!("a box has no constant value");
+}
+
+impl<T: Data> Data for Box<T> {
+    type Codec = AsBox;
+}
+
+// Blank values are made in functions of their own, so that the frames which hold them are gone
+// before the reader recurses.
+
+#[inline(never)]
+fn set_blank<T: Data>(place: &mut Option<T>) {
+    *place = Some(T::Codec::blank());
+}
+
+#[inline(never)]
+fn push_blank<T: Data>(place: &mut Vec<T>) {
+    place.push(T::Codec::blank());
+}
+
+#[inline(never)]
+fn boxed_blank<T: Data>() -> Box<T> {
+    Box::new(T::Codec::blank())
+}
+
+macro_rules! scalars {
+    ($($(#[$doc:meta])* $type:ty = $blank:expr, $read:expr, $write:expr;)*) => {$(
+        $(#[$doc])*
+        impl Blank for $type {
+            const BLANK: Self = $blank;
+        }
+
+        impl Data for $type {
+            type Codec = AsIs;
+        }
+
+        impl Codec<$type> for AsIs {
+            #[inline]
+            fn read(value: &mut $type, r: &mut Reader<'_>) -> Result<()> {
+                let read: fn(&mut Reader<'_>) -> Result<$type> = $read;
+                *value = read(r)?;
+                Ok(())
+            }
+
+            #[inline]
+            fn write(value: &$type, w: &mut Writer) {
+                let write: fn(&$type, &mut Writer) = $write;
+                write(value, w);
+            }
+        }
+    )*};
+}
+
+scalars! {
+    /// `str`
+    String = String::new(), |r| Ok(r.string()?.into_owned()), |v, w| w.string(v);
+    /// `bool`
+    bool = false, |r| r.boolean(), |v, w| w.boolean(*v);
+    /// `number`
+    f64 = 0.0, |r| r.double(), |v, w| w.double(*v);
+    /// `null`
+    () = (), |r| r.null(), |(), w| w.null();
+    /// `any`
+    Value = Value::Null, |r| r.value(), |v, w| w.value(v);
+    /// `int8`
+    i8 = 0, |r| r.integer("int8"), |v, w| w.integer((*v).into());
+    /// `int16`
+    i16 = 0, |r| r.integer("int16"), |v, w| w.integer((*v).into());
+    /// `int32`
+    i32 = 0, |r| r.integer("int32"), |v, w| w.integer((*v).into());
+    /// `int` and `int64`
+    i64 = 0, |r| r.integer("int"), |v, w| w.integer((*v).into());
+    /// `uint8`
+    u8 = 0, |r| r.integer("uint8"), |v, w| w.integer((*v).into());
+    /// `uint16`
+    u16 = 0, |r| r.integer("uint16"), |v, w| w.integer((*v).into());
+    /// `uint32`
+    u32 = 0, |r| r.integer("uint32"), |v, w| w.integer((*v).into());
+    /// `uint64` and `size`
+    u64 = 0, |r| r.integer("uint64"), |v, w| w.integer((*v).into());
+}
+
+/// Members that the schema does not name, if there are any.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Others(Option<Map<String, Value>>);
+
+impl Others {
+    /// None.
+    pub const NONE: Self = Self(None);
+
+    /// The members, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0
+            .iter()
+            .flatten()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The member with that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Sets a member, and gives what it was before.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0
+            .get_or_insert_default()
+            .insert(name.into(), value.into())
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(Map::is_empty)
+    }
+}
+
+impl From<Map<String, Value>> for Others {
+    fn from(members: Map<String, Value>) -> Self {
+        Self(Some(members))
+    }
+}
+
+impl Blank for Others {
+    const BLANK: Self = Self::NONE;
+}
+
+impl Data for Others {
+    type Codec = AsIs;
+}
+
+impl Codec<Others> for AsIs {
+    fn read(value: &mut Others, r: &mut Reader<'_>) -> Result<()> {
+        *value = Others(Some(r.map()?));
+        Ok(())
+    }
+
+    fn write(value: &Others, w: &mut Writer) {
+        w.begin_object();
+        write_others(value, w);
+        w.end_object();
+    }
+}
+
+/// Writes the members into the object that is open.
+pub(crate) fn write_others(others: &Others, w: &mut Writer) {
+    if let Some(members) = &others.0 {
+        w.members(members);
+    }
+}
+
+/// The place for other members among the members of an object.
+pub(crate) fn as_others(place: &mut dyn Wire) -> Option<&mut Others> {
+    (place as &mut dyn std::any::Any).downcast_mut()
+}

@@ -1,0 +1,77 @@
+//! [`Enumeration`] and [`Branches`]: types that stay open for what a newer server sends.
+
+use crate::codec::{AsObject, Others};
+use crate::object::{Members, Object, Shape, View, ViewMut};
+use crate::wire::{Blank, Data};
+
+/// An enumeration of the schema. Its `Unknown` arm keeps a value that the schema does not have.
+pub trait Enumeration: Clone + 'static {
+    /// The values that the schema has, each with its text on the wire.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// The text on the wire.
+    fn as_str(&self) -> &str;
+
+    /// A value that the schema does not have.
+    #[doc(hidden)]
+    fn unknown(text: String) -> Self;
+}
+
+/// The tag of a union, with the members that it brings.
+pub trait Branches: Sized + 'static {
+    /// The branch of a tag's value, to read into.
+    #[doc(hidden)]
+    fn of(tag: &str) -> Self;
+
+    /// The tag's value on the wire.
+    fn tag(&self) -> &str;
+
+    /// The members of the branch, if it has any.
+    #[doc(hidden)]
+    fn members(&self) -> Option<&dyn Members>;
+
+    /// The places of the members of the branch.
+    #[doc(hidden)]
+    fn members_mut(&mut self) -> Option<&mut dyn Members>;
+}
+
+/// The branch of a union whose tag has a value that the schema does not have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownBranch {
+    /// The tag's value.
+    pub tag: String,
+    /// All members besides the common ones.
+    pub members: Others,
+}
+
+impl UnknownBranch {
+    /// A branch without members.
+    #[must_use]
+    pub fn new(tag: impl Into<String>) -> Self {
+        Self {
+            tag: tag.into(),
+            members: Others::NONE,
+        }
+    }
+}
+
+impl Object for UnknownBranch {
+    fn members(&self, view: &mut View<'_>) {
+        view.object(Shape::EMPTY, &[&self.members]);
+    }
+
+    fn members_mut(&mut self, view: &mut ViewMut<'_>) {
+        view.object(&mut [&mut self.members]);
+    }
+}
+
+impl Blank for UnknownBranch {
+    const BLANK: Self = Self {
+        tag: String::new(),
+        members: Others::NONE,
+    };
+}
+
+impl Data for UnknownBranch {
+    type Codec = AsObject;
+}

@@ -1,0 +1,160 @@
+//! What can be wrong with a received message: the error of decoding, with the place.
+
+use std::fmt;
+
+/// A value that does not fit its type, or text that is no JSON.
+///
+/// It says what was wrong, at which JSON path, and at which byte of the text.
+///
+/// ```
+/// let error = qmp_types::from_str::<Vec<i64>>("[1, true]").unwrap_err();
+/// assert_eq!(error.to_string(), "[1]: expected an integer, found a boolean (at byte 4)");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    kind: DecodeErrorKind,
+    offset: usize,
+    /// From the innermost step to the outermost: steps are added while the error travels up.
+    path: Vec<Step>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Step {
+    Member(String),
+    Element(usize),
+}
+
+/// The kinds of [`DecodeError`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// The text is not JSON.
+    Syntax {
+        /// What stands there instead, or what is missing.
+        problem: &'static str,
+    },
+    /// The text is not UTF-8.
+    Utf8,
+    /// Arrays and objects are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
+    TooDeep,
+    /// The value has another JSON type than the schema says.
+    Type {
+        /// What the schema says.
+        expected: &'static str,
+        /// What was received.
+        found: &'static str,
+    },
+    /// The number does not fit the integer type of the schema.
+    OutOfRange {
+        /// The QAPI type.
+        expected: &'static str,
+        /// The number as received.
+        number: String,
+    },
+    /// A mandatory member is absent.
+    Missing {
+        /// The member's name on the wire.
+        member: &'static str,
+    },
+    /// A member occurs twice.
+    Duplicate {
+        /// The member's name on the wire.
+        member: &'static str,
+    },
+}
+
+impl DecodeError {
+    #[cold]
+    pub(crate) fn new(kind: DecodeErrorKind, offset: usize) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            offset,
+            path: Vec::new(),
+        }))
+    }
+
+    #[cold]
+    pub(crate) fn in_member(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Member(name.to_owned()));
+        self
+    }
+
+    #[cold]
+    pub(crate) fn in_element(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Element(index));
+        self
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn kind(&self) -> &DecodeErrorKind {
+        &self.0.kind
+    }
+
+    /// Where it is in the text, in bytes from the start.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// Where it is in the value, for example `[3].inserted.file`; empty for the value itself.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.path.iter().rev() {
+            match step {
+                Step::Member(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Step::Element(index) => {
+                    path.push('[');
+                    path.push_str(&index.to_string());
+                    path.push(']');
+                }
+            }
+        }
+        path
+    }
+}
+
+impl fmt::Display for DecodeErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax { problem } => f.write_str(problem),
+            Self::Utf8 => f.write_str("the text is not UTF-8"),
+            Self::TooDeep => write!(f, "nested deeper than {} levels", crate::MAX_DEPTH),
+            Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::OutOfRange { expected, number } => write!(f, "{number} does not fit {expected}"),
+            Self::Missing { member } => write!(f, "member '{member}' is missing"),
+            Self::Duplicate { member } => write!(f, "member '{member}' occurs twice"),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        if !path.is_empty() {
+            write!(f, "{path}: ")?;
+        }
+        write!(f, "{} (at byte {})", self.0.kind, self.0.offset)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("kind", &self.0.kind)
+            .field("path", &self.path())
+            .field("offset", &self.0.offset)
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}

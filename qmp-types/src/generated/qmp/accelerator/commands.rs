@@ -1,0 +1,89 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Tells whether KVM is built into QEMU and whether this guest uses it.
+///
+/// On the wire: `query-kvm`.
+#[non_exhaustive]
+pub struct QueryKvm {}
+
+impl crate::Blank for QueryKvm {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryKvm {}
+
+impl QueryKvm {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryKvm {
+    const NAME: &'static str = "query-kvm";
+    type Return = types::KvmInfo;
+}
+
+/// Returns the counters of the accelerator in use as text for people. Not
+/// a stable interface.
+///
+/// On the wire: `x-accel-stats`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+#[non_exhaustive]
+pub struct XAccelStats {}
+
+impl crate::Blank for XAccelStats {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XAccelStats {}
+
+impl XAccelStats {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XAccelStats {
+    const NAME: &'static str = "x-accel-stats";
+    type Return = types::HumanReadableText;
+}
+
+/// Tells which accelerator the guest runs on and which ones this QEMU
+/// binary contains.
+///
+/// On the wire: `query-accelerators`.
+#[non_exhaustive]
+pub struct QueryAccelerators {}
+
+impl crate::Blank for QueryAccelerators {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryAccelerators {}
+
+impl QueryAccelerators {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryAccelerators {
+    const NAME: &'static str = "query-accelerators";
+    type Return = types::AcceleratorInfo;
+}
+
+crate::impl_calls! {
+    QueryKvm XAccelStats QueryAccelerators
+}

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `acpi.json` defines.
+
+#[cfg(feature = "acpi")]
+pub(super) mod commands;
+#[cfg(feature = "acpi")]
+pub(super) mod events;
+#[cfg(feature = "acpi")]
+pub(super) mod types;

@@ -1,0 +1,33 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the audio backends with all their settings.
+///
+/// On the wire: `query-audiodevs`.
+#[non_exhaustive]
+pub struct QueryAudiodevs {}
+
+impl crate::Blank for QueryAudiodevs {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryAudiodevs {}
+
+impl QueryAudiodevs {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryAudiodevs {
+    const NAME: &'static str = "query-audiodevs";
+    type Return = Vec<types::Audiodev>;
+}
+
+crate::impl_calls! {
+    QueryAudiodevs
+}

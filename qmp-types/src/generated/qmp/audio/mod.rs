@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `audio.json` defines.
+
+#[cfg(feature = "audio")]
+pub(super) mod commands;
+#[cfg(feature = "audio")]
+pub(super) mod types;

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `block.json` defines.
+
+#[cfg(feature = "block")]
+pub(super) mod commands;
+#[cfg(feature = "block")]
+pub(super) mod events;
+#[cfg(feature = "block")]
+pub(super) mod types;

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `block-export.json` defines.
+
+#[cfg(feature = "block-export")]
+pub(super) mod commands;
+#[cfg(feature = "block-export")]
+pub(super) mod events;
+#[cfg(feature = "block-export")]
+pub(super) mod types;

@@ -1,0 +1,145 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Ends the negotiation at the start of a QMP connection, and turns on
+/// the capabilities asked for. It must come before all other commands.
+///
+/// On the wire: `qmp_capabilities`.
+#[non_exhaustive]
+pub struct QmpCapabilities {
+    /// The member `enable`.
+    pub enable: Option<Vec<types::QMPCapability>>,
+}
+
+impl crate::Blank for QmpCapabilities {
+    const BLANK: Self = Self { enable: None };
+}
+
+impl crate::Object for QmpCapabilities {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qmp_capabilities",
+                names: &["enable"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.enable],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.enable]);
+    }
+}
+
+impl QmpCapabilities {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { enable: None }
+    }
+    /// Sets `enable`.
+    #[inline]
+    #[must_use]
+    pub fn enable(mut self, value: impl Into<Vec<types::QMPCapability>>) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for QmpCapabilities {
+    const NAME: &'static str = "qmp_capabilities";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::Empty;
+}
+
+/// Returns the version number and package name of this QEMU.
+///
+/// On the wire: `query-version`.
+#[non_exhaustive]
+pub struct QueryVersion {}
+
+impl crate::Blank for QueryVersion {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryVersion {}
+
+impl QueryVersion {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryVersion {
+    const NAME: &'static str = "query-version";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = types::VersionInfo;
+}
+
+/// Lists the names of all commands that this QEMU understands.
+///
+/// On the wire: `query-commands`.
+#[non_exhaustive]
+pub struct QueryCommands {}
+
+impl crate::Blank for QueryCommands {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryCommands {}
+
+impl QueryCommands {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryCommands {
+    const NAME: &'static str = "query-commands";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::CommandInfo>;
+}
+
+/// Ends the QEMU process without asking the guest. The connection may
+/// close before the reply arrives.
+///
+/// On the wire: `quit`.
+#[non_exhaustive]
+pub struct Quit {}
+
+impl crate::Blank for Quit {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for Quit {}
+
+impl Quit {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for Quit {
+    const NAME: &'static str = "quit";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    QmpCapabilities QueryVersion QueryCommands Quit
+}

@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `control.json` defines.
+
+#[cfg(feature = "control")]
+pub(super) mod commands;
+#[cfg(feature = "control")]
+pub(super) mod types;

@@ -1,0 +1,15 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `crypto.json` defines.
+
+#[cfg(
+    any(
+        feature = "crypto",
+        feature = "block-core",
+        feature = "block-export",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev"
+    )
+)]
+pub(super) mod types;

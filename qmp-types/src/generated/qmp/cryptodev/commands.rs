@@ -1,0 +1,34 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the crypto backends for virtio-crypto, with services and clients
+/// of each.
+///
+/// On the wire: `query-cryptodev`.
+#[non_exhaustive]
+pub struct QueryCryptodev {}
+
+impl crate::Blank for QueryCryptodev {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryCryptodev {}
+
+impl QueryCryptodev {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryCryptodev {
+    const NAME: &'static str = "query-cryptodev";
+    type Return = Vec<types::QCryptodevInfo>;
+}
+
+crate::impl_calls! {
+    QueryCryptodev
+}

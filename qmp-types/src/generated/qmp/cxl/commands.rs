@@ -1,0 +1,965 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Places a General Media record in an event log of an emulated CXL
+/// memory device.
+///
+/// On the wire: `cxl-inject-general-media-event`.
+#[non_exhaustive]
+pub struct CxlInjectGeneralMediaEvent {
+    /// The member `path`.
+    pub path: String,
+    /// The member `log`.
+    pub log: types::CxlEventLog,
+    /// The member `flags`.
+    pub flags: u8,
+    /// The member `dpa`.
+    pub dpa: u64,
+    /// The member `descriptor`.
+    pub descriptor: u8,
+    /// The member `type`.
+    pub type_: u8,
+    /// The member `transaction-type`.
+    pub transaction_type: u8,
+    /// The member `channel`.
+    pub channel: Option<u8>,
+    /// The member `rank`.
+    pub rank: Option<u8>,
+    /// The member `device`.
+    pub device: Option<u32>,
+    /// The member `component-id`.
+    pub component_id: Option<String>,
+}
+
+impl crate::Blank for CxlInjectGeneralMediaEvent {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        log: crate::Blank::BLANK,
+        flags: crate::Blank::BLANK,
+        dpa: crate::Blank::BLANK,
+        descriptor: crate::Blank::BLANK,
+        type_: crate::Blank::BLANK,
+        transaction_type: crate::Blank::BLANK,
+        channel: None,
+        rank: None,
+        device: None,
+        component_id: None,
+    };
+}
+
+impl crate::Object for CxlInjectGeneralMediaEvent {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-general-media-event",
+                names: &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                    "channel",
+                    "rank",
+                    "device",
+                    "component-id",
+                ],
+                required: 0b1111111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.path,
+                &self.log,
+                &self.flags,
+                &self.dpa,
+                &self.descriptor,
+                &self.type_,
+                &self.transaction_type,
+                &self.channel,
+                &self.rank,
+                &self.device,
+                &self.component_id,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.path,
+                &mut self.log,
+                &mut self.flags,
+                &mut self.dpa,
+                &mut self.descriptor,
+                &mut self.type_,
+                &mut self.transaction_type,
+                &mut self.channel,
+                &mut self.rank,
+                &mut self.device,
+                &mut self.component_id,
+            ],
+        );
+    }
+}
+
+impl CxlInjectGeneralMediaEvent {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+        }
+    }
+    /// Sets `channel`.
+    #[inline]
+    #[must_use]
+    pub fn channel(mut self, value: u8) -> Self {
+        self.channel = Some(value);
+        self
+    }
+    /// Sets `rank`.
+    #[inline]
+    #[must_use]
+    pub fn rank(mut self, value: u8) -> Self {
+        self.rank = Some(value);
+        self
+    }
+    /// Sets `device`.
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: u32) -> Self {
+        self.device = Some(value);
+        self
+    }
+    /// Sets `component-id`.
+    #[inline]
+    #[must_use]
+    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+        self.component_id = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for CxlInjectGeneralMediaEvent {
+    const NAME: &'static str = "cxl-inject-general-media-event";
+    type Return = crate::Empty;
+}
+
+/// Places a DRAM record in an event log of an emulated CXL memory device.
+///
+/// On the wire: `cxl-inject-dram-event`.
+#[non_exhaustive]
+pub struct CxlInjectDramEvent {
+    /// The member `path`.
+    pub path: String,
+    /// The member `log`.
+    pub log: types::CxlEventLog,
+    /// The member `flags`.
+    pub flags: u8,
+    /// The member `dpa`.
+    pub dpa: u64,
+    /// The member `descriptor`.
+    pub descriptor: u8,
+    /// The member `type`.
+    pub type_: u8,
+    /// The member `transaction-type`.
+    pub transaction_type: u8,
+    /// The member `channel`.
+    pub channel: Option<u8>,
+    /// The member `rank`.
+    pub rank: Option<u8>,
+    /// The member `nibble-mask`.
+    pub nibble_mask: Option<u32>,
+    /// The member `bank-group`.
+    pub bank_group: Option<u8>,
+    /// The member `bank`.
+    pub bank: Option<u8>,
+    /// The member `row`.
+    pub row: Option<u32>,
+    /// The member `column`.
+    pub column: Option<u16>,
+    /// The member `correction-mask`.
+    pub correction_mask: Option<Vec<u64>>,
+}
+
+impl crate::Blank for CxlInjectDramEvent {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        log: crate::Blank::BLANK,
+        flags: crate::Blank::BLANK,
+        dpa: crate::Blank::BLANK,
+        descriptor: crate::Blank::BLANK,
+        type_: crate::Blank::BLANK,
+        transaction_type: crate::Blank::BLANK,
+        channel: None,
+        rank: None,
+        nibble_mask: None,
+        bank_group: None,
+        bank: None,
+        row: None,
+        column: None,
+        correction_mask: None,
+    };
+}
+
+impl crate::Object for CxlInjectDramEvent {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-dram-event",
+                names: &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                    "channel",
+                    "rank",
+                    "nibble-mask",
+                    "bank-group",
+                    "bank",
+                    "row",
+                    "column",
+                    "correction-mask",
+                ],
+                required: 0b1111111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.path,
+                &self.log,
+                &self.flags,
+                &self.dpa,
+                &self.descriptor,
+                &self.type_,
+                &self.transaction_type,
+                &self.channel,
+                &self.rank,
+                &self.nibble_mask,
+                &self.bank_group,
+                &self.bank,
+                &self.row,
+                &self.column,
+                &self.correction_mask,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.path,
+                &mut self.log,
+                &mut self.flags,
+                &mut self.dpa,
+                &mut self.descriptor,
+                &mut self.type_,
+                &mut self.transaction_type,
+                &mut self.channel,
+                &mut self.rank,
+                &mut self.nibble_mask,
+                &mut self.bank_group,
+                &mut self.bank,
+                &mut self.row,
+                &mut self.column,
+                &mut self.correction_mask,
+            ],
+        );
+    }
+}
+
+impl CxlInjectDramEvent {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+        }
+    }
+    /// Sets `channel`.
+    #[inline]
+    #[must_use]
+    pub fn channel(mut self, value: u8) -> Self {
+        self.channel = Some(value);
+        self
+    }
+    /// Sets `rank`.
+    #[inline]
+    #[must_use]
+    pub fn rank(mut self, value: u8) -> Self {
+        self.rank = Some(value);
+        self
+    }
+    /// Sets `nibble-mask`.
+    #[inline]
+    #[must_use]
+    pub fn nibble_mask(mut self, value: u32) -> Self {
+        self.nibble_mask = Some(value);
+        self
+    }
+    /// Sets `bank-group`.
+    #[inline]
+    #[must_use]
+    pub fn bank_group(mut self, value: u8) -> Self {
+        self.bank_group = Some(value);
+        self
+    }
+    /// Sets `bank`.
+    #[inline]
+    #[must_use]
+    pub fn bank(mut self, value: u8) -> Self {
+        self.bank = Some(value);
+        self
+    }
+    /// Sets `row`.
+    #[inline]
+    #[must_use]
+    pub fn row(mut self, value: u32) -> Self {
+        self.row = Some(value);
+        self
+    }
+    /// Sets `column`.
+    #[inline]
+    #[must_use]
+    pub fn column(mut self, value: u16) -> Self {
+        self.column = Some(value);
+        self
+    }
+    /// Sets `correction-mask`.
+    #[inline]
+    #[must_use]
+    pub fn correction_mask(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.correction_mask = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for CxlInjectDramEvent {
+    const NAME: &'static str = "cxl-inject-dram-event";
+    type Return = crate::Empty;
+}
+
+/// Places a Memory Module record, with health values, in an event log of
+/// an emulated CXL memory device.
+///
+/// On the wire: `cxl-inject-memory-module-event`.
+#[non_exhaustive]
+pub struct CxlInjectMemoryModuleEvent {
+    /// The member `path`.
+    pub path: String,
+    /// The member `log`.
+    pub log: types::CxlEventLog,
+    /// The member `flags`.
+    pub flags: u8,
+    /// The member `type`.
+    pub type_: u8,
+    /// The member `health-status`.
+    pub health_status: u8,
+    /// The member `media-status`.
+    pub media_status: u8,
+    /// The member `additional-status`.
+    pub additional_status: u8,
+    /// The member `life-used`.
+    pub life_used: u8,
+    /// The member `temperature`.
+    pub temperature: i16,
+    /// The member `dirty-shutdown-count`.
+    pub dirty_shutdown_count: u32,
+    /// The member `corrected-volatile-error-count`.
+    pub corrected_volatile_error_count: u32,
+    /// The member `corrected-persistent-error-count`.
+    pub corrected_persistent_error_count: u32,
+}
+
+impl crate::Blank for CxlInjectMemoryModuleEvent {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        log: crate::Blank::BLANK,
+        flags: crate::Blank::BLANK,
+        type_: crate::Blank::BLANK,
+        health_status: crate::Blank::BLANK,
+        media_status: crate::Blank::BLANK,
+        additional_status: crate::Blank::BLANK,
+        life_used: crate::Blank::BLANK,
+        temperature: crate::Blank::BLANK,
+        dirty_shutdown_count: crate::Blank::BLANK,
+        corrected_volatile_error_count: crate::Blank::BLANK,
+        corrected_persistent_error_count: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlInjectMemoryModuleEvent {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-memory-module-event",
+                names: &[
+                    "path",
+                    "log",
+                    "flags",
+                    "type",
+                    "health-status",
+                    "media-status",
+                    "additional-status",
+                    "life-used",
+                    "temperature",
+                    "dirty-shutdown-count",
+                    "corrected-volatile-error-count",
+                    "corrected-persistent-error-count",
+                ],
+                required: 0b111111111111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.path,
+                &self.log,
+                &self.flags,
+                &self.type_,
+                &self.health_status,
+                &self.media_status,
+                &self.additional_status,
+                &self.life_used,
+                &self.temperature,
+                &self.dirty_shutdown_count,
+                &self.corrected_volatile_error_count,
+                &self.corrected_persistent_error_count,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.path,
+                &mut self.log,
+                &mut self.flags,
+                &mut self.type_,
+                &mut self.health_status,
+                &mut self.media_status,
+                &mut self.additional_status,
+                &mut self.life_used,
+                &mut self.temperature,
+                &mut self.dirty_shutdown_count,
+                &mut self.corrected_volatile_error_count,
+                &mut self.corrected_persistent_error_count,
+            ],
+        );
+    }
+}
+
+impl CxlInjectMemoryModuleEvent {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: types::CxlEventLog,
+        flags: u8,
+        type_: u8,
+        health_status: u8,
+        media_status: u8,
+        additional_status: u8,
+        life_used: u8,
+        temperature: i16,
+        dirty_shutdown_count: u32,
+        corrected_volatile_error_count: u32,
+        corrected_persistent_error_count: u32,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            type_,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+        }
+    }
+}
+
+impl crate::Command for CxlInjectMemoryModuleEvent {
+    const NAME: &'static str = "cxl-inject-memory-module-event";
+    type Return = crate::Empty;
+}
+
+/// Marks a range of an emulated CXL memory device as poisoned, to test
+/// how the guest deals with it.
+///
+/// On the wire: `cxl-inject-poison`.
+#[non_exhaustive]
+pub struct CxlInjectPoison {
+    /// The member `path`.
+    pub path: String,
+    /// The member `start`.
+    pub start: u64,
+    /// The member `length`.
+    pub length: u64,
+}
+
+impl crate::Blank for CxlInjectPoison {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        start: crate::Blank::BLANK,
+        length: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlInjectPoison {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-poison",
+                names: &["path", "start", "length"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path, &self.start, &self.length],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path, &mut self.start, &mut self.length]);
+    }
+}
+
+impl CxlInjectPoison {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
+        Self {
+            path: path.into(),
+            start,
+            length,
+        }
+    }
+}
+
+impl crate::Command for CxlInjectPoison {
+    const NAME: &'static str = "cxl-inject-poison";
+    type Return = crate::Empty;
+}
+
+/// Raises one or more uncorrectable errors, with their header logs, on an
+/// emulated CXL device.
+///
+/// On the wire: `cxl-inject-uncorrectable-errors`.
+#[non_exhaustive]
+pub struct CxlInjectUncorrectableErrors {
+    /// The member `path`.
+    pub path: String,
+    /// The member `errors`.
+    pub errors: Vec<types::CXLUncorErrorRecord>,
+}
+
+impl crate::Blank for CxlInjectUncorrectableErrors {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        errors: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlInjectUncorrectableErrors {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-uncorrectable-errors",
+                names: &["path", "errors"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path, &self.errors],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path, &mut self.errors]);
+    }
+}
+
+impl CxlInjectUncorrectableErrors {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        errors: impl Into<Vec<types::CXLUncorErrorRecord>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            errors: errors.into(),
+        }
+    }
+}
+
+impl crate::Command for CxlInjectUncorrectableErrors {
+    const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+    type Return = crate::Empty;
+}
+
+/// Raises a correctable error on an emulated CXL device.
+///
+/// On the wire: `cxl-inject-correctable-error`.
+#[non_exhaustive]
+pub struct CxlInjectCorrectableError {
+    /// The member `path`.
+    pub path: String,
+    /// The member `type`.
+    pub type_: types::CxlCorErrorType,
+}
+
+impl crate::Blank for CxlInjectCorrectableError {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        type_: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlInjectCorrectableError {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-inject-correctable-error",
+                names: &["path", "type"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path, &self.type_],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path, &mut self.type_]);
+    }
+}
+
+impl CxlInjectCorrectableError {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
+        Self { path: path.into(), type_ }
+    }
+}
+
+impl crate::Command for CxlInjectCorrectableError {
+    const NAME: &'static str = "cxl-inject-correctable-error";
+    type Return = crate::Empty;
+}
+
+/// Offers extents of a dynamic capacity CXL device to a host, which may
+/// or may not accept them. Not a stable interface.
+///
+/// On the wire: `cxl-add-dynamic-capacity`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+#[non_exhaustive]
+pub struct CxlAddDynamicCapacity {
+    /// The member `path`.
+    pub path: String,
+    /// The member `host-id`.
+    pub host_id: u16,
+    /// The member `selection-policy`.
+    pub selection_policy: types::CxlExtentSelectionPolicy,
+    /// The member `region`.
+    pub region: u8,
+    /// The member `tag`.
+    pub tag: Option<String>,
+    /// The member `extents`.
+    pub extents: Vec<types::CxlDynamicCapacityExtent>,
+}
+
+impl crate::Blank for CxlAddDynamicCapacity {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        host_id: crate::Blank::BLANK,
+        selection_policy: crate::Blank::BLANK,
+        region: crate::Blank::BLANK,
+        tag: None,
+        extents: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlAddDynamicCapacity {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-add-dynamic-capacity",
+                names: &[
+                    "path",
+                    "host-id",
+                    "selection-policy",
+                    "region",
+                    "tag",
+                    "extents",
+                ],
+                required: 0b101111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.path,
+                &self.host_id,
+                &self.selection_policy,
+                &self.region,
+                &self.tag,
+                &self.extents,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.path,
+                &mut self.host_id,
+                &mut self.selection_policy,
+                &mut self.region,
+                &mut self.tag,
+                &mut self.extents,
+            ],
+        );
+    }
+}
+
+impl CxlAddDynamicCapacity {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        selection_policy: types::CxlExtentSelectionPolicy,
+        region: u8,
+        extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            selection_policy,
+            region,
+            tag: None,
+            extents: extents.into(),
+        }
+    }
+    /// Sets `tag`.
+    #[inline]
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for CxlAddDynamicCapacity {
+    const NAME: &'static str = "cxl-add-dynamic-capacity";
+    type Return = crate::Empty;
+}
+
+/// Asks a host to give extents of a dynamic capacity CXL device back, or
+/// takes them by force. Not a stable interface.
+///
+/// On the wire: `cxl-release-dynamic-capacity`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+#[non_exhaustive]
+pub struct CxlReleaseDynamicCapacity {
+    /// The member `path`.
+    pub path: String,
+    /// The member `host-id`.
+    pub host_id: u16,
+    /// The member `removal-policy`.
+    pub removal_policy: types::CxlExtentRemovalPolicy,
+    /// The member `forced-removal`.
+    pub forced_removal: Option<bool>,
+    /// The member `sanitize-on-release`.
+    pub sanitize_on_release: Option<bool>,
+    /// The member `region`.
+    pub region: u8,
+    /// The member `tag`.
+    pub tag: Option<String>,
+    /// The member `extents`.
+    pub extents: Vec<types::CxlDynamicCapacityExtent>,
+}
+
+impl crate::Blank for CxlReleaseDynamicCapacity {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        host_id: crate::Blank::BLANK,
+        removal_policy: crate::Blank::BLANK,
+        forced_removal: None,
+        sanitize_on_release: None,
+        region: crate::Blank::BLANK,
+        tag: None,
+        extents: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CxlReleaseDynamicCapacity {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cxl-release-dynamic-capacity",
+                names: &[
+                    "path",
+                    "host-id",
+                    "removal-policy",
+                    "forced-removal",
+                    "sanitize-on-release",
+                    "region",
+                    "tag",
+                    "extents",
+                ],
+                required: 0b10100111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.path,
+                &self.host_id,
+                &self.removal_policy,
+                &self.forced_removal,
+                &self.sanitize_on_release,
+                &self.region,
+                &self.tag,
+                &self.extents,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.path,
+                &mut self.host_id,
+                &mut self.removal_policy,
+                &mut self.forced_removal,
+                &mut self.sanitize_on_release,
+                &mut self.region,
+                &mut self.tag,
+                &mut self.extents,
+            ],
+        );
+    }
+}
+
+impl CxlReleaseDynamicCapacity {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        removal_policy: types::CxlExtentRemovalPolicy,
+        region: u8,
+        extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            removal_policy,
+            forced_removal: None,
+            sanitize_on_release: None,
+            region,
+            tag: None,
+            extents: extents.into(),
+        }
+    }
+    /// Sets `forced-removal`.
+    #[inline]
+    #[must_use]
+    pub fn forced_removal(mut self, value: bool) -> Self {
+        self.forced_removal = Some(value);
+        self
+    }
+    /// Sets `sanitize-on-release`.
+    #[inline]
+    #[must_use]
+    pub fn sanitize_on_release(mut self, value: bool) -> Self {
+        self.sanitize_on_release = Some(value);
+        self
+    }
+    /// Sets `tag`.
+    #[inline]
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for CxlReleaseDynamicCapacity {
+    const NAME: &'static str = "cxl-release-dynamic-capacity";
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
+    CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
+    CxlAddDynamicCapacity CxlReleaseDynamicCapacity
+}

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `dump.json` defines.
+
+#[cfg(feature = "dump")]
+pub(super) mod commands;
+#[cfg(feature = "dump")]
+pub(super) mod events;
+#[cfg(feature = "dump")]
+pub(super) mod types;

@@ -1,0 +1,57 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Returns one of the eBPF programs built into QEMU, as base64, so that a
+/// privileged process can load it.
+///
+/// On the wire: `request-ebpf`.
+///
+/// Only in builds with `CONFIG_EBPF`.
+#[non_exhaustive]
+pub struct RequestEbpf {
+    /// The member `id`.
+    pub id: types::EbpfProgramID,
+}
+
+impl crate::Blank for RequestEbpf {
+    const BLANK: Self = Self { id: crate::Blank::BLANK };
+}
+
+impl crate::Object for RequestEbpf {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "request-ebpf",
+                names: &["id"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.id]);
+    }
+}
+
+impl RequestEbpf {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(id: types::EbpfProgramID) -> Self {
+        Self { id }
+    }
+}
+
+impl crate::Command for RequestEbpf {
+    const NAME: &'static str = "request-ebpf";
+    type Return = types::EbpfObject;
+}
+
+crate::impl_calls! {
+    RequestEbpf
+}

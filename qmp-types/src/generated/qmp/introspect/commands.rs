@@ -1,0 +1,35 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Describes all commands, events and types of this QEMU in
+/// machine-readable form.
+///
+/// On the wire: `query-qmp-schema`.
+#[non_exhaustive]
+pub struct QueryQmpSchema {}
+
+impl crate::Blank for QueryQmpSchema {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryQmpSchema {}
+
+impl QueryQmpSchema {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryQmpSchema {
+    const NAME: &'static str = "query-qmp-schema";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::SchemaInfo>;
+}
+
+crate::impl_calls! {
+    QueryQmpSchema
+}

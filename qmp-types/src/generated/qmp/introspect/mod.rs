@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `introspect.json` defines.
+
+#[cfg(feature = "introspect")]
+pub(super) mod commands;
+#[cfg(feature = "introspect")]
+pub(super) mod types;

@@ -1,0 +1,178 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Sent when the guest has given memory to the balloon or taken some
+/// back, with the bytes it is left with.
+///
+/// On the wire: `BALLOON_CHANGE`.
+#[non_exhaustive]
+pub struct BalloonChange {
+    /// The member `actual`.
+    pub actual: i64,
+}
+
+impl crate::Blank for BalloonChange {
+    const BLANK: Self = Self {
+        actual: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for BalloonChange {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "BALLOON_CHANGE",
+                names: &["actual"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.actual],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.actual]);
+    }
+}
+
+impl BalloonChange {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(actual: i64) -> Self {
+        Self { actual }
+    }
+}
+
+impl crate::Event for BalloonChange {
+    const NAME: &'static str = "BALLOON_CHANGE";
+}
+
+/// Sent when the Hyper-V balloon driver in the guest reports how much
+/// memory it uses and has left.
+///
+/// On the wire: `HV_BALLOON_STATUS_REPORT`.
+#[non_exhaustive]
+pub struct HvBalloonStatusReport {
+    /// The member `committed`.
+    pub committed: u64,
+    /// The member `available`.
+    pub available: u64,
+}
+
+impl crate::Blank for HvBalloonStatusReport {
+    const BLANK: Self = Self {
+        committed: crate::Blank::BLANK,
+        available: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for HvBalloonStatusReport {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "HV_BALLOON_STATUS_REPORT",
+                names: &["committed", "available"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.committed, &self.available],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.committed, &mut self.available]);
+    }
+}
+
+impl HvBalloonStatusReport {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(committed: u64, available: u64) -> Self {
+        Self { committed, available }
+    }
+}
+
+impl From<types::HvBalloonInfo> for HvBalloonStatusReport {
+    /// Takes the members from [`HvBalloonInfo`](types::HvBalloonInfo).
+    #[inline]
+    fn from(data: types::HvBalloonInfo) -> Self {
+        Self {
+            committed: data.committed,
+            available: data.available,
+        }
+    }
+}
+
+impl crate::Event for HvBalloonStatusReport {
+    const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+}
+
+/// Sent when a memory device that can be resized, such as virtio-mem, has
+/// a new size.
+///
+/// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
+#[non_exhaustive]
+pub struct MemoryDeviceSizeChange {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `qom-path`.
+    pub qom_path: String,
+}
+
+impl crate::Blank for MemoryDeviceSizeChange {
+    const BLANK: Self = Self {
+        id: None,
+        size: crate::Blank::BLANK,
+        qom_path: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for MemoryDeviceSizeChange {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "MEMORY_DEVICE_SIZE_CHANGE",
+                names: &["id", "size", "qom-path"],
+                required: 0b110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id, &self.size, &self.qom_path],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.id, &mut self.size, &mut self.qom_path]);
+    }
+}
+
+impl MemoryDeviceSizeChange {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            size,
+            qom_path: qom_path.into(),
+        }
+    }
+}
+
+impl crate::Event for MemoryDeviceSizeChange {
+    const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+}
+
+crate::impl_calls! {
+    BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange
+}

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `machine.json` defines.
+
+#[cfg(feature = "machine")]
+pub(super) mod commands;
+#[cfg(feature = "machine")]
+pub(super) mod events;
+#[cfg(feature = "machine")]
+pub(super) mod types;

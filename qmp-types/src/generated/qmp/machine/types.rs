@@ -1,0 +1,3406 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// The processor architectures that QEMU emulates.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SysEmuTarget {
+    /// The value `aarch64`.
+    Aarch64,
+    /// The value `alpha`.
+    Alpha,
+    /// The value `arm`.
+    Arm,
+    /// The value `avr`.
+    Avr,
+    /// The value `hppa`.
+    Hppa,
+    /// The value `i386`.
+    I386,
+    /// The value `loongarch64`.
+    Loongarch64,
+    /// The value `m68k`.
+    M68k,
+    /// The value `microblaze`.
+    Microblaze,
+    /// The value `microblazeel`.
+    Microblazeel,
+    /// The value `mips`.
+    Mips,
+    /// The value `mips64`.
+    Mips64,
+    /// The value `mips64el`.
+    Mips64el,
+    /// The value `mipsel`.
+    Mipsel,
+    /// The value `or1k`.
+    Or1k,
+    /// The value `ppc`.
+    Ppc,
+    /// The value `ppc64`.
+    Ppc64,
+    /// The value `riscv32`.
+    Riscv32,
+    /// The value `riscv64`.
+    Riscv64,
+    /// The value `rx`.
+    Rx,
+    /// The value `s390x`.
+    S390x,
+    /// The value `sh4`.
+    Sh4,
+    /// The value `sh4eb`.
+    Sh4eb,
+    /// The value `sparc`.
+    Sparc,
+    /// The value `sparc64`.
+    Sparc64,
+    /// The value `tricore`.
+    Tricore,
+    /// The value `x86_64`.
+    X86_64,
+    /// The value `xtensa`.
+    Xtensa,
+    /// The value `xtensaeb`.
+    Xtensaeb,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for SysEmuTarget {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("aarch64", Self::Aarch64),
+        ("alpha", Self::Alpha),
+        ("arm", Self::Arm),
+        ("avr", Self::Avr),
+        ("hppa", Self::Hppa),
+        ("i386", Self::I386),
+        ("loongarch64", Self::Loongarch64),
+        ("m68k", Self::M68k),
+        ("microblaze", Self::Microblaze),
+        ("microblazeel", Self::Microblazeel),
+        ("mips", Self::Mips),
+        ("mips64", Self::Mips64),
+        ("mips64el", Self::Mips64el),
+        ("mipsel", Self::Mipsel),
+        ("or1k", Self::Or1k),
+        ("ppc", Self::Ppc),
+        ("ppc64", Self::Ppc64),
+        ("riscv32", Self::Riscv32),
+        ("riscv64", Self::Riscv64),
+        ("rx", Self::Rx),
+        ("s390x", Self::S390x),
+        ("sh4", Self::Sh4),
+        ("sh4eb", Self::Sh4eb),
+        ("sparc", Self::Sparc),
+        ("sparc64", Self::Sparc64),
+        ("tricore", Self::Tricore),
+        ("x86_64", Self::X86_64),
+        ("xtensa", Self::Xtensa),
+        ("xtensaeb", Self::Xtensaeb),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aarch64 => "aarch64",
+            Self::Alpha => "alpha",
+            Self::Arm => "arm",
+            Self::Avr => "avr",
+            Self::Hppa => "hppa",
+            Self::I386 => "i386",
+            Self::Loongarch64 => "loongarch64",
+            Self::M68k => "m68k",
+            Self::Microblaze => "microblaze",
+            Self::Microblazeel => "microblazeel",
+            Self::Mips => "mips",
+            Self::Mips64 => "mips64",
+            Self::Mips64el => "mips64el",
+            Self::Mipsel => "mipsel",
+            Self::Or1k => "or1k",
+            Self::Ppc => "ppc",
+            Self::Ppc64 => "ppc64",
+            Self::Riscv32 => "riscv32",
+            Self::Riscv64 => "riscv64",
+            Self::Rx => "rx",
+            Self::S390x => "s390x",
+            Self::Sh4 => "sh4",
+            Self::Sh4eb => "sh4eb",
+            Self::Sparc => "sparc",
+            Self::Sparc64 => "sparc64",
+            Self::Tricore => "tricore",
+            Self::X86_64 => "x86_64",
+            Self::Xtensa => "xtensa",
+            Self::Xtensaeb => "xtensaeb",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// What an s390x CPU is doing.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum S390CpuState {
+    /// The value `uninitialized`.
+    Uninitialized,
+    /// The value `stopped`.
+    Stopped,
+    /// The value `check-stop`.
+    CheckStop,
+    /// The value `operating`.
+    Operating,
+    /// The value `load`.
+    Load,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for S390CpuState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("uninitialized", Self::Uninitialized),
+        ("stopped", Self::Stopped),
+        ("check-stop", Self::CheckStop),
+        ("operating", Self::Operating),
+        ("load", Self::Load),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Uninitialized => "uninitialized",
+            Self::Stopped => "stopped",
+            Self::CheckStop => "check-stop",
+            Self::Operating => "operating",
+            Self::Load => "load",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// What is particular to an s390x CPU: state and entitlement.
+#[non_exhaustive]
+pub struct CpuInfoS390 {
+    /// The member `cpu-state`.
+    pub cpu_state: types::S390CpuState,
+    /// The member `dedicated`.
+    pub dedicated: Option<bool>,
+    /// The member `entitlement`.
+    pub entitlement: Option<types::S390CpuEntitlement>,
+}
+
+impl crate::Blank for CpuInfoS390 {
+    const BLANK: Self = Self {
+        cpu_state: crate::Blank::BLANK,
+        dedicated: None,
+        entitlement: None,
+    };
+}
+
+impl crate::Object for CpuInfoS390 {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuInfoS390",
+                names: &["cpu-state", "dedicated", "entitlement"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.cpu_state, &self.dedicated, &self.entitlement],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.cpu_state, &mut self.dedicated, &mut self.entitlement],
+        );
+    }
+}
+
+impl CpuInfoS390 {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(cpu_state: types::S390CpuState) -> Self {
+        Self {
+            cpu_state,
+            dedicated: None,
+            entitlement: None,
+        }
+    }
+}
+
+/// A virtual CPU with its place, thread and object.
+#[non_exhaustive]
+pub struct CpuInfoFast {
+    /// The member `cpu-index`.
+    pub cpu_index: i64,
+    /// The member `qom-type`.
+    pub qom_type: String,
+    /// The member `qom-path`.
+    pub qom_path: String,
+    /// The member `thread-id`.
+    pub thread_id: i64,
+    /// The member `props`.
+    pub props: Option<types::CpuInstanceProperties>,
+    /// The member `target`.
+    pub target: types::CpuInfoFastBranch,
+}
+
+impl crate::Blank for CpuInfoFast {
+    const BLANK: Self = Self {
+        cpu_index: crate::Blank::BLANK,
+        qom_type: crate::Blank::BLANK,
+        qom_path: crate::Blank::BLANK,
+        thread_id: crate::Blank::BLANK,
+        props: None,
+        target: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuInfoFast {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuInfoFast",
+                names: &[
+                    "cpu-index",
+                    "qom-type",
+                    "qom-path",
+                    "thread-id",
+                    "props",
+                    "target",
+                ],
+                required: 0b101111,
+                required_beyond: &[],
+                tag: Some(5),
+            },
+            &[
+                &self.cpu_index,
+                &self.qom_type,
+                &self.qom_path,
+                &self.thread_id,
+                &self.props,
+                &self.target,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.cpu_index,
+                &mut self.qom_type,
+                &mut self.qom_path,
+                &mut self.thread_id,
+                &mut self.props,
+                &mut self.target,
+            ],
+        );
+    }
+}
+
+impl CpuInfoFast {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        cpu_index: i64,
+        qom_type: impl Into<String>,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        target: impl Into<types::CpuInfoFastBranch>,
+    ) -> Self {
+        Self {
+            cpu_index,
+            qom_type: qom_type.into(),
+            qom_path: qom_path.into(),
+            thread_id,
+            props: None,
+            target: target.into(),
+        }
+    }
+}
+
+/// The value of `target` in [`CpuInfoFast`](types::CpuInfoFast), with the members that it brings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CpuInfoFastBranch {
+    /// The value `s390x`.
+    S390x(types::CpuInfoS390),
+    /// The value `aarch64`.
+    Aarch64,
+    /// The value `alpha`.
+    Alpha,
+    /// The value `arm`.
+    Arm,
+    /// The value `avr`.
+    Avr,
+    /// The value `hppa`.
+    Hppa,
+    /// The value `i386`.
+    I386,
+    /// The value `loongarch64`.
+    Loongarch64,
+    /// The value `m68k`.
+    M68k,
+    /// The value `microblaze`.
+    Microblaze,
+    /// The value `microblazeel`.
+    Microblazeel,
+    /// The value `mips`.
+    Mips,
+    /// The value `mips64`.
+    Mips64,
+    /// The value `mips64el`.
+    Mips64el,
+    /// The value `mipsel`.
+    Mipsel,
+    /// The value `or1k`.
+    Or1k,
+    /// The value `ppc`.
+    Ppc,
+    /// The value `ppc64`.
+    Ppc64,
+    /// The value `riscv32`.
+    Riscv32,
+    /// The value `riscv64`.
+    Riscv64,
+    /// The value `rx`.
+    Rx,
+    /// The value `sh4`.
+    Sh4,
+    /// The value `sh4eb`.
+    Sh4eb,
+    /// The value `sparc`.
+    Sparc,
+    /// The value `sparc64`.
+    Sparc64,
+    /// The value `tricore`.
+    Tricore,
+    /// The value `x86_64`.
+    X86_64,
+    /// The value `xtensa`.
+    Xtensa,
+    /// The value `xtensaeb`.
+    Xtensaeb,
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for CpuInfoFastBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "s390x" => Self::S390x(crate::Blank::BLANK),
+            "aarch64" => Self::Aarch64,
+            "alpha" => Self::Alpha,
+            "arm" => Self::Arm,
+            "avr" => Self::Avr,
+            "hppa" => Self::Hppa,
+            "i386" => Self::I386,
+            "loongarch64" => Self::Loongarch64,
+            "m68k" => Self::M68k,
+            "microblaze" => Self::Microblaze,
+            "microblazeel" => Self::Microblazeel,
+            "mips" => Self::Mips,
+            "mips64" => Self::Mips64,
+            "mips64el" => Self::Mips64el,
+            "mipsel" => Self::Mipsel,
+            "or1k" => Self::Or1k,
+            "ppc" => Self::Ppc,
+            "ppc64" => Self::Ppc64,
+            "riscv32" => Self::Riscv32,
+            "riscv64" => Self::Riscv64,
+            "rx" => Self::Rx,
+            "sh4" => Self::Sh4,
+            "sh4eb" => Self::Sh4eb,
+            "sparc" => Self::Sparc,
+            "sparc64" => Self::Sparc64,
+            "tricore" => Self::Tricore,
+            "x86_64" => Self::X86_64,
+            "xtensa" => Self::Xtensa,
+            "xtensaeb" => Self::Xtensaeb,
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::S390x(_) => "s390x",
+            Self::Aarch64 => "aarch64",
+            Self::Alpha => "alpha",
+            Self::Arm => "arm",
+            Self::Avr => "avr",
+            Self::Hppa => "hppa",
+            Self::I386 => "i386",
+            Self::Loongarch64 => "loongarch64",
+            Self::M68k => "m68k",
+            Self::Microblaze => "microblaze",
+            Self::Microblazeel => "microblazeel",
+            Self::Mips => "mips",
+            Self::Mips64 => "mips64",
+            Self::Mips64el => "mips64el",
+            Self::Mipsel => "mipsel",
+            Self::Or1k => "or1k",
+            Self::Ppc => "ppc",
+            Self::Ppc64 => "ppc64",
+            Self::Riscv32 => "riscv32",
+            Self::Riscv64 => "riscv64",
+            Self::Rx => "rx",
+            Self::Sh4 => "sh4",
+            Self::Sh4eb => "sh4eb",
+            Self::Sparc => "sparc",
+            Self::Sparc64 => "sparc64",
+            Self::Tricore => "tricore",
+            Self::X86_64 => "x86_64",
+            Self::Xtensa => "xtensa",
+            Self::Xtensaeb => "xtensaeb",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::S390x(members) => Some(members),
+            Self::Aarch64 => None,
+            Self::Alpha => None,
+            Self::Arm => None,
+            Self::Avr => None,
+            Self::Hppa => None,
+            Self::I386 => None,
+            Self::Loongarch64 => None,
+            Self::M68k => None,
+            Self::Microblaze => None,
+            Self::Microblazeel => None,
+            Self::Mips => None,
+            Self::Mips64 => None,
+            Self::Mips64el => None,
+            Self::Mipsel => None,
+            Self::Or1k => None,
+            Self::Ppc => None,
+            Self::Ppc64 => None,
+            Self::Riscv32 => None,
+            Self::Riscv64 => None,
+            Self::Rx => None,
+            Self::Sh4 => None,
+            Self::Sh4eb => None,
+            Self::Sparc => None,
+            Self::Sparc64 => None,
+            Self::Tricore => None,
+            Self::X86_64 => None,
+            Self::Xtensa => None,
+            Self::Xtensaeb => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::S390x(members) => Some(members),
+            Self::Aarch64 => None,
+            Self::Alpha => None,
+            Self::Arm => None,
+            Self::Avr => None,
+            Self::Hppa => None,
+            Self::I386 => None,
+            Self::Loongarch64 => None,
+            Self::M68k => None,
+            Self::Microblaze => None,
+            Self::Microblazeel => None,
+            Self::Mips => None,
+            Self::Mips64 => None,
+            Self::Mips64el => None,
+            Self::Mipsel => None,
+            Self::Or1k => None,
+            Self::Ppc => None,
+            Self::Ppc64 => None,
+            Self::Riscv32 => None,
+            Self::Riscv64 => None,
+            Self::Rx => None,
+            Self::Sh4 => None,
+            Self::Sh4eb => None,
+            Self::Sparc => None,
+            Self::Sparc64 => None,
+            Self::Tricore => None,
+            Self::X86_64 => None,
+            Self::Xtensa => None,
+            Self::Xtensaeb => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::CpuInfoS390> for CpuInfoFastBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoS390) -> Self {
+        Self::S390x(branch)
+    }
+}
+
+/// A default that a machine type sets for a property, to act like an
+/// older QEMU.
+#[non_exhaustive]
+pub struct CompatProperty {
+    /// The member `qom-type`.
+    pub qom_type: String,
+    /// The member `property`.
+    pub property: String,
+    /// The member `value`.
+    pub value: String,
+}
+
+impl crate::Blank for CompatProperty {
+    const BLANK: Self = Self {
+        qom_type: crate::Blank::BLANK,
+        property: crate::Blank::BLANK,
+        value: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CompatProperty {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CompatProperty",
+                names: &["qom-type", "property", "value"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.qom_type, &self.property, &self.value],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.qom_type, &mut self.property, &mut self.value]);
+    }
+}
+
+impl CompatProperty {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        qom_type: impl Into<String>,
+        property: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            qom_type: qom_type.into(),
+            property: property.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// A machine type with its limits and defaults.
+#[non_exhaustive]
+pub struct MachineInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `alias`.
+    pub alias: Option<String>,
+    /// The member `is-default`.
+    pub is_default: Option<bool>,
+    /// The member `cpu-max`.
+    pub cpu_max: i64,
+    /// The member `hotpluggable-cpus`.
+    pub hotpluggable_cpus: bool,
+    /// The member `numa-mem-supported`.
+    pub numa_mem_supported: bool,
+    /// The member `deprecated`.
+    pub deprecated: bool,
+    /// The member `default-cpu-type`.
+    pub default_cpu_type: Option<String>,
+    /// The member `default-ram-id`.
+    pub default_ram_id: Option<String>,
+    /// The member `acpi`.
+    pub acpi: bool,
+    /// The member `compat-props`.
+    ///
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    pub compat_props: Option<Vec<types::CompatProperty>>,
+}
+
+impl crate::Blank for MachineInfo {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        alias: None,
+        is_default: None,
+        cpu_max: crate::Blank::BLANK,
+        hotpluggable_cpus: crate::Blank::BLANK,
+        numa_mem_supported: crate::Blank::BLANK,
+        deprecated: crate::Blank::BLANK,
+        default_cpu_type: None,
+        default_ram_id: None,
+        acpi: crate::Blank::BLANK,
+        compat_props: None,
+    };
+}
+
+impl crate::Object for MachineInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "MachineInfo",
+                names: &[
+                    "name",
+                    "alias",
+                    "is-default",
+                    "cpu-max",
+                    "hotpluggable-cpus",
+                    "numa-mem-supported",
+                    "deprecated",
+                    "default-cpu-type",
+                    "default-ram-id",
+                    "acpi",
+                    "compat-props",
+                ],
+                required: 0b1001111001,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.name,
+                &self.alias,
+                &self.is_default,
+                &self.cpu_max,
+                &self.hotpluggable_cpus,
+                &self.numa_mem_supported,
+                &self.deprecated,
+                &self.default_cpu_type,
+                &self.default_ram_id,
+                &self.acpi,
+                &self.compat_props,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.name,
+                &mut self.alias,
+                &mut self.is_default,
+                &mut self.cpu_max,
+                &mut self.hotpluggable_cpus,
+                &mut self.numa_mem_supported,
+                &mut self.deprecated,
+                &mut self.default_cpu_type,
+                &mut self.default_ram_id,
+                &mut self.acpi,
+                &mut self.compat_props,
+            ],
+        );
+    }
+}
+
+impl MachineInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        cpu_max: i64,
+        hotpluggable_cpus: bool,
+        numa_mem_supported: bool,
+        deprecated: bool,
+        acpi: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            alias: None,
+            is_default: None,
+            cpu_max,
+            hotpluggable_cpus,
+            numa_mem_supported,
+            deprecated,
+            default_cpu_type: None,
+            default_ram_id: None,
+            acpi,
+            compat_props: None,
+        }
+    }
+}
+
+/// What the machine of this guest can do.
+#[non_exhaustive]
+pub struct CurrentMachineParams {
+    /// The member `wakeup-suspend-support`.
+    pub wakeup_suspend_support: bool,
+}
+
+impl crate::Blank for CurrentMachineParams {
+    const BLANK: Self = Self {
+        wakeup_suspend_support: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CurrentMachineParams {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CurrentMachineParams",
+                names: &["wakeup-suspend-support"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.wakeup_suspend_support],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.wakeup_suspend_support]);
+    }
+}
+
+impl CurrentMachineParams {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(wakeup_suspend_support: bool) -> Self {
+        Self { wakeup_suspend_support }
+    }
+}
+
+/// The architecture that a QEMU binary emulates.
+#[non_exhaustive]
+pub struct QemuTargetInfo {
+    /// The member `arch`.
+    pub arch: types::SysEmuTarget,
+}
+
+impl crate::Blank for QemuTargetInfo {
+    const BLANK: Self = Self { arch: crate::Blank::BLANK };
+}
+
+impl crate::Object for QemuTargetInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "QemuTargetInfo",
+                names: &["arch"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.arch],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.arch]);
+    }
+}
+
+impl QemuTargetInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(arch: types::SysEmuTarget) -> Self {
+        Self { arch }
+    }
+}
+
+/// The UUID that the guest sees.
+#[non_exhaustive]
+pub struct UuidInfo {
+    /// The member `UUID`.
+    pub uuid: String,
+}
+
+impl crate::Blank for UuidInfo {
+    const BLANK: Self = Self { uuid: crate::Blank::BLANK };
+}
+
+impl crate::Object for UuidInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "UuidInfo",
+                names: &["UUID"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.uuid],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.uuid]);
+    }
+}
+
+impl UuidInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+/// The generation id of the guest, as a GUID.
+#[non_exhaustive]
+pub struct GuidInfo {
+    /// The member `guid`.
+    pub guid: String,
+}
+
+impl crate::Blank for GuidInfo {
+    const BLANK: Self = Self { guid: crate::Blank::BLANK };
+}
+
+impl crate::Object for GuidInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "GuidInfo",
+                names: &["guid"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.guid],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.guid]);
+    }
+}
+
+impl GuidInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(guid: impl Into<String>) -> Self {
+        Self { guid: guid.into() }
+    }
+}
+
+/// The kinds of NUMA setting.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum NumaOptionsType {
+    /// The value `node`.
+    Node,
+    /// The value `dist`.
+    Dist,
+    /// The value `cpu`.
+    Cpu,
+    /// The value `hmat-lb`.
+    HmatLb,
+    /// The value `hmat-cache`.
+    HmatCache,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for NumaOptionsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("node", Self::Node),
+        ("dist", Self::Dist),
+        ("cpu", Self::Cpu),
+        ("hmat-lb", Self::HmatLb),
+        ("hmat-cache", Self::HmatCache),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Node => "node",
+            Self::Dist => "dist",
+            Self::Cpu => "cpu",
+            Self::HmatLb => "hmat-lb",
+            Self::HmatCache => "hmat-cache",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// A NUMA setting of any kind.
+#[non_exhaustive]
+pub struct NumaOptions {
+    /// The member `type`.
+    pub type_: types::NumaOptionsBranch,
+}
+
+impl crate::Blank for NumaOptions {
+    const BLANK: Self = Self { type_: crate::Blank::BLANK };
+}
+
+impl crate::Object for NumaOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaOptions",
+                names: &["type"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: Some(0),
+            },
+            &[&self.type_],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl NumaOptions {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(type_: impl Into<types::NumaOptionsBranch>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+/// The value of `type` in [`NumaOptions`](types::NumaOptions), with the members that it brings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NumaOptionsBranch {
+    /// The value `node`.
+    Node(types::NumaNodeOptions),
+    /// The value `dist`.
+    Dist(types::NumaDistOptions),
+    /// The value `cpu`.
+    Cpu(types::NumaCpuOptions),
+    /// The value `hmat-lb`.
+    HmatLb(types::NumaHmatLBOptions),
+    /// The value `hmat-cache`.
+    HmatCache(types::NumaHmatCacheOptions),
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for NumaOptionsBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "node" => Self::Node(crate::Blank::BLANK),
+            "dist" => Self::Dist(crate::Blank::BLANK),
+            "cpu" => Self::Cpu(crate::Blank::BLANK),
+            "hmat-lb" => Self::HmatLb(crate::Blank::BLANK),
+            "hmat-cache" => Self::HmatCache(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::Node(_) => "node",
+            Self::Dist(_) => "dist",
+            Self::Cpu(_) => "cpu",
+            Self::HmatLb(_) => "hmat-lb",
+            Self::HmatCache(_) => "hmat-cache",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::Node(members) => Some(members),
+            Self::Dist(members) => Some(members),
+            Self::Cpu(members) => Some(members),
+            Self::HmatLb(members) => Some(members),
+            Self::HmatCache(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::Node(members) => Some(members),
+            Self::Dist(members) => Some(members),
+            Self::Cpu(members) => Some(members),
+            Self::HmatLb(members) => Some(members),
+            Self::HmatCache(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::NumaNodeOptions> for NumaOptionsBranch {
+    #[inline]
+    fn from(branch: types::NumaNodeOptions) -> Self {
+        Self::Node(branch)
+    }
+}
+
+impl From<types::NumaDistOptions> for NumaOptionsBranch {
+    #[inline]
+    fn from(branch: types::NumaDistOptions) -> Self {
+        Self::Dist(branch)
+    }
+}
+
+impl From<types::NumaCpuOptions> for NumaOptionsBranch {
+    #[inline]
+    fn from(branch: types::NumaCpuOptions) -> Self {
+        Self::Cpu(branch)
+    }
+}
+
+impl From<types::NumaHmatLBOptions> for NumaOptionsBranch {
+    #[inline]
+    fn from(branch: types::NumaHmatLBOptions) -> Self {
+        Self::HmatLb(branch)
+    }
+}
+
+impl From<types::NumaHmatCacheOptions> for NumaOptionsBranch {
+    #[inline]
+    fn from(branch: types::NumaHmatCacheOptions) -> Self {
+        Self::HmatCache(branch)
+    }
+}
+
+/// A NUMA node of the guest with its CPUs and memory.
+#[non_exhaustive]
+pub struct NumaNodeOptions {
+    /// The member `nodeid`.
+    pub nodeid: Option<u16>,
+    /// The member `cpus`.
+    pub cpus: Option<Vec<u16>>,
+    /// The member `mem`.
+    pub mem: Option<u64>,
+    /// The member `memdev`.
+    pub memdev: Option<String>,
+    /// The member `initiator`.
+    pub initiator: Option<u16>,
+}
+
+impl crate::Blank for NumaNodeOptions {
+    const BLANK: Self = Self {
+        nodeid: None,
+        cpus: None,
+        mem: None,
+        memdev: None,
+        initiator: None,
+    };
+}
+
+impl crate::Object for NumaNodeOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaNodeOptions",
+                names: &["nodeid", "cpus", "mem", "memdev", "initiator"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.nodeid, &self.cpus, &self.mem, &self.memdev, &self.initiator],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.nodeid,
+                &mut self.cpus,
+                &mut self.mem,
+                &mut self.memdev,
+                &mut self.initiator,
+            ],
+        );
+    }
+}
+
+impl NumaNodeOptions {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            nodeid: None,
+            cpus: None,
+            mem: None,
+            memdev: None,
+            initiator: None,
+        }
+    }
+    /// Sets `nodeid`.
+    #[inline]
+    #[must_use]
+    pub fn nodeid(mut self, value: u16) -> Self {
+        self.nodeid = Some(value);
+        self
+    }
+    /// Sets `cpus`.
+    #[inline]
+    #[must_use]
+    pub fn cpus(mut self, value: impl Into<Vec<u16>>) -> Self {
+        self.cpus = Some(value.into());
+        self
+    }
+    /// Sets `mem`.
+    #[inline]
+    #[must_use]
+    pub fn mem(mut self, value: u64) -> Self {
+        self.mem = Some(value);
+        self
+    }
+    /// Sets `memdev`.
+    #[inline]
+    #[must_use]
+    pub fn memdev(mut self, value: impl Into<String>) -> Self {
+        self.memdev = Some(value.into());
+        self
+    }
+    /// Sets `initiator`.
+    #[inline]
+    #[must_use]
+    pub fn initiator(mut self, value: u16) -> Self {
+        self.initiator = Some(value);
+        self
+    }
+}
+
+/// The distance from one NUMA node of the guest to another.
+#[non_exhaustive]
+pub struct NumaDistOptions {
+    /// The member `src`.
+    pub src: u16,
+    /// The member `dst`.
+    pub dst: u16,
+    /// The member `val`.
+    pub val: u8,
+}
+
+impl crate::Blank for NumaDistOptions {
+    const BLANK: Self = Self {
+        src: crate::Blank::BLANK,
+        dst: crate::Blank::BLANK,
+        val: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for NumaDistOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaDistOptions",
+                names: &["src", "dst", "val"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.src, &self.dst, &self.val],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.src, &mut self.dst, &mut self.val]);
+    }
+}
+
+impl NumaDistOptions {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(src: u16, dst: u16, val: u8) -> Self {
+        Self { src, dst, val }
+    }
+}
+
+/// The NUMA node that the CPUs at some place belong to.
+#[non_exhaustive]
+pub struct NumaCpuOptions {
+    /// The member `node-id`.
+    pub node_id: Option<i64>,
+    /// The member `drawer-id`.
+    pub drawer_id: Option<i64>,
+    /// The member `book-id`.
+    pub book_id: Option<i64>,
+    /// The member `socket-id`.
+    pub socket_id: Option<i64>,
+    /// The member `die-id`.
+    pub die_id: Option<i64>,
+    /// The member `cluster-id`.
+    pub cluster_id: Option<i64>,
+    /// The member `module-id`.
+    pub module_id: Option<i64>,
+    /// The member `core-id`.
+    pub core_id: Option<i64>,
+    /// The member `thread-id`.
+    pub thread_id: Option<i64>,
+}
+
+impl crate::Blank for NumaCpuOptions {
+    const BLANK: Self = Self {
+        node_id: None,
+        drawer_id: None,
+        book_id: None,
+        socket_id: None,
+        die_id: None,
+        cluster_id: None,
+        module_id: None,
+        core_id: None,
+        thread_id: None,
+    };
+}
+
+impl crate::Object for NumaCpuOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaCpuOptions",
+                names: &[
+                    "node-id",
+                    "drawer-id",
+                    "book-id",
+                    "socket-id",
+                    "die-id",
+                    "cluster-id",
+                    "module-id",
+                    "core-id",
+                    "thread-id",
+                ],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.node_id,
+                &self.drawer_id,
+                &self.book_id,
+                &self.socket_id,
+                &self.die_id,
+                &self.cluster_id,
+                &self.module_id,
+                &self.core_id,
+                &self.thread_id,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.node_id,
+                &mut self.drawer_id,
+                &mut self.book_id,
+                &mut self.socket_id,
+                &mut self.die_id,
+                &mut self.cluster_id,
+                &mut self.module_id,
+                &mut self.core_id,
+                &mut self.thread_id,
+            ],
+        );
+    }
+}
+
+impl NumaCpuOptions {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        }
+    }
+    /// Sets `node-id`.
+    #[inline]
+    #[must_use]
+    pub fn node_id(mut self, value: i64) -> Self {
+        self.node_id = Some(value);
+        self
+    }
+    /// Sets `drawer-id`.
+    #[inline]
+    #[must_use]
+    pub fn drawer_id(mut self, value: i64) -> Self {
+        self.drawer_id = Some(value);
+        self
+    }
+    /// Sets `book-id`.
+    #[inline]
+    #[must_use]
+    pub fn book_id(mut self, value: i64) -> Self {
+        self.book_id = Some(value);
+        self
+    }
+    /// Sets `socket-id`.
+    #[inline]
+    #[must_use]
+    pub fn socket_id(mut self, value: i64) -> Self {
+        self.socket_id = Some(value);
+        self
+    }
+    /// Sets `die-id`.
+    #[inline]
+    #[must_use]
+    pub fn die_id(mut self, value: i64) -> Self {
+        self.die_id = Some(value);
+        self
+    }
+    /// Sets `cluster-id`.
+    #[inline]
+    #[must_use]
+    pub fn cluster_id(mut self, value: i64) -> Self {
+        self.cluster_id = Some(value);
+        self
+    }
+    /// Sets `module-id`.
+    #[inline]
+    #[must_use]
+    pub fn module_id(mut self, value: i64) -> Self {
+        self.module_id = Some(value);
+        self
+    }
+    /// Sets `core-id`.
+    #[inline]
+    #[must_use]
+    pub fn core_id(mut self, value: i64) -> Self {
+        self.core_id = Some(value);
+        self
+    }
+    /// Sets `thread-id`.
+    #[inline]
+    #[must_use]
+    pub fn thread_id(mut self, value: i64) -> Self {
+        self.thread_id = Some(value);
+        self
+    }
+}
+
+/// The memory or cache level that latency and bandwidth are given for.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HmatLBMemoryHierarchy {
+    /// The value `memory`.
+    Memory,
+    /// The value `first-level`.
+    FirstLevel,
+    /// The value `second-level`.
+    SecondLevel,
+    /// The value `third-level`.
+    ThirdLevel,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for HmatLBMemoryHierarchy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("memory", Self::Memory),
+        ("first-level", Self::FirstLevel),
+        ("second-level", Self::SecondLevel),
+        ("third-level", Self::ThirdLevel),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Memory => "memory",
+            Self::FirstLevel => "first-level",
+            Self::SecondLevel => "second-level",
+            Self::ThirdLevel => "third-level",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// What a latency or bandwidth value is about: access, reads or writes.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HmatLBDataType {
+    /// The value `access-latency`.
+    AccessLatency,
+    /// The value `read-latency`.
+    ReadLatency,
+    /// The value `write-latency`.
+    WriteLatency,
+    /// The value `access-bandwidth`.
+    AccessBandwidth,
+    /// The value `read-bandwidth`.
+    ReadBandwidth,
+    /// The value `write-bandwidth`.
+    WriteBandwidth,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for HmatLBDataType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("access-latency", Self::AccessLatency),
+        ("read-latency", Self::ReadLatency),
+        ("write-latency", Self::WriteLatency),
+        ("access-bandwidth", Self::AccessBandwidth),
+        ("read-bandwidth", Self::ReadBandwidth),
+        ("write-bandwidth", Self::WriteBandwidth),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AccessLatency => "access-latency",
+            Self::ReadLatency => "read-latency",
+            Self::WriteLatency => "write-latency",
+            Self::AccessBandwidth => "access-bandwidth",
+            Self::ReadBandwidth => "read-bandwidth",
+            Self::WriteBandwidth => "write-bandwidth",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// Latency or bandwidth between two NUMA nodes of the guest.
+#[non_exhaustive]
+pub struct NumaHmatLBOptions {
+    /// The member `initiator`.
+    pub initiator: u16,
+    /// The member `target`.
+    pub target: u16,
+    /// The member `hierarchy`.
+    pub hierarchy: types::HmatLBMemoryHierarchy,
+    /// The member `data-type`.
+    pub data_type: types::HmatLBDataType,
+    /// The member `latency`.
+    pub latency: Option<u64>,
+    /// The member `bandwidth`.
+    pub bandwidth: Option<u64>,
+}
+
+impl crate::Blank for NumaHmatLBOptions {
+    const BLANK: Self = Self {
+        initiator: crate::Blank::BLANK,
+        target: crate::Blank::BLANK,
+        hierarchy: crate::Blank::BLANK,
+        data_type: crate::Blank::BLANK,
+        latency: None,
+        bandwidth: None,
+    };
+}
+
+impl crate::Object for NumaHmatLBOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaHmatLBOptions",
+                names: &[
+                    "initiator",
+                    "target",
+                    "hierarchy",
+                    "data-type",
+                    "latency",
+                    "bandwidth",
+                ],
+                required: 0b1111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.initiator,
+                &self.target,
+                &self.hierarchy,
+                &self.data_type,
+                &self.latency,
+                &self.bandwidth,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.initiator,
+                &mut self.target,
+                &mut self.hierarchy,
+                &mut self.data_type,
+                &mut self.latency,
+                &mut self.bandwidth,
+            ],
+        );
+    }
+}
+
+impl NumaHmatLBOptions {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        initiator: u16,
+        target: u16,
+        hierarchy: types::HmatLBMemoryHierarchy,
+        data_type: types::HmatLBDataType,
+    ) -> Self {
+        Self {
+            initiator,
+            target,
+            hierarchy,
+            data_type,
+            latency: None,
+            bandwidth: None,
+        }
+    }
+    /// Sets `latency`.
+    #[inline]
+    #[must_use]
+    pub fn latency(mut self, value: u64) -> Self {
+        self.latency = Some(value);
+        self
+    }
+    /// Sets `bandwidth`.
+    #[inline]
+    #[must_use]
+    pub fn bandwidth(mut self, value: u64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+}
+
+/// Associativity of a cache in front of memory.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HmatCacheAssociativity {
+    /// The value `none`.
+    None,
+    /// The value `direct`.
+    Direct,
+    /// The value `complex`.
+    Complex,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for HmatCacheAssociativity {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("direct", Self::Direct),
+        ("complex", Self::Complex),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Direct => "direct",
+            Self::Complex => "complex",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// When a cache in front of memory writes data back.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HmatCacheWritePolicy {
+    /// The value `none`.
+    None,
+    /// The value `write-back`.
+    WriteBack,
+    /// The value `write-through`.
+    WriteThrough,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for HmatCacheWritePolicy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("write-back", Self::WriteBack),
+        ("write-through", Self::WriteThrough),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::WriteBack => "write-back",
+            Self::WriteThrough => "write-through",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// A cache in front of the memory of a NUMA node.
+#[non_exhaustive]
+pub struct NumaHmatCacheOptions {
+    /// The member `node-id`.
+    pub node_id: u32,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `level`.
+    pub level: u8,
+    /// The member `associativity`.
+    pub associativity: types::HmatCacheAssociativity,
+    /// The member `policy`.
+    pub policy: types::HmatCacheWritePolicy,
+    /// The member `line`.
+    pub line: u16,
+}
+
+impl crate::Blank for NumaHmatCacheOptions {
+    const BLANK: Self = Self {
+        node_id: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        level: crate::Blank::BLANK,
+        associativity: crate::Blank::BLANK,
+        policy: crate::Blank::BLANK,
+        line: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for NumaHmatCacheOptions {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NumaHmatCacheOptions",
+                names: &["node-id", "size", "level", "associativity", "policy", "line"],
+                required: 0b111111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.node_id,
+                &self.size,
+                &self.level,
+                &self.associativity,
+                &self.policy,
+                &self.line,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.node_id,
+                &mut self.size,
+                &mut self.level,
+                &mut self.associativity,
+                &mut self.policy,
+                &mut self.line,
+            ],
+        );
+    }
+}
+
+impl NumaHmatCacheOptions {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        node_id: u32,
+        size: u64,
+        level: u8,
+        associativity: types::HmatCacheAssociativity,
+        policy: types::HmatCacheWritePolicy,
+        line: u16,
+    ) -> Self {
+        Self {
+            node_id,
+            size,
+            level,
+            associativity,
+            policy,
+            line,
+        }
+    }
+}
+
+/// A memory backend as it is configured.
+#[non_exhaustive]
+pub struct Memdev {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `merge`.
+    pub merge: bool,
+    /// The member `dump`.
+    pub dump: bool,
+    /// The member `prealloc`.
+    pub prealloc: bool,
+    /// The member `share`.
+    pub share: bool,
+    /// The member `reserve`.
+    pub reserve: Option<bool>,
+    /// The member `host-nodes`.
+    pub host_nodes: Vec<u16>,
+    /// The member `policy`.
+    pub policy: types::HostMemPolicy,
+}
+
+impl crate::Blank for Memdev {
+    const BLANK: Self = Self {
+        id: None,
+        size: crate::Blank::BLANK,
+        merge: crate::Blank::BLANK,
+        dump: crate::Blank::BLANK,
+        prealloc: crate::Blank::BLANK,
+        share: crate::Blank::BLANK,
+        reserve: None,
+        host_nodes: crate::Blank::BLANK,
+        policy: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for Memdev {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "Memdev",
+                names: &[
+                    "id",
+                    "size",
+                    "merge",
+                    "dump",
+                    "prealloc",
+                    "share",
+                    "reserve",
+                    "host-nodes",
+                    "policy",
+                ],
+                required: 0b110111110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.id,
+                &self.size,
+                &self.merge,
+                &self.dump,
+                &self.prealloc,
+                &self.share,
+                &self.reserve,
+                &self.host_nodes,
+                &self.policy,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.size,
+                &mut self.merge,
+                &mut self.dump,
+                &mut self.prealloc,
+                &mut self.share,
+                &mut self.reserve,
+                &mut self.host_nodes,
+                &mut self.policy,
+            ],
+        );
+    }
+}
+
+impl Memdev {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        size: u64,
+        merge: bool,
+        dump: bool,
+        prealloc: bool,
+        share: bool,
+        host_nodes: impl Into<Vec<u16>>,
+        policy: types::HostMemPolicy,
+    ) -> Self {
+        Self {
+            id: None,
+            size,
+            merge,
+            dump,
+            prealloc,
+            share,
+            reserve: None,
+            host_nodes: host_nodes.into(),
+            policy,
+        }
+    }
+}
+
+/// Place of a virtual CPU in the topology.
+#[non_exhaustive]
+pub struct CpuInstanceProperties {
+    /// The member `node-id`.
+    pub node_id: Option<i64>,
+    /// The member `drawer-id`.
+    pub drawer_id: Option<i64>,
+    /// The member `book-id`.
+    pub book_id: Option<i64>,
+    /// The member `socket-id`.
+    pub socket_id: Option<i64>,
+    /// The member `die-id`.
+    pub die_id: Option<i64>,
+    /// The member `cluster-id`.
+    pub cluster_id: Option<i64>,
+    /// The member `module-id`.
+    pub module_id: Option<i64>,
+    /// The member `core-id`.
+    pub core_id: Option<i64>,
+    /// The member `thread-id`.
+    pub thread_id: Option<i64>,
+}
+
+impl crate::Blank for CpuInstanceProperties {
+    const BLANK: Self = Self {
+        node_id: None,
+        drawer_id: None,
+        book_id: None,
+        socket_id: None,
+        die_id: None,
+        cluster_id: None,
+        module_id: None,
+        core_id: None,
+        thread_id: None,
+    };
+}
+
+impl crate::Object for CpuInstanceProperties {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuInstanceProperties",
+                names: &[
+                    "node-id",
+                    "drawer-id",
+                    "book-id",
+                    "socket-id",
+                    "die-id",
+                    "cluster-id",
+                    "module-id",
+                    "core-id",
+                    "thread-id",
+                ],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.node_id,
+                &self.drawer_id,
+                &self.book_id,
+                &self.socket_id,
+                &self.die_id,
+                &self.cluster_id,
+                &self.module_id,
+                &self.core_id,
+                &self.thread_id,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.node_id,
+                &mut self.drawer_id,
+                &mut self.book_id,
+                &mut self.socket_id,
+                &mut self.die_id,
+                &mut self.cluster_id,
+                &mut self.module_id,
+                &mut self.core_id,
+                &mut self.thread_id,
+            ],
+        );
+    }
+}
+
+impl CpuInstanceProperties {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        }
+    }
+}
+
+/// A place where virtual CPUs can be or are plugged in.
+#[non_exhaustive]
+pub struct HotpluggableCPU {
+    /// The member `type`.
+    pub type_: String,
+    /// The member `vcpus-count`.
+    pub vcpus_count: i64,
+    /// The member `props`.
+    pub props: types::CpuInstanceProperties,
+    /// The member `qom-path`.
+    pub qom_path: Option<String>,
+}
+
+impl crate::Blank for HotpluggableCPU {
+    const BLANK: Self = Self {
+        type_: crate::Blank::BLANK,
+        vcpus_count: crate::Blank::BLANK,
+        props: crate::Blank::BLANK,
+        qom_path: None,
+    };
+}
+
+impl crate::Object for HotpluggableCPU {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "HotpluggableCPU",
+                names: &["type", "vcpus-count", "props", "qom-path"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.type_, &self.vcpus_count, &self.props, &self.qom_path],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.type_,
+                &mut self.vcpus_count,
+                &mut self.props,
+                &mut self.qom_path,
+            ],
+        );
+    }
+}
+
+impl HotpluggableCPU {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        type_: impl Into<String>,
+        vcpus_count: i64,
+        props: types::CpuInstanceProperties,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            vcpus_count,
+            props,
+            qom_path: None,
+        }
+    }
+}
+
+/// How much memory the guest has with its balloon, in bytes.
+#[non_exhaustive]
+pub struct BalloonInfo {
+    /// The member `actual`.
+    pub actual: i64,
+}
+
+impl crate::Blank for BalloonInfo {
+    const BLANK: Self = Self {
+        actual: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for BalloonInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "BalloonInfo",
+                names: &["actual"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.actual],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.actual]);
+    }
+}
+
+impl BalloonInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(actual: i64) -> Self {
+        Self { actual }
+    }
+}
+
+/// Memory that a Hyper-V guest has committed and has available.
+#[non_exhaustive]
+pub struct HvBalloonInfo {
+    /// The member `committed`.
+    pub committed: u64,
+    /// The member `available`.
+    pub available: u64,
+}
+
+impl crate::Blank for HvBalloonInfo {
+    const BLANK: Self = Self {
+        committed: crate::Blank::BLANK,
+        available: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for HvBalloonInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "HvBalloonInfo",
+                names: &["committed", "available"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.committed, &self.available],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.committed, &mut self.available]);
+    }
+}
+
+impl HvBalloonInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(committed: u64, available: u64) -> Self {
+        Self { committed, available }
+    }
+}
+
+/// Sizes of boot memory and plugged-in memory.
+#[non_exhaustive]
+pub struct MemoryInfo {
+    /// The member `base-memory`.
+    pub base_memory: u64,
+    /// The member `plugged-memory`.
+    pub plugged_memory: Option<u64>,
+}
+
+impl crate::Blank for MemoryInfo {
+    const BLANK: Self = Self {
+        base_memory: crate::Blank::BLANK,
+        plugged_memory: None,
+    };
+}
+
+impl crate::Object for MemoryInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "MemoryInfo",
+                names: &["base-memory", "plugged-memory"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.base_memory, &self.plugged_memory],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.base_memory, &mut self.plugged_memory]);
+    }
+}
+
+impl MemoryInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(base_memory: u64) -> Self {
+        Self {
+            base_memory,
+            plugged_memory: None,
+        }
+    }
+}
+
+/// State of a DIMM or NVDIMM of the guest.
+#[non_exhaustive]
+pub struct PCDIMMDeviceInfo {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `addr`.
+    pub addr: i64,
+    /// The member `size`.
+    pub size: i64,
+    /// The member `slot`.
+    pub slot: i64,
+    /// The member `node`.
+    pub node: i64,
+    /// The member `memdev`.
+    pub memdev: String,
+    /// The member `hotplugged`.
+    pub hotplugged: bool,
+    /// The member `hotpluggable`.
+    pub hotpluggable: bool,
+}
+
+impl crate::Blank for PCDIMMDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        addr: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        slot: crate::Blank::BLANK,
+        node: crate::Blank::BLANK,
+        memdev: crate::Blank::BLANK,
+        hotplugged: crate::Blank::BLANK,
+        hotpluggable: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for PCDIMMDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "PCDIMMDeviceInfo",
+                names: &[
+                    "id",
+                    "addr",
+                    "size",
+                    "slot",
+                    "node",
+                    "memdev",
+                    "hotplugged",
+                    "hotpluggable",
+                ],
+                required: 0b11111110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.id,
+                &self.addr,
+                &self.size,
+                &self.slot,
+                &self.node,
+                &self.memdev,
+                &self.hotplugged,
+                &self.hotpluggable,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.addr,
+                &mut self.size,
+                &mut self.slot,
+                &mut self.node,
+                &mut self.memdev,
+                &mut self.hotplugged,
+                &mut self.hotpluggable,
+            ],
+        );
+    }
+}
+
+impl PCDIMMDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        addr: i64,
+        size: i64,
+        slot: i64,
+        node: i64,
+        memdev: impl Into<String>,
+        hotplugged: bool,
+        hotpluggable: bool,
+    ) -> Self {
+        Self {
+            id: None,
+            addr,
+            size,
+            slot,
+            node,
+            memdev: memdev.into(),
+            hotplugged,
+            hotpluggable,
+        }
+    }
+}
+
+/// State of a virtio-pmem device.
+#[non_exhaustive]
+pub struct VirtioPMEMDeviceInfo {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `memaddr`.
+    pub memaddr: u64,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `memdev`.
+    pub memdev: String,
+}
+
+impl crate::Blank for VirtioPMEMDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        memaddr: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        memdev: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for VirtioPMEMDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "VirtioPMEMDeviceInfo",
+                names: &["id", "memaddr", "size", "memdev"],
+                required: 0b1110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id, &self.memaddr, &self.size, &self.memdev],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.id, &mut self.memaddr, &mut self.size, &mut self.memdev],
+        );
+    }
+}
+
+impl VirtioPMEMDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            memaddr,
+            size,
+            memdev: memdev.into(),
+        }
+    }
+}
+
+/// State of a virtio-mem device, with the size it has and the size it was
+/// asked to have.
+#[non_exhaustive]
+pub struct VirtioMEMDeviceInfo {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `memaddr`.
+    pub memaddr: u64,
+    /// The member `requested-size`.
+    pub requested_size: u64,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `max-size`.
+    pub max_size: u64,
+    /// The member `block-size`.
+    pub block_size: u64,
+    /// The member `node`.
+    pub node: i64,
+    /// The member `memdev`.
+    pub memdev: String,
+}
+
+impl crate::Blank for VirtioMEMDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        memaddr: crate::Blank::BLANK,
+        requested_size: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        max_size: crate::Blank::BLANK,
+        block_size: crate::Blank::BLANK,
+        node: crate::Blank::BLANK,
+        memdev: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for VirtioMEMDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "VirtioMEMDeviceInfo",
+                names: &[
+                    "id",
+                    "memaddr",
+                    "requested-size",
+                    "size",
+                    "max-size",
+                    "block-size",
+                    "node",
+                    "memdev",
+                ],
+                required: 0b11111110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.id,
+                &self.memaddr,
+                &self.requested_size,
+                &self.size,
+                &self.max_size,
+                &self.block_size,
+                &self.node,
+                &self.memdev,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.memaddr,
+                &mut self.requested_size,
+                &mut self.size,
+                &mut self.max_size,
+                &mut self.block_size,
+                &mut self.node,
+                &mut self.memdev,
+            ],
+        );
+    }
+}
+
+impl VirtioMEMDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        memaddr: u64,
+        requested_size: u64,
+        size: u64,
+        max_size: u64,
+        block_size: u64,
+        node: i64,
+        memdev: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            memaddr,
+            requested_size,
+            size,
+            max_size,
+            block_size,
+            node,
+            memdev: memdev.into(),
+        }
+    }
+}
+
+/// State of a section of SGX enclave memory.
+#[non_exhaustive]
+pub struct SgxEPCDeviceInfo {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `memaddr`.
+    pub memaddr: u64,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `node`.
+    pub node: i64,
+    /// The member `memdev`.
+    pub memdev: String,
+}
+
+impl crate::Blank for SgxEPCDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        memaddr: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        node: crate::Blank::BLANK,
+        memdev: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SgxEPCDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "SgxEPCDeviceInfo",
+                names: &["id", "memaddr", "size", "node", "memdev"],
+                required: 0b11110,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id, &self.memaddr, &self.size, &self.node, &self.memdev],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.memaddr,
+                &mut self.size,
+                &mut self.node,
+                &mut self.memdev,
+            ],
+        );
+    }
+}
+
+impl SgxEPCDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            memaddr,
+            size,
+            node,
+            memdev: memdev.into(),
+        }
+    }
+}
+
+/// State of the memory that a Hyper-V balloon can hot-add.
+#[non_exhaustive]
+pub struct HvBalloonDeviceInfo {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `memaddr`.
+    pub memaddr: Option<u64>,
+    /// The member `max-size`.
+    pub max_size: u64,
+    /// The member `memdev`.
+    pub memdev: Option<String>,
+}
+
+impl crate::Blank for HvBalloonDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        memaddr: None,
+        max_size: crate::Blank::BLANK,
+        memdev: None,
+    };
+}
+
+impl crate::Object for HvBalloonDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "HvBalloonDeviceInfo",
+                names: &["id", "memaddr", "max-size", "memdev"],
+                required: 0b100,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id, &self.memaddr, &self.max_size, &self.memdev],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.id, &mut self.memaddr, &mut self.max_size, &mut self.memdev],
+        );
+    }
+}
+
+impl HvBalloonDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(max_size: u64) -> Self {
+        Self {
+            id: None,
+            memaddr: None,
+            max_size,
+            memdev: None,
+        }
+    }
+}
+
+/// The kinds of memory device.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MemoryDeviceInfoKind {
+    /// The value `dimm`.
+    Dimm,
+    /// The value `nvdimm`.
+    Nvdimm,
+    /// The value `virtio-pmem`.
+    VirtioPmem,
+    /// The value `virtio-mem`.
+    VirtioMem,
+    /// The value `sgx-epc`.
+    SgxEpc,
+    /// The value `hv-balloon`.
+    HvBalloon,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for MemoryDeviceInfoKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("dimm", Self::Dimm),
+        ("nvdimm", Self::Nvdimm),
+        ("virtio-pmem", Self::VirtioPmem),
+        ("virtio-mem", Self::VirtioMem),
+        ("sgx-epc", Self::SgxEpc),
+        ("hv-balloon", Self::HvBalloon),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dimm => "dimm",
+            Self::Nvdimm => "nvdimm",
+            Self::VirtioPmem => "virtio-pmem",
+            Self::VirtioMem => "virtio-mem",
+            Self::SgxEpc => "sgx-epc",
+            Self::HvBalloon => "hv-balloon",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// Holds a `PCDIMMDeviceInfo` as `data`, for `dimm` and `nvdimm` in
+/// `MemoryDeviceInfo`.
+#[non_exhaustive]
+pub struct PCDIMMDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::PCDIMMDeviceInfo,
+}
+
+impl crate::Blank for PCDIMMDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for PCDIMMDeviceInfoWrapper {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "PCDIMMDeviceInfoWrapper",
+                names: &["data"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.data],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl PCDIMMDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::PCDIMMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+/// Holds a `VirtioPMEMDeviceInfo` as `data`, for the branch `virtio-pmem`
+/// of `MemoryDeviceInfo`.
+#[non_exhaustive]
+pub struct VirtioPMEMDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::VirtioPMEMDeviceInfo,
+}
+
+impl crate::Blank for VirtioPMEMDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for VirtioPMEMDeviceInfoWrapper {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "VirtioPMEMDeviceInfoWrapper",
+                names: &["data"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.data],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl VirtioPMEMDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::VirtioPMEMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+/// Holds a `VirtioMEMDeviceInfo` as `data`, for the branch `virtio-mem`
+/// of `MemoryDeviceInfo`.
+#[non_exhaustive]
+pub struct VirtioMEMDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::VirtioMEMDeviceInfo,
+}
+
+impl crate::Blank for VirtioMEMDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for VirtioMEMDeviceInfoWrapper {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "VirtioMEMDeviceInfoWrapper",
+                names: &["data"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.data],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl VirtioMEMDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::VirtioMEMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+/// Holds an `SgxEPCDeviceInfo` as `data`, for the branch `sgx-epc` of
+/// `MemoryDeviceInfo`.
+#[non_exhaustive]
+pub struct SgxEPCDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::SgxEPCDeviceInfo,
+}
+
+impl crate::Blank for SgxEPCDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for SgxEPCDeviceInfoWrapper {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "SgxEPCDeviceInfoWrapper",
+                names: &["data"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.data],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl SgxEPCDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::SgxEPCDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+/// Holds an `HvBalloonDeviceInfo` as `data`, for the branch `hv-balloon`
+/// of `MemoryDeviceInfo`.
+#[non_exhaustive]
+pub struct HvBalloonDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::HvBalloonDeviceInfo,
+}
+
+impl crate::Blank for HvBalloonDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for HvBalloonDeviceInfoWrapper {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "HvBalloonDeviceInfoWrapper",
+                names: &["data"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.data],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl HvBalloonDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::HvBalloonDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+/// A memory device of the guest of any kind.
+#[non_exhaustive]
+pub struct MemoryDeviceInfo {
+    /// The member `type`.
+    pub type_: types::MemoryDeviceInfoBranch,
+}
+
+impl crate::Blank for MemoryDeviceInfo {
+    const BLANK: Self = Self { type_: crate::Blank::BLANK };
+}
+
+impl crate::Object for MemoryDeviceInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "MemoryDeviceInfo",
+                names: &["type"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: Some(0),
+            },
+            &[&self.type_],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl MemoryDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(type_: impl Into<types::MemoryDeviceInfoBranch>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+/// The value of `type` in [`MemoryDeviceInfo`](types::MemoryDeviceInfo), with the members that it brings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MemoryDeviceInfoBranch {
+    /// The value `dimm`.
+    Dimm(types::PCDIMMDeviceInfoWrapper),
+    /// The value `nvdimm`.
+    Nvdimm(types::PCDIMMDeviceInfoWrapper),
+    /// The value `virtio-pmem`.
+    VirtioPmem(types::VirtioPMEMDeviceInfoWrapper),
+    /// The value `virtio-mem`.
+    VirtioMem(types::VirtioMEMDeviceInfoWrapper),
+    /// The value `sgx-epc`.
+    SgxEpc(types::SgxEPCDeviceInfoWrapper),
+    /// The value `hv-balloon`.
+    HvBalloon(types::HvBalloonDeviceInfoWrapper),
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for MemoryDeviceInfoBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "dimm" => Self::Dimm(crate::Blank::BLANK),
+            "nvdimm" => Self::Nvdimm(crate::Blank::BLANK),
+            "virtio-pmem" => Self::VirtioPmem(crate::Blank::BLANK),
+            "virtio-mem" => Self::VirtioMem(crate::Blank::BLANK),
+            "sgx-epc" => Self::SgxEpc(crate::Blank::BLANK),
+            "hv-balloon" => Self::HvBalloon(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::Dimm(_) => "dimm",
+            Self::Nvdimm(_) => "nvdimm",
+            Self::VirtioPmem(_) => "virtio-pmem",
+            Self::VirtioMem(_) => "virtio-mem",
+            Self::SgxEpc(_) => "sgx-epc",
+            Self::HvBalloon(_) => "hv-balloon",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::Dimm(members) => Some(members),
+            Self::Nvdimm(members) => Some(members),
+            Self::VirtioPmem(members) => Some(members),
+            Self::VirtioMem(members) => Some(members),
+            Self::SgxEpc(members) => Some(members),
+            Self::HvBalloon(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::Dimm(members) => Some(members),
+            Self::Nvdimm(members) => Some(members),
+            Self::VirtioPmem(members) => Some(members),
+            Self::VirtioMem(members) => Some(members),
+            Self::SgxEpc(members) => Some(members),
+            Self::HvBalloon(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::VirtioPMEMDeviceInfoWrapper) -> Self {
+        Self::VirtioPmem(branch)
+    }
+}
+
+impl From<types::VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::VirtioMEMDeviceInfoWrapper) -> Self {
+        Self::VirtioMem(branch)
+    }
+}
+
+impl From<types::SgxEPCDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::SgxEPCDeviceInfoWrapper) -> Self {
+        Self::SgxEpc(branch)
+    }
+}
+
+impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::HvBalloonDeviceInfoWrapper) -> Self {
+        Self::HvBalloon(branch)
+    }
+}
+
+/// Version and debug log of the guest's firmware.
+#[non_exhaustive]
+pub struct FirmwareLog {
+    /// The member `version`.
+    pub version: Option<String>,
+    /// The member `log`.
+    pub log: String,
+}
+
+impl crate::Blank for FirmwareLog {
+    const BLANK: Self = Self {
+        version: None,
+        log: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for FirmwareLog {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "FirmwareLog",
+                names: &["version", "log"],
+                required: 0b10,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.version, &self.log],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.version, &mut self.log]);
+    }
+}
+
+impl FirmwareLog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(log: impl Into<String>) -> Self {
+        Self {
+            version: None,
+            log: log.into(),
+        }
+    }
+}
+
+/// A CPU model by name, with properties changed from its default.
+#[non_exhaustive]
+pub struct CpuModelInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `props`.
+    pub props: Option<crate::rt::Value>,
+}
+
+impl crate::Blank for CpuModelInfo {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        props: None,
+    };
+}
+
+impl crate::Object for CpuModelInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuModelInfo",
+                names: &["name", "props"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name, &self.props],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.name, &mut self.props]);
+    }
+}
+
+impl CpuModelInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            props: None,
+        }
+    }
+    /// Sets `props`.
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
+    }
+}
+
+/// How fully a CPU model is spelled out.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CpuModelExpansionType {
+    /// The value `static`.
+    Static,
+    /// The value `full`.
+    Full,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for CpuModelExpansionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("static", Self::Static),
+        ("full", Self::Full),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Static => "static",
+            Self::Full => "full",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// How one CPU model relates to another.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CpuModelCompareResult {
+    /// The value `incompatible`.
+    Incompatible,
+    /// The value `identical`.
+    Identical,
+    /// The value `superset`.
+    Superset,
+    /// The value `subset`.
+    Subset,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for CpuModelCompareResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("incompatible", Self::Incompatible),
+        ("identical", Self::Identical),
+        ("superset", Self::Superset),
+        ("subset", Self::Subset),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Incompatible => "incompatible",
+            Self::Identical => "identical",
+            Self::Superset => "superset",
+            Self::Subset => "subset",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The CPU model that two others have in common.
+#[non_exhaustive]
+pub struct CpuModelBaselineInfo {
+    /// The member `model`.
+    pub model: types::CpuModelInfo,
+}
+
+impl crate::Blank for CpuModelBaselineInfo {
+    const BLANK: Self = Self { model: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuModelBaselineInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuModelBaselineInfo",
+                names: &["model"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.model],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.model]);
+    }
+}
+
+impl CpuModelBaselineInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(model: types::CpuModelInfo) -> Self {
+        Self { model }
+    }
+}
+
+/// How two CPU models relate, and which properties make the difference.
+#[non_exhaustive]
+pub struct CpuModelCompareInfo {
+    /// The member `result`.
+    pub result: types::CpuModelCompareResult,
+    /// The member `responsible-properties`.
+    pub responsible_properties: Vec<String>,
+}
+
+impl crate::Blank for CpuModelCompareInfo {
+    const BLANK: Self = Self {
+        result: crate::Blank::BLANK,
+        responsible_properties: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuModelCompareInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuModelCompareInfo",
+                names: &["result", "responsible-properties"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.result, &self.responsible_properties],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.result, &mut self.responsible_properties]);
+    }
+}
+
+impl CpuModelCompareInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        result: types::CpuModelCompareResult,
+        responsible_properties: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            result,
+            responsible_properties: responsible_properties.into(),
+        }
+    }
+}
+
+/// A CPU model spelled out, with those of its properties that are
+/// deprecated.
+#[non_exhaustive]
+pub struct CpuModelExpansionInfo {
+    /// The member `model`.
+    pub model: types::CpuModelInfo,
+    /// The member `deprecated-props`.
+    pub deprecated_props: Option<Vec<String>>,
+}
+
+impl crate::Blank for CpuModelExpansionInfo {
+    const BLANK: Self = Self {
+        model: crate::Blank::BLANK,
+        deprecated_props: None,
+    };
+}
+
+impl crate::Object for CpuModelExpansionInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuModelExpansionInfo",
+                names: &["model", "deprecated-props"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.model, &self.deprecated_props],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.model, &mut self.deprecated_props]);
+    }
+}
+
+impl CpuModelExpansionInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(model: types::CpuModelInfo) -> Self {
+        Self {
+            model,
+            deprecated_props: None,
+        }
+    }
+}
+
+/// A CPU model that QEMU offers.
+#[non_exhaustive]
+pub struct CpuDefinitionInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `migration-safe`.
+    pub migration_safe: Option<bool>,
+    /// The member `static`.
+    pub static_: bool,
+    /// The member `unavailable-features`.
+    pub unavailable_features: Option<Vec<String>>,
+    /// The member `typename`.
+    pub typename: String,
+    /// The member `alias-of`.
+    pub alias_of: Option<String>,
+    /// The member `deprecated`.
+    pub deprecated: bool,
+}
+
+impl crate::Blank for CpuDefinitionInfo {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        migration_safe: None,
+        static_: crate::Blank::BLANK,
+        unavailable_features: None,
+        typename: crate::Blank::BLANK,
+        alias_of: None,
+        deprecated: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuDefinitionInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CpuDefinitionInfo",
+                names: &[
+                    "name",
+                    "migration-safe",
+                    "static",
+                    "unavailable-features",
+                    "typename",
+                    "alias-of",
+                    "deprecated",
+                ],
+                required: 0b1010101,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.name,
+                &self.migration_safe,
+                &self.static_,
+                &self.unavailable_features,
+                &self.typename,
+                &self.alias_of,
+                &self.deprecated,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.name,
+                &mut self.migration_safe,
+                &mut self.static_,
+                &mut self.unavailable_features,
+                &mut self.typename,
+                &mut self.alias_of,
+                &mut self.deprecated,
+            ],
+        );
+    }
+}
+
+impl CpuDefinitionInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        static_: bool,
+        typename: impl Into<String>,
+        deprecated: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            migration_safe: None,
+            static_,
+            unavailable_features: None,
+            typename: typename.into(),
+            alias_of: None,
+            deprecated,
+        }
+    }
+}
+
+crate::impl_objects! {
+    CpuInfoS390 CpuInfoFast CompatProperty MachineInfo CurrentMachineParams
+    QemuTargetInfo UuidInfo GuidInfo NumaOptions NumaNodeOptions NumaDistOptions
+    NumaCpuOptions NumaHmatLBOptions NumaHmatCacheOptions Memdev CpuInstanceProperties
+    HotpluggableCPU BalloonInfo HvBalloonInfo MemoryInfo PCDIMMDeviceInfo
+    VirtioPMEMDeviceInfo VirtioMEMDeviceInfo SgxEPCDeviceInfo HvBalloonDeviceInfo
+    PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
+    SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper MemoryDeviceInfo FirmwareLog
+    CpuModelInfo CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo
+    CpuDefinitionInfo
+}
+
+crate::impl_enums! {
+    SysEmuTarget S390CpuState NumaOptionsType HmatLBMemoryHierarchy HmatLBDataType
+    HmatCacheAssociativity HmatCacheWritePolicy MemoryDeviceInfoKind
+    CpuModelExpansionType CpuModelCompareResult
+}
+
+crate::impl_branches! {
+    CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch
+}

@@ -1,0 +1,1854 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Tells how far the migration is: status, memory copied, downtime and,
+/// after a failure, the reason.
+///
+/// On the wire: `query-migrate`.
+#[non_exhaustive]
+pub struct QueryMigrate {}
+
+impl crate::Blank for QueryMigrate {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrate {}
+
+impl QueryMigrate {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrate {
+    const NAME: &'static str = "query-migrate";
+    type Return = types::MigrationInfo;
+}
+
+/// Turns optional migration features on or off; features not named stay
+/// as they are.
+///
+/// On the wire: `migrate-set-capabilities`.
+#[non_exhaustive]
+pub struct MigrateSetCapabilities {
+    /// The member `capabilities`.
+    pub capabilities: Vec<types::MigrationCapabilityStatus>,
+}
+
+impl crate::Blank for MigrateSetCapabilities {
+    const BLANK: Self = Self {
+        capabilities: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for MigrateSetCapabilities {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate-set-capabilities",
+                names: &["capabilities"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.capabilities],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.capabilities]);
+    }
+}
+
+impl MigrateSetCapabilities {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(capabilities: impl Into<Vec<types::MigrationCapabilityStatus>>) -> Self {
+        Self {
+            capabilities: capabilities.into(),
+        }
+    }
+}
+
+impl crate::Command for MigrateSetCapabilities {
+    const NAME: &'static str = "migrate-set-capabilities";
+    type Return = crate::Empty;
+}
+
+/// Lists the optional migration features and whether each is on.
+///
+/// On the wire: `query-migrate-capabilities`.
+#[non_exhaustive]
+pub struct QueryMigrateCapabilities {}
+
+impl crate::Blank for QueryMigrateCapabilities {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrateCapabilities {}
+
+impl QueryMigrateCapabilities {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrateCapabilities {
+    const NAME: &'static str = "query-migrate-capabilities";
+    type Return = Vec<types::MigrationCapabilityStatus>;
+}
+
+/// Sets tuning values for migration, such as bandwidth or downtime;
+/// values left out stay as they are.
+///
+/// On the wire: `migrate-set-parameters`.
+#[non_exhaustive]
+pub struct MigrateSetParameters {
+    /// The member `announce-initial`.
+    pub announce_initial: Option<u64>,
+    /// The member `announce-max`.
+    pub announce_max: Option<u64>,
+    /// The member `announce-rounds`.
+    pub announce_rounds: Option<u64>,
+    /// The member `announce-step`.
+    pub announce_step: Option<u64>,
+    /// The member `throttle-trigger-threshold`.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// The member `cpu-throttle-initial`.
+    pub cpu_throttle_initial: Option<u8>,
+    /// The member `cpu-throttle-increment`.
+    pub cpu_throttle_increment: Option<u8>,
+    /// The member `cpu-throttle-tailslow`.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// The member `tls-creds`.
+    pub tls_creds: Option<types::StrOrNull>,
+    /// The member `tls-hostname`.
+    pub tls_hostname: Option<types::StrOrNull>,
+    /// The member `tls-authz`.
+    pub tls_authz: Option<types::StrOrNull>,
+    /// The member `max-bandwidth`.
+    pub max_bandwidth: Option<u64>,
+    /// The member `avail-switchover-bandwidth`.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// The member `downtime-limit`.
+    pub downtime_limit: Option<u64>,
+    /// The member `x-checkpoint-delay`.
+    ///
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    pub x_checkpoint_delay: Option<u32>,
+    /// The member `multifd-channels`.
+    pub multifd_channels: Option<u8>,
+    /// The member `xbzrle-cache-size`.
+    pub xbzrle_cache_size: Option<u64>,
+    /// The member `max-postcopy-bandwidth`.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// The member `max-cpu-throttle`.
+    pub max_cpu_throttle: Option<u8>,
+    /// The member `multifd-compression`.
+    pub multifd_compression: Option<types::MultiFDCompression>,
+    /// The member `multifd-zlib-level`.
+    pub multifd_zlib_level: Option<u8>,
+    /// The member `multifd-qatzip-level`.
+    pub multifd_qatzip_level: Option<u8>,
+    /// The member `multifd-zstd-level`.
+    pub multifd_zstd_level: Option<u8>,
+    /// The member `block-bitmap-mapping`.
+    pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
+    /// The member `x-vcpu-dirty-limit-period`.
+    ///
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// The member `vcpu-dirty-limit`.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// The member `mode`.
+    pub mode: Option<types::MigMode>,
+    /// The member `zero-page-detection`.
+    pub zero_page_detection: Option<types::ZeroPageDetection>,
+    /// The member `direct-io`.
+    pub direct_io: Option<bool>,
+    /// The member `cpr-exec-command`.
+    pub cpr_exec_command: Option<Vec<String>>,
+}
+
+impl crate::Blank for MigrateSetParameters {
+    const BLANK: Self = Self {
+        announce_initial: None,
+        announce_max: None,
+        announce_rounds: None,
+        announce_step: None,
+        throttle_trigger_threshold: None,
+        cpu_throttle_initial: None,
+        cpu_throttle_increment: None,
+        cpu_throttle_tailslow: None,
+        tls_creds: None,
+        tls_hostname: None,
+        tls_authz: None,
+        max_bandwidth: None,
+        avail_switchover_bandwidth: None,
+        downtime_limit: None,
+        x_checkpoint_delay: None,
+        multifd_channels: None,
+        xbzrle_cache_size: None,
+        max_postcopy_bandwidth: None,
+        max_cpu_throttle: None,
+        multifd_compression: None,
+        multifd_zlib_level: None,
+        multifd_qatzip_level: None,
+        multifd_zstd_level: None,
+        block_bitmap_mapping: None,
+        x_vcpu_dirty_limit_period: None,
+        vcpu_dirty_limit: None,
+        mode: None,
+        zero_page_detection: None,
+        direct_io: None,
+        cpr_exec_command: None,
+    };
+}
+
+impl crate::Object for MigrateSetParameters {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate-set-parameters",
+                names: &[
+                    "announce-initial",
+                    "announce-max",
+                    "announce-rounds",
+                    "announce-step",
+                    "throttle-trigger-threshold",
+                    "cpu-throttle-initial",
+                    "cpu-throttle-increment",
+                    "cpu-throttle-tailslow",
+                    "tls-creds",
+                    "tls-hostname",
+                    "tls-authz",
+                    "max-bandwidth",
+                    "avail-switchover-bandwidth",
+                    "downtime-limit",
+                    "x-checkpoint-delay",
+                    "multifd-channels",
+                    "xbzrle-cache-size",
+                    "max-postcopy-bandwidth",
+                    "max-cpu-throttle",
+                    "multifd-compression",
+                    "multifd-zlib-level",
+                    "multifd-qatzip-level",
+                    "multifd-zstd-level",
+                    "block-bitmap-mapping",
+                    "x-vcpu-dirty-limit-period",
+                    "vcpu-dirty-limit",
+                    "mode",
+                    "zero-page-detection",
+                    "direct-io",
+                    "cpr-exec-command",
+                ],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.announce_initial,
+                &self.announce_max,
+                &self.announce_rounds,
+                &self.announce_step,
+                &self.throttle_trigger_threshold,
+                &self.cpu_throttle_initial,
+                &self.cpu_throttle_increment,
+                &self.cpu_throttle_tailslow,
+                &self.tls_creds,
+                &self.tls_hostname,
+                &self.tls_authz,
+                &self.max_bandwidth,
+                &self.avail_switchover_bandwidth,
+                &self.downtime_limit,
+                &self.x_checkpoint_delay,
+                &self.multifd_channels,
+                &self.xbzrle_cache_size,
+                &self.max_postcopy_bandwidth,
+                &self.max_cpu_throttle,
+                &self.multifd_compression,
+                &self.multifd_zlib_level,
+                &self.multifd_qatzip_level,
+                &self.multifd_zstd_level,
+                &self.block_bitmap_mapping,
+                &self.x_vcpu_dirty_limit_period,
+                &self.vcpu_dirty_limit,
+                &self.mode,
+                &self.zero_page_detection,
+                &self.direct_io,
+                &self.cpr_exec_command,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.announce_initial,
+                &mut self.announce_max,
+                &mut self.announce_rounds,
+                &mut self.announce_step,
+                &mut self.throttle_trigger_threshold,
+                &mut self.cpu_throttle_initial,
+                &mut self.cpu_throttle_increment,
+                &mut self.cpu_throttle_tailslow,
+                &mut self.tls_creds,
+                &mut self.tls_hostname,
+                &mut self.tls_authz,
+                &mut self.max_bandwidth,
+                &mut self.avail_switchover_bandwidth,
+                &mut self.downtime_limit,
+                &mut self.x_checkpoint_delay,
+                &mut self.multifd_channels,
+                &mut self.xbzrle_cache_size,
+                &mut self.max_postcopy_bandwidth,
+                &mut self.max_cpu_throttle,
+                &mut self.multifd_compression,
+                &mut self.multifd_zlib_level,
+                &mut self.multifd_qatzip_level,
+                &mut self.multifd_zstd_level,
+                &mut self.block_bitmap_mapping,
+                &mut self.x_vcpu_dirty_limit_period,
+                &mut self.vcpu_dirty_limit,
+                &mut self.mode,
+                &mut self.zero_page_detection,
+                &mut self.direct_io,
+                &mut self.cpr_exec_command,
+            ],
+        );
+    }
+}
+
+impl MigrateSetParameters {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+        }
+    }
+    /// Sets `announce-initial`.
+    #[inline]
+    #[must_use]
+    pub fn announce_initial(mut self, value: u64) -> Self {
+        self.announce_initial = Some(value);
+        self
+    }
+    /// Sets `announce-max`.
+    #[inline]
+    #[must_use]
+    pub fn announce_max(mut self, value: u64) -> Self {
+        self.announce_max = Some(value);
+        self
+    }
+    /// Sets `announce-rounds`.
+    #[inline]
+    #[must_use]
+    pub fn announce_rounds(mut self, value: u64) -> Self {
+        self.announce_rounds = Some(value);
+        self
+    }
+    /// Sets `announce-step`.
+    #[inline]
+    #[must_use]
+    pub fn announce_step(mut self, value: u64) -> Self {
+        self.announce_step = Some(value);
+        self
+    }
+    /// Sets `throttle-trigger-threshold`.
+    #[inline]
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, value: u8) -> Self {
+        self.throttle_trigger_threshold = Some(value);
+        self
+    }
+    /// Sets `cpu-throttle-initial`.
+    #[inline]
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, value: u8) -> Self {
+        self.cpu_throttle_initial = Some(value);
+        self
+    }
+    /// Sets `cpu-throttle-increment`.
+    #[inline]
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, value: u8) -> Self {
+        self.cpu_throttle_increment = Some(value);
+        self
+    }
+    /// Sets `cpu-throttle-tailslow`.
+    #[inline]
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, value: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(value);
+        self
+    }
+    /// Sets `tls-creds`.
+    #[inline]
+    #[must_use]
+    pub fn tls_creds(mut self, value: impl Into<types::StrOrNull>) -> Self {
+        self.tls_creds = Some(value.into());
+        self
+    }
+    /// Sets `tls-hostname`.
+    #[inline]
+    #[must_use]
+    pub fn tls_hostname(mut self, value: impl Into<types::StrOrNull>) -> Self {
+        self.tls_hostname = Some(value.into());
+        self
+    }
+    /// Sets `tls-authz`.
+    #[inline]
+    #[must_use]
+    pub fn tls_authz(mut self, value: impl Into<types::StrOrNull>) -> Self {
+        self.tls_authz = Some(value.into());
+        self
+    }
+    /// Sets `max-bandwidth`.
+    #[inline]
+    #[must_use]
+    pub fn max_bandwidth(mut self, value: u64) -> Self {
+        self.max_bandwidth = Some(value);
+        self
+    }
+    /// Sets `avail-switchover-bandwidth`.
+    #[inline]
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, value: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(value);
+        self
+    }
+    /// Sets `downtime-limit`.
+    #[inline]
+    #[must_use]
+    pub fn downtime_limit(mut self, value: u64) -> Self {
+        self.downtime_limit = Some(value);
+        self
+    }
+    /// Sets `x-checkpoint-delay`.
+    #[inline]
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, value: u32) -> Self {
+        self.x_checkpoint_delay = Some(value);
+        self
+    }
+    /// Sets `multifd-channels`.
+    #[inline]
+    #[must_use]
+    pub fn multifd_channels(mut self, value: u8) -> Self {
+        self.multifd_channels = Some(value);
+        self
+    }
+    /// Sets `xbzrle-cache-size`.
+    #[inline]
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, value: u64) -> Self {
+        self.xbzrle_cache_size = Some(value);
+        self
+    }
+    /// Sets `max-postcopy-bandwidth`.
+    #[inline]
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, value: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(value);
+        self
+    }
+    /// Sets `max-cpu-throttle`.
+    #[inline]
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, value: u8) -> Self {
+        self.max_cpu_throttle = Some(value);
+        self
+    }
+    /// Sets `multifd-compression`.
+    #[inline]
+    #[must_use]
+    pub fn multifd_compression(mut self, value: types::MultiFDCompression) -> Self {
+        self.multifd_compression = Some(value);
+        self
+    }
+    /// Sets `multifd-zlib-level`.
+    #[inline]
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, value: u8) -> Self {
+        self.multifd_zlib_level = Some(value);
+        self
+    }
+    /// Sets `multifd-qatzip-level`.
+    #[inline]
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, value: u8) -> Self {
+        self.multifd_qatzip_level = Some(value);
+        self
+    }
+    /// Sets `multifd-zstd-level`.
+    #[inline]
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, value: u8) -> Self {
+        self.multifd_zstd_level = Some(value);
+        self
+    }
+    /// Sets `block-bitmap-mapping`.
+    #[inline]
+    #[must_use]
+    pub fn block_bitmap_mapping(
+        mut self,
+        value: impl Into<Vec<types::BitmapMigrationNodeAlias>>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(value.into());
+        self
+    }
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[inline]
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, value: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(value);
+        self
+    }
+    /// Sets `vcpu-dirty-limit`.
+    #[inline]
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, value: u64) -> Self {
+        self.vcpu_dirty_limit = Some(value);
+        self
+    }
+    /// Sets `mode`.
+    #[inline]
+    #[must_use]
+    pub fn mode(mut self, value: types::MigMode) -> Self {
+        self.mode = Some(value);
+        self
+    }
+    /// Sets `zero-page-detection`.
+    #[inline]
+    #[must_use]
+    pub fn zero_page_detection(mut self, value: types::ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(value);
+        self
+    }
+    /// Sets `direct-io`.
+    #[inline]
+    #[must_use]
+    pub fn direct_io(mut self, value: bool) -> Self {
+        self.direct_io = Some(value);
+        self
+    }
+    /// Sets `cpr-exec-command`.
+    #[inline]
+    #[must_use]
+    pub fn cpr_exec_command(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.cpr_exec_command = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for MigrateSetParameters {
+    const NAME: &'static str = "migrate-set-parameters";
+    type Return = crate::Empty;
+}
+
+/// Returns the tuning values that are in force for migration.
+///
+/// On the wire: `query-migrate-parameters`.
+#[non_exhaustive]
+pub struct QueryMigrateParameters {}
+
+impl crate::Blank for QueryMigrateParameters {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrateParameters {}
+
+impl QueryMigrateParameters {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrateParameters {
+    const NAME: &'static str = "query-migrate-parameters";
+    type Return = types::MigrationParameters;
+}
+
+/// Switches a running migration to postcopy: the guest moves on at once
+/// and fetches the missing memory later.
+///
+/// On the wire: `migrate-start-postcopy`.
+#[non_exhaustive]
+pub struct MigrateStartPostcopy {}
+
+impl crate::Blank for MigrateStartPostcopy {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for MigrateStartPostcopy {}
+
+impl MigrateStartPostcopy {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for MigrateStartPostcopy {
+    const NAME: &'static str = "migrate-start-postcopy";
+    type Return = crate::Empty;
+}
+
+/// Tells this side of a COLO pair that its partner is gone: the primary
+/// goes on alone, the secondary takes over. Not a stable interface.
+///
+/// On the wire: `x-colo-lost-heartbeat`.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+#[non_exhaustive]
+pub struct XColoLostHeartbeat {}
+
+impl crate::Blank for XColoLostHeartbeat {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XColoLostHeartbeat {}
+
+impl XColoLostHeartbeat {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XColoLostHeartbeat {
+    const NAME: &'static str = "x-colo-lost-heartbeat";
+    type Return = crate::Empty;
+}
+
+/// Calls the running migration off, so that the guest stays where it is.
+/// Does nothing if there is none; refused once in postcopy.
+///
+/// On the wire: `migrate_cancel`.
+#[non_exhaustive]
+pub struct MigrateCancel {}
+
+impl crate::Blank for MigrateCancel {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for MigrateCancel {}
+
+impl MigrateCancel {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for MigrateCancel {
+    const NAME: &'static str = "migrate_cancel";
+    type Return = crate::Empty;
+}
+
+/// Lets a migration go on that holds in the given state, such as
+/// `pre-switchover`.
+///
+/// On the wire: `migrate-continue`.
+#[non_exhaustive]
+pub struct MigrateContinue {
+    /// The member `state`.
+    pub state: types::MigrationStatus,
+}
+
+impl crate::Blank for MigrateContinue {
+    const BLANK: Self = Self { state: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateContinue {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate-continue",
+                names: &["state"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.state],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.state]);
+    }
+}
+
+impl MigrateContinue {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(state: types::MigrationStatus) -> Self {
+        Self { state }
+    }
+}
+
+impl crate::Command for MigrateContinue {
+    const NAME: &'static str = "migrate-continue";
+    type Return = crate::Empty;
+}
+
+/// Starts to send the running guest to another QEMU. Returns at once;
+/// `query-migrate` and events tell how it goes.
+///
+/// On the wire: `migrate`.
+#[non_exhaustive]
+pub struct Migrate {
+    /// The member `uri`.
+    pub uri: Option<String>,
+    /// The member `channels`.
+    pub channels: Option<Vec<types::MigrationChannel>>,
+    /// The member `detach`.
+    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    pub detach: Option<bool>,
+    /// The member `resume`.
+    pub resume: Option<bool>,
+}
+
+impl crate::Blank for Migrate {
+    const BLANK: Self = Self {
+        uri: None,
+        channels: None,
+        detach: None,
+        resume: None,
+    };
+}
+
+impl crate::Object for Migrate {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate",
+                names: &["uri", "channels", "detach", "resume"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.uri, &self.channels, &self.detach, &self.resume],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.uri, &mut self.channels, &mut self.detach, &mut self.resume],
+        );
+    }
+}
+
+impl Migrate {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            uri: None,
+            channels: None,
+            detach: None,
+            resume: None,
+        }
+    }
+    /// Sets `uri`.
+    #[inline]
+    #[must_use]
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `channels`.
+    #[inline]
+    #[must_use]
+    pub fn channels(mut self, value: impl Into<Vec<types::MigrationChannel>>) -> Self {
+        self.channels = Some(value.into());
+        self
+    }
+    /// Sets `detach`.
+    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    #[inline]
+    #[must_use]
+    pub fn detach(mut self, value: bool) -> Self {
+        self.detach = Some(value);
+        self
+    }
+    /// Sets `resume`.
+    #[inline]
+    #[must_use]
+    pub fn resume(mut self, value: bool) -> Self {
+        self.resume = Some(value);
+        self
+    }
+}
+
+impl crate::Command for Migrate {
+    const NAME: &'static str = "migrate";
+    type Return = crate::Empty;
+}
+
+/// Makes a QEMU that was started with `-incoming defer` wait for a
+/// migration on the given address.
+///
+/// On the wire: `migrate-incoming`.
+#[non_exhaustive]
+pub struct MigrateIncoming {
+    /// The member `uri`.
+    pub uri: Option<String>,
+    /// The member `channels`.
+    pub channels: Option<Vec<types::MigrationChannel>>,
+    /// The member `exit-on-error`.
+    pub exit_on_error: Option<bool>,
+}
+
+impl crate::Blank for MigrateIncoming {
+    const BLANK: Self = Self {
+        uri: None,
+        channels: None,
+        exit_on_error: None,
+    };
+}
+
+impl crate::Object for MigrateIncoming {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate-incoming",
+                names: &["uri", "channels", "exit-on-error"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.uri, &self.channels, &self.exit_on_error],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.uri, &mut self.channels, &mut self.exit_on_error]);
+    }
+}
+
+impl MigrateIncoming {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            uri: None,
+            channels: None,
+            exit_on_error: None,
+        }
+    }
+    /// Sets `uri`.
+    #[inline]
+    #[must_use]
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `channels`.
+    #[inline]
+    #[must_use]
+    pub fn channels(mut self, value: impl Into<Vec<types::MigrationChannel>>) -> Self {
+        self.channels = Some(value.into());
+        self
+    }
+    /// Sets `exit-on-error`.
+    #[inline]
+    #[must_use]
+    pub fn exit_on_error(mut self, value: bool) -> Self {
+        self.exit_on_error = Some(value);
+        self
+    }
+}
+
+impl crate::Command for MigrateIncoming {
+    const NAME: &'static str = "migrate-incoming";
+    type Return = crate::Empty;
+}
+
+/// Writes the device state, without memory and disks, to a file, for use
+/// with Xen.
+///
+/// On the wire: `xen-save-devices-state`.
+#[non_exhaustive]
+pub struct XenSaveDevicesState {
+    /// The member `filename`.
+    pub filename: String,
+    /// The member `live`.
+    pub live: Option<bool>,
+}
+
+impl crate::Blank for XenSaveDevicesState {
+    const BLANK: Self = Self {
+        filename: crate::Blank::BLANK,
+        live: None,
+    };
+}
+
+impl crate::Object for XenSaveDevicesState {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "xen-save-devices-state",
+                names: &["filename", "live"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.filename, &self.live],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.filename, &mut self.live]);
+    }
+}
+
+impl XenSaveDevicesState {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self {
+            filename: filename.into(),
+            live: None,
+        }
+    }
+    /// Sets `live`.
+    #[inline]
+    #[must_use]
+    pub fn live(mut self, value: bool) -> Self {
+        self.live = Some(value);
+        self
+    }
+}
+
+impl crate::Command for XenSaveDevicesState {
+    const NAME: &'static str = "xen-save-devices-state";
+    type Return = crate::Empty;
+}
+
+/// Turns tracking of all writes to guest memory on or off, for use with
+/// Xen.
+///
+/// On the wire: `xen-set-global-dirty-log`.
+#[non_exhaustive]
+pub struct XenSetGlobalDirtyLog {
+    /// The member `enable`.
+    pub enable: bool,
+}
+
+impl crate::Blank for XenSetGlobalDirtyLog {
+    const BLANK: Self = Self {
+        enable: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for XenSetGlobalDirtyLog {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "xen-set-global-dirty-log",
+                names: &["enable"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.enable],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.enable]);
+    }
+}
+
+impl XenSetGlobalDirtyLog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(enable: bool) -> Self {
+        Self { enable }
+    }
+}
+
+impl crate::Command for XenSetGlobalDirtyLog {
+    const NAME: &'static str = "xen-set-global-dirty-log";
+    type Return = crate::Empty;
+}
+
+/// Reads the device state back from a file written by
+/// `xen-save-devices-state`.
+///
+/// On the wire: `xen-load-devices-state`.
+#[non_exhaustive]
+pub struct XenLoadDevicesState {
+    /// The member `filename`.
+    pub filename: String,
+}
+
+impl crate::Blank for XenLoadDevicesState {
+    const BLANK: Self = Self {
+        filename: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for XenLoadDevicesState {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "xen-load-devices-state",
+                names: &["filename"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.filename],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.filename]);
+    }
+}
+
+impl XenLoadDevicesState {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl crate::Command for XenLoadDevicesState {
+    const NAME: &'static str = "xen-load-devices-state";
+    type Return = crate::Empty;
+}
+
+/// Starts or stops block replication as primary or secondary side of a
+/// Xen COLO pair.
+///
+/// On the wire: `xen-set-replication`.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+#[non_exhaustive]
+pub struct XenSetReplication {
+    /// The member `enable`.
+    pub enable: bool,
+    /// The member `primary`.
+    pub primary: bool,
+    /// The member `failover`.
+    pub failover: Option<bool>,
+}
+
+impl crate::Blank for XenSetReplication {
+    const BLANK: Self = Self {
+        enable: crate::Blank::BLANK,
+        primary: crate::Blank::BLANK,
+        failover: None,
+    };
+}
+
+impl crate::Object for XenSetReplication {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "xen-set-replication",
+                names: &["enable", "primary", "failover"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.enable, &self.primary, &self.failover],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.enable, &mut self.primary, &mut self.failover]);
+    }
+}
+
+impl XenSetReplication {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(enable: bool, primary: bool) -> Self {
+        Self {
+            enable,
+            primary,
+            failover: None,
+        }
+    }
+    /// Sets `failover`.
+    #[inline]
+    #[must_use]
+    pub fn failover(mut self, value: bool) -> Self {
+        self.failover = Some(value);
+        self
+    }
+}
+
+impl crate::Command for XenSetReplication {
+    const NAME: &'static str = "xen-set-replication";
+    type Return = crate::Empty;
+}
+
+/// Tells whether block replication under Xen has run into an error.
+///
+/// On the wire: `query-xen-replication-status`.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+#[non_exhaustive]
+pub struct QueryXenReplicationStatus {}
+
+impl crate::Blank for QueryXenReplicationStatus {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryXenReplicationStatus {}
+
+impl QueryXenReplicationStatus {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryXenReplicationStatus {
+    const NAME: &'static str = "query-xen-replication-status";
+    type Return = types::ReplicationStatus;
+}
+
+/// Tells block replication that Xen takes a COLO checkpoint now.
+///
+/// On the wire: `xen-colo-do-checkpoint`.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+#[non_exhaustive]
+pub struct XenColoDoCheckpoint {}
+
+impl crate::Blank for XenColoDoCheckpoint {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XenColoDoCheckpoint {}
+
+impl XenColoDoCheckpoint {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XenColoDoCheckpoint {
+    const NAME: &'static str = "xen-colo-do-checkpoint";
+    type Return = crate::Empty;
+}
+
+/// Tells which COLO side this QEMU is and why it left COLO last.
+///
+/// On the wire: `query-colo-status`.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+#[non_exhaustive]
+pub struct QueryColoStatus {}
+
+impl crate::Blank for QueryColoStatus {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryColoStatus {}
+
+impl QueryColoStatus {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryColoStatus {
+    const NAME: &'static str = "query-colo-status";
+    type Return = types::COLOStatus;
+}
+
+/// Gives the destination of an interrupted postcopy migration a new
+/// address where it waits for the source.
+///
+/// On the wire: `migrate-recover`.
+#[non_exhaustive]
+pub struct MigrateRecover {
+    /// The member `uri`.
+    pub uri: String,
+}
+
+impl crate::Blank for MigrateRecover {
+    const BLANK: Self = Self { uri: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateRecover {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "migrate-recover",
+                names: &["uri"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.uri],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.uri]);
+    }
+}
+
+impl MigrateRecover {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+impl crate::Command for MigrateRecover {
+    const NAME: &'static str = "migrate-recover";
+    type Return = crate::Empty;
+}
+
+impl crate::OobCommand for MigrateRecover {}
+
+/// Breaks the connection of a postcopy migration on purpose, so that it
+/// can be resumed over another one.
+///
+/// On the wire: `migrate-pause`.
+#[non_exhaustive]
+pub struct MigratePause {}
+
+impl crate::Blank for MigratePause {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for MigratePause {}
+
+impl MigratePause {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for MigratePause {
+    const NAME: &'static str = "migrate-pause";
+    type Return = crate::Empty;
+}
+
+impl crate::OobCommand for MigratePause {}
+
+/// Starts to measure how fast the guest dirties its memory. The result is
+/// read with `query-dirty-rate`.
+///
+/// On the wire: `calc-dirty-rate`.
+#[non_exhaustive]
+pub struct CalcDirtyRate {
+    /// The member `calc-time`.
+    pub calc_time: i64,
+    /// The member `calc-time-unit`.
+    pub calc_time_unit: Option<types::TimeUnit>,
+    /// The member `sample-pages`.
+    pub sample_pages: Option<i64>,
+    /// The member `mode`.
+    pub mode: Option<types::DirtyRateMeasureMode>,
+}
+
+impl crate::Blank for CalcDirtyRate {
+    const BLANK: Self = Self {
+        calc_time: crate::Blank::BLANK,
+        calc_time_unit: None,
+        sample_pages: None,
+        mode: None,
+    };
+}
+
+impl crate::Object for CalcDirtyRate {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "calc-dirty-rate",
+                names: &["calc-time", "calc-time-unit", "sample-pages", "mode"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.calc_time, &self.calc_time_unit, &self.sample_pages, &self.mode],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.calc_time,
+                &mut self.calc_time_unit,
+                &mut self.sample_pages,
+                &mut self.mode,
+            ],
+        );
+    }
+}
+
+impl CalcDirtyRate {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(calc_time: i64) -> Self {
+        Self {
+            calc_time,
+            calc_time_unit: None,
+            sample_pages: None,
+            mode: None,
+        }
+    }
+    /// Sets `calc-time-unit`.
+    #[inline]
+    #[must_use]
+    pub fn calc_time_unit(mut self, value: types::TimeUnit) -> Self {
+        self.calc_time_unit = Some(value);
+        self
+    }
+    /// Sets `sample-pages`.
+    #[inline]
+    #[must_use]
+    pub fn sample_pages(mut self, value: i64) -> Self {
+        self.sample_pages = Some(value);
+        self
+    }
+    /// Sets `mode`.
+    #[inline]
+    #[must_use]
+    pub fn mode(mut self, value: types::DirtyRateMeasureMode) -> Self {
+        self.mode = Some(value);
+        self
+    }
+}
+
+impl crate::Command for CalcDirtyRate {
+    const NAME: &'static str = "calc-dirty-rate";
+    type Return = crate::Empty;
+}
+
+/// Returns state and result, in MiB/s, of the last measurement that
+/// `calc-dirty-rate` started.
+///
+/// On the wire: `query-dirty-rate`.
+#[non_exhaustive]
+pub struct QueryDirtyRate {
+    /// The member `calc-time-unit`.
+    pub calc_time_unit: Option<types::TimeUnit>,
+}
+
+impl crate::Blank for QueryDirtyRate {
+    const BLANK: Self = Self { calc_time_unit: None };
+}
+
+impl crate::Object for QueryDirtyRate {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "query-dirty-rate",
+                names: &["calc-time-unit"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.calc_time_unit],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.calc_time_unit]);
+    }
+}
+
+impl QueryDirtyRate {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { calc_time_unit: None }
+    }
+    /// Sets `calc-time-unit`.
+    #[inline]
+    #[must_use]
+    pub fn calc_time_unit(mut self, value: types::TimeUnit) -> Self {
+        self.calc_time_unit = Some(value);
+        self
+    }
+}
+
+impl crate::Command for QueryDirtyRate {
+    const NAME: &'static str = "query-dirty-rate";
+    type Return = types::DirtyRateInfo;
+}
+
+/// Slows one virtual CPU, or all, down so that it dirties at most the
+/// given MB/s of memory. Needs KVM with a dirty ring.
+///
+/// On the wire: `set-vcpu-dirty-limit`.
+#[non_exhaustive]
+pub struct SetVcpuDirtyLimit {
+    /// The member `cpu-index`.
+    pub cpu_index: Option<i64>,
+    /// The member `dirty-rate`.
+    pub dirty_rate: u64,
+}
+
+impl crate::Blank for SetVcpuDirtyLimit {
+    const BLANK: Self = Self {
+        cpu_index: None,
+        dirty_rate: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SetVcpuDirtyLimit {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "set-vcpu-dirty-limit",
+                names: &["cpu-index", "dirty-rate"],
+                required: 0b10,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.cpu_index, &self.dirty_rate],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.cpu_index, &mut self.dirty_rate]);
+    }
+}
+
+impl SetVcpuDirtyLimit {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(dirty_rate: u64) -> Self {
+        Self {
+            cpu_index: None,
+            dirty_rate,
+        }
+    }
+    /// Sets `cpu-index`.
+    #[inline]
+    #[must_use]
+    pub fn cpu_index(mut self, value: i64) -> Self {
+        self.cpu_index = Some(value);
+        self
+    }
+}
+
+impl crate::Command for SetVcpuDirtyLimit {
+    const NAME: &'static str = "set-vcpu-dirty-limit";
+    type Return = crate::Empty;
+}
+
+/// Lifts the limit set with `set-vcpu-dirty-limit` from one virtual CPU
+/// or from all.
+///
+/// On the wire: `cancel-vcpu-dirty-limit`.
+#[non_exhaustive]
+pub struct CancelVcpuDirtyLimit {
+    /// The member `cpu-index`.
+    pub cpu_index: Option<i64>,
+}
+
+impl crate::Blank for CancelVcpuDirtyLimit {
+    const BLANK: Self = Self { cpu_index: None };
+}
+
+impl crate::Object for CancelVcpuDirtyLimit {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "cancel-vcpu-dirty-limit",
+                names: &["cpu-index"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.cpu_index],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.cpu_index]);
+    }
+}
+
+impl CancelVcpuDirtyLimit {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cpu_index: None }
+    }
+    /// Sets `cpu-index`.
+    #[inline]
+    #[must_use]
+    pub fn cpu_index(mut self, value: i64) -> Self {
+        self.cpu_index = Some(value);
+        self
+    }
+}
+
+impl crate::Command for CancelVcpuDirtyLimit {
+    const NAME: &'static str = "cancel-vcpu-dirty-limit";
+    type Return = crate::Empty;
+}
+
+/// Lists the virtual CPUs that have a dirty rate limit, with the limit
+/// and the rate at the moment, in MB/s.
+///
+/// On the wire: `query-vcpu-dirty-limit`.
+#[non_exhaustive]
+pub struct QueryVcpuDirtyLimit {}
+
+impl crate::Blank for QueryVcpuDirtyLimit {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryVcpuDirtyLimit {}
+
+impl QueryVcpuDirtyLimit {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryVcpuDirtyLimit {
+    const NAME: &'static str = "query-vcpu-dirty-limit";
+    type Return = Vec<types::DirtyLimitInfo>;
+}
+
+/// Lists name and id of the threads that work on the migration.
+/// Deprecated.
+///
+/// On the wire: `query-migrationthreads`.
+#[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[non_exhaustive]
+pub struct QueryMigrationthreads {}
+
+impl crate::Blank for QueryMigrationthreads {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrationthreads {}
+
+impl QueryMigrationthreads {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    type Return = Vec<types::MigrationThreadInfo>;
+}
+
+/// Starts a job that saves memory, devices and disks of the guest as an
+/// internal snapshot called `tag`.
+///
+/// On the wire: `snapshot-save`.
+#[non_exhaustive]
+pub struct SnapshotSave {
+    /// The member `job-id`.
+    pub job_id: String,
+    /// The member `tag`.
+    pub tag: String,
+    /// The member `vmstate`.
+    pub vmstate: String,
+    /// The member `devices`.
+    pub devices: Vec<String>,
+}
+
+impl crate::Blank for SnapshotSave {
+    const BLANK: Self = Self {
+        job_id: crate::Blank::BLANK,
+        tag: crate::Blank::BLANK,
+        vmstate: crate::Blank::BLANK,
+        devices: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SnapshotSave {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "snapshot-save",
+                names: &["job-id", "tag", "vmstate", "devices"],
+                required: 0b1111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.job_id, &self.tag, &self.vmstate, &self.devices],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.job_id, &mut self.tag, &mut self.vmstate, &mut self.devices],
+        );
+    }
+}
+
+impl SnapshotSave {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into(),
+        }
+    }
+}
+
+impl crate::Command for SnapshotSave {
+    const NAME: &'static str = "snapshot-save";
+    type Return = crate::Empty;
+}
+
+/// Starts a job that puts the guest back into the state saved as snapshot
+/// `tag`.
+///
+/// On the wire: `snapshot-load`.
+#[non_exhaustive]
+pub struct SnapshotLoad {
+    /// The member `job-id`.
+    pub job_id: String,
+    /// The member `tag`.
+    pub tag: String,
+    /// The member `vmstate`.
+    pub vmstate: String,
+    /// The member `devices`.
+    pub devices: Vec<String>,
+}
+
+impl crate::Blank for SnapshotLoad {
+    const BLANK: Self = Self {
+        job_id: crate::Blank::BLANK,
+        tag: crate::Blank::BLANK,
+        vmstate: crate::Blank::BLANK,
+        devices: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SnapshotLoad {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "snapshot-load",
+                names: &["job-id", "tag", "vmstate", "devices"],
+                required: 0b1111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.job_id, &self.tag, &self.vmstate, &self.devices],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.job_id, &mut self.tag, &mut self.vmstate, &mut self.devices],
+        );
+    }
+}
+
+impl SnapshotLoad {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into(),
+        }
+    }
+}
+
+impl crate::Command for SnapshotLoad {
+    const NAME: &'static str = "snapshot-load";
+    type Return = crate::Empty;
+}
+
+/// Starts a job that deletes snapshot `tag` from the given nodes.
+///
+/// On the wire: `snapshot-delete`.
+#[non_exhaustive]
+pub struct SnapshotDelete {
+    /// The member `job-id`.
+    pub job_id: String,
+    /// The member `tag`.
+    pub tag: String,
+    /// The member `devices`.
+    pub devices: Vec<String>,
+}
+
+impl crate::Blank for SnapshotDelete {
+    const BLANK: Self = Self {
+        job_id: crate::Blank::BLANK,
+        tag: crate::Blank::BLANK,
+        devices: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SnapshotDelete {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "snapshot-delete",
+                names: &["job-id", "tag", "devices"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.job_id, &self.tag, &self.devices],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.job_id, &mut self.tag, &mut self.devices]);
+    }
+}
+
+impl SnapshotDelete {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        devices: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            devices: devices.into(),
+        }
+    }
+}
+
+impl crate::Command for SnapshotDelete {
+    const NAME: &'static str = "snapshot-delete";
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
+    QueryMigrateParameters MigrateStartPostcopy XColoLostHeartbeat MigrateCancel
+    MigrateContinue Migrate MigrateIncoming XenSaveDevicesState XenSetGlobalDirtyLog
+    XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
+    QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
+    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit QueryMigrationthreads
+    SnapshotSave SnapshotLoad SnapshotDelete
+}

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `migration.json` defines.
+
+#[cfg(feature = "migration")]
+pub(super) mod commands;
+#[cfg(feature = "migration")]
+pub(super) mod events;
+#[cfg(feature = "migration")]
+pub(super) mod types;

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `misc.json` defines.
+
+#[cfg(feature = "misc")]
+pub(super) mod commands;
+#[cfg(feature = "misc")]
+pub(super) mod events;
+#[cfg(feature = "misc")]
+pub(super) mod types;

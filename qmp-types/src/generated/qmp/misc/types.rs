@@ -1,0 +1,429 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// The name of the guest, if it has one.
+#[non_exhaustive]
+pub struct NameInfo {
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl crate::Blank for NameInfo {
+    const BLANK: Self = Self { name: None };
+}
+
+impl crate::Object for NameInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "NameInfo",
+                names: &["name"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.name]);
+    }
+}
+
+impl NameInfo {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { name: None }
+    }
+}
+
+/// An I/O thread with its host thread and polling settings.
+#[non_exhaustive]
+pub struct IOThreadInfo {
+    /// The member `id`.
+    pub id: String,
+    /// The member `thread-id`.
+    pub thread_id: i64,
+    /// The member `poll-max-ns`.
+    pub poll_max_ns: i64,
+    /// The member `poll-grow`.
+    pub poll_grow: i64,
+    /// The member `poll-shrink`.
+    pub poll_shrink: i64,
+    /// The member `aio-max-batch`.
+    pub aio_max_batch: i64,
+}
+
+impl crate::Blank for IOThreadInfo {
+    const BLANK: Self = Self {
+        id: crate::Blank::BLANK,
+        thread_id: crate::Blank::BLANK,
+        poll_max_ns: crate::Blank::BLANK,
+        poll_grow: crate::Blank::BLANK,
+        poll_shrink: crate::Blank::BLANK,
+        aio_max_batch: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for IOThreadInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "IOThreadInfo",
+                names: &[
+                    "id",
+                    "thread-id",
+                    "poll-max-ns",
+                    "poll-grow",
+                    "poll-shrink",
+                    "aio-max-batch",
+                ],
+                required: 0b111111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[
+                &self.id,
+                &self.thread_id,
+                &self.poll_max_ns,
+                &self.poll_grow,
+                &self.poll_shrink,
+                &self.aio_max_batch,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.thread_id,
+                &mut self.poll_max_ns,
+                &mut self.poll_grow,
+                &mut self.poll_shrink,
+                &mut self.aio_max_batch,
+            ],
+        );
+    }
+}
+
+impl IOThreadInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        thread_id: i64,
+        poll_max_ns: i64,
+        poll_grow: i64,
+        poll_shrink: i64,
+        aio_max_batch: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            thread_id,
+            poll_max_ns,
+            poll_grow,
+            poll_shrink,
+            aio_max_batch,
+        }
+    }
+}
+
+/// The descriptor that was added, and the set it is in.
+#[non_exhaustive]
+pub struct AddfdInfo {
+    /// The member `fdset-id`.
+    pub fdset_id: i64,
+    /// The member `fd`.
+    pub fd: i64,
+}
+
+impl crate::Blank for AddfdInfo {
+    const BLANK: Self = Self {
+        fdset_id: crate::Blank::BLANK,
+        fd: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for AddfdInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "AddfdInfo",
+                names: &["fdset-id", "fd"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.fdset_id, &self.fd],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.fdset_id, &mut self.fd]);
+    }
+}
+
+impl AddfdInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(fdset_id: i64, fd: i64) -> Self {
+        Self { fdset_id, fd }
+    }
+}
+
+/// A descriptor in a descriptor set.
+#[non_exhaustive]
+pub struct FdsetFdInfo {
+    /// The member `fd`.
+    pub fd: i64,
+    /// The member `opaque`.
+    pub opaque: Option<String>,
+}
+
+impl crate::Blank for FdsetFdInfo {
+    const BLANK: Self = Self {
+        fd: crate::Blank::BLANK,
+        opaque: None,
+    };
+}
+
+impl crate::Object for FdsetFdInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "FdsetFdInfo",
+                names: &["fd", "opaque"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.fd, &self.opaque],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.fd, &mut self.opaque]);
+    }
+}
+
+impl FdsetFdInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(fd: i64) -> Self {
+        Self { fd, opaque: None }
+    }
+}
+
+/// A descriptor set with its contents.
+#[non_exhaustive]
+pub struct FdsetInfo {
+    /// The member `fdset-id`.
+    pub fdset_id: i64,
+    /// The member `fds`.
+    pub fds: Vec<types::FdsetFdInfo>,
+}
+
+impl crate::Blank for FdsetInfo {
+    const BLANK: Self = Self {
+        fdset_id: crate::Blank::BLANK,
+        fds: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for FdsetInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "FdsetInfo",
+                names: &["fdset-id", "fds"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.fdset_id, &self.fds],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.fdset_id, &mut self.fds]);
+    }
+}
+
+impl FdsetInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(fdset_id: i64, fds: impl Into<Vec<types::FdsetFdInfo>>) -> Self {
+        Self { fdset_id, fds: fds.into() }
+    }
+}
+
+/// Type of a parameter of a command-line option.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CommandLineParameterType {
+    /// The value `string`.
+    String,
+    /// The value `boolean`.
+    Boolean,
+    /// The value `number`.
+    Number,
+    /// The value `size`.
+    Size,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for CommandLineParameterType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("string", Self::String),
+        ("boolean", Self::Boolean),
+        ("number", Self::Number),
+        ("size", Self::Size),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::Size => "size",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// A parameter of a command-line option.
+#[non_exhaustive]
+pub struct CommandLineParameterInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `type`.
+    pub type_: types::CommandLineParameterType,
+    /// The member `help`.
+    pub help: Option<String>,
+    /// The member `default`.
+    pub default: Option<String>,
+}
+
+impl crate::Blank for CommandLineParameterInfo {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        type_: crate::Blank::BLANK,
+        help: None,
+        default: None,
+    };
+}
+
+impl crate::Object for CommandLineParameterInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CommandLineParameterInfo",
+                names: &["name", "type", "help", "default"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name, &self.type_, &self.help, &self.default],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.name, &mut self.type_, &mut self.help, &mut self.default],
+        );
+    }
+}
+
+impl CommandLineParameterInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, type_: types::CommandLineParameterType) -> Self {
+        Self {
+            name: name.into(),
+            type_,
+            help: None,
+            default: None,
+        }
+    }
+}
+
+/// A command-line option with its parameters.
+#[non_exhaustive]
+pub struct CommandLineOptionInfo {
+    /// The member `option`.
+    pub option: String,
+    /// The member `parameters`.
+    pub parameters: Vec<types::CommandLineParameterInfo>,
+}
+
+impl crate::Blank for CommandLineOptionInfo {
+    const BLANK: Self = Self {
+        option: crate::Blank::BLANK,
+        parameters: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CommandLineOptionInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "CommandLineOptionInfo",
+                names: &["option", "parameters"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.option, &self.parameters],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.option, &mut self.parameters]);
+    }
+}
+
+impl CommandLineOptionInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        option: impl Into<String>,
+        parameters: impl Into<Vec<types::CommandLineParameterInfo>>,
+    ) -> Self {
+        Self {
+            option: option.into(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+crate::impl_objects! {
+    NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
+    CommandLineOptionInfo
+}
+
+crate::impl_enums! {
+    CommandLineParameterType
+}

@@ -1,0 +1,34 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the GIC versions that guests can use on this host, emulated or
+/// in the kernel; only for Arm.
+///
+/// On the wire: `query-gic-capabilities`.
+#[non_exhaustive]
+pub struct QueryGicCapabilities {}
+
+impl crate::Blank for QueryGicCapabilities {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryGicCapabilities {}
+
+impl QueryGicCapabilities {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryGicCapabilities {
+    const NAME: &'static str = "query-gic-capabilities";
+    type Return = Vec<types::GICCapability>;
+}
+
+crate::impl_calls! {
+    QueryGicCapabilities
+}

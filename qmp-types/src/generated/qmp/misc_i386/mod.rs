@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `misc-i386.json` defines.
+
+#[cfg(feature = "misc-i386")]
+pub(super) mod commands;
+#[cfg(feature = "misc-i386")]
+pub(super) mod types;

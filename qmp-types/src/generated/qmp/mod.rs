@@ -1,0 +1,1526 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//!Generated from schemas/qmp (QEMU 10.2.2).
+#![allow(deprecated, reason = "impls name deprecated items too")]
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "the schema decides what is long or alike"
+)]
+
+#[cfg(
+    any(
+        feature = "common",
+        feature = "accelerator",
+        feature = "block-core",
+        feature = "block-export",
+        feature = "migration",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev",
+        feature = "machine"
+    )
+)]
+mod common;
+#[cfg(
+    any(
+        feature = "sockets",
+        feature = "block-core",
+        feature = "block-export",
+        feature = "char",
+        feature = "net",
+        feature = "ui",
+        feature = "migration",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev"
+    )
+)]
+mod sockets;
+#[cfg(feature = "run-state")]
+mod run_state;
+#[cfg(
+    any(
+        feature = "crypto",
+        feature = "block-core",
+        feature = "block-export",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev"
+    )
+)]
+mod crypto;
+#[cfg(
+    any(
+        feature = "job",
+        feature = "block-core",
+        feature = "block-export",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev"
+    )
+)]
+mod job;
+#[cfg(feature = "accelerator")]
+mod accelerator;
+#[cfg(feature = "block")]
+mod block;
+#[cfg(
+    any(
+        feature = "block-core",
+        feature = "block-export",
+        feature = "transaction",
+        feature = "qom",
+        feature = "qdev"
+    )
+)]
+mod block_core;
+#[cfg(feature = "block-export")]
+mod block_export;
+#[cfg(feature = "char")]
+mod char;
+#[cfg(feature = "dump")]
+mod dump;
+#[cfg(feature = "net")]
+mod net;
+#[cfg(feature = "ebpf")]
+mod ebpf;
+#[cfg(feature = "rocker")]
+mod rocker;
+#[cfg(feature = "tpm")]
+mod tpm;
+#[cfg(feature = "ui")]
+mod ui;
+#[cfg(any(feature = "authz", feature = "qom", feature = "qdev"))]
+mod authz;
+#[cfg(feature = "migration")]
+mod migration;
+#[cfg(feature = "transaction")]
+mod transaction;
+#[cfg(feature = "trace")]
+mod trace;
+#[cfg(feature = "control")]
+mod control;
+#[cfg(feature = "introspect")]
+mod introspect;
+#[cfg(any(feature = "qom", feature = "qdev"))]
+mod qom;
+#[cfg(feature = "qdev")]
+mod qdev;
+#[cfg(any(feature = "machine-common", feature = "machine", feature = "machine-s390x"))]
+mod machine_common;
+#[cfg(feature = "machine")]
+mod machine;
+#[cfg(feature = "machine-s390x")]
+mod machine_s390x;
+#[cfg(feature = "replay")]
+mod replay;
+#[cfg(feature = "yank")]
+mod yank;
+#[cfg(feature = "misc")]
+mod misc;
+#[cfg(feature = "misc-arm")]
+mod misc_arm;
+#[cfg(feature = "misc-i386")]
+mod misc_i386;
+#[cfg(feature = "audio")]
+mod audio;
+#[cfg(feature = "acpi")]
+mod acpi;
+#[cfg(feature = "acpi-hest")]
+mod acpi_hest;
+#[cfg(feature = "pci")]
+mod pci;
+#[cfg(feature = "stats")]
+mod stats;
+#[cfg(feature = "virtio")]
+mod virtio;
+#[cfg(feature = "vfio")]
+mod vfio;
+#[cfg(feature = "cryptodev")]
+mod cryptodev;
+#[cfg(feature = "cxl")]
+mod cxl;
+
+/// The commands, each with the type of its reply.
+pub mod commands {
+    #[cfg(feature = "run-state")]
+    pub use super::run_state::commands::*;
+    #[cfg(feature = "job")]
+    pub use super::job::commands::*;
+    #[cfg(feature = "accelerator")]
+    pub use super::accelerator::commands::*;
+    #[cfg(feature = "block")]
+    pub use super::block::commands::*;
+    #[cfg(feature = "block-core")]
+    pub use super::block_core::commands::*;
+    #[cfg(feature = "block-export")]
+    pub use super::block_export::commands::*;
+    #[cfg(feature = "char")]
+    pub use super::char::commands::*;
+    #[cfg(feature = "dump")]
+    pub use super::dump::commands::*;
+    #[cfg(feature = "net")]
+    pub use super::net::commands::*;
+    #[cfg(feature = "ebpf")]
+    pub use super::ebpf::commands::*;
+    #[cfg(feature = "rocker")]
+    pub use super::rocker::commands::*;
+    #[cfg(feature = "tpm")]
+    pub use super::tpm::commands::*;
+    #[cfg(feature = "ui")]
+    pub use super::ui::commands::*;
+    #[cfg(feature = "migration")]
+    pub use super::migration::commands::*;
+    #[cfg(feature = "transaction")]
+    pub use super::transaction::commands::*;
+    #[cfg(feature = "trace")]
+    pub use super::trace::commands::*;
+    #[cfg(feature = "control")]
+    pub use super::control::commands::*;
+    #[cfg(feature = "introspect")]
+    pub use super::introspect::commands::*;
+    #[cfg(feature = "qom")]
+    pub use super::qom::commands::*;
+    #[cfg(feature = "qdev")]
+    pub use super::qdev::commands::*;
+    #[cfg(feature = "machine")]
+    pub use super::machine::commands::*;
+    #[cfg(feature = "machine-s390x")]
+    pub use super::machine_s390x::commands::*;
+    #[cfg(feature = "replay")]
+    pub use super::replay::commands::*;
+    #[cfg(feature = "yank")]
+    pub use super::yank::commands::*;
+    #[cfg(feature = "misc")]
+    pub use super::misc::commands::*;
+    #[cfg(feature = "misc-arm")]
+    pub use super::misc_arm::commands::*;
+    #[cfg(feature = "misc-i386")]
+    pub use super::misc_i386::commands::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::commands::*;
+    #[cfg(feature = "acpi")]
+    pub use super::acpi::commands::*;
+    #[cfg(feature = "acpi-hest")]
+    pub use super::acpi_hest::commands::*;
+    #[cfg(feature = "pci")]
+    pub use super::pci::commands::*;
+    #[cfg(feature = "stats")]
+    pub use super::stats::commands::*;
+    #[cfg(feature = "virtio")]
+    pub use super::virtio::commands::*;
+    #[cfg(feature = "cryptodev")]
+    pub use super::cryptodev::commands::*;
+    #[cfg(feature = "cxl")]
+    pub use super::cxl::commands::*;
+}
+
+/// The events.
+pub mod events {
+    #[cfg(feature = "run-state")]
+    pub use super::run_state::events::*;
+    #[cfg(feature = "job")]
+    pub use super::job::events::*;
+    #[cfg(feature = "block")]
+    pub use super::block::events::*;
+    #[cfg(feature = "block-core")]
+    pub use super::block_core::events::*;
+    #[cfg(feature = "block-export")]
+    pub use super::block_export::events::*;
+    #[cfg(feature = "char")]
+    pub use super::char::events::*;
+    #[cfg(feature = "dump")]
+    pub use super::dump::events::*;
+    #[cfg(feature = "net")]
+    pub use super::net::events::*;
+    #[cfg(feature = "ui")]
+    pub use super::ui::events::*;
+    #[cfg(feature = "migration")]
+    pub use super::migration::events::*;
+    #[cfg(feature = "qdev")]
+    pub use super::qdev::events::*;
+    #[cfg(feature = "machine")]
+    pub use super::machine::events::*;
+    #[cfg(feature = "machine-s390x")]
+    pub use super::machine_s390x::events::*;
+    #[cfg(feature = "misc")]
+    pub use super::misc::events::*;
+    #[cfg(feature = "acpi")]
+    pub use super::acpi::events::*;
+    #[cfg(feature = "vfio")]
+    pub use super::vfio::events::*;
+}
+
+/// The types that commands and events are made of.
+pub mod types {
+    #[cfg(
+        any(
+            feature = "common",
+            feature = "accelerator",
+            feature = "block-core",
+            feature = "block-export",
+            feature = "migration",
+            feature = "transaction",
+            feature = "qom",
+            feature = "qdev",
+            feature = "machine"
+        )
+    )]
+    pub use super::common::types::*;
+    #[cfg(
+        any(
+            feature = "sockets",
+            feature = "block-core",
+            feature = "block-export",
+            feature = "char",
+            feature = "net",
+            feature = "ui",
+            feature = "migration",
+            feature = "transaction",
+            feature = "qom",
+            feature = "qdev"
+        )
+    )]
+    pub use super::sockets::types::*;
+    #[cfg(feature = "run-state")]
+    pub use super::run_state::types::*;
+    #[cfg(
+        any(
+            feature = "crypto",
+            feature = "block-core",
+            feature = "block-export",
+            feature = "transaction",
+            feature = "qom",
+            feature = "qdev"
+        )
+    )]
+    pub use super::crypto::types::*;
+    #[cfg(
+        any(
+            feature = "job",
+            feature = "block-core",
+            feature = "block-export",
+            feature = "transaction",
+            feature = "qom",
+            feature = "qdev"
+        )
+    )]
+    pub use super::job::types::*;
+    #[cfg(feature = "accelerator")]
+    pub use super::accelerator::types::*;
+    #[cfg(feature = "block")]
+    pub use super::block::types::*;
+    #[cfg(
+        any(
+            feature = "block-core",
+            feature = "block-export",
+            feature = "transaction",
+            feature = "qom",
+            feature = "qdev"
+        )
+    )]
+    pub use super::block_core::types::*;
+    #[cfg(feature = "block-export")]
+    pub use super::block_export::types::*;
+    #[cfg(feature = "char")]
+    pub use super::char::types::*;
+    #[cfg(feature = "dump")]
+    pub use super::dump::types::*;
+    #[cfg(feature = "net")]
+    pub use super::net::types::*;
+    #[cfg(feature = "ebpf")]
+    pub use super::ebpf::types::*;
+    #[cfg(feature = "rocker")]
+    pub use super::rocker::types::*;
+    #[cfg(feature = "tpm")]
+    pub use super::tpm::types::*;
+    #[cfg(feature = "ui")]
+    pub use super::ui::types::*;
+    #[cfg(any(feature = "authz", feature = "qom", feature = "qdev"))]
+    pub use super::authz::types::*;
+    #[cfg(feature = "migration")]
+    pub use super::migration::types::*;
+    #[cfg(feature = "transaction")]
+    pub use super::transaction::types::*;
+    #[cfg(feature = "trace")]
+    pub use super::trace::types::*;
+    #[cfg(feature = "control")]
+    pub use super::control::types::*;
+    #[cfg(feature = "introspect")]
+    pub use super::introspect::types::*;
+    #[cfg(any(feature = "qom", feature = "qdev"))]
+    pub use super::qom::types::*;
+    #[cfg(
+        any(feature = "machine-common", feature = "machine", feature = "machine-s390x")
+    )]
+    pub use super::machine_common::types::*;
+    #[cfg(feature = "machine")]
+    pub use super::machine::types::*;
+    #[cfg(feature = "machine-s390x")]
+    pub use super::machine_s390x::types::*;
+    #[cfg(feature = "replay")]
+    pub use super::replay::types::*;
+    #[cfg(feature = "yank")]
+    pub use super::yank::types::*;
+    #[cfg(feature = "misc")]
+    pub use super::misc::types::*;
+    #[cfg(feature = "misc-arm")]
+    pub use super::misc_arm::types::*;
+    #[cfg(feature = "misc-i386")]
+    pub use super::misc_i386::types::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::types::*;
+    #[cfg(feature = "acpi")]
+    pub use super::acpi::types::*;
+    #[cfg(feature = "pci")]
+    pub use super::pci::types::*;
+    #[cfg(feature = "stats")]
+    pub use super::stats::types::*;
+    #[cfg(feature = "virtio")]
+    pub use super::virtio::types::*;
+    #[cfg(feature = "vfio")]
+    pub use super::vfio::types::*;
+    #[cfg(feature = "cryptodev")]
+    pub use super::cryptodev::types::*;
+    #[cfg(feature = "cxl")]
+    pub use super::cxl::types::*;
+}
+
+/// Any event of the schema.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AnyEvent {
+    /// The event `SHUTDOWN`.
+    #[cfg(feature = "run-state")]
+    Shutdown(events::Shutdown),
+    /// The event `POWERDOWN`.
+    #[cfg(feature = "run-state")]
+    Powerdown(events::Powerdown),
+    /// The event `RESET`.
+    #[cfg(feature = "run-state")]
+    Reset(events::Reset),
+    /// The event `STOP`.
+    #[cfg(feature = "run-state")]
+    Stop(events::Stop),
+    /// The event `RESUME`.
+    #[cfg(feature = "run-state")]
+    Resume(events::Resume),
+    /// The event `SUSPEND`.
+    #[cfg(feature = "run-state")]
+    Suspend(events::Suspend),
+    /// The event `SUSPEND_DISK`.
+    #[cfg(feature = "run-state")]
+    SuspendDisk(events::SuspendDisk),
+    /// The event `WAKEUP`.
+    #[cfg(feature = "run-state")]
+    Wakeup(events::Wakeup),
+    /// The event `WATCHDOG`.
+    #[cfg(feature = "run-state")]
+    Watchdog(events::Watchdog),
+    /// The event `GUEST_PANICKED`.
+    #[cfg(feature = "run-state")]
+    GuestPanicked(events::GuestPanicked),
+    /// The event `GUEST_CRASHLOADED`.
+    #[cfg(feature = "run-state")]
+    GuestCrashloaded(events::GuestCrashloaded),
+    /// The event `GUEST_PVSHUTDOWN`.
+    #[cfg(feature = "run-state")]
+    GuestPvshutdown(events::GuestPvshutdown),
+    /// The event `MEMORY_FAILURE`.
+    #[cfg(feature = "run-state")]
+    MemoryFailure(events::MemoryFailure),
+    /// The event `JOB_STATUS_CHANGE`.
+    #[cfg(feature = "job")]
+    JobStatusChange(events::JobStatusChange),
+    /// The event `DEVICE_TRAY_MOVED`.
+    #[cfg(feature = "block")]
+    DeviceTrayMoved(events::DeviceTrayMoved),
+    /// The event `PR_MANAGER_STATUS_CHANGED`.
+    #[cfg(feature = "block")]
+    PrManagerStatusChanged(events::PrManagerStatusChanged),
+    /// The event `BLOCK_IMAGE_CORRUPTED`.
+    #[cfg(feature = "block-core")]
+    BlockImageCorrupted(events::BlockImageCorrupted),
+    /// The event `BLOCK_IO_ERROR`.
+    #[cfg(feature = "block-core")]
+    BlockIoError(events::BlockIoError),
+    /// The event `BLOCK_JOB_COMPLETED`.
+    #[cfg(feature = "block-core")]
+    BlockJobCompleted(events::BlockJobCompleted),
+    /// The event `BLOCK_JOB_CANCELLED`.
+    #[cfg(feature = "block-core")]
+    BlockJobCancelled(events::BlockJobCancelled),
+    /// The event `BLOCK_JOB_ERROR`.
+    #[cfg(feature = "block-core")]
+    BlockJobError(events::BlockJobError),
+    /// The event `BLOCK_JOB_READY`.
+    #[cfg(feature = "block-core")]
+    BlockJobReady(events::BlockJobReady),
+    /// The event `BLOCK_JOB_PENDING`.
+    #[cfg(feature = "block-core")]
+    BlockJobPending(events::BlockJobPending),
+    /// The event `BLOCK_WRITE_THRESHOLD`.
+    #[cfg(feature = "block-core")]
+    BlockWriteThreshold(events::BlockWriteThreshold),
+    /// The event `QUORUM_FAILURE`.
+    #[cfg(feature = "block-core")]
+    QuorumFailure(events::QuorumFailure),
+    /// The event `QUORUM_REPORT_BAD`.
+    #[cfg(feature = "block-core")]
+    QuorumReportBad(events::QuorumReportBad),
+    /// The event `BLOCK_EXPORT_DELETED`.
+    #[cfg(feature = "block-export")]
+    BlockExportDeleted(events::BlockExportDeleted),
+    /// The event `VSERPORT_CHANGE`.
+    #[cfg(feature = "char")]
+    VserportChange(events::VserportChange),
+    /// The event `DUMP_COMPLETED`.
+    #[cfg(feature = "dump")]
+    DumpCompleted(events::DumpCompleted),
+    /// The event `NIC_RX_FILTER_CHANGED`.
+    #[cfg(feature = "net")]
+    NicRxFilterChanged(events::NicRxFilterChanged),
+    /// The event `FAILOVER_NEGOTIATED`.
+    #[cfg(feature = "net")]
+    FailoverNegotiated(events::FailoverNegotiated),
+    /// The event `NETDEV_STREAM_CONNECTED`.
+    #[cfg(feature = "net")]
+    NetdevStreamConnected(events::NetdevStreamConnected),
+    /// The event `NETDEV_STREAM_DISCONNECTED`.
+    #[cfg(feature = "net")]
+    NetdevStreamDisconnected(events::NetdevStreamDisconnected),
+    /// The event `NETDEV_VHOST_USER_CONNECTED`.
+    #[cfg(feature = "net")]
+    NetdevVhostUserConnected(events::NetdevVhostUserConnected),
+    /// The event `NETDEV_VHOST_USER_DISCONNECTED`.
+    #[cfg(feature = "net")]
+    NetdevVhostUserDisconnected(events::NetdevVhostUserDisconnected),
+    /// The event `SPICE_CONNECTED`.
+    #[cfg(feature = "ui")]
+    SpiceConnected(events::SpiceConnected),
+    /// The event `SPICE_INITIALIZED`.
+    #[cfg(feature = "ui")]
+    SpiceInitialized(events::SpiceInitialized),
+    /// The event `SPICE_DISCONNECTED`.
+    #[cfg(feature = "ui")]
+    SpiceDisconnected(events::SpiceDisconnected),
+    /// The event `SPICE_MIGRATE_COMPLETED`.
+    #[cfg(feature = "ui")]
+    SpiceMigrateCompleted(events::SpiceMigrateCompleted),
+    /// The event `VNC_CONNECTED`.
+    #[cfg(feature = "ui")]
+    VncConnected(events::VncConnected),
+    /// The event `VNC_INITIALIZED`.
+    #[cfg(feature = "ui")]
+    VncInitialized(events::VncInitialized),
+    /// The event `VNC_DISCONNECTED`.
+    #[cfg(feature = "ui")]
+    VncDisconnected(events::VncDisconnected),
+    /// The event `MIGRATION`.
+    #[cfg(feature = "migration")]
+    Migration(events::Migration),
+    /// The event `MIGRATION_PASS`.
+    #[cfg(feature = "migration")]
+    MigrationPass(events::MigrationPass),
+    /// The event `COLO_EXIT`.
+    #[cfg(feature = "migration")]
+    ColoExit(events::ColoExit),
+    /// The event `UNPLUG_PRIMARY`.
+    #[cfg(feature = "migration")]
+    UnplugPrimary(events::UnplugPrimary),
+    /// The event `DEVICE_DELETED`.
+    #[cfg(feature = "qdev")]
+    DeviceDeleted(events::DeviceDeleted),
+    /// The event `DEVICE_UNPLUG_GUEST_ERROR`.
+    #[cfg(feature = "qdev")]
+    DeviceUnplugGuestError(events::DeviceUnplugGuestError),
+    /// The event `BALLOON_CHANGE`.
+    #[cfg(feature = "machine")]
+    BalloonChange(events::BalloonChange),
+    /// The event `HV_BALLOON_STATUS_REPORT`.
+    #[cfg(feature = "machine")]
+    HvBalloonStatusReport(events::HvBalloonStatusReport),
+    /// The event `MEMORY_DEVICE_SIZE_CHANGE`.
+    #[cfg(feature = "machine")]
+    MemoryDeviceSizeChange(events::MemoryDeviceSizeChange),
+    /// The event `CPU_POLARIZATION_CHANGE`.
+    #[cfg(feature = "machine-s390x")]
+    CpuPolarizationChange(events::CpuPolarizationChange),
+    /// The event `SCLP_CPI_INFO_AVAILABLE`.
+    #[cfg(feature = "machine-s390x")]
+    SclpCpiInfoAvailable(events::SclpCpiInfoAvailable),
+    /// The event `RTC_CHANGE`.
+    #[cfg(feature = "misc")]
+    RtcChange(events::RtcChange),
+    /// The event `VFU_CLIENT_HANGUP`.
+    #[cfg(feature = "misc")]
+    VfuClientHangup(events::VfuClientHangup),
+    /// The event `ACPI_DEVICE_OST`.
+    #[cfg(feature = "acpi")]
+    AcpiDeviceOst(events::AcpiDeviceOst),
+    /// The event `VFIO_MIGRATION`.
+    #[cfg(feature = "vfio")]
+    VfioMigration(events::VfioMigration),
+    /// An event that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for AnyEvent {
+    #[inline]
+    fn of(name: &str) -> Self {
+        match name {
+            #[cfg(feature = "run-state")]
+            "SHUTDOWN" => Self::Shutdown(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "POWERDOWN" => Self::Powerdown(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "RESET" => Self::Reset(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "STOP" => Self::Stop(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "RESUME" => Self::Resume(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "SUSPEND" => Self::Suspend(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "SUSPEND_DISK" => Self::SuspendDisk(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "WAKEUP" => Self::Wakeup(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "WATCHDOG" => Self::Watchdog(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "GUEST_PANICKED" => Self::GuestPanicked(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "GUEST_CRASHLOADED" => Self::GuestCrashloaded(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(crate::Blank::BLANK),
+            #[cfg(feature = "run-state")]
+            "MEMORY_FAILURE" => Self::MemoryFailure(crate::Blank::BLANK),
+            #[cfg(feature = "job")]
+            "JOB_STATUS_CHANGE" => Self::JobStatusChange(crate::Blank::BLANK),
+            #[cfg(feature = "block")]
+            "DEVICE_TRAY_MOVED" => Self::DeviceTrayMoved(crate::Blank::BLANK),
+            #[cfg(feature = "block")]
+            "PR_MANAGER_STATUS_CHANGED" => {
+                Self::PrManagerStatusChanged(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "block-core")]
+            "BLOCK_IMAGE_CORRUPTED" => Self::BlockImageCorrupted(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_IO_ERROR" => Self::BlockIoError(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_JOB_COMPLETED" => Self::BlockJobCompleted(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_JOB_CANCELLED" => Self::BlockJobCancelled(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_JOB_ERROR" => Self::BlockJobError(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_JOB_READY" => Self::BlockJobReady(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_JOB_PENDING" => Self::BlockJobPending(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "BLOCK_WRITE_THRESHOLD" => Self::BlockWriteThreshold(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "QUORUM_FAILURE" => Self::QuorumFailure(crate::Blank::BLANK),
+            #[cfg(feature = "block-core")]
+            "QUORUM_REPORT_BAD" => Self::QuorumReportBad(crate::Blank::BLANK),
+            #[cfg(feature = "block-export")]
+            "BLOCK_EXPORT_DELETED" => Self::BlockExportDeleted(crate::Blank::BLANK),
+            #[cfg(feature = "char")]
+            "VSERPORT_CHANGE" => Self::VserportChange(crate::Blank::BLANK),
+            #[cfg(feature = "dump")]
+            "DUMP_COMPLETED" => Self::DumpCompleted(crate::Blank::BLANK),
+            #[cfg(feature = "net")]
+            "NIC_RX_FILTER_CHANGED" => Self::NicRxFilterChanged(crate::Blank::BLANK),
+            #[cfg(feature = "net")]
+            "FAILOVER_NEGOTIATED" => Self::FailoverNegotiated(crate::Blank::BLANK),
+            #[cfg(feature = "net")]
+            "NETDEV_STREAM_CONNECTED" => Self::NetdevStreamConnected(crate::Blank::BLANK),
+            #[cfg(feature = "net")]
+            "NETDEV_STREAM_DISCONNECTED" => {
+                Self::NetdevStreamDisconnected(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "net")]
+            "NETDEV_VHOST_USER_CONNECTED" => {
+                Self::NetdevVhostUserConnected(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "net")]
+            "NETDEV_VHOST_USER_DISCONNECTED" => {
+                Self::NetdevVhostUserDisconnected(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "ui")]
+            "SPICE_CONNECTED" => Self::SpiceConnected(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "SPICE_INITIALIZED" => Self::SpiceInitialized(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "SPICE_DISCONNECTED" => Self::SpiceDisconnected(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "SPICE_MIGRATE_COMPLETED" => Self::SpiceMigrateCompleted(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "VNC_CONNECTED" => Self::VncConnected(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "VNC_INITIALIZED" => Self::VncInitialized(crate::Blank::BLANK),
+            #[cfg(feature = "ui")]
+            "VNC_DISCONNECTED" => Self::VncDisconnected(crate::Blank::BLANK),
+            #[cfg(feature = "migration")]
+            "MIGRATION" => Self::Migration(crate::Blank::BLANK),
+            #[cfg(feature = "migration")]
+            "MIGRATION_PASS" => Self::MigrationPass(crate::Blank::BLANK),
+            #[cfg(feature = "migration")]
+            "COLO_EXIT" => Self::ColoExit(crate::Blank::BLANK),
+            #[cfg(feature = "migration")]
+            "UNPLUG_PRIMARY" => Self::UnplugPrimary(crate::Blank::BLANK),
+            #[cfg(feature = "qdev")]
+            "DEVICE_DELETED" => Self::DeviceDeleted(crate::Blank::BLANK),
+            #[cfg(feature = "qdev")]
+            "DEVICE_UNPLUG_GUEST_ERROR" => {
+                Self::DeviceUnplugGuestError(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "machine")]
+            "BALLOON_CHANGE" => Self::BalloonChange(crate::Blank::BLANK),
+            #[cfg(feature = "machine")]
+            "HV_BALLOON_STATUS_REPORT" => {
+                Self::HvBalloonStatusReport(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "machine")]
+            "MEMORY_DEVICE_SIZE_CHANGE" => {
+                Self::MemoryDeviceSizeChange(crate::Blank::BLANK)
+            }
+            #[cfg(feature = "machine-s390x")]
+            "CPU_POLARIZATION_CHANGE" => Self::CpuPolarizationChange(crate::Blank::BLANK),
+            #[cfg(feature = "machine-s390x")]
+            "SCLP_CPI_INFO_AVAILABLE" => Self::SclpCpiInfoAvailable(crate::Blank::BLANK),
+            #[cfg(feature = "misc")]
+            "RTC_CHANGE" => Self::RtcChange(crate::Blank::BLANK),
+            #[cfg(feature = "misc")]
+            "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(crate::Blank::BLANK),
+            #[cfg(feature = "acpi")]
+            "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(crate::Blank::BLANK),
+            #[cfg(feature = "vfio")]
+            "VFIO_MIGRATION" => Self::VfioMigration(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(name)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            #[cfg(feature = "run-state")]
+            Self::Shutdown(_) => "SHUTDOWN",
+            #[cfg(feature = "run-state")]
+            Self::Powerdown(_) => "POWERDOWN",
+            #[cfg(feature = "run-state")]
+            Self::Reset(_) => "RESET",
+            #[cfg(feature = "run-state")]
+            Self::Stop(_) => "STOP",
+            #[cfg(feature = "run-state")]
+            Self::Resume(_) => "RESUME",
+            #[cfg(feature = "run-state")]
+            Self::Suspend(_) => "SUSPEND",
+            #[cfg(feature = "run-state")]
+            Self::SuspendDisk(_) => "SUSPEND_DISK",
+            #[cfg(feature = "run-state")]
+            Self::Wakeup(_) => "WAKEUP",
+            #[cfg(feature = "run-state")]
+            Self::Watchdog(_) => "WATCHDOG",
+            #[cfg(feature = "run-state")]
+            Self::GuestPanicked(_) => "GUEST_PANICKED",
+            #[cfg(feature = "run-state")]
+            Self::GuestCrashloaded(_) => "GUEST_CRASHLOADED",
+            #[cfg(feature = "run-state")]
+            Self::GuestPvshutdown(_) => "GUEST_PVSHUTDOWN",
+            #[cfg(feature = "run-state")]
+            Self::MemoryFailure(_) => "MEMORY_FAILURE",
+            #[cfg(feature = "job")]
+            Self::JobStatusChange(_) => "JOB_STATUS_CHANGE",
+            #[cfg(feature = "block")]
+            Self::DeviceTrayMoved(_) => "DEVICE_TRAY_MOVED",
+            #[cfg(feature = "block")]
+            Self::PrManagerStatusChanged(_) => "PR_MANAGER_STATUS_CHANGED",
+            #[cfg(feature = "block-core")]
+            Self::BlockImageCorrupted(_) => "BLOCK_IMAGE_CORRUPTED",
+            #[cfg(feature = "block-core")]
+            Self::BlockIoError(_) => "BLOCK_IO_ERROR",
+            #[cfg(feature = "block-core")]
+            Self::BlockJobCompleted(_) => "BLOCK_JOB_COMPLETED",
+            #[cfg(feature = "block-core")]
+            Self::BlockJobCancelled(_) => "BLOCK_JOB_CANCELLED",
+            #[cfg(feature = "block-core")]
+            Self::BlockJobError(_) => "BLOCK_JOB_ERROR",
+            #[cfg(feature = "block-core")]
+            Self::BlockJobReady(_) => "BLOCK_JOB_READY",
+            #[cfg(feature = "block-core")]
+            Self::BlockJobPending(_) => "BLOCK_JOB_PENDING",
+            #[cfg(feature = "block-core")]
+            Self::BlockWriteThreshold(_) => "BLOCK_WRITE_THRESHOLD",
+            #[cfg(feature = "block-core")]
+            Self::QuorumFailure(_) => "QUORUM_FAILURE",
+            #[cfg(feature = "block-core")]
+            Self::QuorumReportBad(_) => "QUORUM_REPORT_BAD",
+            #[cfg(feature = "block-export")]
+            Self::BlockExportDeleted(_) => "BLOCK_EXPORT_DELETED",
+            #[cfg(feature = "char")]
+            Self::VserportChange(_) => "VSERPORT_CHANGE",
+            #[cfg(feature = "dump")]
+            Self::DumpCompleted(_) => "DUMP_COMPLETED",
+            #[cfg(feature = "net")]
+            Self::NicRxFilterChanged(_) => "NIC_RX_FILTER_CHANGED",
+            #[cfg(feature = "net")]
+            Self::FailoverNegotiated(_) => "FAILOVER_NEGOTIATED",
+            #[cfg(feature = "net")]
+            Self::NetdevStreamConnected(_) => "NETDEV_STREAM_CONNECTED",
+            #[cfg(feature = "net")]
+            Self::NetdevStreamDisconnected(_) => "NETDEV_STREAM_DISCONNECTED",
+            #[cfg(feature = "net")]
+            Self::NetdevVhostUserConnected(_) => "NETDEV_VHOST_USER_CONNECTED",
+            #[cfg(feature = "net")]
+            Self::NetdevVhostUserDisconnected(_) => "NETDEV_VHOST_USER_DISCONNECTED",
+            #[cfg(feature = "ui")]
+            Self::SpiceConnected(_) => "SPICE_CONNECTED",
+            #[cfg(feature = "ui")]
+            Self::SpiceInitialized(_) => "SPICE_INITIALIZED",
+            #[cfg(feature = "ui")]
+            Self::SpiceDisconnected(_) => "SPICE_DISCONNECTED",
+            #[cfg(feature = "ui")]
+            Self::SpiceMigrateCompleted(_) => "SPICE_MIGRATE_COMPLETED",
+            #[cfg(feature = "ui")]
+            Self::VncConnected(_) => "VNC_CONNECTED",
+            #[cfg(feature = "ui")]
+            Self::VncInitialized(_) => "VNC_INITIALIZED",
+            #[cfg(feature = "ui")]
+            Self::VncDisconnected(_) => "VNC_DISCONNECTED",
+            #[cfg(feature = "migration")]
+            Self::Migration(_) => "MIGRATION",
+            #[cfg(feature = "migration")]
+            Self::MigrationPass(_) => "MIGRATION_PASS",
+            #[cfg(feature = "migration")]
+            Self::ColoExit(_) => "COLO_EXIT",
+            #[cfg(feature = "migration")]
+            Self::UnplugPrimary(_) => "UNPLUG_PRIMARY",
+            #[cfg(feature = "qdev")]
+            Self::DeviceDeleted(_) => "DEVICE_DELETED",
+            #[cfg(feature = "qdev")]
+            Self::DeviceUnplugGuestError(_) => "DEVICE_UNPLUG_GUEST_ERROR",
+            #[cfg(feature = "machine")]
+            Self::BalloonChange(_) => "BALLOON_CHANGE",
+            #[cfg(feature = "machine")]
+            Self::HvBalloonStatusReport(_) => "HV_BALLOON_STATUS_REPORT",
+            #[cfg(feature = "machine")]
+            Self::MemoryDeviceSizeChange(_) => "MEMORY_DEVICE_SIZE_CHANGE",
+            #[cfg(feature = "machine-s390x")]
+            Self::CpuPolarizationChange(_) => "CPU_POLARIZATION_CHANGE",
+            #[cfg(feature = "machine-s390x")]
+            Self::SclpCpiInfoAvailable(_) => "SCLP_CPI_INFO_AVAILABLE",
+            #[cfg(feature = "misc")]
+            Self::RtcChange(_) => "RTC_CHANGE",
+            #[cfg(feature = "misc")]
+            Self::VfuClientHangup(_) => "VFU_CLIENT_HANGUP",
+            #[cfg(feature = "acpi")]
+            Self::AcpiDeviceOst(_) => "ACPI_DEVICE_OST",
+            #[cfg(feature = "vfio")]
+            Self::VfioMigration(_) => "VFIO_MIGRATION",
+            Self::Unknown(event) => &event.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        Some(
+            match self {
+                #[cfg(feature = "run-state")]
+                Self::Shutdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Powerdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Reset(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Stop(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Resume(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Suspend(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::SuspendDisk(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Wakeup(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Watchdog(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestPanicked(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestCrashloaded(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestPvshutdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::MemoryFailure(event) => event,
+                #[cfg(feature = "job")]
+                Self::JobStatusChange(event) => event,
+                #[cfg(feature = "block")]
+                Self::DeviceTrayMoved(event) => event,
+                #[cfg(feature = "block")]
+                Self::PrManagerStatusChanged(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockImageCorrupted(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockIoError(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobCompleted(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobCancelled(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobError(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobReady(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobPending(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockWriteThreshold(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::QuorumFailure(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::QuorumReportBad(event) => event,
+                #[cfg(feature = "block-export")]
+                Self::BlockExportDeleted(event) => event,
+                #[cfg(feature = "char")]
+                Self::VserportChange(event) => event,
+                #[cfg(feature = "dump")]
+                Self::DumpCompleted(event) => event,
+                #[cfg(feature = "net")]
+                Self::NicRxFilterChanged(event) => event,
+                #[cfg(feature = "net")]
+                Self::FailoverNegotiated(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevStreamConnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevStreamDisconnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevVhostUserConnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevVhostUserDisconnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceConnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceInitialized(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceDisconnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceMigrateCompleted(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncConnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncInitialized(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncDisconnected(event) => event,
+                #[cfg(feature = "migration")]
+                Self::Migration(event) => event,
+                #[cfg(feature = "migration")]
+                Self::MigrationPass(event) => event,
+                #[cfg(feature = "migration")]
+                Self::ColoExit(event) => event,
+                #[cfg(feature = "migration")]
+                Self::UnplugPrimary(event) => event,
+                #[cfg(feature = "qdev")]
+                Self::DeviceDeleted(event) => event,
+                #[cfg(feature = "qdev")]
+                Self::DeviceUnplugGuestError(event) => event,
+                #[cfg(feature = "machine")]
+                Self::BalloonChange(event) => event,
+                #[cfg(feature = "machine")]
+                Self::HvBalloonStatusReport(event) => event,
+                #[cfg(feature = "machine")]
+                Self::MemoryDeviceSizeChange(event) => event,
+                #[cfg(feature = "machine-s390x")]
+                Self::CpuPolarizationChange(event) => event,
+                #[cfg(feature = "machine-s390x")]
+                Self::SclpCpiInfoAvailable(event) => event,
+                #[cfg(feature = "misc")]
+                Self::RtcChange(event) => event,
+                #[cfg(feature = "misc")]
+                Self::VfuClientHangup(event) => event,
+                #[cfg(feature = "acpi")]
+                Self::AcpiDeviceOst(event) => event,
+                #[cfg(feature = "vfio")]
+                Self::VfioMigration(event) => event,
+                Self::Unknown(event) => event,
+            },
+        )
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        Some(
+            match self {
+                #[cfg(feature = "run-state")]
+                Self::Shutdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Powerdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Reset(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Stop(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Resume(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Suspend(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::SuspendDisk(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Wakeup(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::Watchdog(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestPanicked(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestCrashloaded(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::GuestPvshutdown(event) => event,
+                #[cfg(feature = "run-state")]
+                Self::MemoryFailure(event) => event,
+                #[cfg(feature = "job")]
+                Self::JobStatusChange(event) => event,
+                #[cfg(feature = "block")]
+                Self::DeviceTrayMoved(event) => event,
+                #[cfg(feature = "block")]
+                Self::PrManagerStatusChanged(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockImageCorrupted(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockIoError(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobCompleted(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobCancelled(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobError(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobReady(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockJobPending(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::BlockWriteThreshold(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::QuorumFailure(event) => event,
+                #[cfg(feature = "block-core")]
+                Self::QuorumReportBad(event) => event,
+                #[cfg(feature = "block-export")]
+                Self::BlockExportDeleted(event) => event,
+                #[cfg(feature = "char")]
+                Self::VserportChange(event) => event,
+                #[cfg(feature = "dump")]
+                Self::DumpCompleted(event) => event,
+                #[cfg(feature = "net")]
+                Self::NicRxFilterChanged(event) => event,
+                #[cfg(feature = "net")]
+                Self::FailoverNegotiated(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevStreamConnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevStreamDisconnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevVhostUserConnected(event) => event,
+                #[cfg(feature = "net")]
+                Self::NetdevVhostUserDisconnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceConnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceInitialized(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceDisconnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::SpiceMigrateCompleted(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncConnected(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncInitialized(event) => event,
+                #[cfg(feature = "ui")]
+                Self::VncDisconnected(event) => event,
+                #[cfg(feature = "migration")]
+                Self::Migration(event) => event,
+                #[cfg(feature = "migration")]
+                Self::MigrationPass(event) => event,
+                #[cfg(feature = "migration")]
+                Self::ColoExit(event) => event,
+                #[cfg(feature = "migration")]
+                Self::UnplugPrimary(event) => event,
+                #[cfg(feature = "qdev")]
+                Self::DeviceDeleted(event) => event,
+                #[cfg(feature = "qdev")]
+                Self::DeviceUnplugGuestError(event) => event,
+                #[cfg(feature = "machine")]
+                Self::BalloonChange(event) => event,
+                #[cfg(feature = "machine")]
+                Self::HvBalloonStatusReport(event) => event,
+                #[cfg(feature = "machine")]
+                Self::MemoryDeviceSizeChange(event) => event,
+                #[cfg(feature = "machine-s390x")]
+                Self::CpuPolarizationChange(event) => event,
+                #[cfg(feature = "machine-s390x")]
+                Self::SclpCpiInfoAvailable(event) => event,
+                #[cfg(feature = "misc")]
+                Self::RtcChange(event) => event,
+                #[cfg(feature = "misc")]
+                Self::VfuClientHangup(event) => event,
+                #[cfg(feature = "acpi")]
+                Self::AcpiDeviceOst(event) => event,
+                #[cfg(feature = "vfio")]
+                Self::VfioMigration(event) => event,
+                Self::Unknown(event) => event,
+            },
+        )
+    }
+}
+
+impl crate::EventSet for AnyEvent {}
+
+#[cfg(feature = "run-state")]
+impl From<events::Shutdown> for AnyEvent {
+    #[inline]
+    fn from(event: events::Shutdown) -> Self {
+        Self::Shutdown(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Powerdown> for AnyEvent {
+    #[inline]
+    fn from(event: events::Powerdown) -> Self {
+        Self::Powerdown(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Reset> for AnyEvent {
+    #[inline]
+    fn from(event: events::Reset) -> Self {
+        Self::Reset(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Stop> for AnyEvent {
+    #[inline]
+    fn from(event: events::Stop) -> Self {
+        Self::Stop(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Resume> for AnyEvent {
+    #[inline]
+    fn from(event: events::Resume) -> Self {
+        Self::Resume(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Suspend> for AnyEvent {
+    #[inline]
+    fn from(event: events::Suspend) -> Self {
+        Self::Suspend(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::SuspendDisk> for AnyEvent {
+    #[inline]
+    fn from(event: events::SuspendDisk) -> Self {
+        Self::SuspendDisk(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Wakeup> for AnyEvent {
+    #[inline]
+    fn from(event: events::Wakeup) -> Self {
+        Self::Wakeup(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::Watchdog> for AnyEvent {
+    #[inline]
+    fn from(event: events::Watchdog) -> Self {
+        Self::Watchdog(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::GuestPanicked> for AnyEvent {
+    #[inline]
+    fn from(event: events::GuestPanicked) -> Self {
+        Self::GuestPanicked(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::GuestCrashloaded> for AnyEvent {
+    #[inline]
+    fn from(event: events::GuestCrashloaded) -> Self {
+        Self::GuestCrashloaded(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::GuestPvshutdown> for AnyEvent {
+    #[inline]
+    fn from(event: events::GuestPvshutdown) -> Self {
+        Self::GuestPvshutdown(event)
+    }
+}
+
+#[cfg(feature = "run-state")]
+impl From<events::MemoryFailure> for AnyEvent {
+    #[inline]
+    fn from(event: events::MemoryFailure) -> Self {
+        Self::MemoryFailure(event)
+    }
+}
+
+#[cfg(feature = "job")]
+impl From<events::JobStatusChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::JobStatusChange) -> Self {
+        Self::JobStatusChange(event)
+    }
+}
+
+#[cfg(feature = "block")]
+impl From<events::DeviceTrayMoved> for AnyEvent {
+    #[inline]
+    fn from(event: events::DeviceTrayMoved) -> Self {
+        Self::DeviceTrayMoved(event)
+    }
+}
+
+#[cfg(feature = "block")]
+impl From<events::PrManagerStatusChanged> for AnyEvent {
+    #[inline]
+    fn from(event: events::PrManagerStatusChanged) -> Self {
+        Self::PrManagerStatusChanged(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockImageCorrupted> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockImageCorrupted) -> Self {
+        Self::BlockImageCorrupted(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockIoError> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockIoError) -> Self {
+        Self::BlockIoError(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockJobCompleted> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockJobCompleted) -> Self {
+        Self::BlockJobCompleted(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockJobCancelled> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockJobCancelled) -> Self {
+        Self::BlockJobCancelled(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockJobError> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockJobError) -> Self {
+        Self::BlockJobError(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockJobReady> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockJobReady) -> Self {
+        Self::BlockJobReady(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockJobPending> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockJobPending) -> Self {
+        Self::BlockJobPending(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::BlockWriteThreshold> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockWriteThreshold) -> Self {
+        Self::BlockWriteThreshold(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::QuorumFailure> for AnyEvent {
+    #[inline]
+    fn from(event: events::QuorumFailure) -> Self {
+        Self::QuorumFailure(event)
+    }
+}
+
+#[cfg(feature = "block-core")]
+impl From<events::QuorumReportBad> for AnyEvent {
+    #[inline]
+    fn from(event: events::QuorumReportBad) -> Self {
+        Self::QuorumReportBad(event)
+    }
+}
+
+#[cfg(feature = "block-export")]
+impl From<events::BlockExportDeleted> for AnyEvent {
+    #[inline]
+    fn from(event: events::BlockExportDeleted) -> Self {
+        Self::BlockExportDeleted(event)
+    }
+}
+
+#[cfg(feature = "char")]
+impl From<events::VserportChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::VserportChange) -> Self {
+        Self::VserportChange(event)
+    }
+}
+
+#[cfg(feature = "dump")]
+impl From<events::DumpCompleted> for AnyEvent {
+    #[inline]
+    fn from(event: events::DumpCompleted) -> Self {
+        Self::DumpCompleted(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::NicRxFilterChanged> for AnyEvent {
+    #[inline]
+    fn from(event: events::NicRxFilterChanged) -> Self {
+        Self::NicRxFilterChanged(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::FailoverNegotiated> for AnyEvent {
+    #[inline]
+    fn from(event: events::FailoverNegotiated) -> Self {
+        Self::FailoverNegotiated(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::NetdevStreamConnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::NetdevStreamConnected) -> Self {
+        Self::NetdevStreamConnected(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::NetdevStreamDisconnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::NetdevStreamDisconnected) -> Self {
+        Self::NetdevStreamDisconnected(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::NetdevVhostUserConnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::NetdevVhostUserConnected) -> Self {
+        Self::NetdevVhostUserConnected(event)
+    }
+}
+
+#[cfg(feature = "net")]
+impl From<events::NetdevVhostUserDisconnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::NetdevVhostUserDisconnected) -> Self {
+        Self::NetdevVhostUserDisconnected(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::SpiceConnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::SpiceConnected) -> Self {
+        Self::SpiceConnected(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::SpiceInitialized> for AnyEvent {
+    #[inline]
+    fn from(event: events::SpiceInitialized) -> Self {
+        Self::SpiceInitialized(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::SpiceDisconnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::SpiceDisconnected) -> Self {
+        Self::SpiceDisconnected(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::SpiceMigrateCompleted> for AnyEvent {
+    #[inline]
+    fn from(event: events::SpiceMigrateCompleted) -> Self {
+        Self::SpiceMigrateCompleted(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::VncConnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::VncConnected) -> Self {
+        Self::VncConnected(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::VncInitialized> for AnyEvent {
+    #[inline]
+    fn from(event: events::VncInitialized) -> Self {
+        Self::VncInitialized(event)
+    }
+}
+
+#[cfg(feature = "ui")]
+impl From<events::VncDisconnected> for AnyEvent {
+    #[inline]
+    fn from(event: events::VncDisconnected) -> Self {
+        Self::VncDisconnected(event)
+    }
+}
+
+#[cfg(feature = "migration")]
+impl From<events::Migration> for AnyEvent {
+    #[inline]
+    fn from(event: events::Migration) -> Self {
+        Self::Migration(event)
+    }
+}
+
+#[cfg(feature = "migration")]
+impl From<events::MigrationPass> for AnyEvent {
+    #[inline]
+    fn from(event: events::MigrationPass) -> Self {
+        Self::MigrationPass(event)
+    }
+}
+
+#[cfg(feature = "migration")]
+impl From<events::ColoExit> for AnyEvent {
+    #[inline]
+    fn from(event: events::ColoExit) -> Self {
+        Self::ColoExit(event)
+    }
+}
+
+#[cfg(feature = "migration")]
+impl From<events::UnplugPrimary> for AnyEvent {
+    #[inline]
+    fn from(event: events::UnplugPrimary) -> Self {
+        Self::UnplugPrimary(event)
+    }
+}
+
+#[cfg(feature = "qdev")]
+impl From<events::DeviceDeleted> for AnyEvent {
+    #[inline]
+    fn from(event: events::DeviceDeleted) -> Self {
+        Self::DeviceDeleted(event)
+    }
+}
+
+#[cfg(feature = "qdev")]
+impl From<events::DeviceUnplugGuestError> for AnyEvent {
+    #[inline]
+    fn from(event: events::DeviceUnplugGuestError) -> Self {
+        Self::DeviceUnplugGuestError(event)
+    }
+}
+
+#[cfg(feature = "machine")]
+impl From<events::BalloonChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::BalloonChange) -> Self {
+        Self::BalloonChange(event)
+    }
+}
+
+#[cfg(feature = "machine")]
+impl From<events::HvBalloonStatusReport> for AnyEvent {
+    #[inline]
+    fn from(event: events::HvBalloonStatusReport) -> Self {
+        Self::HvBalloonStatusReport(event)
+    }
+}
+
+#[cfg(feature = "machine")]
+impl From<events::MemoryDeviceSizeChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::MemoryDeviceSizeChange) -> Self {
+        Self::MemoryDeviceSizeChange(event)
+    }
+}
+
+#[cfg(feature = "machine-s390x")]
+impl From<events::CpuPolarizationChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::CpuPolarizationChange) -> Self {
+        Self::CpuPolarizationChange(event)
+    }
+}
+
+#[cfg(feature = "machine-s390x")]
+impl From<events::SclpCpiInfoAvailable> for AnyEvent {
+    #[inline]
+    fn from(event: events::SclpCpiInfoAvailable) -> Self {
+        Self::SclpCpiInfoAvailable(event)
+    }
+}
+
+#[cfg(feature = "misc")]
+impl From<events::RtcChange> for AnyEvent {
+    #[inline]
+    fn from(event: events::RtcChange) -> Self {
+        Self::RtcChange(event)
+    }
+}
+
+#[cfg(feature = "misc")]
+impl From<events::VfuClientHangup> for AnyEvent {
+    #[inline]
+    fn from(event: events::VfuClientHangup) -> Self {
+        Self::VfuClientHangup(event)
+    }
+}
+
+#[cfg(feature = "acpi")]
+impl From<events::AcpiDeviceOst> for AnyEvent {
+    #[inline]
+    fn from(event: events::AcpiDeviceOst) -> Self {
+        Self::AcpiDeviceOst(event)
+    }
+}
+
+#[cfg(feature = "vfio")]
+impl From<events::VfioMigration> for AnyEvent {
+    #[inline]
+    fn from(event: events::VfioMigration) -> Self {
+        Self::VfioMigration(event)
+    }
+}

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `net.json` defines.
+
+#[cfg(feature = "net")]
+pub(super) mod commands;
+#[cfg(feature = "net")]
+pub(super) mod events;
+#[cfg(feature = "net")]
+pub(super) mod types;

@@ -1,0 +1,34 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the PCI buses of the guest and the devices on each, with their
+/// regions.
+///
+/// On the wire: `query-pci`.
+#[non_exhaustive]
+pub struct QueryPci {}
+
+impl crate::Blank for QueryPci {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryPci {}
+
+impl QueryPci {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryPci {
+    const NAME: &'static str = "query-pci";
+    type Return = Vec<types::PciInfo>;
+}
+
+crate::impl_calls! {
+    QueryPci
+}

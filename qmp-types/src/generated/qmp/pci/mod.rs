@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `pci.json` defines.
+
+#[cfg(feature = "pci")]
+pub(super) mod commands;
+#[cfg(feature = "pci")]
+pub(super) mod types;

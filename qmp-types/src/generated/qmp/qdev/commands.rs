@@ -1,0 +1,249 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the properties of a device model that can be given to
+/// `device_add`, with type and default.
+///
+/// On the wire: `device-list-properties`.
+#[non_exhaustive]
+pub struct DeviceListProperties {
+    /// The member `typename`.
+    pub typename: String,
+}
+
+impl crate::Blank for DeviceListProperties {
+    const BLANK: Self = Self {
+        typename: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for DeviceListProperties {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "device-list-properties",
+                names: &["typename"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.typename],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.typename]);
+    }
+}
+
+impl DeviceListProperties {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(typename: impl Into<String>) -> Self {
+        Self { typename: typename.into() }
+    }
+}
+
+impl crate::Command for DeviceListProperties {
+    const NAME: &'static str = "device-list-properties";
+    type Return = Vec<types::ObjectPropertyInfo>;
+}
+
+/// Creates a device and plugs it into the guest. Which further arguments
+/// there are depends on `driver`.
+///
+/// On the wire: `device_add`.
+///
+/// Features: `json-cli`, `json-cli-hotplug`.
+#[non_exhaustive]
+pub struct DeviceAdd {
+    /// The member `driver`.
+    pub driver: String,
+    /// The member `bus`.
+    pub bus: Option<String>,
+    /// The member `id`.
+    pub id: Option<String>,
+    /// Arguments that the schema does not name.
+    pub others: crate::Others,
+}
+
+impl crate::Blank for DeviceAdd {
+    const BLANK: Self = Self {
+        driver: crate::Blank::BLANK,
+        bus: None,
+        id: None,
+        others: crate::Others::NONE,
+    };
+}
+
+impl crate::Object for DeviceAdd {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "device_add",
+                names: &["driver", "bus", "id"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.driver, &self.bus, &self.id, &self.others],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.driver, &mut self.bus, &mut self.id, &mut self.others],
+        );
+    }
+}
+
+impl DeviceAdd {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(driver: impl Into<String>) -> Self {
+        Self {
+            driver: driver.into(),
+            bus: None,
+            id: None,
+            others: crate::Others::NONE,
+        }
+    }
+    /// Sets `bus`.
+    #[inline]
+    #[must_use]
+    pub fn bus(mut self, value: impl Into<String>) -> Self {
+        self.bus = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Adds an argument that the schema does not name.
+    #[inline]
+    #[must_use]
+    pub fn with(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crate::rt::Value>,
+    ) -> Self {
+        self.others.insert(name, value);
+        self
+    }
+}
+
+impl crate::Command for DeviceAdd {
+    const NAME: &'static str = "device_add";
+    type Return = crate::Empty;
+}
+
+/// Asks the guest to let go of a device. `DEVICE_DELETED` tells when it
+/// is really gone, which may be never.
+///
+/// On the wire: `device_del`.
+#[non_exhaustive]
+pub struct DeviceDel {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl crate::Blank for DeviceDel {
+    const BLANK: Self = Self { id: crate::Blank::BLANK };
+}
+
+impl crate::Object for DeviceDel {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "device_del",
+                names: &["id"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.id]);
+    }
+}
+
+impl DeviceDel {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl crate::Command for DeviceDel {
+    const NAME: &'static str = "device_del";
+    type Return = crate::Empty;
+}
+
+/// Brings the configuration that the guest sees up to date with the
+/// backend, for example after a vhost-user-blk disk grew. Not a stable
+/// interface.
+///
+/// On the wire: `device-sync-config`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+#[non_exhaustive]
+pub struct DeviceSyncConfig {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl crate::Blank for DeviceSyncConfig {
+    const BLANK: Self = Self { id: crate::Blank::BLANK };
+}
+
+impl crate::Object for DeviceSyncConfig {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "device-sync-config",
+                names: &["id"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.id]);
+    }
+}
+
+impl DeviceSyncConfig {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl crate::Command for DeviceSyncConfig {
+    const NAME: &'static str = "device-sync-config";
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    DeviceListProperties DeviceAdd DeviceDel DeviceSyncConfig
+}

@@ -1,0 +1,114 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+/// Sent when an unplugged device is gone and its id may be used again.
+///
+/// On the wire: `DEVICE_DELETED`.
+#[non_exhaustive]
+pub struct DeviceDeleted {
+    /// The member `device`.
+    pub device: Option<String>,
+    /// The member `path`.
+    pub path: String,
+}
+
+impl crate::Blank for DeviceDeleted {
+    const BLANK: Self = Self {
+        device: None,
+        path: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for DeviceDeleted {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "DEVICE_DELETED",
+                names: &["device", "path"],
+                required: 0b10,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.device, &self.path],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.path]);
+    }
+}
+
+impl DeviceDeleted {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            path: path.into(),
+        }
+    }
+}
+
+impl crate::Event for DeviceDeleted {
+    const NAME: &'static str = "DEVICE_DELETED";
+}
+
+/// Sent when the guest refuses to give up a device that is to be
+/// unplugged.
+///
+/// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
+#[non_exhaustive]
+pub struct DeviceUnplugGuestError {
+    /// The member `device`.
+    pub device: Option<String>,
+    /// The member `path`.
+    pub path: String,
+}
+
+impl crate::Blank for DeviceUnplugGuestError {
+    const BLANK: Self = Self {
+        device: None,
+        path: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for DeviceUnplugGuestError {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "DEVICE_UNPLUG_GUEST_ERROR",
+                names: &["device", "path"],
+                required: 0b10,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.device, &self.path],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.path]);
+    }
+}
+
+impl DeviceUnplugGuestError {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            path: path.into(),
+        }
+    }
+}
+
+impl crate::Event for DeviceUnplugGuestError {
+    const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+}
+
+crate::impl_calls! {
+    DeviceDeleted DeviceUnplugGuestError
+}

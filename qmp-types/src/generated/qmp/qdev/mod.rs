@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `qdev.json` defines.
+
+#[cfg(feature = "qdev")]
+pub(super) mod commands;
+#[cfg(feature = "qdev")]
+pub(super) mod events;

@@ -1,0 +1,466 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists name and type of the properties of the object at a path in the
+/// object tree.
+///
+/// On the wire: `qom-list`.
+#[non_exhaustive]
+pub struct QomList {
+    /// The member `path`.
+    pub path: String,
+}
+
+impl crate::Blank for QomList {
+    const BLANK: Self = Self { path: crate::Blank::BLANK };
+}
+
+impl crate::Object for QomList {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-list",
+                names: &["path"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path]);
+    }
+}
+
+impl QomList {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl crate::Command for QomList {
+    const NAME: &'static str = "qom-list";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::ObjectPropertyInfo>;
+}
+
+/// Returns the value of one property of an object.
+///
+/// On the wire: `qom-get`.
+#[non_exhaustive]
+pub struct QomGet {
+    /// The member `path`.
+    pub path: String,
+    /// The member `property`.
+    pub property: String,
+}
+
+impl crate::Blank for QomGet {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        property: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for QomGet {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-get",
+                names: &["path", "property"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path, &self.property],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path, &mut self.property]);
+    }
+}
+
+impl QomGet {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            property: property.into(),
+        }
+    }
+}
+
+impl crate::Command for QomGet {
+    const NAME: &'static str = "qom-get";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::rt::Value;
+}
+
+/// Returns all properties with their values for several objects in one
+/// go. Fails if one path is wrong.
+///
+/// On the wire: `qom-list-get`.
+#[non_exhaustive]
+pub struct QomListGet {
+    /// The member `paths`.
+    pub paths: Vec<String>,
+}
+
+impl crate::Blank for QomListGet {
+    const BLANK: Self = Self { paths: crate::Blank::BLANK };
+}
+
+impl crate::Object for QomListGet {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-list-get",
+                names: &["paths"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.paths],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.paths]);
+    }
+}
+
+impl QomListGet {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(paths: impl Into<Vec<String>>) -> Self {
+        Self { paths: paths.into() }
+    }
+}
+
+impl crate::Command for QomListGet {
+    const NAME: &'static str = "qom-list-get";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::ObjectPropertiesValues>;
+}
+
+/// Changes one property of an object.
+///
+/// On the wire: `qom-set`.
+#[non_exhaustive]
+pub struct QomSet {
+    /// The member `path`.
+    pub path: String,
+    /// The member `property`.
+    pub property: String,
+    /// The member `value`.
+    pub value: crate::rt::Value,
+}
+
+impl crate::Blank for QomSet {
+    const BLANK: Self = Self {
+        path: crate::Blank::BLANK,
+        property: crate::Blank::BLANK,
+        value: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for QomSet {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-set",
+                names: &["path", "property", "value"],
+                required: 0b111,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.path, &self.property, &self.value],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.path, &mut self.property, &mut self.value]);
+    }
+}
+
+impl QomSet {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        property: impl Into<String>,
+        value: impl Into<crate::rt::Value>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            property: property.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl crate::Command for QomSet {
+    const NAME: &'static str = "qom-set";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::Empty;
+}
+
+/// Lists the classes of QEMU objects, if wanted only those derived from a
+/// given one.
+///
+/// On the wire: `qom-list-types`.
+#[non_exhaustive]
+pub struct QomListTypes {
+    /// The member `implements`.
+    pub implements: Option<String>,
+    /// The member `abstract`.
+    pub abstract_: Option<bool>,
+}
+
+impl crate::Blank for QomListTypes {
+    const BLANK: Self = Self {
+        implements: None,
+        abstract_: None,
+    };
+}
+
+impl crate::Object for QomListTypes {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-list-types",
+                names: &["implements", "abstract"],
+                required: 0b0,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.implements, &self.abstract_],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.implements, &mut self.abstract_]);
+    }
+}
+
+impl QomListTypes {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            implements: None,
+            abstract_: None,
+        }
+    }
+    /// Sets `implements`.
+    #[inline]
+    #[must_use]
+    pub fn implements(mut self, value: impl Into<String>) -> Self {
+        self.implements = Some(value.into());
+        self
+    }
+    /// Sets `abstract`.
+    #[inline]
+    #[must_use]
+    pub fn abstract_(mut self, value: bool) -> Self {
+        self.abstract_ = Some(value);
+        self
+    }
+}
+
+impl crate::Command for QomListTypes {
+    const NAME: &'static str = "qom-list-types";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::ObjectTypeInfo>;
+}
+
+/// Lists the properties of a class of objects. Those that objects only
+/// get while they exist are missing.
+///
+/// On the wire: `qom-list-properties`.
+#[non_exhaustive]
+pub struct QomListProperties {
+    /// The member `typename`.
+    pub typename: String,
+}
+
+impl crate::Blank for QomListProperties {
+    const BLANK: Self = Self {
+        typename: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for QomListProperties {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "qom-list-properties",
+                names: &["typename"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.typename],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.typename]);
+    }
+}
+
+impl QomListProperties {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(typename: impl Into<String>) -> Self {
+        Self { typename: typename.into() }
+    }
+}
+
+impl crate::Command for QomListProperties {
+    const NAME: &'static str = "qom-list-properties";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<types::ObjectPropertyInfo>;
+}
+
+/// Creates a user object such as a memory backend, a secret or an I/O
+/// thread.
+///
+/// On the wire: `object-add`.
+#[non_exhaustive]
+pub struct ObjectAdd {
+    /// The member `qom-type`.
+    pub qom_type: types::ObjectOptionsBranch,
+    /// The member `id`.
+    pub id: String,
+}
+
+impl crate::Blank for ObjectAdd {
+    const BLANK: Self = Self {
+        qom_type: crate::Blank::BLANK,
+        id: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for ObjectAdd {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "object-add",
+                names: &["qom-type", "id"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: Some(0),
+            },
+            &[&self.qom_type, &self.id],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.qom_type, &mut self.id]);
+    }
+}
+
+impl ObjectAdd {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        qom_type: impl Into<types::ObjectOptionsBranch>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            qom_type: qom_type.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl From<types::ObjectOptions> for ObjectAdd {
+    /// Takes the members from [`ObjectOptions`](types::ObjectOptions).
+    #[inline]
+    fn from(data: types::ObjectOptions) -> Self {
+        Self {
+            qom_type: data.qom_type,
+            id: data.id,
+        }
+    }
+}
+
+impl crate::Command for ObjectAdd {
+    const NAME: &'static str = "object-add";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::Empty;
+}
+
+/// Deletes a user object that is not in use.
+///
+/// On the wire: `object-del`.
+#[non_exhaustive]
+pub struct ObjectDel {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl crate::Blank for ObjectDel {
+    const BLANK: Self = Self { id: crate::Blank::BLANK };
+}
+
+impl crate::Object for ObjectDel {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "object-del",
+                names: &["id"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.id],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.id]);
+    }
+}
+
+impl ObjectDel {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl crate::Command for ObjectDel {
+    const NAME: &'static str = "object-del";
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    QomList QomGet QomListGet QomSet QomListTypes QomListProperties ObjectAdd ObjectDel
+}

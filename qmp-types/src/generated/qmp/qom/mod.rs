@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `qom.json` defines.
+
+#[cfg(feature = "qom")]
+pub(super) mod commands;
+#[cfg(any(feature = "qom", feature = "qdev"))]
+pub(super) mod types;

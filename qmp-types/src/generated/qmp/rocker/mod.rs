@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `rocker.json` defines.
+
+#[cfg(feature = "rocker")]
+pub(super) mod commands;
+#[cfg(feature = "rocker")]
+pub(super) mod types;

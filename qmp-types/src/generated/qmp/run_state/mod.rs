@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `run-state.json` defines.
+
+#[cfg(feature = "run-state")]
+pub(super) mod commands;
+#[cfg(feature = "run-state")]
+pub(super) mod events;
+#[cfg(feature = "run-state")]
+pub(super) mod types;

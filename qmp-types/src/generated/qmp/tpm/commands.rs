@@ -1,0 +1,91 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Lists the TPM devices that a guest can be given.
+///
+/// On the wire: `query-tpm-models`.
+///
+/// Only in builds with `CONFIG_TPM`.
+#[non_exhaustive]
+pub struct QueryTpmModels {}
+
+impl crate::Blank for QueryTpmModels {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryTpmModels {}
+
+impl QueryTpmModels {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryTpmModels {
+    const NAME: &'static str = "query-tpm-models";
+    type Return = Vec<types::TpmModel>;
+}
+
+/// Lists the kinds of TPM backend that this QEMU offers on the host side.
+///
+/// On the wire: `query-tpm-types`.
+///
+/// Only in builds with `CONFIG_TPM`.
+#[non_exhaustive]
+pub struct QueryTpmTypes {}
+
+impl crate::Blank for QueryTpmTypes {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryTpmTypes {}
+
+impl QueryTpmTypes {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryTpmTypes {
+    const NAME: &'static str = "query-tpm-types";
+    type Return = Vec<types::TpmType>;
+}
+
+/// Lists the TPM devices of the guest, with model and backend of each.
+///
+/// On the wire: `query-tpm`.
+///
+/// Only in builds with `CONFIG_TPM`.
+#[non_exhaustive]
+pub struct QueryTpm {}
+
+impl crate::Blank for QueryTpm {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryTpm {}
+
+impl QueryTpm {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryTpm {
+    const NAME: &'static str = "query-tpm";
+    type Return = Vec<types::TPMInfo>;
+}
+
+crate::impl_calls! {
+    QueryTpmModels QueryTpmTypes QueryTpm
+}

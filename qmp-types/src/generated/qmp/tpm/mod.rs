@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `tpm.json` defines.
+
+#[cfg(feature = "tpm")]
+pub(super) mod commands;
+#[cfg(feature = "tpm")]
+pub(super) mod types;

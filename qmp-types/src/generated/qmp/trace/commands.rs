@@ -1,0 +1,123 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Tells for each trace event that matches a name pattern whether it is
+/// built in and on.
+///
+/// On the wire: `trace-event-get-state`.
+#[non_exhaustive]
+pub struct TraceEventGetState {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl crate::Blank for TraceEventGetState {
+    const BLANK: Self = Self { name: crate::Blank::BLANK };
+}
+
+impl crate::Object for TraceEventGetState {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "trace-event-get-state",
+                names: &["name"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.name]);
+    }
+}
+
+impl TraceEventGetState {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl crate::Command for TraceEventGetState {
+    const NAME: &'static str = "trace-event-get-state";
+    type Return = Vec<types::TraceEventInfo>;
+}
+
+/// Turns all trace events that match a name pattern on or off.
+///
+/// On the wire: `trace-event-set-state`.
+#[non_exhaustive]
+pub struct TraceEventSetState {
+    /// The member `name`.
+    pub name: String,
+    /// The member `enable`.
+    pub enable: bool,
+    /// The member `ignore-unavailable`.
+    pub ignore_unavailable: Option<bool>,
+}
+
+impl crate::Blank for TraceEventSetState {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        enable: crate::Blank::BLANK,
+        ignore_unavailable: None,
+    };
+}
+
+impl crate::Object for TraceEventSetState {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "trace-event-set-state",
+                names: &["name", "enable", "ignore-unavailable"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name, &self.enable, &self.ignore_unavailable],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.name, &mut self.enable, &mut self.ignore_unavailable],
+        );
+    }
+}
+
+impl TraceEventSetState {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, enable: bool) -> Self {
+        Self {
+            name: name.into(),
+            enable,
+            ignore_unavailable: None,
+        }
+    }
+    /// Sets `ignore-unavailable`.
+    #[inline]
+    #[must_use]
+    pub fn ignore_unavailable(mut self, value: bool) -> Self {
+        self.ignore_unavailable = Some(value);
+        self
+    }
+}
+
+impl crate::Command for TraceEventSetState {
+    const NAME: &'static str = "trace-event-set-state";
+    type Return = crate::Empty;
+}
+
+crate::impl_calls! {
+    TraceEventGetState TraceEventSetState
+}

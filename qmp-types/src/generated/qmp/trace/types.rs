@@ -1,0 +1,91 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Whether a trace event is on, off or not built in.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TraceEventState {
+    /// The value `unavailable`.
+    Unavailable,
+    /// The value `disabled`.
+    Disabled,
+    /// The value `enabled`.
+    Enabled,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for TraceEventState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("unavailable", Self::Unavailable),
+        ("disabled", Self::Disabled),
+        ("enabled", Self::Enabled),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unavailable => "unavailable",
+            Self::Disabled => "disabled",
+            Self::Enabled => "enabled",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// A trace event and its state.
+#[non_exhaustive]
+pub struct TraceEventInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `state`.
+    pub state: types::TraceEventState,
+}
+
+impl crate::Blank for TraceEventInfo {
+    const BLANK: Self = Self {
+        name: crate::Blank::BLANK,
+        state: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for TraceEventInfo {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "TraceEventInfo",
+                names: &["name", "state"],
+                required: 0b11,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.name, &self.state],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.name, &mut self.state]);
+    }
+}
+
+impl TraceEventInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, state: types::TraceEventState) -> Self {
+        Self { name: name.into(), state }
+    }
+}
+
+crate::impl_objects! {
+    TraceEventInfo
+}
+
+crate::impl_enums! {
+    TraceEventState
+}

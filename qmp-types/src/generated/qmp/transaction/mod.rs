@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `transaction.json` defines.
+
+#[cfg(feature = "transaction")]
+pub(super) mod commands;
+#[cfg(feature = "transaction")]
+pub(super) mod types;

@@ -1,0 +1,10 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `ui.json` defines.
+
+#[cfg(feature = "ui")]
+pub(super) mod commands;
+#[cfg(feature = "ui")]
+pub(super) mod events;
+#[cfg(feature = "ui")]
+pub(super) mod types;

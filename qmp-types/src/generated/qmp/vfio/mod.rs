@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `vfio.json` defines.
+
+#[cfg(feature = "vfio")]
+pub(super) mod events;
+#[cfg(feature = "vfio")]
+pub(super) mod types;

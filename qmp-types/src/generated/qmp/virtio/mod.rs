@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `virtio.json` defines.
+
+#[cfg(feature = "virtio")]
+pub(super) mod commands;
+#[cfg(feature = "virtio")]
+pub(super) mod types;

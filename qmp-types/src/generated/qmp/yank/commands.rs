@@ -1,0 +1,89 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+use super::super::types;
+
+/// Cuts stuck network connections of the given parts of QEMU by force, so
+/// that QEMU does not hang on them.
+///
+/// On the wire: `yank`.
+#[non_exhaustive]
+pub struct Yank {
+    /// The member `instances`.
+    pub instances: Vec<types::YankInstance>,
+}
+
+impl crate::Blank for Yank {
+    const BLANK: Self = Self {
+        instances: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for Yank {
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &crate::Shape {
+                name: "yank",
+                names: &["instances"],
+                required: 0b1,
+                required_beyond: &[],
+                tag: None,
+            },
+            &[&self.instances],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.instances]);
+    }
+}
+
+impl Yank {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(instances: impl Into<Vec<types::YankInstance>>) -> Self {
+        Self {
+            instances: instances.into(),
+        }
+    }
+}
+
+impl crate::Command for Yank {
+    const NAME: &'static str = "yank";
+    type Return = crate::Empty;
+}
+
+impl crate::OobCommand for Yank {}
+
+/// Lists the parts of QEMU whose connections `yank` can cut.
+///
+/// On the wire: `query-yank`.
+#[non_exhaustive]
+pub struct QueryYank {}
+
+impl crate::Blank for QueryYank {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryYank {}
+
+impl QueryYank {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryYank {
+    const NAME: &'static str = "query-yank";
+    type Return = Vec<types::YankInstance>;
+}
+
+impl crate::OobCommand for QueryYank {}
+
+crate::impl_calls! {
+    Yank QueryYank
+}

@@ -1,0 +1,8 @@
+// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+
+//! What `yank.json` defines.
+
+#[cfg(feature = "yank")]
+pub(super) mod commands;
+#[cfg(feature = "yank")]
+pub(super) mod types;

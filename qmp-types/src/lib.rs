@@ -1,0 +1,96 @@
+//! Typed QMP: every command, event and type of QEMU, generated from its schema.
+//!
+//! QMP is how a program talks to QEMU. This crate has a struct for each command with the type of
+//! its reply, a struct for each event with an enum over all of them, and all types that they use,
+//! with documentation. It knows no sockets: `qmp-client` does.
+//!
+//! The modules in reading order: `reader` and `writer` are JSON text; `wire` and `codec` say how a
+//! value is read and written; `object` and `enumeration` do so for what generated code is made of;
+//! `call` and `message` are commands, events and their envelopes.
+
+mod as_serde;
+mod call;
+mod codec;
+mod enumeration;
+mod error;
+mod macros;
+mod message;
+mod object;
+mod reader;
+mod wire;
+mod writer;
+
+#[rustfmt::skip]
+#[path = "generated/qmp/mod.rs"]
+pub mod qmp;
+
+#[cfg(feature = "qga")]
+#[rustfmt::skip]
+#[path = "generated/qga/mod.rs"]
+pub mod qga;
+
+pub use call::{Command, Empty, Event, EventSet, OobCommand};
+pub use codec::Others;
+pub use enumeration::{Branches, Enumeration, UnknownBranch};
+pub use error::{DecodeError, DecodeErrorKind};
+pub use message::{
+    ErrorClass, ErrorObject, Greeting, Message, RawEvent, Timed, Timestamp, Version, arguments,
+    command_from_str, request,
+};
+pub use object::{Members, Object, Shape, View, ViewMut};
+pub use reader::{JsonType, MAX_DEPTH, Reader};
+pub use wire::{Blank, Codec, Data, Wire};
+pub use writer::Writer;
+
+/// What generated code needs besides the public items. Not for use by hand.
+#[doc(hidden)]
+pub mod rt {
+    pub use crate::as_serde::{deserialize, serialize};
+    pub use crate::codec::{AsBranches, AsEnum, AsObject};
+    pub use crate::object::{MAX_UNION_DEPTH, clone, debug, eq};
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use serde_json::Value;
+}
+
+/// Decodes JSON text into a value of the schema.
+///
+/// # Errors
+/// If the text is not one JSON value, or does not fit the type.
+pub fn from_str<T: Data>(text: &str) -> Result<T, DecodeError> {
+    let mut r = Reader::new(text);
+    let mut value = T::Codec::blank();
+    T::Codec::read(&mut value, &mut r)?;
+    r.end()?;
+    Ok(value)
+}
+
+/// Decodes JSON text in bytes into a value of the schema.
+///
+/// # Errors
+/// If the bytes are not UTF-8, not one JSON value, or do not fit the type.
+pub fn from_slice<T: Data>(bytes: &[u8]) -> Result<T, DecodeError> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => from_str(text),
+        Err(error) => Err(DecodeError::new(DecodeErrorKind::Utf8, error.valid_up_to())),
+    }
+}
+
+/// Decodes a JSON value into a value of the schema.
+///
+/// # Errors
+/// If it does not fit the type.
+pub fn from_value<T: Data>(value: &serde_json::Value) -> Result<T, DecodeError> {
+    from_str(&to_string(value))
+}
+
+/// Encodes a value of the schema as JSON text.
+///
+/// ```
+/// assert_eq!(qmp_types::to_string(&vec![42.0, 0.5]), "[42,0.5]");
+/// ```
+#[must_use]
+pub fn to_string<T: Data>(value: &T) -> String {
+    let mut w = Writer::new();
+    T::Codec::write(value, &mut w);
+    w.finish()
+}

@@ -1,0 +1,124 @@
+//! Macros for the impls that are the same for every generated type of a kind. A generated module
+//! names its types once for each kind.
+
+/// The impls of structs and unions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_objects {
+    ($($type:ident)*) => {$(
+        $crate::impl_calls! { $type }
+        $crate::impl_serde! { $type }
+
+        impl $crate::Data for $type {
+            type Codec = $crate::rt::AsObject;
+        }
+
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::rt::eq(self, other)
+            }
+        }
+    )*};
+}
+
+/// The impls of commands and events.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_calls {
+    ($($type:ident)*) => {$(
+        impl Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::rt::clone(self)
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::rt::debug(self, f)
+            }
+        }
+    )*};
+}
+
+/// The impls of enums.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_enums {
+    ($($type:ident)*) => {$(
+        $crate::impl_serde! { $type }
+
+        // Derived, it would come with a function that costs as much as all of the rest.
+        impl Eq for $type {}
+
+        impl $crate::Blank for $type {
+            const BLANK: Self = Self::Unknown(String::new());
+        }
+
+        impl $crate::Data for $type {
+            type Codec = $crate::rt::AsEnum;
+        }
+
+        impl std::fmt::Display for $type {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($crate::Enumeration::as_str(self))
+            }
+        }
+    )*};
+}
+
+/// The impls of the branches of unions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_branches {
+    ($($type:ident)*) => {$(
+        impl $crate::Blank for $type {
+            const BLANK: Self = Self::Unknown($crate::Blank::BLANK);
+        }
+
+        impl $crate::Data for $type {
+            type Codec = $crate::rt::AsBranches;
+        }
+    )*};
+}
+
+/// The impls of alternates.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_alternates {
+    ($($type:ident)*) => {$(
+        $crate::impl_serde! { $type }
+
+        impl $crate::Blank for $type {
+            const BLANK: Self = Self::Unknown($crate::rt::Value::Null);
+        }
+
+        impl $crate::Data for $type {
+            type Codec = Self;
+        }
+    )*};
+}
+
+/// The impls for serde.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_serde {
+    ($type:ident) => {
+        impl $crate::rt::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::rt::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                $crate::rt::serialize(self, s)
+            }
+        }
+
+        impl<'de> $crate::rt::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::rt::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                $crate::rt::deserialize(d)
+            }
+        }
+    };
+}

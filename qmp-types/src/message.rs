@@ -1,0 +1,462 @@
+//! The envelopes: what a QMP server sends, and what a client sends.
+//!
+//! A [`Message`] is recognised by its keys, never by its position in the stream or by the order of
+//! its members (R3, R16). The payload stays text until its type is known, so that a large reply is
+//! decoded once, straight into its type.
+
+use serde_json::Value;
+
+use crate::call::{Command, EventSet};
+use crate::enumeration::Enumeration;
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::object;
+use crate::reader::Reader;
+use crate::writer::Writer;
+
+/// A message of a server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Message<'a> {
+    /// What the server says first.
+    Greeting(Greeting),
+    /// The success reply to a command.
+    Return {
+        /// The id of the command, if it had one.
+        id: Option<Value>,
+        /// The text of what the command returns.
+        value: &'a str,
+    },
+    /// The error reply to a command, or to something that could not be read as one; that has no
+    /// id (R30).
+    Error {
+        /// The id of the command, if it had one.
+        id: Option<Value>,
+        /// The error.
+        error: ErrorObject,
+    },
+    /// An event.
+    Event(RawEvent<'a>),
+}
+
+/// What the server says first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Greeting {
+    /// The version of QEMU.
+    pub version: Version,
+    /// What the client may enable, in no particular order; unknown names mean nothing (R12).
+    pub capabilities: Vec<String>,
+}
+
+/// A version of QEMU.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// The 10 of 10.0.2.
+    pub major: i64,
+    /// The 0 of 10.0.2.
+    pub minor: i64,
+    /// The 2 of 10.0.2. 50 and more are development versions of the next release.
+    pub micro: i64,
+    /// The distributor's own version; often empty.
+    pub package: String,
+}
+
+/// Why a command failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorObject {
+    /// The kind of error.
+    pub class: ErrorClass,
+    /// A description for people. Programs must not take it apart (R29).
+    pub desc: String,
+}
+
+/// The kinds of error. Most errors are generic.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// `GenericError`: none of the others.
+    GenericError,
+    /// `CommandNotFound`: there is no such command, or it is not allowed now.
+    CommandNotFound,
+    /// `DeviceNotActive`: the device is not able to do that now.
+    DeviceNotActive,
+    /// `DeviceNotFound`: there is no such device.
+    DeviceNotFound,
+    /// `KVMMissingCap`: the host's KVM lacks a capability.
+    KvmMissingCap,
+    /// Another class, which this version of the crate does not know.
+    Unknown(String),
+}
+
+/// An event whose data has not been decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RawEvent<'a> {
+    /// The name on the wire.
+    pub name: String,
+    /// The text of the data; `None` if there is none.
+    pub data: Option<&'a str>,
+    /// When it happened.
+    pub timestamp: Timestamp,
+}
+
+/// When an event happened, by the server's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp {
+    /// Seconds since 1970-01-01 00:00 UTC, or -1 if the server's clock failed (R34).
+    pub seconds: i64,
+    /// Microseconds, or -1 if the server's clock failed (R34).
+    pub microseconds: i64,
+}
+
+/// An event with the time when it happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timed<E> {
+    /// The event.
+    pub event: E,
+    /// When it happened.
+    pub timestamp: Timestamp,
+}
+
+/// The text of a version of the form `10.0.2`.
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
+    }
+}
+
+impl Enumeration for ErrorClass {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GenericError", Self::GenericError),
+        ("CommandNotFound", Self::CommandNotFound),
+        ("DeviceNotActive", Self::DeviceNotActive),
+        ("DeviceNotFound", Self::DeviceNotFound),
+        ("KVMMissingCap", Self::KvmMissingCap),
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::GenericError => "GenericError",
+            Self::CommandNotFound => "CommandNotFound",
+            Self::DeviceNotActive => "DeviceNotActive",
+            Self::DeviceNotFound => "DeviceNotFound",
+            Self::KvmMissingCap => "KVMMissingCap",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+impl std::fmt::Display for ErrorClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::fmt::Display for ErrorObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ({})", self.desc, self.class)
+    }
+}
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+impl<'a> Message<'a> {
+    /// Recognises a message.
+    ///
+    /// ```
+    /// use qmp_types::Message;
+    ///
+    /// let text = r#"{"timestamp": {"seconds": -1, "microseconds": -1}, "event": "STOP"}"#;
+    /// let Message::Event(event) = Message::parse(text)? else { panic!() };
+    /// assert_eq!(event.name, "STOP");
+    /// # Ok::<(), qmp_types::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the text is no JSON object, has none of the keys that tell what it is, or has a member of
+    /// an unexpected type.
+    pub fn parse(text: &'a str) -> Result<Self> {
+        let mut r = Reader::new(text);
+        let mut parts = Parts::default();
+        each_member(&mut r, |key, r| {
+            let place = match key {
+                "QMP" => &mut parts.greeting,
+                "return" => &mut parts.value,
+                "error" => &mut parts.error,
+                "event" => &mut parts.event,
+                "data" => &mut parts.data,
+                "timestamp" => &mut parts.timestamp,
+                "id" => {
+                    parts.id = Some(r.value()?);
+                    return Ok(());
+                }
+                _ => return r.skip(),
+            };
+            *place = Some(r.raw()?);
+            Ok(())
+        })?;
+        r.end()?;
+        parts.message()
+    }
+}
+
+#[derive(Default)]
+struct Parts<'a> {
+    greeting: Option<&'a str>,
+    value: Option<&'a str>,
+    error: Option<&'a str>,
+    event: Option<&'a str>,
+    data: Option<&'a str>,
+    timestamp: Option<&'a str>,
+    id: Option<Value>,
+}
+
+impl<'a> Parts<'a> {
+    fn message(self) -> Result<Message<'a>> {
+        if let Some(value) = self.value {
+            return Ok(Message::Return { id: self.id, value });
+        }
+        if let Some(text) = self.error {
+            let error = error_object(text).map_err(|e| e.in_member("error"))?;
+            return Ok(Message::Error { id: self.id, error });
+        }
+        if let Some(text) = self.event {
+            let name = crate::from_str::<String>(text).map_err(|e| e.in_member("event"))?;
+            let timestamp = match self.timestamp {
+                Some(text) => timestamp(text).map_err(|e| e.in_member("timestamp"))?,
+                None => return Err(missing("timestamp")),
+            };
+            return Ok(Message::Event(RawEvent {
+                name,
+                data: self.data,
+                timestamp,
+            }));
+        }
+        if let Some(text) = self.greeting {
+            return greeting(text)
+                .map(Message::Greeting)
+                .map_err(|e| e.in_member("QMP"));
+        }
+        Err(DecodeError::new(
+            DecodeErrorKind::Syntax {
+                problem: "not a QMP message: it has none of 'return', 'error', 'event' and 'QMP'",
+            },
+            0,
+        ))
+    }
+}
+
+impl RawEvent<'_> {
+    /// Decodes the data.
+    ///
+    /// # Errors
+    /// If the data does not fit the event's type.
+    pub fn decode<E: EventSet>(&self) -> Result<Timed<E>> {
+        let mut event = E::of(&self.name);
+        if let Some(members) = event.members_mut() {
+            let mut r = Reader::new(self.data.unwrap_or("{}"));
+            object::read(members, &mut r).map_err(|e| e.in_member("data"))?;
+        }
+        Ok(Timed {
+            event,
+            timestamp: self.timestamp,
+        })
+    }
+}
+
+impl<E: EventSet> Timed<E> {
+    /// The message that a server sends for the event, without a line end. It is ASCII (R2), and
+    /// has no `data` if the event has none.
+    #[must_use]
+    pub fn to_message(&self) -> String {
+        let mut w = Writer::ascii();
+        w.begin_object();
+        w.key("timestamp");
+        w.begin_object();
+        w.key("seconds");
+        w.integer(self.timestamp.seconds.into());
+        w.key("microseconds");
+        w.integer(self.timestamp.microseconds.into());
+        w.end_object();
+        w.key("event");
+        w.string(self.event.tag());
+        if let Some(members) = self.event.members() {
+            let mark = w.mark();
+            w.key("data");
+            object::write_or_drop(members, &mut w, mark);
+        }
+        w.end_object();
+        w.finish()
+    }
+}
+
+/// The message that sends a command, without a line end: `execute`, or `exec-oob` to send it out
+/// of band, with `arguments` only if there are any (R20).
+///
+/// ```
+/// use qmp_types::{Blank, Command, Empty, Object, View, ViewMut};
+///
+/// #[derive(Clone, Debug)]
+/// struct Stop;
+/// impl Blank for Stop {
+///     const BLANK: Self = Stop;
+/// }
+/// impl Object for Stop {}
+/// impl Command for Stop {
+///     const NAME: &'static str = "stop";
+///     type Return = Empty;
+/// }
+///
+/// let text = qmp_types::request(&Stop, Some(&7.into()), false);
+/// assert_eq!(text, r#"{"execute":"stop","id":7}"#);
+/// ```
+#[must_use]
+pub fn request<C: Command>(command: &C, id: Option<&Value>, oob: bool) -> String {
+    let mut w = Writer::new();
+    w.begin_object();
+    w.key(if oob { "exec-oob" } else { "execute" });
+    w.string(C::NAME);
+    let mark = w.mark();
+    w.key("arguments");
+    object::write_or_drop(command, &mut w, mark);
+    if let Some(id) = id {
+        w.key("id");
+        w.value(id);
+    }
+    w.end_object();
+    w.finish()
+}
+
+/// The arguments of a command as JSON text.
+#[must_use]
+pub fn arguments<C: Command>(command: &C) -> String {
+    let mut w = Writer::new();
+    object::write(command, &mut w);
+    w.finish()
+}
+
+/// Reads the arguments of a command, as a server does. `None` are no arguments.
+///
+/// # Errors
+/// If the text does not fit the command.
+pub fn command_from_str<C: Command>(arguments: Option<&str>) -> Result<C> {
+    let mut command = C::BLANK;
+    let mut r = Reader::new(arguments.unwrap_or("{}"));
+    object::read(&mut command, &mut r)?;
+    r.end()?;
+    Ok(command)
+}
+
+fn each_member<'a>(
+    r: &mut Reader<'a>,
+    mut take: impl FnMut(&str, &mut Reader<'a>) -> Result<()>,
+) -> Result<()> {
+    r.begin_object()?;
+    let mut first = true;
+    while let Some(key) = r.next_key(first)? {
+        first = false;
+        take(&key, r).map_err(|e| e.in_member(&key))?;
+    }
+    Ok(())
+}
+
+fn missing(member: &'static str) -> DecodeError {
+    DecodeError::new(DecodeErrorKind::Missing { member }, 0)
+}
+
+fn error_object(text: &str) -> Result<ErrorObject> {
+    let (mut class, mut desc) = (None, None);
+    each_member(&mut Reader::new(text), |key, r| {
+        match key {
+            "class" => class = Some(r.string()?.into_owned()),
+            "desc" => desc = Some(r.string()?.into_owned()),
+            _ => r.skip()?,
+        }
+        Ok(())
+    })?;
+    let class = class.ok_or_else(|| missing("class"))?;
+    let known = ErrorClass::VALUES.iter().find(|(name, _)| *name == class);
+    Ok(ErrorObject {
+        class: known.map_or(ErrorClass::Unknown(class), |(_, known)| known.clone()),
+        desc: desc.ok_or_else(|| missing("desc"))?,
+    })
+}
+
+fn timestamp(text: &str) -> Result<Timestamp> {
+    let (mut seconds, mut microseconds) = (None, None);
+    each_member(&mut Reader::new(text), |key, r| {
+        match key {
+            "seconds" => seconds = Some(r.integer("int")?),
+            "microseconds" => microseconds = Some(r.integer("int")?),
+            _ => r.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(Timestamp {
+        seconds: seconds.ok_or_else(|| missing("seconds"))?,
+        microseconds: microseconds.ok_or_else(|| missing("microseconds"))?,
+    })
+}
+
+fn greeting(text: &str) -> Result<Greeting> {
+    let (mut version, mut capabilities) = (None, None);
+    each_member(&mut Reader::new(text), |key, r| {
+        match key {
+            "version" => version = Some(read_version(r)?),
+            "capabilities" => {
+                let Value::Array(names) = r.value()? else {
+                    return Ok(());
+                };
+                let names = names
+                    .iter()
+                    .filter_map(|name| name.as_str().map(str::to_owned));
+                capabilities = Some(names.collect());
+            }
+            _ => r.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(Greeting {
+        version: version.ok_or_else(|| missing("version"))?,
+        capabilities: capabilities.ok_or_else(|| missing("capabilities"))?,
+    })
+}
+
+fn read_version(r: &mut Reader<'_>) -> Result<Version> {
+    let mut version = Version {
+        major: -1,
+        minor: -1,
+        micro: -1,
+        package: String::new(),
+    };
+    let mut found = false;
+    each_member(r, |key, r| match key {
+        "package" => {
+            version.package = r.string()?.into_owned();
+            Ok(())
+        }
+        "qemu" => {
+            found = true;
+            each_member(r, |key, r| {
+                match key {
+                    "major" => version.major = r.integer("int")?,
+                    "minor" => version.minor = r.integer("int")?,
+                    "micro" => version.micro = r.integer("int")?,
+                    _ => r.skip()?,
+                }
+                Ok(())
+            })
+        }
+        _ => r.skip(),
+    })?;
+    if found {
+        Ok(version)
+    } else {
+        Err(missing("qemu"))
+    }
+}

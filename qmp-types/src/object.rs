@@ -1,0 +1,410 @@
+//! [`Object`]: a struct or union of the schema as a list of members, and the loops over them.
+//!
+//! Generated code only says where the members are; reading, writing, copying, comparing and
+//! showing them happens here, once, through `dyn Wire`.
+
+use std::any::Any;
+use std::fmt;
+
+use crate::codec::{Others, as_others, write_others};
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::reader::Reader;
+use crate::wire::{Blank, Wire};
+use crate::writer::Writer;
+
+/// A JSON object with members that the schema names.
+///
+/// It is implemented by the generated structs; a program has no need to call it. The impl of a
+/// struct without members is empty.
+pub trait Object: Blank {
+    /// Shows the members to `view`.
+    #[inline]
+    fn members(&self, view: &mut View<'_>) {
+        view.object(Shape::EMPTY, &[]);
+    }
+
+    /// Gives the places of the members to `view`.
+    #[inline]
+    fn members_mut(&mut self, view: &mut ViewMut<'_>) {
+        view.object(&mut []);
+    }
+}
+
+/// An [`Object`] whose type is not known here.
+pub trait Members: Any {
+    /// See [`Object::members`].
+    fn view(&self, view: &mut View<'_>);
+
+    /// See [`Object::members_mut`].
+    fn view_mut(&mut self, view: &mut ViewMut<'_>);
+}
+
+impl<T: Object> Members for T {
+    fn view(&self, view: &mut View<'_>) {
+        self.members(view);
+    }
+
+    fn view_mut(&mut self, view: &mut ViewMut<'_>) {
+        self.members_mut(view);
+    }
+}
+
+/// What is known of an [`Object`] without a value.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name in the schema.
+    pub name: &'static str,
+    /// The names of the members on the wire.
+    pub names: &'static [&'static str],
+    /// The mandatory members: a bit each, from the lowest.
+    pub required: u128,
+    /// The mandatory members that `required` has no bit for.
+    pub required_beyond: &'static [usize],
+    /// Which member is the tag, if it is a union.
+    pub tag: Option<usize>,
+}
+
+impl Shape {
+    /// An object without members.
+    pub const EMPTY: &'static Shape = &Shape {
+        name: "",
+        names: &[],
+        required: 0,
+        required_beyond: &[],
+        tag: None,
+    };
+
+    #[inline]
+    fn find(&self, key: &str) -> Option<usize> {
+        self.names.iter().position(|name| *name == key)
+    }
+}
+
+/// Takes the members of an [`Object`].
+pub struct View<'v>(&'v mut dyn FnMut(&'static Shape, &[&dyn Wire]));
+
+impl View<'_> {
+    /// Shows the members, in the order of `shape.names`. If there is one more than names, it holds
+    /// the members without a name ([`Others`]).
+    #[inline]
+    pub fn object(&mut self, shape: &'static Shape, members: &[&dyn Wire]) {
+        (self.0)(shape, members);
+    }
+}
+
+/// Takes the places of the members of an [`Object`].
+pub struct ViewMut<'v>(&'v mut dyn FnMut(&mut [&mut dyn Wire]));
+
+impl ViewMut<'_> {
+    /// Gives the places, in the order of [`View::object`].
+    #[inline]
+    pub fn object(&mut self, members: &mut [&mut dyn Wire]) {
+        (self.0)(members);
+    }
+}
+
+/// How deep unions may be nested in branches of unions. The generator refuses deeper ones.
+#[doc(hidden)]
+pub const MAX_UNION_DEPTH: usize = 4;
+
+/// What has been read of an object's own members.
+#[derive(Default)]
+struct Progress {
+    seen: u128,
+    seen_beyond: Vec<usize>,
+    /// The tag was read ahead of its turn, which is still to come.
+    tag_ahead: bool,
+}
+
+impl Progress {
+    /// Notes a member; false if it was there already.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        if index < 128 {
+            let bit = 1_u128 << index;
+            let new = self.seen & bit == 0;
+            self.seen |= bit;
+            new
+        } else {
+            let new = !self.seen_beyond.contains(&index);
+            self.seen_beyond.push(index);
+            new
+        }
+    }
+
+    #[inline]
+    fn contains(&self, index: usize) -> bool {
+        if index < 128 {
+            self.seen & (1 << index) != 0
+        } else {
+            self.seen_beyond.contains(&index)
+        }
+    }
+
+    /// The first mandatory member that was not read.
+    #[inline]
+    fn missing(&self, shape: &Shape) -> Option<&'static str> {
+        let missing = shape.required & !self.seen;
+        let index = if missing == 0 {
+            *shape
+                .required_beyond
+                .iter()
+                .find(|index| !self.seen_beyond.contains(index))?
+        } else {
+            missing.trailing_zeros() as usize
+        };
+        shape.names.get(index).copied()
+    }
+}
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+fn shape(object: &dyn Members) -> &'static Shape {
+    let mut found = Shape::EMPTY;
+    object.view(&mut View(&mut |shape, _| found = shape));
+    found
+}
+
+pub(crate) fn read(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
+    let shape = shape(object);
+    let mut result = Ok(());
+    object.view_mut(&mut ViewMut(&mut |places| {
+        result = if shape.tag.is_some() {
+            read_union(shape, places, r)
+        } else {
+            read_struct(shape, places, r)
+        };
+    }));
+    result
+}
+
+fn read_struct(
+    shape: &'static Shape,
+    places: &mut [&mut dyn Wire],
+    r: &mut Reader<'_>,
+) -> Result<()> {
+    let start = r.offset();
+    let mut progress = Progress::default();
+    let mut first = true;
+    r.begin_object()?;
+    while let Some(key) = r.next_key(first)? {
+        first = false;
+        match shape.find(&key) {
+            Some(index) => read_member(shape, places, index, &mut progress, r)?,
+            None => read_other(shape, places, &key, r)?,
+        }
+    }
+    match progress.missing(shape) {
+        None => Ok(()),
+        Some(member) => Err(DecodeError::new(DecodeErrorKind::Missing { member }, start)),
+    }
+}
+
+/// Reads a union: in one pass while the tag comes before the members of the branch. If one of
+/// those comes first, the reader looks ahead for the tag once and goes on from where it was.
+fn read_union(
+    shape: &'static Shape,
+    places: &mut [&mut dyn Wire],
+    r: &mut Reader<'_>,
+) -> Result<()> {
+    let start = r.offset();
+    // A level for the union itself, one for its branch, which may be a union, and so on.
+    let mut levels: [Progress; MAX_UNION_DEPTH] = Default::default();
+    let mut first = true;
+    r.begin_object()?;
+    while let Some(key) = r.next_key(first)? {
+        first = false;
+        read_union_member(shape, places, &mut levels, &key, r)?;
+    }
+    match missing_in_union(shape, places, &levels) {
+        None => Ok(()),
+        Some(member) => Err(DecodeError::new(DecodeErrorKind::Missing { member }, start)),
+    }
+}
+
+fn read_union_member(
+    shape: &'static Shape,
+    places: &mut [&mut dyn Wire],
+    levels: &mut [Progress],
+    key: &str,
+    r: &mut Reader<'_>,
+) -> Result<()> {
+    let Some((progress, deeper)) = levels.split_first_mut() else {
+        return Err(DecodeError::new(DecodeErrorKind::TooDeep, r.offset()));
+    };
+    if let Some(index) = shape.find(key) {
+        if progress.tag_ahead && shape.tag == Some(index) {
+            progress.tag_ahead = false;
+            return r.skip();
+        }
+        return read_member(shape, places, index, progress, r);
+    }
+    let Some(tag) = shape.tag else {
+        return read_other(shape, places, key, r);
+    };
+    if !progress.contains(tag) {
+        let here = r.mark();
+        if !r.find_key(shape.names[tag])? {
+            let kind = DecodeErrorKind::Missing {
+                member: shape.names[tag],
+            };
+            return Err(DecodeError::new(kind, r.offset()));
+        }
+        read_member(shape, places, tag, progress, r)?;
+        progress.tag_ahead = true;
+        r.rewind(here);
+    }
+    match places[tag].branch_mut() {
+        None => r.skip(),
+        Some(branch) => {
+            let shape = self::shape(branch);
+            let mut result = Ok(());
+            branch.view_mut(&mut ViewMut(&mut |places| {
+                result = read_union_member(shape, places, deeper, key, r);
+            }));
+            result
+        }
+    }
+}
+
+#[inline]
+fn read_member(
+    shape: &'static Shape,
+    places: &mut [&mut dyn Wire],
+    index: usize,
+    progress: &mut Progress,
+    r: &mut Reader<'_>,
+) -> Result<()> {
+    let name = shape.names[index];
+    if !progress.insert(index) {
+        return Err(DecodeError::new(
+            DecodeErrorKind::Duplicate { member: name },
+            r.offset(),
+        ));
+    }
+    places[index].read(r).map_err(|e| e.in_member(name))
+}
+
+#[inline]
+fn read_other(
+    shape: &Shape,
+    places: &mut [&mut dyn Wire],
+    key: &str,
+    r: &mut Reader<'_>,
+) -> Result<()> {
+    match places
+        .get_mut(shape.names.len())
+        .and_then(|place| as_others(*place))
+    {
+        None => r.skip(),
+        Some(others) => {
+            let value = r.value().map_err(|e| e.in_member(key))?;
+            others.insert(key, value);
+            Ok(())
+        }
+    }
+}
+
+fn missing_in_union(
+    shape: &Shape,
+    places: &[&mut dyn Wire],
+    levels: &[Progress],
+) -> Option<&'static str> {
+    let (progress, deeper) = levels.split_first()?;
+    let missing = progress.missing(shape);
+    missing.or_else(|| missing_in_branch(places[shape.tag?].branch()?, deeper))
+}
+
+fn missing_in_branch(branch: &dyn Members, levels: &[Progress]) -> Option<&'static str> {
+    let (progress, deeper) = levels.split_first()?;
+    let mut missing = None;
+    branch.view(&mut View(&mut |shape, members| {
+        missing = progress
+            .missing(shape)
+            .or_else(|| missing_in_branch(members[shape.tag?].branch()?, deeper));
+    }));
+    missing
+}
+
+pub(crate) fn write(object: &dyn Members, w: &mut Writer) {
+    w.begin_object();
+    write_members(object, w);
+    w.end_object();
+}
+
+/// Writes an object as a member's value, or takes the member's key back if the object is empty.
+pub(crate) fn write_or_drop(object: &dyn Members, w: &mut Writer, before_key: usize) {
+    let before = w.mark();
+    write(object, w);
+    if w.mark() == before + 2 {
+        w.take_back(before_key);
+    }
+}
+
+fn write_members(object: &dyn Members, w: &mut Writer) {
+    object.view(&mut View(&mut |shape, members| {
+        for (name, member) in shape.names.iter().zip(members) {
+            if !member.is_absent() {
+                w.key(name);
+                member.write(w);
+            }
+        }
+        if let Some(branch) = shape.tag.and_then(|tag| members[tag].branch()) {
+            write_members(branch, w);
+        }
+        if let Some(others) = members.get(shape.names.len()).and_then(|m| others(*m)) {
+            write_others(others, w);
+        }
+    }));
+}
+
+fn others(member: &dyn Wire) -> Option<&Others> {
+    (member as &dyn Any).downcast_ref()
+}
+
+/// The `Clone` of generated structs.
+#[doc(hidden)]
+pub fn clone<T: Object>(object: &T) -> T {
+    let mut copy = T::BLANK;
+    copy_members(object, &mut copy);
+    copy
+}
+
+fn copy_members(from: &dyn Members, to: &mut dyn Members) {
+    from.view(&mut View(&mut |_, from| {
+        to.view_mut(&mut ViewMut(&mut |to| {
+            for (to, from) in to.iter_mut().zip(from) {
+                to.assign(*from);
+            }
+        }));
+    }));
+}
+
+/// The `PartialEq` of generated structs.
+#[doc(hidden)]
+pub fn eq(a: &dyn Members, b: &dyn Members) -> bool {
+    let mut equal = true;
+    a.view(&mut View(&mut |_, a| {
+        b.view(&mut View(&mut |_, b| {
+            equal = a.iter().zip(b).all(|(a, b)| a.same(*b))
+        }));
+    }));
+    equal
+}
+
+/// The `Debug` of generated structs. Members have the names that they have on the wire, and those
+/// that are absent are left out.
+#[doc(hidden)]
+pub fn debug(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut result = Ok(());
+    object.view(&mut View(&mut |shape, members| {
+        let mut out = f.debug_struct(shape.name);
+        for (name, member) in shape.names.iter().zip(members) {
+            if !member.is_absent() {
+                out.field(name, member);
+            }
+        }
+        result = out.finish();
+    }));
+    result
+}

@@ -1,0 +1,125 @@
+//! [`Wire`] and [`Data`]: what every value of the schema can do.
+//!
+//! `Data` is the trait that generated types implement; it only names a [`Codec`], one of the few
+//! ways in which values are read and written. `Wire` follows from it for every type at once, and
+//! is what the loops over the members of an object work with.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use crate::error::DecodeError;
+use crate::object::Members;
+use crate::reader::Reader;
+use crate::writer::Writer;
+
+/// A type that has a value to read into.
+pub trait Blank: Sized + 'static {
+    /// The value. It means nothing by itself.
+    #[doc(hidden)]
+    const BLANK: Self;
+}
+
+/// A type of the schema, as far as values of it appear in messages.
+pub trait Data: Blank + Clone + PartialEq + Debug {
+    /// How values are read and written.
+    #[doc(hidden)]
+    type Codec: Codec<Self>;
+}
+
+/// A way to read and write values of type `T`.
+///
+/// Values are read into a place that already exists, so that no frame of the recursive reader
+/// holds a value: a reply that is nested to the limit needs little stack.
+pub trait Codec<T> {
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// If the text is malformed or does not fit the type. The value is then unspecified.
+    fn read(value: &mut T, r: &mut Reader<'_>) -> Result<(), DecodeError>;
+
+    /// Writes a value.
+    fn write(value: &T, w: &mut Writer);
+
+    /// Makes a value to read into.
+    #[must_use]
+    fn blank() -> T
+    where
+        T: Data,
+    {
+        T::BLANK
+    }
+
+    /// Whether the value stands for a member that is absent. Only `None` does.
+    fn is_absent(_value: &T) -> bool {
+        false
+    }
+
+    /// The members that a union has besides the common ones, if the value is a union's tag.
+    fn branch(_value: &T) -> Option<&dyn Members> {
+        None
+    }
+
+    /// The place of the members that a union has besides the common ones.
+    fn branch_mut(_value: &mut T) -> Option<&mut dyn Members> {
+        None
+    }
+}
+
+/// A value of the schema whose type is not known here.
+pub trait Wire: Any + Debug {
+    /// See [`Codec::read`].
+    ///
+    /// # Errors
+    /// If the text is malformed or does not fit the type.
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError>;
+
+    /// See [`Codec::write`].
+    fn write(&self, w: &mut Writer);
+
+    /// See [`Codec::is_absent`].
+    fn is_absent(&self) -> bool;
+
+    /// See [`Codec::branch`].
+    fn branch(&self) -> Option<&dyn Members>;
+
+    /// See [`Codec::branch_mut`].
+    fn branch_mut(&mut self) -> Option<&mut dyn Members>;
+
+    /// Becomes a copy of `other`, if that is of the same type.
+    fn assign(&mut self, other: &dyn Wire);
+
+    /// Whether `other` is of the same type and equal.
+    fn same(&self, other: &dyn Wire) -> bool;
+}
+
+impl<T: Data> Wire for T {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
+        T::Codec::read(self, r)
+    }
+
+    fn write(&self, w: &mut Writer) {
+        T::Codec::write(self, w);
+    }
+
+    fn is_absent(&self) -> bool {
+        T::Codec::is_absent(self)
+    }
+
+    fn branch(&self) -> Option<&dyn Members> {
+        T::Codec::branch(self)
+    }
+
+    fn branch_mut(&mut self) -> Option<&mut dyn Members> {
+        T::Codec::branch_mut(self)
+    }
+
+    fn assign(&mut self, other: &dyn Wire) {
+        if let Some(other) = (other as &dyn Any).downcast_ref::<T>() {
+            self.clone_from(other);
+        }
+    }
+
+    fn same(&self, other: &dyn Wire) -> bool {
+        (other as &dyn Any).downcast_ref::<T>() == Some(self)
+    }
+}

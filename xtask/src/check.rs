@@ -1,0 +1,72 @@
+//! `check`: validates schema files.
+
+use qmp_schema::{LoadError, Loaded};
+
+use crate::Outcome;
+use crate::disk::{self, Disk};
+
+/// Validate schema files.
+///
+/// The first line of each diagnostic is `FILE:LINE[:COL]: error: TEXT [CODE]`, after `In file
+/// included from FILE:LINE:` lines where that applies. Diagnostics go to standard error as text, to
+/// standard output as JSON.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The entry files of the schemas
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// How to print diagnostics
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people: with source lines
+    Text,
+    /// For tools: one JSON array with the diagnostics of all files
+    Json,
+}
+
+/// Runs the command: the worst of the files decides how it ends.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let json = arguments.format == Format::Json;
+    let mut findings = Vec::new();
+    let mut worst = Outcome::Fine;
+    for file in &arguments.files {
+        let outcome = match qmp_schema::load(file, &Disk) {
+            Ok(_) if json => Outcome::Fine,
+            Ok(loaded) => disk::print(&summary(file, &loaded)),
+            Err(LoadError::Invalid(report)) => {
+                if json {
+                    findings.extend(report.to_json().as_array_mut().map(std::mem::take));
+                } else {
+                    disk::complain_about(&report);
+                }
+                Outcome::No
+            }
+            Err(error) => {
+                disk::complain(&format!("error: {error}\n"));
+                Outcome::Failed
+            }
+        };
+        worst = worst.max(outcome);
+    }
+    if json {
+        let findings: serde_json::Value = findings.into_iter().flatten().collect();
+        worst = worst.max(disk::print(&format!("{findings:#}\n")));
+    }
+    worst
+}
+
+/// One line about a valid schema.
+fn summary(file: &str, loaded: &Loaded) -> String {
+    let schema = &loaded.schema;
+    format!(
+        "{file}: valid ({} files, {} commands, {} events, {} types)\n",
+        loaded.sources.files().len(),
+        schema.commands().len(),
+        schema.events().len(),
+        schema.types().filter(|(_, ty)| ty.is_written()).count(),
+    )
+}

@@ -1,0 +1,71 @@
+//! The command line over the workspace's libraries.
+//!
+//! Takes arguments and files, calls the libraries, prints what they give: results to standard
+//! output, everything else to standard error. Must not have logic of its own. Each command is a
+//! module with a `run` function.
+
+mod check;
+mod disk;
+mod dump;
+mod import;
+mod regen;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Works on QAPI schemas and the code made from them.
+///
+/// Exit status: 0 if all is well, 1 if the answer is "no" (an invalid schema, something stale, a
+/// finding), 2 if the command could not run (usage, unreadable input).
+#[derive(Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    version,
+    max_term_width = 100
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Dump(dump::Arguments),
+    Import(import::Arguments),
+    Regen(regen::Arguments),
+}
+
+/// How a command ended, better ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// All is well.
+    Fine,
+    /// The answer is "no".
+    No,
+    /// It could not run.
+    Failed,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        match outcome {
+            Outcome::Fine => ExitCode::SUCCESS,
+            Outcome::No => ExitCode::from(1),
+            Outcome::Failed => ExitCode::from(2),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Dump(arguments) => dump::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Regen(arguments) => regen::run(&arguments),
+    };
+    outcome.into()
+}

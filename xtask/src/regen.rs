@@ -1,0 +1,283 @@
+//! `regen`: schemas to Rust code.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use qmp_codegen::{Config, Files, Placement, Stale};
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+use crate::write::replace;
+
+/// The schemas of the workspace, and where their code goes.
+const TARGETS: [Target; 2] = [
+    Target {
+        schema: "schemas/qmp/qapi-schema.json",
+        out: "qmp-types/src/generated/qmp",
+        feature: None,
+    },
+    Target {
+        schema: "schemas/qga/qapi-schema.json",
+        out: "qmp-types/src/generated/qga",
+        feature: Some("qga"),
+    },
+];
+
+/// The manifest that lists a feature for each schema module, between two comments.
+const MANIFEST: &str = "qmp-types/Cargo.toml";
+const BEGIN: &str = "# Written by `cargo xtask regen`, from here\n";
+const END: &str = "# to here.\n";
+
+/// What the generated files name as the way to make them again.
+const COMMAND: &str = "cargo xtask regen";
+
+struct Target {
+    schema: &'static str,
+    out: &'static str,
+    feature: Option<&'static str>,
+}
+
+/// Generate Rust code from the schemas.
+///
+/// Without options: reads `schemas/`, writes the generated part of `qmp-types`. Only files that
+/// changed are written, and files that nothing generates any more are removed.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; fail if anything is missing, different or orphaned
+    #[arg(long)]
+    check: bool,
+    /// Generate from this schema instead; the code uses the crate `qmp-types`
+    #[arg(long, value_name = "FILE", requires = "out")]
+    schema: Option<String>,
+    /// Where to write the code for --schema; files there that are not generated are removed if they
+    /// say that they were
+    #[arg(long, value_name = "DIR", requires = "schema")]
+    out: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let result = match (&arguments.schema, &arguments.out) {
+        (Some(schema), Some(out)) => own_schema(schema, out, arguments.check),
+        _ => workspace(arguments.check),
+    };
+    result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
+}
+
+/// The code of a folder before it is written.
+struct Prepared {
+    out: PathBuf,
+    files: Files,
+    old: BTreeMap<String, Vec<u8>>,
+}
+
+fn workspace(check: bool) -> Result<(), Outcome> {
+    let root = workspace_root();
+    let version = root.join("schemas/VERSION");
+    let version = fs::read_to_string(&version).map_err(|e| disk::cannot("read", &version, &e))?;
+    let mut prepared = Vec::new();
+    let mut features = Vec::new();
+    for target in &TARGETS {
+        let name = target.schema.split('/').nth(1).unwrap_or_default();
+        let config = Config {
+            source: format!("schemas/{name} (QEMU {})", version.trim()),
+            command: COMMAND.to_owned(),
+            placement: Placement::Types {
+                feature: target.feature,
+            },
+        };
+        let schema = root.join(target.schema);
+        let (schema, files) = generate(&schema.to_string_lossy(), &config)?;
+        if target.feature.is_none() {
+            features = qmp_codegen::features(&schema);
+        }
+        prepared.push(prepare(&root.join(target.out), files)?);
+    }
+    let manifest = root.join(MANIFEST);
+    let old = fs::read_to_string(&manifest).map_err(|e| disk::cannot("read", &manifest, &e))?;
+    let Some(new) = with_features(&old, &features) else {
+        complain(&format!(
+            "error: '{}' lacks the comments around the features\n",
+            manifest.display()
+        ));
+        return Err(Outcome::Failed);
+    };
+    if check {
+        let mut fresh = prepared
+            .iter()
+            .fold(true, |fresh, prepared| report_stale(prepared) && fresh);
+        if old != new {
+            complain(&format!("{}: different\n", manifest.display()));
+            fresh = false;
+        }
+        return verdict(fresh, COMMAND);
+    }
+    for prepared in &prepared {
+        write(prepared)?;
+    }
+    if old != new {
+        replace(&[(manifest, &new)]).map_err(|(path, e)| disk::cannot("write", &path, &e))?;
+    }
+    Ok(())
+}
+
+fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
+    let name = Path::new(schema)
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy();
+    let config = Config::elsewhere(name, COMMAND);
+    let (_, files) = generate(schema, &config)?;
+    let prepared = prepare(out, files)?;
+    if check {
+        let command = format!("{COMMAND} --schema {schema} --out {}", out.display());
+        return verdict(report_stale(&prepared), &command);
+    }
+    write(&prepared)
+}
+
+/// Loads a schema and generates its code, and says how long each took.
+fn generate(schema: &str, config: &Config) -> Result<(qmp_schema::Schema, Files), Outcome> {
+    let start = Instant::now();
+    let loaded = disk::load(schema)?;
+    let read = start.elapsed();
+    let start = Instant::now();
+    let files = qmp_codegen::generate(&loaded.schema, config).map_err(|error| {
+        complain(&format!("{schema}: error: {error}\n"));
+        Outcome::No
+    })?;
+    complain(&format!(
+        "{}: read {} files in {read:.0?}, generated {} in {:.0?}\n",
+        shown(Path::new(schema)),
+        loaded.sources.files().len(),
+        files.iter().len(),
+        start.elapsed(),
+    ));
+    Ok((loaded.schema, files))
+}
+
+fn prepare(out: &Path, files: Files) -> Result<Prepared, Outcome> {
+    let mut old = BTreeMap::new();
+    collect(out, "", &mut old).map_err(|e| disk::cannot("read", out, &e))?;
+    // In a folder of someone else's, what regen did not write is none of its business.
+    old.retain(|path, text| files.get(path).is_some() || is_generated(text));
+    Ok(Prepared {
+        out: out.to_owned(),
+        files,
+        old,
+    })
+}
+
+fn is_generated(text: &[u8]) -> bool {
+    let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = String::from_utf8_lossy(line);
+    line.contains(COMMAND) && line.contains("Do not edit")
+}
+
+/// All files below a folder by their path in it; none if the folder is not there.
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && prefix.is_empty() => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+fn report_stale(prepared: &Prepared) -> bool {
+    let stale = qmp_codegen::stale(&prepared.files, &prepared.old);
+    for (path, how) in &stale {
+        disk::print(&format!("{}: {how}\n", shown(&prepared.out.join(path))));
+    }
+    stale.is_empty()
+}
+
+fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
+    if fresh {
+        return Ok(());
+    }
+    complain(&format!(
+        "error: the generated code is stale; run `{command}`\n"
+    ));
+    Err(Outcome::No)
+}
+
+/// Writes what changed and removes what is orphaned. New texts are complete on the disk before the
+/// first old one is replaced.
+fn write(prepared: &Prepared) -> Result<(), Outcome> {
+    let start = Instant::now();
+    let Prepared { out, files, old } = prepared;
+    let stale = qmp_codegen::stale(files, old);
+    let changed: Vec<_> = stale
+        .iter()
+        .filter(|(_, how)| *how != Stale::Orphaned)
+        .filter_map(|(path, _)| Some((out.join(path), files.get(path)?)))
+        .collect();
+    let removed: Vec<_> = stale
+        .iter()
+        .filter(|(_, how)| *how == Stale::Orphaned)
+        .map(|(path, _)| out.join(path))
+        .collect();
+    replace(&changed).map_err(|(path, e)| disk::cannot("write", &path, &e))?;
+    for path in &removed {
+        fs::remove_file(path).map_err(|e| disk::cannot("remove", path, &e))?;
+        // The folder too, if it was the last file; if not, this fails, and that is fine.
+        if let Some(folder) = path.parent() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    complain(&format!(
+        "{}: wrote {}, removed {}, left {} as they were, in {:.0?}\n",
+        shown(out),
+        changed.len(),
+        removed.len(),
+        files.iter().len() - changed.len(),
+        start.elapsed(),
+    ));
+    Ok(())
+}
+
+/// The folder of the workspace: regen works from any folder in it.
+fn workspace_root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// A path as a person in the current folder would write it.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
+/// The manifest with these features, all of them on by default.
+fn with_features(manifest: &str, features: &[String]) -> Option<String> {
+    let (before, rest) = manifest.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    let list: Vec<_> = features
+        .iter()
+        .map(|feature| format!("    \"{feature}\",\n"))
+        .collect();
+    let each: Vec<_> = features
+        .iter()
+        .map(|feature| format!("{feature} = []\n"))
+        .collect();
+    Some(format!(
+        "{before}{BEGIN}default = [\n{}]\n{}{END}{after}",
+        list.concat(),
+        each.concat()
+    ))
+}
