@@ -55,7 +55,9 @@ impl FromStr for Address {
             _ if text.contains('/') => unix(text),
             _ => tcp(text).or_else(|| unix(text)),
         };
-        address.ok_or_else(|| AddressError { text: text.to_owned() })
+        address.ok_or_else(|| AddressError {
+            text: text.to_owned(),
+        })
     }
 }
 
@@ -65,11 +67,16 @@ fn unix(path: &str) -> Option<Address> {
 
 fn tcp(text: &str) -> Option<Address> {
     let (host, port) = text.rsplit_once(':')?;
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    let bare = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'));
     // Without brackets nobody can tell where an IPv6 address ends.
     let host = bare.or_else(|| (!host.contains([':', '[', ']'])).then_some(host))?;
     let port = port.parse().ok()?;
-    (!host.is_empty()).then(|| Address::Tcp { host: host.to_owned(), port })
+    (!host.is_empty()).then(|| Address::Tcp {
+        host: host.to_owned(),
+        port,
+    })
 }
 
 impl fmt::Display for Address {
@@ -88,7 +95,15 @@ mod tests {
 
     #[test]
     fn says_what_is_no_address() {
-        for text in ["", "unix:", "tcp:", "tcp:localhost", "tcp::4444", "tcp:::1:4444", "tcp:h:65536"] {
+        for text in [
+            "",
+            "unix:",
+            "tcp:",
+            "tcp:localhost",
+            "tcp::4444",
+            "tcp:::1:4444",
+            "tcp:h:65536",
+        ] {
             let error = text.parse::<Address>().unwrap_err();
             assert_eq!(
                 error.to_string(),

@@ -99,7 +99,11 @@ impl Builder {
 
     /// Whether to enable out-of-band commands if the server offers that (R15). Off unless set.
     pub fn oob(mut self, oob: bool) -> Self {
-        self.options.capabilities = if oob { vec!["oob".to_owned()] } else { Vec::new() };
+        self.options.capabilities = if oob {
+            vec!["oob".to_owned()]
+        } else {
+            Vec::new()
+        };
         self
     }
 
@@ -132,27 +136,47 @@ impl Builder {
             if let Some(error) = link.connection.handshake_error() {
                 return Err(handshake_error(error.clone(), server));
             }
-            if let (Phase::Ready, Some(greeting)) = (link.connection.phase(), link.connection.greeting()) {
+            if let (Phase::Ready, Some(greeting)) =
+                (link.connection.phase(), link.connection.greeting())
+            {
                 let greeting = greeting.clone();
                 let limit = self.options.max_message;
-                return Ok(Client::new(link, greeting, self.deadline, self.silence, limit));
+                return Ok(Client::new(
+                    link,
+                    greeting,
+                    self.deadline,
+                    self.silence,
+                    limit,
+                ));
             }
             let waited = deadline.limit();
             match link.step(&deadline) {
                 Ok(Step::Done) => {}
                 Ok(Step::Expired) if link.connection.phase() == Phase::Negotiation => {
                     let (command, outcome) = (NEGOTIATION.to_owned(), Outcome::Unknown);
-                    return Err(Error::Deadline { command, waited, outcome });
+                    return Err(Error::Deadline {
+                        command,
+                        waited,
+                        outcome,
+                    });
                 }
                 Ok(Step::Expired) if link.connection.rest().is_empty() => {
                     return Err(Error::NoGreeting { server, waited });
                 }
                 Ok(Step::Expired) => {
                     let text = String::from_utf8_lossy(link.connection.rest()).into_owned();
-                    return Err(Error::NotQmp { server, text, source: None });
+                    return Err(Error::NotQmp {
+                        server,
+                        text,
+                        source: None,
+                    });
                 }
                 Err(source) => {
-                    return Err(Error::Io { source, command: None, outcome: Outcome::NotSent });
+                    return Err(Error::Io {
+                        source,
+                        command: None,
+                        outcome: Outcome::NotSent,
+                    });
                 }
             }
         }
@@ -163,8 +187,15 @@ const NEGOTIATION: &str = "qmp_capabilities";
 
 fn handshake_error(error: HandshakeError, server: String) -> Error {
     match error {
-        HandshakeError::NotQmp { text, error } => Error::NotQmp { server, text, source: error },
-        HandshakeError::Refused(error) => Error::Refused { command: NEGOTIATION.to_owned(), error },
+        HandshakeError::NotQmp { text, error } => Error::NotQmp {
+            server,
+            text,
+            source: error,
+        },
+        HandshakeError::Refused(error) => Error::Refused {
+            command: NEGOTIATION.to_owned(),
+            error,
+        },
         HandshakeError::Closed => Error::ClosedBeforeGreeting { server },
     }
 }

@@ -61,7 +61,13 @@ impl Client {
         silence: Duration,
         max_message: usize,
     ) -> Self {
-        Self { link, greeting, deadline, silence, max_message }
+        Self {
+            link,
+            greeting,
+            deadline,
+            silence,
+            max_message,
+        }
     }
 
     /// What the server said first: its version, and the capabilities that it offers.
@@ -92,7 +98,10 @@ impl Client {
     /// # Errors
     /// If the server refuses the command, the reply does not fit its type or does not come, or the
     /// connection fails.
-    #[expect(clippy::needless_pass_by_value, reason = "calls read better, and hardly any is repeated")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "calls read better, and hardly any is repeated"
+    )]
     pub fn execute<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
         let id = self.link.connection.submit(&command);
         if !C::SUCCESS_RESPONSE {
@@ -112,7 +121,9 @@ impl Client {
     pub fn execute_oob<C: OobCommand>(&mut self, command: C) -> Result<C::Return, Error> {
         match self.link.connection.submit_oob(&command) {
             Ok(id) => decode(C::NAME, self.wait_for_reply(id, C::NAME)?),
-            Err(_) => Err(Error::OobNotEnabled { command: C::NAME.to_owned() }),
+            Err(_) => Err(Error::OobNotEnabled {
+                command: C::NAME.to_owned(),
+            }),
         }
     }
 
@@ -121,6 +132,7 @@ impl Client {
     ///
     /// # Errors
     /// Those of [`execute`](Self::execute).
+    #[expect(clippy::needless_pass_by_value, reason = "as `execute`")]
     pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
         let id = self.link.connection.submit_raw(name, arguments.as_ref());
         decode(name, self.wait_for_reply(id, name)?)
@@ -165,7 +177,9 @@ impl Client {
     }
 
     fn no_news_is_good_news(&mut self, id: CommandId, name: &str) -> Result<(), Error> {
-        let silence = self.deadline.map_or(self.silence, |deadline| deadline.min(self.silence));
+        let silence = self
+            .deadline
+            .map_or(self.silence, |deadline| deadline.min(self.silence));
         match self.await_reply(id, name, &Deadline::new(Some(silence)))? {
             // Nothing has come, or the server is gone, which is what such commands are for.
             None | Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {
@@ -195,7 +209,11 @@ impl Client {
                 Ok(Step::Expired) => return Ok(None),
                 Err(source) => {
                     let outcome = self.link.connection.abandon(id);
-                    return Err(Error::Io { source, command: Some(name.to_owned()), outcome });
+                    return Err(Error::Io {
+                        source,
+                        command: Some(name.to_owned()),
+                        outcome,
+                    });
                 }
             }
         }
@@ -213,9 +231,19 @@ impl Client {
         let command = name.to_owned();
         match failure {
             Failure::Refused(error) => Error::Refused { command, error },
-            Failure::Undecodable { error, text } => Error::Decode { name: command, source: error, text },
-            Failure::TooLarge => Error::TooLarge { command, limit: self.max_message },
-            Failure::Disconnected(outcome) => Error::Disconnected { command: Some(command), outcome },
+            Failure::Undecodable { error, text } => Error::Decode {
+                name: command,
+                source: error,
+                text,
+            },
+            Failure::TooLarge => Error::TooLarge {
+                command,
+                limit: self.max_message,
+            },
+            Failure::Disconnected(outcome) => Error::Disconnected {
+                command: Some(command),
+                outcome,
+            },
         }
     }
 
@@ -225,7 +253,11 @@ impl Client {
 }
 
 fn decode<T: Data>(name: &str, text: String) -> Result<T, Error> {
-    qmp_types::from_str(&text).map_err(|source| Error::Decode { name: name.to_owned(), source, text })
+    qmp_types::from_str(&text).map_err(|source| Error::Decode {
+        name: name.to_owned(),
+        source,
+        text,
+    })
 }
 
 impl fmt::Debug for Client {

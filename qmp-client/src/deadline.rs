@@ -15,13 +15,18 @@ pub(crate) struct Expired;
 impl Deadline {
     /// Begins now. No limit is no deadline.
     pub(crate) fn new(limit: Option<Duration>) -> Self {
-        Self { began: Instant::now(), limit }
+        Self {
+            began: Instant::now(),
+            limit,
+        }
     }
 
     /// The time that is left, if there is a limit. It is never zero, which sockets do not take as
     /// a time-out.
     pub(crate) fn remaining(&self) -> Result<Option<Duration>, Expired> {
-        let Some(limit) = self.limit else { return Ok(None) };
+        let Some(limit) = self.limit else {
+            return Ok(None);
+        };
         match limit.checked_sub(self.began.elapsed()) {
             None | Some(Duration::ZERO) => Err(Expired),
             left => Ok(left),

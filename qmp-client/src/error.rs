@@ -148,7 +148,10 @@ fn during(command: Option<&str>, outcome: Outcome) -> String {
 /// At most 60 characters of a text, around a place in it.
 fn excerpt(text: &str, offset: usize) -> String {
     let from = offset.saturating_sub(20);
-    let around = text.char_indices().filter(|(at, _)| *at >= from).map(|(_, c)| c);
+    let around = text
+        .char_indices()
+        .filter(|(at, _)| *at >= from)
+        .map(|(_, c)| c);
     let excerpt: String = around.take(60).collect();
     excerpt.trim().to_owned()
 }

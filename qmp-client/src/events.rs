@@ -84,7 +84,10 @@ impl Client {
             },
         )?;
         match found {
-            Some(Timed { event: Only::It(event), timestamp }) => Ok(Timed { event, timestamp }),
+            Some(Timed {
+                event: Only::It(event),
+                timestamp,
+            }) => Ok(Timed { event, timestamp }),
             _ => Err(no_event(format!("matching {}", E::NAME), limit)),
         }
     }
@@ -127,7 +130,8 @@ impl Client {
         let mut passed = self.lost_events();
         loop {
             let queue = self.connection().events_mut();
-            let mut index = usize::try_from(passed.saturating_sub(queue.lost())).unwrap_or(usize::MAX);
+            let mut index =
+                usize::try_from(passed.saturating_sub(queue.lost())).unwrap_or(usize::MAX);
             while let Some(event) = queue.get(index) {
                 if is_named(event.name()) {
                     match event.decode() {
@@ -155,7 +159,10 @@ impl Client {
 
     fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
         if self.link.is_closed() {
-            return Err(Error::Disconnected { command: None, outcome: Outcome::NotSent });
+            return Err(Error::Disconnected {
+                command: None,
+                outcome: Outcome::NotSent,
+            });
         }
         self.link.step(deadline).map_err(|source| Error::Io {
             source,
@@ -166,7 +173,10 @@ impl Client {
 }
 
 fn no_event(event: String, limit: Option<Duration>) -> Error {
-    Error::NoEvent { event, waited: limit.unwrap_or(Duration::MAX) }
+    Error::NoEvent {
+        event,
+        waited: limit.unwrap_or(Duration::MAX),
+    }
 }
 
 /// The set of events that knows one: it makes the decoder of sets decode a single type.
@@ -178,7 +188,11 @@ enum Only<E> {
 
 impl<E: Event> Branches for Only<E> {
     fn of(tag: &str) -> Self {
-        if tag == E::NAME { Self::It(E::BLANK) } else { Self::Another(tag.to_owned()) }
+        if tag == E::NAME {
+            Self::It(E::BLANK)
+        } else {
+            Self::Another(tag.to_owned())
+        }
     }
 
     fn tag(&self) -> &str {

@@ -32,7 +32,11 @@ const PATIENCE: Duration = Duration::from_millis(50);
 
 impl Link {
     pub(crate) fn new(stream: Box<dyn Stream>, connection: Connection) -> Self {
-        Self { stream, chunk: vec![0; CHUNK].into(), connection }
+        Self {
+            stream,
+            chunk: vec![0; CHUNK].into(),
+            connection,
+        }
     }
 
     pub(crate) fn is_closed(&self) -> bool {
@@ -42,7 +46,9 @@ impl Link {
     /// Sends all output, then waits until something is received.
     pub(crate) fn step(&mut self, deadline: &Deadline) -> io::Result<Step> {
         while !self.is_closed() && !self.connection.output().is_empty() {
-            let Ok(left) = deadline.remaining() else { return Ok(Step::Expired) };
+            let Ok(left) = deadline.remaining() else {
+                return Ok(Step::Expired);
+            };
             let patience = left.unwrap_or(PATIENCE).min(PATIENCE);
             match self.write(patience) {
                 Ok(()) => {}
@@ -56,7 +62,9 @@ impl Link {
             return Ok(Step::Done);
         }
         loop {
-            let Ok(left) = deadline.remaining() else { return Ok(Step::Expired) };
+            let Ok(left) = deadline.remaining() else {
+                return Ok(Step::Expired);
+            };
             match self.read(left) {
                 // Some systems wake up early; the deadline decides.
                 Err(error) if is_timeout(&error) => {}
@@ -103,7 +111,10 @@ impl Link {
 }
 
 fn is_timeout(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+    )
 }
 
 /// A server that ends while the client sends resets the connection, which means no more than that

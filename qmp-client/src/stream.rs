@@ -104,8 +104,12 @@ fn connect_tcp(host: &str, port: u16, deadline: &Deadline) -> io::Result<TcpStre
 fn connect_unix(path: &Path, deadline: &Deadline) -> io::Result<UnixStream> {
     use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, sockopt};
 
-    let socket =
-        rustix::net::socket_with(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None)?;
+    let socket = rustix::net::socket_with(
+        AddressFamily::UNIX,
+        SocketType::STREAM,
+        SocketFlags::CLOEXEC,
+        None,
+    )?;
     let left = deadline.remaining().map_err(timed_out)?;
     sockopt::set_socket_timeout(&socket, sockopt::Timeout::Send, left)?;
     match rustix::net::connect(&socket, &SocketAddrUnix::new(path)?) {

@@ -13,8 +13,8 @@ use qmp_client::qmp_types::{self, Branches, Event, EventSet, Timed};
 use qmp_client::{Client, Error};
 use serde_json::{Value, json};
 
-use peer::Peer;
 use commands::*;
+use peer::Peer;
 
 /// Commands and events as a generator makes them.
 mod commands {
@@ -153,7 +153,11 @@ fn a_unix_socket_and_typed_commands() {
     let server = thread::spawn(move || {
         let mut peer = Peer::new(listener.accept().unwrap().0);
         peer.greet();
-        peer.answer("query-status", 2, r#"{"status": "running", "running": true, "new": 1}"#);
+        peer.answer(
+            "query-status",
+            2,
+            r#"{"status": "running", "running": true, "new": 1}"#,
+        );
         assert_eq!(
             peer.expect("job-dismiss"),
             r#"{"execute":"job-dismiss","arguments":{"id":"job\"0"},"id":3}"#
@@ -168,8 +172,18 @@ fn a_unix_socket_and_typed_commands() {
     assert_eq!(client.greeting().capabilities, ["oob"]);
     assert_eq!(client.capabilities(), [""; 0]);
     let status = client.execute(QueryStatus {}).unwrap();
-    assert_eq!(status, StatusInfo { running: true, status: "running".to_owned() });
-    client.execute(JobDismiss { id: "job\"0".to_owned() }).unwrap();
+    assert_eq!(
+        status,
+        StatusInfo {
+            running: true,
+            status: "running".to_owned()
+        }
+    );
+    client
+        .execute(JobDismiss {
+            id: "job\"0".to_owned(),
+        })
+        .unwrap();
     client.execute(Stop {}).unwrap();
     let value = client.execute_raw("x", Some(json!({"y": null}))).unwrap();
     assert_eq!(value, json!([1, u64::MAX]));
@@ -209,7 +223,10 @@ fn nobody_listens() {
         "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2)"
     );
     let builder = Client::builder().retry(true).connect_timeout(NOW);
-    assert!(matches!(builder.connect("/nowhere/qmp.sock"), Err(Error::Connect { .. })));
+    assert!(matches!(
+        builder.connect("/nowhere/qmp.sock"),
+        Err(Error::Connect { .. })
+    ));
     assert!(matches!(Client::connect("tcp:x"), Err(Error::Address(_))));
 }
 
@@ -260,13 +277,22 @@ fn what_is_not_a_qmp_server_r19() {
         peer.send("login: ");
         peer.wait_for_end();
     });
-    let error = Client::builder().greeting_timeout(NOW).open(stream).unwrap_err();
-    assert_eq!(error.to_string(), "the server does not speak QMP: it began with `login:`");
+    let error = Client::builder()
+        .greeting_timeout(NOW)
+        .open(stream)
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the server does not speak QMP: it began with `login:`"
+    );
     peer.join().unwrap();
 
     let (stream, peer) = Peer::run(drop);
     let error = Client::from_stream(stream).unwrap_err();
-    assert!(matches!(error, Error::ClosedBeforeGreeting { .. }), "{error:?}");
+    assert!(
+        matches!(error, Error::ClosedBeforeGreeting { .. }),
+        "{error:?}"
+    );
     peer.join().unwrap();
 }
 
@@ -277,7 +303,10 @@ fn a_negotiation_that_fails_r14() {
         peer.refuse("qmp_capabilities", 1, "no");
     });
     let error = Client::from_stream(stream).unwrap_err();
-    assert_eq!(error.to_string(), "`qmp_capabilities` failed: no (GenericError)");
+    assert_eq!(
+        error.to_string(),
+        "`qmp_capabilities` failed: no (GenericError)"
+    );
     peer.join().unwrap();
 
     let (stream, peer) = Peer::run(|mut peer| {
@@ -285,7 +314,10 @@ fn a_negotiation_that_fails_r14() {
         peer.expect("qmp_capabilities");
         peer.wait_for_end();
     });
-    let error = Client::builder().greeting_timeout(NOW).open(stream).unwrap_err();
+    let error = Client::builder()
+        .greeting_timeout(NOW)
+        .open(stream)
+        .unwrap_err();
     assert!(matches!(error, Error::Deadline { .. }), "{error:?}");
     peer.join().unwrap();
 }
@@ -297,8 +329,13 @@ fn a_refused_command_r29() {
         peer.answer("stop", 3, "{}");
     });
     let mut client = Client::from_stream(stream).unwrap();
-    let error = client.execute(JobDismiss { id: "x".to_owned() }).unwrap_err();
-    assert_eq!(error.to_string(), "`job-dismiss` failed: Job not found (GenericError)");
+    let error = client
+        .execute(JobDismiss { id: "x".to_owned() })
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`job-dismiss` failed: Job not found (GenericError)"
+    );
     client.execute(Stop {}).unwrap();
     peer.join().unwrap();
 }
@@ -307,7 +344,11 @@ fn a_refused_command_r29() {
 fn a_reply_that_does_not_fit_says_where_r38() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         peer.answer("query-status", 2, r#"{"status": "running", "running": 1}"#);
-        peer.answer("query-status", 3, r#"{"status": "running", "running": inf}"#);
+        peer.answer(
+            "query-status",
+            3,
+            r#"{"status": "running", "running": inf}"#,
+        );
         peer.answer("stop", 4, "{}");
     });
     let mut client = Client::from_stream(stream).unwrap();
@@ -339,13 +380,23 @@ fn events_before_a_reply_are_kept_in_order_r36() {
     client.execute(Stop {}).unwrap();
     // Whether it has come already or is to come does not matter.
     let concluded = client.wait_for_event(is("concluded"), SOON).unwrap();
-    assert_eq!((concluded.event.id.as_str(), concluded.timestamp.seconds), ("a", 5));
+    assert_eq!(
+        (concluded.event.id.as_str(), concluded.timestamp.seconds),
+        ("a", 5)
+    );
     let first = client.next_event::<AnyEvent>(SOON).unwrap().unwrap();
     assert!(matches!(first.event, AnyEvent::JobStatusChange(event) if event.id == "a"));
     // Unknown events are events too (R38), and clocks may fail (R34).
-    let new = client.wait_for_any_event::<AnyEvent>(|event| event.tag() == "NEW", SOON).unwrap();
-    let AnyEvent::Unknown(unknown) = new.event else { panic!() };
-    assert_eq!((unknown.members.get("x"), new.timestamp.seconds), (Some(&json!(1)), -1));
+    let new = client
+        .wait_for_any_event::<AnyEvent>(|event| event.tag() == "NEW", SOON)
+        .unwrap();
+    let AnyEvent::Unknown(unknown) = new.event else {
+        panic!()
+    };
+    assert_eq!(
+        (unknown.members.get("x"), new.timestamp.seconds),
+        (Some(&json!(1)), -1)
+    );
     let raw = client.next_raw_event(SOON).unwrap().unwrap();
     assert_eq!(raw.name(), "JOB_STATUS_CHANGE");
     assert_eq!(raw.data(), Some(r#"{"id": "b", "status": "created"}"#));
@@ -363,7 +414,10 @@ fn an_event_that_does_not_come() {
     });
     let mut client = Client::from_stream(stream).unwrap();
     let error = client.wait_for_event(is("concluded"), NOW).unwrap_err();
-    assert_eq!(error.to_string(), "no matching JOB_STATUS_CHANGE within 100ms");
+    assert_eq!(
+        error.to_string(),
+        "no matching JOB_STATUS_CHANGE within 100ms"
+    );
     client.clear_events();
     let error = client.wait_for_event(is("created"), NOW).unwrap_err();
     assert!(matches!(error, Error::NoEvent { .. }), "{error:?}");
@@ -409,11 +463,15 @@ fn events_that_nobody_takes_r39() {
     let mut client = Client::builder().max_events(10).open(stream).unwrap();
     client.execute(Stop {}).unwrap();
     // The queue overflows while it is searched.
-    let last = client.wait_for_event(|event: &JobStatusChange| event.id == "1999", SOON).unwrap();
+    let last = client
+        .wait_for_event(|event: &JobStatusChange| event.id == "1999", SOON)
+        .unwrap();
     assert_eq!(last.event.status, "created");
     assert_eq!(client.lost_events(), 1990);
     let oldest: Option<Timed<AnyEvent>> = client.next_event(NOW).unwrap();
-    assert!(matches!(oldest.unwrap().event, AnyEvent::JobStatusChange(event) if event.id == "1990"));
+    assert!(
+        matches!(oldest.unwrap().event, AnyEvent::JobStatusChange(event) if event.id == "1990")
+    );
     drop(client);
     peer.join().unwrap();
 }
@@ -432,7 +490,10 @@ fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
         "the connection ended before the reply to `stop`; whether it took effect is unknown"
     );
     let error = client.execute(Stop {}).unwrap_err();
-    assert_eq!(error.to_string(), "the connection ended before the reply to `stop`; it was not sent");
+    assert_eq!(
+        error.to_string(),
+        "the connection ended before the reply to `stop`; it was not sent"
+    );
     // The events from before the end are still there.
     client.wait_for_event(is("created"), NOW).unwrap();
     let error = client.next_event::<AnyEvent>(SOON).unwrap_err();
@@ -448,7 +509,11 @@ fn after_a_deadline_the_late_reply_is_dropped_r27() {
         peer.send(r#"{"return": {"status": "late", "running": false}, "id": 2}"#);
         peer.send(r#"{"return": "in time", "id": 3}"#);
     });
-    let mut client = Client::builder().deadline(NOW).oob(true).open(stream).unwrap();
+    let mut client = Client::builder()
+        .deadline(NOW)
+        .oob(true)
+        .open(stream)
+        .unwrap();
     let error = client.execute(QueryStatus {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -457,7 +522,10 @@ fn after_a_deadline_the_late_reply_is_dropped_r27() {
     client.set_deadline(None);
     assert_eq!(client.execute_oob(Yank {}).unwrap(), json!("in time"));
     let strays = client.take_strays();
-    assert!(matches!(&strays[..], [Stray::UnknownId { text }] if text.contains("late")), "{strays:?}");
+    assert!(
+        matches!(&strays[..], [Stray::UnknownId { text }] if text.contains("late")),
+        "{strays:?}"
+    );
     peer.join().unwrap();
 }
 
@@ -476,7 +544,10 @@ fn out_of_band_only_if_enabled_r15_r22() {
     let (stream, peer) = Peer::run(|mut peer| {
         peer.send(peer::GREETING);
         let request = peer.expect("qmp_capabilities");
-        assert!(request.contains(r#""arguments":{"enable":["oob"]}"#), "{request}");
+        assert!(
+            request.contains(r#""arguments":{"enable":["oob"]}"#),
+            "{request}"
+        );
         peer.send(r#"{"return": {}, "id": 1}"#);
         assert_eq!(peer.expect("yank"), r#"{"exec-oob":"yank","id":2}"#);
         peer.send(r#"{"return": {}, "id": 2}"#);
@@ -495,7 +566,10 @@ fn a_reply_that_is_too_large_r11() {
     });
     let mut client = Client::builder().max_message(10_000).open(stream).unwrap();
     let error = client.execute(QueryStatus {}).unwrap_err();
-    assert_eq!(error.to_string(), "the reply to `query-status` is larger than 10000 bytes");
+    assert_eq!(
+        error.to_string(),
+        "the reply to `query-status` is larger than 10000 bytes"
+    );
     client.execute(Stop {}).unwrap();
     peer.join().unwrap();
 }
@@ -512,10 +586,16 @@ fn commands_that_answer_only_on_error_r33() {
     client.execute(GuestShutdown {}).unwrap();
     client.execute(Stop {}).unwrap();
     let error = client.execute(GuestShutdown {}).unwrap_err();
-    assert_eq!(error.to_string(), "`guest-shutdown` failed: child process has failed (GenericError)");
+    assert_eq!(
+        error.to_string(),
+        "`guest-shutdown` failed: child process has failed (GenericError)"
+    );
     // The guest is gone before the time is over.
     client.execute(GuestShutdown {}).unwrap();
-    assert!(matches!(client.execute(GuestShutdown {}), Err(Error::Disconnected { .. })));
+    assert!(matches!(
+        client.execute(GuestShutdown {}),
+        Err(Error::Disconnected { .. })
+    ));
     peer.join().unwrap();
 }
 
@@ -538,7 +618,13 @@ fn quit_may_answer_or_just_end_r32() {
     });
     let mut client = Client::from_stream(stream).unwrap();
     client.quit().unwrap();
-    assert!(matches!(client.quit(), Err(Error::Disconnected { outcome: Outcome::NotSent, .. })));
+    assert!(matches!(
+        client.quit(),
+        Err(Error::Disconnected {
+            outcome: Outcome::NotSent,
+            ..
+        })
+    ));
     peer.join().unwrap();
 
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
@@ -565,8 +651,13 @@ fn much_is_sent_while_much_is_received_r24() {
     });
     let mut client = Client::from_stream(stream).unwrap();
     let arguments = json!({ "data": "y".repeat(SIZE) });
-    assert_eq!(client.execute_raw("large", Some(arguments)).unwrap(), json!({}));
-    let event = client.wait_for_event::<JobStatusChange>(|_| true, NOW).unwrap();
+    assert_eq!(
+        client.execute_raw("large", Some(arguments)).unwrap(),
+        json!({})
+    );
+    let event = client
+        .wait_for_event::<JobStatusChange>(|_| true, NOW)
+        .unwrap();
     assert_eq!(event.event.id.len(), SIZE);
     peer.join().unwrap();
 }
@@ -582,7 +673,16 @@ fn a_request_that_is_cut_by_a_deadline_is_finished_later() {
     let mut client = Client::builder().deadline(NOW).open(stream).unwrap();
     let arguments: Value = json!({ "data": "y".repeat(4 << 20) });
     let error = client.execute_raw("large", Some(arguments)).unwrap_err();
-    assert!(matches!(error, Error::Deadline { outcome: Outcome::Unknown, .. }), "{error:?}");
+    assert!(
+        matches!(
+            error,
+            Error::Deadline {
+                outcome: Outcome::Unknown,
+                ..
+            }
+        ),
+        "{error:?}"
+    );
     go.send(()).unwrap();
     client.set_deadline(SOON);
     client.execute(Stop {}).unwrap();

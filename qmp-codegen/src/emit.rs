@@ -11,16 +11,26 @@ pub(crate) mod enumeration;
 pub(crate) mod structure;
 pub(crate) mod types;
 pub(crate) mod union;
+pub(crate) mod visit_command;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::config::{Config, Placement};
+use crate::plan::Plan;
 
 /// The path of `qmp-types` in the generated code.
 pub(crate) fn root(config: &Config) -> TokenStream {
     match config.placement {
         Placement::Types { .. } => quote!(crate),
         Placement::Elsewhere => quote!(::qmp_types),
+    }
+}
+
+/// The attribute for what belongs to a module.
+pub(crate) fn feature(plan: &Plan<'_>, feature: &str) -> TokenStream {
+    match plan.config.placement {
+        Placement::Types { feature: None } => quote!(#[cfg(feature = #feature)]),
+        Placement::Types { feature: Some(_) } | Placement::Elsewhere => TokenStream::new(),
     }
 }

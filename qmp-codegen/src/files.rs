@@ -29,19 +29,8 @@ impl Files {
         }
     }
 
-    /// Adds a Rust file.
-    pub(crate) fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<(), Error> {
-        let not_rust = |error: syn::Error| Error::NotRust {
-            file: path.to_owned(),
-            message: error.to_string(),
-        };
-        let file: syn::File = syn::parse2(tokens).map_err(not_rust)?;
-        self.text(path, &format(file));
-        Ok(())
-    }
-
-    /// Adds a text file.
-    pub(crate) fn text(&mut self, path: &str, text: &str) {
+    /// Adds a file, with the header.
+    pub(crate) fn add(&mut self, path: &str, text: &str) {
         let Header { source, command } = &self.header;
         let is_rust = std::path::Path::new(path)
             .extension()
@@ -79,6 +68,15 @@ impl IntoIterator for Files {
     fn into_iter(self) -> Self::IntoIter {
         self.files.into_iter()
     }
+}
+
+/// The text of a Rust file, without the header.
+pub(crate) fn rust(path: &str, tokens: TokenStream) -> Result<String, Error> {
+    let file: syn::File = syn::parse2(tokens).map_err(|error| Error::NotRust {
+        file: path.to_owned(),
+        message: error.to_string(),
+    })?;
+    Ok(format(file))
 }
 
 /// Formats item by item, with a blank line between them where people would have one.

@@ -5,13 +5,17 @@
 //! behind, but is no part of its path: definitions move between schema files from release to
 //! release.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::Error;
 use crate::config::Placement;
-use crate::emit::{self, alternate, any_event, call, docs, enumeration, structure, union};
-use crate::files::{Files, Header};
+use crate::emit::{
+    self, alternate, any_event, call, docs, enumeration, structure, union, visit_command,
+};
+use crate::files::{self, Files, Header};
 use crate::plan::{Module, Plan, StructItem, TypeItem};
 
 /// The kinds of public module, with the text that documents each.
@@ -21,35 +25,118 @@ const KINDS: [(&str, &str); 3] = [
     ("types", "The types that commands and events are made of."),
 ];
 
-/// All files of a schema.
+/// All files of a schema. They are made side by side: formatting is most of the work.
 pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
+    let mut jobs: Vec<Job<'_>> = plan.modules.iter().flat_map(module_jobs).collect();
+    jobs.push(Job {
+        path: "mod.rs".to_owned(),
+        size: 0,
+        what: What::Root,
+    });
+    // The largest first, so that no thread is left with one at the end.
+    jobs.sort_by_key(|job| std::cmp::Reverse(job.size));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((job.path.clone(), files::rust(&job.path, job.tokens(plan))?));
+        }
+        Ok(done)
+    };
+    let threads = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(jobs.len());
+    let results: Vec<Result<Vec<_>, Error>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        let others = threads.into_iter().map(|thread| match thread.join() {
+            Ok(result) => result,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        std::iter::once(own).chain(others).collect()
+    });
     let mut files = Files::new(Header {
         source: plan.config.source.clone(),
         command: plan.config.command.clone(),
     });
-    files.rust("mod.rs", root_module(plan))?;
-    for module in &plan.modules {
-        let content = contents(plan, module);
-        let folder = &module.rust;
-        let kinds: Vec<_> = content
-            .iter()
-            .map(|(kind, _)| format_ident!("{kind}"))
-            .collect();
-        let cfgs = content.iter().map(|(kind, _)| cfg(plan, module, kind));
-        let text = docs::text(&[format!("What `{}` defines.", module.name)])
-            .to_string()
-            .replacen("# [", "#! [", 1);
-        let text: TokenStream = text.parse().unwrap_or_default();
-        files.rust(
-            &format!("{folder}/mod.rs"),
-            quote!(#text #(#cfgs pub(super) mod #kinds;)*),
-        )?;
-        for (kind, tokens) in content {
-            files.rust(&format!("{folder}/{kind}.rs"), tokens)?;
+    for (path, text) in results
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
+    {
+        files.add(&path, &text);
+    }
+    files.add("NAMES.txt", &names(plan));
+    Ok(files)
+}
+
+/// One file to make.
+struct Job<'p> {
+    path: String,
+    /// Roughly how much work it is.
+    size: usize,
+    what: What<'p>,
+}
+
+enum What<'p> {
+    Root,
+    Module(&'p Module),
+    Kind(&'p Module, &'static str),
+}
+
+impl Job<'_> {
+    fn tokens(&self, plan: &Plan<'_>) -> TokenStream {
+        match self.what {
+            What::Root => root_module(plan),
+            What::Module(module) => module_root(plan, module),
+            What::Kind(module, kind) => kind_file(plan, module, kind),
         }
     }
-    files.text("NAMES.txt", &names(plan));
-    Ok(files)
+}
+
+fn module_jobs(module: &Module) -> Vec<Job<'_>> {
+    let folder = &module.rust;
+    let root = Job {
+        path: format!("{folder}/mod.rs"),
+        size: 0,
+        what: What::Module(module),
+    };
+    let kinds = KINDS
+        .iter()
+        .filter(|(kind, _)| has(module, kind))
+        .map(|(kind, _)| Job {
+            path: format!("{folder}/{kind}.rs"),
+            size: match *kind {
+                "commands" => module.commands.len(),
+                "events" => module.events.len(),
+                _ => module.types.len(),
+            },
+            what: What::Kind(module, kind),
+        });
+    std::iter::once(root).chain(kinds).collect()
+}
+
+fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
+    let text = format!(" What `{}` defines.", module.name);
+    let kinds: Vec<_> = KINDS
+        .iter()
+        .map(|(kind, _)| *kind)
+        .filter(|kind| has(module, kind))
+        .collect();
+    let cfgs = kinds.iter().map(|kind| cfg(plan, module, kind));
+    let names = kinds.iter().map(|kind| format_ident!("{kind}"));
+    quote!(#![doc = #text] #(#cfgs pub(super) mod #names;)*)
+}
+
+fn kind_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
+    let items = kind_items(plan, module, kind);
+    // Not all modules use types of the schema.
+    quote! {
+        #[allow(unused_imports)]
+        use super::super::types;
+        #items
+    }
 }
 
 /// A schema as the content of one module.
@@ -82,6 +169,7 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
         }
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
+    let visit = visit_command::tokens(plan, &emit::root(plan.config));
     quote! {
         #(#modules)*
         #[allow(deprecated, clippy::all, clippy::pedantic)]
@@ -91,6 +179,7 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
             #event
         }
         pub use any_event::AnyEvent;
+        #visit
     }
 }
 
@@ -113,6 +202,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         quote!(#text pub mod #name { #(#uses)* })
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
+    let visit = visit_command::tokens(plan, &emit::root(plan.config));
     let intro = format!("Generated from {}.", plan.config.source);
     quote! {
         #![doc = #intro]
@@ -121,25 +211,8 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         #(#mods)*
         #(#facades)*
         #event
+        #visit
     }
-}
-
-/// The files of a module: the kind of each, and its items.
-fn contents(plan: &Plan<'_>, module: &Module) -> Vec<(&'static str, TokenStream)> {
-    KINDS
-        .iter()
-        .filter(|(kind, _)| has(module, kind))
-        .map(|(kind, _)| {
-            let items = kind_items(plan, module, kind);
-            let text = items.to_string();
-            let uses = text.contains("types ::").then(|| {
-                quote!(
-                    use super::super::types;
-                )
-            });
-            (*kind, quote!(#uses #items))
-        })
-        .collect()
 }
 
 fn has(module: &Module, kind: &str) -> bool {

@@ -14,8 +14,10 @@
 //! Names are made by [`syn`], so nothing that a schema contains can be anything but a name.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use syn::Ident;
 
 /// Names in the prelude of every edition: a type called so would shadow them for who imports all
@@ -89,6 +91,22 @@ pub const UNKNOWN: &str = "Unknown";
 /// The name of the enum over all events.
 pub const ANY_EVENT: &str = "AnyEvent";
 
+/// A name that Rust accepts. Unlike [`Ident`] it may go from thread to thread.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Name(String);
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Ident::new(&self.0, Span::call_site()).to_tokens(tokens);
+    }
+}
+
 /// One name space: the names that are taken.
 #[derive(Debug, Default)]
 pub struct Scope {
@@ -106,12 +124,12 @@ impl Scope {
 
     /// Makes a name unique here.
     #[must_use]
-    pub fn add(&mut self, name: String) -> Ident {
+    pub fn add(&mut self, name: String) -> Name {
         let mut name = legal(name);
         while !self.taken.insert(name.clone()) {
             name.push('_');
         }
-        Ident::new(&name, Span::call_site())
+        Name(name)
     }
 }
 
@@ -168,8 +186,8 @@ pub fn member_name(wire: &str) -> String {
 
 /// The name of a setter of the member that has that Rust name.
 #[must_use]
-pub fn setter_name(field: &Ident) -> Ident {
-    Ident::new(&legal(avoid(field.to_string(), METHODS)), field.span())
+pub fn setter_name(field: &Name) -> Name {
+    Name(legal(avoid(field.to_string(), METHODS)))
 }
 
 /// The name of a module: its file's name without folder and ending.
@@ -190,7 +208,7 @@ pub fn all<'a>(
     scope: &mut Scope,
     wires: impl IntoIterator<Item = &'a str>,
     rule: fn(&str) -> String,
-) -> HashMap<&'a str, Ident> {
+) -> HashMap<&'a str, Name> {
     wires
         .into_iter()
         .map(|wire| (wire, scope.add(rule(wire))))
@@ -282,7 +300,7 @@ mod tests {
             .map(|wire| scope.add(member_name(wire)).to_string())
             .into();
         assert_eq!(names, ["type_", "gen_", "crate_", "async_", "_2_fast"]);
-        let setter = setter_name(&Ident::new("new", Span::call_site()));
-        assert_eq!(setter, "new_");
+        let setter = setter_name(&Name("new".to_owned()));
+        assert_eq!(setter.to_string(), "new_");
     }
 }

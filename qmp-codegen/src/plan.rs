@@ -11,7 +11,6 @@ use qmp_schema::schema::{
     AlternateType, Branch, Builtin, Command, Condition, Entity, EnumType, Event, Feature, Member,
     ModuleId, Origin, TypeId, TypeKind, Variants,
 };
-use syn::Ident;
 
 pub(crate) use docs::Docs;
 pub(crate) use item::{
@@ -22,7 +21,7 @@ pub(crate) use item::{
 use crate::Error;
 use crate::boxing::{Boxed, branch_key, members_with_owner};
 use crate::config::{Config, Placement};
-use crate::names::{self, Scope};
+use crate::names::{self, Name, Scope};
 use crate::reach::{reachable, references, sent};
 
 /// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
@@ -90,11 +89,11 @@ struct Planner<'s> {
     wanted: HashSet<TypeId>,
     /// The types that get setters.
     sent: HashSet<TypeId>,
-    types: HashMap<TypeId, Ident>,
-    branches: HashMap<TypeId, Ident>,
-    commands: HashMap<&'s str, Ident>,
-    events: HashMap<&'s str, Ident>,
-    module_names: Vec<Ident>,
+    types: HashMap<TypeId, Name>,
+    branches: HashMap<TypeId, Name>,
+    commands: HashMap<&'s str, Name>,
+    events: HashMap<&'s str, Name>,
+    module_names: Vec<Name>,
 }
 
 impl<'s> Planner<'s> {
@@ -242,7 +241,7 @@ impl<'s> Planner<'s> {
         })
     }
 
-    fn enumeration(&self, ident: Ident, wire: &str, docs: Docs, ty: &EnumType) -> EnumItem {
+    fn enumeration(&self, ident: Name, wire: &str, docs: Docs, ty: &EnumType) -> EnumItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let values = ty.values.iter().map(|value| ValueItem {
             ident: scope.add(names::item_name(&value.name)),
@@ -263,7 +262,7 @@ impl<'s> Planner<'s> {
         }
     }
 
-    fn alternate(&self, ident: Ident, docs: Docs, ty: &AlternateType) -> AlternateItem {
+    fn alternate(&self, ident: Name, docs: Docs, ty: &AlternateType) -> AlternateItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
             let json = self.json_kind(branch.ty);
@@ -313,7 +312,7 @@ impl<'s> Planner<'s> {
     fn structure(
         &self,
         ty: TypeId,
-        ident: Ident,
+        ident: Name,
         wire: &str,
         docs: Docs,
         others: Option<&str>,
@@ -349,8 +348,8 @@ impl<'s> Planner<'s> {
         definition: &str,
         owner: TypeId,
         member: &Member,
-        ident: Ident,
-        branch: Option<&Ident>,
+        ident: Name,
+        branch: Option<&Name>,
     ) -> Field {
         let owner_name = &self.schema[owner].name;
         let documented_in = if matches!(self.schema[owner].origin, Origin::Written(_)) {
@@ -481,7 +480,7 @@ impl<'s> Planner<'s> {
     fn call(
         &self,
         ty: Option<TypeId>,
-        ident: Ident,
+        ident: Name,
         wire: &str,
         docs: Docs,
         others: Option<&str>,
@@ -501,7 +500,7 @@ impl<'s> Planner<'s> {
     }
 
     /// The type that a command or event has its members from, if that has a Rust item.
-    fn lent_by(&self, ty: Option<TypeId>) -> Option<Ident> {
+    fn lent_by(&self, ty: Option<TypeId>) -> Option<Name> {
         let ty = ty?;
         if self.wanted.contains(&ty) {
             self.types.get(&ty).cloned()

@@ -75,10 +75,10 @@ pub fn load(entry: &str, loader: &dyn Loader) -> Result<Loaded, LoadError> {
     load_with(entry, loader, &Options::default())
 }
 
-/// The same as [`load`], with options.
+/// The same as [`load()`], with options.
 ///
 /// # Errors
-/// Those of [`load`].
+/// Those of [`load()`].
 pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<Loaded, LoadError> {
     let load::Read {
         mut files,

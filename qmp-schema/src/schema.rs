@@ -4,7 +4,7 @@
 //! up by name, and insertion order is source order. The words are QEMU's: schema, module, struct,
 //! union, alternate, enum, command, event, member, branch, feature, condition.
 //!
-//! A [`Schema`] is made by [`crate::load`]; it knows nothing about files other than the spans that
+//! A [`Schema`] is made by [`crate::load()`]; it knows nothing about files other than the spans that
 //! its items carry.
 
 use std::collections::HashMap;

@@ -170,14 +170,14 @@ fn size_costs_no_more_than_its_share() {
         }),
     ];
     for (name, line) in lines {
-        let text: String = (0..20_000).map(line).collect();
+        let text: String = (0..8_000).map(line).collect();
         let source = |_: &str| Ok(text.clone().into_bytes());
         let start = Instant::now();
         let _ = qmp_schema::load("x.json", &source);
         let taken = start.elapsed();
         // Squares would take minutes here; the bound leaves room for slow machines without
         // optimization.
-        assert!(taken < Duration::from_secs(20), "{name}: {taken:?}");
+        assert!(taken < Duration::from_secs(8), "{name}: {taken:?}");
     }
     let wide = [
         format!(
@@ -194,7 +194,7 @@ fn size_costs_no_more_than_its_share() {
         ),
         format!(
             "##\n# @Wide:\n{}##\n{{ 'enum': 'Wide', 'data': [ {} ] }}",
-            (0..20_000).fold(String::new(), |out, i| out + &format!("# @v{i}: text\n")),
+            (0..8_000).fold(String::new(), |out, i| out + &format!("# @v{i}: text\n")),
             list(|i| format!("'v{i}'"))
         ),
     ];
@@ -203,7 +203,7 @@ fn size_costs_no_more_than_its_share() {
         let source = |_: &str| Ok(text.clone().into_bytes());
         let _ = qmp_schema::load("x.json", &source);
         assert!(
-            start.elapsed() < Duration::from_secs(20),
+            start.elapsed() < Duration::from_secs(8),
             "{}: {:?}",
             &text[..40],
             start.elapsed()
@@ -212,7 +212,7 @@ fn size_costs_no_more_than_its_share() {
 }
 
 fn list(item: impl Fn(usize) -> String) -> String {
-    (0..20_000).map(item).collect::<Vec<_>>().join(", ")
+    (0..8_000).map(item).collect::<Vec<_>>().join(", ")
 }
 
 /// The fixtures, cut off, with pieces lost, doubled or changed: whatever comes out, nothing panics.
@@ -249,7 +249,7 @@ fn mutations_do_no_harm() {
     let bytes = b"{}[]:,'#@\\\n\r\t \0ax-_*=\xff\xe9\xc3";
     let mut refused = 0;
     for text in texts.values() {
-        for _ in 0..60 {
+        for _ in 0..30 {
             let mut text = text.clone();
             for _ in 0..=random(3) {
                 let at = random(text.len());
@@ -274,7 +274,7 @@ fn mutations_do_no_harm() {
             refused += usize::from(!load_alone(&text).is_empty());
         }
     }
-    assert!(refused > 1000, "only {refused} were refused");
+    assert!(refused > 500, "only {refused} were refused");
 }
 
 fn load_alone(text: &[u8]) -> Vec<&'static str> {

@@ -33,6 +33,16 @@ pub trait Command: Object + Clone + Debug {
 /// A command that may be sent out of band, ahead of others (R22).
 pub trait OobCommand: Command {}
 
+/// Something to do with a command whose type is only known when its name is: the generated function
+/// `visit_command` finds the type by the name.
+pub trait CommandVisitor {
+    /// What comes of it.
+    type Output;
+
+    /// Does it.
+    fn visit<C: Command>(self) -> Self::Output;
+}
+
 /// An event: its data.
 pub trait Event: Object + Clone + Debug {
     /// The name on the wire.

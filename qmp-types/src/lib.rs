@@ -6,7 +6,8 @@
 //!
 //! The modules in reading order: `reader` and `writer` are JSON text; `wire` and `codec` say how a
 //! value is read and written; `object` and `enumeration` do so for what generated code is made of;
-//! `call` and `message` are commands, events and their envelopes.
+//! `call` and `message` are commands, events and their envelopes; `transcript` replays recorded
+//! sessions.
 
 mod as_serde;
 mod call;
@@ -17,6 +18,7 @@ mod macros;
 mod message;
 mod object;
 mod reader;
+pub mod transcript;
 mod wire;
 mod writer;
 
@@ -29,7 +31,7 @@ pub mod qmp;
 #[path = "generated/qga/mod.rs"]
 pub mod qga;
 
-pub use call::{Command, Empty, Event, EventSet, OobCommand};
+pub use call::{Command, CommandVisitor, Empty, Event, EventSet, OobCommand};
 pub use codec::Others;
 pub use enumeration::{Branches, Enumeration, UnknownBranch};
 pub use error::{DecodeError, DecodeErrorKind};

@@ -117,6 +117,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether nothing but white space is left.
+    #[must_use]
+    pub fn at_end(&mut self) -> bool {
+        self.peek().is_none()
+    }
+
     /// The type of the value that comes next.
     ///
     /// # Errors

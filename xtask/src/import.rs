@@ -111,7 +111,11 @@ fn read_folder(folder: &Path, name: &str, files: &mut Files) -> io::Result<()> {
         let name = format!("{name}/{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             read_folder(&entry.path(), &name, files)?;
-        } else if name.ends_with(".json") {
+        } else if entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             files.insert(name, fs::read_to_string(entry.path())?);
         }
     }

@@ -9,6 +9,7 @@ mod disk;
 mod dump;
 mod import;
 mod regen;
+mod replay;
 mod write;
 
 use std::process::ExitCode;
@@ -37,6 +38,7 @@ enum Command {
     Dump(dump::Arguments),
     Import(import::Arguments),
     Regen(regen::Arguments),
+    Replay(replay::Arguments),
 }
 
 /// How a command ended, better ones first.
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
     };
     outcome.into()
 }

@@ -106,9 +106,9 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         return Err(Outcome::Failed);
     };
     if check {
-        let mut fresh = prepared
-            .iter()
-            .fold(true, |fresh, prepared| report_stale(prepared) && fresh);
+        // Each is reported, so this must not stop at the first.
+        let stale = prepared.iter().filter(|prepared| !report_stale(prepared));
+        let mut fresh = stale.count() == 0;
         if old != new {
             complain(&format!("{}: different\n", manifest.display()));
             fresh = false;

@@ -5,21 +5,20 @@
 
 mod handshake;
 mod in_flight;
+mod output;
+mod session;
 
-use std::collections::VecDeque;
-
-use qmp_types::{Command, DecodeError, Empty, ErrorObject, Greeting, Message, OobCommand, Writer};
+use qmp_types::{Command, Greeting, OobCommand};
 use serde_json::Value;
 
-use super::events::{EventQueue, ReceivedEvent};
+use super::events::EventQueue;
 use super::framer::{Frame, Framer};
 use super::reply::{CommandId, Failure, Outcome};
-use super::salvage;
 use super::stray::Stray;
 
-use self::handshake::Handshake;
 pub use self::handshake::HandshakeError;
-use self::in_flight::{InFlight, Lane};
+use self::in_flight::Lane;
+use self::session::{Session, request};
 
 /// What a [`Connection`] should do, and how much it may hold.
 #[derive(Clone, Debug)]
@@ -79,28 +78,13 @@ pub struct Connection {
     session: Session,
 }
 
-/// All of a [`Connection`] that a message can change.
-#[derive(Debug)]
-struct Session {
-    handshake: Handshake,
-    closed: bool,
-    in_flight: InFlight,
-    replies: VecDeque<(CommandId, Result<String, Failure>)>,
-    events: EventQueue,
-    strays: VecDeque<Stray>,
-    last_id: u64,
-    output: Vec<u8>,
-    /// How many bytes of output have been sent since the beginning.
-    sent: u64,
-}
-
-/// How many strays are kept; when there are more, the oldest are dropped. They are for a log, and
-/// a single malformed request can cause hundreds (R7).
-const MAX_STRAYS: usize = 64;
-
 impl Default for Options {
     fn default() -> Self {
-        Self { capabilities: Vec::new(), max_message: 64 << 20, max_events: 4096 }
+        Self {
+            capabilities: Vec::new(),
+            max_message: 64 << 20,
+            max_events: 4096,
+        }
     }
 }
 
@@ -110,24 +94,14 @@ impl Connection {
     pub fn new(options: Options) -> Self {
         Self {
             framer: Framer::new(options.max_message),
-            session: Session {
-                handshake: Handshake::new(options.capabilities),
-                closed: false,
-                in_flight: InFlight::default(),
-                replies: VecDeque::new(),
-                events: EventQueue::new(options.max_events),
-                strays: VecDeque::new(),
-                last_id: 0,
-                output: Vec::new(),
-                sent: 0,
-            },
+            session: Session::new(options),
         }
     }
 
     /// How far the conversation is.
     #[must_use]
     pub fn phase(&self) -> Phase {
-        if self.session.closed { Phase::Closed } else { self.session.handshake.phase() }
+        self.session.phase()
     }
 
     /// What the server said first, once it has.
@@ -164,32 +138,27 @@ impl Connection {
 
     /// The server has ended the connection. All commands without a reply fail.
     pub fn receive_end(&mut self) {
-        let session = &mut self.session;
-        if std::mem::replace(&mut session.closed, true) {
-            return;
-        }
-        session.handshake.closed(self.framer.rest());
-        session.fail_all();
+        self.session.end(self.framer.rest());
     }
 
     /// The bytes to send.
     #[must_use]
     pub fn output(&self) -> &[u8] {
-        &self.session.output
+        self.session.output.unsent()
     }
 
     /// Notes that the first `count` bytes of [`output`](Self::output) have been sent.
     pub fn mark_sent(&mut self, count: usize) {
-        self.session.sent += self.session.output.drain(..count).len() as u64;
+        self.session.output.mark_sent(count);
     }
 
     /// Issues a command. It is sent when the handshake is over and fewer than eight others wait
     /// for their reply: QEMU would not read more, and then could not be reached out of band
     /// either (R24).
     pub fn submit<C: Command>(&mut self, command: &C) -> CommandId {
-        let id = self.session.new_id();
-        let text = qmp_types::request(command, Some(&id.0.into()), false);
-        self.session.submit(id, Lane::InBand, text)
+        self.session.submit(Lane::InBand, |id| {
+            qmp_types::request(command, Some(&id.0.into()), false)
+        })
     }
 
     /// Issues a command out of band, so that it overtakes others.
@@ -200,17 +169,16 @@ impl Connection {
         if !self.capabilities().iter().any(|name| name == "oob") {
             return Err(NotOffered);
         }
-        let id = self.session.new_id();
-        let text = qmp_types::request(command, Some(&id.0.into()), true);
-        Ok(self.session.submit(id, Lane::OutOfBand, text))
+        Ok(self.session.submit(Lane::OutOfBand, |id| {
+            qmp_types::request(command, Some(&id.0.into()), true)
+        }))
     }
 
     /// Issues a command by name. QMP allows only objects as arguments, and the server will refuse
     /// anything else (R20).
     pub fn submit_raw(&mut self, name: &str, arguments: Option<&Value>) -> CommandId {
-        let id = self.session.new_id();
-        let text = request(name, arguments, id);
-        self.session.submit(id, Lane::InBand, text)
+        self.session
+            .submit(Lane::InBand, |id| request(name, arguments, id))
     }
 
     /// Stops waiting for the reply to a command; if the reply still comes, it is a stray. A
@@ -253,160 +221,6 @@ impl Connection {
     pub fn rest(&self) -> &[u8] {
         self.framer.rest()
     }
-}
-
-impl Session {
-    fn new_id(&mut self) -> CommandId {
-        self.last_id += 1;
-        CommandId(self.last_id)
-    }
-
-    fn submit(&mut self, id: CommandId, lane: Lane, text: String) -> CommandId {
-        self.in_flight.wait(id, lane, text);
-        self.send_what_may_go();
-        id
-    }
-
-    fn send_what_may_go(&mut self) {
-        match self.handshake.phase() {
-            Phase::Failed => self.fail_all(),
-            Phase::Ready if self.closed => self.fail_all(),
-            Phase::Ready => self.send_waiting(),
-            _ => {}
-        }
-    }
-
-    fn send_waiting(&mut self) {
-        loop {
-            let position = self.sent + self.output.len() as u64;
-            let Some(text) = self.in_flight.next(position) else { return };
-            self.output.extend_from_slice(text.as_bytes());
-        }
-    }
-
-    fn fail_all(&mut self) {
-        for (id, outcome) in self.in_flight.drain(self.sent) {
-            self.replies.push_back((id, Err(Failure::Disconnected(outcome))));
-        }
-    }
-
-    fn frame(&mut self, bytes: &[u8]) {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            match Message::parse(text) {
-                Ok(message) => self.message(text, message),
-                Err(error) => self.undecodable(text.to_owned(), error),
-            }
-        } else if let Err(error) = qmp_types::from_slice::<Empty>(bytes) {
-            // Bytes that are not UTF-8 cannot be decoded as anything; the error says so.
-            self.undecodable(String::from_utf8_lossy(bytes).into_owned(), error);
-        }
-    }
-
-    /// Messages are told apart by their keys and not by when they come: events may come at any
-    /// time, even before the negotiation is over (R16).
-    fn message(&mut self, text: &str, message: Message<'_>) {
-        if let Message::Event(event) = message {
-            self.events.push(ReceivedEvent::new(event.name, event.timestamp, text));
-            return;
-        }
-        match (self.handshake.phase(), message) {
-            (Phase::Greeting, Message::Greeting(greeting)) => {
-                let id = self.new_id();
-                let arguments = self.handshake.greeted(greeting, id);
-                let request = request("qmp_capabilities", arguments.as_ref(), id);
-                self.output.extend_from_slice(request.as_bytes());
-            }
-            (Phase::Greeting, _) => self.handshake.not_qmp(text.to_owned(), None),
-            (_, Message::Return { id, value }) => self.reply(id.as_ref(), text, Ok(value.to_owned())),
-            (_, Message::Error { id, error }) => self.error(id.as_ref(), text, error),
-            (_, _) => self.stray(Stray::Unexpected { text: text.to_owned() }),
-        }
-    }
-
-    fn reply(&mut self, id: Option<&Value>, text: &str, result: Result<String, Failure>) {
-        let id = id.and_then(Value::as_u64).map(CommandId);
-        if !id.is_some_and(|id| self.settle(id, result)) {
-            self.stray(Stray::UnknownId { text: text.to_owned() });
-        }
-    }
-
-    /// Gives the result to the command, if there is one with that id that waits for it.
-    fn settle(&mut self, id: CommandId, result: Result<String, Failure>) -> bool {
-        if self.handshake.awaits(id) {
-            self.handshake.negotiated(result);
-            return true;
-        }
-        let waiting = self.in_flight.take(id);
-        if waiting {
-            self.replies.push_back((id, result));
-        }
-        waiting
-    }
-
-    /// An error without id is that of the only command that the server can mean, if there is just
-    /// one (R30).
-    fn error(&mut self, id: Option<&Value>, text: &str, error: ErrorObject) {
-        if id.is_some() {
-            return self.reply(id, text, Err(Failure::Refused(error)));
-        }
-        match self.only_one() {
-            Some(id) => {
-                self.settle(id, Err(Failure::Refused(error)));
-            }
-            None => self.stray(Stray::Error(error)),
-        }
-    }
-
-    fn undecodable(&mut self, text: String, error: DecodeError) {
-        if self.handshake.phase() == Phase::Greeting {
-            return self.handshake.not_qmp(text, Some(error));
-        }
-        let id = salvage::id(&text).map(CommandId);
-        match id.filter(|id| self.handshake.awaits(*id) || self.in_flight.awaits(*id)) {
-            Some(id) => {
-                self.settle(id, Err(Failure::Undecodable { error, text }));
-            }
-            None => self.stray(Stray::Undecodable { error, text }),
-        }
-    }
-
-    fn too_large(&mut self) {
-        if self.handshake.phase() == Phase::Greeting {
-            return self.handshake.not_qmp(String::new(), None);
-        }
-        match self.only_one() {
-            Some(id) => {
-                self.settle(id, Err(Failure::TooLarge));
-            }
-            None => self.stray(Stray::TooLarge),
-        }
-    }
-
-    fn only_one(&self) -> Option<CommandId> {
-        self.handshake.awaited().or_else(|| self.in_flight.only_one())
-    }
-
-    fn stray(&mut self, stray: Stray) {
-        self.strays.push_back(stray);
-        if self.strays.len() > MAX_STRAYS {
-            self.strays.pop_front();
-        }
-    }
-}
-
-fn request(name: &str, arguments: Option<&Value>, id: CommandId) -> String {
-    let mut w = Writer::new();
-    w.begin_object();
-    w.key("execute");
-    w.string(name);
-    if let Some(arguments) = arguments {
-        w.key("arguments");
-        w.value(arguments);
-    }
-    w.key("id");
-    w.integer(id.0.into());
-    w.end_object();
-    w.finish()
 }
 
 #[cfg(test)]

@@ -25,7 +25,11 @@ pub struct EventQueue {
 
 impl ReceivedEvent {
     pub(super) fn new(name: String, timestamp: Timestamp, text: &str) -> Self {
-        Self { name, timestamp, text: text.to_owned() }
+        Self {
+            name,
+            timestamp,
+            text: text.to_owned(),
+        }
     }
 
     /// The name on the wire.
@@ -69,7 +73,11 @@ impl ReceivedEvent {
 
 impl EventQueue {
     pub(super) fn new(limit: usize) -> Self {
-        Self { events: VecDeque::new(), limit, lost: 0 }
+        Self {
+            events: VecDeque::new(),
+            limit,
+            lost: 0,
+        }
     }
 
     pub(super) fn push(&mut self, event: ReceivedEvent) {

@@ -88,7 +88,9 @@ impl Framer {
     /// Gives the next value, if all of it has been received.
     pub fn next_frame(&mut self) -> Option<Frame<'_>> {
         loop {
-            let Some(end) = self.scan() else { return self.incomplete() };
+            let Some(end) = self.scan() else {
+                return self.incomplete();
+            };
             let start = std::mem::replace(&mut self.start, end);
             self.line = None;
             if std::mem::take(&mut self.dropping) {
@@ -160,32 +162,49 @@ impl Framer {
     }
 
     fn scan_value(&mut self) -> Option<usize> {
-        self.at += run(&self.buffer[self.at..], &ORDINARY_OUTSIDE_STRINGS);
-        let byte = *self.buffer.get(self.at)?;
-        let fits = match byte {
-            b'"' => {
-                self.state = State::String;
-                self.nesting.string();
-                true
+        let bytes = &self.buffer[..];
+        let mut at = self.at;
+        loop {
+            at += run(&bytes[at..], &ORDINARY_OUTSIDE_STRINGS);
+            let fits = match bytes.get(at) {
+                Some(b'"') => {
+                    self.nesting.string();
+                    at += 1;
+                    at += run(&bytes[at..], &ORDINARY_IN_STRINGS);
+                    if bytes.get(at) != Some(&b'"') {
+                        // Not a whole string without escapes, which most strings are.
+                        self.at = at;
+                        self.state = State::String;
+                        return None;
+                    }
+                    true
+                }
+                Some(bracket @ (b'{' | b'[')) => self.nesting.open(*bracket),
+                Some(bracket @ (b'}' | b']')) => self.nesting.close(*bracket),
+                Some(separator @ (b':' | b',')) => {
+                    self.nesting.separator(*separator);
+                    true
+                }
+                Some(b'\n') => {
+                    self.line = Some(at + 1);
+                    true
+                }
+                // The byte that a guest agent sends so that the client can start afresh.
+                Some(_) => return Some(self.finish(at)),
+                None => {
+                    self.at = at;
+                    return None;
+                }
+            };
+            if !fits {
+                self.at = at;
+                return self.give_up();
             }
-            b'{' | b'[' => self.nesting.open(byte),
-            b'}' | b']' => self.nesting.close(byte),
-            b':' | b',' => {
-                self.nesting.separator(byte);
-                true
+            at += 1;
+            if self.nesting.depth == 0 {
+                return Some(self.finish(at));
             }
-            b'\n' => {
-                self.line = Some(self.at + 1);
-                true
-            }
-            // The byte that a guest agent sends so that the client can start afresh.
-            _ => return Some(self.finish(self.at)),
-        };
-        if !fits {
-            return self.give_up();
         }
-        self.at += 1;
-        (self.nesting.depth == 0).then(|| self.finish(self.at))
     }
 
     fn scan_string(&mut self) -> Option<usize> {
@@ -201,7 +220,9 @@ impl Framer {
     }
 
     fn scan_garbage(&mut self) -> Option<usize> {
-        let end = self.buffer[self.at..].iter().position(|byte| matches!(*byte, b'\n' | RESYNC));
+        let end = self.buffer[self.at..]
+            .iter()
+            .position(|byte| matches!(*byte, b'\n' | RESYNC));
         self.at = end.map_or(self.buffer.len(), |end| self.at + end);
         end.map(|_| self.finish(self.at))
     }
@@ -292,7 +313,10 @@ const fn all_but(special: &[u8]) -> Set {
 
 /// How many bytes at the start are in the set.
 fn run(bytes: &[u8], set: &Set) -> usize {
-    bytes.iter().position(|byte| !set[usize::from(*byte)]).unwrap_or(bytes.len())
+    bytes
+        .iter()
+        .position(|byte| !set[usize::from(*byte)])
+        .unwrap_or(bytes.len())
 }
 
 #[cfg(test)]

@@ -41,7 +41,10 @@ fn string(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 fn number(bytes: &[u8]) -> Option<u64> {
-    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     match bytes.get(digits) {
         Some(b'.' | b'e' | b'E') => None,
         _ => std::str::from_utf8(&bytes[..digits]).ok()?.parse().ok(),
@@ -54,7 +57,10 @@ mod tests {
 
     #[test]
     fn finds_the_id_of_the_message_itself_r9() {
-        assert_eq!(id(r#"{"return": {"ratio": inf, "id": 1}, "id": 7}"#), Some(7));
+        assert_eq!(
+            id(r#"{"return": {"ratio": inf, "id": 1}, "id": 7}"#),
+            Some(7)
+        );
         assert_eq!(id(r#"{"id" : 8, "return": [nan]}"#), Some(8));
         assert_eq!(id(r#"{"return": "\"id\": 1, \\", "id": 9"#), Some(9));
     }

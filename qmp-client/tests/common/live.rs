@@ -14,28 +14,27 @@ use tempfile::TempDir;
 /// A server that runs.
 pub(crate) struct Server {
     child: Child,
-    pub(crate) folder: TempDir,
+    folder: TempDir,
 }
 
 impl Server {
-    /// Starts the storage daemon.
-    pub(crate) fn storage_daemon() -> Option<Self> {
-        Self::start(
-            "qemu-storage-daemon",
-            &["--chardev", "socket,path=qmp.sock,server=on,wait=off,id=c", "--monitor", "chardev=c"],
-        )
-    }
-
     /// Starts any server, whose QMP socket must be `qmp.sock`.
     pub(crate) fn start(program: &str, arguments: &[&str]) -> Option<Self> {
         let folder = TempDir::with_prefix("qmp-live-").unwrap();
         let mut command = Command::new(program);
-        command.args(arguments).current_dir(folder.path()).stdin(Stdio::null());
+        command
+            .args(arguments)
+            .current_dir(folder.path())
+            .stdin(Stdio::null());
         match command.spawn() {
             Ok(child) => Some(Self { child, folder }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
-                assert!(!required, "{program} is not installed, and QMP_REQUIRE_LIVE is set");
+                let required =
+                    std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
+                assert!(
+                    !required,
+                    "{program} is not installed, and QMP_REQUIRE_LIVE is set"
+                );
                 eprintln!("SKIPPED: {program} is not installed");
                 None
             }
@@ -63,7 +62,10 @@ impl Server {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status;
             }
-            assert!(begin.elapsed() < Duration::from_secs(10), "the server does not end");
+            assert!(
+                begin.elapsed() < Duration::from_secs(10),
+                "the server does not end"
+            );
             std::thread::sleep(Duration::from_millis(5));
         }
     }

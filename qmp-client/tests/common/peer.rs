@@ -31,7 +31,9 @@ impl Peer {
     }
 
     /// As `run`, with the greeting and the negotiation done.
-    pub(crate) fn greet_and_run(script: impl FnOnce(Self) + Send + 'static) -> (UnixStream, JoinHandle<()>) {
+    pub(crate) fn greet_and_run(
+        script: impl FnOnce(Self) + Send + 'static,
+    ) -> (UnixStream, JoinHandle<()>) {
         Self::run(|mut peer| {
             peer.greet();
             script(peer);
@@ -50,16 +52,21 @@ impl Peer {
 
     /// Reads until a request ends, which must be for that command; gives it.
     pub(crate) fn expect(&mut self, command: &str) -> String {
-        let (mut request, mut depth) = (Vec::new(), 0);
-        while request.is_empty() || depth != 0 {
-            let from = request.len();
-            // No request of these tests has brackets in strings.
-            assert_ne!(self.ahead.read_until(b'}', &mut request).unwrap(), 0, "the client is gone");
-            depth += request[from..].iter().filter(|byte| **byte == b'{').count();
-            depth -= 1;
+        let mut request = String::new();
+        // No request of these tests has brackets in strings.
+        while request.is_empty() || request.matches('{').count() != request.matches('}').count() {
+            let mut piece = Vec::new();
+            assert_ne!(
+                self.ahead.read_until(b'}', &mut piece).unwrap(),
+                0,
+                "the client is gone"
+            );
+            request += &String::from_utf8(piece).unwrap();
         }
-        let request = String::from_utf8(request).unwrap();
-        assert!(request.contains(&format!(":\"{command}\"")), "not {command}: {request}");
+        assert!(
+            request.contains(&format!(":\"{command}\"")),
+            "not {command}: {request}"
+        );
         request
     }
 

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use crate::config::Placement;
 use crate::names::ANY_EVENT;
 use crate::plan::Plan;
 
@@ -14,7 +13,7 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
         .modules
         .iter()
         .flat_map(|module| module.events.iter().map(move |event| (module, event)))
-        .map(|(module, event)| (feature(plan, &module.feature), &event.item))
+        .map(|(module, event)| (super::feature(plan, &module.feature), &event.item))
         .collect();
     let cfgs: Vec<_> = events.iter().map(|(cfg, _)| cfg).collect();
     let names: Vec<_> = events.iter().map(|(_, item)| &item.ident).collect();
@@ -80,13 +79,5 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
                 }
             }
         )*
-    }
-}
-
-/// The attribute for what belongs to a module.
-fn feature(plan: &Plan<'_>, feature: &str) -> TokenStream {
-    match plan.config.placement {
-        Placement::Types { feature: None } => quote!(#[cfg(feature = #feature)]),
-        Placement::Types { feature: Some(_) } | Placement::Elsewhere => TokenStream::new(),
     }
 }

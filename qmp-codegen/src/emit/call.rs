@@ -1,8 +1,8 @@
 //! Commands and events: structs that know their name, and commands the type of their reply.
 
+use crate::names::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 
 use super::{structure, types};
 use crate::plan::{CommandItem, EventItem, StructItem};
@@ -57,7 +57,7 @@ pub(crate) fn event(event: &EventItem, root: &TokenStream) -> TokenStream {
 }
 
 /// The conversion from the type that the members come from.
-fn from(item: &StructItem, from: Option<&Ident>, root: &TokenStream) -> Option<TokenStream> {
+fn from(item: &StructItem, from: Option<&Name>, root: &TokenStream) -> Option<TokenStream> {
     let from = from?;
     let StructItem {
         ident,

@@ -153,7 +153,7 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
             let (parameter, value) = types::parameter(name, &field.ty, root);
             parameters.push(parameter);
             // Without a conversion the shorthand will do.
-            let is_name = *name == value.to_string();
+            let is_name = value.to_string() == name.to_string();
             values.push(if is_name {
                 quote!(#name)
             } else {

@@ -1,7 +1,7 @@
 //! References to types.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::plan::{Field, NamedKind, RustType};
 
@@ -42,7 +42,7 @@ pub(crate) fn field(field: &Field, root: &TokenStream) -> TokenStream {
 /// A parameter that sets something of type `ty`, and the expression that it becomes: what has a
 /// useful conversion takes anything that converts, numbers and the like are taken as they are.
 pub(crate) fn parameter(
-    name: &Ident,
+    name: &impl ToTokens,
     ty: &RustType,
     root: &TokenStream,
 ) -> (TokenStream, TokenStream) {

@@ -1,6 +1,6 @@
 //! The Rust items that a schema becomes.
 
-use syn::Ident;
+use crate::names::Name;
 
 use super::Docs;
 
@@ -10,7 +10,7 @@ pub(crate) struct Module {
     /// The file's path.
     pub name: String,
     /// The Rust module.
-    pub rust: Ident,
+    pub rust: Name,
     /// Its cargo feature.
     pub feature: String,
     /// The features that need its types, its own included.
@@ -31,14 +31,14 @@ pub(crate) enum TypeItem {
 /// A struct of a type, a command or an event.
 #[derive(Debug)]
 pub(crate) struct StructItem {
-    pub ident: Ident,
+    pub ident: Name,
     pub wire: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
     /// Which field is the tag, if it is a union.
     pub tag: Option<usize>,
     /// The field for members that the schema does not name, if it keeps them.
-    pub others: Option<Ident>,
+    pub others: Option<Name>,
     /// Whether there are setters: what only a server sends has none, because few programs make
     /// such values and the fields are public.
     pub setters: bool,
@@ -46,8 +46,8 @@ pub(crate) struct StructItem {
 
 #[derive(Debug)]
 pub(crate) struct Field {
-    pub ident: Ident,
-    pub setter: Ident,
+    pub ident: Name,
+    pub setter: Name,
     pub wire: String,
     /// The type, without the `Option`.
     pub ty: RustType,
@@ -60,14 +60,14 @@ pub(crate) struct Field {
 
 #[derive(Debug)]
 pub(crate) struct EnumItem {
-    pub ident: Ident,
+    pub ident: Name,
     pub values: Vec<ValueItem>,
     pub docs: Docs,
 }
 
 #[derive(Debug)]
 pub(crate) struct ValueItem {
-    pub ident: Ident,
+    pub ident: Name,
     pub wire: String,
     pub docs: Docs,
 }
@@ -75,8 +75,8 @@ pub(crate) struct ValueItem {
 /// The enum of a union's branches.
 #[derive(Debug)]
 pub(crate) struct UnionTag {
-    pub ident: Ident,
-    pub union: Ident,
+    pub ident: Name,
+    pub union: Name,
     /// The tag's name on the wire.
     pub tag: String,
     pub arms: Vec<Arm>,
@@ -84,14 +84,14 @@ pub(crate) struct UnionTag {
 
 #[derive(Debug)]
 pub(crate) struct AlternateItem {
-    pub ident: Ident,
+    pub ident: Name,
     pub arms: Vec<(JsonKind, Arm)>,
     pub docs: Docs,
 }
 
 #[derive(Debug)]
 pub(crate) struct Arm {
-    pub ident: Ident,
+    pub ident: Name,
     pub wire: String,
     pub ty: ArmType,
     pub docs: Docs,
@@ -107,7 +107,7 @@ pub(crate) enum ArmType {
 pub(crate) struct CommandItem {
     pub item: StructItem,
     /// The type that the members come from.
-    pub from: Option<Ident>,
+    pub from: Option<Name>,
     pub returns: RustType,
     pub success_response: bool,
     pub allow_oob: bool,
@@ -118,7 +118,7 @@ pub(crate) struct CommandItem {
 pub(crate) struct EventItem {
     pub item: StructItem,
     /// The type that the members come from.
-    pub from: Option<Ident>,
+    pub from: Option<Name>,
 }
 
 /// The JSON types that an alternate tells apart.
@@ -140,7 +140,7 @@ pub(crate) enum RustType {
     Null,
     /// What a command returns that returns nothing.
     Empty,
-    Named(Ident, NamedKind),
+    Named(Name, NamedKind),
     List(Box<RustType>),
     Boxed(Box<RustType>),
 }

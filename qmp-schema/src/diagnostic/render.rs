@@ -16,6 +16,15 @@ use crate::source::{SourceFile, Span};
 /// What is further away is shown without the former.
 const NEAR: usize = 12;
 
+/// Diagnostics that are shown, at most.
+const MOST: usize = 1000;
+
+/// Bytes of source that are shown, at most. Nobody wants to see more, and laying it out takes time.
+const LONGEST: usize = 4096;
+
+/// Bytes around a span that are shown of a longer line, to each side.
+const AROUND: usize = 60;
+
 impl Report {
     /// All diagnostics, with the source lines they are about.
     #[must_use]
@@ -26,11 +35,15 @@ impl Report {
             Renderer::plain()
         };
         let mut out = String::new();
-        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
+        for (index, diagnostic) in self.diagnostics.iter().take(MOST).enumerate() {
             if index > 0 {
                 out.push('\n');
             }
             self.render_one(&renderer, diagnostic, &mut out);
+        }
+        if let Some(more @ 1..) = self.diagnostics.len().checked_sub(MOST) {
+            // Writing to a string does not fail.
+            let _ = writeln!(out, "\nerror: {more} more errors are not shown");
         }
         out
     }
@@ -108,42 +121,67 @@ impl Report {
 /// The lines around a span, with the line where it is reported if that is not far.
 fn snippet(file: &SourceFile, span: Span, at: Span) -> Snippet<'_, Annotation<'_>> {
     let (line, at_line) = (file.line_index(span.start), file.line_index(at.start));
-    let same_file = span.file == at.file;
-    let first = if same_file && at_line < line && line - at_line <= NEAR {
-        at_line
-    } else {
-        line
-    };
-    let start = file.line_start(first);
+    let near = span.file == at.file && at_line < line && line - at_line <= NEAR;
+    let first = if near { at_line } else { line };
     // A span over several lines is shown by its first line only.
-    let line_end = file.line_start(line + 1);
-    let window = file.text.get(start..line_end).unwrap_or_default();
-    let window = window.trim_end_matches(['\n', '\r']);
-    let inside = |span: Span| -> Range<usize> {
-        let mut from = (span.start as usize)
-            .saturating_sub(start)
-            .min(window.len());
-        let mut to = (span.end as usize)
-            .saturating_sub(start)
-            .clamp(from, window.len());
-        // A span of what is no valid text may end in a replacement character.
-        while !window.is_char_boundary(from) {
-            from -= 1;
-        }
-        while !window.is_char_boundary(to) {
-            to += 1;
-        }
-        from..to
-    };
+    let lines = file.line_start(first)..file.line_start(line + 1);
+    if lines.len() > LONGEST {
+        return excerpt(file, span, line);
+    }
+    let start = lines.start;
+    let window = file
+        .text
+        .get(lines)
+        .unwrap_or_default()
+        .trim_end_matches(['\n', '\r']);
     let mut snippet = Snippet::source(window)
         .line_start(first + 1)
         .path(file.path.as_str())
-        .annotation(AnnotationKind::Primary.span(inside(span)));
+        .annotation(AnnotationKind::Primary.span(inside(window, start, span)));
     if first < line {
-        snippet = snippet.annotation(AnnotationKind::Visible.span(inside(Span {
+        let at = Span {
             end: at.start,
             ..at
-        })));
+        };
+        snippet = snippet.annotation(AnnotationKind::Visible.span(inside(window, start, at)));
     }
     snippet
+}
+
+/// What is around a span in a line too long to be shown. Without a path, because the column would
+/// be wrong.
+fn excerpt(file: &SourceFile, span: Span, line: usize) -> Snippet<'_, Annotation<'_>> {
+    let mut start = (span.start as usize)
+        .saturating_sub(AROUND)
+        .max(file.line_start(line));
+    let mut end = (span.start as usize + AROUND).min(file.text.len());
+    while !file.text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !file.text.is_char_boundary(end) {
+        end += 1;
+    }
+    let window = file.text.get(start..end).unwrap_or_default();
+    let window = window.split(['\n', '\r']).next().unwrap_or_default();
+    Snippet::source(window)
+        .line_start(line + 1)
+        .annotation(AnnotationKind::Primary.span(inside(window, start, span)))
+}
+
+/// A span as offsets in a piece of the file.
+fn inside(window: &str, start: usize, span: Span) -> Range<usize> {
+    let mut from = (span.start as usize)
+        .saturating_sub(start)
+        .min(window.len());
+    let mut to = (span.end as usize)
+        .saturating_sub(start)
+        .clamp(from, window.len());
+    // A span of what is no valid text may end in a replacement character.
+    while !window.is_char_boundary(from) {
+        from -= 1;
+    }
+    while !window.is_char_boundary(to) {
+        to += 1;
+    }
+    from..to
 }

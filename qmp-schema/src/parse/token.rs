@@ -84,10 +84,10 @@ fn read(rule: Rule, space: Rule, text: &str, at: usize) -> Result<Token, NoToken
 
 /// Where QEMU's front end reports the end of a file: at its last line end.
 fn end_of_text(text: &str) -> usize {
-    let text = text
-        .strip_suffix('\n')
-        .map_or(text, |text| text.strip_suffix('\r').unwrap_or(text));
-    text.len()
+    let end = text
+        .strip_suffix("\r\n")
+        .or_else(|| text.strip_suffix(['\n', '\r']));
+    end.unwrap_or(text).len()
 }
 
 /// Why what stands there is no token.

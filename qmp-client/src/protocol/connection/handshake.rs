@@ -42,7 +42,12 @@ enum Step {
 
 impl Handshake {
     pub(super) fn new(wanted: Vec<String>) -> Self {
-        Self { wanted, enabled: Vec::new(), greeting: None, step: Step::Greeting }
+        Self {
+            wanted,
+            enabled: Vec::new(),
+            greeting: None,
+            step: Step::Greeting,
+        }
     }
 
     pub(super) fn phase(&self) -> Phase {
@@ -59,7 +64,11 @@ impl Handshake {
     }
 
     pub(super) fn enabled(&self) -> &[String] {
-        if matches!(self.step, Step::Done) { &self.enabled } else { &[] }
+        if matches!(self.step, Step::Done) {
+            &self.enabled
+        } else {
+            &[]
+        }
     }
 
     pub(super) fn error(&self) -> Option<&HandshakeError> {
@@ -85,7 +94,8 @@ impl Handshake {
     /// offered, for the server refuses what it did not offer (R15).
     pub(super) fn greeted(&mut self, greeting: Greeting, id: CommandId) -> Option<Value> {
         self.enabled = std::mem::take(&mut self.wanted);
-        self.enabled.retain(|name| greeting.capabilities.contains(name));
+        self.enabled
+            .retain(|name| greeting.capabilities.contains(name));
         self.greeting = Some(greeting);
         self.step = Step::Negotiation(id);
         (!self.enabled.is_empty()).then(|| json!({ "enable": self.enabled }))
@@ -96,11 +106,15 @@ impl Handshake {
         self.step = match result {
             Ok(_) => Step::Done,
             Err(Failure::Refused(error)) => Step::Failed(HandshakeError::Refused(error)),
-            Err(Failure::Undecodable { error, text }) => {
-                Step::Failed(HandshakeError::NotQmp { text, error: Some(error) })
-            }
+            Err(Failure::Undecodable { error, text }) => Step::Failed(HandshakeError::NotQmp {
+                text,
+                error: Some(error),
+            }),
             Err(Failure::TooLarge | Failure::Disconnected(_)) => {
-                Step::Failed(HandshakeError::NotQmp { text: String::new(), error: None })
+                Step::Failed(HandshakeError::NotQmp {
+                    text: String::new(),
+                    error: None,
+                })
             }
         };
     }

@@ -44,23 +44,27 @@ impl InFlight {
     /// The text of the next command that may be sent, which will be at `position` of all output.
     /// An out-of-band command does not wait for in-band ones; that is what it is for.
     pub(super) fn next(&mut self, position: u64) -> Option<String> {
-        let in_band = self.issued.iter().filter(|issued| issued.lane == Lane::InBand).count();
+        let in_band = self
+            .issued
+            .iter()
+            .filter(|issued| issued.lane == Lane::InBand)
+            .count();
         let may_go = |command: &Waiting| in_band < MAX_IN_BAND || command.lane == Lane::OutOfBand;
         let index = self.waiting.iter().position(may_go)?;
         let Waiting { id, lane, text } = self.waiting.remove(index)?;
-        self.issued.push(Issued { id, lane, position, abandoned: false });
+        self.issued.push(Issued {
+            id,
+            lane,
+            position,
+            abandoned: false,
+        });
         Some(text)
     }
 
-    /// Whether the server has a command with that id whose reply is wanted.
-    pub(super) fn awaits(&self, id: CommandId) -> bool {
-        self.issued.iter().any(|issued| issued.id == id && !issued.abandoned)
-    }
-
-    /// The command that the server has, if there is exactly one and its reply is wanted.
+    /// The command that the server has, if there is exactly one.
     pub(super) fn only_one(&self) -> Option<CommandId> {
         match &self.issued[..] {
-            [Issued { id, abandoned: false, .. }] => Some(*id),
+            [only] => Some(only.id),
             _ => None,
         }
     }
@@ -92,10 +96,22 @@ impl InFlight {
     /// Removes all; gives those whose reply is wanted. `sent` is how many bytes of all output have
     /// been sent.
     pub(super) fn drain(&mut self, sent: u64) -> Vec<(CommandId, Outcome)> {
-        let outcome = |position| if sent > position { Outcome::Unknown } else { Outcome::NotSent };
+        let outcome = |position| {
+            if sent > position {
+                Outcome::Unknown
+            } else {
+                Outcome::NotSent
+            }
+        };
         let issued = self.issued.drain(..).filter(|issued| !issued.abandoned);
-        let mut all: Vec<_> = issued.map(|issued| (issued.id, outcome(issued.position))).collect();
-        all.extend(self.waiting.drain(..).map(|waiting| (waiting.id, Outcome::NotSent)));
+        let mut all: Vec<_> = issued
+            .map(|issued| (issued.id, outcome(issued.position)))
+            .collect();
+        all.extend(
+            self.waiting
+                .drain(..)
+                .map(|waiting| (waiting.id, Outcome::NotSent)),
+        );
         all
     }
 }

@@ -28,7 +28,10 @@ impl Command for Yank {
 impl OobCommand for Yank {}
 
 fn with_oob() -> Options {
-    Options { capabilities: vec!["sync".to_owned(), "oob".to_owned()], ..Options::default() }
+    Options {
+        capabilities: vec!["sync".to_owned(), "oob".to_owned()],
+        ..Options::default()
+    }
 }
 
 /// A connection whose handshake is over.
@@ -66,7 +69,10 @@ fn error(id: &str, desc: &str) -> Vec<u8> {
 #[test]
 fn offered_capabilities_that_are_wanted_are_enabled_r12_r15() {
     let mut connection = Connection::new(with_oob());
-    assert_eq!((connection.phase(), connection.output()), (Phase::Greeting, &b""[..]));
+    assert_eq!(
+        (connection.phase(), connection.output()),
+        (Phase::Greeting, &b""[..])
+    );
     connection.receive(GREETING.as_bytes());
     assert_eq!(connection.phase(), Phase::Negotiation);
     assert_eq!(connection.greeting().unwrap().version.to_string(), "10.0.2");
@@ -84,7 +90,10 @@ fn offered_capabilities_that_are_wanted_are_enabled_r12_r15() {
 fn no_capability_is_enabled_unasked_r15() {
     let mut connection = Connection::new(Options::default());
     connection.receive(GREETING.as_bytes());
-    assert_eq!(sent(&mut connection), r#"{"execute":"qmp_capabilities","id":1}"#);
+    assert_eq!(
+        sent(&mut connection),
+        r#"{"execute":"qmp_capabilities","id":1}"#
+    );
     connection.receive(br#"{"return": {}, "id": 1}"#);
     assert_eq!(connection.submit_oob(&Yank), Err(NotOffered));
 }
@@ -110,7 +119,9 @@ fn a_refused_negotiation_fails_all_r14() {
         sent(&mut connection);
         connection.receive(&error(id, "no"));
         assert_eq!(connection.phase(), Phase::Failed);
-        let Some(HandshakeError::Refused(error)) = connection.handshake_error() else { panic!() };
+        let Some(HandshakeError::Refused(error)) = connection.handshake_error() else {
+            panic!()
+        };
         assert_eq!(error.desc, "no");
         let not_sent = Err(Failure::Disconnected(Outcome::NotSent));
         assert_eq!(replies(&mut connection), [(stop, not_sent)]);
@@ -119,11 +130,19 @@ fn a_refused_negotiation_fails_all_r14() {
 
 #[test]
 fn what_does_not_greet_is_not_qmp_r19() {
-    for first in ["SSH-2.0-OpenSSH\n", "{\"return\": {}}", "{\"QMP\": {}}", "[]", "{\"a\": 1}"] {
+    for first in [
+        "SSH-2.0-OpenSSH\n",
+        "{\"return\": {}}",
+        "{\"QMP\": {}}",
+        "[]",
+        "{\"a\": 1}",
+    ] {
         let mut connection = Connection::new(Options::default());
         connection.receive(first.as_bytes());
         assert_eq!(connection.phase(), Phase::Failed, "{first}");
-        let Some(HandshakeError::NotQmp { text, .. }) = connection.handshake_error() else { panic!() };
+        let Some(HandshakeError::NotQmp { text, .. }) = connection.handshake_error() else {
+            panic!()
+        };
         assert_eq!(text, first.trim_end());
         assert_eq!(connection.output(), b"");
     }
@@ -140,7 +159,10 @@ fn the_end_before_the_handshake_is_told_from_noise_r19() {
     };
     assert_eq!(end(b""), Some(HandshakeError::Closed));
     assert_eq!(end(GREETING.as_bytes()), Some(HandshakeError::Closed));
-    let login = HandshakeError::NotQmp { text: "login: ".to_owned(), error: None };
+    let login = HandshakeError::NotQmp {
+        text: "login: ".to_owned(),
+        error: None,
+    };
     assert_eq!(end(b"login: "), Some(login));
 }
 
@@ -153,24 +175,28 @@ fn events_may_come_at_any_time_r16_r34_r36() {
     connection.receive(br#"{"return": {}, "id": 1}"#);
     assert_eq!(connection.phase(), Phase::Ready);
     let stop = connection.submit_raw("stop", None);
-    let clock_failed = EVENT.replace('1', "-1").replace('2', "-1");
+    let clock_failed = EVENT.replace(['1', '2'], "-1");
     connection.receive(clock_failed.as_bytes());
     connection.receive(br#"{"return": {}, "id": 2}"#);
     assert_eq!(replies(&mut connection), [(stop, Ok("{}".to_owned()))]);
-    let seconds = std::iter::from_fn(|| connection.events_mut().pop()).map(|e| e.timestamp().seconds);
+    let seconds =
+        std::iter::from_fn(|| connection.events_mut().pop()).map(|e| e.timestamp().seconds);
     assert_eq!(seconds.collect::<Vec<_>>(), [1, 1, -1]);
 }
 
 #[test]
 fn events_that_nobody_takes_are_bounded_and_counted_r39() {
-    let mut connection = ready(Options { max_events: 2, ..Options::default() });
+    let mut connection = ready(Options {
+        max_events: 2,
+        ..Options::default()
+    });
     for name in ["A", "B", "C", "D"] {
         connection.receive(EVENT.replace("STOP", name).as_bytes());
     }
     let stop = connection.submit_raw("stop", None);
     connection.receive(br#"{"return": {}, "id": 2}"#);
     assert_eq!(connection.next_reply(), Some((stop, Ok("{}".to_owned()))));
-    let names = (0..).map_while(|index| connection.events().get(index)).map(|event| event.name());
+    let names = (0..2).map(|index| connection.events().get(index).unwrap().name());
     assert_eq!(names.collect::<Vec<_>>(), ["C", "D"]);
     assert_eq!(connection.events().lost(), 2);
 }
@@ -198,7 +224,9 @@ fn replies_are_matched_by_id_in_any_member_order_r3_r23_r27() {
     let fast = connection.submit_oob(&Yank).unwrap();
     assert!(sent(&mut connection).ends_with(r#"{"exec-oob":"yank","id":3}"#));
     connection.receive(br#"{"id": 3, "return": {"x": 1}}{"return": [], "id": 2}"#);
-    let [(first, x), (second, empty)] = &replies(&mut connection)[..] else { panic!() };
+    let [(first, x), (second, empty)] = &replies(&mut connection)[..] else {
+        panic!()
+    };
     assert_eq!((*first, x.as_deref()), (fast, Ok(r#"{"x": 1}"#)));
     assert_eq!((*second, empty.as_deref()), (slow, Ok("[]")));
 }
@@ -230,13 +258,18 @@ fn an_error_without_id_is_that_of_the_only_command_r30() {
     let three = connection.submit_raw("three", None);
     connection.receive(&error("", "somebody's"));
     connection.receive(&error("\"id\": 4, ", "three's"));
-    let [(first, ones), (second, threes)] = &replies(&mut connection)[..] else { panic!() };
+    let [(first, ones), (second, threes)] = &replies(&mut connection)[..] else {
+        panic!()
+    };
     assert_eq!((*first, refused(ones)), (one, "one's"));
     assert_eq!((*second, refused(threes)), (three, "three's"));
-    let descs = connection.take_strays().into_iter().map(|stray| match stray {
-        Stray::Error(error) => error.desc,
-        other => panic!("{other:?}"),
-    });
+    let descs = connection
+        .take_strays()
+        .into_iter()
+        .map(|stray| match stray {
+            Stray::Error(error) => error.desc,
+            other => panic!("{other:?}"),
+        });
     assert_eq!(descs.collect::<Vec<_>>(), ["nobody's", "somebody's"]);
 }
 
@@ -248,7 +281,9 @@ fn a_flood_of_errors_is_bounded_r7() {
     }
     let strays = connection.take_strays();
     assert_eq!(strays.len(), 64);
-    let Some(Stray::Error(last)) = strays.last() else { panic!() };
+    let Some(Stray::Error(last)) = strays.last() else {
+        panic!()
+    };
     assert_eq!(last.desc, "999");
 }
 
@@ -261,12 +296,22 @@ fn an_undecodable_reply_fails_its_command_and_nothing_else_r9() {
     connection.receive(b"{\"return\": {\"ratio\": inf}, \"id\": 2}\r\n");
     connection.receive(b"{\"return\": \"\xc3\"}\r\n");
     connection.receive(b"{\"return\": {}, \"id\": 3}\r\n");
-    let [(first, bad), (second, good)] = &replies(&mut connection)[..] else { panic!() };
-    let Err(Failure::Undecodable { error, .. }) = bad else { panic!("{bad:?}") };
+    let [(first, bad), (second, good)] = &replies(&mut connection)[..] else {
+        panic!()
+    };
+    let Err(Failure::Undecodable { error, .. }) = bad else {
+        panic!("{bad:?}")
+    };
     assert_eq!((*first, error.path().as_str()), (one, "return"));
     assert_eq!((*second, good.as_deref()), (two, Ok("{}")));
     let strays = connection.take_strays();
-    assert!(matches!(strays[..], [Stray::Undecodable { .. }, Stray::Undecodable { .. }]), "{strays:?}");
+    assert!(
+        matches!(
+            strays[..],
+            [Stray::Undecodable { .. }, Stray::Undecodable { .. }]
+        ),
+        "{strays:?}"
+    );
 }
 
 #[test]
@@ -286,10 +331,16 @@ fn unknown_messages_and_members_do_no_harm_r12_r38() {
 
 #[test]
 fn a_reply_over_the_limit_fails_its_command_r11() {
-    let mut connection = ready(Options { max_message: 200, ..Options::default() });
+    let mut connection = ready(Options {
+        max_message: 200,
+        ..Options::default()
+    });
     let large = connection.submit_raw("large", None);
     connection.receive(format!(r#"{{"return": "{}"#, "x".repeat(300)).as_bytes());
-    assert_eq!(connection.next_reply(), Some((large, Err(Failure::TooLarge))));
+    assert_eq!(
+        connection.next_reply(),
+        Some((large, Err(Failure::TooLarge)))
+    );
     connection.receive(br#"", "id": 2}"#);
     let small = connection.submit_raw("small", None);
     connection.receive(br#"{"return": 1, "id": 3}"#);
@@ -323,15 +374,50 @@ fn a_late_reply_is_a_stray_r27() {
     let next = connection.submit_raw("next", None);
     connection.receive(&error("", "whose?"));
     connection.receive(br#"{"return": "late", "id": 2}{"return": "next", "id": 3}"#);
-    assert_eq!(replies(&mut connection), [(next, Ok("\"next\"".to_owned()))]);
+    assert_eq!(
+        replies(&mut connection),
+        [(next, Ok("\"next\"".to_owned()))]
+    );
     let strays = connection.take_strays();
-    assert!(matches!(strays[..], [Stray::Error(_), Stray::UnknownId { .. }]), "{strays:?}");
+    assert!(
+        matches!(strays[..], [Stray::Error(_), Stray::UnknownId { .. }]),
+        "{strays:?}"
+    );
+}
+
+#[test]
+fn whatever_answers_an_abandoned_command_makes_room_r24() {
+    let answers = [
+        error("\"id\": 2, ", "no"),
+        error("", "no"),
+        b"{\"return\": inf, \"id\": 2}".to_vec(),
+        vec![b'['; 2000],
+    ];
+    for answer in answers {
+        let mut connection = ready(Options {
+            max_message: 1000,
+            ..Options::default()
+        });
+        let late = connection.submit_raw("late", None);
+        connection.abandon(late);
+        connection.receive(&answer);
+        connection.receive(b"\n");
+        assert_eq!(connection.next_reply(), None);
+        assert_eq!(connection.take_strays().len(), 1);
+        // Were it still in flight, this error would belong to nobody (R30).
+        let next = connection.submit_raw("next", None);
+        connection.receive(&error("", "mine"));
+        let (id, reply) = connection.next_reply().unwrap();
+        assert_eq!((id, refused(&reply)), (next, "mine"));
+    }
 }
 
 #[test]
 fn an_abandoned_command_that_waits_is_never_sent() {
     let mut connection = ready(Options::default());
-    let ids: Vec<_> = (0..9).map(|_| connection.submit_raw("query", None)).collect();
+    let ids: Vec<_> = (0..9)
+        .map(|_| connection.submit_raw("query", None))
+        .collect();
     sent(&mut connection);
     assert_eq!(connection.abandon(ids[8]), Outcome::NotSent);
     connection.receive(br#"{"return": {}, "id": 2}"#);
@@ -341,7 +427,9 @@ fn an_abandoned_command_that_waits_is_never_sent() {
 #[test]
 fn a_forgotten_command_makes_room_r33() {
     let mut connection = ready(Options::default());
-    let ids: Vec<_> = (0..9).map(|_| connection.submit_raw("query", None)).collect();
+    let ids: Vec<_> = (0..9)
+        .map(|_| connection.submit_raw("query", None))
+        .collect();
     sent(&mut connection);
     connection.forget(ids[0]);
     assert_eq!(sent(&mut connection), r#"{"execute":"query","id":10}"#);
@@ -350,7 +438,9 @@ fn a_forgotten_command_makes_room_r33() {
 #[test]
 fn the_end_says_of_each_command_whether_it_may_have_run_r31() {
     let mut connection = ready(Options::default());
-    let ids: Vec<_> = (0..9).map(|_| connection.submit_raw("query", None)).collect();
+    let ids: Vec<_> = (0..9)
+        .map(|_| connection.submit_raw("query", None))
+        .collect();
     // One byte of the second command is on its way.
     connection.mark_sent(r#"{"execute":"query","id":2}"#.len() + 1);
     connection.receive(br#"{"return": {}, "id": 2}{"return": {"#);
@@ -412,9 +502,16 @@ fn a_session_is_the_same_however_its_bytes_are_cut_r1() {
     .concat();
     let session = session.as_bytes();
     let whole = seen([session]);
-    assert_eq!(whole.each_ref().map(|text| text.lines().count()), [1, 5, 2, 4]);
+    assert_eq!(
+        whole.each_ref().map(|text| text.lines().count()),
+        [1, 5, 2, 4]
+    );
     for cut in 0..=session.len() {
-        assert_eq!(seen([&session[..cut], &session[cut..]]), whole, "cut at {cut}");
+        assert_eq!(
+            seen([&session[..cut], &session[cut..]]),
+            whole,
+            "cut at {cut}"
+        );
     }
     assert_eq!(seen(session.chunks(1)), whole, "byte by byte");
     assert_eq!(seen(session.chunks(7)), whole, "in sevens");

@@ -39,7 +39,10 @@ fn all_frames(limit: usize, bytes: &[u8]) -> Vec<String> {
 #[test]
 fn values_need_no_line_ends_r1_r6() {
     let bytes = b"{\"a\": 1}{\"b\": [{}, 2]}\r\n{}\n\n \t[1]\r\n{\"c\":";
-    assert_eq!(all_frames(100, bytes), [r#"{"a": 1}"#, r#"{"b": [{}, 2]}"#, "{}", "[1]"]);
+    assert_eq!(
+        all_frames(100, bytes),
+        [r#"{"a": 1}"#, r#"{"b": [{}, 2]}"#, "{}", "[1]"]
+    );
 }
 
 #[test]
@@ -53,39 +56,69 @@ fn a_value_may_spread_over_lines_r1() {
 #[test]
 fn brackets_in_strings_are_text() {
     let value = r#"{"a": "}{][\\", "\"}": "\\\"{", "\u007b": "é😀"}"#;
-    assert_eq!(all_frames(1000, format!("{value}{value}").as_bytes()), [value, value]);
+    assert_eq!(
+        all_frames(1000, format!("{value}{value}").as_bytes()),
+        [value, value]
+    );
 }
 
 #[test]
 fn the_byte_of_the_guest_agent_starts_afresh_r41() {
-    assert_eq!(all_frames(100, b"\xff{\"return\": 456}\n\xff\xff{}"), ["{\"return\": 456}", "{}"]);
-    assert_eq!(all_frames(100, b"{\"return\": {\xff{}"), ["{\"return\": {", "{}"]);
-    assert_eq!(all_frames(100, b"{\"return\": \"abc\xff{}"), ["{\"return\": \"abc", "{}"]);
+    assert_eq!(
+        all_frames(100, b"\xff{\"return\": 456}\n\xff\xff{}"),
+        ["{\"return\": 456}", "{}"]
+    );
+    assert_eq!(
+        all_frames(100, b"{\"return\": {\xff{}"),
+        ["{\"return\": {", "{}"]
+    );
+    assert_eq!(
+        all_frames(100, b"{\"return\": \"abc\xff{}"),
+        ["{\"return\": \"abc", "{}"]
+    );
     assert_eq!(all_frames(100, b"abc\xff{}"), ["abc", "{}"]);
 }
 
 #[test]
 fn numbers_that_are_no_json_do_not_matter_here_r9() {
     let bytes = b"{\"id\": inf, \"error\": {}}\r\n{\"x\": -nan}{}\r\n";
-    assert_eq!(all_frames(100, bytes), ["{\"id\": inf, \"error\": {}}", "{\"x\": -nan}", "{}"]);
+    assert_eq!(
+        all_frames(100, bytes),
+        ["{\"id\": inf, \"error\": {}}", "{\"x\": -nan}", "{}"]
+    );
 }
 
 #[test]
 fn text_that_is_no_value_ends_with_its_line_r9() {
-    assert_eq!(all_frames(100, b"SSH-2.0-x {}\r\n{}\n1, 2\n{}"), ["SSH-2.0-x {}", "{}", "1, 2", "{}"]);
+    assert_eq!(
+        all_frames(100, b"SSH-2.0-x {}\r\n{}\n1, 2\n{}"),
+        ["SSH-2.0-x {}", "{}", "1, 2", "{}"]
+    );
     assert_eq!(all_frames(100, b"}{}\n{}\n"), ["}{}", "{}"]);
     // A bracket that is not the one that is open, and one where none may stand.
-    assert_eq!(all_frames(100, b"{\"a\": [}, \"b\": 1]}\n{}\n"), ["{\"a\": [}, \"b\": 1]}", "{}"]);
+    assert_eq!(
+        all_frames(100, b"{\"a\": [}, \"b\": 1]}\n{}\n"),
+        ["{\"a\": [}, \"b\": 1]}", "{}"]
+    );
     assert_eq!(all_frames(100, b"{\"a\" {}}\n{}\n"), ["{\"a\" {}}", "{}"]);
     assert_eq!(all_frames(100, b"{{}}\n{}\n"), ["{{}}", "{}"]);
 }
 
 #[test]
 fn a_value_without_end_does_not_swallow_the_next_r9() {
-    assert_eq!(all_frames(100, b"{\"a\": \"b\r\n{}\n"), ["{\"a\": \"b", "{}"]);
-    assert_eq!(all_frames(100, b"{\"a\": \"b\\\n{}\n"), ["{\"a\": \"b\\", "{}"]);
+    assert_eq!(
+        all_frames(100, b"{\"a\": \"b\r\n{}\n"),
+        ["{\"a\": \"b", "{}"]
+    );
+    assert_eq!(
+        all_frames(100, b"{\"a\": \"b\\\n{}\n"),
+        ["{\"a\": \"b\\", "{}"]
+    );
     assert_eq!(all_frames(100, b"{\"a\": {\r\n{}\n"), ["{\"a\": {", "{}"]);
-    assert_eq!(all_frames(100, b"{\"a\": {},\r\n{}\n{}"), ["{\"a\": {},", "{}", "{}"]);
+    assert_eq!(
+        all_frames(100, b"{\"a\": {},\r\n{}\n{}"),
+        ["{\"a\": {},", "{}", "{}"]
+    );
 }
 
 #[test]
@@ -94,15 +127,27 @@ fn nesting_has_a_limit_r8() {
     let bytes = format!("{}\n{} {{}}\n{{}}\n", deep(1024), deep(1025));
     let mut framer = Framer::new(10_000);
     framer.push(bytes.as_bytes());
-    assert_eq!(frames(&mut framer), [deep(1024), format!("{} {{}}", deep(1025)), "{}".to_owned()]);
+    assert_eq!(
+        frames(&mut framer),
+        [deep(1024), format!("{} {{}}", deep(1025)), "{}".to_owned()]
+    );
 }
 
 #[test]
 fn size_has_a_limit_r11() {
-    assert_eq!(all_frames(10, b"{\"a\": 123}{\"a\": 1234}{}"), ["{\"a\": 123}", "<too large>", "{}"]);
-    assert_eq!(all_frames(10, b"no value at all\n{}"), ["<too large>", "{}"]);
+    assert_eq!(
+        all_frames(10, b"{\"a\": 123}{\"a\": 1234}{}"),
+        ["{\"a\": 123}", "<too large>", "{}"]
+    );
+    assert_eq!(
+        all_frames(10, b"no value at all\n{}"),
+        ["<too large>", "{}"]
+    );
     // Also if the end of the value cannot be found.
-    assert_eq!(all_frames(10, b"[1234567890\n[,]\n,\n\"a\n{}"), ["<too large>", "{}"]);
+    assert_eq!(
+        all_frames(10, b"[1234567890\n[,]\n,\n\"a\n{}"),
+        ["<too large>", "{}"]
+    );
 }
 
 #[test]

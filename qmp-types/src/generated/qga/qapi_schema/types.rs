@@ -1,5 +1,6 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// A command of the agent, whether it is on, and whether it replies on

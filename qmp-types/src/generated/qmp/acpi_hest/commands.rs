@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// Reports a hardware error, given as raw base64 record, to the guest
 /// through ACPI (GHESv2). Not a stable interface.
 ///

@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// Sent when a program inside the guest starts or stops using a virtio
 /// serial port, as the guest agent does.
 ///

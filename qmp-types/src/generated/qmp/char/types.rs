@@ -1,5 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// A character device with what it is connected to.

@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// Says whether a request reads or writes.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]

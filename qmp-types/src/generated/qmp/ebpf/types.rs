@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// An eBPF program as base64.
 ///
 /// Only in builds with `CONFIG_EBPF`.

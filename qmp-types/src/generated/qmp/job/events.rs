@@ -1,5 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// Sent when a background job enters a new state of its life cycle.

@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// Sent when the guest sets its real-time clock, with the new difference
 /// in seconds from the clock that it was given.
 ///

@@ -1,5 +1,8 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
+use super::super::types;
+
 /// A GIC version and whether it works emulated or in the kernel.
 #[non_exhaustive]
 pub struct GICCapability {

@@ -1,5 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// Switches the link of a network device or backend up or down, like a

@@ -1,5 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// Sent when the guest has been shut down, with the cause. QEMU ends

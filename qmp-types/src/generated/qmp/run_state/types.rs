@@ -1,5 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
+#[allow(unused_imports)]
 use super::super::types;
 
 /// The state that the guest as a whole is in, such as running or paused.

@@ -1,0 +1,89 @@
+//! Benchmarks of this repository's crates, each next to its peer in the same run.
+//!
+//! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
+//! the crates only as their users do: as a dependency, as a command, as a function to call. The
+//! modules in reading order: `build`, `regen` and `decode` are a benchmark each; `process` measures
+//! a command, `report` holds figures, tables and targets, `repository` knows where things are.
+
+mod build;
+mod decode;
+mod process;
+mod regen;
+mod report;
+mod repository;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::report::Target;
+
+/// Measures the speed of this repository's crates next to their peers.
+///
+/// Exit status: 0 if everything was measured, 1 if `--assert` is given and a target is missed, 2
+/// if something could not run.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    benchmark: Benchmark,
+    /// Exit with status 1 if a target is missed
+    #[arg(long, global = true)]
+    assert: bool,
+}
+
+#[derive(Subcommand)]
+enum Benchmark {
+    Build(build::Arguments),
+    Regen(regen::Arguments),
+    Decode(decode::Arguments),
+    /// All of them
+    All(All),
+    /// What `process` runs a command under.
+    #[command(hide = true)]
+    Measure(process::Arguments),
+}
+
+#[derive(clap::Args)]
+struct All {
+    #[command(flatten)]
+    regen: regen::Arguments,
+    #[command(flatten)]
+    decode: decode::Arguments,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let results = match arguments.benchmark {
+        Benchmark::Build(build) => vec![build::run(&build)],
+        Benchmark::Regen(regen) => vec![regen::run(&regen)],
+        Benchmark::Decode(decode) => vec![decode::run(&decode)],
+        Benchmark::All(all) => vec![
+            decode::run(&all.decode),
+            regen::run(&all.regen),
+            build::run(&build::Arguments::default()),
+        ],
+        Benchmark::Measure(measure) => vec![process::run(measure).map(|()| Vec::new())],
+    };
+    verdict(results, arguments.assert)
+}
+
+fn verdict(results: Vec<Result<Vec<Target>>>, assert: bool) -> ExitCode {
+    let mut failed = false;
+    let mut missed = false;
+    for result in results {
+        match result {
+            Ok(targets) => missed |= targets.iter().any(|target| !target.is_met()),
+            Err(error) => {
+                eprintln!("error: {error:#}");
+                failed = true;
+            }
+        }
+    }
+    match (failed, assert && missed) {
+        (true, _) => ExitCode::from(2),
+        (false, true) => ExitCode::from(1),
+        (false, false) => ExitCode::SUCCESS,
+    }
+}

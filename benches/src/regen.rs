@@ -1,0 +1,164 @@
+//! `regen`: how long it takes to make code from a schema, as a whole process.
+//!
+//! Runs QEMU's own generator and ours in turns on QEMU's own schema, each into a fresh folder, and
+//! ours on the repository's schemas as well.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::process::{Usage, measure};
+use crate::report::{self, Target, digits};
+use crate::repository;
+
+/// Make code from a schema, against QEMU's qapi-gen.py
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// QEMU's generator, `scripts/qapi-gen.py` in its source tree
+    #[arg(long, value_name = "FILE", env = "QAPI_GEN")]
+    qapi_gen: Option<PathBuf>,
+    /// QEMU's schema, of the same release [default: `qapi/qapi-schema.json` in that source tree]
+    #[arg(long, value_name = "FILE", env = "QEMU_SCHEMA")]
+    qemu_schema: Option<PathBuf>,
+    /// The interpreter to run it with
+    #[arg(long, value_name = "PROGRAM", default_value = "python3")]
+    python: PathBuf,
+    /// How often each runs; the figures are medians
+    #[arg(id = "regen-runs", long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+    regen_runs: u32,
+}
+
+const WANTED: f64 = 8.0;
+
+/// Runs the benchmark.
+pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
+    let Some(script) = &arguments.qapi_gen else {
+        bail!("regen: give QEMU's generator with --qapi-gen FILE or in the variable QAPI_GEN")
+    };
+    let script = present(script)?;
+    let schema = match &arguments.qemu_schema {
+        Some(schema) => present(schema)?,
+        None => present(&script.with_file_name("../qapi/qapi-schema.json"))?,
+    };
+    let python = interpreter(&arguments.python)?;
+    eprintln!("regen: building xtask as `cargo xtask` does");
+    let alias = alias()?;
+    let xtask = build_xtask(&alias)?;
+    let fresh = is_fresh(&xtask)?;
+
+    let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let out = folder.path().join("out");
+    let mut contestants = vec![
+        ("qapi-gen.py", command(&python, [script.into(), "-o".into(), out.clone().into(), schema.clone().into()])),
+        (
+            "regen, the same schema",
+            command(&xtask, ["regen".into(), "--schema".into(), schema.into(), "--out".into(), out.clone().into()]),
+        ),
+    ];
+    if fresh {
+        contestants.push(("regen, this repository's schemas", command(&xtask, ["regen".into()])));
+        let mut through_cargo = repository::cargo();
+        through_cargo.args(["xtask", "regen"]);
+        contestants.push(("the same as `cargo xtask regen`", through_cargo));
+    } else {
+        eprintln!("regen: the repository's code is stale: left out; run `cargo xtask regen` first");
+    }
+
+    let mut runs = vec![Vec::new(); contestants.len()];
+    // The first round warms the caches of files and Python's of bytecode.
+    for round in 0..=arguments.regen_runs {
+        for ((name, command), runs) in contestants.iter().zip(&mut runs) {
+            let usage = measure(command).with_context(|| format!("regen: {name}"))?;
+            if out.is_dir() {
+                fs::remove_dir_all(&out).context("cannot empty the temporary folder")?;
+            }
+            if round > 0 {
+                runs.push(usage);
+            }
+        }
+    }
+    let usages: Vec<_> =
+        contestants.iter().zip(&runs).map(|((name, _), runs)| (*name, Usage::median(runs))).collect();
+    Ok(conclude(&usages, arguments.regen_runs))
+}
+
+fn conclude(usages: &[(&str, Usage)], runs: u32) -> Vec<Target> {
+    let mut table = report::table(&["", "wall s", "user s", "peak MiB", "peer's wall /"]);
+    let mut targets = Vec::new();
+    let peer = usages[0].1;
+    for (index, (name, usage)) in usages.iter().enumerate() {
+        let factor = peer.wall / usage.wall;
+        table.add_row([
+            (*name).to_owned(),
+            digits(usage.wall),
+            digits(usage.user),
+            digits(usage.peak / f64::from(1 << 20)),
+            digits(factor),
+        ]);
+        // The last is there to show what cargo itself takes.
+        if index == 1 || index == 2 {
+            let what = format!("time of the peer over that of {name}");
+            targets.push(Target { what, factor, at_least: WANTED });
+        }
+    }
+    let headline = format!("Code from a schema, whole processes, warm. Median of {runs}.");
+    report::print(&headline, &table, &targets);
+    targets
+}
+
+fn command<const N: usize>(program: &Path, arguments: [OsString; N]) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments);
+    command
+}
+
+fn present(file: &Path) -> Result<PathBuf> {
+    file.canonicalize().with_context(|| format!("regen: cannot find '{}'", file.display()))
+}
+
+/// The interpreter itself: a program that only chooses one would be measured with it.
+fn interpreter(python: &Path) -> Result<PathBuf> {
+    let output = Command::new(python)
+        .args(["-c", "import sys; print(sys.executable)"])
+        .output()
+        .with_context(|| format!("regen: cannot start '{}'", python.display()))?;
+    let text = String::from_utf8(output.stdout).context("the interpreter's path is not UTF-8")?;
+    Ok(PathBuf::from(text.trim_end()))
+}
+
+/// The words that `cargo xtask` stands for, up to `--`, without `run` in front.
+fn alias() -> Result<Vec<String>> {
+    let path = repository::root().join(".cargo/config.toml");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
+    let config: toml::Table = toml::from_str(&text)?;
+    let words: Vec<String> = match config.get("alias").and_then(|alias| alias.get("xtask")) {
+        Some(toml::Value::String(words)) => words.split_whitespace().map(str::to_owned).collect(),
+        Some(toml::Value::Array(words)) => {
+            words.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect()
+        }
+        _ => bail!("'{}' has no alias 'xtask'", path.display()),
+    };
+    ensure!(words.first().is_some_and(|word| word == "run"), "the alias 'xtask' does not run anything");
+    Ok(words.into_iter().skip(1).take_while(|word| word != "--").collect())
+}
+
+/// Builds what `cargo xtask` would run, and gives its path.
+fn build_xtask(alias: &[String]) -> Result<PathBuf> {
+    let mut cargo = repository::cargo();
+    cargo.arg("build").args(alias).arg("--message-format=json");
+    let output = cargo.output().context("cannot start cargo")?;
+    let failure = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{cargo:?} failed:\n{}", failure.trim_end());
+    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
+    let executables = messages.filter_map(|message| Some(message.ok()?["executable"].as_str()?.to_owned()));
+    executables.last().map(PathBuf::from).context("cargo did not say where it put xtask")
+}
+
+/// Whether `regen` would change nothing: a benchmark must not change the repository.
+fn is_fresh(xtask: &Path) -> Result<bool> {
+    let output = Command::new(xtask).args(["regen", "--check"]).output().context("cannot start xtask")?;
+    Ok(output.status.success())
+}

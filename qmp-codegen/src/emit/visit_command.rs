@@ -1,0 +1,32 @@
+//! The function that finds a command's type by its name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::plan::Plan;
+
+pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
+    let text = docs::text(&[
+        "Finds a command by its name on the wire, and lets the visitor see its type.".to_owned(),
+        String::new(),
+        "Gives `None` if the schema has no such command.".to_owned(),
+    ]);
+    let arms = plan.modules.iter().flat_map(|module| {
+        module.commands.iter().map(|command| {
+            let cfg = super::feature(plan, &module.feature);
+            let (wire, ident) = (&command.item.wire, &command.item.ident);
+            quote!(#cfg #wire => visitor.visit::<commands::#ident>())
+        })
+    });
+    quote! {
+        #text
+        #[allow(deprecated)]
+        pub fn visit_command<V: #root::CommandVisitor>(name: &str, visitor: V) -> Option<V::Output> {
+            Some(match name {
+                #(#arms,)*
+                _ => return None,
+            })
+        }
+    }
+}

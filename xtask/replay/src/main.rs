@@ -1,0 +1,78 @@
+//! `cargo xtask replay`: recorded sessions through the generated types.
+//!
+//! A program of its own, because it is built from the generated code, and `cargo xtask regen` must
+//! work when that is broken.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+use qmp_types::transcript::{self, Replayed};
+use qmp_types::{qga, qmp};
+
+/// Decode every reply and event of recorded sessions, encode it again, and compare.
+///
+/// A transcript is a stream of JSON values: commands, replies and events in the order in which they
+/// were sent. Prints one line for each that does not come through unchanged, with the command and
+/// the JSON path, then `N replies, N events, N failed`.
+///
+/// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
+#[derive(Parser)]
+#[command(name = "replay", bin_name = "cargo xtask replay", max_term_width = 100)]
+struct Arguments {
+    /// The transcripts
+    #[arg(required = true, value_name = "TRANSCRIPT")]
+    transcripts: Vec<String>,
+    /// The transcripts are of the guest agent
+    #[arg(long)]
+    guest_agent: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut all = Replayed::default();
+    let mut unreadable = false;
+    for path in &arguments.transcripts {
+        match replay(path, arguments.guest_agent) {
+            Ok(replayed) => {
+                all.replies += replayed.replies;
+                all.events += replayed.events;
+                all.failures.extend(replayed.failures);
+            }
+            Err(problem) => {
+                unreadable = true;
+                eprintln!("error: {problem}");
+            }
+        }
+    }
+    let Replayed { replies, events, failures, .. } = all;
+    let failed = failures.len();
+    print(&format!("{replies} replies, {events} events, {failed} failed\n"));
+    match (unreadable, failed) {
+        (true, _) => ExitCode::from(2),
+        (false, 0) => ExitCode::SUCCESS,
+        (false, _) => ExitCode::from(1),
+    }
+}
+
+fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("cannot read '{path}': {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| format!("'{path}': {error}"))?;
+    let replayed = if guest_agent {
+        transcript::replay::<qga::AnyEvent>(&text, qga::visit_command)
+    } else {
+        transcript::replay::<qmp::AnyEvent>(&text, qmp::visit_command)
+    };
+    let replayed = replayed
+        .map_err(|error| format!("'{path}' is not a stream of JSON values: {error}"))?;
+    for failure in &replayed.failures {
+        let line = 1 + text[..failure.offset].matches('\n').count();
+        print(&format!("{path}:{line}: {failure}\n"));
+    }
+    Ok(replayed)
+}
+
+/// Prints a result. A reader that goes away early has what it wants.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}

@@ -1,0 +1,37 @@
+//! `replay`: starts the program that replays recorded sessions.
+//!
+//! It is built from the generated code, which this one must not be: `regen` has to work when that
+//! is broken.
+
+use std::process::Command;
+
+use crate::Outcome;
+use crate::disk::complain;
+
+/// Decode every reply and event of recorded sessions with the generated types, encode it again, and
+/// compare.
+#[derive(clap::Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Arguments {
+    /// The transcripts, and options; see `--help`
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "TRANSCRIPT")]
+    arguments: Vec<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--quiet", "--profile", "tool", "--package", "xtask-replay", "--"])
+        .args(&arguments.arguments)
+        .status();
+    match status.map(|status| status.code()) {
+        Ok(Some(0)) => Outcome::Fine,
+        Ok(Some(1)) => Outcome::No,
+        Ok(_) => Outcome::Failed,
+        Err(error) => {
+            complain(&format!("error: cannot start cargo: {error}\n"));
+            Outcome::Failed
+        }
+    }
+}
