@@ -93,16 +93,29 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
         for ((contestant, project), runs) in CONTESTANTS.iter().zip(&projects).zip(&mut runs) {
             clean(project, contestant)?;
             let usage = build(project, contestant)?;
-            eprintln!("build: {} ({round} of {}): {:.2} s", contestant.name, arguments.runs, usage.wall);
+            eprintln!(
+                "build: {} ({round} of {}): {:.2} s",
+                contestant.name, arguments.runs, usage.wall
+            );
             runs.push(usage);
         }
     }
-    Ok(conclude(&runs.map(|runs| Usage::median(&runs)), arguments.runs))
+    Ok(conclude(
+        &runs.map(|runs| Usage::median(&runs)),
+        arguments.runs,
+    ))
 }
 
 fn conclude(usages: &[Usage; CONTESTANTS.len()], runs: u32) -> Vec<Target> {
-    let mut table =
-        report::table(&["", "wall s", "user s", "peak MiB", "peer's wall /", "user /", "peak /"]);
+    let mut table = report::table(&[
+        "",
+        "wall s",
+        "user s",
+        "peak MiB",
+        "peer's wall /",
+        "user /",
+        "peak /",
+    ]);
     let mut targets = Vec::new();
     let peer = usages[0];
     for (contestant, usage) in CONTESTANTS.iter().zip(usages) {
@@ -117,12 +130,17 @@ fn conclude(usages: &[Usage; CONTESTANTS.len()], runs: u32) -> Vec<Target> {
             digits(memory),
         ]);
         let name = contestant.name;
-        for (what, factor, wanted) in
-            [("time", time, contestant.time_target), ("memory", memory, contestant.memory_target)]
-        {
+        for (what, factor, wanted) in [
+            ("time", time, contestant.time_target),
+            ("memory", memory, contestant.memory_target),
+        ] {
             if let Some(at_least) = wanted {
                 let what = format!("build {what} of the peer over that of {name}");
-                targets.push(Target { what, factor, at_least });
+                targets.push(Target {
+                    what,
+                    factor,
+                    at_least,
+                });
             }
         }
     }
@@ -136,7 +154,8 @@ fn conclude(usages: &[Usage; CONTESTANTS.len()], runs: u32) -> Vec<Target> {
 
 /// A library without code that depends on the crate.
 fn make_project(project: &Path, contestant: &Contestant) -> Result<()> {
-    let mut manifest = "[package]\nname = \"project\"\nedition = \"2024\"\n\n[workspace]\n\n".to_owned();
+    let mut manifest =
+        "[package]\nname = \"project\"\nedition = \"2024\"\n\n[workspace]\n\n".to_owned();
     let path = repository::root().join(contestant.package);
     let mut dependency = toml::Table::new();
     if path.is_dir() {
@@ -148,7 +167,11 @@ fn make_project(project: &Path, contestant: &Contestant) -> Result<()> {
         dependency.insert("default-features".to_owned(), false.into());
         dependency.insert("features".to_owned(), vec![feature].into());
     }
-    let _ = write!(manifest, "[dependencies.{}]\n{dependency}", contestant.package);
+    let _ = write!(
+        manifest,
+        "[dependencies.{}]\n{dependency}",
+        contestant.package
+    );
     let files = [
         ("Cargo.toml", manifest.as_str()),
         // The same versions for all, and nothing to ask the registry for.
@@ -163,7 +186,8 @@ fn make_project(project: &Path, contestant: &Contestant) -> Result<()> {
 }
 
 fn path_text(path: &Path) -> Result<&str> {
-    path.to_str().with_context(|| format!("'{}' is not UTF-8", path.display()))
+    path.to_str()
+        .with_context(|| format!("'{}' is not UTF-8", path.display()))
 }
 
 /// `cargo` on a project. A dependency by path would be built incrementally, one from the registry
@@ -172,7 +196,9 @@ fn cargo(project: &Path, action: &str, package: &str) -> Command {
     let mut command = repository::cargo();
     command.args([action, "--quiet", "--package", package, "--manifest-path"]);
     command.arg(project.join("Cargo.toml"));
-    command.env("CARGO_TARGET_DIR", target(project)).env("CARGO_INCREMENTAL", "0");
+    command
+        .env("CARGO_TARGET_DIR", target(project))
+        .env("CARGO_INCREMENTAL", "0");
     command
 }
 
@@ -186,6 +212,9 @@ fn build(project: &Path, contestant: &Contestant) -> Result<Usage> {
 
 fn clean(project: &Path, contestant: &Contestant) -> Result<()> {
     measure(&cargo(project, "clean", contestant.package))?;
-    ensure!(target(project).is_dir(), "cargo removed more than the one crate");
+    ensure!(
+        target(project).is_dir(),
+        "cargo removed more than the one crate"
+    );
     Ok(())
 }

@@ -64,9 +64,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
     );
     let recording = recording::read(&folder)?;
     let groups = group(&recording.replies);
-    ensure!(!groups.is_empty(), "decode: '{}' has no replies of known commands", folder.display());
+    ensure!(
+        !groups.is_empty(),
+        "decode: '{}' has no replies of known commands",
+        folder.display()
+    );
     if let Some(seconds) = arguments.spin {
-        spin(&groups, Duration::from_secs(seconds), arguments.command.as_deref());
+        spin(
+            &groups,
+            Duration::from_secs(seconds),
+            arguments.command.as_deref(),
+        );
         return Ok(Vec::new());
     }
     let known: usize = groups.iter().map(|group| group.replies.len()).sum();
@@ -80,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
     );
     let mut targets = Vec::new();
     for form in FORMS {
-        targets.extend(compare(&groups, form, arguments.batches)?);
+        targets.extend(compare(&groups, form, arguments.batches));
     }
     // All forms hold the same values, so what is refused is the same.
     print_refused(&groups);
@@ -93,7 +101,14 @@ fn group(replies: &[Reply]) -> Vec<Group<'_>> {
         let command = reply.command.as_str();
         if let Some(decoders) = decoders(command) {
             let group = groups.entry(command);
-            group.or_insert(Group { command, decoders, replies: Vec::new() }).replies.push(reply);
+            group
+                .or_insert(Group {
+                    command,
+                    decoders,
+                    replies: Vec::new(),
+                })
+                .replies
+                .push(reply);
         }
     }
     groups.into_values().collect()
@@ -104,7 +119,11 @@ fn unknown(replies: &[Reply]) -> String {
     let mut names: Vec<_> = names.filter(|name| decoders(name).is_none()).collect();
     names.sort_unstable();
     names.dedup();
-    if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", names.join(", "))
+    }
 }
 
 /// The figures of one command, or of all of them.
@@ -173,14 +192,22 @@ impl Figures {
     }
 }
 
-fn compare(groups: &[Group<'_>], form: Form, batches: u32) -> Result<Vec<Target>> {
+fn compare(groups: &[Group<'_>], form: Form, batches: u32) -> Vec<Target> {
     let mut table = report::table(&[
-        "", "replies", "kB", "ours refuses", "peer refuses", "ours MB/s", "peer MB/s", "ours / peer", "IgnoredAny MB/s",
+        "",
+        "replies",
+        "kB",
+        "ours refuses",
+        "peer refuses",
+        "ours MB/s",
+        "peer MB/s",
+        "ours / peer",
+        "IgnoredAny MB/s",
     ]);
     let mut all = Figures::default();
     let mut slowest: Option<(f64, &str)> = None;
     for group in groups {
-        let figures = group.measure(form, batches)?;
+        let figures = group.measure(form, batches);
         all.add(&figures);
         table.add_row(figures.row(group.command));
         if let Some(factor) = figures.factor()
@@ -192,24 +219,40 @@ fn compare(groups: &[Group<'_>], form: Form, batches: u32) -> Result<Vec<Target>
     table.add_row(all.row("all"));
     let mut targets = Vec::new();
     if let Some(factor) = all.factor() {
-        targets.push(Target { what: "speed over the peer's, all replies".to_owned(), factor, at_least: WANTED });
+        targets.push(Target {
+            what: "speed over the peer's, all replies".to_owned(),
+            factor,
+            at_least: WANTED,
+        });
     }
     if let Some((factor, command)) = slowest {
         let what = format!("speed over the peer's, the worst command ({command})");
-        targets.push(Target { what, factor, at_least: WANTED_EACH });
+        targets.push(Target {
+            what,
+            factor,
+            at_least: WANTED_EACH,
+        });
     }
-    report::print(&format!("Text {}. Fastest of {batches} batches.", form.description()), &table, &targets);
-    Ok(targets)
+    report::print(
+        &format!("Text {}. Fastest of {batches} batches.", form.description()),
+        &table,
+        &targets,
+    );
+    targets
 }
 
 impl Group<'_> {
-    fn measure(&self, form: Form, batches: u32) -> Result<Figures> {
+    fn measure(&self, form: Form, batches: u32) -> Figures {
         let Decoders { ours, peer } = self.decoders;
         let texts = || self.replies.iter().map(|reply| reply.text(form));
         let all: Vec<&str> = texts().collect();
         let by_ours: Vec<&str> = texts().filter(|text| ours(text).is_ok()).collect();
         let by_peer: Vec<&str> = texts().filter(|text| peer(text).is_ok()).collect();
-        let by_both: Vec<&str> = by_peer.iter().copied().filter(|text| ours(text).is_ok()).collect();
+        let by_both: Vec<&str> = by_peer
+            .iter()
+            .copied()
+            .filter(|text| ours(text).is_ok())
+            .collect();
         let [ours_seconds, ours_of_both, peer_seconds, ignored] = race(
             [
                 &|| decode(&by_ours, ours),
@@ -223,7 +266,7 @@ impl Group<'_> {
             bytes: texts.iter().map(|text| text.len()).sum(),
             seconds: time.as_secs_f64(),
         };
-        Ok(Figures {
+        Figures {
             replies: all.len(),
             refused_by_ours: all.len() - by_ours.len(),
             refused_by_peer: all.len() - by_peer.len(),
@@ -231,7 +274,7 @@ impl Group<'_> {
             ours_of_both: speed(&by_both, ours_of_both),
             peer: speed(&by_both, peer_seconds),
             ignored: speed(&all, ignored),
-        })
+        }
     }
 }
 
@@ -242,7 +285,9 @@ fn decode(texts: &[&str], decoder: fn(&str) -> Result<(), String>) {
 }
 
 fn ignore(text: &str) -> Result<(), String> {
-    serde_json::from_str::<IgnoredAny>(text).map(drop).map_err(|error| error.to_string())
+    serde_json::from_str::<IgnoredAny>(text)
+        .map(drop)
+        .map_err(|error| error.to_string())
 }
 
 fn print_refused(groups: &[Group<'_>]) {
@@ -251,7 +296,10 @@ fn print_refused(groups: &[Group<'_>]) {
         for (name, decoder) in [("qmp-types", ours), ("qapi-qmp", peer)] {
             for reply in &group.replies {
                 if let Err(error) = decoder(reply.text(Form::Sent)) {
-                    println!("{name} refuses {} of {}: {error}", group.command, reply.session);
+                    println!(
+                        "{name} refuses {} of {}: {error}",
+                        group.command, reply.session
+                    );
                 }
             }
         }
@@ -262,8 +310,15 @@ fn print_refused(groups: &[Group<'_>]) {
 fn spin(groups: &[Group<'_>], time: Duration, command: Option<&str>) {
     let start = Instant::now();
     while start.elapsed() < time {
-        for group in groups.iter().filter(|group| command.is_none_or(|name| name == group.command)) {
-            let texts: Vec<&str> = group.replies.iter().map(|reply| reply.text(Form::Sent)).collect();
+        for group in groups
+            .iter()
+            .filter(|group| command.is_none_or(|name| name == group.command))
+        {
+            let texts: Vec<&str> = group
+                .replies
+                .iter()
+                .map(|reply| reply.text(Form::Sent))
+                .collect();
             decode(&texts, group.decoders.ours);
         }
     }

@@ -64,7 +64,7 @@ fn main() -> ExitCode {
             regen::run(&all.regen),
             build::run(&build::Arguments::default()),
         ],
-        Benchmark::Measure(measure) => vec![process::run(measure).map(|()| Vec::new())],
+        Benchmark::Measure(measure) => vec![process::run(&measure).map(|()| Vec::new())],
     };
     verdict(results, arguments.assert)
 }

@@ -32,7 +32,11 @@ impl Usage {
     /// The median of each figure.
     pub(crate) fn median(runs: &[Self]) -> Self {
         let of = |figure: fn(&Self) -> f64| median(runs.iter().map(figure).collect());
-        Self { wall: of(|run| run.wall), user: of(|run| run.user), peak: of(|run| run.peak) }
+        Self {
+            wall: of(|run| run.wall),
+            user: of(|run| run.user),
+            peak: of(|run| run.peak),
+        }
     }
 }
 
@@ -40,7 +44,11 @@ impl Usage {
 pub(crate) fn measure(command: &Command) -> Result<Usage> {
     let report = tempfile::NamedTempFile::new().context("cannot make a temporary file")?;
     let mut outer = Command::new(std::env::current_exe().context("cannot find this program")?);
-    outer.arg("measure").arg(report.path()).arg(command.get_program()).args(command.get_args());
+    outer
+        .arg("measure")
+        .arg(report.path())
+        .arg(command.get_program())
+        .args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
             Some(value) => outer.env(name, value),
@@ -50,9 +58,16 @@ pub(crate) fn measure(command: &Command) -> Result<Usage> {
     if let Some(folder) = command.get_current_dir() {
         outer.current_dir(folder);
     }
-    let output = outer.stdin(Stdio::null()).output().context("cannot start this program again")?;
+    let output = outer
+        .stdin(Stdio::null())
+        .output()
+        .context("cannot start this program again")?;
     let failure = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "{command:?} failed:\n{}", failure.trim_end());
+    ensure!(
+        output.status.success(),
+        "{command:?} failed:\n{}",
+        failure.trim_end()
+    );
     let text = fs::read_to_string(report.path()).context("cannot read the report")?;
     serde_json::from_str(&text).context("cannot understand the report")
 }
@@ -68,8 +83,10 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the hidden subcommand.
-pub(crate) fn run(arguments: Arguments) -> Result<()> {
-    let Some((program, rest)) = arguments.command.split_first() else { bail!("no command") };
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let Some((program, rest)) = arguments.command.split_first() else {
+        bail!("no command")
+    };
     let start = Instant::now();
     let status = Command::new(program)
         .args(rest)
@@ -88,4 +105,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<()> {
 }
 
 /// The bytes in a unit of the system's figure for resident memory.
-const RSS_UNIT: f64 = if cfg!(target_vendor = "apple") { 1.0 } else { 1024.0 };
+const RSS_UNIT: f64 = if cfg!(target_vendor = "apple") {
+    1.0
+} else {
+    1024.0
+};

@@ -52,14 +52,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
     let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
     let out = folder.path().join("out");
     let mut contestants = vec![
-        ("qapi-gen.py", command(&python, [script.into(), "-o".into(), out.clone().into(), schema.clone().into()])),
+        (
+            "qapi-gen.py",
+            command(
+                &python,
+                [
+                    script.into(),
+                    "-o".into(),
+                    out.clone().into(),
+                    schema.clone().into(),
+                ],
+            ),
+        ),
         (
             "regen, the same schema",
-            command(&xtask, ["regen".into(), "--schema".into(), schema.into(), "--out".into(), out.clone().into()]),
+            command(
+                &xtask,
+                [
+                    "regen".into(),
+                    "--schema".into(),
+                    schema.into(),
+                    "--out".into(),
+                    out.clone().into(),
+                ],
+            ),
         ),
     ];
     if fresh {
-        contestants.push(("regen, this repository's schemas", command(&xtask, ["regen".into()])));
+        contestants.push((
+            "regen, this repository's schemas",
+            command(&xtask, ["regen".into()]),
+        ));
         let mut through_cargo = repository::cargo();
         through_cargo.args(["xtask", "regen"]);
         contestants.push(("the same as `cargo xtask regen`", through_cargo));
@@ -80,8 +103,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
             }
         }
     }
-    let usages: Vec<_> =
-        contestants.iter().zip(&runs).map(|((name, _), runs)| (*name, Usage::median(runs))).collect();
+    let usages: Vec<_> = contestants
+        .iter()
+        .zip(&runs)
+        .map(|((name, _), runs)| (*name, Usage::median(runs)))
+        .collect();
     Ok(conclude(&usages, arguments.regen_runs))
 }
 
@@ -101,7 +127,11 @@ fn conclude(usages: &[(&str, Usage)], runs: u32) -> Vec<Target> {
         // The last is there to show what cargo itself takes.
         if index == 1 || index == 2 {
             let what = format!("time of the peer over that of {name}");
-            targets.push(Target { what, factor, at_least: WANTED });
+            targets.push(Target {
+                what,
+                factor,
+                at_least: WANTED,
+            });
         }
     }
     let headline = format!("Code from a schema, whole processes, warm. Median of {runs}.");
@@ -116,7 +146,8 @@ fn command<const N: usize>(program: &Path, arguments: [OsString; N]) -> Command 
 }
 
 fn present(file: &Path) -> Result<PathBuf> {
-    file.canonicalize().with_context(|| format!("regen: cannot find '{}'", file.display()))
+    file.canonicalize()
+        .with_context(|| format!("regen: cannot find '{}'", file.display()))
 }
 
 /// The interpreter itself: a program that only chooses one would be measured with it.
@@ -132,17 +163,26 @@ fn interpreter(python: &Path) -> Result<PathBuf> {
 /// The words that `cargo xtask` stands for, up to `--`, without `run` in front.
 fn alias() -> Result<Vec<String>> {
     let path = repository::root().join(".cargo/config.toml");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
     let config: toml::Table = toml::from_str(&text)?;
     let words: Vec<String> = match config.get("alias").and_then(|alias| alias.get("xtask")) {
         Some(toml::Value::String(words)) => words.split_whitespace().map(str::to_owned).collect(),
-        Some(toml::Value::Array(words)) => {
-            words.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect()
-        }
+        Some(toml::Value::Array(words)) => words
+            .iter()
+            .filter_map(|word| word.as_str().map(str::to_owned))
+            .collect(),
         _ => bail!("'{}' has no alias 'xtask'", path.display()),
     };
-    ensure!(words.first().is_some_and(|word| word == "run"), "the alias 'xtask' does not run anything");
-    Ok(words.into_iter().skip(1).take_while(|word| word != "--").collect())
+    ensure!(
+        words.first().is_some_and(|word| word == "run"),
+        "the alias 'xtask' does not run anything"
+    );
+    Ok(words
+        .into_iter()
+        .skip(1)
+        .take_while(|word| word != "--")
+        .collect())
 }
 
 /// Builds what `cargo xtask` would run, and gives its path.
@@ -151,14 +191,26 @@ fn build_xtask(alias: &[String]) -> Result<PathBuf> {
     cargo.arg("build").args(alias).arg("--message-format=json");
     let output = cargo.output().context("cannot start cargo")?;
     let failure = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "{cargo:?} failed:\n{}", failure.trim_end());
-    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
-    let executables = messages.filter_map(|message| Some(message.ok()?["executable"].as_str()?.to_owned()));
-    executables.last().map(PathBuf::from).context("cargo did not say where it put xtask")
+    ensure!(
+        output.status.success(),
+        "{cargo:?} failed:\n{}",
+        failure.trim_end()
+    );
+    let messages =
+        serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
+    let executables =
+        messages.filter_map(|message| Some(message.ok()?["executable"].as_str()?.to_owned()));
+    executables
+        .last()
+        .map(PathBuf::from)
+        .context("cargo did not say where it put xtask")
 }
 
 /// Whether `regen` would change nothing: a benchmark must not change the repository.
 fn is_fresh(xtask: &Path) -> Result<bool> {
-    let output = Command::new(xtask).args(["regen", "--check"]).output().context("cannot start xtask")?;
+    let output = Command::new(xtask)
+        .args(["regen", "--check"])
+        .output()
+        .context("cannot start xtask")?;
     Ok(output.status.success())
 }

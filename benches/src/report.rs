@@ -29,7 +29,10 @@ pub(crate) fn print(headline: &str, table: &Table, targets: &[Target]) {
     println!("{headline}\n\n{table}\n");
     for target in targets {
         let verdict = if target.is_met() { "met   " } else { "MISSED" };
-        println!("{verdict} {}: {:.2}, target {}", target.what, target.factor, target.at_least);
+        println!(
+            "{verdict} {}: {:.2}, target {}",
+            target.what, target.factor, target.at_least
+        );
     }
     println!();
 }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use crate::codec::AsObject;
 use crate::enumeration::Branches;
-use crate::object::{Object, debug, eq};
+use crate::object::{Object, debug};
 use crate::wire::{Blank, Data};
 
 /// A command: its arguments, and the type of what the server returns.
@@ -63,12 +63,6 @@ impl Empty {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl PartialEq for Empty {
-    fn eq(&self, other: &Self) -> bool {
-        eq(self, other)
     }
 }
 

@@ -49,7 +49,7 @@ pub use writer::Writer;
 pub mod rt {
     pub use crate::as_serde::{deserialize, serialize};
     pub use crate::codec::{AsBranches, AsEnum, AsObject};
-    pub use crate::object::{MAX_UNION_DEPTH, clone, debug, eq};
+    pub use crate::object::{MAX_UNION_DEPTH, clone, debug};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value;
 }
@@ -83,6 +83,19 @@ pub fn from_slice<T: Data>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// If it does not fit the type.
 pub fn from_value<T: Data>(value: &serde_json::Value) -> Result<T, DecodeError> {
     from_str(&to_string(value))
+}
+
+/// Whether two values of the schema are the same on the wire.
+///
+/// Generated structs have no `==`: it would take as long to build as their `Debug` and `Clone`
+/// together, and few programs need it. Enums have one.
+///
+/// ```
+/// assert!(qmp_types::same(&vec![1.0, 2.5], &vec![1.0, 2.5]));
+/// ```
+#[must_use]
+pub fn same<T: Data>(a: &T, b: &T) -> bool {
+    to_string(a) == to_string(b)
 }
 
 /// Encodes a value of the schema as JSON text.

@@ -12,13 +12,6 @@ macro_rules! impl_objects {
         impl $crate::Data for $type {
             type Codec = $crate::rt::AsObject;
         }
-
-        impl PartialEq for $type {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::rt::eq(self, other)
-            }
-        }
     )*};
 }
 

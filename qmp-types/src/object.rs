@@ -380,18 +380,6 @@ fn copy_members(from: &dyn Members, to: &mut dyn Members) {
     }));
 }
 
-/// The `PartialEq` of generated structs.
-#[doc(hidden)]
-pub fn eq(a: &dyn Members, b: &dyn Members) -> bool {
-    let mut equal = true;
-    a.view(&mut View(&mut |_, a| {
-        b.view(&mut View(&mut |_, b| {
-            equal = a.iter().zip(b).all(|(a, b)| a.same(*b))
-        }));
-    }));
-    equal
-}
-
 /// The `Debug` of generated structs. Members have the names that they have on the wire, and those
 /// that are absent are left out.
 #[doc(hidden)]

@@ -66,7 +66,11 @@ pub enum Problem {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = if self.name.is_empty() { "(no message)" } else { &self.name };
+        let name = if self.name.is_empty() {
+            "(no message)"
+        } else {
+            &self.name
+        };
         write!(f, "{name}: {}", self.problem)
     }
 }
@@ -76,7 +80,11 @@ impl fmt::Display for Problem {
         let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "absent".to_owned());
         match self {
             Self::Decode(error) => error.fmt(f),
-            Self::Changed { path, before, after } => {
+            Self::Changed {
+                path,
+                before,
+                after,
+            } => {
                 let path = if path.is_empty() { "the value" } else { path };
                 write!(f, "{path}: was {}, became {}", shown(before), shown(after))
             }
@@ -128,7 +136,11 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             }
         };
         if let Err(problem) = result {
-            replayed.failures.push(Failure { name, offset, problem });
+            replayed.failures.push(Failure {
+                name,
+                offset,
+                problem,
+            });
         }
     }
     Ok(replayed)
@@ -137,12 +149,16 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
 /// The id and name of a command, if the message is one.
 fn sent_command(text: &str) -> Option<(Option<Value>, String)> {
     let mut message = Reader::new(text).map().ok()?;
-    let name = message.remove("execute").or_else(|| message.remove("exec-oob"))?;
+    let name = message
+        .remove("execute")
+        .or_else(|| message.remove("exec-oob"))?;
     Some((message.remove("id"), name.as_str()?.to_owned()))
 }
 
 fn take(waiting: &mut VecDeque<(Option<Value>, String)>, id: Option<&Value>) -> Option<String> {
-    let index = waiting.iter().position(|(waiting, _)| waiting.as_ref() == id)?;
+    let index = waiting
+        .iter()
+        .position(|(waiting, _)| waiting.as_ref() == id)?;
     waiting.remove(index).map(|(_, name)| name)
 }
 
@@ -164,7 +180,11 @@ fn unchanged(before: &str, after: &str) -> Result<(), Problem> {
     let after: Value = crate::from_str(after).map_err(Problem::Decode)?;
     match difference(&before, &after) {
         None => Ok(()),
-        Some((path, before, after)) => Err(Problem::Changed { path, before, after }),
+        Some((path, before, after)) => Err(Problem::Changed {
+            path,
+            before,
+            after,
+        }),
     }
 }
 
@@ -173,28 +193,44 @@ type Difference = (String, Option<String>, Option<String>);
 fn difference(before: &Value, after: &Value) -> Option<Difference> {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
-            let gone = before.iter().find_map(|(name, before)| match after.get(name) {
-                Some(after) => difference(before, after).map(|found| within(name, found)),
-                None => Some((name.clone(), Some(before.to_string()), None)),
-            });
+            let gone = before
+                .iter()
+                .find_map(|(name, before)| match after.get(name) {
+                    Some(after) => difference(before, after).map(|found| within(name, found)),
+                    None => Some((name.clone(), Some(before.to_string()), None)),
+                });
             gone.or_else(|| {
                 let (name, new) = after.iter().find(|(name, _)| !before.contains_key(*name))?;
                 Some((name.clone(), None, Some(new.to_string())))
             })
         }
-        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
-            before.iter().zip(after).enumerate().find_map(|(index, (before, after))| {
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => before
+            .iter()
+            .zip(after)
+            .enumerate()
+            .find_map(|(index, (before, after))| {
                 difference(before, after).map(|found| within(&format!("[{index}]"), found))
-            })
-        }
+            }),
         // Whether a number is written with a fraction says nothing.
-        (Value::Number(a), Value::Number(b)) if a == b || a.as_f64() == b.as_f64() && !(a.is_u64() && b.is_u64()) => None,
+        (Value::Number(a), Value::Number(b))
+            if a == b || a.as_f64() == b.as_f64() && !(a.is_u64() && b.is_u64()) =>
+        {
+            None
+        }
         _ if before == after => None,
-        _ => Some((String::new(), Some(before.to_string()), Some(after.to_string()))),
+        _ => Some((
+            String::new(),
+            Some(before.to_string()),
+            Some(after.to_string()),
+        )),
     }
 }
 
 fn within(step: &str, (path, before, after): Difference) -> Difference {
-    let joint = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    let joint = if path.is_empty() || path.starts_with('[') {
+        ""
+    } else {
+        "."
+    };
     (format!("{step}{joint}{path}"), before, after)
 }

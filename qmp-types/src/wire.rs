@@ -20,7 +20,7 @@ pub trait Blank: Sized + 'static {
 }
 
 /// A type of the schema, as far as values of it appear in messages.
-pub trait Data: Blank + Clone + PartialEq + Debug {
+pub trait Data: Blank + Clone + Debug {
     /// How values are read and written.
     #[doc(hidden)]
     type Codec: Codec<Self>;
@@ -87,9 +87,6 @@ pub trait Wire: Any + Debug {
 
     /// Becomes a copy of `other`, if that is of the same type.
     fn assign(&mut self, other: &dyn Wire);
-
-    /// Whether `other` is of the same type and equal.
-    fn same(&self, other: &dyn Wire) -> bool;
 }
 
 impl<T: Data> Wire for T {
@@ -117,9 +114,5 @@ impl<T: Data> Wire for T {
         if let Some(other) = (other as &dyn Any).downcast_ref::<T>() {
             self.clone_from(other);
         }
-    }
-
-    fn same(&self, other: &dyn Wire) -> bool {
-        (other as &dyn Any).downcast_ref::<T>() == Some(self)
     }
 }

@@ -15,7 +15,10 @@ pub(super) struct Decoders {
 
 impl Decoders {
     const fn of<O: qmp_types::Command, P: qapi_spec::Command>() -> Self {
-        Self { ours: ours::<O>, peer: peer::<P> }
+        Self {
+            ours: ours::<O>,
+            peer: peer::<P>,
+        }
     }
 }
 
@@ -41,7 +44,10 @@ fn peer<C: qapi_spec::Command>(text: &str) -> Result<(), String> {
 
 /// The decoders of the command with this name on the wire.
 pub(super) fn decoders(name: &str) -> Option<Decoders> {
-    COMMANDS.iter().find(|(known, _)| *known == name).map(|(_, decoders)| *decoders)
+    COMMANDS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, decoders)| *decoders)
 }
 
 /// A row for each command: its type in `qmp-types`, which knows the name, and that in `qapi-qmp`.

@@ -64,15 +64,28 @@ impl Reply {
 
 /// Reads all sessions of a folder.
 pub(super) fn read(folder: &Path) -> Result<Recording> {
-    let mut recording = Recording { sessions: 0, replies: Vec::new(), errors: 0 };
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read '{}'", folder.display()))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "replies"));
+    let mut recording = Recording {
+        sessions: 0,
+        replies: Vec::new(),
+        errors: 0,
+    };
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read '{}'", folder.display()))?;
+    let mut paths = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "replies")
+    });
     paths.sort();
     for path in paths {
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
+        let text = fs::read_to_string(&path)
+            .with_context(|| format!("cannot read '{}'", path.display()))?;
         let session = path.file_stem().unwrap_or_default().to_string_lossy();
-        recording.add(&session, &text).with_context(|| format!("in '{}'", path.display()))?;
+        recording
+            .add(&session, &text)
+            .with_context(|| format!("in '{}'", path.display()))?;
     }
     Ok(recording)
 }
@@ -92,7 +105,9 @@ impl Recording {
             let value = value?;
             match Message::parse(value) {
                 Ok(Message::Return { value, .. }) => {
-                    let Some(command) = command.take() else { bail!("a reply without a command") };
+                    let Some(command) = command.take() else {
+                        bail!("a reply without a command")
+                    };
                     self.replies.push(reply(session, command, value)?);
                 }
                 Ok(Message::Error { .. }) => {
@@ -132,7 +147,10 @@ fn reply(session: &str, command: String, value: &str) -> Result<Reply> {
 fn rewrite(value: &str, formatter: impl Formatter) -> Result<String> {
     let mut out = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut out, formatter);
-    serde_transcode::transcode(&mut serde_json::Deserializer::from_str(value), &mut serializer)?;
+    serde_transcode::transcode(
+        &mut serde_json::Deserializer::from_str(value),
+        &mut serializer,
+    )?;
     Ok(String::from_utf8(out)?)
 }
 
@@ -140,12 +158,28 @@ fn rewrite(value: &str, formatter: impl Formatter) -> Result<String> {
 struct Spaced;
 
 impl Formatter for Spaced {
-    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        if first { Ok(()) } else { writer.write_all(b", ") }
+    fn begin_array_value<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
+        if first {
+            Ok(())
+        } else {
+            writer.write_all(b", ")
+        }
     }
 
-    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        if first { Ok(()) } else { writer.write_all(b", ") }
+    fn begin_object_key<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
+        if first {
+            Ok(())
+        } else {
+            writer.write_all(b", ")
+        }
     }
 
     fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {

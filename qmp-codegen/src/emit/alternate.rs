@@ -46,7 +46,7 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
     let conversions = conversions(item, root);
     quote! {
         #attributes
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #ident {
             #(#arm_items,)*

@@ -69,15 +69,5 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
         }
 
         impl #root::EventSet for #name {}
-
-        #(
-            #cfgs
-            impl From<events::#names> for #name {
-                #[inline]
-                fn from(event: events::#names) -> Self {
-                    Self::#names(event)
-                }
-            }
-        )*
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
     let wires: Vec<_> = values.iter().map(|value| &value.wire).collect();
     quote! {
         #attributes
-        #[derive(Clone, Debug, PartialEq, Hash)]
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #ident {
             #(#arms,)*

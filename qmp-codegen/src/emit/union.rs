@@ -54,7 +54,7 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
     let conversions = conversions(item, root);
     quote! {
         #text
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #ident {
             #(#arm_items,)*

@@ -252,7 +252,7 @@ impl GuestFileSeek {
 }
 
 /// What an offset in a file is counted from.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QGASeek {
     /// The value `set`.
@@ -288,7 +288,7 @@ impl crate::Enumeration for QGASeek {
 
 /// What an offset is counted from, by name or by number (0 start, 1
 /// position, 2 end).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
     /// A number.
@@ -344,7 +344,7 @@ impl From<types::QGASeek> for GuestFileWhence {
 /// Whether the agent holds file systems frozen.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
     /// The value `thawed`.
@@ -479,7 +479,7 @@ impl GuestFilesystemTrimResponse {
 /// Version of an IP address.
 ///
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
     /// The value `ipv4`.
@@ -812,7 +812,7 @@ impl GuestLogicalProcessor {
 /// The kinds of bus that a disk can be on.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
     /// The value `ide`.
@@ -1434,7 +1434,7 @@ impl GuestDiskSmart {
 }
 
 /// The value of `type` in [`GuestDiskSmart`](types::GuestDiskSmart), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestDiskSmartBranch {
     /// The value `nvme`.
@@ -1851,7 +1851,7 @@ impl GuestMemoryBlock {
 /// How a change to a memory block went.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
     /// The value `success`.
@@ -2124,7 +2124,7 @@ impl GuestExec {
 
 /// Which output of a program is kept, and whether the two streams are
 /// merged.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
     /// The value `none`.
@@ -2169,7 +2169,7 @@ impl crate::Enumeration for GuestExecCaptureOutputMode {
 }
 
 /// Whether the output of a program is kept, as yes or no or in detail.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
     /// A boolean.
@@ -2483,7 +2483,7 @@ impl GuestOSInfo {
 /// The kinds of device that have an id.
 ///
 /// Only in builds with `CONFIG_WIN32`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
     /// The value `pci`.
@@ -2597,7 +2597,7 @@ impl GuestDeviceId {
 }
 
 /// The value of `type` in [`GuestDeviceId`](types::GuestDeviceId), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestDeviceIdBranch {
     /// The value `pci`.
@@ -2983,7 +2983,7 @@ impl GuestDiskStatsInfo {
 /// Operating systems whose CPU times the agent can report.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
     /// The value `linux`.
@@ -3175,7 +3175,7 @@ impl GuestCpuStats {
 }
 
 /// The value of `type` in [`GuestCpuStats`](types::GuestCpuStats), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestCpuStatsBranch {
     /// The value `linux`.

@@ -49,7 +49,7 @@ impl KvmInfo {
 }
 
 /// The engines that can run guest code: TCG in software, or a hypervisor.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Accelerator {
     /// The value `hvf`.

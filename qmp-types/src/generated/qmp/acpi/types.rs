@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// What an ACPI slot takes: memory or a CPU.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ACPISlotType {
     /// The value `DIMM`.

@@ -1485,7 +1485,7 @@ impl AudiodevWavOptions {
 }
 
 /// Formats of a sound sample.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudioFormat {
     /// The value `u8`.
@@ -1536,7 +1536,7 @@ impl crate::Enumeration for AudioFormat {
 }
 
 /// The kinds of audio backend.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
     /// The value `none`.
@@ -1685,7 +1685,7 @@ impl Audiodev {
 }
 
 /// The value of `driver` in [`Audiodev`](types::Audiodev), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
     /// The value `none`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Whether an access rule lets a user in.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
     /// The value `deny`.
@@ -35,7 +35,7 @@ impl crate::Enumeration for QAuthZListPolicy {
 }
 
 /// Whether an access rule names a user or a pattern.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
     /// The value `exact`.

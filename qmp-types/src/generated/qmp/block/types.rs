@@ -49,7 +49,7 @@ impl PRManagerInfo {
 }
 
 /// Whether a changed medium is writable.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
     /// The value `retain`.

@@ -158,7 +158,7 @@ impl ImageInfoSpecificQCow2Encryption {
 }
 
 /// The value of `format` in [`ImageInfoSpecificQCow2Encryption`](types::ImageInfoSpecificQCow2Encryption), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
     /// The value `luks`.
@@ -564,7 +564,7 @@ impl ImageInfoSpecificFile {
 }
 
 /// The formats for which images have extra information.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
     /// The value `qcow2`.
@@ -852,7 +852,7 @@ impl ImageInfoSpecific {
 }
 
 /// The value of `type` in [`ImageInfoSpecific`](types::ImageInfoSpecific), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
     /// The value `qcow2`.
@@ -1643,7 +1643,7 @@ impl BlockDeviceInfo {
 }
 
 /// Whether a device had an I/O error, and whether the disk was full.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
     /// The value `ok`.
@@ -1779,7 +1779,7 @@ impl BlockDirtyInfo {
 }
 
 /// Flags of a bitmap as stored in a qcow2 image.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
     /// The value `in-use`.
@@ -2698,7 +2698,7 @@ impl BlockStatsSpecific {
 }
 
 /// The value of `driver` in [`BlockStatsSpecific`](types::BlockStatsSpecific), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
     /// The value `file`.
@@ -3134,7 +3134,7 @@ impl BlockStats {
 }
 
 /// How a device or job reacts to an I/O error.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
     /// The value `report`.
@@ -3178,7 +3178,7 @@ impl crate::Enumeration for BlockdevOnError {
 
 /// What a copy job takes over: all data, only the top layer, the areas in
 /// a bitmap, or just new writes.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
     /// The value `top`.
@@ -3221,7 +3221,7 @@ impl crate::Enumeration for MirrorSyncMode {
 }
 
 /// When a backup job updates the bitmap that it works from.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
     /// The value `on-success`.
@@ -3257,7 +3257,7 @@ impl crate::Enumeration for BitmapSyncMode {
 
 /// When a mirror job copies new guest writes: later, or as part of each
 /// write.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
     /// The value `background`.
@@ -3480,7 +3480,7 @@ impl BlockJobInfo {
 }
 
 /// The value of `type` in [`BlockJobInfo`](types::BlockJobInfo), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
     /// The value `mirror`.
@@ -3576,7 +3576,7 @@ impl From<types::BlockJobInfoMirror> for BlockJobInfoBranch {
 }
 
 /// Whether a new image is created, or one that exists is used as it is.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewImageMode {
     /// The value `existing`.
@@ -4414,7 +4414,7 @@ impl BlockdevBackup {
 }
 
 /// What stands behind a vertex of the debug view of the block graph.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
     /// The value `block-backend`.
@@ -4505,7 +4505,7 @@ impl XDbgBlockGraphNode {
 }
 
 /// What the user of a node may do with it, or lets others do.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockPermission {
     /// The value `consistent-read`.
@@ -4814,7 +4814,7 @@ impl BlockDirtyBitmapAdd {
 
 /// A dirty bitmap, by its name alone if it is on the node at hand, or
 /// else by node and name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
     /// A string.
@@ -5741,7 +5741,7 @@ impl BlockJobChangeOptions {
 }
 
 /// The value of `type` in [`BlockJobChangeOptions`](types::BlockJobChangeOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
     /// The value `mirror`.
@@ -5837,7 +5837,7 @@ impl From<types::BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 }
 
 /// Whether discards by the guest are passed on to the image.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
     /// The value `ignore`.
@@ -5868,7 +5868,7 @@ impl crate::Enumeration for BlockdevDiscardOptions {
 }
 
 /// Whether writes that are all zeroes are turned into cheaper requests.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
     /// The value `off`.
@@ -5903,7 +5903,7 @@ impl crate::Enumeration for BlockdevDetectZeroesOptions {
 }
 
 /// How host files are read and written asynchronously.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
     /// The value `threads`.
@@ -6002,7 +6002,7 @@ impl BlockdevCacheOptions {
 }
 
 /// The block drivers: image formats, storage protocols and filters.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
     /// The value `blkdebug`.
@@ -6753,7 +6753,7 @@ impl BlockdevOptionsGenericCOWFormat {
 }
 
 /// Ready-made sets of qcow2 overlap checks.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
     /// The value `none`.
@@ -6979,7 +6979,7 @@ impl Qcow2OverlapCheckFlags {
 
 /// The qcow2 overlap checks to make before writes, as a set or one by
 /// one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
     /// An object.
@@ -7033,7 +7033,7 @@ impl From<types::Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 }
 
 /// Encryption formats of qcow (version 1) images.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
     /// The value `aes`.
@@ -7100,7 +7100,7 @@ impl BlockdevQcowEncryption {
 }
 
 /// The value of `format` in [`BlockdevQcowEncryption`](types::BlockdevQcowEncryption), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
     /// The value `aes`.
@@ -7214,7 +7214,7 @@ impl BlockdevOptionsQcow {
 }
 
 /// Encryption formats of qcow2 images.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
     /// The value `aes`.
@@ -7287,7 +7287,7 @@ impl BlockdevQcow2Encryption {
 }
 
 /// The value of `format` in [`BlockdevQcow2Encryption`](types::BlockdevQcow2Encryption), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
     /// The value `aes`.
@@ -7666,7 +7666,7 @@ impl BlockdevOptionsQcow2 {
 }
 
 /// How the key of an SSH server is verified.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
     /// The value `none`.
@@ -7701,7 +7701,7 @@ impl crate::Enumeration for SshHostKeyCheckMode {
 }
 
 /// Hash of the fingerprint that an SSH server's key is compared with.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
     /// The value `md5`.
@@ -7821,7 +7821,7 @@ impl SshHostKeyCheck {
 }
 
 /// The value of `mode` in [`SshHostKeyCheck`](types::SshHostKeyCheck), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
     /// The value `hash`.
@@ -7958,7 +7958,7 @@ impl BlockdevOptionsSsh {
 }
 
 /// Points in block drivers at which `blkdebug` can act.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
     /// The value `l1_update`.
@@ -8173,7 +8173,7 @@ impl crate::Enumeration for BlkdebugEvent {
 }
 
 /// Kinds of request that `blkdebug` can make fail.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
     /// The value `read`.
@@ -8832,7 +8832,7 @@ impl BlockdevOptionsBlkreplay {
 
 /// Whether a quorum reads all children and votes, or takes the first that
 /// answers.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
     /// The value `quorum`.
@@ -9268,7 +9268,7 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
 }
 
 /// What carries iSCSI: TCP or RDMA (iSER).
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IscsiTransport {
     /// The value `tcp`.
@@ -9299,7 +9299,7 @@ impl crate::Enumeration for IscsiTransport {
 }
 
 /// Which checksum an iSCSI initiator offers for headers.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
     /// The value `crc32c`.
@@ -9492,7 +9492,7 @@ impl BlockdevOptionsIscsi {
 }
 
 /// Ways to log in to a Ceph cluster.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
     /// The value `cephx`.
@@ -9523,7 +9523,7 @@ impl crate::Enumeration for RbdAuthMode {
 }
 
 /// Encryption formats of Ceph RBD images.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
     /// The value `luks`.
@@ -9855,7 +9855,7 @@ impl RbdEncryptionOptions {
 }
 
 /// The value of `format` in [`RbdEncryptionOptions`](types::RbdEncryptionOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
     /// The value `luks`.
@@ -9971,7 +9971,7 @@ impl RbdEncryptionCreateOptions {
 }
 
 /// The value of `format` in [`RbdEncryptionCreateOptions`](types::RbdEncryptionCreateOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
     /// The value `luks`.
@@ -10217,7 +10217,7 @@ impl BlockdevOptionsRbd {
 /// Which of the two sides of a replicated disk this QEMU has.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplicationMode {
     /// The value `primary`.
@@ -10312,7 +10312,7 @@ impl BlockdevOptionsReplication {
 }
 
 /// How an NFS server is reached.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NFSTransport {
     /// The value `inet`.
@@ -11468,7 +11468,7 @@ impl BlockdevOptionsCor {
 
 /// What gives way if old data cannot be saved before a write: the guest's
 /// write or the snapshot.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnCbwError {
     /// The value `break-guest-write`.
@@ -11783,7 +11783,7 @@ impl BlockdevOptions {
 }
 
 /// The value of `driver` in [`BlockdevOptions`](types::BlockdevOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
     /// The value `blkdebug`.
@@ -12334,7 +12334,7 @@ impl From<types::BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
 }
 
 /// A node: the name of an existing one, or options to open one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevRef {
     /// An object.
@@ -12395,7 +12395,7 @@ impl From<&str> for BlockdevRef {
 }
 
 /// A node by name, options to open one, or null for none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
     /// An object.
@@ -12995,7 +12995,7 @@ impl BlockdevCreateOptionsQcow {
 
 /// Versions of the qcow2 format: `v2` (compat 0.10) and `v3` (compat
 /// 1.1).
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
     /// The value `v2`.
@@ -13026,7 +13026,7 @@ impl crate::Enumeration for BlockdevQcow2Version {
 }
 
 /// How compressed clusters of a qcow2 image are stored.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
     /// The value `zlib`.
@@ -13479,7 +13479,7 @@ impl BlockdevCreateOptionsRbd {
 
 /// The kinds of VMDK image: sparse or flat, in one file or in 2 GB
 /// pieces, or for streaming.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
     /// The value `monolithicSparse`.
@@ -13522,7 +13522,7 @@ impl crate::Enumeration for BlockdevVmdkSubformat {
 }
 
 /// The disk controller that a VMDK image says it is for.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
     /// The value `ide`.
@@ -13822,7 +13822,7 @@ impl BlockdevCreateOptionsVdi {
 }
 
 /// Whether a VHDX image grows or has its full size from the start.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
     /// The value `dynamic`.
@@ -13968,7 +13968,7 @@ impl BlockdevCreateOptionsVhdx {
 }
 
 /// Whether a VHD (`vpc`) image grows or has its full size from the start.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
     /// The value `dynamic`.
@@ -14118,7 +14118,7 @@ impl BlockdevCreateOptions {
 }
 
 /// The value of `driver` in [`BlockdevCreateOptions`](types::BlockdevCreateOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
     /// The value `file`.
@@ -14761,7 +14761,7 @@ impl BlockdevAmendOptions {
 }
 
 /// The value of `driver` in [`BlockdevAmendOptions`](types::BlockdevAmendOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
     /// The value `luks`.
@@ -15109,7 +15109,7 @@ impl From<types::BlockdevAmendOptionsQcow2> for BlockdevAmendOptionsBranch {
 }
 
 /// How QEMU dealt with an I/O error.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
     /// The value `ignore`.
@@ -15144,7 +15144,7 @@ impl crate::Enumeration for BlockErrorAction {
 }
 
 /// How much of a new image is allocated in advance.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PreallocMode {
     /// The value `off`.
@@ -15183,7 +15183,7 @@ impl crate::Enumeration for PreallocMode {
 }
 
 /// The operation during which a quorum child was found bad.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumOpType {
     /// The value `read`.

@@ -166,7 +166,7 @@ impl BlockExportOptionsVhostUserBlk {
 }
 
 /// Whether other users of the host may open a FUSE export.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
     /// The value `off`.
@@ -380,7 +380,7 @@ impl BlockExportOptionsVduseBlk {
 }
 
 /// Whether an export with clients is kept, or torn away from them.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
     /// The value `safe`.
@@ -411,7 +411,7 @@ impl crate::Enumeration for BlockExportRemoveMode {
 }
 
 /// Ways to export a node.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportType {
     /// The value `nbd`.
@@ -596,7 +596,7 @@ impl BlockExportOptions {
 }
 
 /// The value of `type` in [`BlockExportOptions`](types::BlockExportOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
     /// The value `nbd`.

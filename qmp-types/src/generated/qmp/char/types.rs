@@ -100,7 +100,7 @@ impl ChardevBackendInfo {
 }
 
 /// How bytes are written in a JSON string.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataFormat {
     /// The value `utf8`.
@@ -1416,7 +1416,7 @@ impl ChardevPty {
 }
 
 /// The kinds of character device.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
     /// The value `file`.
@@ -2211,7 +2211,7 @@ impl ChardevBackend {
 }
 
 /// The value of `type` in [`ChardevBackend`](types::ChardevBackend), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
     /// The value `file`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Says whether a request reads or writes.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IoOperationType {
     /// The value `read`.
@@ -35,7 +35,7 @@ impl crate::Enumeration for IoOperationType {
 }
 
 /// A switch that can also be left for QEMU to decide.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnOffAuto {
     /// The value `auto`.
@@ -71,7 +71,7 @@ impl crate::Enumeration for OnOffAuto {
 
 /// A string, or null where null means something else than leaving the
 /// member out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StrOrNull {
     /// A string.
@@ -125,7 +125,7 @@ impl From<&str> for StrOrNull {
 }
 
 /// How memory is spread over the NUMA nodes of the host.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
     /// The value `default`.
@@ -165,7 +165,7 @@ impl crate::Enumeration for HostMemPolicy {
 
 /// Which packets a network filter sees: those to the guest, those from
 /// it, or both.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
     /// The value `all`.
@@ -201,7 +201,7 @@ impl crate::Enumeration for NetFilterDirection {
 
 /// The key combination that moves keyboard and mouse between host and
 /// guest with `input-linux`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
     /// The value `ctrl-ctrl`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Protocol extensions that a QMP client can turn on.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QMPCapability {
     /// The value `oob`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Whether TLS credentials are for the client or the server side.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
     /// The value `client`.
@@ -35,7 +35,7 @@ impl crate::Enumeration for QCryptoTLSCredsEndpoint {
 }
 
 /// How the bytes of a secret are written down.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
     /// The value `raw`.
@@ -66,7 +66,7 @@ impl crate::Enumeration for QCryptoSecretFormat {
 }
 
 /// Hash algorithms that QEMU knows.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
     /// The value `md5`.
@@ -121,7 +121,7 @@ impl crate::Enumeration for QCryptoHashAlgo {
 }
 
 /// Symmetric ciphers, with the length of their keys.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
     /// The value `aes-128`.
@@ -196,7 +196,7 @@ impl crate::Enumeration for QCryptoCipherAlgo {
 }
 
 /// Modes in which a block cipher is run.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
     /// The value `ecb`.
@@ -235,7 +235,7 @@ impl crate::Enumeration for QCryptoCipherMode {
 }
 
 /// Ways to derive the initialization vector of a disk sector.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
     /// The value `plain`.
@@ -270,7 +270,7 @@ impl crate::Enumeration for QCryptoIVGenAlgo {
 }
 
 /// Formats of disk encryption.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
     /// The value `qcow`.
@@ -580,7 +580,7 @@ impl QCryptoBlockCreateOptions {
 }
 
 /// The value of `format` in [`QCryptoBlockCreateOptions`](types::QCryptoBlockCreateOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
     /// The value `qcow`.
@@ -829,7 +829,7 @@ impl QCryptoBlockInfoLUKS {
 }
 
 /// Whether LUKS key slots are to be filled or wiped.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
     /// The value `active`.
@@ -1024,7 +1024,7 @@ impl QCryptoBlockAmendOptions {
 }
 
 /// The value of `format` in [`QCryptoBlockAmendOptions`](types::QCryptoBlockAmendOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
     /// The value `luks`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// What a crypto backend can do.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
     /// The value `cipher`.
@@ -47,7 +47,7 @@ impl crate::Enumeration for QCryptodevBackendServiceType {
 }
 
 /// What stands behind a crypto backend.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
     /// The value `builtin`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The event logs of a CXL device, by severity.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlEventLog {
     /// The value `informational`.
@@ -43,7 +43,7 @@ impl crate::Enumeration for CxlEventLog {
 }
 
 /// The uncorrectable errors of a CXL device.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
     /// The value `cache-data-parity`.
@@ -174,7 +174,7 @@ impl CXLUncorErrorRecord {
 }
 
 /// The correctable errors of a CXL device.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
     /// The value `cache-data-ecc`.
@@ -270,7 +270,7 @@ impl CxlDynamicCapacityExtent {
 }
 
 /// How the extents to add are chosen.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
     /// The value `free`.
@@ -309,7 +309,7 @@ impl crate::Enumeration for CxlExtentSelectionPolicy {
 }
 
 /// How the extents to release are chosen.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
     /// The value `tag-based`.

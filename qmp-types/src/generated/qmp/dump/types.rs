@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// File formats of a memory dump.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
     /// The value `elf`.
@@ -59,7 +59,7 @@ impl crate::Enumeration for DumpGuestMemoryFormat {
 }
 
 /// Whether a memory dump is running, done or failed.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DumpStatus {
     /// The value `none`.

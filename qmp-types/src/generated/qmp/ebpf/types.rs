@@ -50,7 +50,7 @@ impl EbpfObject {
 /// The eBPF programs that are built into QEMU.
 ///
 /// Only in builds with `CONFIG_EBPF`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
     /// The value `rss`.

@@ -5,7 +5,7 @@ use super::super::types;
 
 /// What a schema entry describes, such as an object, a command or an
 /// event.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
     /// The value `builtin`.
@@ -111,7 +111,7 @@ impl SchemaInfo {
 }
 
 /// The value of `meta-type` in [`SchemaInfo`](types::SchemaInfo), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
     /// The value `builtin`.
@@ -279,7 +279,7 @@ impl SchemaInfoBuiltin {
 }
 
 /// The JSON types, plus integers and "any value".
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JSONType {
     /// The value `string`.

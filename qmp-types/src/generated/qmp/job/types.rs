@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// What a background job does.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JobType {
     /// The value `commit`.
@@ -63,7 +63,7 @@ impl crate::Enumeration for JobType {
 }
 
 /// Where a background job stands in its life cycle.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// The value `undefined`.

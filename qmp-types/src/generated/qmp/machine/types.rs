@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The processor architectures that QEMU emulates.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
     /// The value `aarch64`.
@@ -143,7 +143,7 @@ impl crate::Enumeration for SysEmuTarget {
 }
 
 /// What an s390x CPU is doing.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuState {
     /// The value `uninitialized`.
@@ -333,7 +333,7 @@ impl CpuInfoFast {
 }
 
 /// The value of `target` in [`CpuInfoFast`](types::CpuInfoFast), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
     /// The value `s390x`.
@@ -899,7 +899,7 @@ impl GuidInfo {
 }
 
 /// The kinds of NUMA setting.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
     /// The value `node`.
@@ -982,7 +982,7 @@ impl NumaOptions {
 }
 
 /// The value of `type` in [`NumaOptions`](types::NumaOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
     /// The value `node`.
@@ -1404,7 +1404,7 @@ impl NumaCpuOptions {
 }
 
 /// The memory or cache level that latency and bandwidth are given for.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
     /// The value `memory`.
@@ -1443,7 +1443,7 @@ impl crate::Enumeration for HmatLBMemoryHierarchy {
 }
 
 /// What a latency or bandwidth value is about: access, reads or writes.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
     /// The value `access-latency`.
@@ -1596,7 +1596,7 @@ impl NumaHmatLBOptions {
 }
 
 /// Associativity of a cache in front of memory.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
     /// The value `none`.
@@ -1631,7 +1631,7 @@ impl crate::Enumeration for HmatCacheAssociativity {
 }
 
 /// When a cache in front of memory writes data back.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
     /// The value `none`.
@@ -2582,7 +2582,7 @@ impl HvBalloonDeviceInfo {
 }
 
 /// The kinds of memory device.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
     /// The value `dimm`.
@@ -2874,7 +2874,7 @@ impl MemoryDeviceInfo {
 }
 
 /// The value of `type` in [`MemoryDeviceInfo`](types::MemoryDeviceInfo), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
     /// The value `dimm`.
@@ -3076,7 +3076,7 @@ impl CpuModelInfo {
 }
 
 /// How fully a CPU model is spelled out.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
     /// The value `static`.
@@ -3107,7 +3107,7 @@ impl crate::Enumeration for CpuModelExpansionType {
 }
 
 /// How one CPU model relates to another.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
     /// The value `incompatible`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// How much of a physical CPU an s390x CPU may count on.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
     /// The value `auto`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Whether an s390x guest treats its CPUs alike or by weight.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
     /// The value `horizontal`.

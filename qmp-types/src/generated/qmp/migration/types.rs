@@ -288,7 +288,7 @@ impl XBZRLECacheStats {
 }
 
 /// The states that a migration goes through.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationStatus {
     /// The value `none`.
@@ -610,7 +610,7 @@ impl MigrationInfo {
 }
 
 /// The optional features of migration.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationCapability {
     /// The value `xbzrle`.
@@ -771,7 +771,7 @@ impl MigrationCapabilityStatus {
 }
 
 /// How the parallel streams of a migration are compressed.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
     /// The value `none`.
@@ -827,7 +827,7 @@ impl crate::Enumeration for MultiFDCompression {
 
 /// Whether the guest moves to another QEMU, or QEMU below it is replaced
 /// (CPR).
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigMode {
     /// The value `normal`.
@@ -866,7 +866,7 @@ impl crate::Enumeration for MigMode {
 }
 
 /// Which threads look for pages full of zeroes during a migration.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
     /// The value `none`.
@@ -1325,7 +1325,7 @@ impl MigrationParameters {
 }
 
 /// Which side of a COLO pair this QEMU is, if any.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum COLOMode {
     /// The value `none`.
@@ -1360,7 +1360,7 @@ impl crate::Enumeration for COLOMode {
 }
 
 /// Why COLO ended.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum COLOExitReason {
     /// The value `none`.
@@ -1399,7 +1399,7 @@ impl crate::Enumeration for COLOExitReason {
 }
 
 /// What carries the migration stream.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
     /// The value `socket`.
@@ -1571,7 +1571,7 @@ impl MigrationAddress {
 }
 
 /// The value of `transport` in [`MigrationAddress`](types::MigrationAddress), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MigrationAddressBranch {
     /// The value `socket`.
@@ -1658,7 +1658,7 @@ impl From<types::FileMigrationArgs> for MigrationAddressBranch {
 }
 
 /// What a migration channel is used for.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
     /// The value `main`.
@@ -1883,7 +1883,7 @@ impl DirtyRateVcpu {
 }
 
 /// How far a dirty rate measurement is.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
     /// The value `unstarted`.
@@ -1918,7 +1918,7 @@ impl crate::Enumeration for DirtyRateStatus {
 }
 
 /// Ways to measure the dirty rate: by sampling, dirty ring or dirty log.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
     /// The value `page-sampling`.
@@ -1953,7 +1953,7 @@ impl crate::Enumeration for DirtyRateMeasureMode {
 }
 
 /// Unit that a span of time is given in.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimeUnit {
     /// The value `second`.

@@ -273,7 +273,7 @@ impl FdsetInfo {
 }
 
 /// Type of a parameter of a command-line option.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
     /// The value `string`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The states of an AMD SEV guest.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevState {
     /// The value `uninit`.
@@ -51,7 +51,7 @@ impl crate::Enumeration for SevState {
 }
 
 /// Whether a guest uses SEV (or SEV-ES) or SEV-SNP.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevGuestType {
     /// The value `sev`.
@@ -263,7 +263,7 @@ impl SevInfo {
 }
 
 /// The value of `sev-type` in [`SevInfo`](types::SevInfo), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
     /// The value `sev`.
@@ -603,7 +603,7 @@ impl SgxInfo {
 }
 
 /// What a Xen event channel is bound to.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
     /// The value `closed`.

@@ -1873,7 +1873,7 @@ impl NetdevNetmapOptions {
 /// driver or generically.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AFXDPMode {
     /// The value `native`.
@@ -2642,7 +2642,7 @@ impl NetdevDgramOptions {
 }
 
 /// The kinds of network backend.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetClientDriver {
     /// The value `none`.
@@ -2799,7 +2799,7 @@ impl Netdev {
 }
 
 /// The value of `type` in [`Netdev`](types::Netdev), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NetdevBranch {
     /// The value `nic`.
@@ -3084,7 +3084,7 @@ impl From<types::NetdevVmnetBridgedOptions> for NetdevBranch {
 }
 
 /// Which packets of a class a network device lets through.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RxState {
     /// The value `normal`.

@@ -633,7 +633,7 @@ impl DBusVMStateProperties {
 }
 
 /// Which side of another filter a network filter goes to.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
     /// The value `before`.
@@ -4041,7 +4041,7 @@ impl ThreadContextProperties {
 }
 
 /// The objects that users can create with `object-add`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectType {
     /// The value `acpi-generic-initiator`.
@@ -4343,7 +4343,7 @@ impl ObjectOptions {
 }
 
 /// The value of `qom-type` in [`ObjectOptions`](types::ObjectOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// The value `acpi-generic-initiator`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Whether execution is recorded, replayed or neither.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplayMode {
     /// The value `none`.

@@ -56,7 +56,7 @@ impl RockerSwitch {
 }
 
 /// Duplex setting of a rocker port.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
     /// The value `half`.
@@ -87,7 +87,7 @@ impl crate::Enumeration for RockerPortDuplex {
 }
 
 /// Whether a rocker port negotiates its speed.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
     /// The value `off`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The state that the guest as a whole is in, such as running or paused.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RunState {
     /// The value `debug`.
@@ -91,7 +91,7 @@ impl crate::Enumeration for RunState {
 }
 
 /// Why the guest was shut down or reset, and on whose behalf.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownCause {
     /// The value `none`.
@@ -203,7 +203,7 @@ impl StatusInfo {
 }
 
 /// What QEMU does when the guest's watchdog fires.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchdogAction {
     /// The value `reset`.
@@ -254,7 +254,7 @@ impl crate::Enumeration for WatchdogAction {
 }
 
 /// What QEMU does when the guest reboots.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RebootAction {
     /// The value `reset`.
@@ -285,7 +285,7 @@ impl crate::Enumeration for RebootAction {
 }
 
 /// What QEMU does when the guest shuts down.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownAction {
     /// The value `poweroff`.
@@ -316,7 +316,7 @@ impl crate::Enumeration for ShutdownAction {
 }
 
 /// What QEMU is set to do when the guest crashes.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PanicAction {
     /// The value `pause`.
@@ -355,7 +355,7 @@ impl crate::Enumeration for PanicAction {
 }
 
 /// What QEMU did after a crash of the guest.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
     /// The value `pause`.
@@ -390,7 +390,7 @@ impl crate::Enumeration for GuestPanicAction {
 }
 
 /// Which interface the guest used to report its crash.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// The value `hyper-v`.
@@ -465,7 +465,7 @@ impl GuestPanicInformation {
 }
 
 /// The value of `type` in [`GuestPanicInformation`](types::GuestPanicInformation), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
     /// The value `hyper-v`.
@@ -608,7 +608,7 @@ impl GuestPanicInformationHyperV {
 }
 
 /// Why an s390x CPU counts as crashed.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CrashReason {
     /// The value `unknown`.
@@ -771,7 +771,7 @@ impl GuestPanicInformationTdx {
 }
 
 /// Whether a memory error hit QEMU's own memory or memory of the guest.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
     /// The value `hypervisor`.
@@ -802,7 +802,7 @@ impl crate::Enumeration for MemoryFailureRecipient {
 }
 
 /// What was done about a memory error.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
     /// The value `ignore`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Kind of network that an address belongs to.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
     /// The value `ipv4`.
@@ -654,7 +654,7 @@ impl SocketAddressLegacy {
 }
 
 /// The value of `type` in [`SocketAddressLegacy`](types::SocketAddressLegacy), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
     /// The value `inet`.
@@ -741,7 +741,7 @@ impl From<types::FdSocketAddressWrapper> for SocketAddressLegacyBranch {
 }
 
 /// Kind of a socket address.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressType {
     /// The value `inet`.
@@ -820,7 +820,7 @@ impl SocketAddress {
 }
 
 /// The value of `type` in [`SocketAddress`](types::SocketAddress), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
     /// The value `inet`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// How a statistic is to be read: as counter, gauge, peak or histogram.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsType {
     /// The value `cumulative`.
@@ -47,7 +47,7 @@ impl crate::Enumeration for StatsType {
 }
 
 /// Unit of a statistic, where it has one.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsUnit {
     /// The value `bytes`.
@@ -86,7 +86,7 @@ impl crate::Enumeration for StatsUnit {
 }
 
 /// Where statistics come from.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsProvider {
     /// The value `kvm`.
@@ -117,7 +117,7 @@ impl crate::Enumeration for StatsProvider {
 }
 
 /// What statistics are about.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsTarget {
     /// The value `vm`.
@@ -306,7 +306,7 @@ impl StatsFilter {
 }
 
 /// The value of `target` in [`StatsFilter`](types::StatsFilter), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
     /// The value `vcpu`.
@@ -366,7 +366,7 @@ impl From<types::StatsVCPUFilter> for StatsFilterBranch {
 }
 
 /// Value of a statistic: a number, a truth value or a histogram.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatsValue {
     /// A number.

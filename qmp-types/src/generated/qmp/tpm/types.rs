@@ -6,7 +6,7 @@ use super::super::types;
 /// The TPM devices that a guest can see.
 ///
 /// Only in builds with `CONFIG_TPM`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TpmModel {
     /// The value `tpm-tis`.
@@ -43,7 +43,7 @@ impl crate::Enumeration for TpmModel {
 /// What provides a TPM: a chip of the host or an emulator.
 ///
 /// Only in builds with `CONFIG_TPM`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TpmType {
     /// The value `passthrough`.
@@ -296,7 +296,7 @@ impl TpmTypeOptions {
 }
 
 /// The value of `type` in [`TpmTypeOptions`](types::TpmTypeOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
     /// The value `passthrough`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Whether a trace event is on, off or not built in.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceEventState {
     /// The value `unavailable`.

@@ -24,7 +24,7 @@ impl Abort {
 
 /// Whether the jobs of a transaction succeed each for itself or only
 /// together.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
     /// The value `individual`.
@@ -55,7 +55,7 @@ impl crate::Enumeration for ActionCompletionMode {
 }
 
 /// The steps that a transaction can have.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
     /// The value `abort`.
@@ -535,7 +535,7 @@ impl TransactionAction {
 }
 
 /// The value of `type` in [`TransactionAction`](types::TransactionAction), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
     /// The value `abort`.

@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// Remote display protocols that can have a password.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
     /// The value `vnc`.
@@ -35,7 +35,7 @@ impl crate::Enumeration for DisplayProtocol {
 }
 
 /// What a new password means for clients that are connected.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
     /// The value `keep`.
@@ -132,7 +132,7 @@ impl SetPasswordOptions {
 }
 
 /// The value of `protocol` in [`SetPasswordOptions`](types::SetPasswordOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
     /// The value `vnc`.
@@ -284,7 +284,7 @@ impl ExpirePasswordOptions {
 }
 
 /// The value of `protocol` in [`ExpirePasswordOptions`](types::ExpirePasswordOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
     /// The value `vnc`.
@@ -385,7 +385,7 @@ impl ExpirePasswordOptionsVnc {
 }
 
 /// File formats for screenshots.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageFormat {
     /// The value `ppm`.
@@ -645,7 +645,7 @@ impl SpiceChannel {
 /// server.
 ///
 /// Only in builds with `CONFIG_SPICE`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
     /// The value `client`.
@@ -1117,7 +1117,7 @@ impl VncInfo {
 /// How VNC clients log in.
 ///
 /// Only in builds with `CONFIG_VNC`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
     /// The value `none`.
@@ -1178,7 +1178,7 @@ impl crate::Enumeration for VncPrimaryAuth {
 /// How VNC clients log in inside VeNCrypt.
 ///
 /// Only in builds with `CONFIG_VNC`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
     /// The value `plain`.
@@ -1475,7 +1475,7 @@ impl MouseInfo {
 }
 
 /// Names of keys, independent of keyboard layout.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QKeyCode {
     /// The value `unmapped`.
@@ -2146,7 +2146,7 @@ impl crate::Enumeration for QKeyCode {
 }
 
 /// Whether a key is given by number or by name.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueKind {
     /// The value `number`.
@@ -2297,7 +2297,7 @@ impl KeyValue {
 }
 
 /// The value of `type` in [`KeyValue`](types::KeyValue), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
     /// The value `number`.
@@ -2358,7 +2358,7 @@ impl From<types::QKeyCodeWrapper> for KeyValueBranch {
 }
 
 /// A button or wheel step of a pointer.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputButton {
     /// The value `left`.
@@ -2421,7 +2421,7 @@ impl crate::Enumeration for InputButton {
 }
 
 /// A direction that a pointer moves in.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAxis {
     /// The value `x`.
@@ -2449,7 +2449,7 @@ impl crate::Enumeration for InputAxis {
 }
 
 /// What happens to a finger on a touch screen.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
     /// The value `begin`.
@@ -2701,7 +2701,7 @@ impl InputMultiTouchEvent {
 }
 
 /// The kinds of input event.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventKind {
     /// The value `key`.
@@ -2948,7 +2948,7 @@ impl InputEvent {
 }
 
 /// The value of `type` in [`InputEvent`](types::InputEvent), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InputEventBranch {
     /// The value `key`.
@@ -3224,7 +3224,7 @@ impl DisplayDBus {
 }
 
 /// Which kind of OpenGL a display uses.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
     /// The value `off`.
@@ -3383,7 +3383,7 @@ impl DisplayCocoa {
 }
 
 /// Modifier keys that start a shortcut in the SDL window.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HotKeyMod {
     /// The value `lctrl-lalt`.
@@ -3458,7 +3458,7 @@ impl DisplaySDL {
 }
 
 /// The kinds of local display.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayType {
     /// The value `default`.
@@ -3605,7 +3605,7 @@ impl DisplayOptions {
 }
 
 /// The value of `type` in [`DisplayOptions`](types::DisplayOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
     /// The value `gtk`.
@@ -3750,7 +3750,7 @@ impl From<types::DisplaySDL> for DisplayOptionsBranch {
 }
 
 /// Displays that can load their files again.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
     /// The value `vnc`.
@@ -3862,7 +3862,7 @@ impl DisplayReloadOptions {
 }
 
 /// The value of `type` in [`DisplayReloadOptions`](types::DisplayReloadOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
     /// The value `vnc`.
@@ -3910,7 +3910,7 @@ impl From<types::DisplayReloadOptionsVNC> for DisplayReloadOptionsBranch {
 }
 
 /// Displays whose settings can be changed at run time.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
     /// The value `vnc`.
@@ -4022,7 +4022,7 @@ impl DisplayUpdateOptions {
 }
 
 /// The value of `type` in [`DisplayUpdateOptions`](types::DisplayUpdateOptions), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
     /// The value `vnc`.

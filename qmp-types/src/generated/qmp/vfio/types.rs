@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The migration states of a VFIO device.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
     /// The value `stop`.

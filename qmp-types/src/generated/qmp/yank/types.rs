@@ -4,7 +4,7 @@
 use super::super::types;
 
 /// The parts of QEMU whose connections can be cut.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceType {
     /// The value `block-node`.
@@ -163,7 +163,7 @@ impl YankInstance {
 }
 
 /// The value of `type` in [`YankInstance`](types::YankInstance), with the members that it brings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
     /// The value `block-node`.
