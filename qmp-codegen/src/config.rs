@@ -1,5 +1,7 @@
 //! What can be chosen about the generated code.
 
+use qmp_schema::snapshot::Snapshot;
+
 /// How to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -9,6 +11,9 @@ pub struct Config {
     pub command: String,
     /// Where the code will be.
     pub placement: Placement,
+    /// The releases that values may come from, besides the schema's own: what one of them lacks is
+    /// optional in what a program receives.
+    pub history: Vec<Snapshot>,
 }
 
 /// Where the generated code will be.
@@ -32,6 +37,7 @@ impl Config {
             source: source.into(),
             command: command.into(),
             placement: Placement::Elsewhere,
+            history: Vec::new(),
         }
     }
 }

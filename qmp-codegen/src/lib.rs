@@ -78,6 +78,7 @@ pub fn features(schema: &Schema) -> Vec<String> {
         source: String::new(),
         command: String::new(),
         placement: Placement::Types { feature: None },
+        history: Vec::new(),
     };
     let modules = plan::Plan::new(schema, &config)
         .map(|plan| plan.modules)

@@ -11,6 +11,7 @@ use qmp_schema::schema::{
     AlternateType, Branch, Builtin, Command, Condition, Entity, EnumType, Event, Feature, Member,
     ModuleId, Origin, TypeId, TypeKind, Variants,
 };
+use qmp_schema::snapshot::{Presence, Snapshot};
 
 pub(crate) use docs::Docs;
 pub(crate) use item::{
@@ -22,7 +23,7 @@ use crate::Error;
 use crate::boxing::{Boxed, branch_key, members_with_owner};
 use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
-use crate::reach::{reachable, references, sent};
+use crate::reach::{reachable, received, references, sent};
 
 /// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
 pub(crate) const MAX_UNION_DEPTH: usize = 4;
@@ -89,6 +90,9 @@ struct Planner<'s> {
     wanted: HashSet<TypeId>,
     /// The types that get setters.
     sent: HashSet<TypeId>,
+    /// The types whose members may be absent because the server is older.
+    received: HashSet<TypeId>,
+    history: &'s [Snapshot],
     types: HashMap<TypeId, Name>,
     branches: HashMap<TypeId, Name>,
     commands: HashMap<&'s str, Name>,
@@ -97,7 +101,7 @@ struct Planner<'s> {
 }
 
 impl<'s> Planner<'s> {
-    fn new(schema: &'s Schema, config: &Config) -> Self {
+    fn new(schema: &'s Schema, config: &'s Config) -> Self {
         let (mut wanted, mut sent) = (reachable(schema), sent(schema));
         if config.placement == Placement::Elsewhere {
             let written = schema
@@ -130,6 +134,8 @@ impl<'s> Planner<'s> {
             boxed: Boxed::new(schema),
             wanted,
             sent,
+            received: received(schema),
+            history: &config.history,
             types,
             branches,
             commands: names::all(&mut Scope::default(), command_names, names::call_name),
@@ -329,7 +335,11 @@ impl<'s> Planner<'s> {
             }
             let name = scope.add(names::member_name(&member.name));
             let branch = if is_tag { union } else { None };
-            fields.push(self.field(wire, owner, member, name, branch));
+            let mut field = self.field(wire, owner, member, name, branch);
+            if !is_tag && self.some_release_lacks(ty, &member.name) {
+                (field.optional, field.required) = (true, false);
+            }
+            fields.push(field);
         }
         let others = others.map(|name| scope.add(name.to_owned()));
         StructItem {
@@ -341,6 +351,17 @@ impl<'s> Planner<'s> {
             others,
             setters: true,
         }
+    }
+
+    /// Whether a server of some release may leave the member out of what it sends.
+    fn some_release_lacks(&self, ty: TypeId, member: &str) -> bool {
+        let name = &self.schema[ty].name;
+        self.received.contains(&ty)
+            && self
+                .history
+                .iter()
+                .filter_map(|release| release.presence(name, member))
+                .any(|presence| presence != Presence::Always)
     }
 
     fn field(

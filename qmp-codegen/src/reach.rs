@@ -34,6 +34,22 @@ pub(crate) fn sent(schema: &Schema) -> HashSet<TypeId> {
     reach.found
 }
 
+/// The types that a client receives: those that replies and events use, and what implies the members
+/// of an event.
+pub(crate) fn received(schema: &Schema) -> HashSet<TypeId> {
+    let mut reach = Reach {
+        schema,
+        found: HashSet::new(),
+    };
+    for (_, command) in schema.commands() {
+        reach.visit_all(command.returns);
+    }
+    for (_, event) in schema.events() {
+        reach.visit_all(event.data);
+    }
+    reach.found
+}
+
 /// The types that the definition of `ty` names, arrays looked through.
 pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
     let through_array = |ty: TypeId| match schema[ty].kind {

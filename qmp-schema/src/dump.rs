@@ -13,6 +13,7 @@ use crate::schema::{
     Variants,
 };
 
+pub(crate) use json::definitions;
 pub use json::to_json;
 
 /// Lists a schema; with `docs`, its documentation comments too.

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{LoadError, Report};
 use crate::schema::{ModuleId, Schema};
 use crate::source::{Loader, join};
-use crate::{dump, print};
+use crate::{Options, dump, print, snapshot};
 use ours::Ours;
 
 pub use merge::NOT_DESCRIBED;
@@ -44,6 +44,9 @@ const SHARING: (&str, &str) = ("storage-daemon", "../../qapi/");
 
 /// The name of each part's entry file.
 const ENTRY: &str = "qapi-schema.json";
+
+/// The folder for snapshots.
+const SNAPSHOTS: &str = "releases";
 
 /// What stands at the start of each file.
 const HEADER: &str = "\
@@ -156,6 +159,34 @@ pub fn import(dir: &str, loader: &dyn Loader, ours: &Files) -> Result<Import, Im
         removed,
         undocumented,
     })
+}
+
+/// The snapshots of a release, by their paths relative to our folder: one for each of its schemas.
+/// Documentation does not matter for them, so older releases can be read as well.
+///
+/// # Errors
+/// If a schema cannot be loaded, or the release not be told.
+pub fn snapshots(dir: &str, loader: &dyn Loader) -> Result<(String, Files), ImportError> {
+    let release = version(dir, loader)?;
+    let options = Options {
+        ignore_docs: true,
+        ..Options::default()
+    };
+    let mut files = Files::new();
+    for (part, entry) in PARTS {
+        let loaded = match crate::load_with(&join(dir, entry), loader, &options) {
+            // Not every release has all of them.
+            Err(LoadError::Unreadable { error, .. })
+                if error.kind() == std::io::ErrorKind::NotFound && part == SHARING.0 =>
+            {
+                continue;
+            }
+            loaded => loaded?,
+        };
+        let text = snapshot::to_text(&loaded.schema, part, &release);
+        files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
+    }
+    Ok((release, files))
 }
 
 /// The release that a source tree says it is.

@@ -27,7 +27,8 @@
 //! 7. [`schema`]: the model of what is *meant*;
 //! 8. [`diagnostic`]: what can be wrong, and how it is shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
-//! 10. [`import`]: a new QEMU release into a folder of our own schema files.
+//! 10. [`import`]: a new QEMU release into a folder of our own schema files;
+//! 11. [`snapshot`]: what one release defines, kept for comparison.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
@@ -43,6 +44,7 @@ mod parse;
 pub mod print;
 mod resolve;
 pub mod schema;
+pub mod snapshot;
 pub mod source;
 mod valid;
 
@@ -64,6 +66,9 @@ pub struct Loaded {
 pub struct Options {
     /// Bounds on what is accepted.
     pub limits: Limits,
+    /// Takes documentation comments for comments: what an older release has in them does not
+    /// matter then.
+    pub ignore_docs: bool,
 }
 
 /// Loads the schema whose entry file has that path.
@@ -84,7 +89,7 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
         mut files,
         sources,
         errors,
-    } = load::read_files(entry, loader, &options.limits)?;
+    } = load::read_files(entry, loader, options)?;
     let refuse = |diagnostics, sources| {
         Err(LoadError::Invalid(Report {
             diagnostics,

@@ -10,6 +10,7 @@ pub(crate) use pragma::NAMES as PRAGMAS;
 
 use std::collections::HashMap;
 
+use crate::Options;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
 use crate::doc::parse_doc;
@@ -29,7 +30,7 @@ pub(crate) struct Read {
 pub(crate) fn read_files(
     entry: &str,
     loader: &dyn Loader,
-    limits: &Limits,
+    options: &Options,
 ) -> Result<Read, LoadError> {
     let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
         path: entry.to_owned(),
@@ -38,7 +39,8 @@ pub(crate) fn read_files(
     let identity = loader.identity(entry);
     let mut reading = Reading {
         loader,
-        limits,
+        limits: &options.limits,
+        ignore_docs: options.ignore_docs,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
         read: Read {
@@ -48,12 +50,16 @@ pub(crate) fn read_files(
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
+    if options.ignore_docs {
+        reading.read.files.pragmas.doc_required = false;
+    }
     Ok(reading.read)
 }
 
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
+    ignore_docs: bool,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
@@ -109,6 +115,7 @@ impl Reading<'_> {
         let mut pending: Option<Pending> = None;
         while let Some(item) = reader.next() {
             match item.kind {
+                ItemKind::Doc(_) if self.ignore_docs => {}
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
                     let parsed = parse_doc(&comment);

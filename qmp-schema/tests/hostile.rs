@@ -16,7 +16,14 @@ fn load(text: &[u8]) -> Vec<&'static str> {
 
 fn load_limited(text: &[u8], limits: Limits) -> Vec<&'static str> {
     let source = |_: &str| Ok(text.to_vec());
-    match load_with("x.json", &source, &Options { limits }) {
+    match load_with(
+        "x.json",
+        &source,
+        &Options {
+            limits,
+            ..Options::default()
+        },
+    ) {
         Ok(loaded) => {
             loaded.schema.assert_valid();
             let _ = dump::to_text(&loaded.schema, true);
@@ -130,7 +137,14 @@ fn includes_are_bounded() {
         files: 50,
         ..Limits::default()
     };
-    let Err(LoadError::Invalid(report)) = load_with("x.json", &wide, &Options { limits }) else {
+    let Err(LoadError::Invalid(report)) = load_with(
+        "x.json",
+        &wide,
+        &Options {
+            limits,
+            ..Options::default()
+        },
+    ) else {
         panic!("too many files are accepted");
     };
     assert_eq!(report.diagnostics[0].kind.code(), "E0406");

@@ -6,14 +6,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::LoadError;
-use qmp_schema::import::{Change, Files, Import, ImportError, import};
+use qmp_schema::import::{Change, Files, Import, ImportError, import, snapshots};
 
 use crate::Outcome;
 use crate::disk::{self, Disk};
 
-/// Take a new QEMU release into `schemas/`.
+/// Take a QEMU release into `schemas/`.
 ///
-/// Definitions are taken from the release; documentation comments are never copied. Those in
+/// Writes a snapshot of the release, which is its place in the history. If it is newer than the
+/// schema files, takes its definitions into them; documentation comments are never copied. Those in
 /// `schemas/` stay with what they document, by name. Lists what is new, what is gone and what is
 /// undocumented. If anything fails, the old files stay.
 #[derive(clap::Args)]
@@ -44,6 +45,22 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(ours) => ours,
         Err(error) => return disk::cannot("read", &schemas, &error),
     };
+    let (release, snapshots) = match snapshots(&arguments.dir, &Disk) {
+        Ok(snapshots) => snapshots,
+        Err(error) => return failed(&error),
+    };
+    let snapshots_written = match write(&schemas, &Files::new(), &snapshots) {
+        Ok(written) => written,
+        Err(error) => return disk::cannot("write", &schemas, &error),
+    };
+    let newest = fs::read_to_string(schemas.join(VERSION)).unwrap_or_default();
+    if numbers(&release) < numbers(&newest) {
+        let newest = newest.trim();
+        let text = format!(
+            "QEMU {release}: {snapshots_written} snapshots written; the schema files stay those of {newest}\n"
+        );
+        return disk::print(&text);
+    }
     let imported = match import(&arguments.dir, &Disk, &ours) {
         Ok(imported) => imported,
         Err(error) => return failed(&error),
@@ -53,6 +70,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Err(error) => return disk::cannot("write", &schemas, &error),
     };
     disk::print(&report(&imported, written, arguments.undocumented))
+}
+
+/// A release's numbers, to compare it with another.
+fn numbers(release: &str) -> Vec<u32> {
+    let numbers = release.trim().split('.');
+    numbers.map(|number| number.parse().unwrap_or(0)).collect()
 }
 
 /// The root of the workspace that this program belongs to.

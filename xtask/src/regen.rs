@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use qmp_codegen::{Config, Files, Placement, Stale};
+use qmp_schema::snapshot::Snapshot;
 
 use crate::Outcome;
 use crate::disk::{self, complain};
@@ -67,6 +68,33 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
 }
 
+/// The releases that there are snapshots of, for one schema.
+fn history(folder: &Path, name: &str) -> Result<Vec<Snapshot>, Outcome> {
+    let entries = fs::read_dir(folder).map_err(|e| disk::cannot("read", folder, &e))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    let prefix = format!("{name}-");
+    paths.retain(|path| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        // `qmp-10.0.2.json`, not the snapshot of a schema with a longer name.
+        file.strip_prefix(&prefix)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| {
+            let text = fs::read_to_string(path).map_err(|e| disk::cannot("read", path, &e))?;
+            Snapshot::parse(&text).map_err(|error| {
+                complain(&format!(
+                    "error: '{}' is no snapshot: {error}\n",
+                    path.display()
+                ));
+                Outcome::Failed
+            })
+        })
+        .collect()
+}
+
 /// The code of a folder before it is written.
 struct Prepared {
     out: PathBuf,
@@ -88,6 +116,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             placement: Placement::Types {
                 feature: target.feature,
             },
+            history: history(&root.join("schemas/releases"), name)?,
         };
         let schema = root.join(target.schema);
         let (schema, files) = generate(&schema.to_string_lossy(), &config)?;

@@ -14,7 +14,11 @@ use crate::disk::complain;
 #[command(disable_help_flag = true)]
 pub(crate) struct Arguments {
     /// The transcripts, and options; see `--help`
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "TRANSCRIPT")]
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "TRANSCRIPT"
+    )]
     arguments: Vec<String>,
 }
 
@@ -22,7 +26,15 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["run", "--quiet", "--profile", "tool", "--package", "xtask-replay", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--profile",
+            "tool",
+            "--package",
+            "xtask-replay",
+            "--",
+        ])
         .args(&arguments.arguments)
         .status();
     match status.map(|status| status.code()) {

@@ -16,17 +16,21 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
         module.commands.iter().map(|command| {
             let cfg = super::feature(plan, &module.feature);
             let (wire, ident) = (&command.item.wire, &command.item.ident);
-            quote!(#cfg #wire => visitor.visit::<commands::#ident>())
+            quote!(#cfg #wire => Some(visitor.visit::<commands::#ident>()))
         })
     });
     quote! {
         #text
         #[allow(deprecated)]
         pub fn visit_command<V: #root::CommandVisitor>(name: &str, visitor: V) -> Option<V::Output> {
-            Some(match name {
+            match name {
                 #(#arms,)*
-                _ => return None,
-            })
+                _ => {
+                    // A schema may have no command.
+                    drop(visitor);
+                    None
+                }
+            }
         }
     }
 }

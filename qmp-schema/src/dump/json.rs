@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::doc::Doc;
 use crate::schema::{
-    Branch, Command, Condition, DocId, Entity, Event, Feature, Member, Schema, Type, TypeId,
-    TypeKind,
+    Branch, Command, Condition, DocId, Entity, Event, Feature, Member, Origin, Schema, Type,
+    TypeId, TypeKind,
 };
 
 /// Lists a schema as an object with the key `modules`; with `docs`, documentation comments too.
@@ -41,6 +41,34 @@ pub fn to_json(schema: &Schema, docs: bool) -> Value {
         );
     }
     out.0.into()
+}
+
+/// The definitions of a schema in source order, without what is built in, arrays, and branches that
+/// are implied.
+pub(crate) fn definitions(schema: &Schema) -> impl Iterator<Item = Value> {
+    let dump = Dump {
+        schema,
+        docs: false,
+    };
+    let entities = schema.modules().flat_map(|(_, module)| &module.entities);
+    entities.filter_map(move |entity| {
+        let left_out = match *entity {
+            Entity::Include(_) => true,
+            Entity::Type(ty) => {
+                schema[ty].origin == Origin::BuiltIn
+                    || matches!(schema[ty].kind, TypeKind::Array(_))
+            }
+            Entity::Command(_) | Entity::Event(_) => false,
+        };
+        if left_out {
+            return None;
+        }
+        let mut definition = dump.entity(*entity);
+        if let Some(branches) = definition.get_mut("branches").and_then(Value::as_array_mut) {
+            branches.retain(|branch| branch.get("implied").is_none());
+        }
+        Some(definition)
+    })
 }
 
 /// The fields of an object; what says nothing is left out.

@@ -96,7 +96,7 @@ impl crate::Event for BlockImageCorrupted {
 #[non_exhaustive]
 pub struct BlockIoError {
     /// The member `qom-path`.
-    pub qom_path: String,
+    pub qom_path: Option<String>,
     /// The member `device`.
     pub device: String,
     /// The member `node-name`.
@@ -113,7 +113,7 @@ pub struct BlockIoError {
 
 impl crate::Blank for BlockIoError {
     const BLANK: Self = Self {
-        qom_path: crate::Blank::BLANK,
+        qom_path: None,
         device: crate::Blank::BLANK,
         node_name: None,
         operation: crate::Blank::BLANK,
@@ -138,7 +138,7 @@ impl crate::Object for BlockIoError {
                     "nospace",
                     "reason",
                 ],
-                required: 0b1011011,
+                required: 0b1011010,
                 required_beyond: &[],
                 tag: None,
             },
@@ -174,14 +174,13 @@ impl BlockIoError {
     #[inline]
     #[must_use]
     pub fn new(
-        qom_path: impl Into<String>,
         device: impl Into<String>,
         operation: types::IoOperationType,
         action: types::BlockErrorAction,
         reason: impl Into<String>,
     ) -> Self {
         Self {
-            qom_path: qom_path.into(),
+            qom_path: None,
             device: device.into(),
             node_name: None,
             operation,

@@ -1346,7 +1346,7 @@ pub struct BlockDeviceInfo {
     /// The member `file`.
     pub file: String,
     /// The member `node-name`.
-    pub node_name: String,
+    pub node_name: Option<String>,
     /// The member `ro`.
     pub ro: bool,
     /// The member `drv`.
@@ -1356,9 +1356,9 @@ pub struct BlockDeviceInfo {
     /// The member `backing_file_depth`.
     pub backing_file_depth: i64,
     /// The member `children`.
-    pub children: Vec<types::BlockdevChild>,
+    pub children: Option<Vec<types::BlockdevChild>>,
     /// The member `active`.
-    pub active: bool,
+    pub active: Option<bool>,
     /// The member `encrypted`.
     pub encrypted: bool,
     /// The member `detect_zeroes`.
@@ -1416,13 +1416,13 @@ pub struct BlockDeviceInfo {
 impl crate::Blank for BlockDeviceInfo {
     const BLANK: Self = Self {
         file: crate::Blank::BLANK,
-        node_name: crate::Blank::BLANK,
+        node_name: None,
         ro: crate::Blank::BLANK,
         drv: crate::Blank::BLANK,
         backing_file: None,
         backing_file_depth: crate::Blank::BLANK,
-        children: crate::Blank::BLANK,
-        active: crate::Blank::BLANK,
+        children: None,
+        active: None,
         encrypted: crate::Blank::BLANK,
         detect_zeroes: crate::Blank::BLANK,
         bps: crate::Blank::BLANK,
@@ -1494,7 +1494,7 @@ impl crate::Object for BlockDeviceInfo {
                     "write_threshold",
                     "dirty-bitmaps",
                 ],
-                required: 0b110000000000000011111111111101111,
+                required: 0b110000000000000011111111100101101,
                 required_beyond: &[],
                 tag: None,
             },
@@ -1585,12 +1585,9 @@ impl BlockDeviceInfo {
     #[must_use]
     pub fn new(
         file: impl Into<String>,
-        node_name: impl Into<String>,
         ro: bool,
         drv: impl Into<String>,
         backing_file_depth: i64,
-        children: impl Into<Vec<types::BlockdevChild>>,
-        active: bool,
         encrypted: bool,
         detect_zeroes: types::BlockdevDetectZeroesOptions,
         bps: i64,
@@ -1605,13 +1602,13 @@ impl BlockDeviceInfo {
     ) -> Self {
         Self {
             file: file.into(),
-            node_name: node_name.into(),
+            node_name: None,
             ro,
             drv: drv.into(),
             backing_file: None,
             backing_file_depth,
-            children: children.into(),
-            active,
+            children: None,
+            active: None,
             encrypted,
             detect_zeroes,
             bps,
@@ -2038,11 +2035,11 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
     /// The member `min_zone_append_latency_ns`.
-    pub min_zone_append_latency_ns: i64,
+    pub min_zone_append_latency_ns: Option<i64>,
     /// The member `max_zone_append_latency_ns`.
-    pub max_zone_append_latency_ns: i64,
+    pub max_zone_append_latency_ns: Option<i64>,
     /// The member `avg_zone_append_latency_ns`.
-    pub avg_zone_append_latency_ns: i64,
+    pub avg_zone_append_latency_ns: Option<i64>,
     /// The member `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
     /// The member `max_flush_latency_ns`.
@@ -2054,7 +2051,7 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
     /// The member `avg_zone_append_queue_depth`.
-    pub avg_zone_append_queue_depth: f64,
+    pub avg_zone_append_queue_depth: Option<f64>,
 }
 
 impl crate::Blank for BlockDeviceTimedStats {
@@ -2066,15 +2063,15 @@ impl crate::Blank for BlockDeviceTimedStats {
         min_wr_latency_ns: crate::Blank::BLANK,
         max_wr_latency_ns: crate::Blank::BLANK,
         avg_wr_latency_ns: crate::Blank::BLANK,
-        min_zone_append_latency_ns: crate::Blank::BLANK,
-        max_zone_append_latency_ns: crate::Blank::BLANK,
-        avg_zone_append_latency_ns: crate::Blank::BLANK,
+        min_zone_append_latency_ns: None,
+        max_zone_append_latency_ns: None,
+        avg_zone_append_latency_ns: None,
         min_flush_latency_ns: crate::Blank::BLANK,
         max_flush_latency_ns: crate::Blank::BLANK,
         avg_flush_latency_ns: crate::Blank::BLANK,
         avg_rd_queue_depth: crate::Blank::BLANK,
         avg_wr_queue_depth: crate::Blank::BLANK,
-        avg_zone_append_queue_depth: crate::Blank::BLANK,
+        avg_zone_append_queue_depth: None,
     };
 }
 
@@ -2102,7 +2099,7 @@ impl crate::Object for BlockDeviceTimedStats {
                     "avg_wr_queue_depth",
                     "avg_zone_append_queue_depth",
                 ],
-                required: 0b1111111111111111,
+                required: 0b111110001111111,
                 required_beyond: &[],
                 tag: None,
             },
@@ -2163,15 +2160,11 @@ impl BlockDeviceTimedStats {
         min_wr_latency_ns: i64,
         max_wr_latency_ns: i64,
         avg_wr_latency_ns: i64,
-        min_zone_append_latency_ns: i64,
-        max_zone_append_latency_ns: i64,
-        avg_zone_append_latency_ns: i64,
         min_flush_latency_ns: i64,
         max_flush_latency_ns: i64,
         avg_flush_latency_ns: i64,
         avg_rd_queue_depth: f64,
         avg_wr_queue_depth: f64,
-        avg_zone_append_queue_depth: f64,
     ) -> Self {
         Self {
             interval_length,
@@ -2181,15 +2174,15 @@ impl BlockDeviceTimedStats {
             min_wr_latency_ns,
             max_wr_latency_ns,
             avg_wr_latency_ns,
-            min_zone_append_latency_ns,
-            max_zone_append_latency_ns,
-            avg_zone_append_latency_ns,
+            min_zone_append_latency_ns: None,
+            max_zone_append_latency_ns: None,
+            avg_zone_append_latency_ns: None,
             min_flush_latency_ns,
             max_flush_latency_ns,
             avg_flush_latency_ns,
             avg_rd_queue_depth,
             avg_wr_queue_depth,
-            avg_zone_append_queue_depth,
+            avg_zone_append_queue_depth: None,
         }
     }
 }
@@ -2202,7 +2195,7 @@ pub struct BlockDeviceStats {
     /// The member `wr_bytes`.
     pub wr_bytes: i64,
     /// The member `zone_append_bytes`.
-    pub zone_append_bytes: i64,
+    pub zone_append_bytes: Option<i64>,
     /// The member `unmap_bytes`.
     pub unmap_bytes: i64,
     /// The member `rd_operations`.
@@ -2210,7 +2203,7 @@ pub struct BlockDeviceStats {
     /// The member `wr_operations`.
     pub wr_operations: i64,
     /// The member `zone_append_operations`.
-    pub zone_append_operations: i64,
+    pub zone_append_operations: Option<i64>,
     /// The member `flush_operations`.
     pub flush_operations: i64,
     /// The member `unmap_operations`.
@@ -2220,7 +2213,7 @@ pub struct BlockDeviceStats {
     /// The member `wr_total_time_ns`.
     pub wr_total_time_ns: i64,
     /// The member `zone_append_total_time_ns`.
-    pub zone_append_total_time_ns: i64,
+    pub zone_append_total_time_ns: Option<i64>,
     /// The member `flush_total_time_ns`.
     pub flush_total_time_ns: i64,
     /// The member `unmap_total_time_ns`.
@@ -2232,7 +2225,7 @@ pub struct BlockDeviceStats {
     /// The member `wr_merged`.
     pub wr_merged: i64,
     /// The member `zone_append_merged`.
-    pub zone_append_merged: i64,
+    pub zone_append_merged: Option<i64>,
     /// The member `unmap_merged`.
     pub unmap_merged: i64,
     /// The member `idle_time_ns`.
@@ -2242,7 +2235,7 @@ pub struct BlockDeviceStats {
     /// The member `failed_wr_operations`.
     pub failed_wr_operations: i64,
     /// The member `failed_zone_append_operations`.
-    pub failed_zone_append_operations: i64,
+    pub failed_zone_append_operations: Option<i64>,
     /// The member `failed_flush_operations`.
     pub failed_flush_operations: i64,
     /// The member `failed_unmap_operations`.
@@ -2252,7 +2245,7 @@ pub struct BlockDeviceStats {
     /// The member `invalid_wr_operations`.
     pub invalid_wr_operations: i64,
     /// The member `invalid_zone_append_operations`.
-    pub invalid_zone_append_operations: i64,
+    pub invalid_zone_append_operations: Option<i64>,
     /// The member `invalid_flush_operations`.
     pub invalid_flush_operations: i64,
     /// The member `invalid_unmap_operations`.
@@ -2277,32 +2270,32 @@ impl crate::Blank for BlockDeviceStats {
     const BLANK: Self = Self {
         rd_bytes: crate::Blank::BLANK,
         wr_bytes: crate::Blank::BLANK,
-        zone_append_bytes: crate::Blank::BLANK,
+        zone_append_bytes: None,
         unmap_bytes: crate::Blank::BLANK,
         rd_operations: crate::Blank::BLANK,
         wr_operations: crate::Blank::BLANK,
-        zone_append_operations: crate::Blank::BLANK,
+        zone_append_operations: None,
         flush_operations: crate::Blank::BLANK,
         unmap_operations: crate::Blank::BLANK,
         rd_total_time_ns: crate::Blank::BLANK,
         wr_total_time_ns: crate::Blank::BLANK,
-        zone_append_total_time_ns: crate::Blank::BLANK,
+        zone_append_total_time_ns: None,
         flush_total_time_ns: crate::Blank::BLANK,
         unmap_total_time_ns: crate::Blank::BLANK,
         wr_highest_offset: crate::Blank::BLANK,
         rd_merged: crate::Blank::BLANK,
         wr_merged: crate::Blank::BLANK,
-        zone_append_merged: crate::Blank::BLANK,
+        zone_append_merged: None,
         unmap_merged: crate::Blank::BLANK,
         idle_time_ns: None,
         failed_rd_operations: crate::Blank::BLANK,
         failed_wr_operations: crate::Blank::BLANK,
-        failed_zone_append_operations: crate::Blank::BLANK,
+        failed_zone_append_operations: None,
         failed_flush_operations: crate::Blank::BLANK,
         failed_unmap_operations: crate::Blank::BLANK,
         invalid_rd_operations: crate::Blank::BLANK,
         invalid_wr_operations: crate::Blank::BLANK,
-        invalid_zone_append_operations: crate::Blank::BLANK,
+        invalid_zone_append_operations: None,
         invalid_flush_operations: crate::Blank::BLANK,
         invalid_unmap_operations: crate::Blank::BLANK,
         account_invalid: crate::Blank::BLANK,
@@ -2360,7 +2353,7 @@ impl crate::Object for BlockDeviceStats {
                     "zone_append_latency_histogram",
                     "flush_latency_histogram",
                 ],
-                required: 0b111111111111101111111111111111111,
+                required: 0b111110111101101011111011110111011,
                 required_beyond: &[],
                 tag: None,
             },
@@ -2458,31 +2451,25 @@ impl BlockDeviceStats {
     pub fn new(
         rd_bytes: i64,
         wr_bytes: i64,
-        zone_append_bytes: i64,
         unmap_bytes: i64,
         rd_operations: i64,
         wr_operations: i64,
-        zone_append_operations: i64,
         flush_operations: i64,
         unmap_operations: i64,
         rd_total_time_ns: i64,
         wr_total_time_ns: i64,
-        zone_append_total_time_ns: i64,
         flush_total_time_ns: i64,
         unmap_total_time_ns: i64,
         wr_highest_offset: i64,
         rd_merged: i64,
         wr_merged: i64,
-        zone_append_merged: i64,
         unmap_merged: i64,
         failed_rd_operations: i64,
         failed_wr_operations: i64,
-        failed_zone_append_operations: i64,
         failed_flush_operations: i64,
         failed_unmap_operations: i64,
         invalid_rd_operations: i64,
         invalid_wr_operations: i64,
-        invalid_zone_append_operations: i64,
         invalid_flush_operations: i64,
         invalid_unmap_operations: i64,
         account_invalid: bool,
@@ -2492,32 +2479,32 @@ impl BlockDeviceStats {
         Self {
             rd_bytes,
             wr_bytes,
-            zone_append_bytes,
+            zone_append_bytes: None,
             unmap_bytes,
             rd_operations,
             wr_operations,
-            zone_append_operations,
+            zone_append_operations: None,
             flush_operations,
             unmap_operations,
             rd_total_time_ns,
             wr_total_time_ns,
-            zone_append_total_time_ns,
+            zone_append_total_time_ns: None,
             flush_total_time_ns,
             unmap_total_time_ns,
             wr_highest_offset,
             rd_merged,
             wr_merged,
-            zone_append_merged,
+            zone_append_merged: None,
             unmap_merged,
             idle_time_ns: None,
             failed_rd_operations,
             failed_wr_operations,
-            failed_zone_append_operations,
+            failed_zone_append_operations: None,
             failed_flush_operations,
             failed_unmap_operations,
             invalid_rd_operations,
             invalid_wr_operations,
-            invalid_zone_append_operations,
+            invalid_zone_append_operations: None,
             invalid_flush_operations,
             invalid_unmap_operations,
             account_invalid,

@@ -717,7 +717,7 @@ pub struct QCryptoBlockInfoLUKS {
     /// The member `hash-alg`.
     pub hash_alg: types::QCryptoHashAlgo,
     /// The member `detached-header`.
-    pub detached_header: bool,
+    pub detached_header: Option<bool>,
     /// The member `payload-offset`.
     pub payload_offset: i64,
     /// The member `master-key-iters`.
@@ -735,7 +735,7 @@ impl crate::Blank for QCryptoBlockInfoLUKS {
         ivgen_alg: crate::Blank::BLANK,
         ivgen_hash_alg: None,
         hash_alg: crate::Blank::BLANK,
-        detached_header: crate::Blank::BLANK,
+        detached_header: None,
         payload_offset: crate::Blank::BLANK,
         master_key_iters: crate::Blank::BLANK,
         uuid: crate::Blank::BLANK,
@@ -761,7 +761,7 @@ impl crate::Object for QCryptoBlockInfoLUKS {
                     "uuid",
                     "slots",
                 ],
-                required: 0b1111110111,
+                required: 0b1111010111,
                 required_beyond: &[],
                 tag: None,
             },
@@ -807,7 +807,6 @@ impl QCryptoBlockInfoLUKS {
         cipher_mode: types::QCryptoCipherMode,
         ivgen_alg: types::QCryptoIVGenAlgo,
         hash_alg: types::QCryptoHashAlgo,
-        detached_header: bool,
         payload_offset: i64,
         master_key_iters: i64,
         uuid: impl Into<String>,
@@ -819,7 +818,7 @@ impl QCryptoBlockInfoLUKS {
             ivgen_alg,
             ivgen_hash_alg: None,
             hash_alg,
-            detached_header,
+            detached_header: None,
             payload_offset,
             master_key_iters,
             uuid: uuid.into(),

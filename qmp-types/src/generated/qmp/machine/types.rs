@@ -245,7 +245,7 @@ pub struct CpuInfoFast {
     /// The member `cpu-index`.
     pub cpu_index: i64,
     /// The member `qom-type`.
-    pub qom_type: String,
+    pub qom_type: Option<String>,
     /// The member `qom-path`.
     pub qom_path: String,
     /// The member `thread-id`.
@@ -259,7 +259,7 @@ pub struct CpuInfoFast {
 impl crate::Blank for CpuInfoFast {
     const BLANK: Self = Self {
         cpu_index: crate::Blank::BLANK,
-        qom_type: crate::Blank::BLANK,
+        qom_type: None,
         qom_path: crate::Blank::BLANK,
         thread_id: crate::Blank::BLANK,
         props: None,
@@ -281,7 +281,7 @@ impl crate::Object for CpuInfoFast {
                     "props",
                     "target",
                 ],
-                required: 0b101111,
+                required: 0b101101,
                 required_beyond: &[],
                 tag: Some(5),
             },
@@ -316,14 +316,13 @@ impl CpuInfoFast {
     #[must_use]
     pub fn new(
         cpu_index: i64,
-        qom_type: impl Into<String>,
         qom_path: impl Into<String>,
         thread_id: i64,
         target: impl Into<types::CpuInfoFastBranch>,
     ) -> Self {
         Self {
             cpu_index,
-            qom_type: qom_type.into(),
+            qom_type: None,
             qom_path: qom_path.into(),
             thread_id,
             props: None,
@@ -627,7 +626,7 @@ pub struct MachineInfo {
     /// The member `default-ram-id`.
     pub default_ram_id: Option<String>,
     /// The member `acpi`.
-    pub acpi: bool,
+    pub acpi: Option<bool>,
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -645,7 +644,7 @@ impl crate::Blank for MachineInfo {
         deprecated: crate::Blank::BLANK,
         default_cpu_type: None,
         default_ram_id: None,
-        acpi: crate::Blank::BLANK,
+        acpi: None,
         compat_props: None,
     };
 }
@@ -669,7 +668,7 @@ impl crate::Object for MachineInfo {
                     "acpi",
                     "compat-props",
                 ],
-                required: 0b1001111001,
+                required: 0b1111001,
                 required_beyond: &[],
                 tag: None,
             },
@@ -718,7 +717,6 @@ impl MachineInfo {
         hotpluggable_cpus: bool,
         numa_mem_supported: bool,
         deprecated: bool,
-        acpi: bool,
     ) -> Self {
         Self {
             name: name.into(),
@@ -730,7 +728,7 @@ impl MachineInfo {
             deprecated,
             default_cpu_type: None,
             default_ram_id: None,
-            acpi,
+            acpi: None,
             compat_props: None,
         }
     }
@@ -2465,7 +2463,7 @@ pub struct SgxEPCDeviceInfo {
     /// The member `size`.
     pub size: u64,
     /// The member `node`.
-    pub node: i64,
+    pub node: Option<i64>,
     /// The member `memdev`.
     pub memdev: String,
 }
@@ -2475,7 +2473,7 @@ impl crate::Blank for SgxEPCDeviceInfo {
         id: None,
         memaddr: crate::Blank::BLANK,
         size: crate::Blank::BLANK,
-        node: crate::Blank::BLANK,
+        node: None,
         memdev: crate::Blank::BLANK,
     };
 }
@@ -2487,7 +2485,7 @@ impl crate::Object for SgxEPCDeviceInfo {
             &crate::Shape {
                 name: "SgxEPCDeviceInfo",
                 names: &["id", "memaddr", "size", "node", "memdev"],
-                required: 0b11110,
+                required: 0b10110,
                 required_beyond: &[],
                 tag: None,
             },
@@ -2512,12 +2510,12 @@ impl SgxEPCDeviceInfo {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         Self {
             id: None,
             memaddr,
             size,
-            node,
+            node: None,
             memdev: memdev.into(),
         }
     }

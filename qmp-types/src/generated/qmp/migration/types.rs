@@ -33,13 +33,13 @@ pub struct MigrationStats {
     /// The member `pages-per-second`.
     pub pages_per_second: u64,
     /// The member `precopy-bytes`.
-    pub precopy_bytes: u64,
+    pub precopy_bytes: Option<u64>,
     /// The member `downtime-bytes`.
-    pub downtime_bytes: u64,
+    pub downtime_bytes: Option<u64>,
     /// The member `postcopy-bytes`.
-    pub postcopy_bytes: u64,
+    pub postcopy_bytes: Option<u64>,
     /// The member `dirty-sync-missed-zero-copy`.
-    pub dirty_sync_missed_zero_copy: u64,
+    pub dirty_sync_missed_zero_copy: Option<u64>,
 }
 
 impl crate::Blank for MigrationStats {
@@ -57,10 +57,10 @@ impl crate::Blank for MigrationStats {
         page_size: crate::Blank::BLANK,
         multifd_bytes: crate::Blank::BLANK,
         pages_per_second: crate::Blank::BLANK,
-        precopy_bytes: crate::Blank::BLANK,
-        downtime_bytes: crate::Blank::BLANK,
-        postcopy_bytes: crate::Blank::BLANK,
-        dirty_sync_missed_zero_copy: crate::Blank::BLANK,
+        precopy_bytes: None,
+        downtime_bytes: None,
+        postcopy_bytes: None,
+        dirty_sync_missed_zero_copy: None,
     };
 }
 
@@ -89,7 +89,7 @@ impl crate::Object for MigrationStats {
                     "postcopy-bytes",
                     "dirty-sync-missed-zero-copy",
                 ],
-                required: 0b11111111111111111,
+                required: 0b1111111111111,
                 required_beyond: &[],
                 tag: None,
             },
@@ -158,10 +158,6 @@ impl MigrationStats {
         page_size: i64,
         multifd_bytes: u64,
         pages_per_second: u64,
-        precopy_bytes: u64,
-        downtime_bytes: u64,
-        postcopy_bytes: u64,
-        dirty_sync_missed_zero_copy: u64,
     ) -> Self {
         Self {
             transferred,
@@ -177,10 +173,10 @@ impl MigrationStats {
             page_size,
             multifd_bytes,
             pages_per_second,
-            precopy_bytes,
-            downtime_bytes,
-            postcopy_bytes,
-            dirty_sync_missed_zero_copy,
+            precopy_bytes: None,
+            downtime_bytes: None,
+            postcopy_bytes: None,
+            dirty_sync_missed_zero_copy: None,
         }
     }
 }
@@ -1995,7 +1991,7 @@ pub struct DirtyRateInfo {
     /// The member `calc-time`.
     pub calc_time: i64,
     /// The member `calc-time-unit`.
-    pub calc_time_unit: types::TimeUnit,
+    pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
     pub sample_pages: u64,
     /// The member `mode`.
@@ -2010,7 +2006,7 @@ impl crate::Blank for DirtyRateInfo {
         status: crate::Blank::BLANK,
         start_time: crate::Blank::BLANK,
         calc_time: crate::Blank::BLANK,
-        calc_time_unit: crate::Blank::BLANK,
+        calc_time_unit: None,
         sample_pages: crate::Blank::BLANK,
         mode: crate::Blank::BLANK,
         vcpu_dirty_rate: None,
@@ -2033,7 +2029,7 @@ impl crate::Object for DirtyRateInfo {
                     "mode",
                     "vcpu-dirty-rate",
                 ],
-                required: 0b1111110,
+                required: 0b1101110,
                 required_beyond: &[],
                 tag: None,
             },
@@ -2074,7 +2070,6 @@ impl DirtyRateInfo {
         status: types::DirtyRateStatus,
         start_time: i64,
         calc_time: i64,
-        calc_time_unit: types::TimeUnit,
         sample_pages: u64,
         mode: types::DirtyRateMeasureMode,
     ) -> Self {
@@ -2083,7 +2078,7 @@ impl DirtyRateInfo {
             status,
             start_time,
             calc_time,
-            calc_time_unit,
+            calc_time_unit: None,
             sample_pages,
             mode,
             vcpu_dirty_rate: None,

@@ -12,13 +12,13 @@ pub struct RtcChange {
     /// The member `offset`.
     pub offset: i64,
     /// The member `qom-path`.
-    pub qom_path: String,
+    pub qom_path: Option<String>,
 }
 
 impl crate::Blank for RtcChange {
     const BLANK: Self = Self {
         offset: crate::Blank::BLANK,
-        qom_path: crate::Blank::BLANK,
+        qom_path: None,
     };
 }
 
@@ -29,7 +29,7 @@ impl crate::Object for RtcChange {
             &crate::Shape {
                 name: "RTC_CHANGE",
                 names: &["offset", "qom-path"],
-                required: 0b11,
+                required: 0b1,
                 required_beyond: &[],
                 tag: None,
             },
@@ -46,11 +46,8 @@ impl RtcChange {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
-        Self {
-            offset,
-            qom_path: qom_path.into(),
-        }
+    pub fn new(offset: i64) -> Self {
+        Self { offset, qom_path: None }
     }
 }
 

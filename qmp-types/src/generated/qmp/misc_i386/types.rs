@@ -371,7 +371,7 @@ pub struct SevCapability {
     /// The member `cert-chain`.
     pub cert_chain: String,
     /// The member `cpu0-id`.
-    pub cpu0_id: String,
+    pub cpu0_id: Option<String>,
     /// The member `cbitpos`.
     pub cbitpos: i64,
     /// The member `reduced-phys-bits`.
@@ -382,7 +382,7 @@ impl crate::Blank for SevCapability {
     const BLANK: Self = Self {
         pdh: crate::Blank::BLANK,
         cert_chain: crate::Blank::BLANK,
-        cpu0_id: crate::Blank::BLANK,
+        cpu0_id: None,
         cbitpos: crate::Blank::BLANK,
         reduced_phys_bits: crate::Blank::BLANK,
     };
@@ -395,7 +395,7 @@ impl crate::Object for SevCapability {
             &crate::Shape {
                 name: "SevCapability",
                 names: &["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"],
-                required: 0b11111,
+                required: 0b11011,
                 required_beyond: &[],
                 tag: None,
             },
@@ -429,14 +429,13 @@ impl SevCapability {
     pub fn new(
         pdh: impl Into<String>,
         cert_chain: impl Into<String>,
-        cpu0_id: impl Into<String>,
         cbitpos: i64,
         reduced_phys_bits: i64,
     ) -> Self {
         Self {
             pdh: pdh.into(),
             cert_chain: cert_chain.into(),
-            cpu0_id: cpu0_id.into(),
+            cpu0_id: None,
             cbitpos,
             reduced_phys_bits,
         }

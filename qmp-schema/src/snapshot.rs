@@ -1,0 +1,167 @@
+//! Snapshots: what one release defines, as text that is kept for comparison.
+//!
+//! Takes a [`Schema`], gives a file with one definition a line, without documentation, in source
+//! order; and takes such a file, gives a [`Snapshot`] to look things up in. The file is JSON: an
+//! object with the schema's name, the release, and the definitions, which have the form that
+//! [`crate::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
+//! out.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::dump;
+use crate::schema::Schema;
+
+/// The text of a snapshot.
+#[must_use]
+pub fn to_text(schema: &Schema, name: &str, release: &str) -> String {
+    let mut out = format!(
+        "{{\"schema\": {}, \"release\": {}, \"definitions\": [",
+        Value::from(name),
+        Value::from(release)
+    );
+    let mut separator = "\n";
+    for definition in dump::definitions(schema) {
+        // Writing to a string does not fail.
+        let _ = write!(out, "{separator}{definition}");
+        separator = ",\n";
+    }
+    out.push_str("\n]}\n");
+    out
+}
+
+/// What one release defines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    release: String,
+    objects: HashMap<String, Object>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Object {
+    base: Option<String>,
+    members: Vec<(String, Presence)>,
+}
+
+/// Whether an object of a release has a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// In every message.
+    Always,
+    /// It is optional, or only some builds have it.
+    Sometimes,
+    /// In no message.
+    Never,
+}
+
+/// Why a text is no snapshot.
+#[derive(Debug, thiserror::Error)]
+pub enum SnapshotError {
+    /// It is not JSON.
+    #[error("not JSON: {0}")]
+    NotJson(#[from] serde_json::Error),
+    /// It is JSON of another form.
+    #[error("not a snapshot: it lacks '{0}'")]
+    Lacks(&'static str),
+}
+
+impl Snapshot {
+    /// Reads a snapshot.
+    ///
+    /// # Errors
+    /// If the text is no snapshot.
+    pub fn parse(text: &str) -> Result<Self, SnapshotError> {
+        let value: Value = serde_json::from_str(text)?;
+        let release = value["release"]
+            .as_str()
+            .ok_or(SnapshotError::Lacks("release"))?;
+        let definitions = value["definitions"].as_array();
+        let definitions = definitions.ok_or(SnapshotError::Lacks("definitions"))?;
+        let objects = definitions
+            .iter()
+            .filter(|definition| definition["kind"] == "object");
+        let objects = objects.filter_map(|definition| {
+            let name = definition["name"].as_str()?.to_owned();
+            let members = definition["members"]
+                .as_array()
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            let members = members.iter().filter_map(|member| {
+                let always = member.get("optional").is_none() && member.get("if").is_none();
+                let presence = if always {
+                    Presence::Always
+                } else {
+                    Presence::Sometimes
+                };
+                Some((member["name"].as_str()?.to_owned(), presence))
+            });
+            let base = definition["base"].as_str().map(str::to_owned);
+            Some((
+                name,
+                Object {
+                    base,
+                    members: members.collect(),
+                },
+            ))
+        });
+        Ok(Self {
+            release: release.to_owned(),
+            objects: objects.collect(),
+        })
+    }
+
+    /// The release, for example `10.0.2`.
+    #[must_use]
+    pub fn release(&self) -> &str {
+        &self.release
+    }
+
+    /// Whether the struct, or the common part of the union, of that name has the member, be it of
+    /// its own or of a base. `None` if the release has no such type.
+    #[must_use]
+    pub fn presence(&self, ty: &str, member: &str) -> Option<Presence> {
+        let mut object = self.objects.get(ty)?;
+        // A chain of bases is no longer than there are types, whatever the file says.
+        for _ in 0..=self.objects.len() {
+            if let Some((_, presence)) = object.members.iter().find(|(name, _)| name == member) {
+                return Some(*presence);
+            }
+            match object.base.as_ref().and_then(|base| self.objects.get(base)) {
+                Some(base) => object = base,
+                None => break,
+            }
+        }
+        Some(Presence::Never)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() -> Result<(), Box<dyn std::error::Error>> {
+        let text = b"{ 'struct': 'Aa', 'data': { 'a': 'int', '*b': ['str'] } }
+            { 'struct': 'Bb', 'base': 'Aa', 'data': { 'c': { 'type': 'Aa', 'if': 'C' } } }
+            { 'event': 'E', 'data': { 'd': 'Bb' } }";
+        let loaded = crate::load("x.json", &|_: &str| Ok(text.to_vec()))?;
+        let text = to_text(&loaded.schema, "x", "1.2.3");
+        assert_eq!(text.lines().count(), 6, "one definition a line:\n{text}");
+        let snapshot = Snapshot::parse(&text)?;
+        assert_eq!(snapshot.release(), "1.2.3");
+        assert_eq!(snapshot.presence("Bb", "a"), Some(Presence::Always));
+        assert_eq!(snapshot.presence("Bb", "b"), Some(Presence::Sometimes));
+        assert_eq!(snapshot.presence("Bb", "c"), Some(Presence::Sometimes));
+        assert_eq!(snapshot.presence("Bb", "d"), Some(Presence::Never));
+        assert_eq!(
+            snapshot.presence("q_obj_E-arg", "d"),
+            Some(Presence::Always)
+        );
+        assert_eq!(snapshot.presence("Cc", "a"), None);
+        assert!(Snapshot::parse("[").is_err());
+        assert!(Snapshot::parse("{}").is_err());
+        Ok(())
+    }
+}
