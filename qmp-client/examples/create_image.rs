@@ -12,8 +12,7 @@ use qmp_types::qmp::commands::{
 use qmp_types::qmp::events::JobStatusChange;
 use qmp_types::qmp::types::{
     BlockdevCreateOptions, BlockdevCreateOptionsBranch, BlockdevCreateOptionsFile,
-    BlockdevCreateOptionsQcow2, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsQcow2,
-    JobStatus,
+    BlockdevCreateOptionsQcow2, BlockdevOptionsFile, BlockdevOptionsQcow2, JobStatus,
 };
 
 type Result = std::result::Result<(), Box<dyn Error>>;
@@ -44,8 +43,7 @@ fn main() -> Result {
 fn create_image(mut qmp: Client) -> Result {
     println!("QEMU {}", qmp.greeting().version);
     run_job(&mut qmp, BlockdevCreateOptionsFile::new("disk.qcow2", 0))?;
-    let file = BlockdevOptionsBranch::File(BlockdevOptionsFile::new("disk.qcow2"));
-    qmp.execute(BlockdevAdd::new(file).node_name("file0"))?;
+    qmp.execute(BlockdevAdd::new(BlockdevOptionsFile::new("disk.qcow2")).node_name("file0"))?;
     run_job(&mut qmp, BlockdevCreateOptionsQcow2::new("file0", 1 << 30))?;
     let qcow2 = BlockdevOptionsQcow2::new("file0");
     qmp.execute(BlockdevAdd::new(qcow2).node_name("disk0"))?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use qmp_types::{Branches, Event, EventSet, Members, Timed};
+use qmp_types::{DecodeError, Event, EventSet, RawEvent, Timed};
 
 use crate::client::Client;
 use crate::deadline::Deadline;
@@ -29,7 +29,7 @@ impl Client {
         &mut self,
         limit: impl Into<Option<Duration>>,
     ) -> Result<Option<Timed<E>>, Error> {
-        self.find_event(limit.into(), |_| true, |_| true)
+        self.find_event(limit.into(), any, |_| true)
     }
 
     /// Takes the oldest event, as it was received, or waits for one.
@@ -77,19 +77,10 @@ impl Client {
         let limit = limit.into();
         let found = self.find_event(
             limit,
-            |name| name == E::NAME,
-            |timed: &Timed<Only<E>>| match &timed.event {
-                Only::It(event) => accept(event),
-                Only::Another(_) => false,
-            },
+            |event: &RawEvent<'_>| event.decode_as(),
+            |timed: &Timed<E>| accept(&timed.event),
         )?;
-        match found {
-            Some(Timed {
-                event: Only::It(event),
-                timestamp,
-            }) => Ok(Timed { event, timestamp }),
-            _ => Err(no_event(format!("matching {}", E::NAME), limit)),
-        }
+        found.ok_or_else(|| no_event(format!("matching {}", E::NAME), limit))
     }
 
     /// Takes the oldest event of any kind that is accepted, or waits for one. All other events stay
@@ -103,7 +94,7 @@ impl Client {
         limit: impl Into<Option<Duration>>,
     ) -> Result<Timed<E>, Error> {
         let limit = limit.into();
-        let found = self.find_event(limit, |_| true, |timed: &Timed<E>| accept(&timed.event))?;
+        let found = self.find_event(limit, any, |timed: &Timed<E>| accept(&timed.event))?;
         found.ok_or_else(|| no_event("matching event".to_owned(), limit))
     }
 
@@ -118,10 +109,11 @@ impl Client {
         self.link.connection.events().lost()
     }
 
-    fn find_event<E: EventSet>(
+    /// Takes the oldest event that `decode` knows and that is accepted, or waits for one.
+    fn find_event<E>(
         &mut self,
         limit: Option<Duration>,
-        is_named: impl Fn(&str) -> bool,
+        decode: impl Fn(&RawEvent<'_>) -> Result<Option<Timed<E>>, DecodeError>,
         mut accept: impl FnMut(&Timed<E>) -> bool,
     ) -> Result<Option<Timed<E>>, Error> {
         let deadline = Deadline::new(limit);
@@ -133,19 +125,17 @@ impl Client {
             let mut index =
                 usize::try_from(passed.saturating_sub(queue.lost())).unwrap_or(usize::MAX);
             while let Some(event) = queue.get(index) {
-                if is_named(event.name()) {
-                    match event.decode() {
-                        Ok(timed) if accept(&timed) => {
-                            queue.remove(index);
-                            return Ok(Some(timed));
-                        }
-                        Ok(_) => {}
-                        Err(source) => {
-                            let name = event.name().to_owned();
-                            let text = event.data().unwrap_or_default().to_owned();
-                            queue.remove(index);
-                            return Err(Error::Decode { name, source, text });
-                        }
+                match decode(&event.as_raw()) {
+                    Ok(Some(timed)) if accept(&timed) => {
+                        queue.remove(index);
+                        return Ok(Some(timed));
+                    }
+                    Ok(_) => {}
+                    Err(source) => {
+                        let name = event.name().to_owned();
+                        let text = event.data().unwrap_or_default().to_owned();
+                        queue.remove(index);
+                        return Err(Error::Decode { name, source, text });
                     }
                 }
                 index += 1;
@@ -179,42 +169,7 @@ fn no_event(event: String, limit: Option<Duration>) -> Error {
     }
 }
 
-/// The set of events that knows one: it makes the decoder of sets decode a single type.
-#[derive(Clone, Debug)]
-enum Only<E> {
-    It(E),
-    Another(String),
+/// Decodes an event of any kind.
+fn any<E: EventSet>(event: &RawEvent<'_>) -> Result<Option<Timed<E>>, DecodeError> {
+    event.decode().map(Some)
 }
-
-impl<E: Event> Branches for Only<E> {
-    fn of(tag: &str) -> Self {
-        if tag == E::NAME {
-            Self::It(E::BLANK)
-        } else {
-            Self::Another(tag.to_owned())
-        }
-    }
-
-    fn tag(&self) -> &str {
-        match self {
-            Self::It(_) => E::NAME,
-            Self::Another(tag) => tag,
-        }
-    }
-
-    fn members(&self) -> Option<&dyn Members> {
-        match self {
-            Self::It(event) => Some(event),
-            Self::Another(_) => None,
-        }
-    }
-
-    fn members_mut(&mut self) -> Option<&mut dyn Members> {
-        match self {
-            Self::It(event) => Some(event),
-            Self::Another(_) => None,
-        }
-    }
-}
-
-impl<E: Event> EventSet for Only<E> {}

@@ -4,12 +4,14 @@
 //! its members (R3, R16). The payload stays text until its type is known, so that a large reply is
 //! decoded once, straight into its type.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
-use crate::call::{Command, EventSet};
+use crate::call::{Command, Event, EventSet};
 use crate::enumeration::Enumeration;
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::object;
+use crate::object::{self, Members};
 use crate::reader::Reader;
 use crate::writer::Writer;
 
@@ -94,7 +96,7 @@ pub enum ErrorClass {
 #[non_exhaustive]
 pub struct RawEvent<'a> {
     /// The name on the wire.
-    pub name: String,
+    pub name: Cow<'a, str>,
     /// The text of the data; `None` if there is none.
     pub data: Option<&'a str>,
     /// When it happened.
@@ -226,7 +228,9 @@ impl<'a> Parts<'a> {
             return Ok(Message::Error { id: self.id, error });
         }
         if let Some(text) = self.event {
-            let name = crate::from_str::<String>(text).map_err(|e| e.in_member("event"))?;
+            let name = Reader::new(text)
+                .string()
+                .map_err(|e| e.in_member("event"))?;
             let timestamp = match self.timestamp {
                 Some(text) => timestamp(text).map_err(|e| e.in_member("timestamp"))?,
                 None => return Err(missing("timestamp")),
@@ -251,21 +255,51 @@ impl<'a> Parts<'a> {
     }
 }
 
-impl RawEvent<'_> {
-    /// Decodes the data.
+impl<'a> RawEvent<'a> {
+    /// An event with data as JSON text.
+    #[must_use]
+    pub fn new(name: impl Into<Cow<'a, str>>, data: Option<&'a str>, timestamp: Timestamp) -> Self {
+        Self {
+            name: name.into(),
+            data,
+            timestamp,
+        }
+    }
+
+    /// Decodes the data as what the name says.
     ///
     /// # Errors
     /// If the data does not fit the event's type.
     pub fn decode<E: EventSet>(&self) -> Result<Timed<E>> {
         let mut event = E::of(&self.name);
         if let Some(members) = event.members_mut() {
-            let mut r = Reader::new(self.data.unwrap_or("{}"));
-            object::read(members, &mut r).map_err(|e| e.in_member("data"))?;
+            self.decode_into(members)?;
         }
         Ok(Timed {
             event,
             timestamp: self.timestamp,
         })
+    }
+
+    /// Decodes the data as that of one event; gives `None` if the name is another's.
+    ///
+    /// # Errors
+    /// If the data does not fit the event's type.
+    pub fn decode_as<E: Event>(&self) -> Result<Option<Timed<E>>> {
+        if self.name != E::NAME {
+            return Ok(None);
+        }
+        let mut event = E::BLANK;
+        self.decode_into(&mut event)?;
+        Ok(Some(Timed {
+            event,
+            timestamp: self.timestamp,
+        }))
+    }
+
+    fn decode_into(&self, members: &mut dyn Members) -> Result<()> {
+        let mut r = Reader::new(self.data.unwrap_or("{}"));
+        object::read(members, &mut r).map_err(|e| e.in_member("data"))
     }
 }
 

@@ -116,7 +116,7 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
                 replayed.events += 1;
                 let result = event.decode::<E>().map_err(Problem::Decode);
                 let result = result.and_then(|timed| unchanged(value, &timed.to_message()));
-                (event.name, result)
+                (event.name.into_owned(), result)
             }
             Ok(Message::Error { id, .. }) => {
                 replayed.replies += 1;

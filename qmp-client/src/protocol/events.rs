@@ -4,8 +4,9 @@
 //! up replies (R39).
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
-use qmp_types::{DecodeError, EventSet, Message, Timed, Timestamp};
+use qmp_types::{RawEvent, Timestamp};
 
 /// An event as it was received, to be decoded when its type is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct ReceivedEvent {
     name: String,
     timestamp: Timestamp,
     text: String,
+    /// Where the data is in the text.
+    data: Option<Range<usize>>,
 }
 
 /// The events that have been received and not yet been taken, oldest first.
@@ -24,11 +27,15 @@ pub struct EventQueue {
 }
 
 impl ReceivedEvent {
-    pub(super) fn new(name: String, timestamp: Timestamp, text: &str) -> Self {
+    /// Keeps an event that was found in `text`.
+    pub(super) fn new(event: &RawEvent<'_>, text: &str) -> Self {
+        // Both are parts of the same text.
+        let start = |data: &str| data.as_ptr() as usize - text.as_ptr() as usize;
         Self {
-            name,
-            timestamp,
+            name: event.name.clone().into_owned(),
+            timestamp: event.timestamp,
             text: text.to_owned(),
+            data: event.data.map(|data| start(data)..start(data) + data.len()),
         }
     }
 
@@ -53,21 +60,13 @@ impl ReceivedEvent {
     /// The text of the data, if there is any.
     #[must_use]
     pub fn data(&self) -> Option<&str> {
-        match Message::parse(&self.text) {
-            Ok(Message::Event(event)) => event.data,
-            _ => None,
-        }
+        self.text.get(self.data.clone()?)
     }
 
-    /// Decodes the event.
-    ///
-    /// # Errors
-    /// If the data does not fit the event's type.
-    pub fn decode<E: EventSet>(&self) -> Result<Timed<E>, DecodeError> {
-        match Message::parse(&self.text)? {
-            Message::Event(event) => event.decode(),
-            _ => unreachable!("the text was an event when it was received"),
-        }
+    /// The event, to be decoded with [`RawEvent::decode`] or [`RawEvent::decode_as`].
+    #[must_use]
+    pub fn as_raw(&self) -> RawEvent<'_> {
+        RawEvent::new(self.name.as_str(), self.data(), self.timestamp)
     }
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, types};
-use crate::plan::{ArmType, RustType, UnionTag};
+use crate::plan::{Arm, ArmType, RustType, UnionTag};
 
 pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
     let UnionTag {
@@ -114,20 +114,32 @@ fn members<'a>(
     })
 }
 
-/// `From` for each struct that only one branch has.
+/// `From` for each struct that only one branch has, or that has the name of one of its branches:
+/// `BlockdevOptionsFile` is what the branch `file` has, and two others.
 fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
-    let mut uses: HashMap<&RustType, usize> = HashMap::new();
+    let mut uses: HashMap<&RustType, Vec<&Arm>> = HashMap::new();
     for arm in &item.arms {
         if let ArmType::Value(ty) = &arm.ty {
-            *uses.entry(ty).or_default() += 1;
+            uses.entry(ty).or_default().push(arm);
         }
     }
+    let is_named_after = |ty: &RustType, arm: &Arm| match ty {
+        RustType::Named(name, _) => name.to_string().ends_with(&arm.ident.to_string()),
+        _ => false,
+    };
+    let chosen = |ty: &RustType, arm: &Arm| {
+        let named: Vec<_> = uses[ty]
+            .iter()
+            .filter(|arm| is_named_after(ty, arm))
+            .collect();
+        uses[ty].len() == 1 || matches!(named[..], [only] if only.ident == arm.ident)
+    };
     let enum_name = &item.ident;
     let impls = item.arms.iter().filter_map(|arm| {
         let ArmType::Value(ty) = &arm.ty else {
             return None;
         };
-        if uses[ty] != 1 {
+        if !chosen(ty, arm) {
             return None;
         }
         let name = &arm.ident;

@@ -114,8 +114,7 @@ impl Session {
     /// time, even before the negotiation is over (R16).
     fn message(&mut self, text: &str, message: Message<'_>) {
         if let Message::Event(event) = message {
-            self.events
-                .push(ReceivedEvent::new(event.name, event.timestamp, text));
+            self.events.push(ReceivedEvent::new(&event, text));
             return;
         }
         match (self.handshake.phase(), message) {

@@ -3018,6 +3018,13 @@ impl crate::Branches for BlockStatsSpecificBranch {
     }
 }
 
+impl From<types::BlockStatsSpecificFile> for BlockStatsSpecificBranch {
+    #[inline]
+    fn from(branch: types::BlockStatsSpecificFile) -> Self {
+        Self::File(branch)
+    }
+}
+
 impl From<types::BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
     #[inline]
     fn from(branch: types::BlockStatsSpecificNvme) -> Self {
@@ -12142,6 +12149,13 @@ impl From<types::BlockdevOptionsCor> for BlockdevOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevOptionsCor) -> Self {
         Self::CopyOnRead(branch)
+    }
+}
+
+impl From<types::BlockdevOptionsFile> for BlockdevOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevOptionsFile) -> Self {
+        Self::File(branch)
     }
 }
 
