@@ -174,16 +174,16 @@ pub fn snapshots(dir: &str, loader: &dyn Loader) -> Result<(String, Files), Impo
     };
     let mut files = Files::new();
     for (part, entry) in PARTS {
-        let loaded = match crate::load_with(&join(dir, entry), loader, &options) {
+        let found = match crate::load_with(&join(dir, entry), loader, &options) {
             // Not every release has all of them.
             Err(LoadError::Unreadable { error, .. })
                 if error.kind() == std::io::ErrorKind::NotFound && part == SHARING.0 =>
             {
                 continue;
             }
-            loaded => loaded?,
+            result => result?,
         };
-        let text = snapshot::to_text(&loaded.schema, part, &release);
+        let text = snapshot::to_text(&found.schema, part, &release);
         files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
     }
     Ok((release, files))
