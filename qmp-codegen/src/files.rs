@@ -12,6 +12,7 @@ use crate::Error;
 pub struct Files {
     header: Header,
     files: BTreeMap<String, String>,
+    features: Vec<String>,
 }
 
 /// What stands at the top of each file.
@@ -26,6 +27,7 @@ impl Files {
         Self {
             header,
             files: BTreeMap::new(),
+            features: Vec::new(),
         }
     }
 
@@ -38,6 +40,17 @@ impl Files {
         let mark = if is_rust { "//" } else { "#" };
         let text = format!("{mark} Made from {source} by `{command}`. Do not edit.\n\n{text}");
         self.files.insert(path.to_owned(), text);
+    }
+
+    pub(crate) fn set_features(&mut self, mut features: Vec<String>) {
+        features.sort();
+        self.features = features;
+    }
+
+    /// The cargo features that the code is behind, in the order of their names.
+    #[must_use]
+    pub fn features(&self) -> &[String] {
+        &self.features
     }
 
     /// The paths and texts, by path.

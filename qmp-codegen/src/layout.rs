@@ -68,6 +68,14 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         files.add(&path, &text);
     }
     files.add("NAMES.txt", &names(plan));
+    if plan.config.placement == (Placement::Types { feature: None }) {
+        files.set_features(
+            plan.modules
+                .iter()
+                .map(|module| module.feature.clone())
+                .collect(),
+        );
+    }
     Ok(files)
 }
 

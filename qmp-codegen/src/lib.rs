@@ -70,20 +70,3 @@ pub fn generate_inline(schema: &Schema, config: &Config) -> Result<TokenStream, 
     let plan = plan::Plan::new(schema, config)?;
     Ok(layout::inline(&plan))
 }
-
-/// The cargo features that the modules of a schema are behind, in the order of their names.
-#[must_use]
-pub fn features(schema: &Schema) -> Vec<String> {
-    let config = Config {
-        source: String::new(),
-        command: String::new(),
-        placement: Placement::Types { feature: None },
-        history: Vec::new(),
-    };
-    let modules = plan::Plan::new(schema, &config)
-        .map(|plan| plan.modules)
-        .unwrap_or_default();
-    let mut features: Vec<_> = modules.into_iter().map(|module| module.feature).collect();
-    features.sort();
-    features
-}

@@ -59,11 +59,16 @@ pub enum Presence {
 /// Why a text is no snapshot.
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
-    /// It is not JSON.
-    #[error("not JSON: {0}")]
-    NotJson(#[from] serde_json::Error),
-    /// It is JSON of another form.
-    #[error("not a snapshot: it lacks '{0}'")]
+    /// A line is not JSON.
+    #[error("line {line}: {error}")]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        error: serde_json::Error,
+    },
+    /// Something is not there; perhaps the file is cut off.
+    #[error("it lacks '{0}'")]
     Lacks(&'static str),
 }
 
@@ -73,43 +78,27 @@ impl Snapshot {
     /// # Errors
     /// If the text is no snapshot.
     pub fn parse(text: &str) -> Result<Self, SnapshotError> {
-        let value: Value = serde_json::from_str(text)?;
-        let release = value["release"]
-            .as_str()
-            .ok_or(SnapshotError::Lacks("release"))?;
-        let definitions = value["definitions"].as_array();
-        let definitions = definitions.ok_or(SnapshotError::Lacks("definitions"))?;
-        let objects = definitions
-            .iter()
-            .filter(|definition| definition["kind"] == "object");
-        let objects = objects.filter_map(|definition| {
-            let name = definition["name"].as_str()?.to_owned();
-            let members = definition["members"]
-                .as_array()
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            let members = members.iter().filter_map(|member| {
-                let always = member.get("optional").is_none() && member.get("if").is_none();
-                let presence = if always {
-                    Presence::Always
-                } else {
-                    Presence::Sometimes
-                };
-                Some((member["name"].as_str()?.to_owned(), presence))
-            });
-            let base = definition["base"].as_str().map(str::to_owned);
-            Some((
-                name,
-                Object {
-                    base,
-                    members: members.collect(),
-                },
-            ))
-        });
-        Ok(Self {
-            release: release.to_owned(),
-            objects: objects.collect(),
-        })
+        let mut lines = text.lines().enumerate();
+        let header = lines.next().map_or("", |(_, line)| line);
+        // The first line opens the list of definitions and nothing else.
+        let header = json(1, &format!("{header}]}}"))?;
+        let release = header["release"].as_str();
+        let release = release.ok_or(SnapshotError::Lacks("release"))?.to_owned();
+        let mut objects = HashMap::new();
+        let mut closed = false;
+        for (index, line) in lines {
+            closed = line == "]}";
+            // The rest is of no use here, and reading it takes longer than all else.
+            if line.contains("\"kind\":\"object\"") {
+                let definition = json(index + 1, line.trim_end_matches(','))?;
+                objects.extend(object(&definition));
+            }
+        }
+        if closed {
+            Ok(Self { release, objects })
+        } else {
+            Err(SnapshotError::Lacks("]}"))
+        }
     }
 
     /// The release, for example `10.0.2`.
@@ -137,6 +126,33 @@ impl Snapshot {
     }
 }
 
+fn json(line: usize, text: &str) -> Result<Value, SnapshotError> {
+    serde_json::from_str(text).map_err(|error| SnapshotError::NotJson { line, error })
+}
+
+fn object(definition: &Value) -> Option<(String, Object)> {
+    let name = definition["name"].as_str()?.to_owned();
+    let members = definition["members"].as_array();
+    let members = members.map(Vec::as_slice).unwrap_or_default();
+    let members = members.iter().filter_map(|member| {
+        let always = member.get("optional").is_none() && member.get("if").is_none();
+        let presence = if always {
+            Presence::Always
+        } else {
+            Presence::Sometimes
+        };
+        Some((member["name"].as_str()?.to_owned(), presence))
+    });
+    let base = definition["base"].as_str().map(str::to_owned);
+    Some((
+        name,
+        Object {
+            base,
+            members: members.collect(),
+        },
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,6 +178,11 @@ mod tests {
         assert_eq!(snapshot.presence("Cc", "a"), None);
         assert!(Snapshot::parse("[").is_err());
         assert!(Snapshot::parse("{}").is_err());
+        let cut_off = &text[..text.len() - 4];
+        assert!(matches!(
+            Snapshot::parse(cut_off),
+            Err(SnapshotError::Lacks("]}"))
+        ));
         Ok(())
     }
 }

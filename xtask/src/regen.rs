@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::thread::ScopedJoinHandle;
+use std::time::{Duration, Instant};
 
 use qmp_codegen::{Config, Files, Placement, Stale};
 use qmp_schema::snapshot::Snapshot;
@@ -108,21 +109,38 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     let version = fs::read_to_string(&version).map_err(|e| disk::cannot("read", &version, &e))?;
     let mut prepared = Vec::new();
     let mut features = Vec::new();
-    for target in &TARGETS {
-        let name = target.schema.split('/').nth(1).unwrap_or_default();
+    // The schemas are read side by side, and so is the history: all are needed before the rest.
+    let read: Vec<_> = std::thread::scope(|scope| {
+        let reading: Vec<_> = TARGETS
+            .iter()
+            .map(|target| {
+                let name = target.schema.split('/').nth(1).unwrap_or_default();
+                let (schema, releases) = (root.join(target.schema), root.join("schemas/releases"));
+                let loading = scope.spawn(move || load(&schema.to_string_lossy()));
+                let history = scope.spawn(move || history(&releases, name));
+                (target, name, loading, history)
+            })
+            .collect();
+        let joined = reading
+            .into_iter()
+            .map(|(target, name, loading, history)| (target, name, join(loading), join(history)));
+        joined.collect()
+    });
+    for (target, name, loaded, history) in read {
         let config = Config {
             source: format!("schemas/{name} (QEMU {})", version.trim()),
             command: COMMAND.to_owned(),
             placement: Placement::Types {
                 feature: target.feature,
             },
-            history: history(&root.join("schemas/releases"), name)?,
+            history: history?,
         };
-        let schema = root.join(target.schema);
-        let (schema, files) = generate(&schema.to_string_lossy(), &config)?;
-        if target.feature.is_none() {
-            features = qmp_codegen::features(&schema);
-        }
+        let files = generate(
+            &root.join(target.schema).to_string_lossy(),
+            &loaded?,
+            &config,
+        )?;
+        features.extend_from_slice(files.features());
         prepared.push(prepare(&root.join(target.out), files)?);
     }
     let manifest = root.join(MANIFEST);
@@ -159,7 +177,7 @@ fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
         .unwrap_or_default()
         .to_string_lossy();
     let config = Config::elsewhere(name, COMMAND);
-    let (_, files) = generate(schema, &config)?;
+    let files = generate(schema, &load(schema)?, &config)?;
     let prepared = prepare(out, files)?;
     if check {
         let command = format!("{COMMAND} --schema {schema} --out {}", out.display());
@@ -168,24 +186,45 @@ fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
     write(&prepared)
 }
 
-/// Loads a schema and generates its code, and says how long each took.
-fn generate(schema: &str, config: &Config) -> Result<(qmp_schema::Schema, Files), Outcome> {
+/// A schema, and how long it took to read it.
+struct Read {
+    loaded: qmp_schema::Loaded,
+    time: Duration,
+}
+
+fn load(schema: &str) -> Result<Read, Outcome> {
     let start = Instant::now();
     let loaded = disk::load(schema)?;
-    let read = start.elapsed();
+    Ok(Read {
+        loaded,
+        time: start.elapsed(),
+    })
+}
+
+/// What a thread gives.
+fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    match thread.join() {
+        Ok(value) => value,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// Generates the code of a schema, and says how long each step took.
+fn generate(path: &str, read: &Read, config: &Config) -> Result<Files, Outcome> {
     let start = Instant::now();
-    let files = qmp_codegen::generate(&loaded.schema, config).map_err(|error| {
-        complain(&format!("{schema}: error: {error}\n"));
+    let files = qmp_codegen::generate(&read.loaded.schema, config).map_err(|error| {
+        complain(&format!("{path}: error: {error}\n"));
         Outcome::No
     })?;
     complain(&format!(
-        "{}: read {} files in {read:.0?}, generated {} in {:.0?}\n",
-        shown(Path::new(schema)),
-        loaded.sources.files().len(),
+        "{}: read {} files in {:.0?}, generated {} in {:.0?}\n",
+        shown(Path::new(path)),
+        read.loaded.sources.files().len(),
+        read.time,
         files.iter().len(),
         start.elapsed(),
     ));
-    Ok((loaded.schema, files))
+    Ok(files)
 }
 
 fn prepare(out: &Path, files: Files) -> Result<Prepared, Outcome> {
