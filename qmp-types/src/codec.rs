@@ -20,6 +20,10 @@ impl<T: Object> Codec<T> for AsObject {
         object::read(value, r)
     }
 
+    fn assign(to: &mut T, from: &T) {
+        object::copy_members(from, to);
+    }
+
     fn write(value: &T, w: &mut Writer) {
         object::write(value, w);
     }
@@ -50,8 +54,24 @@ pub enum AsBranches {}
 
 impl<T: Branches> Codec<T> for AsBranches {
     fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
-        *value = T::of(&r.string()?);
+        set_tag(value, &r.string()?);
         Ok(())
+    }
+
+    fn assign(to: &mut T, from: &T)
+    where
+        T: Data,
+    {
+        set_tag(to, from.tag());
+        let copied = match (from.members(), to.members_mut()) {
+            (Some(from), Some(to)) => object::copy_same(from, to),
+            (None, None) => true,
+            _ => false,
+        };
+        // Someone may have made an unknown branch with a tag that is known.
+        if !copied {
+            to.clone_from(from);
+        }
     }
 
     fn write(value: &T, w: &mut Writer) {
@@ -87,6 +107,15 @@ impl<T: Data> Codec<Vec<T>> for AsArray {
         Ok(())
     }
 
+    fn assign(to: &mut Vec<T>, from: &Vec<T>) {
+        to.clear();
+        for element in from {
+            push_blank(to);
+            let index = to.len() - 1;
+            T::Codec::assign(&mut to[index], element);
+        }
+    }
+
     fn write(value: &Vec<T>, w: &mut Writer) {
         w.begin_array();
         for element in value {
@@ -119,6 +148,17 @@ impl<T: Data> Codec<Option<T>> for AsOptional {
         }
     }
 
+    fn assign(to: &mut Option<T>, from: &Option<T>) {
+        let Some(from) = from else {
+            *to = None;
+            return;
+        };
+        set_blank(to);
+        if let Some(to) = to {
+            T::Codec::assign(to, from);
+        }
+    }
+
     fn write(value: &Option<T>, w: &mut Writer) {
         match value {
             Some(value) => T::Codec::write(value, w),
@@ -148,6 +188,10 @@ impl<T: Data> Codec<Box<T>> for AsBox {
         T::Codec::read(value, r)
     }
 
+    fn assign(to: &mut Box<T>, from: &Box<T>) {
+        T::Codec::assign(to, from);
+    }
+
     fn write(value: &Box<T>, w: &mut Writer) {
         T::Codec::write(value, w);
     }
@@ -173,6 +217,11 @@ impl<T: Data> Data for Box<T> {
 #[inline(never)]
 fn set_blank<T: Data>(place: &mut Option<T>) {
     *place = Some(T::Codec::blank());
+}
+
+#[inline(never)]
+fn set_tag<T: Branches>(place: &mut T, tag: &str) {
+    *place = T::of(tag);
 }
 
 #[inline(never)]

@@ -18,6 +18,7 @@ mod macros;
 mod message;
 mod object;
 mod reader;
+mod stack;
 pub mod transcript;
 mod wire;
 mod writer;

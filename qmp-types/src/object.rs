@@ -9,6 +9,7 @@ use std::fmt;
 use crate::codec::{Others, as_others, write_others};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
+use crate::stack;
 use crate::wire::{Blank, Wire};
 use crate::writer::Writer;
 
@@ -31,7 +32,7 @@ pub trait Object: Blank {
 }
 
 /// An [`Object`] whose type is not known here.
-pub trait Members: Any {
+pub trait Members: Any + Send + Sync {
     /// See [`Object::members`].
     fn view(&self, view: &mut View<'_>);
 
@@ -166,6 +167,12 @@ fn shape(object: &dyn Members) -> &'static Shape {
 }
 
 pub(crate) fn read(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
+    let offset = r.offset();
+    let too_deep = || Err(DecodeError::new(DecodeErrorKind::TooDeep, offset));
+    stack::level(|| read_here(object, r)).unwrap_or_else(too_deep)
+}
+
+fn read_here(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
     let shape = shape(object);
     let mut result = Ok(());
     object.view_mut(&mut ViewMut(&mut |places| {
@@ -327,10 +334,16 @@ fn missing_in_branch(branch: &dyn Members, levels: &[Progress]) -> Option<&'stat
 }
 
 pub(crate) fn write(object: &dyn Members, w: &mut Writer) {
-    w.begin_object();
-    write_members(object, w);
-    w.end_object();
+    let written = stack::level(|| {
+        w.begin_object();
+        write_members(object, w);
+        w.end_object();
+    });
+    written.expect(NO_STACK);
 }
+
+/// Without stack for a value that it has made itself, a program cannot go on.
+const NO_STACK: &str = "no thread can be started for a deep value";
 
 /// Writes an object as a member's value, or takes the member's key back if the object is empty.
 pub(crate) fn write_or_drop(object: &dyn Members, w: &mut Writer, before_key: usize) {
@@ -365,25 +378,68 @@ fn others(member: &dyn Wire) -> Option<&Others> {
 /// The `Clone` of generated structs.
 #[doc(hidden)]
 pub fn clone<T: Object>(object: &T) -> T {
-    let mut copy = T::BLANK;
-    copy_members(object, &mut copy);
-    copy
+    let copied = stack::level(|| {
+        let mut copy = T::BLANK;
+        copy_members(object, &mut copy);
+        copy
+    });
+    copied.expect(NO_STACK)
 }
 
-fn copy_members(from: &dyn Members, to: &mut dyn Members) {
+/// Copies the members in place: no frame of the recursion holds a value.
+pub(crate) fn copy_members(from: &dyn Members, to: &mut dyn Members) {
     from.view(&mut View(&mut |_, from| {
-        to.view_mut(&mut ViewMut(&mut |to| {
-            for (to, from) in to.iter_mut().zip(from) {
-                to.assign(*from);
-            }
-        }));
+        to.view_mut(&mut ViewMut(&mut |to| assign_all(to, from)));
     }));
+}
+
+/// Copies the members if both objects are of the same type, and says whether they are.
+pub(crate) fn copy_same(from: &dyn Members, to: &mut dyn Members) -> bool {
+    let same = (from as &dyn Any).type_id() == (to as &dyn Any).type_id();
+    if same {
+        copy_members(from, to);
+    }
+    same
+}
+
+fn assign_all(to: &mut [&mut dyn Wire], from: &[&dyn Wire]) {
+    let mut at = 0;
+    // Indices and not iterators, which take much stack in a build without optimisation.
+    while let (Some(to), Some(from)) = (to.get_mut(at), from.get(at)) {
+        to.assign(*from);
+        at += 1;
+    }
 }
 
 /// The `Debug` of generated structs. Members have the names that they have on the wire, and those
 /// that are absent are left out.
 #[doc(hidden)]
 pub fn debug(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !stack::is_low() {
+        return stack::counted(|| debug_here(object, f));
+    }
+    // A formatter cannot go to another thread, so the text is made there.
+    let pretty = f.alternate();
+    let shown = ShowHere(object);
+    let text = stack::level(|| {
+        if pretty {
+            format!("{shown:#?}")
+        } else {
+            format!("{shown:?}")
+        }
+    });
+    f.write_str(&text.ok_or(fmt::Error)?)
+}
+
+struct ShowHere<'a>(&'a dyn Members);
+
+impl fmt::Debug for ShowHere<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_here(self.0, f)
+    }
+}
+
+fn debug_here(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
     object.view(&mut View(&mut |shape, members| {
         let mut out = f.debug_struct(shape.name);

@@ -13,7 +13,7 @@ use crate::reader::Reader;
 use crate::writer::Writer;
 
 /// A type that has a value to read into.
-pub trait Blank: Sized + 'static {
+pub trait Blank: Sized + Send + Sync + 'static {
     /// The value. It means nothing by itself.
     #[doc(hidden)]
     const BLANK: Self;
@@ -49,6 +49,14 @@ pub trait Codec<T> {
         T::BLANK
     }
 
+    /// Makes `to` a copy of `from`, in place for the same reason.
+    fn assign(to: &mut T, from: &T)
+    where
+        T: Data,
+    {
+        to.clone_from(from);
+    }
+
     /// Whether the value stands for a member that is absent. Only `None` does.
     fn is_absent(_value: &T) -> bool {
         false
@@ -66,7 +74,7 @@ pub trait Codec<T> {
 }
 
 /// A value of the schema whose type is not known here.
-pub trait Wire: Any + Debug {
+pub trait Wire: Any + Debug + Send + Sync {
     /// See [`Codec::read`].
     ///
     /// # Errors
@@ -112,7 +120,7 @@ impl<T: Data> Wire for T {
 
     fn assign(&mut self, other: &dyn Wire) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<T>() {
-            self.clone_from(other);
+            T::Codec::assign(self, other);
         }
     }
 }

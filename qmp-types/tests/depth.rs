@@ -12,10 +12,7 @@ const STACK: usize = 2 << 20;
 /// Runs something on a thread with a stack of that size; an overflow ends the test program.
 fn on_a_small_stack(what: impl FnOnce() + Send + 'static) {
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(what);
-    thread
-        .expect("thread starts")
-        .join()
-        .expect("no panic");
+    thread.expect("thread starts").join().expect("no panic");
 }
 
 /// Does everything with a value that takes the stack.
@@ -147,7 +144,11 @@ fn messages() {
 
 /// Only the id is read into a tree, which tells the elements.
 fn path_of(key: &str) -> String {
-    if key == "id" { "[0]".repeat(MAX_DEPTH - 1) } else { String::new() }
+    if key == "id" {
+        "[0]".repeat(MAX_DEPTH - 1)
+    } else {
+        String::new()
+    }
 }
 
 /// Looking ahead for a tag at every level costs no more than the text is long times the depth.
