@@ -1,7 +1,7 @@
 //! [`Enumeration`] and [`Branches`]: types that stay open for what a newer server sends.
 
 use crate::codec::{AsObject, Others};
-use crate::object::{Members, Object, Shape, View, ViewMut};
+use crate::object::{Members, Object, View, ViewMut};
 use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its `Unknown` arm keeps a value that the schema does not have.
@@ -57,7 +57,7 @@ impl UnknownBranch {
 
 impl Object for UnknownBranch {
     fn members(&self, view: &mut View<'_>) {
-        view.object(Shape::EMPTY, &[&self.members]);
+        view.object(&[&self.members]);
     }
 
     fn members_mut(&mut self, view: &mut ViewMut<'_>) {

@@ -88,6 +88,13 @@ impl DecodeError {
         self
     }
 
+    /// The place in a text in which the one that was read begins at `start`.
+    #[cold]
+    pub(crate) fn in_text_at(mut self, start: usize) -> Self {
+        self.0.offset += start;
+        self
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn kind(&self) -> &DecodeErrorKind {

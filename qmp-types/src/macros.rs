@@ -30,7 +30,7 @@ macro_rules! impl_calls {
         impl std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::rt::debug(self, f)
+                $crate::rt::debug(self, stringify!($type), f)
             }
         }
     )*};

@@ -199,7 +199,9 @@ impl<'a> Message<'a> {
                 }
                 _ => return r.skip(),
             };
-            *place = Some(r.raw()?);
+            let text = r.raw()?;
+            let start = r.offset() - text.len();
+            *place = Some(Part { text, start });
             Ok(())
         })?;
         r.end()?;
@@ -207,44 +209,54 @@ impl<'a> Message<'a> {
     }
 }
 
+/// The text of a member, and where it begins in the message.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    text: &'a str,
+    start: usize,
+}
+
+impl<'a> Part<'a> {
+    /// Reads the member called `name`; errors say where they are in the message.
+    fn read<T>(self, name: &str, read: fn(&mut Reader<'a>) -> Result<T>) -> Result<T> {
+        read(&mut Reader::new(self.text)).map_err(|e| e.in_member(name).in_text_at(self.start))
+    }
+}
+
 #[derive(Default)]
 struct Parts<'a> {
-    greeting: Option<&'a str>,
-    value: Option<&'a str>,
-    error: Option<&'a str>,
-    event: Option<&'a str>,
-    data: Option<&'a str>,
-    timestamp: Option<&'a str>,
+    greeting: Option<Part<'a>>,
+    value: Option<Part<'a>>,
+    error: Option<Part<'a>>,
+    event: Option<Part<'a>>,
+    data: Option<Part<'a>>,
+    timestamp: Option<Part<'a>>,
     id: Option<Value>,
 }
 
 impl<'a> Parts<'a> {
     fn message(self) -> Result<Message<'a>> {
-        if let Some(value) = self.value {
+        if let Some(Part { text: value, .. }) = self.value {
             return Ok(Message::Return { id: self.id, value });
         }
-        if let Some(text) = self.error {
-            let error = error_object(text).map_err(|e| e.in_member("error"))?;
+        if let Some(part) = self.error {
+            let error = part.read("error", error_object)?;
             return Ok(Message::Error { id: self.id, error });
         }
-        if let Some(text) = self.event {
-            let name = Reader::new(text)
-                .string()
-                .map_err(|e| e.in_member("event"))?;
+        if let Some(part) = self.event {
+            let name = part.read("event", Reader::string)?;
             let timestamp = match self.timestamp {
-                Some(text) => timestamp(text).map_err(|e| e.in_member("timestamp"))?,
+                Some(part) => part.read("timestamp", timestamp)?,
                 None => return Err(missing("timestamp")),
             };
             return Ok(Message::Event(RawEvent {
                 name,
-                data: self.data,
+                data: self.data.map(|part| part.text),
                 timestamp,
             }));
         }
-        if let Some(text) = self.greeting {
-            return greeting(text)
-                .map(Message::Greeting)
-                .map_err(|e| e.in_member("QMP"));
+        if let Some(part) = self.greeting {
+            return part.read("QMP", greeting).map(Message::Greeting);
         }
         Err(DecodeError::new(
             DecodeErrorKind::Syntax {
@@ -299,7 +311,8 @@ impl<'a> RawEvent<'a> {
 
     fn decode_into(&self, members: &mut dyn Members) -> Result<()> {
         let mut r = Reader::new(self.data.unwrap_or("{}"));
-        object::read(members, &mut r).map_err(|e| e.in_member("data"))
+        let read = object::read(members, &mut r).and_then(|()| r.end());
+        read.map_err(|e| e.in_member("data"))
     }
 }
 
@@ -403,9 +416,9 @@ fn missing(member: &'static str) -> DecodeError {
     DecodeError::new(DecodeErrorKind::Missing { member }, 0)
 }
 
-fn error_object(text: &str) -> Result<ErrorObject> {
+fn error_object(r: &mut Reader<'_>) -> Result<ErrorObject> {
     let (mut class, mut desc) = (None, None);
-    each_member(&mut Reader::new(text), |key, r| {
+    each_member(r, |key, r| {
         match key {
             "class" => class = Some(r.string()?.into_owned()),
             "desc" => desc = Some(r.string()?.into_owned()),
@@ -421,9 +434,9 @@ fn error_object(text: &str) -> Result<ErrorObject> {
     })
 }
 
-fn timestamp(text: &str) -> Result<Timestamp> {
+fn timestamp(r: &mut Reader<'_>) -> Result<Timestamp> {
     let (mut seconds, mut microseconds) = (None, None);
-    each_member(&mut Reader::new(text), |key, r| {
+    each_member(r, |key, r| {
         match key {
             "seconds" => seconds = Some(r.integer("int")?),
             "microseconds" => microseconds = Some(r.integer("int")?),
@@ -437,9 +450,9 @@ fn timestamp(text: &str) -> Result<Timestamp> {
     })
 }
 
-fn greeting(text: &str) -> Result<Greeting> {
+fn greeting(r: &mut Reader<'_>) -> Result<Greeting> {
     let (mut version, mut capabilities) = (None, None);
-    each_member(&mut Reader::new(text), |key, r| {
+    each_member(r, |key, r| {
         match key {
             "version" => version = Some(read_version(r)?),
             "capabilities" => {

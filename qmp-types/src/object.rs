@@ -18,10 +18,13 @@ use crate::writer::Writer;
 /// It is implemented by the generated structs; a program has no need to call it. The impl of a
 /// struct without members is empty.
 pub trait Object: Blank {
+    /// What is known without a value.
+    const SHAPE: &'static Shape = Shape::EMPTY;
+
     /// Shows the members to `view`.
     #[inline]
     fn members(&self, view: &mut View<'_>) {
-        view.object(Shape::EMPTY, &[]);
+        view.object(&[]);
     }
 
     /// Gives the places of the members to `view`.
@@ -33,6 +36,9 @@ pub trait Object: Blank {
 
 /// An [`Object`] whose type is not known here.
 pub trait Members: Any + Send + Sync {
+    /// See [`Object::SHAPE`].
+    fn shape(&self) -> &'static Shape;
+
     /// See [`Object::members`].
     fn view(&self, view: &mut View<'_>);
 
@@ -41,6 +47,10 @@ pub trait Members: Any + Send + Sync {
 }
 
 impl<T: Object> Members for T {
+    fn shape(&self) -> &'static Shape {
+        T::SHAPE
+    }
+
     fn view(&self, view: &mut View<'_>) {
         self.members(view);
     }
@@ -82,14 +92,14 @@ impl Shape {
 }
 
 /// Takes the members of an [`Object`].
-pub struct View<'v>(&'v mut dyn FnMut(&'static Shape, &[&dyn Wire]));
+pub struct View<'v>(&'v mut dyn FnMut(&[&dyn Wire]));
 
 impl View<'_> {
-    /// Shows the members, in the order of `shape.names`. If there is one more than names, it holds
+    /// Shows the members, in the order of [`Shape::names`]. If there is one more than names, it holds
     /// the members without a name ([`Others`]).
     #[inline]
-    pub fn object(&mut self, shape: &'static Shape, members: &[&dyn Wire]) {
-        (self.0)(shape, members);
+    pub fn object(&mut self, members: &[&dyn Wire]) {
+        (self.0)(members);
     }
 }
 
@@ -160,12 +170,6 @@ impl Progress {
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-fn shape(object: &dyn Members) -> &'static Shape {
-    let mut found = Shape::EMPTY;
-    object.view(&mut View(&mut |shape, _| found = shape));
-    found
-}
-
 pub(crate) fn read(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
     let offset = r.offset();
     let too_deep = || Err(DecodeError::new(DecodeErrorKind::TooDeep, offset));
@@ -173,7 +177,7 @@ pub(crate) fn read(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
 }
 
 fn read_here(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
-    let shape = shape(object);
+    let shape = object.shape();
     let mut result = Ok(());
     object.view_mut(&mut ViewMut(&mut |places| {
         result = if shape.tag.is_some() {
@@ -264,7 +268,7 @@ fn read_union_member(
     match places[tag].branch_mut() {
         None => r.skip(),
         Some(branch) => {
-            let shape = self::shape(branch);
+            let shape = branch.shape();
             let mut result = Ok(());
             branch.view_mut(&mut ViewMut(&mut |places| {
                 result = read_union_member(shape, places, deeper, key, r);
@@ -325,7 +329,8 @@ fn missing_in_union(
 fn missing_in_branch(branch: &dyn Members, levels: &[Progress]) -> Option<&'static str> {
     let (progress, deeper) = levels.split_first()?;
     let mut missing = None;
-    branch.view(&mut View(&mut |shape, members| {
+    let shape = branch.shape();
+    branch.view(&mut View(&mut |members| {
         missing = progress
             .missing(shape)
             .or_else(|| missing_in_branch(members[shape.tag?].branch()?, deeper));
@@ -355,7 +360,8 @@ pub(crate) fn write_or_drop(object: &dyn Members, w: &mut Writer, before_key: us
 }
 
 fn write_members(object: &dyn Members, w: &mut Writer) {
-    object.view(&mut View(&mut |shape, members| {
+    let shape = object.shape();
+    object.view(&mut View(&mut |members| {
         for (name, member) in shape.names.iter().zip(members) {
             if !member.is_absent() {
                 w.key(name);
@@ -388,9 +394,12 @@ pub fn clone<T: Object>(object: &T) -> T {
 
 /// Copies the members in place: no frame of the recursion holds a value.
 pub(crate) fn copy_members(from: &dyn Members, to: &mut dyn Members) {
-    from.view(&mut View(&mut |_, from| {
-        to.view_mut(&mut ViewMut(&mut |to| assign_all(to, from)));
-    }));
+    let copied = stack::level(|| {
+        from.view(&mut View(&mut |from| {
+            to.view_mut(&mut ViewMut(&mut |to| assign_all(to, from)));
+        }));
+    });
+    copied.expect(NO_STACK);
 }
 
 /// Copies the members if both objects are of the same type, and says whether they are.
@@ -411,16 +420,16 @@ fn assign_all(to: &mut [&mut dyn Wire], from: &[&dyn Wire]) {
     }
 }
 
-/// The `Debug` of generated structs. Members have the names that they have on the wire, and those
-/// that are absent are left out.
+/// The `Debug` of generated structs. All is named as on the wire, and members that are absent are
+/// left out. A struct without members does not know its name there; it has the Rust name `ident`.
 #[doc(hidden)]
-pub fn debug(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(object: &dyn Members, ident: &'static str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !stack::is_low() {
-        return stack::counted(|| debug_here(object, f));
+        return stack::counted(|| debug_here(object, ident, f));
     }
     // A formatter cannot go to another thread, so the text is made there.
     let pretty = f.alternate();
-    let shown = ShowHere(object);
+    let shown = ShowHere(object, ident);
     let text = stack::level(|| {
         if pretty {
             format!("{shown:#?}")
@@ -431,22 +440,32 @@ pub fn debug(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(&text.ok_or(fmt::Error)?)
 }
 
-struct ShowHere<'a>(&'a dyn Members);
+struct ShowHere<'a>(&'a dyn Members, &'static str);
 
 impl fmt::Debug for ShowHere<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_here(self.0, f)
+        debug_here(self.0, self.1, f)
     }
 }
 
-fn debug_here(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn debug_here(
+    object: &dyn Members,
+    ident: &'static str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let mut result = Ok(());
-    object.view(&mut View(&mut |shape, members| {
-        let mut out = f.debug_struct(shape.name);
+    let shape = object.shape();
+    let name = Some(shape.name).filter(|name| !name.is_empty());
+    object.view(&mut View(&mut |members| {
+        let mut out = f.debug_struct(name.unwrap_or(ident));
         for (name, member) in shape.names.iter().zip(members) {
             if !member.is_absent() {
                 out.field(name, member);
             }
+        }
+        let others = members.get(shape.names.len()).and_then(|m| others(*m));
+        for (name, value) in others.into_iter().flat_map(Others::iter) {
+            out.field(name, value);
         }
         result = out.finish();
     }));

@@ -83,9 +83,11 @@ fn object(item: &StructItem, root: &TokenStream) -> TokenStream {
         .collect();
     quote! {
         impl #root::Object for #ident {
+            const SHAPE: &'static #root::Shape = #shape;
+
             #[inline]
             fn members(&self, view: &mut #root::View<'_>) {
-                view.object(#shape, &[#(&self.#names),*]);
+                view.object(&[#(&self.#names),*]);
             }
 
             #[inline]

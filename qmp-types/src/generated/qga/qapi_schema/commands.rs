@@ -18,18 +18,16 @@ impl crate::Blank for GuestSyncDelimited {
 }
 
 impl crate::Object for GuestSyncDelimited {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-sync-delimited",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-sync-delimited",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -66,18 +64,16 @@ impl crate::Blank for GuestSync {
 }
 
 impl crate::Object for GuestSync {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-sync",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-sync",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -166,18 +162,16 @@ impl crate::Blank for GuestSetTime {
 }
 
 impl crate::Object for GuestSetTime {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-set-time",
+        names: &["time"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-set-time",
-                names: &["time"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.time],
-        );
+        view.object(&[&self.time]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -248,18 +242,16 @@ impl crate::Blank for GuestShutdown {
 }
 
 impl crate::Object for GuestShutdown {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-shutdown",
+        names: &["mode"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-shutdown",
-                names: &["mode"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mode],
-        );
+        view.object(&[&self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -309,18 +301,16 @@ impl crate::Blank for GuestFileOpen {
 }
 
 impl crate::Object for GuestFileOpen {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-open",
+        names: &["path", "mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-open",
-                names: &["path", "mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.mode],
-        );
+        view.object(&[&self.path, &self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -368,18 +358,16 @@ impl crate::Blank for GuestFileClose {
 }
 
 impl crate::Object for GuestFileClose {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-close",
+        names: &["handle"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-close",
-                names: &["handle"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.handle],
-        );
+        view.object(&[&self.handle]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -421,18 +409,16 @@ impl crate::Blank for GuestFileRead {
 }
 
 impl crate::Object for GuestFileRead {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-read",
+        names: &["handle", "count"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-read",
-                names: &["handle", "count"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.handle, &self.count],
-        );
+        view.object(&[&self.handle, &self.count]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -484,18 +470,16 @@ impl crate::Blank for GuestFileWrite {
 }
 
 impl crate::Object for GuestFileWrite {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-write",
+        names: &["handle", "buf-b64", "count"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-write",
-                names: &["handle", "buf-b64", "count"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.handle, &self.buf_b64, &self.count],
-        );
+        view.object(&[&self.handle, &self.buf_b64, &self.count]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -551,18 +535,16 @@ impl crate::Blank for GuestFileSeek {
 }
 
 impl crate::Object for GuestFileSeek {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-seek",
+        names: &["handle", "offset", "whence"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-seek",
-                names: &["handle", "offset", "whence"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.handle, &self.offset, &self.whence],
-        );
+        view.object(&[&self.handle, &self.offset, &self.whence]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -609,18 +591,16 @@ impl crate::Blank for GuestFileFlush {
 }
 
 impl crate::Object for GuestFileFlush {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-file-flush",
+        names: &["handle"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-file-flush",
-                names: &["handle"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.handle],
-        );
+        view.object(&[&self.handle]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -717,18 +697,16 @@ impl crate::Blank for GuestFsfreezeFreezeList {
 }
 
 impl crate::Object for GuestFsfreezeFreezeList {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-fsfreeze-freeze-list",
+        names: &["mountpoints"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-fsfreeze-freeze-list",
-                names: &["mountpoints"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mountpoints],
-        );
+        view.object(&[&self.mountpoints]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -803,18 +781,16 @@ impl crate::Blank for GuestFstrim {
 }
 
 impl crate::Object for GuestFstrim {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-fstrim",
+        names: &["minimum"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-fstrim",
-                names: &["minimum"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.minimum],
-        );
+        view.object(&[&self.minimum]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1007,18 +983,16 @@ impl crate::Blank for GuestSetVcpus {
 }
 
 impl crate::Object for GuestSetVcpus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-set-vcpus",
+        names: &["vcpus"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-set-vcpus",
-                names: &["vcpus"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.vcpus],
-        );
+        view.object(&[&self.vcpus]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1123,18 +1097,16 @@ impl crate::Blank for GuestSetUserPassword {
 }
 
 impl crate::Object for GuestSetUserPassword {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-set-user-password",
+        names: &["username", "password", "crypted"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-set-user-password",
-                names: &["username", "password", "crypted"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.username, &self.password, &self.crypted],
-        );
+        view.object(&[&self.username, &self.password, &self.crypted]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1212,18 +1184,16 @@ impl crate::Blank for GuestSetMemoryBlocks {
 }
 
 impl crate::Object for GuestSetMemoryBlocks {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-set-memory-blocks",
+        names: &["mem-blks"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-set-memory-blocks",
-                names: &["mem-blks"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mem_blks],
-        );
+        view.object(&[&self.mem_blks]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1288,18 +1258,16 @@ impl crate::Blank for GuestExecStatus {
 }
 
 impl crate::Object for GuestExecStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-exec-status",
+        names: &["pid"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-exec-status",
-                names: &["pid"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pid],
-        );
+        view.object(&[&self.pid]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1350,16 +1318,16 @@ impl crate::Blank for GuestExec {
 }
 
 impl crate::Object for GuestExec {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-exec",
+        names: &["path", "arg", "env", "input-data", "capture-output"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "guest-exec",
-                names: &["path", "arg", "env", "input-data", "capture-output"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.path, &self.arg, &self.env, &self.input_data, &self.capture_output],
         );
     }
@@ -1582,18 +1550,16 @@ impl crate::Blank for GuestSshGetAuthorizedKeys {
 }
 
 impl crate::Object for GuestSshGetAuthorizedKeys {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-ssh-get-authorized-keys",
+        names: &["username"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-ssh-get-authorized-keys",
-                names: &["username"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.username],
-        );
+        view.object(&[&self.username]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1638,18 +1604,16 @@ impl crate::Blank for GuestSshAddAuthorizedKeys {
 }
 
 impl crate::Object for GuestSshAddAuthorizedKeys {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-ssh-add-authorized-keys",
+        names: &["username", "keys", "reset"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-ssh-add-authorized-keys",
-                names: &["username", "keys", "reset"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.username, &self.keys, &self.reset],
-        );
+        view.object(&[&self.username, &self.keys, &self.reset]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1702,18 +1666,16 @@ impl crate::Blank for GuestSshRemoveAuthorizedKeys {
 }
 
 impl crate::Object for GuestSshRemoveAuthorizedKeys {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "guest-ssh-remove-authorized-keys",
+        names: &["username", "keys"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "guest-ssh-remove-authorized-keys",
-                names: &["username", "keys"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.username, &self.keys],
-        );
+        view.object(&[&self.username, &self.keys]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -24,18 +24,16 @@ impl crate::Blank for GuestAgentCommandInfo {
 }
 
 impl crate::Object for GuestAgentCommandInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestAgentCommandInfo",
+        names: &["name", "enabled", "success-response"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestAgentCommandInfo",
-                names: &["name", "enabled", "success-response"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.enabled, &self.success_response],
-        );
+        view.object(&[&self.name, &self.enabled, &self.success_response]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -75,18 +73,16 @@ impl crate::Blank for GuestAgentInfo {
 }
 
 impl crate::Object for GuestAgentInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestAgentInfo",
+        names: &["version", "supported_commands"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestAgentInfo",
-                names: &["version", "supported_commands"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.version, &self.supported_commands],
-        );
+        view.object(&[&self.version, &self.supported_commands]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -129,18 +125,16 @@ impl crate::Blank for GuestFileRead {
 }
 
 impl crate::Object for GuestFileRead {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFileRead",
+        names: &["count", "buf-b64", "eof"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestFileRead",
-                names: &["count", "buf-b64", "eof"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.count, &self.buf_b64, &self.eof],
-        );
+        view.object(&[&self.count, &self.buf_b64, &self.eof]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -178,18 +172,16 @@ impl crate::Blank for GuestFileWrite {
 }
 
 impl crate::Object for GuestFileWrite {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFileWrite",
+        names: &["count", "eof"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestFileWrite",
-                names: &["count", "eof"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.count, &self.eof],
-        );
+        view.object(&[&self.count, &self.eof]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -223,18 +215,16 @@ impl crate::Blank for GuestFileSeek {
 }
 
 impl crate::Object for GuestFileSeek {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFileSeek",
+        names: &["position", "eof"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestFileSeek",
-                names: &["position", "eof"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.position, &self.eof],
-        );
+        view.object(&[&self.position, &self.eof]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -399,18 +389,16 @@ impl crate::Blank for GuestFilesystemTrimResult {
 }
 
 impl crate::Object for GuestFilesystemTrimResult {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFilesystemTrimResult",
+        names: &["path", "trimmed", "minimum", "error"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestFilesystemTrimResult",
-                names: &["path", "trimmed", "minimum", "error"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.trimmed, &self.minimum, &self.error],
-        );
+        view.object(&[&self.path, &self.trimmed, &self.minimum, &self.error]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -448,18 +436,16 @@ impl crate::Blank for GuestFilesystemTrimResponse {
 }
 
 impl crate::Object for GuestFilesystemTrimResponse {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFilesystemTrimResponse",
+        names: &["paths"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestFilesystemTrimResponse",
-                names: &["paths"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.paths],
-        );
+        view.object(&[&self.paths]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -531,18 +517,16 @@ impl crate::Blank for GuestIpAddress {
 }
 
 impl crate::Object for GuestIpAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestIpAddress",
+        names: &["ip-address", "ip-address-type", "prefix"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestIpAddress",
-                names: &["ip-address", "ip-address-type", "prefix"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.ip_address, &self.ip_address_type, &self.prefix],
-        );
+        view.object(&[&self.ip_address, &self.ip_address_type, &self.prefix]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -606,25 +590,25 @@ impl crate::Blank for GuestNetworkInterfaceStat {
 }
 
 impl crate::Object for GuestNetworkInterfaceStat {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestNetworkInterfaceStat",
+        names: &[
+            "rx-bytes",
+            "rx-packets",
+            "rx-errs",
+            "rx-dropped",
+            "tx-bytes",
+            "tx-packets",
+            "tx-errs",
+            "tx-dropped",
+        ],
+        required: 0b11111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestNetworkInterfaceStat",
-                names: &[
-                    "rx-bytes",
-                    "rx-packets",
-                    "rx-errs",
-                    "rx-dropped",
-                    "tx-bytes",
-                    "tx-packets",
-                    "tx-errs",
-                    "tx-dropped",
-                ],
-                required: 0b11111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.rx_bytes,
                 &self.rx_packets,
@@ -706,16 +690,16 @@ impl crate::Blank for GuestNetworkInterface {
 }
 
 impl crate::Object for GuestNetworkInterface {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestNetworkInterface",
+        names: &["name", "hardware-address", "ip-addresses", "statistics"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestNetworkInterface",
-                names: &["name", "hardware-address", "ip-addresses", "statistics"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.name, &self.hardware_address, &self.ip_addresses, &self.statistics],
         );
     }
@@ -768,18 +752,16 @@ impl crate::Blank for GuestLogicalProcessor {
 }
 
 impl crate::Object for GuestLogicalProcessor {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestLogicalProcessor",
+        names: &["logical-id", "online", "can-offline"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestLogicalProcessor",
-                names: &["logical-id", "online", "can-offline"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logical_id, &self.online, &self.can_offline],
-        );
+        view.object(&[&self.logical_id, &self.online, &self.can_offline]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -939,18 +921,16 @@ impl crate::Blank for GuestPCIAddress {
 }
 
 impl crate::Object for GuestPCIAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPCIAddress",
+        names: &["domain", "bus", "slot", "function"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestPCIAddress",
-                names: &["domain", "bus", "slot", "function"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.domain, &self.bus, &self.slot, &self.function],
-        );
+        view.object(&[&self.domain, &self.bus, &self.slot, &self.function]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -999,18 +979,16 @@ impl crate::Blank for GuestCCWAddress {
 }
 
 impl crate::Object for GuestCCWAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestCCWAddress",
+        names: &["cssid", "ssid", "subchno", "devno"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestCCWAddress",
-                names: &["cssid", "ssid", "subchno", "devno"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cssid, &self.ssid, &self.subchno, &self.devno],
-        );
+        view.object(&[&self.cssid, &self.ssid, &self.subchno, &self.devno]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1071,25 +1049,25 @@ impl crate::Blank for GuestDiskAddress {
 }
 
 impl crate::Object for GuestDiskAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDiskAddress",
+        names: &[
+            "pci-controller",
+            "bus-type",
+            "bus",
+            "target",
+            "unit",
+            "serial",
+            "dev",
+            "ccw-address",
+        ],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestDiskAddress",
-                names: &[
-                    "pci-controller",
-                    "bus-type",
-                    "bus",
-                    "target",
-                    "unit",
-                    "serial",
-                    "dev",
-                    "ccw-address",
-                ],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.pci_controller,
                 &self.bus_type,
@@ -1231,42 +1209,42 @@ impl crate::Blank for GuestNVMeSmart {
 }
 
 impl crate::Object for GuestNVMeSmart {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestNVMeSmart",
+        names: &[
+            "critical-warning",
+            "temperature",
+            "available-spare",
+            "available-spare-threshold",
+            "percentage-used",
+            "data-units-read-lo",
+            "data-units-read-hi",
+            "data-units-written-lo",
+            "data-units-written-hi",
+            "host-read-commands-lo",
+            "host-read-commands-hi",
+            "host-write-commands-lo",
+            "host-write-commands-hi",
+            "controller-busy-time-lo",
+            "controller-busy-time-hi",
+            "power-cycles-lo",
+            "power-cycles-hi",
+            "power-on-hours-lo",
+            "power-on-hours-hi",
+            "unsafe-shutdowns-lo",
+            "unsafe-shutdowns-hi",
+            "media-errors-lo",
+            "media-errors-hi",
+            "number-of-error-log-entries-lo",
+            "number-of-error-log-entries-hi",
+        ],
+        required: 0b1111111111111111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestNVMeSmart",
-                names: &[
-                    "critical-warning",
-                    "temperature",
-                    "available-spare",
-                    "available-spare-threshold",
-                    "percentage-used",
-                    "data-units-read-lo",
-                    "data-units-read-hi",
-                    "data-units-written-lo",
-                    "data-units-written-hi",
-                    "host-read-commands-lo",
-                    "host-read-commands-hi",
-                    "host-write-commands-lo",
-                    "host-write-commands-hi",
-                    "controller-busy-time-lo",
-                    "controller-busy-time-hi",
-                    "power-cycles-lo",
-                    "power-cycles-hi",
-                    "power-on-hours-lo",
-                    "power-on-hours-hi",
-                    "unsafe-shutdowns-lo",
-                    "unsafe-shutdowns-hi",
-                    "media-errors-lo",
-                    "media-errors-hi",
-                    "number-of-error-log-entries-lo",
-                    "number-of-error-log-entries-hi",
-                ],
-                required: 0b1111111111111111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.critical_warning,
                 &self.temperature,
@@ -1405,18 +1383,16 @@ impl crate::Blank for GuestDiskSmart {
 }
 
 impl crate::Object for GuestDiskSmart {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDiskSmart",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestDiskSmart",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1626,23 +1602,16 @@ impl crate::Blank for GuestDiskInfo {
 }
 
 impl crate::Object for GuestDiskInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDiskInfo",
+        names: &["name", "partition", "dependencies", "address", "alias", "smart"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestDiskInfo",
-                names: &[
-                    "name",
-                    "partition",
-                    "dependencies",
-                    "address",
-                    "alias",
-                    "smart",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.partition,
@@ -1718,24 +1687,24 @@ impl crate::Blank for GuestFilesystemInfo {
 }
 
 impl crate::Object for GuestFilesystemInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestFilesystemInfo",
+        names: &[
+            "name",
+            "mountpoint",
+            "type",
+            "used-bytes",
+            "total-bytes",
+            "total-bytes-privileged",
+            "disk",
+        ],
+        required: 0b1000111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestFilesystemInfo",
-                names: &[
-                    "name",
-                    "mountpoint",
-                    "type",
-                    "used-bytes",
-                    "total-bytes",
-                    "total-bytes-privileged",
-                    "disk",
-                ],
-                required: 0b1000111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.mountpoint,
@@ -1807,18 +1776,16 @@ impl crate::Blank for GuestMemoryBlock {
 }
 
 impl crate::Object for GuestMemoryBlock {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestMemoryBlock",
+        names: &["phys-index", "online", "can-offline"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestMemoryBlock",
-                names: &["phys-index", "online", "can-offline"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.phys_index, &self.online, &self.can_offline],
-        );
+        view.object(&[&self.phys_index, &self.online, &self.can_offline]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1911,18 +1878,16 @@ impl crate::Blank for GuestMemoryBlockResponse {
 }
 
 impl crate::Object for GuestMemoryBlockResponse {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestMemoryBlockResponse",
+        names: &["phys-index", "response", "error-code"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestMemoryBlockResponse",
-                names: &["phys-index", "response", "error-code"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.phys_index, &self.response, &self.error_code],
-        );
+        view.object(&[&self.phys_index, &self.response, &self.error_code]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1959,18 +1924,16 @@ impl crate::Blank for GuestMemoryBlockInfo {
 }
 
 impl crate::Object for GuestMemoryBlockInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestMemoryBlockInfo",
+        names: &["size"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestMemoryBlockInfo",
-                names: &["size"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.size],
-        );
+        view.object(&[&self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2020,24 +1983,24 @@ impl crate::Blank for GuestExecStatus {
 }
 
 impl crate::Object for GuestExecStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestExecStatus",
+        names: &[
+            "exited",
+            "exitcode",
+            "signal",
+            "out-data",
+            "err-data",
+            "out-truncated",
+            "err-truncated",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestExecStatus",
-                names: &[
-                    "exited",
-                    "exitcode",
-                    "signal",
-                    "out-data",
-                    "err-data",
-                    "out-truncated",
-                    "err-truncated",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.exited,
                 &self.exitcode,
@@ -2094,18 +2057,16 @@ impl crate::Blank for GuestExec {
 }
 
 impl crate::Object for GuestExec {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestExec",
+        names: &["pid"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestExec",
-                names: &["pid"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pid],
-        );
+        view.object(&[&self.pid]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2236,18 +2197,16 @@ impl crate::Blank for GuestHostName {
 }
 
 impl crate::Object for GuestHostName {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestHostName",
+        names: &["host-name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestHostName",
-                names: &["host-name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.host_name],
-        );
+        view.object(&[&self.host_name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2288,18 +2247,16 @@ impl crate::Blank for GuestUser {
 }
 
 impl crate::Object for GuestUser {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestUser",
+        names: &["user", "login-time", "domain"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestUser",
-                names: &["user", "login-time", "domain"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.user, &self.login_time, &self.domain],
-        );
+        view.object(&[&self.user, &self.login_time, &self.domain]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2337,18 +2294,16 @@ impl crate::Blank for GuestTimezone {
 }
 
 impl crate::Object for GuestTimezone {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestTimezone",
+        names: &["zone", "offset"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestTimezone",
-                names: &["zone", "offset"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.zone, &self.offset],
-        );
+        view.object(&[&self.zone, &self.offset]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2406,27 +2361,27 @@ impl crate::Blank for GuestOSInfo {
 }
 
 impl crate::Object for GuestOSInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestOSInfo",
+        names: &[
+            "kernel-release",
+            "kernel-version",
+            "machine",
+            "id",
+            "name",
+            "pretty-name",
+            "version",
+            "version-id",
+            "variant",
+            "variant-id",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestOSInfo",
-                names: &[
-                    "kernel-release",
-                    "kernel-version",
-                    "machine",
-                    "id",
-                    "name",
-                    "pretty-name",
-                    "version",
-                    "version-id",
-                    "variant",
-                    "variant-id",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.kernel_release,
                 &self.kernel_version,
@@ -2526,18 +2481,16 @@ impl crate::Blank for GuestDeviceIdPCI {
 }
 
 impl crate::Object for GuestDeviceIdPCI {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDeviceIdPCI",
+        names: &["vendor-id", "device-id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestDeviceIdPCI",
-                names: &["vendor-id", "device-id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.vendor_id, &self.device_id],
-        );
+        view.object(&[&self.vendor_id, &self.device_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2568,18 +2521,16 @@ impl crate::Blank for GuestDeviceId {
 }
 
 impl crate::Object for GuestDeviceId {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDeviceId",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestDeviceId",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2669,16 +2620,16 @@ impl crate::Blank for GuestDeviceInfo {
 }
 
 impl crate::Object for GuestDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDeviceInfo",
+        names: &["driver-name", "driver-date", "driver-version", "id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestDeviceInfo",
-                names: &["driver-name", "driver-date", "driver-version", "id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.driver_name, &self.driver_date, &self.driver_version, &self.id],
         );
     }
@@ -2721,18 +2672,16 @@ impl crate::Blank for GuestAuthorizedKeys {
 }
 
 impl crate::Object for GuestAuthorizedKeys {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestAuthorizedKeys",
+        names: &["keys"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestAuthorizedKeys",
-                names: &["keys"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.keys],
-        );
+        view.object(&[&self.keys]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2813,34 +2762,34 @@ impl crate::Blank for GuestDiskStats {
 }
 
 impl crate::Object for GuestDiskStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDiskStats",
+        names: &[
+            "read-sectors",
+            "read-ios",
+            "read-merges",
+            "write-sectors",
+            "write-ios",
+            "write-merges",
+            "discard-sectors",
+            "discard-ios",
+            "discard-merges",
+            "flush-ios",
+            "read-ticks",
+            "write-ticks",
+            "discard-ticks",
+            "flush-ticks",
+            "ios-pgr",
+            "total-ticks",
+            "weight-ticks",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestDiskStats",
-                names: &[
-                    "read-sectors",
-                    "read-ios",
-                    "read-merges",
-                    "write-sectors",
-                    "write-ios",
-                    "write-merges",
-                    "discard-sectors",
-                    "discard-ios",
-                    "discard-merges",
-                    "flush-ios",
-                    "read-ticks",
-                    "write-ticks",
-                    "discard-ticks",
-                    "flush-ticks",
-                    "ios-pgr",
-                    "total-ticks",
-                    "weight-ticks",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.read_sectors,
                 &self.read_ios,
@@ -2940,18 +2889,16 @@ impl crate::Blank for GuestDiskStatsInfo {
 }
 
 impl crate::Object for GuestDiskStatsInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestDiskStatsInfo",
+        names: &["name", "major", "minor", "stats"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestDiskStatsInfo",
-                names: &["name", "major", "minor", "stats"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.major, &self.minor, &self.stats],
-        );
+        view.object(&[&self.name, &self.major, &self.minor, &self.stats]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3054,28 +3001,28 @@ impl crate::Blank for GuestLinuxCpuStats {
 }
 
 impl crate::Object for GuestLinuxCpuStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestLinuxCpuStats",
+        names: &[
+            "cpu",
+            "user",
+            "nice",
+            "system",
+            "idle",
+            "iowait",
+            "irq",
+            "softirq",
+            "steal",
+            "guest",
+            "guestnice",
+        ],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestLinuxCpuStats",
-                names: &[
-                    "cpu",
-                    "user",
-                    "nice",
-                    "system",
-                    "idle",
-                    "iowait",
-                    "irq",
-                    "softirq",
-                    "steal",
-                    "guest",
-                    "guestnice",
-                ],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.cpu,
                 &self.user,
@@ -3146,18 +3093,16 @@ impl crate::Blank for GuestCpuStats {
 }
 
 impl crate::Object for GuestCpuStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestCpuStats",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestCpuStats",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3244,18 +3189,16 @@ impl crate::Blank for GuestLoadAverage {
 }
 
 impl crate::Object for GuestLoadAverage {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestLoadAverage",
+        names: &["load1m", "load5m", "load15m"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestLoadAverage",
-                names: &["load1m", "load5m", "load15m"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.load1m, &self.load5m, &self.load15m],
-        );
+        view.object(&[&self.load1m, &self.load5m, &self.load15m]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3333,33 +3276,33 @@ impl crate::Blank for GuestNetworkRoute {
 }
 
 impl crate::Object for GuestNetworkRoute {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestNetworkRoute",
+        names: &[
+            "iface",
+            "destination",
+            "metric",
+            "gateway",
+            "mask",
+            "irtt",
+            "flags",
+            "refcnt",
+            "use",
+            "window",
+            "mtu",
+            "desprefixlen",
+            "source",
+            "srcprefixlen",
+            "nexthop",
+            "version",
+        ],
+        required: 0b1000000000000111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "GuestNetworkRoute",
-                names: &[
-                    "iface",
-                    "destination",
-                    "metric",
-                    "gateway",
-                    "mask",
-                    "irtt",
-                    "flags",
-                    "refcnt",
-                    "use",
-                    "window",
-                    "mtu",
-                    "desprefixlen",
-                    "source",
-                    "srcprefixlen",
-                    "nexthop",
-                    "version",
-                ],
-                required: 0b1000000000000111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.iface,
                 &self.destination,

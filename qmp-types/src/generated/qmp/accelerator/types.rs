@@ -20,18 +20,16 @@ impl crate::Blank for KvmInfo {
 }
 
 impl crate::Object for KvmInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "KvmInfo",
+        names: &["enabled", "present"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "KvmInfo",
-                names: &["enabled", "present"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.enabled, &self.present],
-        );
+        view.object(&[&self.enabled, &self.present]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -120,18 +118,16 @@ impl crate::Blank for AcceleratorInfo {
 }
 
 impl crate::Object for AcceleratorInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AcceleratorInfo",
+        names: &["enabled", "present"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AcceleratorInfo",
-                names: &["enabled", "present"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.enabled, &self.present],
-        );
+        view.object(&[&self.enabled, &self.present]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -18,18 +18,16 @@ impl crate::Blank for AcpiDeviceOst {
 }
 
 impl crate::Object for AcpiDeviceOst {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ACPI_DEVICE_OST",
+        names: &["info"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ACPI_DEVICE_OST",
-                names: &["info"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.info],
-        );
+        view.object(&[&self.info]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -60,16 +60,16 @@ impl crate::Blank for ACPIOSTInfo {
 }
 
 impl crate::Object for ACPIOSTInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ACPIOSTInfo",
+        names: &["device", "slot", "slot-type", "source", "status"],
+        required: 0b11110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ACPIOSTInfo",
-                names: &["device", "slot", "slot-type", "source", "status"],
-                required: 0b11110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.device, &self.slot, &self.slot_type, &self.source, &self.status],
         );
     }

@@ -20,18 +20,16 @@ impl crate::Blank for InjectGhesV2Error {
 }
 
 impl crate::Object for InjectGhesV2Error {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "inject-ghes-v2-error",
+        names: &["cper"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "inject-ghes-v2-error",
-                names: &["cper"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cper],
-        );
+        view.object(&[&self.cper]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

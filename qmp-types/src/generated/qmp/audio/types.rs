@@ -35,24 +35,24 @@ impl crate::Blank for AudiodevPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -111,18 +111,16 @@ impl crate::Blank for AudiodevGenericOptions {
 }
 
 impl crate::Object for AudiodevGenericOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevGenericOptions",
+        names: &["in", "out"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevGenericOptions",
-                names: &["in", "out"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out],
-        );
+        view.object(&[&self.in_, &self.out]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -159,18 +157,16 @@ impl crate::Blank for AudiodevDBusOptions {
 }
 
 impl crate::Object for AudiodevDBusOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevDBusOptions",
+        names: &["in", "out", "nsamples"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevDBusOptions",
-                names: &["in", "out", "nsamples"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.nsamples],
-        );
+        view.object(&[&self.in_, &self.out, &self.nsamples]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -232,27 +228,27 @@ impl crate::Blank for AudiodevAlsaPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevAlsaPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevAlsaPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "dev",
+            "period-length",
+            "try-poll",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevAlsaPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "dev",
-                    "period-length",
-                    "try-poll",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -326,18 +322,16 @@ impl crate::Blank for AudiodevAlsaOptions {
 }
 
 impl crate::Object for AudiodevAlsaOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevAlsaOptions",
+        names: &["in", "out", "threshold"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevAlsaOptions",
-                names: &["in", "out", "threshold"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.threshold],
-        );
+        view.object(&[&self.in_, &self.out, &self.threshold]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -381,18 +375,16 @@ impl crate::Blank for AudiodevSndioOptions {
 }
 
 impl crate::Object for AudiodevSndioOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevSndioOptions",
+        names: &["in", "out", "dev", "latency"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevSndioOptions",
-                names: &["in", "out", "dev", "latency"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.dev, &self.latency],
-        );
+        view.object(&[&self.in_, &self.out, &self.dev, &self.latency]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -451,25 +443,25 @@ impl crate::Blank for AudiodevCoreaudioPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevCoreaudioPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevCoreaudioPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "buffer-count",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevCoreaudioPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "buffer-count",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -531,18 +523,16 @@ impl crate::Blank for AudiodevCoreaudioOptions {
 }
 
 impl crate::Object for AudiodevCoreaudioOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevCoreaudioOptions",
+        names: &["in", "out"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevCoreaudioOptions",
-                names: &["in", "out"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out],
-        );
+        view.object(&[&self.in_, &self.out]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -579,18 +569,16 @@ impl crate::Blank for AudiodevDsoundOptions {
 }
 
 impl crate::Object for AudiodevDsoundOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevDsoundOptions",
+        names: &["in", "out", "latency"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevDsoundOptions",
-                names: &["in", "out", "latency"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.latency],
-        );
+        view.object(&[&self.in_, &self.out, &self.latency]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -658,29 +646,29 @@ impl crate::Blank for AudiodevJackPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevJackPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevJackPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "server-name",
+            "client-name",
+            "connect-ports",
+            "start-server",
+            "exact-name",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevJackPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "server-name",
-                    "client-name",
-                    "connect-ports",
-                    "start-server",
-                    "exact-name",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -754,18 +742,16 @@ impl crate::Blank for AudiodevJackOptions {
 }
 
 impl crate::Object for AudiodevJackOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevJackOptions",
+        names: &["in", "out"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevJackOptions",
-                names: &["in", "out"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out],
-        );
+        view.object(&[&self.in_, &self.out]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -823,27 +809,27 @@ impl crate::Blank for AudiodevOssPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevOssPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevOssPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "dev",
+            "buffer-count",
+            "try-poll",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevOssPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "dev",
-                    "buffer-count",
-                    "try-poll",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -923,16 +909,16 @@ impl crate::Blank for AudiodevOssOptions {
 }
 
 impl crate::Object for AudiodevOssOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevOssOptions",
+        names: &["in", "out", "try-mmap", "exclusive", "dsp-policy"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevOssOptions",
-                names: &["in", "out", "try-mmap", "exclusive", "dsp-policy"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.in_, &self.out, &self.try_mmap, &self.exclusive, &self.dsp_policy],
         );
     }
@@ -1006,27 +992,27 @@ impl crate::Blank for AudiodevPaPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevPaPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevPaPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "name",
+            "stream-name",
+            "latency",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevPaPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "name",
-                    "stream-name",
-                    "latency",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -1100,18 +1086,16 @@ impl crate::Blank for AudiodevPaOptions {
 }
 
 impl crate::Object for AudiodevPaOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevPaOptions",
+        names: &["in", "out", "server"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevPaOptions",
-                names: &["in", "out", "server"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.server],
-        );
+        view.object(&[&self.in_, &self.out, &self.server]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1173,27 +1157,27 @@ impl crate::Blank for AudiodevPipewirePerDirectionOptions {
 }
 
 impl crate::Object for AudiodevPipewirePerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevPipewirePerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "name",
+            "stream-name",
+            "latency",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevPipewirePerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "name",
-                    "stream-name",
-                    "latency",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -1261,18 +1245,16 @@ impl crate::Blank for AudiodevPipewireOptions {
 }
 
 impl crate::Object for AudiodevPipewireOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevPipewireOptions",
+        names: &["in", "out"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevPipewireOptions",
-                names: &["in", "out"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out],
-        );
+        view.object(&[&self.in_, &self.out]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1324,25 +1306,25 @@ impl crate::Blank for AudiodevSdlPerDirectionOptions {
 }
 
 impl crate::Object for AudiodevSdlPerDirectionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevSdlPerDirectionOptions",
+        names: &[
+            "mixing-engine",
+            "fixed-settings",
+            "frequency",
+            "channels",
+            "voices",
+            "format",
+            "buffer-length",
+            "buffer-count",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "AudiodevSdlPerDirectionOptions",
-                names: &[
-                    "mixing-engine",
-                    "fixed-settings",
-                    "frequency",
-                    "channels",
-                    "voices",
-                    "format",
-                    "buffer-length",
-                    "buffer-count",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.mixing_engine,
                 &self.fixed_settings,
@@ -1404,18 +1386,16 @@ impl crate::Blank for AudiodevSdlOptions {
 }
 
 impl crate::Object for AudiodevSdlOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevSdlOptions",
+        names: &["in", "out"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevSdlOptions",
-                names: &["in", "out"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out],
-        );
+        view.object(&[&self.in_, &self.out]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1452,18 +1432,16 @@ impl crate::Blank for AudiodevWavOptions {
 }
 
 impl crate::Object for AudiodevWavOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AudiodevWavOptions",
+        names: &["in", "out", "path"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AudiodevWavOptions",
-                names: &["in", "out", "path"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.in_, &self.out, &self.path],
-        );
+        view.object(&[&self.in_, &self.out, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1652,18 +1630,16 @@ impl crate::Blank for Audiodev {
 }
 
 impl crate::Object for Audiodev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Audiodev",
+        names: &["id", "driver", "timer-period"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "Audiodev",
-                names: &["id", "driver", "timer-period"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.id, &self.driver, &self.timer_period],
-        );
+        view.object(&[&self.id, &self.driver, &self.timer_period]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -85,18 +85,16 @@ impl crate::Blank for QAuthZListRule {
 }
 
 impl crate::Object for QAuthZListRule {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QAuthZListRule",
+        names: &["match", "policy", "format"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QAuthZListRule",
-                names: &["match", "policy", "format"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.match_, &self.policy, &self.format],
-        );
+        view.object(&[&self.match_, &self.policy, &self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -139,18 +137,16 @@ impl crate::Blank for AuthZListProperties {
 }
 
 impl crate::Object for AuthZListProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AuthZListProperties",
+        names: &["policy", "rules"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AuthZListProperties",
-                names: &["policy", "rules"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.policy, &self.rules],
-        );
+        view.object(&[&self.policy, &self.rules]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -198,18 +194,16 @@ impl crate::Blank for AuthZListFileProperties {
 }
 
 impl crate::Object for AuthZListFileProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AuthZListFileProperties",
+        names: &["filename", "refresh"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AuthZListFileProperties",
-                names: &["filename", "refresh"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename, &self.refresh],
-        );
+        view.object(&[&self.filename, &self.refresh]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -250,18 +244,16 @@ impl crate::Blank for AuthZPAMProperties {
 }
 
 impl crate::Object for AuthZPAMProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AuthZPAMProperties",
+        names: &["service"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AuthZPAMProperties",
-                names: &["service"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.service],
-        );
+        view.object(&[&self.service]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -292,18 +284,16 @@ impl crate::Blank for AuthZSimpleProperties {
 }
 
 impl crate::Object for AuthZSimpleProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AuthZSimpleProperties",
+        names: &["identity"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AuthZSimpleProperties",
-                names: &["identity"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.identity],
-        );
+        view.object(&[&self.identity]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

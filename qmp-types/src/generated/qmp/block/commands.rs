@@ -55,18 +55,16 @@ impl crate::Blank for Eject {
 }
 
 impl crate::Object for Eject {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "eject",
+        names: &["device", "id", "force"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "eject",
-                names: &["device", "id", "force"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.id, &self.force],
-        );
+        view.object(&[&self.device, &self.id, &self.force]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -138,18 +136,16 @@ impl crate::Blank for BlockdevOpenTray {
 }
 
 impl crate::Object for BlockdevOpenTray {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-open-tray",
+        names: &["device", "id", "force"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-open-tray",
-                names: &["device", "id", "force"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.id, &self.force],
-        );
+        view.object(&[&self.device, &self.id, &self.force]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -215,18 +211,16 @@ impl crate::Blank for BlockdevCloseTray {
 }
 
 impl crate::Object for BlockdevCloseTray {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-close-tray",
+        names: &["device", "id"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-close-tray",
-                names: &["device", "id"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.id],
-        );
+        view.object(&[&self.device, &self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -278,18 +272,16 @@ impl crate::Blank for BlockdevRemoveMedium {
 }
 
 impl crate::Object for BlockdevRemoveMedium {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-remove-medium",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-remove-medium",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -330,18 +322,16 @@ impl crate::Blank for BlockdevInsertMedium {
 }
 
 impl crate::Object for BlockdevInsertMedium {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-insert-medium",
+        names: &["id", "node-name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-insert-medium",
-                names: &["id", "node-name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.node_name],
-        );
+        view.object(&[&self.id, &self.node_name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -399,23 +389,16 @@ impl crate::Blank for BlockdevChangeMedium {
 }
 
 impl crate::Object for BlockdevChangeMedium {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-change-medium",
+        names: &["device", "id", "filename", "format", "force", "read-only-mode"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "blockdev-change-medium",
-                names: &[
-                    "device",
-                    "id",
-                    "filename",
-                    "format",
-                    "force",
-                    "read-only-mode",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.id,
@@ -579,39 +562,39 @@ impl crate::Blank for BlockSetIoThrottle {
 }
 
 impl crate::Object for BlockSetIoThrottle {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block_set_io_throttle",
+        names: &[
+            "device",
+            "id",
+            "bps",
+            "bps_rd",
+            "bps_wr",
+            "iops",
+            "iops_rd",
+            "iops_wr",
+            "bps_max",
+            "bps_rd_max",
+            "bps_wr_max",
+            "iops_max",
+            "iops_rd_max",
+            "iops_wr_max",
+            "bps_max_length",
+            "bps_rd_max_length",
+            "bps_wr_max_length",
+            "iops_max_length",
+            "iops_rd_max_length",
+            "iops_wr_max_length",
+            "iops_size",
+            "group",
+        ],
+        required: 0b11111100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block_set_io_throttle",
-                names: &[
-                    "device",
-                    "id",
-                    "bps",
-                    "bps_rd",
-                    "bps_wr",
-                    "iops",
-                    "iops_rd",
-                    "iops_wr",
-                    "bps_max",
-                    "bps_rd_max",
-                    "bps_wr_max",
-                    "iops_max",
-                    "iops_rd_max",
-                    "iops_wr_max",
-                    "bps_max_length",
-                    "bps_rd_max_length",
-                    "bps_wr_max_length",
-                    "iops_max_length",
-                    "iops_rd_max_length",
-                    "iops_wr_max_length",
-                    "iops_size",
-                    "group",
-                ],
-                required: 0b11111100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.id,
@@ -859,23 +842,23 @@ impl crate::Blank for BlockLatencyHistogramSet {
 }
 
 impl crate::Object for BlockLatencyHistogramSet {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-latency-histogram-set",
+        names: &[
+            "id",
+            "boundaries",
+            "boundaries-read",
+            "boundaries-write",
+            "boundaries-zap",
+            "boundaries-flush",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block-latency-histogram-set",
-                names: &[
-                    "id",
-                    "boundaries",
-                    "boundaries-read",
-                    "boundaries-write",
-                    "boundaries-zap",
-                    "boundaries-flush",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.boundaries,

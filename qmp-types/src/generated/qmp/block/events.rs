@@ -26,18 +26,16 @@ impl crate::Blank for DeviceTrayMoved {
 }
 
 impl crate::Object for DeviceTrayMoved {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DEVICE_TRAY_MOVED",
+        names: &["device", "id", "tray-open"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DEVICE_TRAY_MOVED",
-                names: &["device", "id", "tray-open"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.id, &self.tray_open],
-        );
+        view.object(&[&self.device, &self.id, &self.tray_open]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -86,18 +84,16 @@ impl crate::Blank for PrManagerStatusChanged {
 }
 
 impl crate::Object for PrManagerStatusChanged {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PR_MANAGER_STATUS_CHANGED",
+        names: &["id", "connected"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PR_MANAGER_STATUS_CHANGED",
-                names: &["id", "connected"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.connected],
-        );
+        view.object(&[&self.id, &self.connected]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for PRManagerInfo {
 }
 
 impl crate::Object for PRManagerInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PRManagerInfo",
+        names: &["id", "connected"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PRManagerInfo",
-                names: &["id", "connected"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.connected],
-        );
+        view.object(&[&self.id, &self.connected]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

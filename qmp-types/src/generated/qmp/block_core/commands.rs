@@ -46,18 +46,16 @@ impl crate::Blank for QueryBlockstats {
 }
 
 impl crate::Object for QueryBlockstats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-blockstats",
+        names: &["query-nodes"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-blockstats",
-                names: &["query-nodes"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.query_nodes],
-        );
+        view.object(&[&self.query_nodes]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -137,18 +135,16 @@ impl crate::Blank for BlockResize {
 }
 
 impl crate::Object for BlockResize {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block_resize",
+        names: &["device", "node-name", "size"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block_resize",
-                names: &["device", "node-name", "size"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.node_name, &self.size],
-        );
+        view.object(&[&self.device, &self.node_name, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -221,23 +217,23 @@ impl crate::Blank for BlockdevSnapshotSync {
 }
 
 impl crate::Object for BlockdevSnapshotSync {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-snapshot-sync",
+        names: &[
+            "device",
+            "node-name",
+            "snapshot-file",
+            "snapshot-node-name",
+            "format",
+            "mode",
+        ],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "blockdev-snapshot-sync",
-                names: &[
-                    "device",
-                    "node-name",
-                    "snapshot-file",
-                    "snapshot-node-name",
-                    "format",
-                    "mode",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.node_name,
@@ -357,18 +353,16 @@ impl crate::Blank for BlockdevSnapshot {
 }
 
 impl crate::Object for BlockdevSnapshot {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-snapshot",
+        names: &["node", "overlay"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-snapshot",
-                names: &["node", "overlay"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.overlay],
-        );
+        view.object(&[&self.node, &self.overlay]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -428,18 +422,16 @@ impl crate::Blank for ChangeBackingFile {
 }
 
 impl crate::Object for ChangeBackingFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "change-backing-file",
+        names: &["device", "image-node-name", "backing-file"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "change-backing-file",
-                names: &["device", "image-node-name", "backing-file"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.image_node_name, &self.backing_file],
-        );
+        view.object(&[&self.device, &self.image_node_name, &self.backing_file]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -527,30 +519,30 @@ impl crate::Blank for BlockCommit {
 }
 
 impl crate::Object for BlockCommit {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-commit",
+        names: &[
+            "job-id",
+            "device",
+            "base-node",
+            "base",
+            "top-node",
+            "top",
+            "backing-file",
+            "backing-mask-protocol",
+            "speed",
+            "on-error",
+            "filter-node-name",
+            "auto-finalize",
+            "auto-dismiss",
+        ],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block-commit",
-                names: &[
-                    "job-id",
-                    "device",
-                    "base-node",
-                    "base",
-                    "top-node",
-                    "top",
-                    "backing-file",
-                    "backing-mask-protocol",
-                    "speed",
-                    "on-error",
-                    "filter-node-name",
-                    "auto-finalize",
-                    "auto-dismiss",
-                ],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -776,35 +768,35 @@ impl crate::Blank for DriveBackup {
 }
 
 impl crate::Object for DriveBackup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "drive-backup",
+        names: &[
+            "job-id",
+            "device",
+            "sync",
+            "speed",
+            "bitmap",
+            "bitmap-mode",
+            "compress",
+            "on-source-error",
+            "on-target-error",
+            "on-cbw-error",
+            "auto-finalize",
+            "auto-dismiss",
+            "filter-node-name",
+            "discard-source",
+            "x-perf",
+            "target",
+            "format",
+            "mode",
+        ],
+        required: 0b1000000000000110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "drive-backup",
-                names: &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                    "format",
-                    "mode",
-                ],
-                required: 0b1000000000000110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -1088,33 +1080,33 @@ impl crate::Blank for BlockdevBackup {
 }
 
 impl crate::Object for BlockdevBackup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-backup",
+        names: &[
+            "job-id",
+            "device",
+            "sync",
+            "speed",
+            "bitmap",
+            "bitmap-mode",
+            "compress",
+            "on-source-error",
+            "on-target-error",
+            "on-cbw-error",
+            "auto-finalize",
+            "auto-dismiss",
+            "filter-node-name",
+            "discard-source",
+            "x-perf",
+            "target",
+        ],
+        required: 0b1000000000000110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "blockdev-backup",
-                names: &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                ],
-                required: 0b1000000000000110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -1327,18 +1319,16 @@ impl crate::Blank for QueryNamedBlockNodes {
 }
 
 impl crate::Object for QueryNamedBlockNodes {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-named-block-nodes",
+        names: &["flat"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-named-block-nodes",
-                names: &["flat"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.flat],
-        );
+        view.object(&[&self.flat]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1463,34 +1453,34 @@ impl crate::Blank for DriveMirror {
 }
 
 impl crate::Object for DriveMirror {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "drive-mirror",
+        names: &[
+            "job-id",
+            "device",
+            "target",
+            "format",
+            "node-name",
+            "replaces",
+            "sync",
+            "mode",
+            "speed",
+            "granularity",
+            "buf-size",
+            "on-source-error",
+            "on-target-error",
+            "unmap",
+            "copy-mode",
+            "auto-finalize",
+            "auto-dismiss",
+        ],
+        required: 0b1000110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "drive-mirror",
-                names: &[
-                    "job-id",
-                    "device",
-                    "target",
-                    "format",
-                    "node-name",
-                    "replaces",
-                    "sync",
-                    "mode",
-                    "speed",
-                    "granularity",
-                    "buf-size",
-                    "on-source-error",
-                    "on-target-error",
-                    "unmap",
-                    "copy-mode",
-                    "auto-finalize",
-                    "auto-dismiss",
-                ],
-                required: 0b1000110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -1702,16 +1692,16 @@ impl crate::Blank for BlockDirtyBitmapAdd {
 }
 
 impl crate::Object for BlockDirtyBitmapAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-add",
+        names: &["node", "name", "granularity", "persistent", "disabled"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-add",
-                names: &["node", "name", "granularity", "persistent", "disabled"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.node,
                 &self.name,
@@ -1811,18 +1801,16 @@ impl crate::Blank for BlockDirtyBitmapRemove {
 }
 
 impl crate::Object for BlockDirtyBitmapRemove {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-remove",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-remove",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1879,18 +1867,16 @@ impl crate::Blank for BlockDirtyBitmapClear {
 }
 
 impl crate::Object for BlockDirtyBitmapClear {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-clear",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-clear",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1946,18 +1932,16 @@ impl crate::Blank for BlockDirtyBitmapEnable {
 }
 
 impl crate::Object for BlockDirtyBitmapEnable {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-enable",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-enable",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2014,18 +1998,16 @@ impl crate::Blank for BlockDirtyBitmapDisable {
 }
 
 impl crate::Object for BlockDirtyBitmapDisable {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-disable",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-disable",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2085,18 +2067,16 @@ impl crate::Blank for BlockDirtyBitmapMerge {
 }
 
 impl crate::Object for BlockDirtyBitmapMerge {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-dirty-bitmap-merge",
+        names: &["node", "target", "bitmaps"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-dirty-bitmap-merge",
-                names: &["node", "target", "bitmaps"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.target, &self.bitmaps],
-        );
+        view.object(&[&self.node, &self.target, &self.bitmaps]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2161,18 +2141,16 @@ impl crate::Blank for XDebugBlockDirtyBitmapSha256 {
 }
 
 impl crate::Object for XDebugBlockDirtyBitmapSha256 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-debug-block-dirty-bitmap-sha256",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-debug-block-dirty-bitmap-sha256",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2268,32 +2246,32 @@ impl crate::Blank for BlockdevMirror {
 }
 
 impl crate::Object for BlockdevMirror {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-mirror",
+        names: &[
+            "job-id",
+            "device",
+            "target",
+            "replaces",
+            "sync",
+            "speed",
+            "granularity",
+            "buf-size",
+            "on-source-error",
+            "on-target-error",
+            "filter-node-name",
+            "copy-mode",
+            "auto-finalize",
+            "auto-dismiss",
+            "target-is-zero",
+        ],
+        required: 0b10110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "blockdev-mirror",
-                names: &[
-                    "job-id",
-                    "device",
-                    "target",
-                    "replaces",
-                    "sync",
-                    "speed",
-                    "granularity",
-                    "buf-size",
-                    "on-source-error",
-                    "on-target-error",
-                    "filter-node-name",
-                    "copy-mode",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "target-is-zero",
-                ],
-                required: 0b10110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -2506,29 +2484,29 @@ impl crate::Blank for BlockStream {
 }
 
 impl crate::Object for BlockStream {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-stream",
+        names: &[
+            "job-id",
+            "device",
+            "base",
+            "base-node",
+            "backing-file",
+            "backing-mask-protocol",
+            "bottom",
+            "speed",
+            "on-error",
+            "filter-node-name",
+            "auto-finalize",
+            "auto-dismiss",
+        ],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block-stream",
-                names: &[
-                    "job-id",
-                    "device",
-                    "base",
-                    "base-node",
-                    "backing-file",
-                    "backing-mask-protocol",
-                    "bottom",
-                    "speed",
-                    "on-error",
-                    "filter-node-name",
-                    "auto-finalize",
-                    "auto-dismiss",
-                ],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -2691,18 +2669,16 @@ impl crate::Blank for BlockJobSetSpeed {
 }
 
 impl crate::Object for BlockJobSetSpeed {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-set-speed",
+        names: &["device", "speed"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-set-speed",
-                names: &["device", "speed"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.speed],
-        );
+        view.object(&[&self.device, &self.speed]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2748,18 +2724,16 @@ impl crate::Blank for BlockJobCancel {
 }
 
 impl crate::Object for BlockJobCancel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-cancel",
+        names: &["device", "force"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-cancel",
-                names: &["device", "force"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.force],
-        );
+        view.object(&[&self.device, &self.force]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2810,18 +2784,16 @@ impl crate::Blank for BlockJobPause {
 }
 
 impl crate::Object for BlockJobPause {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-pause",
+        names: &["device"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-pause",
-                names: &["device"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device],
-        );
+        view.object(&[&self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2861,18 +2833,16 @@ impl crate::Blank for BlockJobResume {
 }
 
 impl crate::Object for BlockJobResume {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-resume",
+        names: &["device"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-resume",
-                names: &["device"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device],
-        );
+        view.object(&[&self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2913,18 +2883,16 @@ impl crate::Blank for BlockJobComplete {
 }
 
 impl crate::Object for BlockJobComplete {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-complete",
+        names: &["device"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-complete",
-                names: &["device"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device],
-        );
+        view.object(&[&self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2963,18 +2931,16 @@ impl crate::Blank for BlockJobDismiss {
 }
 
 impl crate::Object for BlockJobDismiss {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-dismiss",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-dismiss",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3013,18 +2979,16 @@ impl crate::Blank for BlockJobFinalize {
 }
 
 impl crate::Object for BlockJobFinalize {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-finalize",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-finalize",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3067,18 +3031,16 @@ impl crate::Blank for BlockJobChange {
 }
 
 impl crate::Object for BlockJobChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-job-change",
+        names: &["id", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-job-change",
-                names: &["id", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.id, &self.type_],
-        );
+        view.object(&[&self.id, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3158,26 +3120,26 @@ impl crate::Blank for BlockdevAdd {
 }
 
 impl crate::Object for BlockdevAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-add",
+        names: &[
+            "driver",
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "blockdev-add",
-                names: &[
-                    "driver",
-                    "node-name",
-                    "discard",
-                    "cache",
-                    "active",
-                    "read-only",
-                    "auto-read-only",
-                    "force-share",
-                    "detect-zeroes",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.driver,
                 &self.node_name,
@@ -3325,18 +3287,16 @@ impl crate::Blank for BlockdevReopen {
 }
 
 impl crate::Object for BlockdevReopen {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-reopen",
+        names: &["options"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-reopen",
-                names: &["options"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.options],
-        );
+        view.object(&[&self.options]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3376,18 +3336,16 @@ impl crate::Blank for BlockdevDel {
 }
 
 impl crate::Object for BlockdevDel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-del",
+        names: &["node-name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-del",
-                names: &["node-name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name],
-        );
+        view.object(&[&self.node_name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3432,18 +3390,16 @@ impl crate::Blank for BlockdevSetActive {
 }
 
 impl crate::Object for BlockdevSetActive {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-set-active",
+        names: &["node-name", "active"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-set-active",
-                names: &["node-name", "active"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name, &self.active],
-        );
+        view.object(&[&self.node_name, &self.active]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3493,18 +3449,16 @@ impl crate::Blank for BlockdevCreate {
 }
 
 impl crate::Object for BlockdevCreate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-create",
+        names: &["job-id", "options"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-create",
-                names: &["job-id", "options"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.job_id, &self.options],
-        );
+        view.object(&[&self.job_id, &self.options]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3561,18 +3515,16 @@ impl crate::Blank for XBlockdevAmend {
 }
 
 impl crate::Object for XBlockdevAmend {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-amend",
+        names: &["job-id", "node-name", "options", "force"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-blockdev-amend",
-                names: &["job-id", "node-name", "options", "force"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.job_id, &self.node_name, &self.options, &self.force],
-        );
+        view.object(&[&self.job_id, &self.node_name, &self.options, &self.force]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3638,18 +3590,16 @@ impl crate::Blank for BlockSetWriteThreshold {
 }
 
 impl crate::Object for BlockSetWriteThreshold {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-set-write-threshold",
+        names: &["node-name", "write-threshold"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-set-write-threshold",
-                names: &["node-name", "write-threshold"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name, &self.write_threshold],
-        );
+        view.object(&[&self.node_name, &self.write_threshold]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3700,18 +3650,16 @@ impl crate::Blank for XBlockdevChange {
 }
 
 impl crate::Object for XBlockdevChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-change",
+        names: &["parent", "child", "node"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-blockdev-change",
-                names: &["parent", "child", "node"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.parent, &self.child, &self.node],
-        );
+        view.object(&[&self.parent, &self.child, &self.node]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3777,18 +3725,16 @@ impl crate::Blank for XBlockdevSetIothread {
 }
 
 impl crate::Object for XBlockdevSetIothread {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-set-iothread",
+        names: &["node-name", "iothread", "force"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-blockdev-set-iothread",
-                names: &["node-name", "iothread", "force"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name, &self.iothread, &self.force],
-        );
+        view.object(&[&self.node_name, &self.iothread, &self.force]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3845,18 +3791,16 @@ impl crate::Blank for BlockdevSnapshotInternalSync {
 }
 
 impl crate::Object for BlockdevSnapshotInternalSync {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-snapshot-internal-sync",
+        names: &["device", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-snapshot-internal-sync",
-                names: &["device", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.name],
-        );
+        view.object(&[&self.device, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3916,18 +3860,16 @@ impl crate::Blank for BlockdevSnapshotDeleteInternalSync {
 }
 
 impl crate::Object for BlockdevSnapshotDeleteInternalSync {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "blockdev-snapshot-delete-internal-sync",
+        names: &["device", "id", "name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "blockdev-snapshot-delete-internal-sync",
-                names: &["device", "id", "name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.id, &self.name],
-        );
+        view.object(&[&self.device, &self.id, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -34,16 +34,16 @@ impl crate::Blank for BlockImageCorrupted {
 }
 
 impl crate::Object for BlockImageCorrupted {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_IMAGE_CORRUPTED",
+        names: &["device", "node-name", "msg", "offset", "size", "fatal"],
+        required: 0b100101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BLOCK_IMAGE_CORRUPTED",
-                names: &["device", "node-name", "msg", "offset", "size", "fatal"],
-                required: 0b100101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.node_name,
@@ -124,24 +124,24 @@ impl crate::Blank for BlockIoError {
 }
 
 impl crate::Object for BlockIoError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_IO_ERROR",
+        names: &[
+            "qom-path",
+            "device",
+            "node-name",
+            "operation",
+            "action",
+            "nospace",
+            "reason",
+        ],
+        required: 0b1011010,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BLOCK_IO_ERROR",
-                names: &[
-                    "qom-path",
-                    "device",
-                    "node-name",
-                    "operation",
-                    "action",
-                    "nospace",
-                    "reason",
-                ],
-                required: 0b1011010,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.qom_path,
                 &self.device,
@@ -227,16 +227,16 @@ impl crate::Blank for BlockJobCompleted {
 }
 
 impl crate::Object for BlockJobCompleted {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_JOB_COMPLETED",
+        names: &["type", "device", "len", "offset", "speed", "error"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BLOCK_JOB_COMPLETED",
-                names: &["type", "device", "len", "offset", "speed", "error"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.type_,
                 &self.device,
@@ -316,18 +316,16 @@ impl crate::Blank for BlockJobCancelled {
 }
 
 impl crate::Object for BlockJobCancelled {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_JOB_CANCELLED",
+        names: &["type", "device", "len", "offset", "speed"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_JOB_CANCELLED",
-                names: &["type", "device", "len", "offset", "speed"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.device, &self.len, &self.offset, &self.speed],
-        );
+        view.object(&[&self.type_, &self.device, &self.len, &self.offset, &self.speed]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -391,18 +389,16 @@ impl crate::Blank for BlockJobError {
 }
 
 impl crate::Object for BlockJobError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_JOB_ERROR",
+        names: &["device", "operation", "action"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_JOB_ERROR",
-                names: &["device", "operation", "action"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.operation, &self.action],
-        );
+        view.object(&[&self.device, &self.operation, &self.action]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -460,18 +456,16 @@ impl crate::Blank for BlockJobReady {
 }
 
 impl crate::Object for BlockJobReady {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_JOB_READY",
+        names: &["type", "device", "len", "offset", "speed"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_JOB_READY",
-                names: &["type", "device", "len", "offset", "speed"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.device, &self.len, &self.offset, &self.speed],
-        );
+        view.object(&[&self.type_, &self.device, &self.len, &self.offset, &self.speed]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -532,18 +526,16 @@ impl crate::Blank for BlockJobPending {
 }
 
 impl crate::Object for BlockJobPending {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_JOB_PENDING",
+        names: &["type", "id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_JOB_PENDING",
-                names: &["type", "id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.id],
-        );
+        view.object(&[&self.type_, &self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -588,18 +580,16 @@ impl crate::Blank for BlockWriteThreshold {
 }
 
 impl crate::Object for BlockWriteThreshold {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_WRITE_THRESHOLD",
+        names: &["node-name", "amount-exceeded", "write-threshold"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_WRITE_THRESHOLD",
-                names: &["node-name", "amount-exceeded", "write-threshold"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name, &self.amount_exceeded, &self.write_threshold],
-        );
+        view.object(&[&self.node_name, &self.amount_exceeded, &self.write_threshold]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -657,18 +647,16 @@ impl crate::Blank for QuorumFailure {
 }
 
 impl crate::Object for QuorumFailure {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QUORUM_FAILURE",
+        names: &["reference", "sector-num", "sectors-count"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QUORUM_FAILURE",
-                names: &["reference", "sector-num", "sectors-count"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.reference, &self.sector_num, &self.sectors_count],
-        );
+        view.object(&[&self.reference, &self.sector_num, &self.sectors_count]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -728,16 +716,16 @@ impl crate::Blank for QuorumReportBad {
 }
 
 impl crate::Object for QuorumReportBad {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QUORUM_REPORT_BAD",
+        names: &["type", "error", "node-name", "sector-num", "sectors-count"],
+        required: 0b11101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "QUORUM_REPORT_BAD",
-                names: &["type", "error", "node-name", "sector-num", "sectors-count"],
-                required: 0b11101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.type_,
                 &self.error,

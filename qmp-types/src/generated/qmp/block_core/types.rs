@@ -39,25 +39,25 @@ impl crate::Blank for SnapshotInfo {
 }
 
 impl crate::Object for SnapshotInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SnapshotInfo",
+        names: &[
+            "id",
+            "name",
+            "vm-state-size",
+            "date-sec",
+            "date-nsec",
+            "vm-clock-sec",
+            "vm-clock-nsec",
+            "icount",
+        ],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SnapshotInfo",
-                names: &[
-                    "id",
-                    "name",
-                    "vm-state-size",
-                    "date-sec",
-                    "date-nsec",
-                    "vm-clock-sec",
-                    "vm-clock-nsec",
-                    "icount",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.name,
@@ -127,18 +127,16 @@ impl crate::Blank for ImageInfoSpecificQCow2Encryption {
 }
 
 impl crate::Object for ImageInfoSpecificQCow2Encryption {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificQCow2Encryption",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificQCow2Encryption",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -253,27 +251,27 @@ impl crate::Blank for ImageInfoSpecificQCow2 {
 }
 
 impl crate::Object for ImageInfoSpecificQCow2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificQCow2",
+        names: &[
+            "compat",
+            "data-file",
+            "data-file-raw",
+            "extended-l2",
+            "lazy-refcounts",
+            "corrupt",
+            "refcount-bits",
+            "encrypt",
+            "bitmaps",
+            "compression-type",
+        ],
+        required: 0b1001000001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificQCow2",
-                names: &[
-                    "compat",
-                    "data-file",
-                    "data-file-raw",
-                    "extended-l2",
-                    "lazy-refcounts",
-                    "corrupt",
-                    "refcount-bits",
-                    "encrypt",
-                    "bitmaps",
-                    "compression-type",
-                ],
-                required: 0b1001000001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.compat,
                 &self.data_file,
@@ -354,18 +352,16 @@ impl crate::Blank for ImageInfoSpecificVmdk {
 }
 
 impl crate::Object for ImageInfoSpecificVmdk {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificVmdk",
+        names: &["create-type", "cid", "parent-cid", "extents"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificVmdk",
-                names: &["create-type", "cid", "parent-cid", "extents"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.create_type, &self.cid, &self.parent_cid, &self.extents],
-        );
+        view.object(&[&self.create_type, &self.cid, &self.parent_cid, &self.extents]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -425,22 +421,16 @@ impl crate::Blank for VmdkExtentInfo {
 }
 
 impl crate::Object for VmdkExtentInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VmdkExtentInfo",
+        names: &["filename", "format", "virtual-size", "cluster-size", "compressed"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VmdkExtentInfo",
-                names: &[
-                    "filename",
-                    "format",
-                    "virtual-size",
-                    "cluster-size",
-                    "compressed",
-                ],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.filename,
                 &self.format,
@@ -495,18 +485,16 @@ impl crate::Blank for ImageInfoSpecificRbd {
 }
 
 impl crate::Object for ImageInfoSpecificRbd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificRbd",
+        names: &["encryption-format"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificRbd",
-                names: &["encryption-format"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.encryption_format],
-        );
+        view.object(&[&self.encryption_format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -535,18 +523,16 @@ impl crate::Blank for ImageInfoSpecificFile {
 }
 
 impl crate::Object for ImageInfoSpecificFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificFile",
+        names: &["extent-size-hint"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificFile",
-                names: &["extent-size-hint"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.extent_size_hint],
-        );
+        view.object(&[&self.extent_size_hint]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -619,18 +605,16 @@ impl crate::Blank for ImageInfoSpecificQCow2Wrapper {
 }
 
 impl crate::Object for ImageInfoSpecificQCow2Wrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificQCow2Wrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificQCow2Wrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -660,18 +644,16 @@ impl crate::Blank for ImageInfoSpecificVmdkWrapper {
 }
 
 impl crate::Object for ImageInfoSpecificVmdkWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificVmdkWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificVmdkWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -701,18 +683,16 @@ impl crate::Blank for ImageInfoSpecificLUKSWrapper {
 }
 
 impl crate::Object for ImageInfoSpecificLUKSWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificLUKSWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificLUKSWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -742,18 +722,16 @@ impl crate::Blank for ImageInfoSpecificRbdWrapper {
 }
 
 impl crate::Object for ImageInfoSpecificRbdWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificRbdWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificRbdWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -783,18 +761,16 @@ impl crate::Blank for ImageInfoSpecificFileWrapper {
 }
 
 impl crate::Object for ImageInfoSpecificFileWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecificFileWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecificFileWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -823,18 +799,16 @@ impl crate::Blank for ImageInfoSpecific {
 }
 
 impl crate::Object for ImageInfoSpecific {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfoSpecific",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ImageInfoSpecific",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -998,29 +972,29 @@ impl crate::Blank for BlockLimitsInfo {
 }
 
 impl crate::Object for BlockLimitsInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockLimitsInfo",
+        names: &[
+            "request-alignment",
+            "max-discard",
+            "discard-alignment",
+            "max-write-zeroes",
+            "write-zeroes-alignment",
+            "opt-transfer",
+            "max-transfer",
+            "max-hw-transfer",
+            "max-iov",
+            "max-hw-iov",
+            "min-mem-alignment",
+            "opt-mem-alignment",
+        ],
+        required: 0b110100000001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockLimitsInfo",
-                names: &[
-                    "request-alignment",
-                    "max-discard",
-                    "discard-alignment",
-                    "max-write-zeroes",
-                    "write-zeroes-alignment",
-                    "opt-transfer",
-                    "max-transfer",
-                    "max-hw-transfer",
-                    "max-iov",
-                    "max-hw-iov",
-                    "min-mem-alignment",
-                    "opt-mem-alignment",
-                ],
-                required: 0b110100000001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.request_alignment,
                 &self.max_discard,
@@ -1141,32 +1115,32 @@ impl crate::Blank for ImageInfo {
 }
 
 impl crate::Object for ImageInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ImageInfo",
+        names: &[
+            "filename",
+            "format",
+            "dirty-flag",
+            "actual-size",
+            "virtual-size",
+            "cluster-size",
+            "encrypted",
+            "compressed",
+            "backing-filename",
+            "full-backing-filename",
+            "backing-filename-format",
+            "snapshots",
+            "limits",
+            "format-specific",
+            "backing-image",
+        ],
+        required: 0b10011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ImageInfo",
-                names: &[
-                    "filename",
-                    "format",
-                    "dirty-flag",
-                    "actual-size",
-                    "virtual-size",
-                    "cluster-size",
-                    "encrypted",
-                    "compressed",
-                    "backing-filename",
-                    "full-backing-filename",
-                    "backing-filename-format",
-                    "snapshots",
-                    "limits",
-                    "format-specific",
-                    "backing-image",
-                ],
-                required: 0b10011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.filename,
                 &self.format,
@@ -1259,18 +1233,16 @@ impl crate::Blank for BlockdevCacheInfo {
 }
 
 impl crate::Object for BlockdevCacheInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCacheInfo",
+        names: &["writeback", "direct", "no-flush"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCacheInfo",
-                names: &["writeback", "direct", "no-flush"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.writeback, &self.direct, &self.no_flush],
-        );
+        view.object(&[&self.writeback, &self.direct, &self.no_flush]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1308,18 +1280,16 @@ impl crate::Blank for BlockdevChild {
 }
 
 impl crate::Object for BlockdevChild {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevChild",
+        names: &["child", "node-name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevChild",
-                names: &["child", "node-name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.child, &self.node_name],
-        );
+        view.object(&[&self.child, &self.node_name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1453,51 +1423,51 @@ impl crate::Blank for BlockDeviceInfo {
 }
 
 impl crate::Object for BlockDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDeviceInfo",
+        names: &[
+            "file",
+            "node-name",
+            "ro",
+            "drv",
+            "backing_file",
+            "backing_file_depth",
+            "children",
+            "active",
+            "encrypted",
+            "detect_zeroes",
+            "bps",
+            "bps_rd",
+            "bps_wr",
+            "iops",
+            "iops_rd",
+            "iops_wr",
+            "image",
+            "bps_max",
+            "bps_rd_max",
+            "bps_wr_max",
+            "iops_max",
+            "iops_rd_max",
+            "iops_wr_max",
+            "bps_max_length",
+            "bps_rd_max_length",
+            "bps_wr_max_length",
+            "iops_max_length",
+            "iops_rd_max_length",
+            "iops_wr_max_length",
+            "iops_size",
+            "group",
+            "cache",
+            "write_threshold",
+            "dirty-bitmaps",
+        ],
+        required: 0b110000000000000011111111100101101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockDeviceInfo",
-                names: &[
-                    "file",
-                    "node-name",
-                    "ro",
-                    "drv",
-                    "backing_file",
-                    "backing_file_depth",
-                    "children",
-                    "active",
-                    "encrypted",
-                    "detect_zeroes",
-                    "bps",
-                    "bps_rd",
-                    "bps_wr",
-                    "iops",
-                    "iops_rd",
-                    "iops_wr",
-                    "image",
-                    "bps_max",
-                    "bps_rd_max",
-                    "bps_wr_max",
-                    "iops_max",
-                    "iops_rd_max",
-                    "iops_wr_max",
-                    "bps_max_length",
-                    "bps_rd_max_length",
-                    "bps_wr_max_length",
-                    "iops_max_length",
-                    "iops_rd_max_length",
-                    "iops_wr_max_length",
-                    "iops_size",
-                    "group",
-                    "cache",
-                    "write_threshold",
-                    "dirty-bitmaps",
-                ],
-                required: 0b110000000000000011111111100101101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.node_name,
@@ -1707,24 +1677,24 @@ impl crate::Blank for BlockDirtyInfo {
 }
 
 impl crate::Object for BlockDirtyInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyInfo",
+        names: &[
+            "name",
+            "count",
+            "granularity",
+            "recording",
+            "busy",
+            "persistent",
+            "inconsistent",
+        ],
+        required: 0b111110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockDirtyInfo",
-                names: &[
-                    "name",
-                    "count",
-                    "granularity",
-                    "recording",
-                    "busy",
-                    "persistent",
-                    "inconsistent",
-                ],
-                required: 0b111110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.count,
@@ -1826,18 +1796,16 @@ impl crate::Blank for Qcow2BitmapInfo {
 }
 
 impl crate::Object for Qcow2BitmapInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Qcow2BitmapInfo",
+        names: &["name", "granularity", "flags"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "Qcow2BitmapInfo",
-                names: &["name", "granularity", "flags"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.granularity, &self.flags],
-        );
+        view.object(&[&self.name, &self.granularity, &self.flags]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1879,18 +1847,16 @@ impl crate::Blank for BlockLatencyHistogramInfo {
 }
 
 impl crate::Object for BlockLatencyHistogramInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockLatencyHistogramInfo",
+        names: &["boundaries", "bins"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockLatencyHistogramInfo",
-                names: &["boundaries", "bins"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.boundaries, &self.bins],
-        );
+        view.object(&[&self.boundaries, &self.bins]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1945,25 +1911,25 @@ impl crate::Blank for BlockInfo {
 }
 
 impl crate::Object for BlockInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockInfo",
+        names: &[
+            "device",
+            "qdev",
+            "type",
+            "removable",
+            "locked",
+            "inserted",
+            "tray_open",
+            "io-status",
+        ],
+        required: 0b11101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockInfo",
-                names: &[
-                    "device",
-                    "qdev",
-                    "type",
-                    "removable",
-                    "locked",
-                    "inserted",
-                    "tray_open",
-                    "io-status",
-                ],
-                required: 0b11101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.qdev,
@@ -2076,33 +2042,33 @@ impl crate::Blank for BlockDeviceTimedStats {
 }
 
 impl crate::Object for BlockDeviceTimedStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDeviceTimedStats",
+        names: &[
+            "interval_length",
+            "min_rd_latency_ns",
+            "max_rd_latency_ns",
+            "avg_rd_latency_ns",
+            "min_wr_latency_ns",
+            "max_wr_latency_ns",
+            "avg_wr_latency_ns",
+            "min_zone_append_latency_ns",
+            "max_zone_append_latency_ns",
+            "avg_zone_append_latency_ns",
+            "min_flush_latency_ns",
+            "max_flush_latency_ns",
+            "avg_flush_latency_ns",
+            "avg_rd_queue_depth",
+            "avg_wr_queue_depth",
+            "avg_zone_append_queue_depth",
+        ],
+        required: 0b111110001111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockDeviceTimedStats",
-                names: &[
-                    "interval_length",
-                    "min_rd_latency_ns",
-                    "max_rd_latency_ns",
-                    "avg_rd_latency_ns",
-                    "min_wr_latency_ns",
-                    "max_wr_latency_ns",
-                    "avg_wr_latency_ns",
-                    "min_zone_append_latency_ns",
-                    "max_zone_append_latency_ns",
-                    "avg_zone_append_latency_ns",
-                    "min_flush_latency_ns",
-                    "max_flush_latency_ns",
-                    "avg_flush_latency_ns",
-                    "avg_rd_queue_depth",
-                    "avg_wr_queue_depth",
-                    "avg_zone_append_queue_depth",
-                ],
-                required: 0b111110001111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.interval_length,
                 &self.min_rd_latency_ns,
@@ -2309,54 +2275,54 @@ impl crate::Blank for BlockDeviceStats {
 }
 
 impl crate::Object for BlockDeviceStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDeviceStats",
+        names: &[
+            "rd_bytes",
+            "wr_bytes",
+            "zone_append_bytes",
+            "unmap_bytes",
+            "rd_operations",
+            "wr_operations",
+            "zone_append_operations",
+            "flush_operations",
+            "unmap_operations",
+            "rd_total_time_ns",
+            "wr_total_time_ns",
+            "zone_append_total_time_ns",
+            "flush_total_time_ns",
+            "unmap_total_time_ns",
+            "wr_highest_offset",
+            "rd_merged",
+            "wr_merged",
+            "zone_append_merged",
+            "unmap_merged",
+            "idle_time_ns",
+            "failed_rd_operations",
+            "failed_wr_operations",
+            "failed_zone_append_operations",
+            "failed_flush_operations",
+            "failed_unmap_operations",
+            "invalid_rd_operations",
+            "invalid_wr_operations",
+            "invalid_zone_append_operations",
+            "invalid_flush_operations",
+            "invalid_unmap_operations",
+            "account_invalid",
+            "account_failed",
+            "timed_stats",
+            "rd_latency_histogram",
+            "wr_latency_histogram",
+            "zone_append_latency_histogram",
+            "flush_latency_histogram",
+        ],
+        required: 0b111110111101101011111011110111011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockDeviceStats",
-                names: &[
-                    "rd_bytes",
-                    "wr_bytes",
-                    "zone_append_bytes",
-                    "unmap_bytes",
-                    "rd_operations",
-                    "wr_operations",
-                    "zone_append_operations",
-                    "flush_operations",
-                    "unmap_operations",
-                    "rd_total_time_ns",
-                    "wr_total_time_ns",
-                    "zone_append_total_time_ns",
-                    "flush_total_time_ns",
-                    "unmap_total_time_ns",
-                    "wr_highest_offset",
-                    "rd_merged",
-                    "wr_merged",
-                    "zone_append_merged",
-                    "unmap_merged",
-                    "idle_time_ns",
-                    "failed_rd_operations",
-                    "failed_wr_operations",
-                    "failed_zone_append_operations",
-                    "failed_flush_operations",
-                    "failed_unmap_operations",
-                    "invalid_rd_operations",
-                    "invalid_wr_operations",
-                    "invalid_zone_append_operations",
-                    "invalid_flush_operations",
-                    "invalid_unmap_operations",
-                    "account_invalid",
-                    "account_failed",
-                    "timed_stats",
-                    "rd_latency_histogram",
-                    "wr_latency_histogram",
-                    "zone_append_latency_histogram",
-                    "flush_latency_histogram",
-                ],
-                required: 0b111110111101101011111011110111011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.rd_bytes,
                 &self.wr_bytes,
@@ -2538,16 +2504,16 @@ impl crate::Blank for BlockStatsSpecificFile {
 }
 
 impl crate::Object for BlockStatsSpecificFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockStatsSpecificFile",
+        names: &["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockStatsSpecificFile",
-                names: &["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.discard_nb_ok, &self.discard_nb_failed, &self.discard_bytes_ok],
         );
     }
@@ -2600,16 +2566,16 @@ impl crate::Blank for BlockStatsSpecificNvme {
 }
 
 impl crate::Object for BlockStatsSpecificNvme {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockStatsSpecificNvme",
+        names: &["completion-errors", "aligned-accesses", "unaligned-accesses"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockStatsSpecificNvme",
-                names: &["completion-errors", "aligned-accesses", "unaligned-accesses"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.completion_errors, &self.aligned_accesses, &self.unaligned_accesses],
         );
     }
@@ -2656,18 +2622,16 @@ impl crate::Blank for BlockStatsSpecific {
 }
 
 impl crate::Object for BlockStatsSpecific {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockStatsSpecific",
+        names: &["driver"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockStatsSpecific",
-                names: &["driver"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.driver],
-        );
+        view.object(&[&self.driver]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3065,24 +3029,24 @@ impl crate::Blank for BlockStats {
 }
 
 impl crate::Object for BlockStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockStats",
+        names: &[
+            "device",
+            "qdev",
+            "node-name",
+            "stats",
+            "driver-specific",
+            "parent",
+            "backing",
+        ],
+        required: 0b1000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockStats",
-                names: &[
-                    "device",
-                    "qdev",
-                    "node-name",
-                    "stats",
-                    "driver-specific",
-                    "parent",
-                    "backing",
-                ],
-                required: 0b1000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.qdev,
@@ -3296,18 +3260,16 @@ impl crate::Blank for BlockJobInfoMirror {
 }
 
 impl crate::Object for BlockJobInfoMirror {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockJobInfoMirror",
+        names: &["actively-synced"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockJobInfoMirror",
-                names: &["actively-synced"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.actively_synced],
-        );
+        view.object(&[&self.actively_synced]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3374,30 +3336,30 @@ impl crate::Blank for BlockJobInfo {
 }
 
 impl crate::Object for BlockJobInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockJobInfo",
+        names: &[
+            "type",
+            "device",
+            "len",
+            "offset",
+            "busy",
+            "paused",
+            "speed",
+            "io-status",
+            "ready",
+            "status",
+            "auto-finalize",
+            "auto-dismiss",
+            "error",
+        ],
+        required: 0b111111111111,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockJobInfo",
-                names: &[
-                    "type",
-                    "device",
-                    "len",
-                    "offset",
-                    "busy",
-                    "paused",
-                    "speed",
-                    "io-status",
-                    "ready",
-                    "status",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "error",
-                ],
-                required: 0b111111111111,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.type_,
                 &self.device,
@@ -3629,23 +3591,23 @@ impl crate::Blank for BlockdevSnapshotSync {
 }
 
 impl crate::Object for BlockdevSnapshotSync {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshotSync",
+        names: &[
+            "device",
+            "node-name",
+            "snapshot-file",
+            "snapshot-node-name",
+            "format",
+            "mode",
+        ],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshotSync",
-                names: &[
-                    "device",
-                    "node-name",
-                    "snapshot-file",
-                    "snapshot-node-name",
-                    "format",
-                    "mode",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.device,
                 &self.node_name,
@@ -3739,18 +3701,16 @@ impl crate::Blank for BlockdevSnapshot {
 }
 
 impl crate::Object for BlockdevSnapshot {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshot",
+        names: &["node", "overlay"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshot",
-                names: &["node", "overlay"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.overlay],
-        );
+        view.object(&[&self.node, &self.overlay]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3793,21 +3753,16 @@ impl crate::Blank for BackupPerf {
 }
 
 impl crate::Object for BackupPerf {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BackupPerf",
+        names: &["use-copy-range", "max-workers", "max-chunk", "min-cluster-size"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BackupPerf",
-                names: &[
-                    "use-copy-range",
-                    "max-workers",
-                    "max-chunk",
-                    "min-cluster-size",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.use_copy_range,
                 &self.max_workers,
@@ -3938,35 +3893,35 @@ impl crate::Blank for DriveBackup {
 }
 
 impl crate::Object for DriveBackup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DriveBackup",
+        names: &[
+            "job-id",
+            "device",
+            "sync",
+            "speed",
+            "bitmap",
+            "bitmap-mode",
+            "compress",
+            "on-source-error",
+            "on-target-error",
+            "on-cbw-error",
+            "auto-finalize",
+            "auto-dismiss",
+            "filter-node-name",
+            "discard-source",
+            "x-perf",
+            "target",
+            "format",
+            "mode",
+        ],
+        required: 0b1000000000000110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "DriveBackup",
-                names: &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                    "format",
-                    "mode",
-                ],
-                required: 0b1000000000000110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -4214,33 +4169,33 @@ impl crate::Blank for BlockdevBackup {
 }
 
 impl crate::Object for BlockdevBackup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevBackup",
+        names: &[
+            "job-id",
+            "device",
+            "sync",
+            "speed",
+            "bitmap",
+            "bitmap-mode",
+            "compress",
+            "on-source-error",
+            "on-target-error",
+            "on-cbw-error",
+            "auto-finalize",
+            "auto-dismiss",
+            "filter-node-name",
+            "discard-source",
+            "x-perf",
+            "target",
+        ],
+        required: 0b1000000000000110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevBackup",
-                names: &[
-                    "job-id",
-                    "device",
-                    "sync",
-                    "speed",
-                    "bitmap",
-                    "bitmap-mode",
-                    "compress",
-                    "on-source-error",
-                    "on-target-error",
-                    "on-cbw-error",
-                    "auto-finalize",
-                    "auto-dismiss",
-                    "filter-node-name",
-                    "discard-source",
-                    "x-perf",
-                    "target",
-                ],
-                required: 0b1000000000000110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.job_id,
                 &self.device,
@@ -4462,18 +4417,16 @@ impl crate::Blank for XDbgBlockGraphNode {
 }
 
 impl crate::Object for XDbgBlockGraphNode {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "XDbgBlockGraphNode",
+        names: &["id", "type", "name"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "XDbgBlockGraphNode",
-                names: &["id", "type", "name"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.type_, &self.name],
-        );
+        view.object(&[&self.id, &self.type_, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -4564,16 +4517,16 @@ impl crate::Blank for XDbgBlockGraphEdge {
 }
 
 impl crate::Object for XDbgBlockGraphEdge {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "XDbgBlockGraphEdge",
+        names: &["parent", "child", "name", "perm", "shared-perm"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "XDbgBlockGraphEdge",
-                names: &["parent", "child", "name", "perm", "shared-perm"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.parent, &self.child, &self.name, &self.perm, &self.shared_perm],
         );
     }
@@ -4629,18 +4582,16 @@ impl crate::Blank for XDbgBlockGraph {
 }
 
 impl crate::Object for XDbgBlockGraph {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "XDbgBlockGraph",
+        names: &["nodes", "edges"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "XDbgBlockGraph",
-                names: &["nodes", "edges"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.nodes, &self.edges],
-        );
+        view.object(&[&self.nodes, &self.edges]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -4680,18 +4631,16 @@ impl crate::Blank for BlockDirtyBitmap {
 }
 
 impl crate::Object for BlockDirtyBitmap {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmap",
+        names: &["node", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmap",
-                names: &["node", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.name],
-        );
+        view.object(&[&self.node, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -4737,16 +4686,16 @@ impl crate::Blank for BlockDirtyBitmapAdd {
 }
 
 impl crate::Object for BlockDirtyBitmapAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapAdd",
+        names: &["node", "name", "granularity", "persistent", "disabled"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapAdd",
-                names: &["node", "name", "granularity", "persistent", "disabled"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.node,
                 &self.name,
@@ -4888,18 +4837,16 @@ impl crate::Blank for BlockDirtyBitmapMerge {
 }
 
 impl crate::Object for BlockDirtyBitmapMerge {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapMerge",
+        names: &["node", "target", "bitmaps"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapMerge",
-                names: &["node", "target", "bitmaps"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.target, &self.bitmaps],
-        );
+        view.object(&[&self.node, &self.target, &self.bitmaps]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -4938,18 +4885,16 @@ impl crate::Blank for BlockDirtyBitmapSha256 {
 }
 
 impl crate::Object for BlockDirtyBitmapSha256 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapSha256",
+        names: &["sha256"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapSha256",
-                names: &["sha256"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.sha256],
-        );
+        view.object(&[&self.sha256]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -5035,36 +4980,36 @@ impl crate::Blank for ThrottleLimits {
 }
 
 impl crate::Object for ThrottleLimits {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ThrottleLimits",
+        names: &[
+            "iops-total",
+            "iops-total-max",
+            "iops-total-max-length",
+            "iops-read",
+            "iops-read-max",
+            "iops-read-max-length",
+            "iops-write",
+            "iops-write-max",
+            "iops-write-max-length",
+            "bps-total",
+            "bps-total-max",
+            "bps-total-max-length",
+            "bps-read",
+            "bps-read-max",
+            "bps-read-max-length",
+            "bps-write",
+            "bps-write-max",
+            "bps-write-max-length",
+            "iops-size",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ThrottleLimits",
-                names: &[
-                    "iops-total",
-                    "iops-total-max",
-                    "iops-total-max-length",
-                    "iops-read",
-                    "iops-read-max",
-                    "iops-read-max-length",
-                    "iops-write",
-                    "iops-write-max",
-                    "iops-write-max-length",
-                    "bps-total",
-                    "bps-total-max",
-                    "bps-total-max-length",
-                    "bps-read",
-                    "bps-read-max",
-                    "bps-read-max-length",
-                    "bps-write",
-                    "bps-write-max",
-                    "bps-write-max-length",
-                    "iops-size",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.iops_total,
                 &self.iops_total_max,
@@ -5387,37 +5332,37 @@ impl crate::Blank for ThrottleGroupProperties {
 }
 
 impl crate::Object for ThrottleGroupProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ThrottleGroupProperties",
+        names: &[
+            "limits",
+            "x-iops-total",
+            "x-iops-total-max",
+            "x-iops-total-max-length",
+            "x-iops-read",
+            "x-iops-read-max",
+            "x-iops-read-max-length",
+            "x-iops-write",
+            "x-iops-write-max",
+            "x-iops-write-max-length",
+            "x-bps-total",
+            "x-bps-total-max",
+            "x-bps-total-max-length",
+            "x-bps-read",
+            "x-bps-read-max",
+            "x-bps-read-max-length",
+            "x-bps-write",
+            "x-bps-write-max",
+            "x-bps-write-max-length",
+            "x-iops-size",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ThrottleGroupProperties",
-                names: &[
-                    "limits",
-                    "x-iops-total",
-                    "x-iops-total-max",
-                    "x-iops-total-max-length",
-                    "x-iops-read",
-                    "x-iops-read-max",
-                    "x-iops-read-max-length",
-                    "x-iops-write",
-                    "x-iops-write-max",
-                    "x-iops-write-max-length",
-                    "x-bps-total",
-                    "x-bps-total-max",
-                    "x-bps-total-max-length",
-                    "x-bps-read",
-                    "x-bps-read-max",
-                    "x-bps-read-max-length",
-                    "x-bps-write",
-                    "x-bps-write-max",
-                    "x-bps-write-max-length",
-                    "x-iops-size",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.limits,
                 &self.x_iops_total,
@@ -5655,18 +5600,16 @@ impl crate::Blank for BlockJobChangeOptionsMirror {
 }
 
 impl crate::Object for BlockJobChangeOptionsMirror {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockJobChangeOptionsMirror",
+        names: &["copy-mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockJobChangeOptionsMirror",
-                names: &["copy-mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.copy_mode],
-        );
+        view.object(&[&self.copy_mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -5700,18 +5643,16 @@ impl crate::Blank for BlockJobChangeOptions {
 }
 
 impl crate::Object for BlockJobChangeOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockJobChangeOptions",
+        names: &["id", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockJobChangeOptions",
-                names: &["id", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.id, &self.type_],
-        );
+        view.object(&[&self.id, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -5950,18 +5891,16 @@ impl crate::Blank for BlockdevCacheOptions {
 }
 
 impl crate::Object for BlockdevCacheOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCacheOptions",
+        names: &["direct", "no-flush"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCacheOptions",
-                names: &["direct", "no-flush"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.direct, &self.no_flush],
-        );
+        view.object(&[&self.direct, &self.no_flush]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6261,24 +6200,24 @@ impl crate::Blank for BlockdevOptionsFile {
 }
 
 impl crate::Object for BlockdevOptionsFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsFile",
+        names: &[
+            "filename",
+            "pr-manager",
+            "locking",
+            "aio",
+            "aio-max-batch",
+            "drop-cache",
+            "x-check-cache-dropped",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsFile",
-                names: &[
-                    "filename",
-                    "pr-manager",
-                    "locking",
-                    "aio",
-                    "aio-max-batch",
-                    "drop-cache",
-                    "x-check-cache-dropped",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.filename,
                 &self.pr_manager,
@@ -6385,18 +6324,16 @@ impl crate::Blank for BlockdevOptionsNull {
 }
 
 impl crate::Object for BlockdevOptionsNull {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsNull",
+        names: &["size", "latency-ns", "read-zeroes"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsNull",
-                names: &["size", "latency-ns", "read-zeroes"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.size, &self.latency_ns, &self.read_zeroes],
-        );
+        view.object(&[&self.size, &self.latency_ns, &self.read_zeroes]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6456,18 +6393,16 @@ impl crate::Blank for BlockdevOptionsNVMe {
 }
 
 impl crate::Object for BlockdevOptionsNVMe {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsNVMe",
+        names: &["device", "namespace"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsNVMe",
-                names: &["device", "namespace"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.namespace],
-        );
+        view.object(&[&self.device, &self.namespace]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6514,18 +6449,16 @@ impl crate::Blank for BlockdevOptionsVVFAT {
 }
 
 impl crate::Object for BlockdevOptionsVVFAT {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsVVFAT",
+        names: &["dir", "fat-type", "floppy", "label", "rw"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsVVFAT",
-                names: &["dir", "fat-type", "floppy", "label", "rw"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.dir, &self.fat_type, &self.floppy, &self.label, &self.rw],
-        );
+        view.object(&[&self.dir, &self.fat_type, &self.floppy, &self.label, &self.rw]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6597,18 +6530,16 @@ impl crate::Blank for BlockdevOptionsGenericFormat {
 }
 
 impl crate::Object for BlockdevOptionsGenericFormat {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsGenericFormat",
+        names: &["file"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsGenericFormat",
-                names: &["file"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file],
-        );
+        view.object(&[&self.file]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6645,18 +6576,16 @@ impl crate::Blank for BlockdevOptionsLUKS {
 }
 
 impl crate::Object for BlockdevOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsLUKS",
+        names: &["file", "key-secret", "header"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsLUKS",
-                names: &["file", "key-secret", "header"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.key_secret, &self.header],
-        );
+        view.object(&[&self.file, &self.key_secret, &self.header]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6708,18 +6637,16 @@ impl crate::Blank for BlockdevOptionsGenericCOWFormat {
 }
 
 impl crate::Object for BlockdevOptionsGenericCOWFormat {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsGenericCOWFormat",
+        names: &["file", "backing"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsGenericCOWFormat",
-                names: &["file", "backing"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.backing],
-        );
+        view.object(&[&self.file, &self.backing]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -6827,27 +6754,27 @@ impl crate::Blank for Qcow2OverlapCheckFlags {
 }
 
 impl crate::Object for Qcow2OverlapCheckFlags {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Qcow2OverlapCheckFlags",
+        names: &[
+            "template",
+            "main-header",
+            "active-l1",
+            "active-l2",
+            "refcount-table",
+            "refcount-block",
+            "snapshot-table",
+            "inactive-l1",
+            "inactive-l2",
+            "bitmap-directory",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "Qcow2OverlapCheckFlags",
-                names: &[
-                    "template",
-                    "main-header",
-                    "active-l1",
-                    "active-l2",
-                    "refcount-table",
-                    "refcount-block",
-                    "snapshot-table",
-                    "inactive-l1",
-                    "inactive-l2",
-                    "bitmap-directory",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.template,
                 &self.main_header,
@@ -7065,18 +6992,16 @@ impl crate::Blank for BlockdevQcowEncryption {
 }
 
 impl crate::Object for BlockdevQcowEncryption {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevQcowEncryption",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevQcowEncryption",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7161,18 +7086,16 @@ impl crate::Blank for BlockdevOptionsQcow {
 }
 
 impl crate::Object for BlockdevOptionsQcow {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsQcow",
+        names: &["file", "backing", "encrypt"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsQcow",
-                names: &["file", "backing", "encrypt"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.backing, &self.encrypt],
-        );
+        view.object(&[&self.file, &self.backing, &self.encrypt]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7252,18 +7175,16 @@ impl crate::Blank for BlockdevQcow2Encryption {
 }
 
 impl crate::Object for BlockdevQcow2Encryption {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevQcow2Encryption",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevQcow2Encryption",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7362,18 +7283,16 @@ impl crate::Blank for BlockdevOptionsPreallocate {
 }
 
 impl crate::Object for BlockdevOptionsPreallocate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsPreallocate",
+        names: &["file", "prealloc-align", "prealloc-size"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsPreallocate",
-                names: &["file", "prealloc-align", "prealloc-size"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.prealloc_align, &self.prealloc_size],
-        );
+        view.object(&[&self.file, &self.prealloc_align, &self.prealloc_size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7467,32 +7386,32 @@ impl crate::Blank for BlockdevOptionsQcow2 {
 }
 
 impl crate::Object for BlockdevOptionsQcow2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsQcow2",
+        names: &[
+            "file",
+            "backing",
+            "lazy-refcounts",
+            "pass-discard-request",
+            "pass-discard-snapshot",
+            "pass-discard-other",
+            "discard-no-unref",
+            "overlap-check",
+            "cache-size",
+            "l2-cache-size",
+            "l2-cache-entry-size",
+            "refcount-cache-size",
+            "cache-clean-interval",
+            "encrypt",
+            "data-file",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsQcow2",
-                names: &[
-                    "file",
-                    "backing",
-                    "lazy-refcounts",
-                    "pass-discard-request",
-                    "pass-discard-snapshot",
-                    "pass-discard-other",
-                    "discard-no-unref",
-                    "overlap-check",
-                    "cache-size",
-                    "l2-cache-size",
-                    "l2-cache-entry-size",
-                    "refcount-cache-size",
-                    "cache-clean-interval",
-                    "encrypt",
-                    "data-file",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.backing,
@@ -7746,18 +7665,16 @@ impl crate::Blank for SshHostKeyHash {
 }
 
 impl crate::Object for SshHostKeyHash {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SshHostKeyHash",
+        names: &["type", "hash"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SshHostKeyHash",
-                names: &["type", "hash"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.hash],
-        );
+        view.object(&[&self.type_, &self.hash]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7786,18 +7703,16 @@ impl crate::Blank for SshHostKeyCheck {
 }
 
 impl crate::Object for SshHostKeyCheck {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SshHostKeyCheck",
+        names: &["mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SshHostKeyCheck",
-                names: &["mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.mode],
-        );
+        view.object(&[&self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -7897,18 +7812,16 @@ impl crate::Blank for BlockdevOptionsSsh {
 }
 
 impl crate::Object for BlockdevOptionsSsh {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsSsh",
+        names: &["server", "path", "user", "host-key-check"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsSsh",
-                names: &["server", "path", "user", "host-key-check"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.path, &self.user, &self.host_key_check],
-        );
+        view.object(&[&self.server, &self.path, &self.user, &self.host_key_check]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -8245,24 +8158,16 @@ impl crate::Blank for BlkdebugInjectErrorOptions {
 }
 
 impl crate::Object for BlkdebugInjectErrorOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlkdebugInjectErrorOptions",
+        names: &["event", "state", "iotype", "errno", "sector", "once", "immediately"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlkdebugInjectErrorOptions",
-                names: &[
-                    "event",
-                    "state",
-                    "iotype",
-                    "errno",
-                    "sector",
-                    "once",
-                    "immediately",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.event,
                 &self.state,
@@ -8369,18 +8274,16 @@ impl crate::Blank for BlkdebugSetStateOptions {
 }
 
 impl crate::Object for BlkdebugSetStateOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlkdebugSetStateOptions",
+        names: &["event", "state", "new_state"],
+        required: 0b101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlkdebugSetStateOptions",
-                names: &["event", "state", "new_state"],
-                required: 0b101,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.event, &self.state, &self.new_state],
-        );
+        view.object(&[&self.event, &self.state, &self.new_state]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -8455,29 +8358,29 @@ impl crate::Blank for BlockdevOptionsBlkdebug {
 }
 
 impl crate::Object for BlockdevOptionsBlkdebug {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsBlkdebug",
+        names: &[
+            "image",
+            "config",
+            "align",
+            "max-transfer",
+            "opt-write-zero",
+            "max-write-zero",
+            "opt-discard",
+            "max-discard",
+            "inject-error",
+            "set-state",
+            "take-child-perms",
+            "unshare-child-perms",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsBlkdebug",
-                names: &[
-                    "image",
-                    "config",
-                    "align",
-                    "max-transfer",
-                    "opt-write-zero",
-                    "max-write-zero",
-                    "opt-discard",
-                    "max-discard",
-                    "inject-error",
-                    "set-state",
-                    "take-child-perms",
-                    "unshare-child-perms",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.image,
                 &self.config,
@@ -8653,22 +8556,22 @@ impl crate::Blank for BlockdevOptionsBlklogwrites {
 }
 
 impl crate::Object for BlockdevOptionsBlklogwrites {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsBlklogwrites",
+        names: &[
+            "file",
+            "log",
+            "log-sector-size",
+            "log-append",
+            "log-super-update-interval",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsBlklogwrites",
-                names: &[
-                    "file",
-                    "log",
-                    "log-sector-size",
-                    "log-append",
-                    "log-super-update-interval",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.log,
@@ -8749,18 +8652,16 @@ impl crate::Blank for BlockdevOptionsBlkverify {
 }
 
 impl crate::Object for BlockdevOptionsBlkverify {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsBlkverify",
+        names: &["test", "raw"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsBlkverify",
-                names: &["test", "raw"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.test, &self.raw],
-        );
+        view.object(&[&self.test, &self.raw]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -8796,18 +8697,16 @@ impl crate::Blank for BlockdevOptionsBlkreplay {
 }
 
 impl crate::Object for BlockdevOptionsBlkreplay {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsBlkreplay",
+        names: &["image"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsBlkreplay",
-                names: &["image"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.image],
-        );
+        view.object(&[&self.image]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -8883,22 +8782,22 @@ impl crate::Blank for BlockdevOptionsQuorum {
 }
 
 impl crate::Object for BlockdevOptionsQuorum {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsQuorum",
+        names: &[
+            "blkverify",
+            "children",
+            "vote-threshold",
+            "rewrite-corrupted",
+            "read-pattern",
+        ],
+        required: 0b110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsQuorum",
-                names: &[
-                    "blkverify",
-                    "children",
-                    "vote-threshold",
-                    "rewrite-corrupted",
-                    "read-pattern",
-                ],
-                required: 0b110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.blkverify,
                 &self.children,
@@ -8987,16 +8886,16 @@ impl crate::Blank for BlockdevOptionsGluster {
 }
 
 impl crate::Object for BlockdevOptionsGluster {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsGluster",
+        names: &["volume", "path", "server", "debug", "logfile"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsGluster",
-                names: &["volume", "path", "server", "debug", "logfile"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.volume, &self.path, &self.server, &self.debug, &self.logfile],
         );
     }
@@ -9063,18 +8962,16 @@ impl crate::Blank for BlockdevOptionsIoUring {
 }
 
 impl crate::Object for BlockdevOptionsIoUring {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsIoUring",
+        names: &["filename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsIoUring",
-                names: &["filename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename],
-        );
+        view.object(&[&self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9105,18 +9002,16 @@ impl crate::Blank for BlockdevOptionsNvmeIoUring {
 }
 
 impl crate::Object for BlockdevOptionsNvmeIoUring {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsNvmeIoUring",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsNvmeIoUring",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9147,18 +9042,16 @@ impl crate::Blank for BlockdevOptionsVirtioBlkVfioPci {
 }
 
 impl crate::Object for BlockdevOptionsVirtioBlkVfioPci {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsVirtioBlkVfioPci",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsVirtioBlkVfioPci",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9189,18 +9082,16 @@ impl crate::Blank for BlockdevOptionsVirtioBlkVhostUser {
 }
 
 impl crate::Object for BlockdevOptionsVirtioBlkVhostUser {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsVirtioBlkVhostUser",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsVirtioBlkVhostUser",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9233,18 +9124,16 @@ impl crate::Blank for BlockdevOptionsVirtioBlkVhostVdpa {
 }
 
 impl crate::Object for BlockdevOptionsVirtioBlkVhostVdpa {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsVirtioBlkVhostVdpa",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsVirtioBlkVhostVdpa",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9369,26 +9258,26 @@ impl crate::Blank for BlockdevOptionsIscsi {
 }
 
 impl crate::Object for BlockdevOptionsIscsi {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsIscsi",
+        names: &[
+            "transport",
+            "portal",
+            "target",
+            "lun",
+            "user",
+            "password-secret",
+            "initiator-name",
+            "header-digest",
+            "timeout",
+        ],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsIscsi",
-                names: &[
-                    "transport",
-                    "portal",
-                    "target",
-                    "lun",
-                    "user",
-                    "password-secret",
-                    "initiator-name",
-                    "header-digest",
-                    "timeout",
-                ],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.transport,
                 &self.portal,
@@ -9565,18 +9454,16 @@ impl crate::Blank for RbdEncryptionOptionsLUKS {
 }
 
 impl crate::Object for RbdEncryptionOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionOptionsLUKS",
+        names: &["key-secret"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionOptionsLUKS",
-                names: &["key-secret"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret],
-        );
+        view.object(&[&self.key_secret]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9609,18 +9496,16 @@ impl crate::Blank for RbdEncryptionOptionsLUKS2 {
 }
 
 impl crate::Object for RbdEncryptionOptionsLUKS2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionOptionsLUKS2",
+        names: &["key-secret"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionOptionsLUKS2",
-                names: &["key-secret"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret],
-        );
+        view.object(&[&self.key_secret]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9653,18 +9538,16 @@ impl crate::Blank for RbdEncryptionOptionsLUKSAny {
 }
 
 impl crate::Object for RbdEncryptionOptionsLUKSAny {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionOptionsLUKSAny",
+        names: &["key-secret"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionOptionsLUKSAny",
-                names: &["key-secret"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret],
-        );
+        view.object(&[&self.key_secret]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9700,18 +9583,16 @@ impl crate::Blank for RbdEncryptionCreateOptionsLUKS {
 }
 
 impl crate::Object for RbdEncryptionCreateOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionCreateOptionsLUKS",
+        names: &["key-secret", "cipher-alg"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionCreateOptionsLUKS",
-                names: &["key-secret", "cipher-alg"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret, &self.cipher_alg],
-        );
+        view.object(&[&self.key_secret, &self.cipher_alg]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9755,18 +9636,16 @@ impl crate::Blank for RbdEncryptionCreateOptionsLUKS2 {
 }
 
 impl crate::Object for RbdEncryptionCreateOptionsLUKS2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionCreateOptionsLUKS2",
+        names: &["key-secret", "cipher-alg"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionCreateOptionsLUKS2",
-                names: &["key-secret", "cipher-alg"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret, &self.cipher_alg],
-        );
+        view.object(&[&self.key_secret, &self.cipher_alg]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9810,18 +9689,16 @@ impl crate::Blank for RbdEncryptionOptions {
 }
 
 impl crate::Object for RbdEncryptionOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionOptions",
+        names: &["format", "parent"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionOptions",
-                names: &["format", "parent"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format, &self.parent],
-        );
+        view.object(&[&self.format, &self.parent]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -9936,18 +9813,16 @@ impl crate::Blank for RbdEncryptionCreateOptions {
 }
 
 impl crate::Object for RbdEncryptionCreateOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RbdEncryptionCreateOptions",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RbdEncryptionCreateOptions",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -10072,27 +9947,27 @@ impl crate::Blank for BlockdevOptionsRbd {
 }
 
 impl crate::Object for BlockdevOptionsRbd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsRbd",
+        names: &[
+            "pool",
+            "namespace",
+            "image",
+            "conf",
+            "snapshot",
+            "encrypt",
+            "user",
+            "auth-client-required",
+            "key-secret",
+            "server",
+        ],
+        required: 0b101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsRbd",
-                names: &[
-                    "pool",
-                    "namespace",
-                    "image",
-                    "conf",
-                    "snapshot",
-                    "encrypt",
-                    "user",
-                    "auth-client-required",
-                    "key-secret",
-                    "server",
-                ],
-                required: 0b101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.pool,
                 &self.namespace,
@@ -10263,18 +10138,16 @@ impl crate::Blank for BlockdevOptionsReplication {
 }
 
 impl crate::Object for BlockdevOptionsReplication {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsReplication",
+        names: &["file", "mode", "top-id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsReplication",
-                names: &["file", "mode", "top-id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.mode, &self.top_id],
-        );
+        view.object(&[&self.file, &self.mode, &self.top_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -10347,18 +10220,16 @@ impl crate::Blank for NFSServer {
 }
 
 impl crate::Object for NFSServer {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NFSServer",
+        names: &["type", "host"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NFSServer",
-                names: &["type", "host"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.host],
-        );
+        view.object(&[&self.type_, &self.host]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -10410,25 +10281,25 @@ impl crate::Blank for BlockdevOptionsNfs {
 }
 
 impl crate::Object for BlockdevOptionsNfs {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsNfs",
+        names: &[
+            "server",
+            "path",
+            "user",
+            "group",
+            "tcp-syn-count",
+            "readahead-size",
+            "page-cache-size",
+            "debug",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsNfs",
-                names: &[
-                    "server",
-                    "path",
-                    "user",
-                    "group",
-                    "tcp-syn-count",
-                    "readahead-size",
-                    "page-cache-size",
-                    "debug",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.server,
                 &self.path,
@@ -10556,26 +10427,26 @@ impl crate::Blank for BlockdevOptionsCurlHttp {
 }
 
 impl crate::Object for BlockdevOptionsCurlHttp {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCurlHttp",
+        names: &[
+            "url",
+            "readahead",
+            "timeout",
+            "username",
+            "password-secret",
+            "proxy-username",
+            "proxy-password-secret",
+            "cookie",
+            "cookie-secret",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCurlHttp",
-                names: &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "cookie",
-                    "cookie-secret",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.url,
                 &self.readahead,
@@ -10724,27 +10595,27 @@ impl crate::Blank for BlockdevOptionsCurlHttps {
 }
 
 impl crate::Object for BlockdevOptionsCurlHttps {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCurlHttps",
+        names: &[
+            "url",
+            "readahead",
+            "timeout",
+            "username",
+            "password-secret",
+            "proxy-username",
+            "proxy-password-secret",
+            "cookie",
+            "sslverify",
+            "cookie-secret",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCurlHttps",
-                names: &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "cookie",
-                    "sslverify",
-                    "cookie-secret",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.url,
                 &self.readahead,
@@ -10893,24 +10764,24 @@ impl crate::Blank for BlockdevOptionsCurlFtp {
 }
 
 impl crate::Object for BlockdevOptionsCurlFtp {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCurlFtp",
+        names: &[
+            "url",
+            "readahead",
+            "timeout",
+            "username",
+            "password-secret",
+            "proxy-username",
+            "proxy-password-secret",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCurlFtp",
-                names: &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.url,
                 &self.readahead,
@@ -11033,25 +10904,25 @@ impl crate::Blank for BlockdevOptionsCurlFtps {
 }
 
 impl crate::Object for BlockdevOptionsCurlFtps {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCurlFtps",
+        names: &[
+            "url",
+            "readahead",
+            "timeout",
+            "username",
+            "password-secret",
+            "proxy-username",
+            "proxy-password-secret",
+            "sslverify",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCurlFtps",
-                names: &[
-                    "url",
-                    "readahead",
-                    "timeout",
-                    "username",
-                    "password-secret",
-                    "proxy-username",
-                    "proxy-password-secret",
-                    "sslverify",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.url,
                 &self.readahead,
@@ -11182,24 +11053,24 @@ impl crate::Blank for BlockdevOptionsNbd {
 }
 
 impl crate::Object for BlockdevOptionsNbd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsNbd",
+        names: &[
+            "server",
+            "export",
+            "tls-creds",
+            "tls-hostname",
+            "x-dirty-bitmap",
+            "reconnect-delay",
+            "open-timeout",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsNbd",
-                names: &[
-                    "server",
-                    "export",
-                    "tls-creds",
-                    "tls-hostname",
-                    "x-dirty-bitmap",
-                    "reconnect-delay",
-                    "open-timeout",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.server,
                 &self.export,
@@ -11306,18 +11177,16 @@ impl crate::Blank for BlockdevOptionsRaw {
 }
 
 impl crate::Object for BlockdevOptionsRaw {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsRaw",
+        names: &["file", "offset", "size"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsRaw",
-                names: &["file", "offset", "size"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.offset, &self.size],
-        );
+        view.object(&[&self.file, &self.offset, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -11370,18 +11239,16 @@ impl crate::Blank for BlockdevOptionsThrottle {
 }
 
 impl crate::Object for BlockdevOptionsThrottle {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsThrottle",
+        names: &["throttle-group", "file"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsThrottle",
-                names: &["throttle-group", "file"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.throttle_group, &self.file],
-        );
+        view.object(&[&self.throttle_group, &self.file]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -11422,18 +11289,16 @@ impl crate::Blank for BlockdevOptionsCor {
 }
 
 impl crate::Object for BlockdevOptionsCor {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCor",
+        names: &["file", "bottom"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCor",
-                names: &["file", "bottom"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.bottom],
-        );
+        view.object(&[&self.file, &self.bottom]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -11522,23 +11387,23 @@ impl crate::Blank for BlockdevOptionsCbw {
 }
 
 impl crate::Object for BlockdevOptionsCbw {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsCbw",
+        names: &[
+            "file",
+            "target",
+            "bitmap",
+            "on-cbw-error",
+            "cbw-timeout",
+            "min-cluster-size",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptionsCbw",
-                names: &[
-                    "file",
-                    "target",
-                    "bitmap",
-                    "on-cbw-error",
-                    "cbw-timeout",
-                    "min-cluster-size",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.target,
@@ -11650,26 +11515,26 @@ impl crate::Blank for BlockdevOptions {
 }
 
 impl crate::Object for BlockdevOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptions",
+        names: &[
+            "driver",
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevOptions",
-                names: &[
-                    "driver",
-                    "node-name",
-                    "discard",
-                    "cache",
-                    "active",
-                    "read-only",
-                    "auto-read-only",
-                    "force-share",
-                    "detect-zeroes",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.driver,
                 &self.node_name,
@@ -12487,22 +12352,16 @@ impl crate::Blank for BlockdevCreateOptionsFile {
 }
 
 impl crate::Object for BlockdevCreateOptionsFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsFile",
+        names: &["filename", "size", "preallocation", "nocow", "extent-size-hint"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsFile",
-                names: &[
-                    "filename",
-                    "size",
-                    "preallocation",
-                    "nocow",
-                    "extent-size-hint",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.filename,
                 &self.size,
@@ -12582,18 +12441,16 @@ impl crate::Blank for BlockdevCreateOptionsGluster {
 }
 
 impl crate::Object for BlockdevCreateOptionsGluster {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsGluster",
+        names: &["location", "size", "preallocation"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsGluster",
-                names: &["location", "size", "preallocation"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.location, &self.size, &self.preallocation],
-        );
+        view.object(&[&self.location, &self.size, &self.preallocation]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -12665,28 +12522,28 @@ impl crate::Blank for BlockdevCreateOptionsLUKS {
 }
 
 impl crate::Object for BlockdevCreateOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsLUKS",
+        names: &[
+            "key-secret",
+            "cipher-alg",
+            "cipher-mode",
+            "ivgen-alg",
+            "ivgen-hash-alg",
+            "hash-alg",
+            "iter-time",
+            "file",
+            "header",
+            "size",
+            "preallocation",
+        ],
+        required: 0b1000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsLUKS",
-                names: &[
-                    "key-secret",
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "iter-time",
-                    "file",
-                    "header",
-                    "size",
-                    "preallocation",
-                ],
-                required: 0b1000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.key_secret,
                 &self.cipher_alg,
@@ -12830,18 +12687,16 @@ impl crate::Blank for BlockdevCreateOptionsNfs {
 }
 
 impl crate::Object for BlockdevCreateOptionsNfs {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsNfs",
+        names: &["location", "size"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsNfs",
-                names: &["location", "size"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.location, &self.size],
-        );
+        view.object(&[&self.location, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -12878,18 +12733,16 @@ impl crate::Blank for BlockdevCreateOptionsParallels {
 }
 
 impl crate::Object for BlockdevCreateOptionsParallels {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsParallels",
+        names: &["file", "size", "cluster-size"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsParallels",
-                names: &["file", "size", "cluster-size"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.size, &self.cluster_size],
-        );
+        view.object(&[&self.file, &self.size, &self.cluster_size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -12940,18 +12793,16 @@ impl crate::Blank for BlockdevCreateOptionsQcow {
 }
 
 impl crate::Object for BlockdevCreateOptionsQcow {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsQcow",
+        names: &["file", "size", "backing-file", "encrypt"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsQcow",
-                names: &["file", "size", "backing-file", "encrypt"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.size, &self.backing_file, &self.encrypt],
-        );
+        view.object(&[&self.file, &self.size, &self.backing_file, &self.encrypt]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -13112,31 +12963,31 @@ impl crate::Blank for BlockdevCreateOptionsQcow2 {
 }
 
 impl crate::Object for BlockdevCreateOptionsQcow2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsQcow2",
+        names: &[
+            "file",
+            "data-file",
+            "data-file-raw",
+            "extended-l2",
+            "size",
+            "version",
+            "backing-file",
+            "backing-fmt",
+            "encrypt",
+            "cluster-size",
+            "preallocation",
+            "lazy-refcounts",
+            "refcount-bits",
+            "compression-type",
+        ],
+        required: 0b10001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsQcow2",
-                names: &[
-                    "file",
-                    "data-file",
-                    "data-file-raw",
-                    "extended-l2",
-                    "size",
-                    "version",
-                    "backing-file",
-                    "backing-fmt",
-                    "encrypt",
-                    "cluster-size",
-                    "preallocation",
-                    "lazy-refcounts",
-                    "refcount-bits",
-                    "compression-type",
-                ],
-                required: 0b10001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.data_file,
@@ -13315,23 +13166,23 @@ impl crate::Blank for BlockdevCreateOptionsQed {
 }
 
 impl crate::Object for BlockdevCreateOptionsQed {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsQed",
+        names: &[
+            "file",
+            "size",
+            "backing-file",
+            "backing-fmt",
+            "cluster-size",
+            "table-size",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsQed",
-                names: &[
-                    "file",
-                    "size",
-                    "backing-file",
-                    "backing-fmt",
-                    "cluster-size",
-                    "table-size",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.size,
@@ -13424,18 +13275,16 @@ impl crate::Blank for BlockdevCreateOptionsRbd {
 }
 
 impl crate::Object for BlockdevCreateOptionsRbd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsRbd",
+        names: &["location", "size", "cluster-size", "encrypt"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsRbd",
-                names: &["location", "size", "cluster-size", "encrypt"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.location, &self.size, &self.cluster_size, &self.encrypt],
-        );
+        view.object(&[&self.location, &self.size, &self.cluster_size, &self.encrypt]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -13599,26 +13448,26 @@ impl crate::Blank for BlockdevCreateOptionsVmdk {
 }
 
 impl crate::Object for BlockdevCreateOptionsVmdk {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsVmdk",
+        names: &[
+            "file",
+            "size",
+            "extents",
+            "subformat",
+            "backing-file",
+            "adapter-type",
+            "hwversion",
+            "toolsversion",
+            "zeroed-grain",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsVmdk",
-                names: &[
-                    "file",
-                    "size",
-                    "extents",
-                    "subformat",
-                    "backing-file",
-                    "adapter-type",
-                    "hwversion",
-                    "toolsversion",
-                    "zeroed-grain",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.size,
@@ -13735,18 +13584,16 @@ impl crate::Blank for BlockdevCreateOptionsSsh {
 }
 
 impl crate::Object for BlockdevCreateOptionsSsh {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsSsh",
+        names: &["location", "size"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsSsh",
-                names: &["location", "size"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.location, &self.size],
-        );
+        view.object(&[&self.location, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -13783,18 +13630,16 @@ impl crate::Blank for BlockdevCreateOptionsVdi {
 }
 
 impl crate::Object for BlockdevCreateOptionsVdi {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsVdi",
+        names: &["file", "size", "preallocation"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsVdi",
-                names: &["file", "size", "preallocation"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.size, &self.preallocation],
-        );
+        view.object(&[&self.file, &self.size, &self.preallocation]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -13882,23 +13727,23 @@ impl crate::Blank for BlockdevCreateOptionsVhdx {
 }
 
 impl crate::Object for BlockdevCreateOptionsVhdx {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsVhdx",
+        names: &[
+            "file",
+            "size",
+            "log-size",
+            "block-size",
+            "subformat",
+            "block-state-zero",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsVhdx",
-                names: &[
-                    "file",
-                    "size",
-                    "log-size",
-                    "block-size",
-                    "subformat",
-                    "block-state-zero",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.file,
                 &self.size,
@@ -14022,18 +13867,16 @@ impl crate::Blank for BlockdevCreateOptionsVpc {
 }
 
 impl crate::Object for BlockdevCreateOptionsVpc {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsVpc",
+        names: &["file", "size", "subformat", "force-size"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptionsVpc",
-                names: &["file", "size", "subformat", "force-size"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file, &self.size, &self.subformat, &self.force_size],
-        );
+        view.object(&[&self.file, &self.size, &self.subformat, &self.force_size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -14090,18 +13933,16 @@ impl crate::Blank for BlockdevCreateOptions {
 }
 
 impl crate::Object for BlockdevCreateOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptions",
+        names: &["driver"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevCreateOptions",
-                names: &["driver"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.driver],
-        );
+        view.object(&[&self.driver]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -14579,23 +14420,16 @@ impl crate::Blank for BlockdevAmendOptionsLUKS {
 }
 
 impl crate::Object for BlockdevAmendOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevAmendOptionsLUKS",
+        names: &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockdevAmendOptionsLUKS",
-                names: &[
-                    "state",
-                    "new-secret",
-                    "old-secret",
-                    "keyslot",
-                    "iter-time",
-                    "secret",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.state,
                 &self.new_secret,
@@ -14684,18 +14518,16 @@ impl crate::Blank for BlockdevAmendOptionsQcow2 {
 }
 
 impl crate::Object for BlockdevAmendOptionsQcow2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevAmendOptionsQcow2",
+        names: &["encrypt"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevAmendOptionsQcow2",
-                names: &["encrypt"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.encrypt],
-        );
+        view.object(&[&self.encrypt]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -14733,18 +14565,16 @@ impl crate::Blank for BlockdevAmendOptions {
 }
 
 impl crate::Object for BlockdevAmendOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevAmendOptions",
+        names: &["driver"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevAmendOptions",
-                names: &["driver"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.driver],
-        );
+        view.object(&[&self.driver]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -15235,18 +15065,16 @@ impl crate::Blank for BlockdevSnapshotInternal {
 }
 
 impl crate::Object for BlockdevSnapshotInternal {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshotInternal",
+        names: &["device", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshotInternal",
-                names: &["device", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.name],
-        );
+        view.object(&[&self.device, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

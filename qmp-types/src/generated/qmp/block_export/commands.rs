@@ -32,22 +32,22 @@ impl crate::Blank for NbdServerStart {
 }
 
 impl crate::Object for NbdServerStart {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "nbd-server-start",
+        names: &[
+            "handshake-max-seconds",
+            "tls-creds",
+            "tls-authz",
+            "max-connections",
+            "addr",
+        ],
+        required: 0b10000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "nbd-server-start",
-                names: &[
-                    "handshake-max-seconds",
-                    "tls-creds",
-                    "tls-authz",
-                    "max-connections",
-                    "addr",
-                ],
-                required: 0b10000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.handshake_max_seconds,
                 &self.tls_creds,
@@ -150,16 +150,16 @@ impl crate::Blank for NbdServerAdd {
 }
 
 impl crate::Object for NbdServerAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "nbd-server-add",
+        names: &["name", "description", "device", "writable", "bitmap"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "nbd-server-add",
-                names: &["name", "description", "device", "writable", "bitmap"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.name, &self.description, &self.device, &self.writable, &self.bitmap],
         );
     }
@@ -246,18 +246,16 @@ impl crate::Blank for NbdServerRemove {
 }
 
 impl crate::Object for NbdServerRemove {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "nbd-server-remove",
+        names: &["name", "mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "nbd-server-remove",
-                names: &["name", "mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.mode],
-        );
+        view.object(&[&self.name, &self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -355,25 +353,25 @@ impl crate::Blank for BlockExportAdd {
 }
 
 impl crate::Object for BlockExportAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-export-add",
+        names: &[
+            "type",
+            "id",
+            "fixed-iothread",
+            "iothread",
+            "node-name",
+            "writable",
+            "writethrough",
+            "allow-inactive",
+        ],
+        required: 0b10011,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "block-export-add",
-                names: &[
-                    "type",
-                    "id",
-                    "fixed-iothread",
-                    "iothread",
-                    "node-name",
-                    "writable",
-                    "writethrough",
-                    "allow-inactive",
-                ],
-                required: 0b10011,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.type_,
                 &self.id,
@@ -503,18 +501,16 @@ impl crate::Blank for BlockExportDel {
 }
 
 impl crate::Object for BlockExportDel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block-export-del",
+        names: &["id", "mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "block-export-del",
-                names: &["id", "mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.mode],
-        );
+        view.object(&[&self.id, &self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -17,18 +17,16 @@ impl crate::Blank for BlockExportDeleted {
 }
 
 impl crate::Object for BlockExportDeleted {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BLOCK_EXPORT_DELETED",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BLOCK_EXPORT_DELETED",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

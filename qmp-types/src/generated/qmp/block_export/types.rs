@@ -26,16 +26,16 @@ impl crate::Blank for BlockExportOptionsNbd {
 }
 
 impl crate::Object for BlockExportOptionsNbd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportOptionsNbd",
+        names: &["name", "description", "bitmaps", "allocation-depth"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockExportOptionsNbd",
-                names: &["name", "description", "bitmaps", "allocation-depth"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.name, &self.description, &self.bitmaps, &self.allocation_depth],
         );
     }
@@ -117,18 +117,16 @@ impl crate::Blank for BlockExportOptionsVhostUserBlk {
 }
 
 impl crate::Object for BlockExportOptionsVhostUserBlk {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportOptionsVhostUserBlk",
+        names: &["addr", "logical-block-size", "num-queues"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockExportOptionsVhostUserBlk",
-                names: &["addr", "logical-block-size", "num-queues"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.addr, &self.logical_block_size, &self.num_queues],
-        );
+        view.object(&[&self.addr, &self.logical_block_size, &self.num_queues]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -222,18 +220,16 @@ impl crate::Blank for BlockExportOptionsFuse {
 }
 
 impl crate::Object for BlockExportOptionsFuse {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportOptionsFuse",
+        names: &["mountpoint", "growable", "allow-other"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockExportOptionsFuse",
-                names: &["mountpoint", "growable", "allow-other"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mountpoint, &self.growable, &self.allow_other],
-        );
+        view.object(&[&self.mountpoint, &self.growable, &self.allow_other]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -297,22 +293,16 @@ impl crate::Blank for BlockExportOptionsVduseBlk {
 }
 
 impl crate::Object for BlockExportOptionsVduseBlk {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportOptionsVduseBlk",
+        names: &["name", "num-queues", "queue-size", "logical-block-size", "serial"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockExportOptionsVduseBlk",
-                names: &[
-                    "name",
-                    "num-queues",
-                    "queue-size",
-                    "logical-block-size",
-                    "serial",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.num_queues,
@@ -490,25 +480,25 @@ impl crate::Blank for BlockExportOptions {
 }
 
 impl crate::Object for BlockExportOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportOptions",
+        names: &[
+            "type",
+            "id",
+            "fixed-iothread",
+            "iothread",
+            "node-name",
+            "writable",
+            "writethrough",
+            "allow-inactive",
+        ],
+        required: 0b10011,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "BlockExportOptions",
-                names: &[
-                    "type",
-                    "id",
-                    "fixed-iothread",
-                    "iothread",
-                    "node-name",
-                    "writable",
-                    "writethrough",
-                    "allow-inactive",
-                ],
-                required: 0b10011,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.type_,
                 &self.id,
@@ -711,18 +701,16 @@ impl crate::Blank for BlockExportInfo {
 }
 
 impl crate::Object for BlockExportInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockExportInfo",
+        names: &["id", "type", "node-name", "shutting-down"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockExportInfo",
-                names: &["id", "type", "node-name", "shutting-down"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.type_, &self.node_name, &self.shutting_down],
-        );
+        view.object(&[&self.id, &self.type_, &self.node_name, &self.shutting_down]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -79,18 +79,16 @@ impl crate::Blank for RingbufWrite {
 }
 
 impl crate::Object for RingbufWrite {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ringbuf-write",
+        names: &["device", "data", "format"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ringbuf-write",
-                names: &["device", "data", "format"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.data, &self.format],
-        );
+        view.object(&[&self.device, &self.data, &self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -146,18 +144,16 @@ impl crate::Blank for RingbufRead {
 }
 
 impl crate::Object for RingbufRead {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ringbuf-read",
+        names: &["device", "size", "format"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ringbuf-read",
-                names: &["device", "size", "format"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.size, &self.format],
-        );
+        view.object(&[&self.device, &self.size, &self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -210,18 +206,16 @@ impl crate::Blank for ChardevAdd {
 }
 
 impl crate::Object for ChardevAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "chardev-add",
+        names: &["id", "backend"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "chardev-add",
-                names: &["id", "backend"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.backend],
-        );
+        view.object(&[&self.id, &self.backend]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -263,18 +257,16 @@ impl crate::Blank for ChardevChange {
 }
 
 impl crate::Object for ChardevChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "chardev-change",
+        names: &["id", "backend"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "chardev-change",
-                names: &["id", "backend"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.backend],
-        );
+        view.object(&[&self.id, &self.backend]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -310,18 +302,16 @@ impl crate::Blank for ChardevRemove {
 }
 
 impl crate::Object for ChardevRemove {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "chardev-remove",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "chardev-remove",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -357,18 +347,16 @@ impl crate::Blank for ChardevSendBreak {
 }
 
 impl crate::Object for ChardevSendBreak {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "chardev-send-break",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "chardev-send-break",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

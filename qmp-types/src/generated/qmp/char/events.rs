@@ -23,18 +23,16 @@ impl crate::Blank for VserportChange {
 }
 
 impl crate::Object for VserportChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VSERPORT_CHANGE",
+        names: &["id", "open"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VSERPORT_CHANGE",
-                names: &["id", "open"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.open],
-        );
+        view.object(&[&self.id, &self.open]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

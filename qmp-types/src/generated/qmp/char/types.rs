@@ -23,18 +23,16 @@ impl crate::Blank for ChardevInfo {
 }
 
 impl crate::Object for ChardevInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevInfo",
+        names: &["label", "filename", "frontend-open"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevInfo",
-                names: &["label", "filename", "frontend-open"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.label, &self.filename, &self.frontend_open],
-        );
+        view.object(&[&self.label, &self.filename, &self.frontend_open]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -71,18 +69,16 @@ impl crate::Blank for ChardevBackendInfo {
 }
 
 impl crate::Object for ChardevBackendInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevBackendInfo",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevBackendInfo",
-                names: &["name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -148,18 +144,16 @@ impl crate::Blank for ChardevCommon {
 }
 
 impl crate::Object for ChardevCommon {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevCommon",
+        names: &["logfile", "logappend"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevCommon",
-                names: &["logfile", "logappend"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend],
-        );
+        view.object(&[&self.logfile, &self.logappend]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -219,16 +213,16 @@ impl crate::Blank for ChardevFile {
 }
 
 impl crate::Object for ChardevFile {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevFile",
+        names: &["logfile", "logappend", "in", "out", "append"],
+        required: 0b1000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ChardevFile",
-                names: &["logfile", "logappend", "in", "out", "append"],
-                required: 0b1000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.logfile, &self.logappend, &self.in_, &self.out, &self.append],
         );
     }
@@ -309,18 +303,16 @@ impl crate::Blank for ChardevHostdev {
 }
 
 impl crate::Object for ChardevHostdev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevHostdev",
+        names: &["logfile", "logappend", "device"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevHostdev",
-                names: &["logfile", "logappend", "device"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.device],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -402,29 +394,29 @@ impl crate::Blank for ChardevSocket {
 }
 
 impl crate::Object for ChardevSocket {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSocket",
+        names: &[
+            "logfile",
+            "logappend",
+            "addr",
+            "tls-creds",
+            "tls-authz",
+            "server",
+            "wait",
+            "nodelay",
+            "telnet",
+            "tn3270",
+            "websocket",
+            "reconnect-ms",
+        ],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ChardevSocket",
-                names: &[
-                    "logfile",
-                    "logappend",
-                    "addr",
-                    "tls-creds",
-                    "tls-authz",
-                    "server",
-                    "wait",
-                    "nodelay",
-                    "telnet",
-                    "tn3270",
-                    "websocket",
-                    "reconnect-ms",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.logfile,
                 &self.logappend,
@@ -584,18 +576,16 @@ impl crate::Blank for ChardevUdp {
 }
 
 impl crate::Object for ChardevUdp {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevUdp",
+        names: &["logfile", "logappend", "remote", "local"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevUdp",
-                names: &["logfile", "logappend", "remote", "local"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.remote, &self.local],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.remote, &self.local]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -665,18 +655,16 @@ impl crate::Blank for ChardevMux {
 }
 
 impl crate::Object for ChardevMux {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevMux",
+        names: &["logfile", "logappend", "chardev"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevMux",
-                names: &["logfile", "logappend", "chardev"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.chardev],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.chardev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -731,18 +719,16 @@ impl crate::Blank for ChardevHub {
 }
 
 impl crate::Object for ChardevHub {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevHub",
+        names: &["logfile", "logappend", "chardevs"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevHub",
-                names: &["logfile", "logappend", "chardevs"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.chardevs],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.chardevs]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -797,18 +783,16 @@ impl crate::Blank for ChardevStdio {
 }
 
 impl crate::Object for ChardevStdio {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevStdio",
+        names: &["logfile", "logappend", "signal"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevStdio",
-                names: &["logfile", "logappend", "signal"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.signal],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.signal]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -872,18 +856,16 @@ impl crate::Blank for ChardevSpiceChannel {
 }
 
 impl crate::Object for ChardevSpiceChannel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSpiceChannel",
+        names: &["logfile", "logappend", "type"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevSpiceChannel",
-                names: &["logfile", "logappend", "type"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.type_],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -940,18 +922,16 @@ impl crate::Blank for ChardevSpicePort {
 }
 
 impl crate::Object for ChardevSpicePort {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSpicePort",
+        names: &["logfile", "logappend", "fqdn"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevSpicePort",
-                names: &["logfile", "logappend", "fqdn"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.fqdn],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.fqdn]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1008,18 +988,16 @@ impl crate::Blank for ChardevDBus {
 }
 
 impl crate::Object for ChardevDBus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevDBus",
+        names: &["logfile", "logappend", "name"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevDBus",
-                names: &["logfile", "logappend", "name"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.name],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1083,16 +1061,16 @@ impl crate::Blank for ChardevVC {
 }
 
 impl crate::Object for ChardevVC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevVC",
+        names: &["logfile", "logappend", "width", "height", "cols", "rows"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ChardevVC",
-                names: &["logfile", "logappend", "width", "height", "cols", "rows"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.logfile,
                 &self.logappend,
@@ -1196,18 +1174,16 @@ impl crate::Blank for ChardevRingbuf {
 }
 
 impl crate::Object for ChardevRingbuf {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevRingbuf",
+        names: &["logfile", "logappend", "size"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevRingbuf",
-                names: &["logfile", "logappend", "size"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.size],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1274,18 +1250,16 @@ impl crate::Blank for ChardevQemuVDAgent {
 }
 
 impl crate::Object for ChardevQemuVDAgent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevQemuVDAgent",
+        names: &["logfile", "logappend", "mouse", "clipboard"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevQemuVDAgent",
-                names: &["logfile", "logappend", "mouse", "clipboard"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.mouse, &self.clipboard],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.mouse, &self.clipboard]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1362,18 +1336,16 @@ impl crate::Blank for ChardevPty {
 }
 
 impl crate::Object for ChardevPty {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevPty",
+        names: &["logfile", "logappend", "path"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevPty",
-                names: &["logfile", "logappend", "path"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.logfile, &self.logappend, &self.path],
-        );
+        view.object(&[&self.logfile, &self.logappend, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1560,18 +1532,16 @@ impl crate::Blank for ChardevFileWrapper {
 }
 
 impl crate::Object for ChardevFileWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevFileWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevFileWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1601,18 +1571,16 @@ impl crate::Blank for ChardevHostdevWrapper {
 }
 
 impl crate::Object for ChardevHostdevWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevHostdevWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevHostdevWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1642,18 +1610,16 @@ impl crate::Blank for ChardevSocketWrapper {
 }
 
 impl crate::Object for ChardevSocketWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSocketWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevSocketWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1683,18 +1649,16 @@ impl crate::Blank for ChardevUdpWrapper {
 }
 
 impl crate::Object for ChardevUdpWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevUdpWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevUdpWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1724,18 +1688,16 @@ impl crate::Blank for ChardevCommonWrapper {
 }
 
 impl crate::Object for ChardevCommonWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevCommonWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevCommonWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1765,18 +1727,16 @@ impl crate::Blank for ChardevMuxWrapper {
 }
 
 impl crate::Object for ChardevMuxWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevMuxWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevMuxWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1806,18 +1766,16 @@ impl crate::Blank for ChardevHubWrapper {
 }
 
 impl crate::Object for ChardevHubWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevHubWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevHubWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1847,18 +1805,16 @@ impl crate::Blank for ChardevStdioWrapper {
 }
 
 impl crate::Object for ChardevStdioWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevStdioWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevStdioWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1890,18 +1846,16 @@ impl crate::Blank for ChardevSpiceChannelWrapper {
 }
 
 impl crate::Object for ChardevSpiceChannelWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSpiceChannelWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevSpiceChannelWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1933,18 +1887,16 @@ impl crate::Blank for ChardevSpicePortWrapper {
 }
 
 impl crate::Object for ChardevSpicePortWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevSpicePortWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevSpicePortWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1976,18 +1928,16 @@ impl crate::Blank for ChardevQemuVDAgentWrapper {
 }
 
 impl crate::Object for ChardevQemuVDAgentWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevQemuVDAgentWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevQemuVDAgentWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2019,18 +1969,16 @@ impl crate::Blank for ChardevDBusWrapper {
 }
 
 impl crate::Object for ChardevDBusWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevDBusWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevDBusWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2060,18 +2008,16 @@ impl crate::Blank for ChardevVCWrapper {
 }
 
 impl crate::Object for ChardevVCWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevVCWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevVCWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2101,18 +2047,16 @@ impl crate::Blank for ChardevRingbufWrapper {
 }
 
 impl crate::Object for ChardevRingbufWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevRingbufWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevRingbufWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2142,18 +2086,16 @@ impl crate::Blank for ChardevPtyWrapper {
 }
 
 impl crate::Object for ChardevPtyWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevPtyWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevPtyWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2182,18 +2124,16 @@ impl crate::Blank for ChardevBackend {
 }
 
 impl crate::Object for ChardevBackend {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevBackend",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevBackend",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2497,18 +2437,16 @@ impl crate::Blank for ChardevReturn {
 }
 
 impl crate::Object for ChardevReturn {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ChardevReturn",
+        names: &["pty"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ChardevReturn",
-                names: &["pty"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pty],
-        );
+        view.object(&[&self.pty]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -261,18 +261,16 @@ impl crate::Blank for HumanReadableText {
 }
 
 impl crate::Object for HumanReadableText {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HumanReadableText",
+        names: &["human-readable-text"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HumanReadableText",
-                names: &["human-readable-text"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.human_readable_text],
-        );
+        view.object(&[&self.human_readable_text]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -18,18 +18,16 @@ impl crate::Blank for QmpCapabilities {
 }
 
 impl crate::Object for QmpCapabilities {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qmp_capabilities",
+        names: &["enable"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qmp_capabilities",
-                names: &["enable"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.enable],
-        );
+        view.object(&[&self.enable]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -48,18 +48,16 @@ impl crate::Blank for VersionTriple {
 }
 
 impl crate::Object for VersionTriple {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VersionTriple",
+        names: &["major", "minor", "micro"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VersionTriple",
-                names: &["major", "minor", "micro"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.major, &self.minor, &self.micro],
-        );
+        view.object(&[&self.major, &self.minor, &self.micro]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -93,18 +91,16 @@ impl crate::Blank for VersionInfo {
 }
 
 impl crate::Object for VersionInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VersionInfo",
+        names: &["qemu", "package"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VersionInfo",
-                names: &["qemu", "package"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.qemu, &self.package],
-        );
+        view.object(&[&self.qemu, &self.package]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -136,18 +132,16 @@ impl crate::Blank for CommandInfo {
 }
 
 impl crate::Object for CommandInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CommandInfo",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CommandInfo",
-                names: &["name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

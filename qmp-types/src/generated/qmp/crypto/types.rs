@@ -312,18 +312,16 @@ impl crate::Blank for QCryptoBlockOptionsQCow {
 }
 
 impl crate::Object for QCryptoBlockOptionsQCow {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockOptionsQCow",
+        names: &["key-secret"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptoBlockOptionsQCow",
-                names: &["key-secret"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret],
-        );
+        view.object(&[&self.key_secret]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -359,18 +357,16 @@ impl crate::Blank for QCryptoBlockOptionsLUKS {
 }
 
 impl crate::Object for QCryptoBlockOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockOptionsLUKS",
+        names: &["key-secret"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptoBlockOptionsLUKS",
-                names: &["key-secret"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key_secret],
-        );
+        view.object(&[&self.key_secret]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -426,24 +422,24 @@ impl crate::Blank for QCryptoBlockCreateOptionsLUKS {
 }
 
 impl crate::Object for QCryptoBlockCreateOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockCreateOptionsLUKS",
+        names: &[
+            "key-secret",
+            "cipher-alg",
+            "cipher-mode",
+            "ivgen-alg",
+            "ivgen-hash-alg",
+            "hash-alg",
+            "iter-time",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "QCryptoBlockCreateOptionsLUKS",
-                names: &[
-                    "key-secret",
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "iter-time",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.key_secret,
                 &self.cipher_alg,
@@ -551,18 +547,16 @@ impl crate::Blank for QCryptoBlockCreateOptions {
 }
 
 impl crate::Object for QCryptoBlockCreateOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockCreateOptions",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptoBlockCreateOptions",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -663,18 +657,16 @@ impl crate::Blank for QCryptoBlockInfoLUKSSlot {
 }
 
 impl crate::Object for QCryptoBlockInfoLUKSSlot {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockInfoLUKSSlot",
+        names: &["active", "iters", "stripes", "key-offset"],
+        required: 0b1001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptoBlockInfoLUKSSlot",
-                names: &["active", "iters", "stripes", "key-offset"],
-                required: 0b1001,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.active, &self.iters, &self.stripes, &self.key_offset],
-        );
+        view.object(&[&self.active, &self.iters, &self.stripes, &self.key_offset]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -744,27 +736,27 @@ impl crate::Blank for QCryptoBlockInfoLUKS {
 }
 
 impl crate::Object for QCryptoBlockInfoLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockInfoLUKS",
+        names: &[
+            "cipher-alg",
+            "cipher-mode",
+            "ivgen-alg",
+            "ivgen-hash-alg",
+            "hash-alg",
+            "detached-header",
+            "payload-offset",
+            "master-key-iters",
+            "uuid",
+            "slots",
+        ],
+        required: 0b1111010111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "QCryptoBlockInfoLUKS",
-                names: &[
-                    "cipher-alg",
-                    "cipher-mode",
-                    "ivgen-alg",
-                    "ivgen-hash-alg",
-                    "hash-alg",
-                    "detached-header",
-                    "payload-offset",
-                    "master-key-iters",
-                    "uuid",
-                    "slots",
-                ],
-                required: 0b1111010111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.cipher_alg,
                 &self.cipher_mode,
@@ -887,23 +879,16 @@ impl crate::Blank for QCryptoBlockAmendOptionsLUKS {
 }
 
 impl crate::Object for QCryptoBlockAmendOptionsLUKS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockAmendOptionsLUKS",
+        names: &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "QCryptoBlockAmendOptionsLUKS",
-                names: &[
-                    "state",
-                    "new-secret",
-                    "old-secret",
-                    "keyslot",
-                    "iter-time",
-                    "secret",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.state,
                 &self.new_secret,
@@ -994,18 +979,16 @@ impl crate::Blank for QCryptoBlockAmendOptions {
 }
 
 impl crate::Object for QCryptoBlockAmendOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptoBlockAmendOptions",
+        names: &["format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptoBlockAmendOptions",
-                names: &["format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.format],
-        );
+        view.object(&[&self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1103,18 +1086,16 @@ impl crate::Blank for SecretProperties {
 }
 
 impl crate::Object for SecretProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SecretProperties",
+        names: &["format", "keyid", "iv", "data", "file"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SecretProperties",
-                names: &["format", "keyid", "iv", "data", "file"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.format, &self.keyid, &self.iv, &self.data, &self.file],
-        );
+        view.object(&[&self.format, &self.keyid, &self.iv, &self.data, &self.file]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1206,18 +1187,16 @@ impl crate::Blank for SecretKeyringProperties {
 }
 
 impl crate::Object for SecretKeyringProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SecretKeyringProperties",
+        names: &["format", "keyid", "iv", "serial"],
+        required: 0b1000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SecretKeyringProperties",
-                names: &["format", "keyid", "iv", "serial"],
-                required: 0b1000,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.format, &self.keyid, &self.iv, &self.serial],
-        );
+        view.object(&[&self.format, &self.keyid, &self.iv, &self.serial]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1285,18 +1264,16 @@ impl crate::Blank for TlsCredsProperties {
 }
 
 impl crate::Object for TlsCredsProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TlsCredsProperties",
+        names: &["verify-peer", "dir", "endpoint", "priority"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TlsCredsProperties",
-                names: &["verify-peer", "dir", "endpoint", "priority"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.verify_peer, &self.dir, &self.endpoint, &self.priority],
-        );
+        view.object(&[&self.verify_peer, &self.dir, &self.endpoint, &self.priority]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1376,18 +1353,16 @@ impl crate::Blank for TlsCredsAnonProperties {
 }
 
 impl crate::Object for TlsCredsAnonProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TlsCredsAnonProperties",
+        names: &["verify-peer", "dir", "endpoint", "priority"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TlsCredsAnonProperties",
-                names: &["verify-peer", "dir", "endpoint", "priority"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.verify_peer, &self.dir, &self.endpoint, &self.priority],
-        );
+        view.object(&[&self.verify_peer, &self.dir, &self.endpoint, &self.priority]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1470,16 +1445,16 @@ impl crate::Blank for TlsCredsPskProperties {
 }
 
 impl crate::Object for TlsCredsPskProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TlsCredsPskProperties",
+        names: &["verify-peer", "dir", "endpoint", "priority", "username"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "TlsCredsPskProperties",
-                names: &["verify-peer", "dir", "endpoint", "priority", "username"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.verify_peer,
                 &self.dir,
@@ -1582,23 +1557,23 @@ impl crate::Blank for TlsCredsX509Properties {
 }
 
 impl crate::Object for TlsCredsX509Properties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TlsCredsX509Properties",
+        names: &[
+            "verify-peer",
+            "dir",
+            "endpoint",
+            "priority",
+            "sanity-check",
+            "passwordid",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "TlsCredsX509Properties",
-                names: &[
-                    "verify-peer",
-                    "dir",
-                    "endpoint",
-                    "priority",
-                    "sanity-check",
-                    "passwordid",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.verify_peer,
                 &self.dir,

@@ -98,18 +98,16 @@ impl crate::Blank for QCryptodevBackendClient {
 }
 
 impl crate::Object for QCryptodevBackendClient {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptodevBackendClient",
+        names: &["queue", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptodevBackendClient",
-                names: &["queue", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.queue, &self.type_],
-        );
+        view.object(&[&self.queue, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -146,18 +144,16 @@ impl crate::Blank for QCryptodevInfo {
 }
 
 impl crate::Object for QCryptodevInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QCryptodevInfo",
+        names: &["id", "service", "client"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QCryptodevInfo",
-                names: &["id", "service", "client"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.service, &self.client],
-        );
+        view.object(&[&self.id, &self.service, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

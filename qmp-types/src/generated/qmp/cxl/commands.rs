@@ -50,28 +50,28 @@ impl crate::Blank for CxlInjectGeneralMediaEvent {
 }
 
 impl crate::Object for CxlInjectGeneralMediaEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-general-media-event",
+        names: &[
+            "path",
+            "log",
+            "flags",
+            "dpa",
+            "descriptor",
+            "type",
+            "transaction-type",
+            "channel",
+            "rank",
+            "device",
+            "component-id",
+        ],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "cxl-inject-general-media-event",
-                names: &[
-                    "path",
-                    "log",
-                    "flags",
-                    "dpa",
-                    "descriptor",
-                    "type",
-                    "transaction-type",
-                    "channel",
-                    "rank",
-                    "device",
-                    "component-id",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.log,
@@ -227,32 +227,32 @@ impl crate::Blank for CxlInjectDramEvent {
 }
 
 impl crate::Object for CxlInjectDramEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-dram-event",
+        names: &[
+            "path",
+            "log",
+            "flags",
+            "dpa",
+            "descriptor",
+            "type",
+            "transaction-type",
+            "channel",
+            "rank",
+            "nibble-mask",
+            "bank-group",
+            "bank",
+            "row",
+            "column",
+            "correction-mask",
+        ],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "cxl-inject-dram-event",
-                names: &[
-                    "path",
-                    "log",
-                    "flags",
-                    "dpa",
-                    "descriptor",
-                    "type",
-                    "transaction-type",
-                    "channel",
-                    "rank",
-                    "nibble-mask",
-                    "bank-group",
-                    "bank",
-                    "row",
-                    "column",
-                    "correction-mask",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.log,
@@ -440,29 +440,29 @@ impl crate::Blank for CxlInjectMemoryModuleEvent {
 }
 
 impl crate::Object for CxlInjectMemoryModuleEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-memory-module-event",
+        names: &[
+            "path",
+            "log",
+            "flags",
+            "type",
+            "health-status",
+            "media-status",
+            "additional-status",
+            "life-used",
+            "temperature",
+            "dirty-shutdown-count",
+            "corrected-volatile-error-count",
+            "corrected-persistent-error-count",
+        ],
+        required: 0b111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "cxl-inject-memory-module-event",
-                names: &[
-                    "path",
-                    "log",
-                    "flags",
-                    "type",
-                    "health-status",
-                    "media-status",
-                    "additional-status",
-                    "life-used",
-                    "temperature",
-                    "dirty-shutdown-count",
-                    "corrected-volatile-error-count",
-                    "corrected-persistent-error-count",
-                ],
-                required: 0b111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.log,
@@ -563,18 +563,16 @@ impl crate::Blank for CxlInjectPoison {
 }
 
 impl crate::Object for CxlInjectPoison {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-poison",
+        names: &["path", "start", "length"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "cxl-inject-poison",
-                names: &["path", "start", "length"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.start, &self.length],
-        );
+        view.object(&[&self.path, &self.start, &self.length]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -620,18 +618,16 @@ impl crate::Blank for CxlInjectUncorrectableErrors {
 }
 
 impl crate::Object for CxlInjectUncorrectableErrors {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-uncorrectable-errors",
+        names: &["path", "errors"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "cxl-inject-uncorrectable-errors",
-                names: &["path", "errors"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.errors],
-        );
+        view.object(&[&self.path, &self.errors]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -678,18 +674,16 @@ impl crate::Blank for CxlInjectCorrectableError {
 }
 
 impl crate::Object for CxlInjectCorrectableError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-inject-correctable-error",
+        names: &["path", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "cxl-inject-correctable-error",
-                names: &["path", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.type_],
-        );
+        view.object(&[&self.path, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -745,23 +739,16 @@ impl crate::Blank for CxlAddDynamicCapacity {
 }
 
 impl crate::Object for CxlAddDynamicCapacity {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-add-dynamic-capacity",
+        names: &["path", "host-id", "selection-policy", "region", "tag", "extents"],
+        required: 0b101111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "cxl-add-dynamic-capacity",
-                names: &[
-                    "path",
-                    "host-id",
-                    "selection-policy",
-                    "region",
-                    "tag",
-                    "extents",
-                ],
-                required: 0b101111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.host_id,
@@ -861,25 +848,25 @@ impl crate::Blank for CxlReleaseDynamicCapacity {
 }
 
 impl crate::Object for CxlReleaseDynamicCapacity {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cxl-release-dynamic-capacity",
+        names: &[
+            "path",
+            "host-id",
+            "removal-policy",
+            "forced-removal",
+            "sanitize-on-release",
+            "region",
+            "tag",
+            "extents",
+        ],
+        required: 0b10100111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "cxl-release-dynamic-capacity",
-                names: &[
-                    "path",
-                    "host-id",
-                    "removal-policy",
-                    "forced-removal",
-                    "sanitize-on-release",
-                    "region",
-                    "tag",
-                    "extents",
-                ],
-                required: 0b10100111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.host_id,

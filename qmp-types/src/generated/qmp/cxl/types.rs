@@ -142,18 +142,16 @@ impl crate::Blank for CXLUncorErrorRecord {
 }
 
 impl crate::Object for CXLUncorErrorRecord {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CXLUncorErrorRecord",
+        names: &["type", "header"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CXLUncorErrorRecord",
-                names: &["type", "header"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.header],
-        );
+        view.object(&[&self.type_, &self.header]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -241,18 +239,16 @@ impl crate::Blank for CxlDynamicCapacityExtent {
 }
 
 impl crate::Object for CxlDynamicCapacityExtent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CxlDynamicCapacityExtent",
+        names: &["offset", "len"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CxlDynamicCapacityExtent",
-                names: &["offset", "len"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.offset, &self.len],
-        );
+        view.object(&[&self.offset, &self.len]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

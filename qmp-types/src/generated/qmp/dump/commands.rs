@@ -35,16 +35,16 @@ impl crate::Blank for DumpGuestMemory {
 }
 
 impl crate::Object for DumpGuestMemory {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "dump-guest-memory",
+        names: &["paging", "protocol", "detach", "begin", "length", "format"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "dump-guest-memory",
-                names: &["paging", "protocol", "detach", "begin", "length", "format"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.paging,
                 &self.protocol,

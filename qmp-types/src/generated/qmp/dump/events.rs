@@ -23,18 +23,16 @@ impl crate::Blank for DumpCompleted {
 }
 
 impl crate::Object for DumpCompleted {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DUMP_COMPLETED",
+        names: &["result", "error"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DUMP_COMPLETED",
-                names: &["result", "error"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.result, &self.error],
-        );
+        view.object(&[&self.result, &self.error]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -117,18 +117,16 @@ impl crate::Blank for DumpQueryResult {
 }
 
 impl crate::Object for DumpQueryResult {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DumpQueryResult",
+        names: &["status", "completed", "total"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DumpQueryResult",
-                names: &["status", "completed", "total"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.status, &self.completed, &self.total],
-        );
+        view.object(&[&self.status, &self.completed, &self.total]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -159,18 +157,16 @@ impl crate::Blank for DumpGuestMemoryCapability {
 }
 
 impl crate::Object for DumpGuestMemoryCapability {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DumpGuestMemoryCapability",
+        names: &["formats"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DumpGuestMemoryCapability",
-                names: &["formats"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.formats],
-        );
+        view.object(&[&self.formats]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for RequestEbpf {
 }
 
 impl crate::Object for RequestEbpf {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "request-ebpf",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "request-ebpf",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -19,18 +19,16 @@ impl crate::Blank for EbpfObject {
 }
 
 impl crate::Object for EbpfObject {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "EbpfObject",
+        names: &["object"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "EbpfObject",
-                names: &["object"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.object],
-        );
+        view.object(&[&self.object]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -75,18 +75,16 @@ impl crate::Blank for SchemaInfo {
 }
 
 impl crate::Object for SchemaInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfo",
+        names: &["name", "meta-type", "features"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfo",
-                names: &["name", "meta-type", "features"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.name, &self.meta_type, &self.features],
-        );
+        view.object(&[&self.name, &self.meta_type, &self.features]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -250,18 +248,16 @@ impl crate::Blank for SchemaInfoBuiltin {
 }
 
 impl crate::Object for SchemaInfoBuiltin {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoBuiltin",
+        names: &["json-type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoBuiltin",
-                names: &["json-type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.json_type],
-        );
+        view.object(&[&self.json_type]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -351,18 +347,16 @@ impl crate::Blank for SchemaInfoEnum {
 }
 
 impl crate::Object for SchemaInfoEnum {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoEnum",
+        names: &["members", "values"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoEnum",
-                names: &["members", "values"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.members, &self.values],
-        );
+        view.object(&[&self.members, &self.values]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -402,18 +396,16 @@ impl crate::Blank for SchemaInfoEnumMember {
 }
 
 impl crate::Object for SchemaInfoEnumMember {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoEnumMember",
+        names: &["name", "features"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoEnumMember",
-                names: &["name", "features"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.features],
-        );
+        view.object(&[&self.name, &self.features]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -447,18 +439,16 @@ impl crate::Blank for SchemaInfoArray {
 }
 
 impl crate::Object for SchemaInfoArray {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoArray",
+        names: &["element-type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoArray",
-                names: &["element-type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.element_type],
-        );
+        view.object(&[&self.element_type]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -497,18 +487,16 @@ impl crate::Blank for SchemaInfoObject {
 }
 
 impl crate::Object for SchemaInfoObject {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoObject",
+        names: &["members", "tag", "variants"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoObject",
-                names: &["members", "tag", "variants"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.members, &self.tag, &self.variants],
-        );
+        view.object(&[&self.members, &self.tag, &self.variants]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -552,18 +540,16 @@ impl crate::Blank for SchemaInfoObjectMember {
 }
 
 impl crate::Object for SchemaInfoObjectMember {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoObjectMember",
+        names: &["name", "type", "default", "features"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoObjectMember",
-                names: &["name", "type", "default", "features"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.type_, &self.default, &self.features],
-        );
+        view.object(&[&self.name, &self.type_, &self.default, &self.features]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -604,18 +590,16 @@ impl crate::Blank for SchemaInfoObjectVariant {
 }
 
 impl crate::Object for SchemaInfoObjectVariant {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoObjectVariant",
+        names: &["case", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoObjectVariant",
-                names: &["case", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.case, &self.type_],
-        );
+        view.object(&[&self.case, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -649,18 +633,16 @@ impl crate::Blank for SchemaInfoAlternate {
 }
 
 impl crate::Object for SchemaInfoAlternate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoAlternate",
+        names: &["members"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoAlternate",
-                names: &["members"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.members],
-        );
+        view.object(&[&self.members]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -689,18 +671,16 @@ impl crate::Blank for SchemaInfoAlternateMember {
 }
 
 impl crate::Object for SchemaInfoAlternateMember {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoAlternateMember",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoAlternateMember",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -737,18 +717,16 @@ impl crate::Blank for SchemaInfoCommand {
 }
 
 impl crate::Object for SchemaInfoCommand {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoCommand",
+        names: &["arg-type", "ret-type", "allow-oob"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoCommand",
-                names: &["arg-type", "ret-type", "allow-oob"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.arg_type, &self.ret_type, &self.allow_oob],
-        );
+        view.object(&[&self.arg_type, &self.ret_type, &self.allow_oob]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -783,18 +761,16 @@ impl crate::Blank for SchemaInfoEvent {
 }
 
 impl crate::Object for SchemaInfoEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SchemaInfoEvent",
+        names: &["arg-type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SchemaInfoEvent",
-                names: &["arg-type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.arg_type],
-        );
+        view.object(&[&self.arg_type]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -18,18 +18,16 @@ impl crate::Blank for JobPause {
 }
 
 impl crate::Object for JobPause {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-pause",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-pause",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -66,18 +64,16 @@ impl crate::Blank for JobResume {
 }
 
 impl crate::Object for JobResume {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-resume",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-resume",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -114,18 +110,16 @@ impl crate::Blank for JobCancel {
 }
 
 impl crate::Object for JobCancel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-cancel",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-cancel",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -162,18 +156,16 @@ impl crate::Blank for JobComplete {
 }
 
 impl crate::Object for JobComplete {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-complete",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-complete",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -210,18 +202,16 @@ impl crate::Blank for JobDismiss {
 }
 
 impl crate::Object for JobDismiss {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-dismiss",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-dismiss",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -259,18 +249,16 @@ impl crate::Blank for JobFinalize {
 }
 
 impl crate::Object for JobFinalize {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "job-finalize",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "job-finalize",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -22,18 +22,16 @@ impl crate::Blank for JobStatusChange {
 }
 
 impl crate::Object for JobStatusChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "JOB_STATUS_CHANGE",
+        names: &["id", "status"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "JOB_STATUS_CHANGE",
-                names: &["id", "status"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.status],
-        );
+        view.object(&[&self.id, &self.status]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

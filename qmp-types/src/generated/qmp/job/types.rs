@@ -158,23 +158,16 @@ impl crate::Blank for JobInfo {
 }
 
 impl crate::Object for JobInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "JobInfo",
+        names: &["id", "type", "status", "current-progress", "total-progress", "error"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "JobInfo",
-                names: &[
-                    "id",
-                    "type",
-                    "status",
-                    "current-progress",
-                    "total-progress",
-                    "error",
-                ],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.type_,

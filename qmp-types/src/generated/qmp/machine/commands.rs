@@ -46,18 +46,16 @@ impl crate::Blank for QueryMachines {
 }
 
 impl crate::Object for QueryMachines {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-machines",
+        names: &["compat-props"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-machines",
-                names: &["compat-props"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.compat_props],
-        );
+        view.object(&[&self.compat_props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -326,18 +324,16 @@ impl crate::Blank for Memsave {
 }
 
 impl crate::Object for Memsave {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "memsave",
+        names: &["val", "size", "filename", "cpu-index"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "memsave",
-                names: &["val", "size", "filename", "cpu-index"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.val, &self.size, &self.filename, &self.cpu_index],
-        );
+        view.object(&[&self.val, &self.size, &self.filename, &self.cpu_index]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -396,18 +392,16 @@ impl crate::Blank for Pmemsave {
 }
 
 impl crate::Object for Pmemsave {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "pmemsave",
+        names: &["val", "size", "filename"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "pmemsave",
-                names: &["val", "size", "filename"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.val, &self.size, &self.filename],
-        );
+        view.object(&[&self.val, &self.size, &self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -503,18 +497,16 @@ impl crate::Blank for SetNumaNode {
 }
 
 impl crate::Object for SetNumaNode {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set-numa-node",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "set-numa-node",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -560,18 +552,16 @@ impl crate::Blank for Balloon {
 }
 
 impl crate::Object for Balloon {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "balloon",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "balloon",
-                names: &["value"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.value],
-        );
+        view.object(&[&self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -895,18 +885,16 @@ impl crate::Blank for Dumpdtb {
 }
 
 impl crate::Object for Dumpdtb {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "dumpdtb",
+        names: &["filename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "dumpdtb",
-                names: &["filename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename],
-        );
+        view.object(&[&self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -972,18 +960,16 @@ impl crate::Blank for QueryFirmwareLog {
 }
 
 impl crate::Object for QueryFirmwareLog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-firmware-log",
+        names: &["max-size"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-firmware-log",
-                names: &["max-size"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.max_size],
-        );
+        view.object(&[&self.max_size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1028,18 +1014,16 @@ impl crate::Blank for DumpSkeys {
 }
 
 impl crate::Object for DumpSkeys {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "dump-skeys",
+        names: &["filename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "dump-skeys",
-                names: &["filename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename],
-        );
+        view.object(&[&self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1081,18 +1065,16 @@ impl crate::Blank for QueryCpuModelComparison {
 }
 
 impl crate::Object for QueryCpuModelComparison {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-cpu-model-comparison",
+        names: &["modela", "modelb"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-cpu-model-comparison",
-                names: &["modela", "modelb"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.modela, &self.modelb],
-        );
+        view.object(&[&self.modela, &self.modelb]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1134,18 +1116,16 @@ impl crate::Blank for QueryCpuModelBaseline {
 }
 
 impl crate::Object for QueryCpuModelBaseline {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-cpu-model-baseline",
+        names: &["modela", "modelb"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-cpu-model-baseline",
-                names: &["modela", "modelb"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.modela, &self.modelb],
-        );
+        view.object(&[&self.modela, &self.modelb]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1186,18 +1166,16 @@ impl crate::Blank for QueryCpuModelExpansion {
 }
 
 impl crate::Object for QueryCpuModelExpansion {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-cpu-model-expansion",
+        names: &["type", "model"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-cpu-model-expansion",
-                names: &["type", "model"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.model],
-        );
+        view.object(&[&self.type_, &self.model]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for BalloonChange {
 }
 
 impl crate::Object for BalloonChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BALLOON_CHANGE",
+        names: &["actual"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BALLOON_CHANGE",
-                names: &["actual"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.actual],
-        );
+        view.object(&[&self.actual]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -72,18 +70,16 @@ impl crate::Blank for HvBalloonStatusReport {
 }
 
 impl crate::Object for HvBalloonStatusReport {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HV_BALLOON_STATUS_REPORT",
+        names: &["committed", "available"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HV_BALLOON_STATUS_REPORT",
-                names: &["committed", "available"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.committed, &self.available],
-        );
+        view.object(&[&self.committed, &self.available]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -138,18 +134,16 @@ impl crate::Blank for MemoryDeviceSizeChange {
 }
 
 impl crate::Object for MemoryDeviceSizeChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MEMORY_DEVICE_SIZE_CHANGE",
+        names: &["id", "size", "qom-path"],
+        required: 0b110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MEMORY_DEVICE_SIZE_CHANGE",
-                names: &["id", "size", "qom-path"],
-                required: 0b110,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.size, &self.qom_path],
-        );
+        view.object(&[&self.id, &self.size, &self.qom_path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

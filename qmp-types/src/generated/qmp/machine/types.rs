@@ -205,18 +205,16 @@ impl crate::Blank for CpuInfoS390 {
 }
 
 impl crate::Object for CpuInfoS390 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoS390",
+        names: &["cpu-state", "dedicated", "entitlement"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuInfoS390",
-                names: &["cpu-state", "dedicated", "entitlement"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cpu_state, &self.dedicated, &self.entitlement],
-        );
+        view.object(&[&self.cpu_state, &self.dedicated, &self.entitlement]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -268,23 +266,16 @@ impl crate::Blank for CpuInfoFast {
 }
 
 impl crate::Object for CpuInfoFast {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoFast",
+        names: &["cpu-index", "qom-type", "qom-path", "thread-id", "props", "target"],
+        required: 0b101101,
+        required_beyond: &[],
+        tag: Some(5),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "CpuInfoFast",
-                names: &[
-                    "cpu-index",
-                    "qom-type",
-                    "qom-path",
-                    "thread-id",
-                    "props",
-                    "target",
-                ],
-                required: 0b101101,
-                required_beyond: &[],
-                tag: Some(5),
-            },
             &[
                 &self.cpu_index,
                 &self.qom_type,
@@ -568,18 +559,16 @@ impl crate::Blank for CompatProperty {
 }
 
 impl crate::Object for CompatProperty {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CompatProperty",
+        names: &["qom-type", "property", "value"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CompatProperty",
-                names: &["qom-type", "property", "value"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.qom_type, &self.property, &self.value],
-        );
+        view.object(&[&self.qom_type, &self.property, &self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -650,28 +639,28 @@ impl crate::Blank for MachineInfo {
 }
 
 impl crate::Object for MachineInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MachineInfo",
+        names: &[
+            "name",
+            "alias",
+            "is-default",
+            "cpu-max",
+            "hotpluggable-cpus",
+            "numa-mem-supported",
+            "deprecated",
+            "default-cpu-type",
+            "default-ram-id",
+            "acpi",
+            "compat-props",
+        ],
+        required: 0b1111001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MachineInfo",
-                names: &[
-                    "name",
-                    "alias",
-                    "is-default",
-                    "cpu-max",
-                    "hotpluggable-cpus",
-                    "numa-mem-supported",
-                    "deprecated",
-                    "default-cpu-type",
-                    "default-ram-id",
-                    "acpi",
-                    "compat-props",
-                ],
-                required: 0b1111001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.alias,
@@ -748,18 +737,16 @@ impl crate::Blank for CurrentMachineParams {
 }
 
 impl crate::Object for CurrentMachineParams {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CurrentMachineParams",
+        names: &["wakeup-suspend-support"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CurrentMachineParams",
-                names: &["wakeup-suspend-support"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.wakeup_suspend_support],
-        );
+        view.object(&[&self.wakeup_suspend_support]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -788,18 +775,16 @@ impl crate::Blank for QemuTargetInfo {
 }
 
 impl crate::Object for QemuTargetInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QemuTargetInfo",
+        names: &["arch"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QemuTargetInfo",
-                names: &["arch"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.arch],
-        );
+        view.object(&[&self.arch]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -828,18 +813,16 @@ impl crate::Blank for UuidInfo {
 }
 
 impl crate::Object for UuidInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "UuidInfo",
+        names: &["UUID"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "UuidInfo",
-                names: &["UUID"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.uuid],
-        );
+        view.object(&[&self.uuid]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -868,18 +851,16 @@ impl crate::Blank for GuidInfo {
 }
 
 impl crate::Object for GuidInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuidInfo",
+        names: &["guid"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuidInfo",
-                names: &["guid"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.guid],
-        );
+        view.object(&[&self.guid]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -951,18 +932,16 @@ impl crate::Blank for NumaOptions {
 }
 
 impl crate::Object for NumaOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaOptions",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NumaOptions",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1105,16 +1084,16 @@ impl crate::Blank for NumaNodeOptions {
 }
 
 impl crate::Object for NumaNodeOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaNodeOptions",
+        names: &["nodeid", "cpus", "mem", "memdev", "initiator"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NumaNodeOptions",
-                names: &["nodeid", "cpus", "mem", "memdev", "initiator"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.nodeid, &self.cpus, &self.mem, &self.memdev, &self.initiator],
         );
     }
@@ -1202,18 +1181,16 @@ impl crate::Blank for NumaDistOptions {
 }
 
 impl crate::Object for NumaDistOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaDistOptions",
+        names: &["src", "dst", "val"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NumaDistOptions",
-                names: &["src", "dst", "val"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.src, &self.dst, &self.val],
-        );
+        view.object(&[&self.src, &self.dst, &self.val]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1268,26 +1245,26 @@ impl crate::Blank for NumaCpuOptions {
 }
 
 impl crate::Object for NumaCpuOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaCpuOptions",
+        names: &[
+            "node-id",
+            "drawer-id",
+            "book-id",
+            "socket-id",
+            "die-id",
+            "cluster-id",
+            "module-id",
+            "core-id",
+            "thread-id",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NumaCpuOptions",
-                names: &[
-                    "node-id",
-                    "drawer-id",
-                    "book-id",
-                    "socket-id",
-                    "die-id",
-                    "cluster-id",
-                    "module-id",
-                    "core-id",
-                    "thread-id",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.node_id,
                 &self.drawer_id,
@@ -1516,23 +1493,23 @@ impl crate::Blank for NumaHmatLBOptions {
 }
 
 impl crate::Object for NumaHmatLBOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaHmatLBOptions",
+        names: &[
+            "initiator",
+            "target",
+            "hierarchy",
+            "data-type",
+            "latency",
+            "bandwidth",
+        ],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NumaHmatLBOptions",
-                names: &[
-                    "initiator",
-                    "target",
-                    "hierarchy",
-                    "data-type",
-                    "latency",
-                    "bandwidth",
-                ],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.initiator,
                 &self.target,
@@ -1692,16 +1669,16 @@ impl crate::Blank for NumaHmatCacheOptions {
 }
 
 impl crate::Object for NumaHmatCacheOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NumaHmatCacheOptions",
+        names: &["node-id", "size", "level", "associativity", "policy", "line"],
+        required: 0b111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NumaHmatCacheOptions",
-                names: &["node-id", "size", "level", "associativity", "policy", "line"],
-                required: 0b111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.node_id,
                 &self.size,
@@ -1788,26 +1765,26 @@ impl crate::Blank for Memdev {
 }
 
 impl crate::Object for Memdev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Memdev",
+        names: &[
+            "id",
+            "size",
+            "merge",
+            "dump",
+            "prealloc",
+            "share",
+            "reserve",
+            "host-nodes",
+            "policy",
+        ],
+        required: 0b110111110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "Memdev",
-                names: &[
-                    "id",
-                    "size",
-                    "merge",
-                    "dump",
-                    "prealloc",
-                    "share",
-                    "reserve",
-                    "host-nodes",
-                    "policy",
-                ],
-                required: 0b110111110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.size,
@@ -1904,26 +1881,26 @@ impl crate::Blank for CpuInstanceProperties {
 }
 
 impl crate::Object for CpuInstanceProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInstanceProperties",
+        names: &[
+            "node-id",
+            "drawer-id",
+            "book-id",
+            "socket-id",
+            "die-id",
+            "cluster-id",
+            "module-id",
+            "core-id",
+            "thread-id",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "CpuInstanceProperties",
-                names: &[
-                    "node-id",
-                    "drawer-id",
-                    "book-id",
-                    "socket-id",
-                    "die-id",
-                    "cluster-id",
-                    "module-id",
-                    "core-id",
-                    "thread-id",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.node_id,
                 &self.drawer_id,
@@ -1997,18 +1974,16 @@ impl crate::Blank for HotpluggableCPU {
 }
 
 impl crate::Object for HotpluggableCPU {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HotpluggableCPU",
+        names: &["type", "vcpus-count", "props", "qom-path"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HotpluggableCPU",
-                names: &["type", "vcpus-count", "props", "qom-path"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.type_, &self.vcpus_count, &self.props, &self.qom_path],
-        );
+        view.object(&[&self.type_, &self.vcpus_count, &self.props, &self.qom_path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2055,18 +2030,16 @@ impl crate::Blank for BalloonInfo {
 }
 
 impl crate::Object for BalloonInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BalloonInfo",
+        names: &["actual"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BalloonInfo",
-                names: &["actual"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.actual],
-        );
+        view.object(&[&self.actual]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2100,18 +2073,16 @@ impl crate::Blank for HvBalloonInfo {
 }
 
 impl crate::Object for HvBalloonInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HvBalloonInfo",
+        names: &["committed", "available"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HvBalloonInfo",
-                names: &["committed", "available"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.committed, &self.available],
-        );
+        view.object(&[&self.committed, &self.available]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2145,18 +2116,16 @@ impl crate::Blank for MemoryInfo {
 }
 
 impl crate::Object for MemoryInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryInfo",
+        names: &["base-memory", "plugged-memory"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MemoryInfo",
-                names: &["base-memory", "plugged-memory"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.base_memory, &self.plugged_memory],
-        );
+        view.object(&[&self.base_memory, &self.plugged_memory]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2211,25 +2180,25 @@ impl crate::Blank for PCDIMMDeviceInfo {
 }
 
 impl crate::Object for PCDIMMDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PCDIMMDeviceInfo",
+        names: &[
+            "id",
+            "addr",
+            "size",
+            "slot",
+            "node",
+            "memdev",
+            "hotplugged",
+            "hotpluggable",
+        ],
+        required: 0b11111110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "PCDIMMDeviceInfo",
-                names: &[
-                    "id",
-                    "addr",
-                    "size",
-                    "slot",
-                    "node",
-                    "memdev",
-                    "hotplugged",
-                    "hotpluggable",
-                ],
-                required: 0b11111110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.addr,
@@ -2308,18 +2277,16 @@ impl crate::Blank for VirtioPMEMDeviceInfo {
 }
 
 impl crate::Object for VirtioPMEMDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioPMEMDeviceInfo",
+        names: &["id", "memaddr", "size", "memdev"],
+        required: 0b1110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioPMEMDeviceInfo",
-                names: &["id", "memaddr", "size", "memdev"],
-                required: 0b1110,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.memaddr, &self.size, &self.memdev],
-        );
+        view.object(&[&self.id, &self.memaddr, &self.size, &self.memdev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2379,25 +2346,25 @@ impl crate::Blank for VirtioMEMDeviceInfo {
 }
 
 impl crate::Object for VirtioMEMDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioMEMDeviceInfo",
+        names: &[
+            "id",
+            "memaddr",
+            "requested-size",
+            "size",
+            "max-size",
+            "block-size",
+            "node",
+            "memdev",
+        ],
+        required: 0b11111110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VirtioMEMDeviceInfo",
-                names: &[
-                    "id",
-                    "memaddr",
-                    "requested-size",
-                    "size",
-                    "max-size",
-                    "block-size",
-                    "node",
-                    "memdev",
-                ],
-                required: 0b11111110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.memaddr,
@@ -2479,18 +2446,16 @@ impl crate::Blank for SgxEPCDeviceInfo {
 }
 
 impl crate::Object for SgxEPCDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SgxEPCDeviceInfo",
+        names: &["id", "memaddr", "size", "node", "memdev"],
+        required: 0b10110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SgxEPCDeviceInfo",
-                names: &["id", "memaddr", "size", "node", "memdev"],
-                required: 0b10110,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.memaddr, &self.size, &self.node, &self.memdev],
-        );
+        view.object(&[&self.id, &self.memaddr, &self.size, &self.node, &self.memdev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2544,18 +2509,16 @@ impl crate::Blank for HvBalloonDeviceInfo {
 }
 
 impl crate::Object for HvBalloonDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HvBalloonDeviceInfo",
+        names: &["id", "memaddr", "max-size", "memdev"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HvBalloonDeviceInfo",
-                names: &["id", "memaddr", "max-size", "memdev"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.memaddr, &self.max_size, &self.memdev],
-        );
+        view.object(&[&self.id, &self.memaddr, &self.max_size, &self.memdev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2639,18 +2602,16 @@ impl crate::Blank for PCDIMMDeviceInfoWrapper {
 }
 
 impl crate::Object for PCDIMMDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PCDIMMDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PCDIMMDeviceInfoWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2680,18 +2641,16 @@ impl crate::Blank for VirtioPMEMDeviceInfoWrapper {
 }
 
 impl crate::Object for VirtioPMEMDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioPMEMDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioPMEMDeviceInfoWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2721,18 +2680,16 @@ impl crate::Blank for VirtioMEMDeviceInfoWrapper {
 }
 
 impl crate::Object for VirtioMEMDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioMEMDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioMEMDeviceInfoWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2762,18 +2719,16 @@ impl crate::Blank for SgxEPCDeviceInfoWrapper {
 }
 
 impl crate::Object for SgxEPCDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SgxEPCDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SgxEPCDeviceInfoWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2803,18 +2758,16 @@ impl crate::Blank for HvBalloonDeviceInfoWrapper {
 }
 
 impl crate::Object for HvBalloonDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "HvBalloonDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "HvBalloonDeviceInfoWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2843,18 +2796,16 @@ impl crate::Blank for MemoryDeviceInfo {
 }
 
 impl crate::Object for MemoryDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryDeviceInfo",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MemoryDeviceInfo",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2987,18 +2938,16 @@ impl crate::Blank for FirmwareLog {
 }
 
 impl crate::Object for FirmwareLog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FirmwareLog",
+        names: &["version", "log"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FirmwareLog",
-                names: &["version", "log"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.version, &self.log],
-        );
+        view.object(&[&self.version, &self.log]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3035,18 +2984,16 @@ impl crate::Blank for CpuModelInfo {
 }
 
 impl crate::Object for CpuModelInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuModelInfo",
+        names: &["name", "props"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuModelInfo",
-                names: &["name", "props"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.props],
-        );
+        view.object(&[&self.name, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3155,18 +3102,16 @@ impl crate::Blank for CpuModelBaselineInfo {
 }
 
 impl crate::Object for CpuModelBaselineInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuModelBaselineInfo",
+        names: &["model"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuModelBaselineInfo",
-                names: &["model"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.model],
-        );
+        view.object(&[&self.model]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3200,18 +3145,16 @@ impl crate::Blank for CpuModelCompareInfo {
 }
 
 impl crate::Object for CpuModelCompareInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuModelCompareInfo",
+        names: &["result", "responsible-properties"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuModelCompareInfo",
-                names: &["result", "responsible-properties"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.result, &self.responsible_properties],
-        );
+        view.object(&[&self.result, &self.responsible_properties]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3252,18 +3195,16 @@ impl crate::Blank for CpuModelExpansionInfo {
 }
 
 impl crate::Object for CpuModelExpansionInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuModelExpansionInfo",
+        names: &["model", "deprecated-props"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuModelExpansionInfo",
-                names: &["model", "deprecated-props"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.model, &self.deprecated_props],
-        );
+        view.object(&[&self.model, &self.deprecated_props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3315,24 +3256,24 @@ impl crate::Blank for CpuDefinitionInfo {
 }
 
 impl crate::Object for CpuDefinitionInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuDefinitionInfo",
+        names: &[
+            "name",
+            "migration-safe",
+            "static",
+            "unavailable-features",
+            "typename",
+            "alias-of",
+            "deprecated",
+        ],
+        required: 0b1010101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "CpuDefinitionInfo",
-                names: &[
-                    "name",
-                    "migration-safe",
-                    "static",
-                    "unavailable-features",
-                    "typename",
-                    "alias-of",
-                    "deprecated",
-                ],
-                required: 0b1010101,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.migration_safe,

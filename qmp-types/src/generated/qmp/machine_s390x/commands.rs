@@ -37,23 +37,23 @@ impl crate::Blank for SetCpuTopology {
 }
 
 impl crate::Object for SetCpuTopology {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set-cpu-topology",
+        names: &[
+            "core-id",
+            "socket-id",
+            "book-id",
+            "drawer-id",
+            "entitlement",
+            "dedicated",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "set-cpu-topology",
-                names: &[
-                    "core-id",
-                    "socket-id",
-                    "book-id",
-                    "drawer-id",
-                    "entitlement",
-                    "dedicated",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.core_id,
                 &self.socket_id,

@@ -22,18 +22,16 @@ impl crate::Blank for CpuPolarizationChange {
 }
 
 impl crate::Object for CpuPolarizationChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CPU_POLARIZATION_CHANGE",
+        names: &["polarization"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CPU_POLARIZATION_CHANGE",
-                names: &["polarization"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.polarization],
-        );
+        view.object(&[&self.polarization]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

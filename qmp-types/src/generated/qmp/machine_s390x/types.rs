@@ -48,18 +48,16 @@ impl crate::Blank for CpuPolarizationInfo {
 }
 
 impl crate::Object for CpuPolarizationInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuPolarizationInfo",
+        names: &["polarization"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CpuPolarizationInfo",
-                names: &["polarization"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.polarization],
-        );
+        view.object(&[&self.polarization]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -47,18 +47,16 @@ impl crate::Blank for MigrateSetCapabilities {
 }
 
 impl crate::Object for MigrateSetCapabilities {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-set-capabilities",
+        names: &["capabilities"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "migrate-set-capabilities",
-                names: &["capabilities"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.capabilities],
-        );
+        view.object(&[&self.capabilities]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -216,47 +214,47 @@ impl crate::Blank for MigrateSetParameters {
 }
 
 impl crate::Object for MigrateSetParameters {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-set-parameters",
+        names: &[
+            "announce-initial",
+            "announce-max",
+            "announce-rounds",
+            "announce-step",
+            "throttle-trigger-threshold",
+            "cpu-throttle-initial",
+            "cpu-throttle-increment",
+            "cpu-throttle-tailslow",
+            "tls-creds",
+            "tls-hostname",
+            "tls-authz",
+            "max-bandwidth",
+            "avail-switchover-bandwidth",
+            "downtime-limit",
+            "x-checkpoint-delay",
+            "multifd-channels",
+            "xbzrle-cache-size",
+            "max-postcopy-bandwidth",
+            "max-cpu-throttle",
+            "multifd-compression",
+            "multifd-zlib-level",
+            "multifd-qatzip-level",
+            "multifd-zstd-level",
+            "block-bitmap-mapping",
+            "x-vcpu-dirty-limit-period",
+            "vcpu-dirty-limit",
+            "mode",
+            "zero-page-detection",
+            "direct-io",
+            "cpr-exec-command",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "migrate-set-parameters",
-                names: &[
-                    "announce-initial",
-                    "announce-max",
-                    "announce-rounds",
-                    "announce-step",
-                    "throttle-trigger-threshold",
-                    "cpu-throttle-initial",
-                    "cpu-throttle-increment",
-                    "cpu-throttle-tailslow",
-                    "tls-creds",
-                    "tls-hostname",
-                    "tls-authz",
-                    "max-bandwidth",
-                    "avail-switchover-bandwidth",
-                    "downtime-limit",
-                    "x-checkpoint-delay",
-                    "multifd-channels",
-                    "xbzrle-cache-size",
-                    "max-postcopy-bandwidth",
-                    "max-cpu-throttle",
-                    "multifd-compression",
-                    "multifd-zlib-level",
-                    "multifd-qatzip-level",
-                    "multifd-zstd-level",
-                    "block-bitmap-mapping",
-                    "x-vcpu-dirty-limit-period",
-                    "vcpu-dirty-limit",
-                    "mode",
-                    "zero-page-detection",
-                    "direct-io",
-                    "cpr-exec-command",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.announce_initial,
                 &self.announce_max,
@@ -714,18 +712,16 @@ impl crate::Blank for MigrateContinue {
 }
 
 impl crate::Object for MigrateContinue {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-continue",
+        names: &["state"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "migrate-continue",
-                names: &["state"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.state],
-        );
+        view.object(&[&self.state]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -774,18 +770,16 @@ impl crate::Blank for Migrate {
 }
 
 impl crate::Object for Migrate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate",
+        names: &["uri", "channels", "detach", "resume"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "migrate",
-                names: &["uri", "channels", "detach", "resume"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.uri, &self.channels, &self.detach, &self.resume],
-        );
+        view.object(&[&self.uri, &self.channels, &self.detach, &self.resume]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -866,18 +860,16 @@ impl crate::Blank for MigrateIncoming {
 }
 
 impl crate::Object for MigrateIncoming {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-incoming",
+        names: &["uri", "channels", "exit-on-error"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "migrate-incoming",
-                names: &["uri", "channels", "exit-on-error"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.uri, &self.channels, &self.exit_on_error],
-        );
+        view.object(&[&self.uri, &self.channels, &self.exit_on_error]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -944,18 +936,16 @@ impl crate::Blank for XenSaveDevicesState {
 }
 
 impl crate::Object for XenSaveDevicesState {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "xen-save-devices-state",
+        names: &["filename", "live"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "xen-save-devices-state",
-                names: &["filename", "live"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename, &self.live],
-        );
+        view.object(&[&self.filename, &self.live]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1004,18 +994,16 @@ impl crate::Blank for XenSetGlobalDirtyLog {
 }
 
 impl crate::Object for XenSetGlobalDirtyLog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "xen-set-global-dirty-log",
+        names: &["enable"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "xen-set-global-dirty-log",
-                names: &["enable"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.enable],
-        );
+        view.object(&[&self.enable]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1054,18 +1042,16 @@ impl crate::Blank for XenLoadDevicesState {
 }
 
 impl crate::Object for XenLoadDevicesState {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "xen-load-devices-state",
+        names: &["filename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "xen-load-devices-state",
-                names: &["filename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename],
-        );
+        view.object(&[&self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1112,18 +1098,16 @@ impl crate::Blank for XenSetReplication {
 }
 
 impl crate::Object for XenSetReplication {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "xen-set-replication",
+        names: &["enable", "primary", "failover"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "xen-set-replication",
-                names: &["enable", "primary", "failover"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.enable, &self.primary, &self.failover],
-        );
+        view.object(&[&self.enable, &self.primary, &self.failover]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1255,18 +1239,16 @@ impl crate::Blank for MigrateRecover {
 }
 
 impl crate::Object for MigrateRecover {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-recover",
+        names: &["uri"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "migrate-recover",
-                names: &["uri"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.uri],
-        );
+        view.object(&[&self.uri]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1345,16 +1327,16 @@ impl crate::Blank for CalcDirtyRate {
 }
 
 impl crate::Object for CalcDirtyRate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "calc-dirty-rate",
+        names: &["calc-time", "calc-time-unit", "sample-pages", "mode"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "calc-dirty-rate",
-                names: &["calc-time", "calc-time-unit", "sample-pages", "mode"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.calc_time, &self.calc_time_unit, &self.sample_pages, &self.mode],
         );
     }
@@ -1426,18 +1408,16 @@ impl crate::Blank for QueryDirtyRate {
 }
 
 impl crate::Object for QueryDirtyRate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-dirty-rate",
+        names: &["calc-time-unit"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-dirty-rate",
-                names: &["calc-time-unit"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.calc_time_unit],
-        );
+        view.object(&[&self.calc_time_unit]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1486,18 +1466,16 @@ impl crate::Blank for SetVcpuDirtyLimit {
 }
 
 impl crate::Object for SetVcpuDirtyLimit {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set-vcpu-dirty-limit",
+        names: &["cpu-index", "dirty-rate"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "set-vcpu-dirty-limit",
-                names: &["cpu-index", "dirty-rate"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cpu_index, &self.dirty_rate],
-        );
+        view.object(&[&self.cpu_index, &self.dirty_rate]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1544,18 +1522,16 @@ impl crate::Blank for CancelVcpuDirtyLimit {
 }
 
 impl crate::Object for CancelVcpuDirtyLimit {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "cancel-vcpu-dirty-limit",
+        names: &["cpu-index"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "cancel-vcpu-dirty-limit",
-                names: &["cpu-index"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cpu_index],
-        );
+        view.object(&[&self.cpu_index]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1665,18 +1641,16 @@ impl crate::Blank for SnapshotSave {
 }
 
 impl crate::Object for SnapshotSave {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "snapshot-save",
+        names: &["job-id", "tag", "vmstate", "devices"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "snapshot-save",
-                names: &["job-id", "tag", "vmstate", "devices"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.job_id, &self.tag, &self.vmstate, &self.devices],
-        );
+        view.object(&[&self.job_id, &self.tag, &self.vmstate, &self.devices]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1736,18 +1710,16 @@ impl crate::Blank for SnapshotLoad {
 }
 
 impl crate::Object for SnapshotLoad {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "snapshot-load",
+        names: &["job-id", "tag", "vmstate", "devices"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "snapshot-load",
-                names: &["job-id", "tag", "vmstate", "devices"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.job_id, &self.tag, &self.vmstate, &self.devices],
-        );
+        view.object(&[&self.job_id, &self.tag, &self.vmstate, &self.devices]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1803,18 +1775,16 @@ impl crate::Blank for SnapshotDelete {
 }
 
 impl crate::Object for SnapshotDelete {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "snapshot-delete",
+        names: &["job-id", "tag", "devices"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "snapshot-delete",
-                names: &["job-id", "tag", "devices"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.job_id, &self.tag, &self.devices],
-        );
+        view.object(&[&self.job_id, &self.tag, &self.devices]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for Migration {
 }
 
 impl crate::Object for Migration {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MIGRATION",
+        names: &["status"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MIGRATION",
-                names: &["status"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.status],
-        );
+        view.object(&[&self.status]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -67,18 +65,16 @@ impl crate::Blank for MigrationPass {
 }
 
 impl crate::Object for MigrationPass {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MIGRATION_PASS",
+        names: &["pass"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MIGRATION_PASS",
-                names: &["pass"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pass],
-        );
+        view.object(&[&self.pass]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -119,18 +115,16 @@ impl crate::Blank for ColoExit {
 }
 
 impl crate::Object for ColoExit {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "COLO_EXIT",
+        names: &["mode", "reason"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "COLO_EXIT",
-                names: &["mode", "reason"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mode, &self.reason],
-        );
+        view.object(&[&self.mode, &self.reason]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -168,18 +162,16 @@ impl crate::Blank for UnplugPrimary {
 }
 
 impl crate::Object for UnplugPrimary {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "UNPLUG_PRIMARY",
+        names: &["device-id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "UNPLUG_PRIMARY",
-                names: &["device-id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device_id],
-        );
+        view.object(&[&self.device_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -65,34 +65,34 @@ impl crate::Blank for MigrationStats {
 }
 
 impl crate::Object for MigrationStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationStats",
+        names: &[
+            "transferred",
+            "remaining",
+            "total",
+            "duplicate",
+            "normal",
+            "normal-bytes",
+            "dirty-pages-rate",
+            "mbps",
+            "dirty-sync-count",
+            "postcopy-requests",
+            "page-size",
+            "multifd-bytes",
+            "pages-per-second",
+            "precopy-bytes",
+            "downtime-bytes",
+            "postcopy-bytes",
+            "dirty-sync-missed-zero-copy",
+        ],
+        required: 0b1111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MigrationStats",
-                names: &[
-                    "transferred",
-                    "remaining",
-                    "total",
-                    "duplicate",
-                    "normal",
-                    "normal-bytes",
-                    "dirty-pages-rate",
-                    "mbps",
-                    "dirty-sync-count",
-                    "postcopy-requests",
-                    "page-size",
-                    "multifd-bytes",
-                    "pages-per-second",
-                    "precopy-bytes",
-                    "downtime-bytes",
-                    "postcopy-bytes",
-                    "dirty-sync-missed-zero-copy",
-                ],
-                required: 0b1111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.transferred,
                 &self.remaining,
@@ -213,24 +213,24 @@ impl crate::Blank for XBZRLECacheStats {
 }
 
 impl crate::Object for XBZRLECacheStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "XBZRLECacheStats",
+        names: &[
+            "cache-size",
+            "bytes",
+            "pages",
+            "cache-miss",
+            "cache-miss-rate",
+            "encoding-rate",
+            "overflow",
+        ],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "XBZRLECacheStats",
-                names: &[
-                    "cache-size",
-                    "bytes",
-                    "pages",
-                    "cache-miss",
-                    "cache-miss-rate",
-                    "encoding-rate",
-                    "overflow",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.cache_size,
                 &self.bytes,
@@ -384,18 +384,16 @@ impl crate::Blank for VfioStats {
 }
 
 impl crate::Object for VfioStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VfioStats",
+        names: &["transferred"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VfioStats",
-                names: &["transferred"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.transferred],
-        );
+        view.object(&[&self.transferred]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -491,37 +489,37 @@ impl crate::Blank for MigrationInfo {
 }
 
 impl crate::Object for MigrationInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationInfo",
+        names: &[
+            "status",
+            "ram",
+            "vfio",
+            "xbzrle-cache",
+            "total-time",
+            "expected-downtime",
+            "downtime",
+            "setup-time",
+            "cpu-throttle-percentage",
+            "error-desc",
+            "blocked-reasons",
+            "postcopy-blocktime",
+            "postcopy-vcpu-blocktime",
+            "postcopy-latency",
+            "postcopy-latency-dist",
+            "postcopy-vcpu-latency",
+            "postcopy-non-vcpu-latency",
+            "socket-address",
+            "dirty-limit-throttle-time-per-round",
+            "dirty-limit-ring-full-time",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MigrationInfo",
-                names: &[
-                    "status",
-                    "ram",
-                    "vfio",
-                    "xbzrle-cache",
-                    "total-time",
-                    "expected-downtime",
-                    "downtime",
-                    "setup-time",
-                    "cpu-throttle-percentage",
-                    "error-desc",
-                    "blocked-reasons",
-                    "postcopy-blocktime",
-                    "postcopy-vcpu-blocktime",
-                    "postcopy-latency",
-                    "postcopy-latency-dist",
-                    "postcopy-vcpu-latency",
-                    "postcopy-non-vcpu-latency",
-                    "socket-address",
-                    "dirty-limit-throttle-time-per-round",
-                    "dirty-limit-ring-full-time",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.status,
                 &self.ram,
@@ -738,18 +736,16 @@ impl crate::Blank for MigrationCapabilityStatus {
 }
 
 impl crate::Object for MigrationCapabilityStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationCapabilityStatus",
+        names: &["capability", "state"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MigrationCapabilityStatus",
-                names: &["capability", "state"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.capability, &self.state],
-        );
+        view.object(&[&self.capability, &self.state]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -908,18 +904,16 @@ impl crate::Blank for BitmapMigrationBitmapAliasTransform {
 }
 
 impl crate::Object for BitmapMigrationBitmapAliasTransform {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BitmapMigrationBitmapAliasTransform",
+        names: &["persistent"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BitmapMigrationBitmapAliasTransform",
-                names: &["persistent"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.persistent],
-        );
+        view.object(&[&self.persistent]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -963,18 +957,16 @@ impl crate::Blank for BitmapMigrationBitmapAlias {
 }
 
 impl crate::Object for BitmapMigrationBitmapAlias {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BitmapMigrationBitmapAlias",
+        names: &["name", "alias", "transform"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BitmapMigrationBitmapAlias",
-                names: &["name", "alias", "transform"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.alias, &self.transform],
-        );
+        view.object(&[&self.name, &self.alias, &self.transform]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1025,18 +1017,16 @@ impl crate::Blank for BitmapMigrationNodeAlias {
 }
 
 impl crate::Object for BitmapMigrationNodeAlias {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BitmapMigrationNodeAlias",
+        names: &["node-name", "alias", "bitmaps"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BitmapMigrationNodeAlias",
-                names: &["node-name", "alias", "bitmaps"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name, &self.alias, &self.bitmaps],
-        );
+        view.object(&[&self.node_name, &self.alias, &self.bitmaps]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1166,47 +1156,47 @@ impl crate::Blank for MigrationParameters {
 }
 
 impl crate::Object for MigrationParameters {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationParameters",
+        names: &[
+            "announce-initial",
+            "announce-max",
+            "announce-rounds",
+            "announce-step",
+            "throttle-trigger-threshold",
+            "cpu-throttle-initial",
+            "cpu-throttle-increment",
+            "cpu-throttle-tailslow",
+            "tls-creds",
+            "tls-hostname",
+            "tls-authz",
+            "max-bandwidth",
+            "avail-switchover-bandwidth",
+            "downtime-limit",
+            "x-checkpoint-delay",
+            "multifd-channels",
+            "xbzrle-cache-size",
+            "max-postcopy-bandwidth",
+            "max-cpu-throttle",
+            "multifd-compression",
+            "multifd-zlib-level",
+            "multifd-qatzip-level",
+            "multifd-zstd-level",
+            "block-bitmap-mapping",
+            "x-vcpu-dirty-limit-period",
+            "vcpu-dirty-limit",
+            "mode",
+            "zero-page-detection",
+            "direct-io",
+            "cpr-exec-command",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MigrationParameters",
-                names: &[
-                    "announce-initial",
-                    "announce-max",
-                    "announce-rounds",
-                    "announce-step",
-                    "throttle-trigger-threshold",
-                    "cpu-throttle-initial",
-                    "cpu-throttle-increment",
-                    "cpu-throttle-tailslow",
-                    "tls-creds",
-                    "tls-hostname",
-                    "tls-authz",
-                    "max-bandwidth",
-                    "avail-switchover-bandwidth",
-                    "downtime-limit",
-                    "x-checkpoint-delay",
-                    "multifd-channels",
-                    "xbzrle-cache-size",
-                    "max-postcopy-bandwidth",
-                    "max-cpu-throttle",
-                    "multifd-compression",
-                    "multifd-zlib-level",
-                    "multifd-qatzip-level",
-                    "multifd-zstd-level",
-                    "block-bitmap-mapping",
-                    "x-vcpu-dirty-limit-period",
-                    "vcpu-dirty-limit",
-                    "mode",
-                    "zero-page-detection",
-                    "direct-io",
-                    "cpr-exec-command",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.announce_initial,
                 &self.announce_max,
@@ -1450,18 +1440,16 @@ impl crate::Blank for FileMigrationArgs {
 }
 
 impl crate::Object for FileMigrationArgs {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FileMigrationArgs",
+        names: &["filename", "offset"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FileMigrationArgs",
-                names: &["filename", "offset"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename, &self.offset],
-        );
+        view.object(&[&self.filename, &self.offset]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1494,18 +1482,16 @@ impl crate::Blank for MigrationExecCommand {
 }
 
 impl crate::Object for MigrationExecCommand {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationExecCommand",
+        names: &["args"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MigrationExecCommand",
-                names: &["args"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.args],
-        );
+        view.object(&[&self.args]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1536,18 +1522,16 @@ impl crate::Blank for MigrationAddress {
 }
 
 impl crate::Object for MigrationAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationAddress",
+        names: &["transport"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MigrationAddress",
-                names: &["transport"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.transport],
-        );
+        view.object(&[&self.transport]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1701,18 +1685,16 @@ impl crate::Blank for MigrationChannel {
 }
 
 impl crate::Object for MigrationChannel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationChannel",
+        names: &["channel-type", "addr"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MigrationChannel",
-                names: &["channel-type", "addr"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.channel_type, &self.addr],
-        );
+        view.object(&[&self.channel_type, &self.addr]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1751,18 +1733,16 @@ impl crate::Blank for ReplicationStatus {
 }
 
 impl crate::Object for ReplicationStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ReplicationStatus",
+        names: &["error", "desc"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ReplicationStatus",
-                names: &["error", "desc"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.error, &self.desc],
-        );
+        view.object(&[&self.error, &self.desc]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1801,18 +1781,16 @@ impl crate::Blank for COLOStatus {
 }
 
 impl crate::Object for COLOStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "COLOStatus",
+        names: &["mode", "last-mode", "reason"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "COLOStatus",
-                names: &["mode", "last-mode", "reason"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mode, &self.last_mode, &self.reason],
-        );
+        view.object(&[&self.mode, &self.last_mode, &self.reason]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1850,18 +1828,16 @@ impl crate::Blank for DirtyRateVcpu {
 }
 
 impl crate::Object for DirtyRateVcpu {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DirtyRateVcpu",
+        names: &["id", "dirty-rate"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DirtyRateVcpu",
-                names: &["id", "dirty-rate"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.dirty_rate],
-        );
+        view.object(&[&self.id, &self.dirty_rate]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2014,25 +1990,25 @@ impl crate::Blank for DirtyRateInfo {
 }
 
 impl crate::Object for DirtyRateInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DirtyRateInfo",
+        names: &[
+            "dirty-rate",
+            "status",
+            "start-time",
+            "calc-time",
+            "calc-time-unit",
+            "sample-pages",
+            "mode",
+            "vcpu-dirty-rate",
+        ],
+        required: 0b1101110,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "DirtyRateInfo",
-                names: &[
-                    "dirty-rate",
-                    "status",
-                    "start-time",
-                    "calc-time",
-                    "calc-time-unit",
-                    "sample-pages",
-                    "mode",
-                    "vcpu-dirty-rate",
-                ],
-                required: 0b1101110,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dirty_rate,
                 &self.status,
@@ -2106,18 +2082,16 @@ impl crate::Blank for DirtyLimitInfo {
 }
 
 impl crate::Object for DirtyLimitInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DirtyLimitInfo",
+        names: &["cpu-index", "limit-rate", "current-rate"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DirtyLimitInfo",
-                names: &["cpu-index", "limit-rate", "current-rate"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cpu_index, &self.limit_rate, &self.current_rate],
-        );
+        view.object(&[&self.cpu_index, &self.limit_rate, &self.current_rate]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2157,18 +2131,16 @@ impl crate::Blank for MigrationThreadInfo {
 }
 
 impl crate::Object for MigrationThreadInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MigrationThreadInfo",
+        names: &["name", "thread-id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MigrationThreadInfo",
-                names: &["name", "thread-id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.thread_id],
-        );
+        view.object(&[&self.name, &self.thread_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

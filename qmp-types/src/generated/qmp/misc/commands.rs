@@ -29,18 +29,16 @@ impl crate::Blank for AddClient {
 }
 
 impl crate::Object for AddClient {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "add_client",
+        names: &["protocol", "fdname", "skipauth", "tls"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "add_client",
-                names: &["protocol", "fdname", "skipauth", "tls"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.protocol, &self.fdname, &self.skipauth, &self.tls],
-        );
+        view.object(&[&self.protocol, &self.fdname, &self.skipauth, &self.tls]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -249,18 +247,16 @@ impl crate::Blank for HumanMonitorCommand {
 }
 
 impl crate::Object for HumanMonitorCommand {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "human-monitor-command",
+        names: &["command-line", "cpu-index"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "human-monitor-command",
-                names: &["command-line", "cpu-index"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.command_line, &self.cpu_index],
-        );
+        view.object(&[&self.command_line, &self.cpu_index]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -311,18 +307,16 @@ impl crate::Blank for Getfd {
 }
 
 impl crate::Object for Getfd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "getfd",
+        names: &["fdname"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "getfd",
-                names: &["fdname"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdname],
-        );
+        view.object(&[&self.fdname]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -366,18 +360,16 @@ impl crate::Blank for GetWin32Socket {
 }
 
 impl crate::Object for GetWin32Socket {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "get-win32-socket",
+        names: &["info", "fdname"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "get-win32-socket",
-                names: &["info", "fdname"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.info, &self.fdname],
-        );
+        view.object(&[&self.info, &self.fdname]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -419,18 +411,16 @@ impl crate::Blank for Closefd {
 }
 
 impl crate::Object for Closefd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "closefd",
+        names: &["fdname"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "closefd",
-                names: &["fdname"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdname],
-        );
+        view.object(&[&self.fdname]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -472,18 +462,16 @@ impl crate::Blank for AddFd {
 }
 
 impl crate::Object for AddFd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "add-fd",
+        names: &["fdset-id", "opaque"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "add-fd",
-                names: &["fdset-id", "opaque"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdset_id, &self.opaque],
-        );
+        view.object(&[&self.fdset_id, &self.opaque]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -541,18 +529,16 @@ impl crate::Blank for RemoveFd {
 }
 
 impl crate::Object for RemoveFd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "remove-fd",
+        names: &["fdset-id", "fd"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "remove-fd",
-                names: &["fdset-id", "fd"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdset_id, &self.fd],
-        );
+        view.object(&[&self.fdset_id, &self.fd]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -622,18 +608,16 @@ impl crate::Blank for QueryCommandLineOptions {
 }
 
 impl crate::Object for QueryCommandLineOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-command-line-options",
+        names: &["option"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-command-line-options",
-                names: &["option"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.option],
-        );
+        view.object(&[&self.option]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -23,18 +23,16 @@ impl crate::Blank for RtcChange {
 }
 
 impl crate::Object for RtcChange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RTC_CHANGE",
+        names: &["offset", "qom-path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RTC_CHANGE",
-                names: &["offset", "qom-path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.offset, &self.qom_path],
-        );
+        view.object(&[&self.offset, &self.qom_path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -81,16 +79,16 @@ impl crate::Blank for VfuClientHangup {
 }
 
 impl crate::Object for VfuClientHangup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VFU_CLIENT_HANGUP",
+        names: &["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VFU_CLIENT_HANGUP",
-                names: &["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.vfu_id, &self.vfu_qom_path, &self.dev_id, &self.dev_qom_path],
         );
     }

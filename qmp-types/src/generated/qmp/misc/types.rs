@@ -15,18 +15,16 @@ impl crate::Blank for NameInfo {
 }
 
 impl crate::Object for NameInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NameInfo",
+        names: &["name"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NameInfo",
-                names: &["name"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -72,23 +70,23 @@ impl crate::Blank for IOThreadInfo {
 }
 
 impl crate::Object for IOThreadInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "IOThreadInfo",
+        names: &[
+            "id",
+            "thread-id",
+            "poll-max-ns",
+            "poll-grow",
+            "poll-shrink",
+            "aio-max-batch",
+        ],
+        required: 0b111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "IOThreadInfo",
-                names: &[
-                    "id",
-                    "thread-id",
-                    "poll-max-ns",
-                    "poll-grow",
-                    "poll-shrink",
-                    "aio-max-batch",
-                ],
-                required: 0b111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.thread_id,
@@ -154,18 +152,16 @@ impl crate::Blank for AddfdInfo {
 }
 
 impl crate::Object for AddfdInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AddfdInfo",
+        names: &["fdset-id", "fd"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AddfdInfo",
-                names: &["fdset-id", "fd"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdset_id, &self.fd],
-        );
+        view.object(&[&self.fdset_id, &self.fd]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -199,18 +195,16 @@ impl crate::Blank for FdsetFdInfo {
 }
 
 impl crate::Object for FdsetFdInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FdsetFdInfo",
+        names: &["fd", "opaque"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FdsetFdInfo",
-                names: &["fd", "opaque"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fd, &self.opaque],
-        );
+        view.object(&[&self.fd, &self.opaque]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -244,18 +238,16 @@ impl crate::Blank for FdsetInfo {
 }
 
 impl crate::Object for FdsetInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FdsetInfo",
+        names: &["fdset-id", "fds"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FdsetInfo",
-                names: &["fdset-id", "fds"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fdset_id, &self.fds],
-        );
+        view.object(&[&self.fdset_id, &self.fds]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -334,18 +326,16 @@ impl crate::Blank for CommandLineParameterInfo {
 }
 
 impl crate::Object for CommandLineParameterInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CommandLineParameterInfo",
+        names: &["name", "type", "help", "default"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CommandLineParameterInfo",
-                names: &["name", "type", "help", "default"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.type_, &self.help, &self.default],
-        );
+        view.object(&[&self.name, &self.type_, &self.help, &self.default]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -386,18 +376,16 @@ impl crate::Blank for CommandLineOptionInfo {
 }
 
 impl crate::Object for CommandLineOptionInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CommandLineOptionInfo",
+        names: &["option", "parameters"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CommandLineOptionInfo",
-                names: &["option", "parameters"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.option, &self.parameters],
-        );
+        view.object(&[&self.option, &self.parameters]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

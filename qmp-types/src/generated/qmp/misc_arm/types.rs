@@ -23,18 +23,16 @@ impl crate::Blank for GICCapability {
 }
 
 impl crate::Object for GICCapability {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GICCapability",
+        names: &["version", "emulated", "kernel"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GICCapability",
-                names: &["version", "emulated", "kernel"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.version, &self.emulated, &self.kernel],
-        );
+        view.object(&[&self.version, &self.emulated, &self.kernel]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -133,18 +133,16 @@ impl crate::Blank for SevInjectLaunchSecret {
 }
 
 impl crate::Object for SevInjectLaunchSecret {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "sev-inject-launch-secret",
+        names: &["packet-header", "secret", "gpa"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "sev-inject-launch-secret",
-                names: &["packet-header", "secret", "gpa"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.packet_header, &self.secret, &self.gpa],
-        );
+        view.object(&[&self.packet_header, &self.secret, &self.gpa]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -194,18 +192,16 @@ impl crate::Blank for QuerySevAttestationReport {
 }
 
 impl crate::Object for QuerySevAttestationReport {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-sev-attestation-report",
+        names: &["mnonce"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-sev-attestation-report",
-                names: &["mnonce"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mnonce],
-        );
+        view.object(&[&self.mnonce]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -320,18 +316,16 @@ impl crate::Blank for XenEventInject {
 }
 
 impl crate::Object for XenEventInject {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "xen-event-inject",
+        names: &["port"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "xen-event-inject",
-                names: &["port"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.port],
-        );
+        view.object(&[&self.port]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -98,18 +98,16 @@ impl crate::Blank for SevGuestInfo {
 }
 
 impl crate::Object for SevGuestInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevGuestInfo",
+        names: &["policy", "handle"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SevGuestInfo",
-                names: &["policy", "handle"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.policy, &self.handle],
-        );
+        view.object(&[&self.policy, &self.handle]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -140,18 +138,16 @@ impl crate::Blank for SevSnpGuestInfo {
 }
 
 impl crate::Object for SevSnpGuestInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevSnpGuestInfo",
+        names: &["snp-policy"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SevSnpGuestInfo",
-                names: &["snp-policy"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.snp_policy],
-        );
+        view.object(&[&self.snp_policy]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -197,23 +193,16 @@ impl crate::Blank for SevInfo {
 }
 
 impl crate::Object for SevInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevInfo",
+        names: &["enabled", "api-major", "api-minor", "build-id", "state", "sev-type"],
+        required: 0b111111,
+        required_beyond: &[],
+        tag: Some(5),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SevInfo",
-                names: &[
-                    "enabled",
-                    "api-major",
-                    "api-minor",
-                    "build-id",
-                    "state",
-                    "sev-type",
-                ],
-                required: 0b111111,
-                required_beyond: &[],
-                tag: Some(5),
-            },
             &[
                 &self.enabled,
                 &self.api_major,
@@ -335,18 +324,16 @@ impl crate::Blank for SevLaunchMeasureInfo {
 }
 
 impl crate::Object for SevLaunchMeasureInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevLaunchMeasureInfo",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SevLaunchMeasureInfo",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -389,16 +376,16 @@ impl crate::Blank for SevCapability {
 }
 
 impl crate::Object for SevCapability {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevCapability",
+        names: &["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"],
+        required: 0b11011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SevCapability",
-                names: &["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"],
-                required: 0b11011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.pdh,
                 &self.cert_chain,
@@ -454,18 +441,16 @@ impl crate::Blank for SevAttestationReport {
 }
 
 impl crate::Object for SevAttestationReport {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevAttestationReport",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SevAttestationReport",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -499,18 +484,16 @@ impl crate::Blank for SgxEpcSection {
 }
 
 impl crate::Object for SgxEpcSection {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SgxEpcSection",
+        names: &["node", "size"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SgxEpcSection",
-                names: &["node", "size"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node, &self.size],
-        );
+        view.object(&[&self.node, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -553,18 +536,16 @@ impl crate::Blank for SgxInfo {
 }
 
 impl crate::Object for SgxInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SgxInfo",
+        names: &["sgx", "sgx1", "sgx2", "flc", "sections"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SgxInfo",
-                names: &["sgx", "sgx1", "sgx2", "flc", "sections"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.sgx, &self.sgx1, &self.sgx2, &self.flc, &self.sections],
-        );
+        view.object(&[&self.sgx, &self.sgx1, &self.sgx2, &self.flc, &self.sections]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -680,24 +661,16 @@ impl crate::Blank for EvtchnInfo {
 }
 
 impl crate::Object for EvtchnInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "EvtchnInfo",
+        names: &["port", "vcpu", "type", "remote-domain", "target", "pending", "masked"],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "EvtchnInfo",
-                names: &[
-                    "port",
-                    "vcpu",
-                    "type",
-                    "remote-domain",
-                    "target",
-                    "pending",
-                    "masked",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.port,
                 &self.vcpu,

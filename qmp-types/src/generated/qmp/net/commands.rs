@@ -23,18 +23,16 @@ impl crate::Blank for SetLink {
 }
 
 impl crate::Object for SetLink {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set_link",
+        names: &["name", "up"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "set_link",
-                names: &["name", "up"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.up],
-        );
+        view.object(&[&self.name, &self.up]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -76,18 +74,16 @@ impl crate::Blank for NetdevAdd {
 }
 
 impl crate::Object for NetdevAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "netdev_add",
+        names: &["id", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "netdev_add",
-                names: &["id", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.id, &self.type_],
-        );
+        view.object(&[&self.id, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -138,18 +134,16 @@ impl crate::Blank for NetdevDel {
 }
 
 impl crate::Object for NetdevDel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "netdev_del",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "netdev_del",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -187,18 +181,16 @@ impl crate::Blank for QueryRxFilter {
 }
 
 impl crate::Object for QueryRxFilter {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-rx-filter",
+        names: &["name"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-rx-filter",
-                names: &["name"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -259,16 +251,16 @@ impl crate::Blank for AnnounceSelf {
 }
 
 impl crate::Object for AnnounceSelf {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "announce-self",
+        names: &["initial", "max", "rounds", "step", "interfaces", "id"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "announce-self",
-                names: &["initial", "max", "rounds", "step", "interfaces", "id"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.initial,
                 &self.max,

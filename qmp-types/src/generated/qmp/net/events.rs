@@ -23,18 +23,16 @@ impl crate::Blank for NicRxFilterChanged {
 }
 
 impl crate::Object for NicRxFilterChanged {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NIC_RX_FILTER_CHANGED",
+        names: &["name", "path"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NIC_RX_FILTER_CHANGED",
-                names: &["name", "path"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.path],
-        );
+        view.object(&[&self.name, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -75,18 +73,16 @@ impl crate::Blank for FailoverNegotiated {
 }
 
 impl crate::Object for FailoverNegotiated {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FAILOVER_NEGOTIATED",
+        names: &["device-id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FAILOVER_NEGOTIATED",
-                names: &["device-id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device_id],
-        );
+        view.object(&[&self.device_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -129,18 +125,16 @@ impl crate::Blank for NetdevStreamConnected {
 }
 
 impl crate::Object for NetdevStreamConnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NETDEV_STREAM_CONNECTED",
+        names: &["netdev-id", "addr"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NETDEV_STREAM_CONNECTED",
-                names: &["netdev-id", "addr"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.netdev_id, &self.addr],
-        );
+        view.object(&[&self.netdev_id, &self.addr]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -180,18 +174,16 @@ impl crate::Blank for NetdevStreamDisconnected {
 }
 
 impl crate::Object for NetdevStreamDisconnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NETDEV_STREAM_DISCONNECTED",
+        names: &["netdev-id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NETDEV_STREAM_DISCONNECTED",
-                names: &["netdev-id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.netdev_id],
-        );
+        view.object(&[&self.netdev_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -234,18 +226,16 @@ impl crate::Blank for NetdevVhostUserConnected {
 }
 
 impl crate::Object for NetdevVhostUserConnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NETDEV_VHOST_USER_CONNECTED",
+        names: &["netdev-id", "chardev-id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NETDEV_VHOST_USER_CONNECTED",
-                names: &["netdev-id", "chardev-id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.netdev_id, &self.chardev_id],
-        );
+        view.object(&[&self.netdev_id, &self.chardev_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -285,18 +275,16 @@ impl crate::Blank for NetdevVhostUserDisconnected {
 }
 
 impl crate::Object for NetdevVhostUserDisconnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NETDEV_VHOST_USER_DISCONNECTED",
+        names: &["netdev-id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NETDEV_VHOST_USER_DISCONNECTED",
-                names: &["netdev-id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.netdev_id],
-        );
+        view.object(&[&self.netdev_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

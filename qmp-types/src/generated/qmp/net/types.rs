@@ -29,16 +29,16 @@ impl crate::Blank for NetLegacyNicOptions {
 }
 
 impl crate::Object for NetLegacyNicOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetLegacyNicOptions",
+        names: &["netdev", "macaddr", "model", "addr", "vectors"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetLegacyNicOptions",
-                names: &["netdev", "macaddr", "model", "addr", "vectors"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.netdev, &self.macaddr, &self.model, &self.addr, &self.vectors],
         );
     }
@@ -118,18 +118,16 @@ impl crate::Blank for String_ {
 }
 
 impl crate::Object for String_ {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "String",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "String",
-                names: &["str"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.str],
-        );
+        view.object(&[&self.str]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -261,51 +259,51 @@ impl crate::Blank for NetDevPasstOptions {
 }
 
 impl crate::Object for NetDevPasstOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetDevPasstOptions",
+        names: &[
+            "path",
+            "quiet",
+            "vhost-user",
+            "mtu",
+            "address",
+            "netmask",
+            "mac",
+            "gateway",
+            "interface",
+            "outbound",
+            "outbound-if4",
+            "outbound-if6",
+            "dns",
+            "search",
+            "fqdn",
+            "dhcp-dns",
+            "dhcp-search",
+            "map-host-loopback",
+            "map-guest-addr",
+            "dns-forward",
+            "dns-host",
+            "tcp",
+            "udp",
+            "icmp",
+            "dhcp",
+            "ndp",
+            "dhcpv6",
+            "ra",
+            "freebind",
+            "ipv4",
+            "ipv6",
+            "tcp-ports",
+            "udp-ports",
+            "param",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetDevPasstOptions",
-                names: &[
-                    "path",
-                    "quiet",
-                    "vhost-user",
-                    "mtu",
-                    "address",
-                    "netmask",
-                    "mac",
-                    "gateway",
-                    "interface",
-                    "outbound",
-                    "outbound-if4",
-                    "outbound-if6",
-                    "dns",
-                    "search",
-                    "fqdn",
-                    "dhcp-dns",
-                    "dhcp-search",
-                    "map-host-loopback",
-                    "map-guest-addr",
-                    "dns-forward",
-                    "dns-host",
-                    "tcp",
-                    "udp",
-                    "icmp",
-                    "dhcp",
-                    "ndp",
-                    "dhcpv6",
-                    "ra",
-                    "freebind",
-                    "ipv4",
-                    "ipv6",
-                    "tcp-ports",
-                    "udp-ports",
-                    "param",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.path,
                 &self.quiet,
@@ -747,39 +745,39 @@ impl crate::Blank for NetdevUserOptions {
 }
 
 impl crate::Object for NetdevUserOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevUserOptions",
+        names: &[
+            "hostname",
+            "restrict",
+            "ipv4",
+            "ipv6",
+            "ip",
+            "net",
+            "host",
+            "tftp",
+            "bootfile",
+            "dhcpstart",
+            "dns",
+            "dnssearch",
+            "domainname",
+            "ipv6-prefix",
+            "ipv6-prefixlen",
+            "ipv6-host",
+            "ipv6-dns",
+            "smb",
+            "smbserver",
+            "hostfwd",
+            "guestfwd",
+            "tftp-server-name",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevUserOptions",
-                names: &[
-                    "hostname",
-                    "restrict",
-                    "ipv4",
-                    "ipv6",
-                    "ip",
-                    "net",
-                    "host",
-                    "tftp",
-                    "bootfile",
-                    "dhcpstart",
-                    "dns",
-                    "dnssearch",
-                    "domainname",
-                    "ipv6-prefix",
-                    "ipv6-prefixlen",
-                    "ipv6-host",
-                    "ipv6-dns",
-                    "smb",
-                    "smbserver",
-                    "hostfwd",
-                    "guestfwd",
-                    "tftp-server-name",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.hostname,
                 &self.restrict,
@@ -1079,32 +1077,32 @@ impl crate::Blank for NetdevTapOptions {
 }
 
 impl crate::Object for NetdevTapOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevTapOptions",
+        names: &[
+            "ifname",
+            "fd",
+            "fds",
+            "script",
+            "downscript",
+            "br",
+            "helper",
+            "sndbuf",
+            "vnet_hdr",
+            "vhost",
+            "vhostfd",
+            "vhostfds",
+            "vhostforce",
+            "queues",
+            "poll-us",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevTapOptions",
-                names: &[
-                    "ifname",
-                    "fd",
-                    "fds",
-                    "script",
-                    "downscript",
-                    "br",
-                    "helper",
-                    "sndbuf",
-                    "vnet_hdr",
-                    "vhost",
-                    "vhostfd",
-                    "vhostfds",
-                    "vhostforce",
-                    "queues",
-                    "poll-us",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.ifname,
                 &self.fd,
@@ -1307,16 +1305,16 @@ impl crate::Blank for NetdevSocketOptions {
 }
 
 impl crate::Object for NetdevSocketOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevSocketOptions",
+        names: &["fd", "listen", "connect", "mcast", "localaddr", "udp"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevSocketOptions",
-                names: &["fd", "listen", "connect", "mcast", "localaddr", "udp"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.fd,
                 &self.listen,
@@ -1453,31 +1451,31 @@ impl crate::Blank for NetdevL2TPv3Options {
 }
 
 impl crate::Object for NetdevL2TPv3Options {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevL2TPv3Options",
+        names: &[
+            "src",
+            "dst",
+            "srcport",
+            "dstport",
+            "ipv6",
+            "udp",
+            "cookie64",
+            "counter",
+            "pincounter",
+            "txcookie",
+            "rxcookie",
+            "txsession",
+            "rxsession",
+            "offset",
+        ],
+        required: 0b100000000011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevL2TPv3Options",
-                names: &[
-                    "src",
-                    "dst",
-                    "srcport",
-                    "dstport",
-                    "ipv6",
-                    "udp",
-                    "cookie64",
-                    "counter",
-                    "pincounter",
-                    "txcookie",
-                    "rxcookie",
-                    "txsession",
-                    "rxsession",
-                    "offset",
-                ],
-                required: 0b100000000011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.src,
                 &self.dst,
@@ -1643,18 +1641,16 @@ impl crate::Blank for NetdevVdeOptions {
 }
 
 impl crate::Object for NetdevVdeOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVdeOptions",
+        names: &["sock", "port", "group", "mode"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevVdeOptions",
-                names: &["sock", "port", "group", "mode"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.sock, &self.port, &self.group, &self.mode],
-        );
+        view.object(&[&self.sock, &self.port, &self.group, &self.mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1720,18 +1716,16 @@ impl crate::Blank for NetdevBridgeOptions {
 }
 
 impl crate::Object for NetdevBridgeOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevBridgeOptions",
+        names: &["br", "helper"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevBridgeOptions",
-                names: &["br", "helper"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.br, &self.helper],
-        );
+        view.object(&[&self.br, &self.helper]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1779,18 +1773,16 @@ impl crate::Blank for NetdevHubPortOptions {
 }
 
 impl crate::Object for NetdevHubPortOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevHubPortOptions",
+        names: &["hubid", "netdev"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevHubPortOptions",
-                names: &["hubid", "netdev"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.hubid, &self.netdev],
-        );
+        view.object(&[&self.hubid, &self.netdev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1831,18 +1823,16 @@ impl crate::Blank for NetdevNetmapOptions {
 }
 
 impl crate::Object for NetdevNetmapOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevNetmapOptions",
+        names: &["ifname", "devname"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevNetmapOptions",
-                names: &["ifname", "devname"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.ifname, &self.devname],
-        );
+        view.object(&[&self.ifname, &self.devname]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1943,26 +1933,26 @@ impl crate::Blank for NetdevAFXDPOptions {
 }
 
 impl crate::Object for NetdevAFXDPOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevAFXDPOptions",
+        names: &[
+            "ifname",
+            "mode",
+            "force-copy",
+            "queues",
+            "start-queue",
+            "inhibit",
+            "sock-fds",
+            "map-path",
+            "map-start-index",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevAFXDPOptions",
-                names: &[
-                    "ifname",
-                    "mode",
-                    "force-copy",
-                    "queues",
-                    "start-queue",
-                    "inhibit",
-                    "sock-fds",
-                    "map-path",
-                    "map-start-index",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.ifname,
                 &self.mode,
@@ -2089,18 +2079,16 @@ impl crate::Blank for NetdevVhostUserOptions {
 }
 
 impl crate::Object for NetdevVhostUserOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVhostUserOptions",
+        names: &["chardev", "vhostforce", "queues"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevVhostUserOptions",
-                names: &["chardev", "vhostforce", "queues"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.chardev, &self.vhostforce, &self.queues],
-        );
+        view.object(&[&self.chardev, &self.vhostforce, &self.queues]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2160,18 +2148,16 @@ impl crate::Blank for NetdevVhostVDPAOptions {
 }
 
 impl crate::Object for NetdevVhostVDPAOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVhostVDPAOptions",
+        names: &["vhostdev", "vhostfd", "queues", "x-svq"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevVhostVDPAOptions",
-                names: &["vhostdev", "vhostfd", "queues", "x-svq"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.vhostdev, &self.vhostfd, &self.queues, &self.x_svq],
-        );
+        view.object(&[&self.vhostdev, &self.vhostfd, &self.queues, &self.x_svq]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2256,22 +2242,16 @@ impl crate::Blank for NetdevVmnetHostOptions {
 }
 
 impl crate::Object for NetdevVmnetHostOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVmnetHostOptions",
+        names: &["start-address", "end-address", "subnet-mask", "isolated", "net-uuid"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevVmnetHostOptions",
-                names: &[
-                    "start-address",
-                    "end-address",
-                    "subnet-mask",
-                    "isolated",
-                    "net-uuid",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.start_address,
                 &self.end_address,
@@ -2373,22 +2353,22 @@ impl crate::Blank for NetdevVmnetSharedOptions {
 }
 
 impl crate::Object for NetdevVmnetSharedOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVmnetSharedOptions",
+        names: &[
+            "start-address",
+            "end-address",
+            "subnet-mask",
+            "isolated",
+            "nat66-prefix",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetdevVmnetSharedOptions",
-                names: &[
-                    "start-address",
-                    "end-address",
-                    "subnet-mask",
-                    "isolated",
-                    "nat66-prefix",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.start_address,
                 &self.end_address,
@@ -2481,18 +2461,16 @@ impl crate::Blank for NetdevVmnetBridgedOptions {
 }
 
 impl crate::Object for NetdevVmnetBridgedOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevVmnetBridgedOptions",
+        names: &["ifname", "isolated"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevVmnetBridgedOptions",
-                names: &["ifname", "isolated"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.ifname, &self.isolated],
-        );
+        view.object(&[&self.ifname, &self.isolated]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2539,18 +2517,16 @@ impl crate::Blank for NetdevStreamOptions {
 }
 
 impl crate::Object for NetdevStreamOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevStreamOptions",
+        names: &["addr", "server", "reconnect-ms"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevStreamOptions",
-                names: &["addr", "server", "reconnect-ms"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.addr, &self.server, &self.reconnect_ms],
-        );
+        view.object(&[&self.addr, &self.server, &self.reconnect_ms]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2599,18 +2575,16 @@ impl crate::Blank for NetdevDgramOptions {
 }
 
 impl crate::Object for NetdevDgramOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevDgramOptions",
+        names: &["local", "remote"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "NetdevDgramOptions",
-                names: &["local", "remote"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.local, &self.remote],
-        );
+        view.object(&[&self.local, &self.remote]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2767,18 +2741,16 @@ impl crate::Blank for Netdev {
 }
 
 impl crate::Object for Netdev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Netdev",
+        names: &["id", "type"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(1),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "Netdev",
-                names: &["id", "type"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(1),
-            },
-            &[&self.id, &self.type_],
-        );
+        view.object(&[&self.id, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3165,29 +3137,29 @@ impl crate::Blank for RxFilterInfo {
 }
 
 impl crate::Object for RxFilterInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RxFilterInfo",
+        names: &[
+            "name",
+            "promiscuous",
+            "multicast",
+            "unicast",
+            "vlan",
+            "broadcast-allowed",
+            "multicast-overflow",
+            "unicast-overflow",
+            "main-mac",
+            "vlan-table",
+            "unicast-table",
+            "multicast-table",
+        ],
+        required: 0b111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RxFilterInfo",
-                names: &[
-                    "name",
-                    "promiscuous",
-                    "multicast",
-                    "unicast",
-                    "vlan",
-                    "broadcast-allowed",
-                    "multicast-overflow",
-                    "unicast-overflow",
-                    "main-mac",
-                    "vlan-table",
-                    "unicast-table",
-                    "multicast-table",
-                ],
-                required: 0b111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.promiscuous,

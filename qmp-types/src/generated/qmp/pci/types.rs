@@ -20,18 +20,16 @@ impl crate::Blank for PciMemoryRange {
 }
 
 impl crate::Object for PciMemoryRange {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciMemoryRange",
+        names: &["base", "limit"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PciMemoryRange",
-                names: &["base", "limit"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.base, &self.limit],
-        );
+        view.object(&[&self.base, &self.limit]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -77,16 +75,16 @@ impl crate::Blank for PciMemoryRegion {
 }
 
 impl crate::Object for PciMemoryRegion {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciMemoryRegion",
+        names: &["bar", "type", "address", "size", "prefetch", "mem_type_64"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "PciMemoryRegion",
-                names: &["bar", "type", "address", "size", "prefetch", "mem_type_64"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.bar,
                 &self.type_,
@@ -157,23 +155,23 @@ impl crate::Blank for PciBusInfo {
 }
 
 impl crate::Object for PciBusInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciBusInfo",
+        names: &[
+            "number",
+            "secondary",
+            "subordinate",
+            "io_range",
+            "memory_range",
+            "prefetchable_range",
+        ],
+        required: 0b111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "PciBusInfo",
-                names: &[
-                    "number",
-                    "secondary",
-                    "subordinate",
-                    "io_range",
-                    "memory_range",
-                    "prefetchable_range",
-                ],
-                required: 0b111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.number,
                 &self.secondary,
@@ -239,18 +237,16 @@ impl crate::Blank for PciBridgeInfo {
 }
 
 impl crate::Object for PciBridgeInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciBridgeInfo",
+        names: &["bus", "devices"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PciBridgeInfo",
-                names: &["bus", "devices"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.bus, &self.devices],
-        );
+        view.object(&[&self.bus, &self.devices]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -284,18 +280,16 @@ impl crate::Blank for PciDeviceClass {
 }
 
 impl crate::Object for PciDeviceClass {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciDeviceClass",
+        names: &["desc", "class"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PciDeviceClass",
-                names: &["desc", "class"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.desc, &self.class],
-        );
+        view.object(&[&self.desc, &self.class]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -335,16 +329,16 @@ impl crate::Blank for PciDeviceId {
 }
 
 impl crate::Object for PciDeviceId {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciDeviceId",
+        names: &["device", "vendor", "subsystem", "subsystem-vendor"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "PciDeviceId",
-                names: &["device", "vendor", "subsystem", "subsystem-vendor"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.device, &self.vendor, &self.subsystem, &self.subsystem_vendor],
         );
     }
@@ -416,27 +410,27 @@ impl crate::Blank for PciDeviceInfo {
 }
 
 impl crate::Object for PciDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciDeviceInfo",
+        names: &[
+            "bus",
+            "slot",
+            "function",
+            "class_info",
+            "id",
+            "irq",
+            "irq_pin",
+            "qdev_id",
+            "pci_bridge",
+            "regions",
+        ],
+        required: 0b1011011111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "PciDeviceInfo",
-                names: &[
-                    "bus",
-                    "slot",
-                    "function",
-                    "class_info",
-                    "id",
-                    "irq",
-                    "irq_pin",
-                    "qdev_id",
-                    "pci_bridge",
-                    "regions",
-                ],
-                required: 0b1011011111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.bus,
                 &self.slot,
@@ -516,18 +510,16 @@ impl crate::Blank for PciInfo {
 }
 
 impl crate::Object for PciInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PciInfo",
+        names: &["bus", "devices"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PciInfo",
-                names: &["bus", "devices"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.bus, &self.devices],
-        );
+        view.object(&[&self.bus, &self.devices]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for DeviceListProperties {
 }
 
 impl crate::Object for DeviceListProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "device-list-properties",
+        names: &["typename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "device-list-properties",
-                names: &["typename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.typename],
-        );
+        view.object(&[&self.typename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -81,18 +79,16 @@ impl crate::Blank for DeviceAdd {
 }
 
 impl crate::Object for DeviceAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "device_add",
+        names: &["driver", "bus", "id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "device_add",
-                names: &["driver", "bus", "id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.driver, &self.bus, &self.id, &self.others],
-        );
+        view.object(&[&self.driver, &self.bus, &self.id, &self.others]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -161,18 +157,16 @@ impl crate::Blank for DeviceDel {
 }
 
 impl crate::Object for DeviceDel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "device_del",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "device_del",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -212,18 +206,16 @@ impl crate::Blank for DeviceSyncConfig {
 }
 
 impl crate::Object for DeviceSyncConfig {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "device-sync-config",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "device-sync-config",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -22,18 +22,16 @@ impl crate::Blank for DeviceDeleted {
 }
 
 impl crate::Object for DeviceDeleted {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DEVICE_DELETED",
+        names: &["device", "path"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DEVICE_DELETED",
-                names: &["device", "path"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.path],
-        );
+        view.object(&[&self.device, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -77,18 +75,16 @@ impl crate::Blank for DeviceUnplugGuestError {
 }
 
 impl crate::Object for DeviceUnplugGuestError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DEVICE_UNPLUG_GUEST_ERROR",
+        names: &["device", "path"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DEVICE_UNPLUG_GUEST_ERROR",
-                names: &["device", "path"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.path],
-        );
+        view.object(&[&self.device, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

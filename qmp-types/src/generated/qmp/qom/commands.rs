@@ -18,18 +18,16 @@ impl crate::Blank for QomList {
 }
 
 impl crate::Object for QomList {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-list",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-list",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -71,18 +69,16 @@ impl crate::Blank for QomGet {
 }
 
 impl crate::Object for QomGet {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-get",
+        names: &["path", "property"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-get",
-                names: &["path", "property"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.property],
-        );
+        view.object(&[&self.path, &self.property]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -123,18 +119,16 @@ impl crate::Blank for QomListGet {
 }
 
 impl crate::Object for QomListGet {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-list-get",
+        names: &["paths"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-list-get",
-                names: &["paths"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.paths],
-        );
+        view.object(&[&self.paths]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -179,18 +173,16 @@ impl crate::Blank for QomSet {
 }
 
 impl crate::Object for QomSet {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-set",
+        names: &["path", "property", "value"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-set",
-                names: &["path", "property", "value"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.property, &self.value],
-        );
+        view.object(&[&self.path, &self.property, &self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -241,18 +233,16 @@ impl crate::Blank for QomListTypes {
 }
 
 impl crate::Object for QomListTypes {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-list-types",
+        names: &["implements", "abstract"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-list-types",
-                names: &["implements", "abstract"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.implements, &self.abstract_],
-        );
+        view.object(&[&self.implements, &self.abstract_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -309,18 +299,16 @@ impl crate::Blank for QomListProperties {
 }
 
 impl crate::Object for QomListProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "qom-list-properties",
+        names: &["typename"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "qom-list-properties",
-                names: &["typename"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.typename],
-        );
+        view.object(&[&self.typename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -363,18 +351,16 @@ impl crate::Blank for ObjectAdd {
 }
 
 impl crate::Object for ObjectAdd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "object-add",
+        names: &["qom-type", "id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "object-add",
-                names: &["qom-type", "id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.qom_type, &self.id],
-        );
+        view.object(&[&self.qom_type, &self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -428,18 +414,16 @@ impl crate::Blank for ObjectDel {
 }
 
 impl crate::Object for ObjectDel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "object-del",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "object-del",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -26,18 +26,16 @@ impl crate::Blank for ObjectPropertyInfo {
 }
 
 impl crate::Object for ObjectPropertyInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ObjectPropertyInfo",
+        names: &["name", "type", "description", "default-value"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ObjectPropertyInfo",
-                names: &["name", "type", "description", "default-value"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.type_, &self.description, &self.default_value],
-        );
+        view.object(&[&self.name, &self.type_, &self.description, &self.default_value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -86,18 +84,16 @@ impl crate::Blank for ObjectPropertyValue {
 }
 
 impl crate::Object for ObjectPropertyValue {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ObjectPropertyValue",
+        names: &["name", "type", "value"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ObjectPropertyValue",
-                names: &["name", "type", "value"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.type_, &self.value],
-        );
+        view.object(&[&self.name, &self.type_, &self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -132,18 +128,16 @@ impl crate::Blank for ObjectPropertiesValues {
 }
 
 impl crate::Object for ObjectPropertiesValues {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ObjectPropertiesValues",
+        names: &["properties"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ObjectPropertiesValues",
-                names: &["properties"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.properties],
-        );
+        view.object(&[&self.properties]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -182,18 +176,16 @@ impl crate::Blank for ObjectTypeInfo {
 }
 
 impl crate::Object for ObjectTypeInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ObjectTypeInfo",
+        names: &["name", "abstract", "parent"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ObjectTypeInfo",
-                names: &["name", "abstract", "parent"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.abstract_, &self.parent],
-        );
+        view.object(&[&self.name, &self.abstract_, &self.parent]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -234,18 +226,16 @@ impl crate::Blank for CanHostSocketcanProperties {
 }
 
 impl crate::Object for CanHostSocketcanProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CanHostSocketcanProperties",
+        names: &["if", "canbus"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CanHostSocketcanProperties",
-                names: &["if", "canbus"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.if_, &self.canbus],
-        );
+        view.object(&[&self.if_, &self.canbus]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -304,26 +294,26 @@ impl crate::Blank for ColoCompareProperties {
 }
 
 impl crate::Object for ColoCompareProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ColoCompareProperties",
+        names: &[
+            "primary_in",
+            "secondary_in",
+            "outdev",
+            "iothread",
+            "notify_dev",
+            "compare_timeout",
+            "expired_scan_cycle",
+            "max_queue_size",
+            "vnet_hdr_support",
+        ],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "ColoCompareProperties",
-                names: &[
-                    "primary_in",
-                    "secondary_in",
-                    "outdev",
-                    "iothread",
-                    "notify_dev",
-                    "compare_timeout",
-                    "expired_scan_cycle",
-                    "max_queue_size",
-                    "vnet_hdr_support",
-                ],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.primary_in,
                 &self.secondary_in,
@@ -434,18 +424,16 @@ impl crate::Blank for CryptodevBackendProperties {
 }
 
 impl crate::Object for CryptodevBackendProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CryptodevBackendProperties",
+        names: &["queues", "throttle-bps", "throttle-ops"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "CryptodevBackendProperties",
-                names: &["queues", "throttle-bps", "throttle-ops"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.queues, &self.throttle_bps, &self.throttle_ops],
-        );
+        view.object(&[&self.queues, &self.throttle_bps, &self.throttle_ops]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -515,16 +503,16 @@ impl crate::Blank for CryptodevVhostUserProperties {
 }
 
 impl crate::Object for CryptodevVhostUserProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CryptodevVhostUserProperties",
+        names: &["queues", "throttle-bps", "throttle-ops", "chardev"],
+        required: 0b1000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "CryptodevVhostUserProperties",
-                names: &["queues", "throttle-bps", "throttle-ops", "chardev"],
-                required: 0b1000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.queues, &self.throttle_bps, &self.throttle_ops, &self.chardev],
         );
     }
@@ -594,18 +582,16 @@ impl crate::Blank for DBusVMStateProperties {
 }
 
 impl crate::Object for DBusVMStateProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DBusVMStateProperties",
+        names: &["addr", "id-list"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DBusVMStateProperties",
-                names: &["addr", "id-list"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.addr, &self.id_list],
-        );
+        view.object(&[&self.addr, &self.id_list]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -689,16 +675,16 @@ impl crate::Blank for NetfilterProperties {
 }
 
 impl crate::Object for NetfilterProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetfilterProperties",
+        names: &["netdev", "queue", "status", "position", "insert"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "NetfilterProperties",
-                names: &["netdev", "queue", "status", "position", "insert"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.netdev, &self.queue, &self.status, &self.position, &self.insert],
         );
     }
@@ -789,16 +775,16 @@ impl crate::Blank for FilterBufferProperties {
 }
 
 impl crate::Object for FilterBufferProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FilterBufferProperties",
+        names: &["netdev", "queue", "status", "position", "insert", "interval"],
+        required: 0b100001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "FilterBufferProperties",
-                names: &["netdev", "queue", "status", "position", "insert", "interval"],
-                required: 0b100001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.netdev,
                 &self.queue,
@@ -901,24 +887,16 @@ impl crate::Blank for FilterDumpProperties {
 }
 
 impl crate::Object for FilterDumpProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FilterDumpProperties",
+        names: &["netdev", "queue", "status", "position", "insert", "file", "maxlen"],
+        required: 0b100001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "FilterDumpProperties",
-                names: &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "file",
-                    "maxlen",
-                ],
-                required: 0b100001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.netdev,
                 &self.queue,
@@ -1031,24 +1009,24 @@ impl crate::Blank for FilterMirrorProperties {
 }
 
 impl crate::Object for FilterMirrorProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FilterMirrorProperties",
+        names: &[
+            "netdev",
+            "queue",
+            "status",
+            "position",
+            "insert",
+            "outdev",
+            "vnet_hdr_support",
+        ],
+        required: 0b100001,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "FilterMirrorProperties",
-                names: &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "outdev",
-                    "vnet_hdr_support",
-                ],
-                required: 0b100001,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.netdev,
                 &self.queue,
@@ -1164,25 +1142,25 @@ impl crate::Blank for FilterRedirectorProperties {
 }
 
 impl crate::Object for FilterRedirectorProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FilterRedirectorProperties",
+        names: &[
+            "netdev",
+            "queue",
+            "status",
+            "position",
+            "insert",
+            "indev",
+            "outdev",
+            "vnet_hdr_support",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "FilterRedirectorProperties",
-                names: &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "indev",
-                    "outdev",
-                    "vnet_hdr_support",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.netdev,
                 &self.queue,
@@ -1309,23 +1287,16 @@ impl crate::Blank for FilterRewriterProperties {
 }
 
 impl crate::Object for FilterRewriterProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FilterRewriterProperties",
+        names: &["netdev", "queue", "status", "position", "insert", "vnet_hdr_support"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "FilterRewriterProperties",
-                names: &[
-                    "netdev",
-                    "queue",
-                    "status",
-                    "position",
-                    "insert",
-                    "vnet_hdr_support",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.netdev,
                 &self.queue,
@@ -1435,24 +1406,16 @@ impl crate::Blank for InputBarrierProperties {
 }
 
 impl crate::Object for InputBarrierProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputBarrierProperties",
+        names: &["name", "server", "port", "x-origin", "y-origin", "width", "height"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "InputBarrierProperties",
-                names: &[
-                    "name",
-                    "server",
-                    "port",
-                    "x-origin",
-                    "y-origin",
-                    "width",
-                    "height",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.server,
@@ -1565,18 +1528,16 @@ impl crate::Blank for InputLinuxProperties {
 }
 
 impl crate::Object for InputLinuxProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputLinuxProperties",
+        names: &["evdev", "grab_all", "repeat", "grab-toggle"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputLinuxProperties",
-                names: &["evdev", "grab_all", "repeat", "grab-toggle"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.evdev, &self.grab_all, &self.repeat, &self.grab_toggle],
-        );
+        view.object(&[&self.evdev, &self.grab_all, &self.repeat, &self.grab_toggle]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1655,23 +1616,23 @@ impl crate::Blank for IothreadProperties {
 }
 
 impl crate::Object for IothreadProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "IothreadProperties",
+        names: &[
+            "aio-max-batch",
+            "thread-pool-min",
+            "thread-pool-max",
+            "poll-max-ns",
+            "poll-grow",
+            "poll-shrink",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "IothreadProperties",
-                names: &[
-                    "aio-max-batch",
-                    "thread-pool-min",
-                    "thread-pool-max",
-                    "poll-max-ns",
-                    "poll-grow",
-                    "poll-shrink",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.aio_max_batch,
                 &self.thread_pool_min,
@@ -1775,16 +1736,16 @@ impl crate::Blank for MainLoopProperties {
 }
 
 impl crate::Object for MainLoopProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MainLoopProperties",
+        names: &["aio-max-batch", "thread-pool-min", "thread-pool-max"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MainLoopProperties",
-                names: &["aio-max-batch", "thread-pool-min", "thread-pool-max"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.aio_max_batch, &self.thread_pool_min, &self.thread_pool_max],
         );
     }
@@ -1878,28 +1839,28 @@ impl crate::Blank for MemoryBackendProperties {
 }
 
 impl crate::Object for MemoryBackendProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryBackendProperties",
+        names: &[
+            "dump",
+            "host-nodes",
+            "merge",
+            "policy",
+            "prealloc",
+            "prealloc-threads",
+            "prealloc-context",
+            "share",
+            "reserve",
+            "size",
+            "x-use-canonical-path-for-ramblock-id",
+        ],
+        required: 0b1000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MemoryBackendProperties",
-                names: &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-                required: 0b1000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dump,
                 &self.host_nodes,
@@ -2093,35 +2054,35 @@ impl crate::Blank for MemoryBackendFileProperties {
 }
 
 impl crate::Object for MemoryBackendFileProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryBackendFileProperties",
+        names: &[
+            "dump",
+            "host-nodes",
+            "merge",
+            "policy",
+            "prealloc",
+            "prealloc-threads",
+            "prealloc-context",
+            "share",
+            "reserve",
+            "size",
+            "x-use-canonical-path-for-ramblock-id",
+            "align",
+            "offset",
+            "discard-data",
+            "mem-path",
+            "pmem",
+            "readonly",
+            "rom",
+        ],
+        required: 0b100001000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MemoryBackendFileProperties",
-                names: &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                    "align",
-                    "offset",
-                    "discard-data",
-                    "mem-path",
-                    "pmem",
-                    "readonly",
-                    "rom",
-                ],
-                required: 0b100001000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dump,
                 &self.host_nodes,
@@ -2367,31 +2328,31 @@ impl crate::Blank for MemoryBackendMemfdProperties {
 }
 
 impl crate::Object for MemoryBackendMemfdProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryBackendMemfdProperties",
+        names: &[
+            "dump",
+            "host-nodes",
+            "merge",
+            "policy",
+            "prealloc",
+            "prealloc-threads",
+            "prealloc-context",
+            "share",
+            "reserve",
+            "size",
+            "x-use-canonical-path-for-ramblock-id",
+            "hugetlb",
+            "hugetlbsize",
+            "seal",
+        ],
+        required: 0b1000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MemoryBackendMemfdProperties",
-                names: &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                    "hugetlb",
-                    "hugetlbsize",
-                    "seal",
-                ],
-                required: 0b1000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dump,
                 &self.host_nodes,
@@ -2594,28 +2555,28 @@ impl crate::Blank for MemoryBackendShmProperties {
 }
 
 impl crate::Object for MemoryBackendShmProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryBackendShmProperties",
+        names: &[
+            "dump",
+            "host-nodes",
+            "merge",
+            "policy",
+            "prealloc",
+            "prealloc-threads",
+            "prealloc-context",
+            "share",
+            "reserve",
+            "size",
+            "x-use-canonical-path-for-ramblock-id",
+        ],
+        required: 0b1000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MemoryBackendShmProperties",
-                names: &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-                required: 0b1000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dump,
                 &self.host_nodes,
@@ -2788,28 +2749,28 @@ impl crate::Blank for MemoryBackendEpcProperties {
 }
 
 impl crate::Object for MemoryBackendEpcProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryBackendEpcProperties",
+        names: &[
+            "dump",
+            "host-nodes",
+            "merge",
+            "policy",
+            "prealloc",
+            "prealloc-threads",
+            "prealloc-context",
+            "share",
+            "reserve",
+            "size",
+            "x-use-canonical-path-for-ramblock-id",
+        ],
+        required: 0b1000000000,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "MemoryBackendEpcProperties",
-                names: &[
-                    "dump",
-                    "host-nodes",
-                    "merge",
-                    "policy",
-                    "prealloc",
-                    "prealloc-threads",
-                    "prealloc-context",
-                    "share",
-                    "reserve",
-                    "size",
-                    "x-use-canonical-path-for-ramblock-id",
-                ],
-                required: 0b1000000000,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.dump,
                 &self.host_nodes,
@@ -2951,18 +2912,16 @@ impl crate::Blank for PrManagerHelperProperties {
 }
 
 impl crate::Object for PrManagerHelperProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PrManagerHelperProperties",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "PrManagerHelperProperties",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2996,18 +2955,16 @@ impl crate::Blank for QtestProperties {
 }
 
 impl crate::Object for QtestProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QtestProperties",
+        names: &["chardev", "log"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QtestProperties",
-                names: &["chardev", "log"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.chardev, &self.log],
-        );
+        view.object(&[&self.chardev, &self.log]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3052,18 +3009,16 @@ impl crate::Blank for RemoteObjectProperties {
 }
 
 impl crate::Object for RemoteObjectProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RemoteObjectProperties",
+        names: &["fd", "devid"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RemoteObjectProperties",
-                names: &["fd", "devid"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fd, &self.devid],
-        );
+        view.object(&[&self.fd, &self.devid]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3101,18 +3056,16 @@ impl crate::Blank for VfioUserServerProperties {
 }
 
 impl crate::Object for VfioUserServerProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VfioUserServerProperties",
+        names: &["socket", "device"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VfioUserServerProperties",
-                names: &["socket", "device"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.socket, &self.device],
-        );
+        view.object(&[&self.socket, &self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3145,18 +3098,16 @@ impl crate::Blank for IOMMUFDProperties {
 }
 
 impl crate::Object for IOMMUFDProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "IOMMUFDProperties",
+        names: &["fd"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "IOMMUFDProperties",
-                names: &["fd"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.fd],
-        );
+        view.object(&[&self.fd]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3198,18 +3149,16 @@ impl crate::Blank for AcpiGenericInitiatorProperties {
 }
 
 impl crate::Object for AcpiGenericInitiatorProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AcpiGenericInitiatorProperties",
+        names: &["pci-dev", "node"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AcpiGenericInitiatorProperties",
-                names: &["pci-dev", "node"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pci_dev, &self.node],
-        );
+        view.object(&[&self.pci_dev, &self.node]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3246,18 +3195,16 @@ impl crate::Blank for AcpiGenericPortProperties {
 }
 
 impl crate::Object for AcpiGenericPortProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AcpiGenericPortProperties",
+        names: &["pci-bus", "node"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AcpiGenericPortProperties",
-                names: &["pci-bus", "node"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.pci_bus, &self.node],
-        );
+        view.object(&[&self.pci_bus, &self.node]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3290,18 +3237,16 @@ impl crate::Blank for RngProperties {
 }
 
 impl crate::Object for RngProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RngProperties",
+        names: &["opened"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RngProperties",
-                names: &["opened"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.opened],
-        );
+        view.object(&[&self.opened]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3344,18 +3289,16 @@ impl crate::Blank for RngEgdProperties {
 }
 
 impl crate::Object for RngEgdProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RngEgdProperties",
+        names: &["opened", "chardev"],
+        required: 0b10,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RngEgdProperties",
-                names: &["opened", "chardev"],
-                required: 0b10,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.opened, &self.chardev],
-        );
+        view.object(&[&self.opened, &self.chardev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3403,18 +3346,16 @@ impl crate::Blank for RngRandomProperties {
 }
 
 impl crate::Object for RngRandomProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RngRandomProperties",
+        names: &["opened", "filename"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RngRandomProperties",
-                names: &["opened", "filename"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.opened, &self.filename],
-        );
+        view.object(&[&self.opened, &self.filename]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3464,18 +3405,16 @@ impl crate::Blank for IgvmCfgProperties {
 }
 
 impl crate::Object for IgvmCfgProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "IgvmCfgProperties",
+        names: &["file"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "IgvmCfgProperties",
-                names: &["file"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.file],
-        );
+        view.object(&[&self.file]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3530,26 +3469,26 @@ impl crate::Blank for SevGuestProperties {
 }
 
 impl crate::Object for SevGuestProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevGuestProperties",
+        names: &[
+            "sev-device",
+            "cbitpos",
+            "reduced-phys-bits",
+            "kernel-hashes",
+            "dh-cert-file",
+            "session-file",
+            "policy",
+            "handle",
+            "legacy-vm-type",
+        ],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SevGuestProperties",
-                names: &[
-                    "sev-device",
-                    "cbitpos",
-                    "reduced-phys-bits",
-                    "kernel-hashes",
-                    "dh-cert-file",
-                    "session-file",
-                    "policy",
-                    "handle",
-                    "legacy-vm-type",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.sev_device,
                 &self.cbitpos,
@@ -3700,28 +3639,28 @@ impl crate::Blank for SevSnpGuestProperties {
 }
 
 impl crate::Object for SevSnpGuestProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevSnpGuestProperties",
+        names: &[
+            "sev-device",
+            "cbitpos",
+            "reduced-phys-bits",
+            "kernel-hashes",
+            "policy",
+            "guest-visible-workarounds",
+            "id-block",
+            "id-auth",
+            "author-key-enabled",
+            "host-data",
+            "vcek-disabled",
+        ],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SevSnpGuestProperties",
-                names: &[
-                    "sev-device",
-                    "cbitpos",
-                    "reduced-phys-bits",
-                    "kernel-hashes",
-                    "policy",
-                    "guest-visible-workarounds",
-                    "id-block",
-                    "id-auth",
-                    "author-key-enabled",
-                    "host-data",
-                    "vcek-disabled",
-                ],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.sev_device,
                 &self.cbitpos,
@@ -3877,23 +3816,23 @@ impl crate::Blank for TdxGuestProperties {
 }
 
 impl crate::Object for TdxGuestProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TdxGuestProperties",
+        names: &[
+            "attributes",
+            "sept-ve-disable",
+            "mrconfigid",
+            "mrowner",
+            "mrownerconfig",
+            "quote-generation-socket",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "TdxGuestProperties",
-                names: &[
-                    "attributes",
-                    "sept-ve-disable",
-                    "mrconfigid",
-                    "mrowner",
-                    "mrownerconfig",
-                    "quote-generation-socket",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.attributes,
                 &self.sept_ve_disable,
@@ -3995,18 +3934,16 @@ impl crate::Blank for ThreadContextProperties {
 }
 
 impl crate::Object for ThreadContextProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ThreadContextProperties",
+        names: &["cpu-affinity", "node-affinity"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ThreadContextProperties",
-                names: &["cpu-affinity", "node-affinity"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cpu_affinity, &self.node_affinity],
-        );
+        view.object(&[&self.cpu_affinity, &self.node_affinity]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -4308,18 +4245,16 @@ impl crate::Blank for ObjectOptions {
 }
 
 impl crate::Object for ObjectOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ObjectOptions",
+        names: &["qom-type", "id"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ObjectOptions",
-                names: &["qom-type", "id"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.qom_type, &self.id],
-        );
+        view.object(&[&self.qom_type, &self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

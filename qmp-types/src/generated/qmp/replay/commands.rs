@@ -47,18 +47,16 @@ impl crate::Blank for ReplayBreak {
 }
 
 impl crate::Object for ReplayBreak {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "replay-break",
+        names: &["icount"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "replay-break",
-                names: &["icount"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.icount],
-        );
+        view.object(&[&self.icount]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -123,18 +121,16 @@ impl crate::Blank for ReplaySeek {
 }
 
 impl crate::Object for ReplaySeek {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "replay-seek",
+        names: &["icount"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "replay-seek",
-                names: &["icount"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.icount],
-        );
+        view.object(&[&self.icount]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

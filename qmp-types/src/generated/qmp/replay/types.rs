@@ -58,18 +58,16 @@ impl crate::Blank for ReplayInfo {
 }
 
 impl crate::Object for ReplayInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ReplayInfo",
+        names: &["mode", "filename", "icount"],
+        required: 0b101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ReplayInfo",
-                names: &["mode", "filename", "icount"],
-                required: 0b101,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.mode, &self.filename, &self.icount],
-        );
+        view.object(&[&self.mode, &self.filename, &self.icount]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -18,18 +18,16 @@ impl crate::Blank for QueryRocker {
 }
 
 impl crate::Object for QueryRocker {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-rocker",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-rocker",
-                names: &["name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -66,18 +64,16 @@ impl crate::Blank for QueryRockerPorts {
 }
 
 impl crate::Object for QueryRockerPorts {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-rocker-ports",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-rocker-ports",
-                names: &["name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -119,18 +115,16 @@ impl crate::Blank for QueryRockerOfDpaFlows {
 }
 
 impl crate::Object for QueryRockerOfDpaFlows {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-rocker-of-dpa-flows",
+        names: &["name", "tbl-id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-rocker-of-dpa-flows",
-                names: &["name", "tbl-id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.tbl_id],
-        );
+        view.object(&[&self.name, &self.tbl_id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -182,18 +176,16 @@ impl crate::Blank for QueryRockerOfDpaGroups {
 }
 
 impl crate::Object for QueryRockerOfDpaGroups {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-rocker-of-dpa-groups",
+        names: &["name", "type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-rocker-of-dpa-groups",
-                names: &["name", "type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.type_],
-        );
+        view.object(&[&self.name, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

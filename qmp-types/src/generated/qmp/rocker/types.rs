@@ -23,18 +23,16 @@ impl crate::Blank for RockerSwitch {
 }
 
 impl crate::Object for RockerSwitch {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerSwitch",
+        names: &["name", "id", "ports"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RockerSwitch",
-                names: &["name", "id", "ports"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.id, &self.ports],
-        );
+        view.object(&[&self.name, &self.id, &self.ports]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -146,16 +144,16 @@ impl crate::Blank for RockerPort {
 }
 
 impl crate::Object for RockerPort {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerPort",
+        names: &["name", "enabled", "link-up", "speed", "duplex", "autoneg"],
+        required: 0b111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RockerPort",
-                names: &["name", "enabled", "link-up", "speed", "duplex", "autoneg"],
-                required: 0b111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.enabled,
@@ -248,28 +246,28 @@ impl crate::Blank for RockerOfDpaFlowKey {
 }
 
 impl crate::Object for RockerOfDpaFlowKey {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerOfDpaFlowKey",
+        names: &[
+            "priority",
+            "tbl-id",
+            "in-pport",
+            "tunnel-id",
+            "vlan-id",
+            "eth-type",
+            "eth-src",
+            "eth-dst",
+            "ip-proto",
+            "ip-tos",
+            "ip-dst",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RockerOfDpaFlowKey",
-                names: &[
-                    "priority",
-                    "tbl-id",
-                    "in-pport",
-                    "tunnel-id",
-                    "vlan-id",
-                    "eth-type",
-                    "eth-src",
-                    "eth-dst",
-                    "ip-proto",
-                    "ip-tos",
-                    "ip-dst",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.priority,
                 &self.tbl_id,
@@ -358,24 +356,24 @@ impl crate::Blank for RockerOfDpaFlowMask {
 }
 
 impl crate::Object for RockerOfDpaFlowMask {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerOfDpaFlowMask",
+        names: &[
+            "in-pport",
+            "tunnel-id",
+            "vlan-id",
+            "eth-src",
+            "eth-dst",
+            "ip-proto",
+            "ip-tos",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RockerOfDpaFlowMask",
-                names: &[
-                    "in-pport",
-                    "tunnel-id",
-                    "vlan-id",
-                    "eth-src",
-                    "eth-dst",
-                    "ip-proto",
-                    "ip-tos",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.in_pport,
                 &self.tunnel_id,
@@ -449,23 +447,23 @@ impl crate::Blank for RockerOfDpaFlowAction {
 }
 
 impl crate::Object for RockerOfDpaFlowAction {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerOfDpaFlowAction",
+        names: &[
+            "goto-tbl",
+            "group-id",
+            "tunnel-lport",
+            "vlan-id",
+            "new-vlan-id",
+            "out-pport",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RockerOfDpaFlowAction",
-                names: &[
-                    "goto-tbl",
-                    "group-id",
-                    "tunnel-lport",
-                    "vlan-id",
-                    "new-vlan-id",
-                    "out-pport",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.goto_tbl,
                 &self.group_id,
@@ -533,18 +531,16 @@ impl crate::Blank for RockerOfDpaFlow {
 }
 
 impl crate::Object for RockerOfDpaFlow {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerOfDpaFlow",
+        names: &["cookie", "hits", "key", "mask", "action"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RockerOfDpaFlow",
-                names: &["cookie", "hits", "key", "mask", "action"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cookie, &self.hits, &self.key, &self.mask, &self.action],
-        );
+        view.object(&[&self.cookie, &self.hits, &self.key, &self.mask, &self.action]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -631,30 +627,30 @@ impl crate::Blank for RockerOfDpaGroup {
 }
 
 impl crate::Object for RockerOfDpaGroup {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RockerOfDpaGroup",
+        names: &[
+            "id",
+            "type",
+            "vlan-id",
+            "pport",
+            "index",
+            "out-pport",
+            "group-id",
+            "set-vlan-id",
+            "pop-vlan",
+            "group-ids",
+            "set-eth-src",
+            "set-eth-dst",
+            "ttl-check",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "RockerOfDpaGroup",
-                names: &[
-                    "id",
-                    "type",
-                    "vlan-id",
-                    "pport",
-                    "index",
-                    "out-pport",
-                    "group-id",
-                    "set-vlan-id",
-                    "pop-vlan",
-                    "group-ids",
-                    "set-eth-src",
-                    "set-eth-dst",
-                    "ttl-check",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.type_,

@@ -46,18 +46,16 @@ impl crate::Blank for WatchdogSetAction {
 }
 
 impl crate::Object for WatchdogSetAction {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "watchdog-set-action",
+        names: &["action"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "watchdog-set-action",
-                names: &["action"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.action],
-        );
+        view.object(&[&self.action]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -105,18 +103,16 @@ impl crate::Blank for SetAction {
 }
 
 impl crate::Object for SetAction {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set-action",
+        names: &["reboot", "shutdown", "panic", "watchdog"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "set-action",
-                names: &["reboot", "shutdown", "panic", "watchdog"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.reboot, &self.shutdown, &self.panic, &self.watchdog],
-        );
+        view.object(&[&self.reboot, &self.shutdown, &self.panic, &self.watchdog]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -23,18 +23,16 @@ impl crate::Blank for Shutdown {
 }
 
 impl crate::Object for Shutdown {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SHUTDOWN",
+        names: &["guest", "reason"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SHUTDOWN",
-                names: &["guest", "reason"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.guest, &self.reason],
-        );
+        view.object(&[&self.guest, &self.reason]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -101,18 +99,16 @@ impl crate::Blank for Reset {
 }
 
 impl crate::Object for Reset {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "RESET",
+        names: &["guest", "reason"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "RESET",
-                names: &["guest", "reason"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.guest, &self.reason],
-        );
+        view.object(&[&self.guest, &self.reason]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -278,18 +274,16 @@ impl crate::Blank for Watchdog {
 }
 
 impl crate::Object for Watchdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "WATCHDOG",
+        names: &["action"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "WATCHDOG",
-                names: &["action"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.action],
-        );
+        view.object(&[&self.action]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -330,18 +324,16 @@ impl crate::Blank for GuestPanicked {
 }
 
 impl crate::Object for GuestPanicked {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GUEST_PANICKED",
+        names: &["action", "info"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GUEST_PANICKED",
-                names: &["action", "info"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.action, &self.info],
-        );
+        view.object(&[&self.action, &self.info]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -382,18 +374,16 @@ impl crate::Blank for GuestCrashloaded {
 }
 
 impl crate::Object for GuestCrashloaded {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GUEST_CRASHLOADED",
+        names: &["action", "info"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GUEST_CRASHLOADED",
-                names: &["action", "info"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.action, &self.info],
-        );
+        view.object(&[&self.action, &self.info]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -462,18 +452,16 @@ impl crate::Blank for MemoryFailure {
 }
 
 impl crate::Object for MemoryFailure {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MEMORY_FAILURE",
+        names: &["recipient", "action", "flags"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MEMORY_FAILURE",
-                names: &["recipient", "action", "flags"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.recipient, &self.action, &self.flags],
-        );
+        view.object(&[&self.recipient, &self.action, &self.flags]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

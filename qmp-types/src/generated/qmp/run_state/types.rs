@@ -174,18 +174,16 @@ impl crate::Blank for StatusInfo {
 }
 
 impl crate::Object for StatusInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatusInfo",
+        names: &["running", "status"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatusInfo",
-                names: &["running", "status"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.running, &self.status],
-        );
+        view.object(&[&self.running, &self.status]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -436,18 +434,16 @@ impl crate::Blank for GuestPanicInformation {
 }
 
 impl crate::Object for GuestPanicInformation {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPanicInformation",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestPanicInformation",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -565,18 +561,16 @@ impl crate::Blank for GuestPanicInformationHyperV {
 }
 
 impl crate::Object for GuestPanicInformationHyperV {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPanicInformationHyperV",
+        names: &["arg1", "arg2", "arg3", "arg4", "arg5"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestPanicInformationHyperV",
-                names: &["arg1", "arg2", "arg3", "arg4", "arg5"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.arg1, &self.arg2, &self.arg3, &self.arg4, &self.arg5],
-        );
+        view.object(&[&self.arg1, &self.arg2, &self.arg3, &self.arg4, &self.arg5]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -673,18 +667,16 @@ impl crate::Blank for GuestPanicInformationS390 {
 }
 
 impl crate::Object for GuestPanicInformationS390 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPanicInformationS390",
+        names: &["core", "psw-mask", "psw-addr", "reason"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestPanicInformationS390",
-                names: &["core", "psw-mask", "psw-addr", "reason"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.core, &self.psw_mask, &self.psw_addr, &self.reason],
-        );
+        view.object(&[&self.core, &self.psw_mask, &self.psw_addr, &self.reason]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -738,18 +730,16 @@ impl crate::Blank for GuestPanicInformationTdx {
 }
 
 impl crate::Object for GuestPanicInformationTdx {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPanicInformationTdx",
+        names: &["error-code", "message", "gpa"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "GuestPanicInformationTdx",
-                names: &["error-code", "message", "gpa"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.error_code, &self.message, &self.gpa],
-        );
+        view.object(&[&self.error_code, &self.message, &self.gpa]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -858,18 +848,16 @@ impl crate::Blank for MemoryFailureFlags {
 }
 
 impl crate::Object for MemoryFailureFlags {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MemoryFailureFlags",
+        names: &["action-required", "recursive"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MemoryFailureFlags",
-                names: &["action-required", "recursive"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.action_required, &self.recursive],
-        );
+        view.object(&[&self.action_required, &self.recursive]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

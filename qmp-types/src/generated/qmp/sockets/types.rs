@@ -63,18 +63,16 @@ impl crate::Blank for InetSocketAddressBase {
 }
 
 impl crate::Object for InetSocketAddressBase {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InetSocketAddressBase",
+        names: &["host", "port"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InetSocketAddressBase",
-                names: &["host", "port"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.host, &self.port],
-        );
+        view.object(&[&self.host, &self.port]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -147,28 +145,28 @@ impl crate::Blank for InetSocketAddress {
 }
 
 impl crate::Object for InetSocketAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InetSocketAddress",
+        names: &[
+            "host",
+            "port",
+            "numeric",
+            "to",
+            "ipv4",
+            "ipv6",
+            "keep-alive",
+            "keep-alive-count",
+            "keep-alive-idle",
+            "keep-alive-interval",
+            "mptcp",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "InetSocketAddress",
-                names: &[
-                    "host",
-                    "port",
-                    "numeric",
-                    "to",
-                    "ipv4",
-                    "ipv6",
-                    "keep-alive",
-                    "keep-alive-count",
-                    "keep-alive-idle",
-                    "keep-alive-interval",
-                    "mptcp",
-                ],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.host,
                 &self.port,
@@ -313,18 +311,16 @@ impl crate::Blank for UnixSocketAddress {
 }
 
 impl crate::Object for UnixSocketAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "UnixSocketAddress",
+        names: &["path", "abstract", "tight"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "UnixSocketAddress",
-                names: &["path", "abstract", "tight"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.abstract_, &self.tight],
-        );
+        view.object(&[&self.path, &self.abstract_, &self.tight]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -377,18 +373,16 @@ impl crate::Blank for VsockSocketAddress {
 }
 
 impl crate::Object for VsockSocketAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VsockSocketAddress",
+        names: &["cid", "port"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VsockSocketAddress",
-                names: &["cid", "port"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.cid, &self.port],
-        );
+        view.object(&[&self.cid, &self.port]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -420,18 +414,16 @@ impl crate::Blank for FdSocketAddress {
 }
 
 impl crate::Object for FdSocketAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FdSocketAddress",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FdSocketAddress",
-                names: &["str"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.str],
-        );
+        view.object(&[&self.str]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -461,18 +453,16 @@ impl crate::Blank for InetSocketAddressWrapper {
 }
 
 impl crate::Object for InetSocketAddressWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InetSocketAddressWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InetSocketAddressWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -502,18 +492,16 @@ impl crate::Blank for UnixSocketAddressWrapper {
 }
 
 impl crate::Object for UnixSocketAddressWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "UnixSocketAddressWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "UnixSocketAddressWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -543,18 +531,16 @@ impl crate::Blank for VsockSocketAddressWrapper {
 }
 
 impl crate::Object for VsockSocketAddressWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VsockSocketAddressWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VsockSocketAddressWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -584,18 +570,16 @@ impl crate::Blank for FdSocketAddressWrapper {
 }
 
 impl crate::Object for FdSocketAddressWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "FdSocketAddressWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "FdSocketAddressWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -625,18 +609,16 @@ impl crate::Blank for SocketAddressLegacy {
 }
 
 impl crate::Object for SocketAddressLegacy {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SocketAddressLegacy",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SocketAddressLegacy",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -791,18 +773,16 @@ impl crate::Blank for SocketAddress {
 }
 
 impl crate::Object for SocketAddress {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SocketAddress",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SocketAddress",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -23,18 +23,16 @@ impl crate::Blank for QueryStats {
 }
 
 impl crate::Object for QueryStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-stats",
+        names: &["target", "providers"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-stats",
-                names: &["target", "providers"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.target, &self.providers],
-        );
+        view.object(&[&self.target, &self.providers]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -92,18 +90,16 @@ impl crate::Blank for QueryStatsSchemas {
 }
 
 impl crate::Object for QueryStatsSchemas {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-stats-schemas",
+        names: &["provider"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "query-stats-schemas",
-                names: &["provider"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.provider],
-        );
+        view.object(&[&self.provider]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

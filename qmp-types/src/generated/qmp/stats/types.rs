@@ -168,18 +168,16 @@ impl crate::Blank for StatsRequest {
 }
 
 impl crate::Object for StatsRequest {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsRequest",
+        names: &["provider", "names"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatsRequest",
-                names: &["provider", "names"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.provider, &self.names],
-        );
+        view.object(&[&self.provider, &self.names]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -215,18 +213,16 @@ impl crate::Blank for StatsVCPUFilter {
 }
 
 impl crate::Object for StatsVCPUFilter {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsVCPUFilter",
+        names: &["vcpus"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatsVCPUFilter",
-                names: &["vcpus"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.vcpus],
-        );
+        view.object(&[&self.vcpus]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -267,18 +263,16 @@ impl crate::Blank for StatsFilter {
 }
 
 impl crate::Object for StatsFilter {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsFilter",
+        names: &["target", "providers"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatsFilter",
-                names: &["target", "providers"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.target, &self.providers],
-        );
+        view.object(&[&self.target, &self.providers]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -448,18 +442,16 @@ impl crate::Blank for Stats {
 }
 
 impl crate::Object for Stats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "Stats",
+        names: &["name", "value"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "Stats",
-                names: &["name", "value"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.value],
-        );
+        view.object(&[&self.name, &self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -499,18 +491,16 @@ impl crate::Blank for StatsResult {
 }
 
 impl crate::Object for StatsResult {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsResult",
+        names: &["provider", "qom-path", "stats"],
+        required: 0b101,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatsResult",
-                names: &["provider", "qom-path", "stats"],
-                required: 0b101,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.provider, &self.qom_path, &self.stats],
-        );
+        view.object(&[&self.provider, &self.qom_path, &self.stats]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -563,16 +553,16 @@ impl crate::Blank for StatsSchemaValue {
 }
 
 impl crate::Object for StatsSchemaValue {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsSchemaValue",
+        names: &["name", "type", "unit", "base", "exponent", "bucket-size"],
+        required: 0b10011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "StatsSchemaValue",
-                names: &["name", "type", "unit", "base", "exponent", "bucket-size"],
-                required: 0b10011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.type_,
@@ -634,18 +624,16 @@ impl crate::Blank for StatsSchema {
 }
 
 impl crate::Object for StatsSchema {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "StatsSchema",
+        names: &["provider", "target", "stats"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "StatsSchema",
-                names: &["provider", "target", "stats"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.provider, &self.target, &self.stats],
-        );
+        view.object(&[&self.provider, &self.target, &self.stats]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -92,18 +92,16 @@ impl crate::Blank for TPMPassthroughOptions {
 }
 
 impl crate::Object for TPMPassthroughOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TPMPassthroughOptions",
+        names: &["path", "cancel-path"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TPMPassthroughOptions",
-                names: &["path", "cancel-path"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.cancel_path],
-        );
+        view.object(&[&self.path, &self.cancel_path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -139,18 +137,16 @@ impl crate::Blank for TPMEmulatorOptions {
 }
 
 impl crate::Object for TPMEmulatorOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TPMEmulatorOptions",
+        names: &["chardev"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TPMEmulatorOptions",
-                names: &["chardev"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.chardev],
-        );
+        view.object(&[&self.chardev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -182,18 +178,16 @@ impl crate::Blank for TPMPassthroughOptionsWrapper {
 }
 
 impl crate::Object for TPMPassthroughOptionsWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TPMPassthroughOptionsWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TPMPassthroughOptionsWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -225,18 +219,16 @@ impl crate::Blank for TPMEmulatorOptionsWrapper {
 }
 
 impl crate::Object for TPMEmulatorOptionsWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TPMEmulatorOptionsWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TPMEmulatorOptionsWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -267,18 +259,16 @@ impl crate::Blank for TpmTypeOptions {
 }
 
 impl crate::Object for TpmTypeOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TpmTypeOptions",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TpmTypeOptions",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -378,18 +368,16 @@ impl crate::Blank for TPMInfo {
 }
 
 impl crate::Object for TPMInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TPMInfo",
+        names: &["id", "model", "options"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TPMInfo",
-                names: &["id", "model", "options"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id, &self.model, &self.options],
-        );
+        view.object(&[&self.id, &self.model, &self.options]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

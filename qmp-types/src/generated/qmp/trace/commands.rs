@@ -18,18 +18,16 @@ impl crate::Blank for TraceEventGetState {
 }
 
 impl crate::Object for TraceEventGetState {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "trace-event-get-state",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "trace-event-get-state",
-                names: &["name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name],
-        );
+        view.object(&[&self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -73,18 +71,16 @@ impl crate::Blank for TraceEventSetState {
 }
 
 impl crate::Object for TraceEventSetState {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "trace-event-set-state",
+        names: &["name", "enable", "ignore-unavailable"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "trace-event-set-state",
-                names: &["name", "enable", "ignore-unavailable"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.enable, &self.ignore_unavailable],
-        );
+        view.object(&[&self.name, &self.enable, &self.ignore_unavailable]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

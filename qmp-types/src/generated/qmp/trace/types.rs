@@ -55,18 +55,16 @@ impl crate::Blank for TraceEventInfo {
 }
 
 impl crate::Object for TraceEventInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TraceEventInfo",
+        names: &["name", "state"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TraceEventInfo",
-                names: &["name", "state"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.state],
-        );
+        view.object(&[&self.name, &self.state]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -23,18 +23,16 @@ impl crate::Blank for Transaction {
 }
 
 impl crate::Object for Transaction {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "transaction",
+        names: &["actions", "properties"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "transaction",
-                names: &["actions", "properties"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.actions, &self.properties],
-        );
+        view.object(&[&self.actions, &self.properties]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

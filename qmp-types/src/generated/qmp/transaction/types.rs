@@ -138,18 +138,16 @@ impl crate::Blank for AbortWrapper {
 }
 
 impl crate::Object for AbortWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "AbortWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "AbortWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -179,18 +177,16 @@ impl crate::Blank for BlockDirtyBitmapAddWrapper {
 }
 
 impl crate::Object for BlockDirtyBitmapAddWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapAddWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapAddWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -220,18 +216,16 @@ impl crate::Blank for BlockDirtyBitmapWrapper {
 }
 
 impl crate::Object for BlockDirtyBitmapWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -261,18 +255,16 @@ impl crate::Blank for BlockDirtyBitmapMergeWrapper {
 }
 
 impl crate::Object for BlockDirtyBitmapMergeWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockDirtyBitmapMergeWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockDirtyBitmapMergeWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -302,18 +294,16 @@ impl crate::Blank for BlockdevBackupWrapper {
 }
 
 impl crate::Object for BlockdevBackupWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevBackupWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevBackupWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -343,18 +333,16 @@ impl crate::Blank for BlockdevSnapshotWrapper {
 }
 
 impl crate::Object for BlockdevSnapshotWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshotWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshotWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -384,18 +372,16 @@ impl crate::Blank for BlockdevSnapshotInternalWrapper {
 }
 
 impl crate::Object for BlockdevSnapshotInternalWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshotInternalWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshotInternalWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -425,18 +411,16 @@ impl crate::Blank for BlockdevSnapshotSyncWrapper {
 }
 
 impl crate::Object for BlockdevSnapshotSyncWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevSnapshotSyncWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "BlockdevSnapshotSyncWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -466,18 +450,16 @@ impl crate::Blank for DriveBackupWrapper {
 }
 
 impl crate::Object for DriveBackupWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DriveBackupWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DriveBackupWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -506,18 +488,16 @@ impl crate::Blank for TransactionAction {
 }
 
 impl crate::Object for TransactionAction {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TransactionAction",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TransactionAction",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -722,18 +702,16 @@ impl crate::Blank for TransactionProperties {
 }
 
 impl crate::Object for TransactionProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "TransactionProperties",
+        names: &["completion-mode"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "TransactionProperties",
-                names: &["completion-mode"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.completion_mode],
-        );
+        view.object(&[&self.completion_mode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -25,18 +25,16 @@ impl crate::Blank for SetPassword {
 }
 
 impl crate::Object for SetPassword {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "set_password",
+        names: &["protocol", "password", "connected"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "set_password",
-                names: &["protocol", "password", "connected"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.protocol, &self.password, &self.connected],
-        );
+        view.object(&[&self.protocol, &self.password, &self.connected]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -104,18 +102,16 @@ impl crate::Blank for ExpirePassword {
 }
 
 impl crate::Object for ExpirePassword {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "expire_password",
+        names: &["protocol", "time"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "expire_password",
-                names: &["protocol", "time"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.protocol, &self.time],
-        );
+        view.object(&[&self.protocol, &self.time]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -181,18 +177,16 @@ impl crate::Blank for Screendump {
 }
 
 impl crate::Object for Screendump {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "screendump",
+        names: &["filename", "device", "head", "format"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "screendump",
-                names: &["filename", "device", "head", "format"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.filename, &self.device, &self.head, &self.format],
-        );
+        view.object(&[&self.filename, &self.device, &self.head, &self.format]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -348,18 +342,16 @@ impl crate::Blank for ChangeVncPassword {
 }
 
 impl crate::Object for ChangeVncPassword {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "change-vnc-password",
+        names: &["password"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "change-vnc-password",
-                names: &["password"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.password],
-        );
+        view.object(&[&self.password]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -428,18 +420,16 @@ impl crate::Blank for SendKey {
 }
 
 impl crate::Object for SendKey {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "send-key",
+        names: &["keys", "hold-time"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "send-key",
-                names: &["keys", "hold-time"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.keys, &self.hold_time],
-        );
+        view.object(&[&self.keys, &self.hold_time]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -494,18 +484,16 @@ impl crate::Blank for InputSendEvent {
 }
 
 impl crate::Object for InputSendEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "input-send-event",
+        names: &["device", "head", "events"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "input-send-event",
-                names: &["device", "head", "events"],
-                required: 0b100,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device, &self.head, &self.events],
-        );
+        view.object(&[&self.device, &self.head, &self.events]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -586,18 +574,16 @@ impl crate::Blank for DisplayReload {
 }
 
 impl crate::Object for DisplayReload {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "display-reload",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "display-reload",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -642,18 +628,16 @@ impl crate::Blank for DisplayUpdate {
 }
 
 impl crate::Object for DisplayUpdate {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "display-update",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "display-update",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -712,16 +696,16 @@ impl crate::Blank for ClientMigrateInfo {
 }
 
 impl crate::Object for ClientMigrateInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "client_migrate_info",
+        names: &["protocol", "hostname", "port", "tls-port", "cert-subject"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "client_migrate_info",
-                names: &["protocol", "hostname", "port", "tls-port", "cert-subject"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.protocol,
                 &self.hostname,

@@ -24,18 +24,16 @@ impl crate::Blank for SpiceConnected {
 }
 
 impl crate::Object for SpiceConnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SPICE_CONNECTED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SPICE_CONNECTED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -78,18 +76,16 @@ impl crate::Blank for SpiceInitialized {
 }
 
 impl crate::Object for SpiceInitialized {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SPICE_INITIALIZED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SPICE_INITIALIZED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -131,18 +127,16 @@ impl crate::Blank for SpiceDisconnected {
 }
 
 impl crate::Object for SpiceDisconnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SPICE_DISCONNECTED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SPICE_DISCONNECTED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -212,18 +206,16 @@ impl crate::Blank for VncConnected {
 }
 
 impl crate::Object for VncConnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VNC_CONNECTED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VNC_CONNECTED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -265,18 +257,16 @@ impl crate::Blank for VncInitialized {
 }
 
 impl crate::Object for VncInitialized {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VNC_INITIALIZED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VNC_INITIALIZED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -318,18 +308,16 @@ impl crate::Blank for VncDisconnected {
 }
 
 impl crate::Object for VncDisconnected {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VNC_DISCONNECTED",
+        names: &["server", "client"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VNC_DISCONNECTED",
-                names: &["server", "client"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.server, &self.client],
-        );
+        view.object(&[&self.server, &self.client]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

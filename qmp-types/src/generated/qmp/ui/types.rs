@@ -89,18 +89,16 @@ impl crate::Blank for SetPasswordOptions {
 }
 
 impl crate::Object for SetPasswordOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SetPasswordOptions",
+        names: &["protocol", "password", "connected"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SetPasswordOptions",
-                names: &["protocol", "password", "connected"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.protocol, &self.password, &self.connected],
-        );
+        view.object(&[&self.protocol, &self.password, &self.connected]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -197,18 +195,16 @@ impl crate::Blank for SetPasswordOptionsVnc {
 }
 
 impl crate::Object for SetPasswordOptionsVnc {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SetPasswordOptionsVnc",
+        names: &["display"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SetPasswordOptionsVnc",
-                names: &["display"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.display],
-        );
+        view.object(&[&self.display]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -249,18 +245,16 @@ impl crate::Blank for ExpirePasswordOptions {
 }
 
 impl crate::Object for ExpirePasswordOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ExpirePasswordOptions",
+        names: &["protocol", "time"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ExpirePasswordOptions",
-                names: &["protocol", "time"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.protocol, &self.time],
-        );
+        view.object(&[&self.protocol, &self.time]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -349,18 +343,16 @@ impl crate::Blank for ExpirePasswordOptionsVnc {
 }
 
 impl crate::Object for ExpirePasswordOptionsVnc {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "ExpirePasswordOptionsVnc",
+        names: &["display"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "ExpirePasswordOptionsVnc",
-                names: &["display"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.display],
-        );
+        view.object(&[&self.display]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -437,18 +429,16 @@ impl crate::Blank for SpiceBasicInfo {
 }
 
 impl crate::Object for SpiceBasicInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpiceBasicInfo",
+        names: &["host", "port", "family"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SpiceBasicInfo",
-                names: &["host", "port", "family"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.host, &self.port, &self.family],
-        );
+        view.object(&[&self.host, &self.port, &self.family]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -498,18 +488,16 @@ impl crate::Blank for SpiceServerInfo {
 }
 
 impl crate::Object for SpiceServerInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpiceServerInfo",
+        names: &["host", "port", "family", "auth"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "SpiceServerInfo",
-                names: &["host", "port", "family", "auth"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.host, &self.port, &self.family, &self.auth],
-        );
+        view.object(&[&self.host, &self.port, &self.family, &self.auth]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -571,24 +559,24 @@ impl crate::Blank for SpiceChannel {
 }
 
 impl crate::Object for SpiceChannel {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpiceChannel",
+        names: &[
+            "host",
+            "port",
+            "family",
+            "connection-id",
+            "channel-type",
+            "channel-id",
+            "tls",
+        ],
+        required: 0b1111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SpiceChannel",
-                names: &[
-                    "host",
-                    "port",
-                    "family",
-                    "connection-id",
-                    "channel-type",
-                    "channel-id",
-                    "tls",
-                ],
-                required: 0b1111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.host,
                 &self.port,
@@ -719,26 +707,26 @@ impl crate::Blank for SpiceInfo {
 }
 
 impl crate::Object for SpiceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpiceInfo",
+        names: &[
+            "enabled",
+            "migrated",
+            "host",
+            "port",
+            "tls-port",
+            "auth",
+            "compiled-version",
+            "mouse-mode",
+            "channels",
+        ],
+        required: 0b10000011,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "SpiceInfo",
-                names: &[
-                    "enabled",
-                    "migrated",
-                    "host",
-                    "port",
-                    "tls-port",
-                    "auth",
-                    "compiled-version",
-                    "mouse-mode",
-                    "channels",
-                ],
-                required: 0b10000011,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.enabled,
                 &self.migrated,
@@ -818,18 +806,16 @@ impl crate::Blank for VncBasicInfo {
 }
 
 impl crate::Object for VncBasicInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncBasicInfo",
+        names: &["host", "service", "family", "websocket"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VncBasicInfo",
-                names: &["host", "service", "family", "websocket"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.host, &self.service, &self.family, &self.websocket],
-        );
+        view.object(&[&self.host, &self.service, &self.family, &self.websocket]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -891,16 +877,16 @@ impl crate::Blank for VncServerInfo {
 }
 
 impl crate::Object for VncServerInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncServerInfo",
+        names: &["host", "service", "family", "websocket", "auth"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VncServerInfo",
-                names: &["host", "service", "family", "websocket", "auth"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.host, &self.service, &self.family, &self.websocket, &self.auth],
         );
     }
@@ -969,23 +955,23 @@ impl crate::Blank for VncClientInfo {
 }
 
 impl crate::Object for VncClientInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncClientInfo",
+        names: &[
+            "host",
+            "service",
+            "family",
+            "websocket",
+            "x509_dname",
+            "sasl_username",
+        ],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VncClientInfo",
-                names: &[
-                    "host",
-                    "service",
-                    "family",
-                    "websocket",
-                    "x509_dname",
-                    "sasl_username",
-                ],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.host,
                 &self.service,
@@ -1063,16 +1049,16 @@ impl crate::Blank for VncInfo {
 }
 
 impl crate::Object for VncInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncInfo",
+        names: &["enabled", "host", "family", "service", "auth", "clients"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VncInfo",
-                names: &["enabled", "host", "family", "service", "auth", "clients"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.enabled,
                 &self.host,
@@ -1267,16 +1253,16 @@ impl crate::Blank for VncServerInfo2 {
 }
 
 impl crate::Object for VncServerInfo2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncServerInfo2",
+        names: &["host", "service", "family", "websocket", "auth", "vencrypt"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VncServerInfo2",
-                names: &["host", "service", "family", "websocket", "auth", "vencrypt"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.host,
                 &self.service,
@@ -1355,16 +1341,16 @@ impl crate::Blank for VncInfo2 {
 }
 
 impl crate::Object for VncInfo2 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VncInfo2",
+        names: &["id", "server", "clients", "auth", "vencrypt", "display"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VncInfo2",
-                names: &["id", "server", "clients", "auth", "vencrypt", "display"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.id,
                 &self.server,
@@ -1434,18 +1420,16 @@ impl crate::Blank for MouseInfo {
 }
 
 impl crate::Object for MouseInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MouseInfo",
+        names: &["name", "index", "current", "absolute"],
+        required: 0b1111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "MouseInfo",
-                names: &["name", "index", "current", "absolute"],
-                required: 0b1111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.index, &self.current, &self.absolute],
-        );
+        view.object(&[&self.name, &self.index, &self.current, &self.absolute]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2188,18 +2172,16 @@ impl crate::Blank for IntWrapper {
 }
 
 impl crate::Object for IntWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "IntWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "IntWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2228,18 +2210,16 @@ impl crate::Blank for QKeyCodeWrapper {
 }
 
 impl crate::Object for QKeyCodeWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "QKeyCodeWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "QKeyCodeWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2268,18 +2248,16 @@ impl crate::Blank for KeyValue {
 }
 
 impl crate::Object for KeyValue {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "KeyValue",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "KeyValue",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2508,18 +2486,16 @@ impl crate::Blank for InputKeyEvent {
 }
 
 impl crate::Object for InputKeyEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputKeyEvent",
+        names: &["key", "down"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputKeyEvent",
-                names: &["key", "down"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.key, &self.down],
-        );
+        view.object(&[&self.key, &self.down]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2553,18 +2529,16 @@ impl crate::Blank for InputBtnEvent {
 }
 
 impl crate::Object for InputBtnEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputBtnEvent",
+        names: &["button", "down"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputBtnEvent",
-                names: &["button", "down"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.button, &self.down],
-        );
+        view.object(&[&self.button, &self.down]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2598,18 +2572,16 @@ impl crate::Blank for InputMoveEvent {
 }
 
 impl crate::Object for InputMoveEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputMoveEvent",
+        names: &["axis", "value"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputMoveEvent",
-                names: &["axis", "value"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.axis, &self.value],
-        );
+        view.object(&[&self.axis, &self.value]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2652,16 +2624,16 @@ impl crate::Blank for InputMultiTouchEvent {
 }
 
 impl crate::Object for InputMultiTouchEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputMultiTouchEvent",
+        names: &["type", "slot", "tracking-id", "axis", "value"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "InputMultiTouchEvent",
-                names: &["type", "slot", "tracking-id", "axis", "value"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[&self.type_, &self.slot, &self.tracking_id, &self.axis, &self.value],
         );
     }
@@ -2756,18 +2728,16 @@ impl crate::Blank for InputKeyEventWrapper {
 }
 
 impl crate::Object for InputKeyEventWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputKeyEventWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputKeyEventWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2797,18 +2767,16 @@ impl crate::Blank for InputBtnEventWrapper {
 }
 
 impl crate::Object for InputBtnEventWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputBtnEventWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputBtnEventWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2838,18 +2806,16 @@ impl crate::Blank for InputMoveEventWrapper {
 }
 
 impl crate::Object for InputMoveEventWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputMoveEventWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputMoveEventWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2879,18 +2845,16 @@ impl crate::Blank for InputMultiTouchEventWrapper {
 }
 
 impl crate::Object for InputMultiTouchEventWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputMultiTouchEventWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputMultiTouchEventWrapper",
-                names: &["data"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.data],
-        );
+        view.object(&[&self.data]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -2919,18 +2883,16 @@ impl crate::Blank for InputEvent {
 }
 
 impl crate::Object for InputEvent {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "InputEvent",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "InputEvent",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3062,23 +3024,23 @@ impl crate::Blank for DisplayGTK {
 }
 
 impl crate::Object for DisplayGTK {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayGTK",
+        names: &[
+            "grab-on-hover",
+            "zoom-to-fit",
+            "show-tabs",
+            "show-menubar",
+            "keep-aspect-ratio",
+            "scale",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "DisplayGTK",
-                names: &[
-                    "grab-on-hover",
-                    "zoom-to-fit",
-                    "show-tabs",
-                    "show-menubar",
-                    "keep-aspect-ratio",
-                    "scale",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.grab_on_hover,
                 &self.zoom_to_fit,
@@ -3132,18 +3094,16 @@ impl crate::Blank for DisplayEGLHeadless {
 }
 
 impl crate::Object for DisplayEGLHeadless {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayEGLHeadless",
+        names: &["rendernode"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayEGLHeadless",
-                names: &["rendernode"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.rendernode],
-        );
+        view.object(&[&self.rendernode]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3183,18 +3143,16 @@ impl crate::Blank for DisplayDBus {
 }
 
 impl crate::Object for DisplayDBus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayDBus",
+        names: &["rendernode", "addr", "p2p", "audiodev"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayDBus",
-                names: &["rendernode", "addr", "p2p", "audiodev"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.rendernode, &self.addr, &self.p2p, &self.audiodev],
-        );
+        view.object(&[&self.rendernode, &self.addr, &self.p2p, &self.audiodev]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3274,18 +3232,16 @@ impl crate::Blank for DisplayCurses {
 }
 
 impl crate::Object for DisplayCurses {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayCurses",
+        names: &["charset"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayCurses",
-                names: &["charset"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.charset],
-        );
+        view.object(&[&self.charset]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3328,22 +3284,22 @@ impl crate::Blank for DisplayCocoa {
 }
 
 impl crate::Object for DisplayCocoa {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayCocoa",
+        names: &[
+            "left-command-key",
+            "full-grab",
+            "swap-opt-cmd",
+            "zoom-to-fit",
+            "zoom-interpolation",
+        ],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "DisplayCocoa",
-                names: &[
-                    "left-command-key",
-                    "full-grab",
-                    "swap-opt-cmd",
-                    "zoom-to-fit",
-                    "zoom-interpolation",
-                ],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.left_command_key,
                 &self.full_grab,
@@ -3429,18 +3385,16 @@ impl crate::Blank for DisplaySDL {
 }
 
 impl crate::Object for DisplaySDL {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplaySDL",
+        names: &["grab-mod"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplaySDL",
-                names: &["grab-mod"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.grab_mod],
-        );
+        view.object(&[&self.grab_mod]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3556,16 +3510,16 @@ impl crate::Blank for DisplayOptions {
 }
 
 impl crate::Object for DisplayOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayOptions",
+        names: &["type", "full-screen", "window-close", "show-cursor", "gl"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "DisplayOptions",
-                names: &["type", "full-screen", "window-close", "show-cursor", "gl"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
             &[
                 &self.type_,
                 &self.full_screen,
@@ -3786,18 +3740,16 @@ impl crate::Blank for DisplayReloadOptionsVNC {
 }
 
 impl crate::Object for DisplayReloadOptionsVNC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayReloadOptionsVNC",
+        names: &["tls-certs"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayReloadOptionsVNC",
-                names: &["tls-certs"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.tls_certs],
-        );
+        view.object(&[&self.tls_certs]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3833,18 +3785,16 @@ impl crate::Blank for DisplayReloadOptions {
 }
 
 impl crate::Object for DisplayReloadOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayReloadOptions",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayReloadOptions",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3946,18 +3896,16 @@ impl crate::Blank for DisplayUpdateOptionsVNC {
 }
 
 impl crate::Object for DisplayUpdateOptionsVNC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayUpdateOptionsVNC",
+        names: &["addresses"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayUpdateOptionsVNC",
-                names: &["addresses"],
-                required: 0b0,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.addresses],
-        );
+        view.object(&[&self.addresses]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -3993,18 +3941,16 @@ impl crate::Blank for DisplayUpdateOptions {
 }
 
 impl crate::Object for DisplayUpdateOptions {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "DisplayUpdateOptions",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "DisplayUpdateOptions",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -26,18 +26,16 @@ impl crate::Blank for VfioMigration {
 }
 
 impl crate::Object for VfioMigration {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VFIO_MIGRATION",
+        names: &["device-id", "qom-path", "device-state"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VFIO_MIGRATION",
-                names: &["device-id", "qom-path", "device-state"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.device_id, &self.qom_path, &self.device_state],
-        );
+        view.object(&[&self.device_id, &self.qom_path, &self.device_state]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

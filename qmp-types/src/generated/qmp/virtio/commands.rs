@@ -49,18 +49,16 @@ impl crate::Blank for XQueryVirtioStatus {
 }
 
 impl crate::Object for XQueryVirtioStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-query-virtio-status",
+        names: &["path"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-query-virtio-status",
-                names: &["path"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path],
-        );
+        view.object(&[&self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -104,18 +102,16 @@ impl crate::Blank for XQueryVirtioQueueStatus {
 }
 
 impl crate::Object for XQueryVirtioQueueStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-query-virtio-queue-status",
+        names: &["path", "queue"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-query-virtio-queue-status",
-                names: &["path", "queue"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.queue],
-        );
+        view.object(&[&self.path, &self.queue]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -159,18 +155,16 @@ impl crate::Blank for XQueryVirtioVhostQueueStatus {
 }
 
 impl crate::Object for XQueryVirtioVhostQueueStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-query-virtio-vhost-queue-status",
+        names: &["path", "queue"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-query-virtio-vhost-queue-status",
-                names: &["path", "queue"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.queue],
-        );
+        view.object(&[&self.path, &self.queue]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -217,18 +211,16 @@ impl crate::Blank for XQueryVirtioQueueElement {
 }
 
 impl crate::Object for XQueryVirtioQueueElement {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-query-virtio-queue-element",
+        names: &["path", "queue", "index"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "x-query-virtio-queue-element",
-                names: &["path", "queue", "index"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.queue, &self.index],
-        );
+        view.object(&[&self.path, &self.queue, &self.index]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for VirtioInfo {
 }
 
 impl crate::Object for VirtioInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioInfo",
+        names: &["path", "name"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioInfo",
-                names: &["path", "name"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.path, &self.name],
-        );
+        view.object(&[&self.path, &self.name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -98,29 +96,29 @@ impl crate::Blank for VhostStatus {
 }
 
 impl crate::Object for VhostStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VhostStatus",
+        names: &[
+            "n-mem-sections",
+            "n-tmp-sections",
+            "nvqs",
+            "vq-index",
+            "features",
+            "acked-features",
+            "backend-features",
+            "protocol-features",
+            "max-queues",
+            "backend-cap",
+            "log-enabled",
+            "log-size",
+        ],
+        required: 0b111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VhostStatus",
-                names: &[
-                    "n-mem-sections",
-                    "n-tmp-sections",
-                    "nvqs",
-                    "vq-index",
-                    "features",
-                    "acked-features",
-                    "backend-features",
-                    "protocol-features",
-                    "max-queues",
-                    "backend-cap",
-                    "log-enabled",
-                    "log-size",
-                ],
-                required: 0b111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.n_mem_sections,
                 &self.n_tmp_sections,
@@ -267,38 +265,38 @@ impl crate::Blank for VirtioStatus {
 }
 
 impl crate::Object for VirtioStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioStatus",
+        names: &[
+            "name",
+            "device-id",
+            "vhost-started",
+            "device-endian",
+            "guest-features",
+            "host-features",
+            "backend-features",
+            "num-vqs",
+            "status",
+            "isr",
+            "queue-sel",
+            "vm-running",
+            "broken",
+            "disabled",
+            "use-started",
+            "started",
+            "start-on-kick",
+            "disable-legacy-check",
+            "bus-name",
+            "use-guest-notifier-mask",
+            "vhost-dev",
+        ],
+        required: 0b11111111111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VirtioStatus",
-                names: &[
-                    "name",
-                    "device-id",
-                    "vhost-started",
-                    "device-endian",
-                    "guest-features",
-                    "host-features",
-                    "backend-features",
-                    "num-vqs",
-                    "status",
-                    "isr",
-                    "queue-sel",
-                    "vm-running",
-                    "broken",
-                    "disabled",
-                    "use-started",
-                    "started",
-                    "start-on-kick",
-                    "disable-legacy-check",
-                    "bus-name",
-                    "use-guest-notifier-mask",
-                    "vhost-dev",
-                ],
-                required: 0b11111111111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.device_id,
@@ -423,18 +421,16 @@ impl crate::Blank for VirtioDeviceStatus {
 }
 
 impl crate::Object for VirtioDeviceStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioDeviceStatus",
+        names: &["statuses", "unknown-statuses"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioDeviceStatus",
-                names: &["statuses", "unknown-statuses"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.statuses, &self.unknown_statuses],
-        );
+        view.object(&[&self.statuses, &self.unknown_statuses]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -471,18 +467,16 @@ impl crate::Blank for VhostDeviceProtocols {
 }
 
 impl crate::Object for VhostDeviceProtocols {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VhostDeviceProtocols",
+        names: &["protocols", "unknown-protocols"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VhostDeviceProtocols",
-                names: &["protocols", "unknown-protocols"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.protocols, &self.unknown_protocols],
-        );
+        view.object(&[&self.protocols, &self.unknown_protocols]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -525,21 +519,21 @@ impl crate::Blank for VirtioDeviceFeatures {
 }
 
 impl crate::Object for VirtioDeviceFeatures {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioDeviceFeatures",
+        names: &[
+            "transports",
+            "dev-features",
+            "unknown-dev-features",
+            "unknown-dev-features2",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VirtioDeviceFeatures",
-                names: &[
-                    "transports",
-                    "dev-features",
-                    "unknown-dev-features",
-                    "unknown-dev-features2",
-                ],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.transports,
                 &self.dev_features,
@@ -628,31 +622,31 @@ impl crate::Blank for VirtQueueStatus {
 }
 
 impl crate::Object for VirtQueueStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtQueueStatus",
+        names: &[
+            "name",
+            "queue-index",
+            "inuse",
+            "vring-num",
+            "vring-num-default",
+            "vring-align",
+            "vring-desc",
+            "vring-avail",
+            "vring-used",
+            "last-avail-idx",
+            "shadow-avail-idx",
+            "used-idx",
+            "signalled-used",
+            "signalled-used-valid",
+        ],
+        required: 0b11100111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VirtQueueStatus",
-                names: &[
-                    "name",
-                    "queue-index",
-                    "inuse",
-                    "vring-num",
-                    "vring-num-default",
-                    "vring-align",
-                    "vring-desc",
-                    "vring-avail",
-                    "vring-used",
-                    "last-avail-idx",
-                    "shadow-avail-idx",
-                    "used-idx",
-                    "signalled-used",
-                    "signalled-used-valid",
-                ],
-                required: 0b11100111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.queue_index,
@@ -781,30 +775,30 @@ impl crate::Blank for VirtVhostQueueStatus {
 }
 
 impl crate::Object for VirtVhostQueueStatus {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtVhostQueueStatus",
+        names: &[
+            "name",
+            "kick",
+            "call",
+            "desc",
+            "avail",
+            "used",
+            "num",
+            "desc-phys",
+            "desc-size",
+            "avail-phys",
+            "avail-size",
+            "used-phys",
+            "used-size",
+        ],
+        required: 0b1111111111111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &crate::Shape {
-                name: "VirtVhostQueueStatus",
-                names: &[
-                    "name",
-                    "kick",
-                    "call",
-                    "desc",
-                    "avail",
-                    "used",
-                    "num",
-                    "desc-phys",
-                    "desc-size",
-                    "avail-phys",
-                    "avail-size",
-                    "used-phys",
-                    "used-size",
-                ],
-                required: 0b1111111111111,
-                required_beyond: &[],
-                tag: None,
-            },
             &[
                 &self.name,
                 &self.kick,
@@ -901,18 +895,16 @@ impl crate::Blank for VirtioRingDesc {
 }
 
 impl crate::Object for VirtioRingDesc {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioRingDesc",
+        names: &["addr", "len", "flags"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioRingDesc",
-                names: &["addr", "len", "flags"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.addr, &self.len, &self.flags],
-        );
+        view.object(&[&self.addr, &self.len, &self.flags]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -953,18 +945,16 @@ impl crate::Blank for VirtioRingAvail {
 }
 
 impl crate::Object for VirtioRingAvail {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioRingAvail",
+        names: &["flags", "idx", "ring"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioRingAvail",
-                names: &["flags", "idx", "ring"],
-                required: 0b111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.flags, &self.idx, &self.ring],
-        );
+        view.object(&[&self.flags, &self.idx, &self.ring]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -998,18 +988,16 @@ impl crate::Blank for VirtioRingUsed {
 }
 
 impl crate::Object for VirtioRingUsed {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioRingUsed",
+        names: &["flags", "idx"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioRingUsed",
-                names: &["flags", "idx"],
-                required: 0b11,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.flags, &self.idx],
-        );
+        view.object(&[&self.flags, &self.idx]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1052,18 +1040,16 @@ impl crate::Blank for VirtioQueueElement {
 }
 
 impl crate::Object for VirtioQueueElement {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "VirtioQueueElement",
+        names: &["name", "index", "descs", "avail", "used"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "VirtioQueueElement",
-                names: &["name", "index", "descs", "avail", "used"],
-                required: 0b11111,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.name, &self.index, &self.descs, &self.avail, &self.used],
-        );
+        view.object(&[&self.name, &self.index, &self.descs, &self.avail, &self.used]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

@@ -20,18 +20,16 @@ impl crate::Blank for Yank {
 }
 
 impl crate::Object for Yank {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "yank",
+        names: &["instances"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "yank",
-                names: &["instances"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.instances],
-        );
+        view.object(&[&self.instances]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {

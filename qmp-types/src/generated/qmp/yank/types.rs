@@ -52,18 +52,16 @@ impl crate::Blank for YankInstanceBlockNode {
 }
 
 impl crate::Object for YankInstanceBlockNode {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "YankInstanceBlockNode",
+        names: &["node-name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "YankInstanceBlockNode",
-                names: &["node-name"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.node_name],
-        );
+        view.object(&[&self.node_name]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -94,18 +92,16 @@ impl crate::Blank for YankInstanceChardev {
 }
 
 impl crate::Object for YankInstanceChardev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "YankInstanceChardev",
+        names: &["id"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "YankInstanceChardev",
-                names: &["id"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: None,
-            },
-            &[&self.id],
-        );
+        view.object(&[&self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -134,18 +130,16 @@ impl crate::Blank for YankInstance {
 }
 
 impl crate::Object for YankInstance {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "YankInstance",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+    };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &crate::Shape {
-                name: "YankInstance",
-                names: &["type"],
-                required: 0b1,
-                required_beyond: &[],
-                tag: Some(0),
-            },
-            &[&self.type_],
-        );
+        view.object(&[&self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
