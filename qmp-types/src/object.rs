@@ -171,9 +171,12 @@ impl Progress {
 type Result<T> = std::result::Result<T, DecodeError>;
 
 pub(crate) fn read(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
+    if r.has_stack() {
+        return read_here(object, r);
+    }
     let offset = r.offset();
-    let too_deep = || Err(DecodeError::new(DecodeErrorKind::TooDeep, offset));
-    stack::level(|| read_here(object, r)).unwrap_or_else(too_deep)
+    let result = r.on_new_stack(|r| read_here(object, r));
+    result.unwrap_or_else(|| Err(DecodeError::new(DecodeErrorKind::TooDeep, offset)))
 }
 
 fn read_here(object: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use crate::error::{DecodeError, DecodeErrorKind};
+use crate::stack;
 
 /// How deep arrays and objects may be nested in a message, which is QEMU's own limit (R8).
 pub const MAX_DEPTH: usize = 1024;
@@ -53,6 +54,8 @@ pub struct Reader<'a> {
     text: &'a str,
     pos: usize,
     depth: usize,
+    /// The depth at which the stack in use began.
+    stack_from: usize,
 }
 
 /// A place that a [`Reader`] can go back to.
@@ -70,6 +73,7 @@ impl<'a> Reader<'a> {
             text,
             pos: 0,
             depth: 0,
+            stack_from: 0,
         }
     }
 
@@ -77,6 +81,23 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn offset(&self) -> usize {
         self.pos
+    }
+
+    /// Whether the stack in use is trusted to hold another level.
+    #[inline]
+    pub(crate) fn has_stack(&self) -> bool {
+        self.depth - self.stack_from < stack::LEVELS
+    }
+
+    /// Goes on with a new stack, if one can be had; else gives `None` without having done anything.
+    pub(crate) fn on_new_stack<R: Send>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> R + Send,
+    ) -> Option<R> {
+        let before = std::mem::replace(&mut self.stack_from, self.depth);
+        let result = stack::elsewhere(|| work(self));
+        self.stack_from = before;
+        result
     }
 
     /// Remembers the place, for [`rewind`](Self::rewind).
@@ -95,13 +116,62 @@ impl<'a> Reader<'a> {
 
     /// From the value of one member, goes on to the value of a later one of the same object.
     /// Gives false, at the end of the object, if there is none.
+    ///
+    /// What is passed over is not checked, because it will be read later.
     pub(crate) fn find_key(&mut self, name: &str) -> Result<bool> {
         loop {
-            self.skip()?;
+            self.pass_over()?;
             match self.next_key(false)? {
                 Some(key) if key == name => return Ok(true),
                 Some(_) => {}
                 None => return Ok(false),
+            }
+        }
+    }
+
+    /// Goes behind a value by counting brackets.
+    fn pass_over(&mut self) -> Result<()> {
+        let bytes = self.text.as_bytes();
+        let mut open = 0_usize;
+        self.peek();
+        while let Some(&byte) = bytes.get(self.pos) {
+            match byte {
+                b'"' => {
+                    self.pass_over_string()?;
+                    if open == 0 {
+                        return Ok(());
+                    }
+                    continue;
+                }
+                b'{' | b'[' => open += 1,
+                b'}' | b']' | b',' if open == 0 => return Ok(()),
+                b'}' | b']' => {
+                    open -= 1;
+                    if open == 0 {
+                        self.pos += 1;
+                        return Ok(());
+                    }
+                }
+                _ => {}
+            }
+            self.pos += 1;
+        }
+        Err(self.syntax("the text ends inside a value"))
+    }
+
+    fn pass_over_string(&mut self) -> Result<()> {
+        let bytes = self.text.as_bytes();
+        let mut end = self.plain_run(self.pos + 1);
+        loop {
+            match bytes.get(end) {
+                Some(b'"') => {
+                    self.pos = end + 1;
+                    return Ok(());
+                }
+                // The character behind it may be a quote, which does not end the string.
+                Some(b'\\') => end = self.plain_run((end + 2).min(bytes.len())),
+                Some(_) => end = self.plain_run(end + 1),
+                None => return Err(self.syntax("the text ends inside a string")),
             }
         }
     }

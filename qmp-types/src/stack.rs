@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::thread;
 
 /// How many levels one stack is trusted to hold.
-const LEVELS: usize = 64;
+pub(crate) const LEVELS: usize = 64;
 
 /// The size of the stacks of threads that are started here, in bytes.
 const STACK_SIZE: usize = 4 << 20;
@@ -45,6 +45,11 @@ pub(crate) fn level<R: Send>(work: impl FnOnce() -> R + Send) -> Option<R> {
     if !is_low() {
         return Some(counted(work));
     }
+    elsewhere(work)
+}
+
+/// Runs something on a new stack. Gives `None`, without having run it, if there is none to be had.
+pub(crate) fn elsewhere<R: Send>(work: impl FnOnce() -> R + Send) -> Option<R> {
     thread::scope(|scope| {
         let builder = thread::Builder::new().stack_size(STACK_SIZE);
         let thread = builder.spawn_scoped(scope, work).ok()?;

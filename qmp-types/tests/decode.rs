@@ -422,7 +422,7 @@ fn errors_in_unions() {
         (r#"{"host":"h""#, "expected ',' or '}' (at byte 11)"),
         (
             r#"{"host":tru,"type":"inet"}"#,
-            "expected a value (at byte 8)",
+            "host: expected a string, found a boolean (at byte 8)",
         ),
         ("[]", "expected an object, found an array (at byte 0)"),
     ] {

@@ -1,0 +1,138 @@
+//! Recorded sessions: all that servers of several releases said, through the types and back.
+#![cfg(feature = "default")]
+
+use std::path::Path;
+
+use qmp_types::qmp::{AnyEvent, visit_command};
+use qmp_types::transcript::{Problem, Replayed, replay};
+
+fn qemu(text: &str) -> Replayed {
+    replay::<AnyEvent>(text, visit_command).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn shown(replayed: &Replayed) -> Vec<String> {
+    replayed.failures.iter().map(ToString::to_string).collect()
+}
+
+/// A session of our own, with what recorded ones may lack: R1, R6, R21, R30, R34, R38.
+#[test]
+fn our_own() {
+    let replayed = qemu(include_str!("replay/sample.replies"));
+    assert_eq!(shown(&replayed), [""; 0]);
+    assert_eq!((replayed.replies, replayed.events), (7, 3));
+}
+
+/// Sessions of QEMU, as libvirt recorded them. They are no part of the project.
+#[test]
+fn recorded() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/wire");
+    if !folder.is_dir() {
+        eprintln!(
+            "SKIPPED: recorded: there is no folder '{}'",
+            folder.display()
+        );
+        return;
+    }
+    for (name, replies, events) in [
+        ("caps_6.2.0_x86_64.replies", 0, 0),
+        ("caps_8.2.0_aarch64.replies", 0, 0),
+        ("caps_9.0.0_x86_64.replies", 0, 0),
+    ] {
+        let text = std::fs::read_to_string(folder.join(name)).expect("file can be read");
+        let replayed = qemu(&text);
+        assert_eq!(shown(&replayed), [""; 0], "{name}");
+        assert_eq!(
+            (replayed.replies, replayed.events),
+            (replies, events),
+            "{name}"
+        );
+    }
+}
+
+/// The comparison sees what it is there to see.
+#[test]
+fn failures() {
+    let ask = |command: &str, reply: &str| {
+        let replayed = qemu(&format!("{{\"execute\": \"{command}\"}} {reply}"));
+        assert_eq!(replayed.replies, 1, "{reply}");
+        let texts = shown(&replayed);
+        assert_eq!(texts.len(), 1, "{texts:?}");
+        (texts.concat(), replayed)
+    };
+    let (text, _) = ask("query-status", r#"{"return": {"running": true}}"#);
+    assert_eq!(text, "query-status: member 'status' is missing (at byte 0)");
+    let (text, replayed) = ask("query-name", r#"{"return": {"name": "n", "new": [1]}}"#);
+    assert_eq!(text, "query-name: new: was [1], became absent");
+    assert!(matches!(
+        replayed.failures[0].problem,
+        Problem::Changed { .. }
+    ));
+    assert_eq!(replayed.failures[0].offset, 26);
+    let block = r#"{"device": "", "type": "", "removable": false, "locked": false"#;
+    let reply = format!(r#"{{"return": [{block}}}, {block}, "x": {{}}}}]}}"#);
+    assert_eq!(
+        ask("query-block", &reply).0,
+        "query-block: [1].x: was {}, became absent"
+    );
+    let (text, _) = ask("query-everything", r#"{"return": {}}"#);
+    assert_eq!(text, "query-everything: the schema has no such command");
+    let (text, _) = ask("cont", r#"{"return": {}, "id": 1}"#);
+    assert_eq!(text, "(no message): a reply to no command");
+
+    let replayed = qemu(r#"{"execute": "cont", "id": 1} {"greetings": 1} {"return": {}, "id": 1}"#);
+    assert_eq!(replayed.replies, 1);
+    assert!(shown(&replayed)[0].contains("not a QMP message"));
+    let replayed = qemu(r#"{"event": "RESET", "timestamp": {"seconds": 0, "microseconds": 0}}"#);
+    assert_eq!(
+        shown(&replayed),
+        ["RESET: data: member 'guest' is missing (at byte 0)"]
+    );
+
+    for text in [
+        "{",
+        "{} inf",
+        "]",
+        "{\"execute\": \"cont\"} {\"return\": inf}",
+    ] {
+        assert!(replay::<AnyEvent>(text, visit_command).is_err(), "{text}");
+    }
+    assert_eq!(qemu(" \n"), Replayed::default());
+}
+
+/// Replies to the commands of a pipeline belong to them by id, or in order.
+#[test]
+fn replies_find_their_commands() {
+    let status = r#"{"return": {"status": "running", "running": true}"#;
+    let pipeline = |ids: bool, swap: bool| {
+        let id = |n: u8| {
+            if ids {
+                format!(r#", "id": {n}"#)
+            } else {
+                String::new()
+            }
+        };
+        let commands = format!(
+            r#"{{"execute": "query-status"{}}} {{"execute": "query-name"{}}}"#,
+            id(1),
+            id(2)
+        );
+        let first = format!("{status}{}}}", id(1));
+        let second = format!(r#"{{"return": {{"name": "n"}}{}}}"#, id(2));
+        let replies = if swap {
+            [second, first]
+        } else {
+            [first, second]
+        };
+        qemu(&format!("{commands} {}", replies.concat()))
+    };
+    for (ids, swap, failures) in [
+        (true, false, 0),
+        (true, true, 0),
+        (false, false, 0),
+        (false, true, 2),
+    ] {
+        let replayed = pipeline(ids, swap);
+        assert_eq!(replayed.replies, 2);
+        assert_eq!(replayed.failures.len(), failures, "{:?}", shown(&replayed));
+    }
+}
