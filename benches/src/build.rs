@@ -34,10 +34,18 @@ impl Default for Arguments {
 struct Contestant {
     name: &'static str,
     package: &'static str,
+    source: Source,
     features: Features,
     /// How many times faster than the peer it is to build, and how many times less memory it needs.
     time_target: Option<f64>,
     memory_target: Option<f64>,
+}
+
+enum Source {
+    /// The folder of the package's name.
+    Repository,
+    /// This version from the registry.
+    Registry(&'static str),
 }
 
 enum Features {
@@ -50,6 +58,7 @@ const CONTESTANTS: [Contestant; 4] = [
     Contestant {
         name: "qapi-qmp 0.15",
         package: "qapi-qmp",
+        source: Source::Registry("=0.15.0"),
         features: Features::Default,
         time_target: None,
         memory_target: None,
@@ -57,6 +66,7 @@ const CONTESTANTS: [Contestant; 4] = [
     Contestant {
         name: "qmp-types",
         package: "qmp-types",
+        source: Source::Repository,
         features: Features::Default,
         time_target: Some(6.0),
         memory_target: Some(3.0),
@@ -64,6 +74,7 @@ const CONTESTANTS: [Contestant; 4] = [
     Contestant {
         name: "qmp-types, run-state only",
         package: "qmp-types",
+        source: Source::Repository,
         features: Features::Only("run-state"),
         time_target: Some(20.0),
         memory_target: None,
@@ -71,6 +82,7 @@ const CONTESTANTS: [Contestant; 4] = [
     Contestant {
         name: "qmp-types, job only",
         package: "qmp-types",
+        source: Source::Repository,
         features: Features::Only("job"),
         time_target: Some(20.0),
         memory_target: None,
@@ -149,6 +161,7 @@ fn conclude(usages: &[Usage; CONTESTANTS.len()], runs: u32) -> Vec<Target> {
          is that of\nthe largest process, the compiler."
     );
     report::print(&headline, &table, &targets);
+    println!();
     targets
 }
 
@@ -156,12 +169,15 @@ fn conclude(usages: &[Usage; CONTESTANTS.len()], runs: u32) -> Vec<Target> {
 fn make_project(project: &Path, contestant: &Contestant) -> Result<()> {
     let mut manifest =
         "[package]\nname = \"project\"\nedition = \"2024\"\n\n[workspace]\n\n".to_owned();
-    let path = repository::root().join(contestant.package);
     let mut dependency = toml::Table::new();
-    if path.is_dir() {
-        dependency.insert("path".to_owned(), path_text(&path)?.into());
-    } else {
-        dependency.insert("version".to_owned(), "=0.15.0".into());
+    match contestant.source {
+        Source::Repository => {
+            let path = repository::root().join(contestant.package);
+            dependency.insert("path".to_owned(), path_text(&path)?.into());
+        }
+        Source::Registry(version) => {
+            dependency.insert("version".to_owned(), version.into());
+        }
     }
     if let Features::Only(feature) = contestant.features {
         dependency.insert("default-features".to_owned(), false.into());

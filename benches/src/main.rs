@@ -48,9 +48,9 @@ enum Benchmark {
 #[derive(clap::Args)]
 struct All {
     #[command(flatten)]
-    regen: regen::Arguments,
+    peer: regen::Peer,
     #[command(flatten)]
-    decode: decode::Arguments,
+    sessions: decode::Sessions,
 }
 
 fn main() -> ExitCode {
@@ -60,8 +60,8 @@ fn main() -> ExitCode {
         Benchmark::Regen(regen) => vec![regen::run(&regen)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
         Benchmark::All(all) => vec![
-            decode::run(&all.decode),
-            regen::run(&all.regen),
+            decode::run(&decode::Arguments::of(all.sessions)),
+            regen::run(&regen::Arguments::of(all.peer)),
             build::run(&build::Arguments::default()),
         ],
         Benchmark::Measure(measure) => vec![process::run(&measure).map(|()| Vec::new())],

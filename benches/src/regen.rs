@@ -17,6 +17,16 @@ use crate::repository;
 /// Make code from a schema, against QEMU's qapi-gen.py
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    peer: Peer,
+    /// How often each runs; the figures are medians
+    #[arg(long, value_name = "N", default_value_t = RUNS, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+}
+
+/// QEMU's generator, and what it needs.
+#[derive(clap::Args)]
+pub(crate) struct Peer {
     /// QEMU's generator, `scripts/qapi-gen.py` in its source tree
     #[arg(long, value_name = "FILE", env = "QAPI_GEN")]
     qapi_gen: Option<PathBuf>,
@@ -26,24 +36,33 @@ pub(crate) struct Arguments {
     /// The interpreter to run it with
     #[arg(long, value_name = "PROGRAM", default_value = "python3")]
     python: PathBuf,
-    /// How often each runs; the figures are medians
-    #[arg(id = "regen-runs", long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
-    regen_runs: u32,
 }
 
+const RUNS: u32 = 9;
+
+impl Arguments {
+    /// As many runs as without an option.
+    pub(crate) fn of(peer: Peer) -> Self {
+        Self { peer, runs: RUNS }
+    }
+}
+
+/// How many times faster than the peer we want to be.
 const WANTED: f64 = 8.0;
 
 /// Runs the benchmark.
 pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
-    let Some(script) = &arguments.qapi_gen else {
+    let peer = &arguments.peer;
+    let Some(script) = &peer.qapi_gen else {
         bail!("regen: give QEMU's generator with --qapi-gen FILE or in the variable QAPI_GEN")
     };
     let script = present(script)?;
-    let schema = match &arguments.qemu_schema {
+    let schema = match &peer.qemu_schema {
         Some(schema) => present(schema)?,
-        None => present(&script.with_file_name("../qapi/qapi-schema.json"))?,
+        None => present(&script.with_file_name("../qapi/qapi-schema.json"))
+            .context("give QEMU's schema with --qemu-schema FILE or in the variable QEMU_SCHEMA")?,
     };
-    let python = interpreter(&arguments.python)?;
+    let python = interpreter(&peer.python)?;
     eprintln!("regen: building xtask as `cargo xtask` does");
     let alias = alias()?;
     let xtask = build_xtask(&alias)?;
@@ -92,7 +111,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
 
     let mut runs = vec![Vec::new(); contestants.len()];
     // The first round warms the caches of files and Python's of bytecode.
-    for round in 0..=arguments.regen_runs {
+    for round in 0..=arguments.runs {
         for ((name, command), runs) in contestants.iter().zip(&mut runs) {
             let usage = measure(command).with_context(|| format!("regen: {name}"))?;
             if out.is_dir() {
@@ -108,7 +127,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
         .zip(&runs)
         .map(|((name, _), runs)| (*name, Usage::median(runs)))
         .collect();
-    Ok(conclude(&usages, arguments.regen_runs))
+    Ok(conclude(&usages, arguments.runs))
 }
 
 fn conclude(usages: &[(&str, Usage)], runs: u32) -> Vec<Target> {
@@ -136,6 +155,7 @@ fn conclude(usages: &[(&str, Usage)], runs: u32) -> Vec<Target> {
     }
     let headline = format!("Code from a schema, whole processes, warm. Median of {runs}.");
     report::print(&headline, &table, &targets);
+    println!();
     targets
 }
 

@@ -46,7 +46,8 @@ fn shown_on_several_lines() {
         let value: ImageInfo = from_str(&images(depth)).expect("decodes");
         let pretty = format!("{value:#?}");
         for level in 1..depth {
-            let line = format!("\n{}backing-image: ImageInfo {{\n", "    ".repeat(level));
+            let indent = "    ".repeat(2 * level - 1);
+            let line = format!("\n{indent}backing-image: Some(\n{indent}    ImageInfo {{\n");
             assert_eq!(pretty.matches(&line).count(), 1, "{level}");
         }
         let words = |text: &str| text.replace(|c: char| c.is_whitespace() || c == ',', "");
