@@ -172,7 +172,7 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
         });
         quote! {
             #text
-            #[allow(deprecated, clippy::all, clippy::pedantic)]
+            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
             pub mod #name { #uses #own #(#items)* }
         }
     });
@@ -180,12 +180,13 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
     quote! {
         #(#modules)*
-        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
         mod any_event {
             #[allow(unused_imports)]
             use super::events;
             #event
         }
+        #[allow(unreachable_pub, unused_imports)]
         pub use any_event::AnyEvent;
         #visit
     }
@@ -212,9 +213,16 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
     let event = any_event::tokens(plan, &emit::root(plan.config));
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
     let intro = format!("Generated from {}.", plan.config.source);
+    let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
+        quote! {
+            #![allow(dead_code, unused_imports, unreachable_pub, reason = "few programs use all of a schema")]
+        }
+    });
     quote! {
         #![doc = #intro]
+        #unused
         #![allow(deprecated, reason = "impls name deprecated items too")]
+        #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
         #![allow(clippy::all, clippy::pedantic, reason = "the schema decides what is long or alike")]
         #(#mods)*
         #(#facades)*

@@ -184,10 +184,10 @@ pub fn member_name(wire: &str) -> String {
     name
 }
 
-/// The name of a setter of the member that has that Rust name.
+/// The name space of a struct's setters. Each wants the name of its field.
 #[must_use]
-pub fn setter_name(field: &Name) -> Name {
-    Name(legal(avoid(field.to_string(), METHODS)))
+pub fn setters() -> Scope {
+    Scope::with(METHODS)
 }
 
 /// The name of a module: its file's name without folder and ending.
@@ -300,7 +300,10 @@ mod tests {
             .map(|wire| scope.add(member_name(wire)).to_string())
             .into();
         assert_eq!(names, ["type_", "gen_", "crate_", "async_", "_2_fast"]);
-        let setter = setter_name(&Name("new".to_owned()));
-        assert_eq!(setter.to_string(), "new_");
+        let mut scope = setters();
+        let names: Vec<_> = ["new", "new_", "type_"]
+            .map(|field| scope.add(field.to_owned()).to_string())
+            .into();
+        assert_eq!(names, ["new_", "new__", "type_"]);
     }
 }

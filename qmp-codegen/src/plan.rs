@@ -326,6 +326,11 @@ impl<'s> Planner<'s> {
         let variants = self.schema.variants(ty);
         let union = self.branches.get(&ty);
         let mut scope = Scope::default();
+        let mut setters = names::setters();
+        if others.is_some() {
+            // The setter of what the schema does not name has the name first.
+            let _ = setters.add("with".to_owned());
+        }
         let mut tag = None;
         let mut fields = Vec::new();
         for (owner, member) in members_with_owner(self.schema, ty) {
@@ -335,7 +340,8 @@ impl<'s> Planner<'s> {
             }
             let name = scope.add(names::member_name(&member.name));
             let branch = if is_tag { union } else { None };
-            let mut field = self.field(wire, owner, member, name, branch);
+            let setter = setters.add(name.to_string());
+            let mut field = self.field(wire, owner, member, (name, setter), branch);
             if !is_tag && self.some_release_lacks(ty, &member.name) {
                 (field.optional, field.required) = (true, false);
             }
@@ -369,7 +375,7 @@ impl<'s> Planner<'s> {
         definition: &str,
         owner: TypeId,
         member: &Member,
-        ident: Name,
+        (ident, setter): (Name, Name),
         branch: Option<&Name>,
     ) -> Field {
         let owner_name = &self.schema[owner].name;
@@ -385,8 +391,8 @@ impl<'s> Planner<'s> {
             None => self.rust_type(member.ty),
         };
         Field {
-            setter: names::setter_name(&ident),
             ident,
+            setter,
             wire: member.name.clone(),
             ty,
             // A box has no blank value, so what is boxed is behind an `Option` even if it is

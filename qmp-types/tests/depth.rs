@@ -2,6 +2,7 @@
 //!
 //! A thread's stack has 2 MiB unless the program says otherwise. Tests are built without
 //! optimisation, where frames are largest.
+#![cfg(feature = "block-core")]
 
 use qmp_types::qmp::types::{BlockdevOptions, ImageInfo};
 use qmp_types::{Data, DecodeErrorKind, MAX_DEPTH, Message, from_str, to_string};

@@ -67,12 +67,18 @@ fn from(item: &StructItem, from: Option<&Name>, root: &TokenStream) -> Option<To
     } = item;
     let names = fields.iter().map(|field| &field.ident);
     let others = others.iter().map(|name| quote!(#name: #root::Others::NONE));
+    // A struct without members has nothing to take.
+    let data = if fields.is_empty() {
+        quote!(_)
+    } else {
+        quote!(data)
+    };
     let text = super::docs::text(&[format!("Takes the members from [`{from}`](types::{from}).")]);
     Some(quote! {
         impl From<types::#from> for #ident {
             #text
             #[inline]
-            fn from(data: types::#from) -> Self {
+            fn from(#data: types::#from) -> Self {
                 Self { #(#names: data.#names,)* #(#others,)* }
             }
         }

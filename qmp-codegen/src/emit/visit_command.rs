@@ -21,7 +21,7 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
     });
     quote! {
         #text
-        #[allow(deprecated)]
+        #[allow(dead_code, deprecated, unreachable_pub)]
         pub fn visit_command<V: #root::CommandVisitor>(name: &str, visitor: V) -> Option<V::Output> {
             match name {
                 #(#arms,)*

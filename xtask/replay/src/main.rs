@@ -45,9 +45,16 @@ fn main() -> ExitCode {
             }
         }
     }
-    let Replayed { replies, events, failures, .. } = all;
+    let Replayed {
+        replies,
+        events,
+        failures,
+        ..
+    } = all;
     let failed = failures.len();
-    print(&format!("{replies} replies, {events} events, {failed} failed\n"));
+    print(&format!(
+        "{replies} replies, {events} events, {failed} failed\n"
+    ));
     match (unreadable, failed) {
         (true, _) => ExitCode::from(2),
         (false, 0) => ExitCode::SUCCESS,
@@ -63,8 +70,8 @@ fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
     } else {
         transcript::replay::<qmp::AnyEvent>(&text, qmp::visit_command)
     };
-    let replayed = replayed
-        .map_err(|error| format!("'{path}' is not a stream of JSON values: {error}"))?;
+    let replayed =
+        replayed.map_err(|error| format!("'{path}' is not a stream of JSON values: {error}"))?;
     for failure in &replayed.failures {
         let line = 1 + text[..failure.offset].matches('\n').count();
         print(&format!("{path}:{line}: {failure}\n"));

@@ -2,6 +2,7 @@
 
 //!Generated from schemas/qga (QEMU 10.2.2).
 #![allow(deprecated, reason = "impls name deprecated items too")]
+#![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -67,7 +68,7 @@ impl crate::EventSet for AnyEvent {}
 /// Finds a command by its name on the wire, and lets the visitor see its type.
 ///
 /// Gives `None` if the schema has no such command.
-#[allow(deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub)]
 pub fn visit_command<V: crate::CommandVisitor>(
     name: &str,
     visitor: V,

@@ -1,0 +1,7 @@
+// Made from nasty.json by `cargo xtask regen`. Do not edit.
+
+//! What `nasty.json` defines.
+
+pub(super) mod commands;
+pub(super) mod events;
+pub(super) mod types;
