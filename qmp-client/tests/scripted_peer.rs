@@ -33,16 +33,19 @@ mod commands {
             }
 
             impl Object for $name {
+                const SHAPE: &'static Shape = &Shape {
+                    name: $wire,
+                    names: &[$(stringify!($member)),*],
+                    required: {
+                        let members: &[&str] = &[$(stringify!($member)),*];
+                        (1 << members.len()) - 1
+                    },
+                    required_beyond: &[],
+                    tag: None,
+                };
+
                 fn members(&self, view: &mut View<'_>) {
-                    const NAMES: &[&str] = &[$(stringify!($member)),*];
-                    const SHAPE: &Shape = &Shape {
-                        name: $wire,
-                        names: NAMES,
-                        required: (1 << NAMES.len()) - 1,
-                        required_beyond: &[],
-                        tag: None,
-                    };
-                    view.object(SHAPE, &[$(&self.$member),*]);
+                    view.object(&[$(&self.$member),*]);
                 }
 
                 fn members_mut(&mut self, view: &mut ViewMut<'_>) {

@@ -11,7 +11,7 @@ use crate::Error;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
     header: Header,
-    files: BTreeMap<String, String>,
+    by_path: BTreeMap<String, String>,
     features: Vec<String>,
 }
 
@@ -26,7 +26,7 @@ impl Files {
     pub(crate) fn new(header: Header) -> Self {
         Self {
             header,
-            files: BTreeMap::new(),
+            by_path: BTreeMap::new(),
             features: Vec::new(),
         }
     }
@@ -39,7 +39,7 @@ impl Files {
             .is_some_and(|ending| ending == "rs");
         let mark = if is_rust { "//" } else { "#" };
         let text = format!("{mark} Made from {source} by `{command}`. Do not edit.\n\n{text}");
-        self.files.insert(path.to_owned(), text);
+        self.by_path.insert(path.to_owned(), text);
     }
 
     pub(crate) fn set_features(&mut self, mut features: Vec<String>) {
@@ -55,13 +55,13 @@ impl Files {
 
     /// The paths and texts, by path.
     pub fn iter(&self) -> Iter<'_, String, String> {
-        self.files.iter()
+        self.by_path.iter()
     }
 
     /// The text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.by_path.get(path).map(String::as_str)
     }
 }
 
@@ -79,7 +79,7 @@ impl IntoIterator for Files {
     type IntoIter = IntoIter<String, String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.files.into_iter()
+        self.by_path.into_iter()
     }
 }
 

@@ -98,8 +98,12 @@ impl Docs {
                 SectionKind::Since => Some("Since "),
             };
             let mut lines = markdown(&section.text);
-            if let (Some(heading), Some(first)) = (heading, lines.first_mut()) {
-                first.insert_str(0, heading);
+            match (heading, lines.first_mut()) {
+                (Some(heading), Some(first)) if first.starts_with("- ") => {
+                    lines.splice(0..0, [heading.trim_end().to_owned(), String::new()]);
+                }
+                (Some(heading), Some(first)) => first.insert_str(0, heading),
+                _ => {}
             }
             self.blank_line();
             self.lines.extend(lines);
@@ -190,12 +194,21 @@ fn markdown(text: &str) -> Vec<String> {
             out.push(inline(trimmed));
             continue;
         }
-        let name = trimmed
-            .trim_start_matches(".. ")
-            .trim_end_matches(':')
-            .trim();
-        if !name.is_empty() && !matches!(name, "qmp-example" | "code-block") {
-            out.push(inline(&format!("{name}:")));
+        let (name, argument) = match trimmed.strip_prefix(".. ") {
+            Some(directive) => directive.split_once("::").unwrap_or((directive, "")),
+            None => ("", trimmed.trim_end_matches(':')),
+        };
+        let argument = argument.trim();
+        if ADMONITIONS.contains(&name) {
+            // What stands below it is ordinary text.
+            let text = inline(argument);
+            out.push(format!("**{name}:** {text}").trim_end().to_owned());
+            continue;
+        }
+        if !matches!(name, "" | "qmp-example" | "code-block") {
+            out.push(inline(&format!("{name}: {argument}")));
+        } else if name.is_empty() && !argument.is_empty() {
+            out.push(inline(&format!("{argument}:")));
         }
         let indent = line.len() - line.trim_start().len();
         let mut block = Vec::new();
@@ -221,10 +234,14 @@ fn markdown(text: &str) -> Vec<String> {
     out
 }
 
+/// Directives that stand before text which is read on.
+const ADMONITIONS: [&str; 5] = ["note", "caution", "warning", "important", "tip"];
+
 /// A line of text outside literal blocks.
 fn inline(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
+    let is_rule = !line.is_empty() && line.bytes().all(|b| b == b'-');
     while let Some(c) = rest.chars().next() {
         // A reference to a name of the schema, or literal text in one or two back-quotes.
         if let Some((code, after)) = reference(rest).or_else(|| quoted(rest)) {
@@ -234,8 +251,16 @@ fn inline(line: &str) -> String {
             rest = after;
             continue;
         }
+        if let Some((link, after)) = url(rest) {
+            out.push('<');
+            out.push_str(link);
+            out.push('>');
+            rest = after;
+            continue;
+        }
         let special = matches!(c, '<' | '>' | '[' | ']' | '`' | '\\');
-        if special || (out.is_empty() && matches!(c, '~' | '#' | '=')) {
+        let first = matches!(c, '~' | '#' | '=') || is_rule;
+        if special || (first && out.is_empty()) {
             out.push('\\');
         }
         out.push(c);
@@ -251,6 +276,19 @@ fn reference(text: &str) -> Option<(&str, &str)> {
         .unwrap_or(name.len());
     let (name, after) = name.split_at(end);
     (!name.is_empty()).then_some((name, after))
+}
+
+/// An address, without the punctuation of the sentence around it.
+fn url(text: &str) -> Option<(&str, &str)> {
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| text.strip_prefix(scheme))?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~/?#[]@!$&'()*+,;=%:".contains(c);
+    let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+    let length = rest[..end]
+        .trim_end_matches(|c: char| ".,;:!?'()[]".contains(c))
+        .len();
+    (length > 0).then(|| text.split_at(text.len() - rest.len() + length))
 }
 
 fn quoted(text: &str) -> Option<(&str, &str)> {
