@@ -49,27 +49,30 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(snapshots) => snapshots,
         Err(error) => return failed(&error),
     };
-    let snapshots_written = match write(&schemas, &Files::new(), &snapshots) {
-        Ok(written) => written,
-        Err(error) => return disk::cannot("write", &schemas, &error),
-    };
     let newest = fs::read_to_string(schemas.join(VERSION)).unwrap_or_default();
-    if numbers(&release) < numbers(&newest) {
-        let newest = newest.trim();
-        let text = format!(
-            "QEMU {release}: {snapshots_written} snapshots written; the schema files stay those of {newest}\n"
-        );
-        return disk::print(&text);
+    let is_older = numbers(&release) < numbers(&newest);
+    // Nothing is written before everything has been read.
+    let imported = if is_older {
+        None
+    } else {
+        match import(&arguments.dir, &Disk, &ours) {
+            Ok(imported) => Some(imported),
+            Err(error) => return failed(&error),
+        }
+    };
+    if let Err(error) = write(&schemas, &Files::new(), &snapshots) {
+        return disk::cannot("write", &schemas, &error);
     }
-    let imported = match import(&arguments.dir, &Disk, &ours) {
-        Ok(imported) => imported,
-        Err(error) => return failed(&error),
+    let Some(imported) = imported else {
+        let (count, newest) = (snapshots.len(), newest.trim());
+        let text =
+            format!("QEMU {release}: {count} snapshots; the schema files stay those of {newest}\n");
+        return disk::print(&text);
     };
-    let written = match write(&schemas, &ours, &imported.files) {
-        Ok(written) => written,
-        Err(error) => return disk::cannot("write", &schemas, &error),
-    };
-    disk::print(&report(&imported, written, arguments.undocumented))
+    match write(&schemas, &ours, &imported.files) {
+        Ok(written) => disk::print(&report(&imported, written, arguments.undocumented)),
+        Err(error) => disk::cannot("write", &schemas, &error),
+    }
 }
 
 /// A release's numbers, to compare it with another.

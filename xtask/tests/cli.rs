@@ -177,5 +177,6 @@ fn a_failed_import_leaves_the_old_files() {
     let left = fs::read_dir(root.join("schemas"))
         .expect("folder is there")
         .count();
-    assert_eq!(left, 4, "something else is left in the folder");
+    assert_eq!(left, 5, "something else is left in the folder");
+    assert!(root.join("schemas/releases/qmp-9.9.9.json").exists());
 }
