@@ -212,7 +212,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
-    let intro = format!("Generated from {}.", plan.config.source);
+    let intro = format!(" Generated from {}.", plan.config.source);
     let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
         quote! {
             #![allow(dead_code, unused_imports, unreachable_pub, reason = "few programs use all of a schema")]

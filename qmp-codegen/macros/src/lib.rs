@@ -3,7 +3,7 @@
 //! A thin shell over `qmp-codegen`: it reads the files, and turns what the libraries say is wrong
 //! into compiler errors.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use proc_macro2::{Span, TokenStream};
 use qmp_codegen::Config;
@@ -16,7 +16,7 @@ use syn::LitStr;
 /// The path is relative to the folder of the crate's `Cargo.toml`. The crate needs `qmp-types`
 /// among its dependencies. When the file or one that it includes changes, the crate is built again.
 ///
-/// ```ignore
+/// ```text
 /// mod vmm {
 ///     qmp_macros::schema!("schema/vmm.json");
 /// }
@@ -41,29 +41,21 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
     let refuse = |text: String| syn::Error::new(literal.span(), text);
-    let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let path = Path::new(&folder)
-        .join(literal.value())
-        .to_string_lossy()
-        .into_owned();
-    let loaded = qmp_schema::load(&path, &|path: &str| std::fs::read(path))
-        .map_err(|error| refuse(error.to_string()))?;
-    let config = Config::elsewhere(literal.value(), "schema!");
+    let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    // In messages, paths are as the user wrote them, relative to the folder.
+    let read = |path: &str| std::fs::read(folder.join(path));
+    let path = literal.value();
+    let loaded = qmp_schema::load(&path, &read).map_err(|error| refuse(error.to_string()))?;
+    let config = Config::elsewhere(path, "schema!");
     let code = qmp_codegen::generate_inline(&loaded.schema, &config)
         .map_err(|error| refuse(error.to_string()))?;
     // The compiler builds the crate again when a file that it includes changes.
-    let files = loaded
-        .sources
-        .files()
-        .iter()
-        .map(|file| absolute(&folder, &file.path));
-    let files = files.map(|path| LitStr::new(&path, Span::call_site()));
+    let files = loaded.sources.files().iter().map(|file| {
+        let path = folder.join(&file.path);
+        LitStr::new(&path.to_string_lossy(), Span::call_site())
+    });
     Ok(quote! {
         #(const _: &[u8] = include_bytes!(#files);)*
         #code
     })
-}
-
-fn absolute(folder: &str, path: &str) -> String {
-    Path::new(folder).join(path).to_string_lossy().into_owned()
 }

@@ -212,6 +212,10 @@ fn markdown(text: &str) -> Vec<String> {
         }
         let indent = line.len() - line.trim_start().len();
         let mut block = Vec::new();
+        let mut gap = false;
+        while lines.next_if(|next| next.trim().is_empty()).is_some() {
+            gap = true;
+        }
         while let Some(next) = lines.peek() {
             if !next.trim().is_empty() && next.len() - next.trim_start().len() <= indent {
                 break;
@@ -222,10 +226,12 @@ fn markdown(text: &str) -> Vec<String> {
         while block.last().is_some_and(|line| line.trim().is_empty()) {
             block.pop();
         }
-        if block.iter().any(|line| !line.trim().is_empty()) {
+        if !block.is_empty() {
             out.extend([String::new(), "~~~text".to_owned()]);
             out.extend(block.into_iter().map(|line| line.replace("~~~", "~ ~ ~")));
             out.extend(["~~~".to_owned(), String::new()]);
+        } else if gap {
+            out.push(String::new());
         }
     }
     while out.last().is_some_and(String::is_empty) {

@@ -1,6 +1,6 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
-//!Generated from nasty.json.
+//! Generated from nasty.json.
 #![allow(
     dead_code,
     unused_imports,

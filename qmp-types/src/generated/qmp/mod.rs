@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//!Generated from schemas/qmp (QEMU 10.2.2).
+//! Generated from schemas/qmp (QEMU 10.2.2).
 #![allow(deprecated, reason = "impls name deprecated items too")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(

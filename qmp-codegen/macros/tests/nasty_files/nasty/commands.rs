@@ -277,7 +277,6 @@ pub struct String_ {
     /// an `indented` text follows:
     ///
     /// ~~~text
-    ///
     ///     fn this_is_no_doc_test() { }
     ///     ~ ~ ~
     /// ~~~

@@ -33,7 +33,6 @@ pub struct Keywords {
     /// an `indented` text follows:
     ///
     /// ~~~text
-    ///
     ///     fn this_is_no_doc_test() { }
     ///     ~ ~ ~
     /// ~~~

@@ -1,0 +1,7 @@
+//! There is no path.
+
+mod vmm {
+    qmp_macros::schema!();
+}
+
+fn main() {}
