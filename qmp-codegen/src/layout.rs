@@ -329,11 +329,11 @@ fn names(plan: &Plan<'_>) -> String {
                     struct_names(&mut lines, "types", item);
                     if let Some(tag) = tag {
                         let path = format!("types::{}", tag.ident);
-                        lines.push(format!("{}/{} = {path}", tag.union, tag.tag));
+                        lines.push(format!("{}/{} = {path}", item.wire, tag.tag));
                         for arm in &tag.arms {
                             lines.push(format!(
                                 "{}/{}={} = {path}::{}",
-                                tag.union, tag.tag, arm.wire, arm.ident
+                                item.wire, tag.tag, arm.wire, arm.ident
                             ));
                         }
                     }
@@ -342,7 +342,7 @@ fn names(plan: &Plan<'_>) -> String {
                     for value in &item.values {
                         lines.push(format!(
                             "{}={} = types::{}::{}",
-                            item.ident, value.wire, item.ident, value.ident
+                            item.wire, value.wire, item.ident, value.ident
                         ));
                     }
                 }
@@ -350,7 +350,7 @@ fn names(plan: &Plan<'_>) -> String {
                     for (_, arm) in &item.arms {
                         lines.push(format!(
                             "{}:{} = types::{}::{}",
-                            item.ident, arm.wire, item.ident, arm.ident
+                            item.wire, arm.wire, item.ident, arm.ident
                         ));
                     }
                 }

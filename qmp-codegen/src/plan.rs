@@ -237,7 +237,7 @@ impl<'s> Planner<'s> {
                 TypeItem::Enum(self.enumeration(ident, &ty.name, docs, ty_enum))
             }
             TypeKind::Alternate(alternate) => {
-                TypeItem::Alternate(self.alternate(ident, docs, alternate))
+                TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate))
             }
             TypeKind::Object(_) => {
                 let mut item = self.structure(id, ident, &ty.name, docs, None);
@@ -263,12 +263,13 @@ impl<'s> Planner<'s> {
         });
         EnumItem {
             ident,
+            wire: wire.to_owned(),
             values: values.collect(),
             docs,
         }
     }
 
-    fn alternate(&self, ident: Name, docs: Docs, ty: &AlternateType) -> AlternateItem {
+    fn alternate(&self, ident: Name, wire: &str, docs: Docs, ty: &AlternateType) -> AlternateItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
             let json = self.json_kind(branch.ty);
@@ -297,6 +298,7 @@ impl<'s> Planner<'s> {
         });
         AlternateItem {
             ident,
+            wire: wire.to_owned(),
             arms: arms.collect(),
             docs,
         }

@@ -9,7 +9,9 @@ use super::{docs, types};
 use crate::plan::{AlternateItem, Arm, ArmType, JsonKind, RustType};
 
 pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
-    let AlternateItem { ident, arms, docs } = item;
+    let AlternateItem {
+        ident, arms, docs, ..
+    } = item;
     let attributes = docs::attributes(docs);
     let unknown = docs::text(&[
         "A value of a JSON type that this version of the schema does not have here.".to_owned(),

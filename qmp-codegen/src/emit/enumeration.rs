@@ -11,6 +11,7 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
         ident,
         values,
         docs,
+        ..
     } = item;
     let attributes = docs::attributes(docs);
     let unknown =

@@ -175,7 +175,10 @@ fn feature_text(schema: &Schema, doc: Option<DocId>) -> impl Fn(&str) -> Option<
             .features
             .iter()
             .find(|entry| entry.name == name)?;
-        let text = entry.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // A compiler shows it, so a reference is just the name.
+        let words = entry.text.split_whitespace();
+        let words = words.map(|word| word.strip_prefix('@').unwrap_or(word));
+        let text = words.collect::<Vec<_>>().join(" ");
         (!text.is_empty()).then_some(text)
     }
 }

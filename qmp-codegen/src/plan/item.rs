@@ -61,6 +61,7 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct EnumItem {
     pub ident: Name,
+    pub wire: String,
     pub values: Vec<ValueItem>,
     pub docs: Docs,
 }
@@ -85,6 +86,7 @@ pub(crate) struct UnionTag {
 #[derive(Debug)]
 pub(crate) struct AlternateItem {
     pub ident: Name,
+    pub wire: String,
     pub arms: Vec<(JsonKind, Arm)>,
     pub docs: Docs,
 }

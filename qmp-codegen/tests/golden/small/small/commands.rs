@@ -12,7 +12,7 @@ use super::super::types;
 /// Returns: what the machine does then
 ///
 /// On the wire: `plug`.
-#[deprecated(note = "Use @resize.")]
+#[deprecated(note = "Use resize.")]
 #[non_exhaustive]
 pub struct Plug {
     /// them
