@@ -6,6 +6,7 @@ use crate::enumeration::{Branches, Enumeration};
 use crate::error::DecodeError;
 use crate::object::{self, Members, Object};
 use crate::reader::Reader;
+use crate::support::Search;
 use crate::wire::{Blank, Codec, Data, Wire};
 use crate::writer::Writer;
 
@@ -27,6 +28,10 @@ impl<T: Object> Codec<T> for AsObject {
     fn write(value: &T, w: &mut Writer) {
         object::write(value, w);
     }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        search.object(value);
+    }
 }
 
 /// Enumerations.
@@ -45,6 +50,16 @@ impl<T: Enumeration> Codec<T> for AsEnum {
 
     fn write(value: &T, w: &mut Writer) {
         w.string(value.as_str());
+    }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        if T::RELEASES.is_empty() {
+            return;
+        }
+        let text = value.as_str();
+        let at = T::VALUES.iter().position(|(name, _)| *name == text);
+        let releases = T::RELEASES.iter().find(|(index, _)| Some(*index) == at);
+        search.value(text, releases.map(|(_, releases)| *releases));
     }
 }
 
@@ -76,6 +91,16 @@ impl<T: Branches> Codec<T> for AsBranches {
 
     fn write(value: &T, w: &mut Writer) {
         w.string(value.tag());
+    }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        let tag = value.tag();
+        let releases = T::RELEASES.iter().find(|(name, _)| *name == tag);
+        search.value(tag, releases.map(|(_, releases)| *releases));
+    }
+
+    fn is_absent(value: &T) -> bool {
+        T::UNTAGGED && value.tag().is_empty()
     }
 
     fn branch(value: &T) -> Option<&dyn Members> {
@@ -124,6 +149,12 @@ impl<T: Data> Codec<Vec<T>> for AsArray {
         }
         w.end_array();
     }
+
+    fn search(value: &Vec<T>, search: &mut Search<'_>) {
+        for (index, element) in value.iter().enumerate() {
+            search.element(index, |search| T::Codec::search(element, search));
+        }
+    }
 }
 
 impl<T: Data> Blank for Vec<T> {
@@ -166,6 +197,12 @@ impl<T: Data> Codec<Option<T>> for AsOptional {
         }
     }
 
+    fn search(value: &Option<T>, search: &mut Search<'_>) {
+        if let Some(value) = value {
+            T::Codec::search(value, search);
+        }
+    }
+
     fn is_absent(value: &Option<T>) -> bool {
         value.is_none()
     }
@@ -194,6 +231,10 @@ impl<T: Data> Codec<Box<T>> for AsBox {
 
     fn write(value: &Box<T>, w: &mut Writer) {
         T::Codec::write(value, w);
+    }
+
+    fn search(value: &Box<T>, search: &mut Search<'_>) {
+        T::Codec::search(value, search);
     }
 
     fn blank() -> Box<T> {

@@ -7,6 +7,7 @@
 mod check;
 mod disk;
 mod dump;
+mod history;
 mod import;
 mod regen;
 mod replay;

@@ -110,6 +110,11 @@ impl Docs {
         }
     }
 
+    /// Adds a paragraph.
+    pub(crate) fn add(&mut self, text: String) {
+        self.paragraph(text);
+    }
+
     /// Says which builds have the item.
     pub(crate) fn with_condition(mut self, condition: Option<&Condition>) -> Self {
         if let Some(condition) = condition {

@@ -320,6 +320,7 @@ fn shell(definition: &Definition) -> TypeKind {
                 tag: tag.text.clone(),
                 tag_type: NONE,
                 branches: Vec::new(),
+                untagged: None,
             };
             let members = Vec::new();
             TypeKind::Object(ObjectType {

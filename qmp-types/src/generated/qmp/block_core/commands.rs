@@ -52,6 +52,8 @@ impl crate::Object for QueryBlockstats {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -141,6 +143,8 @@ impl crate::Object for BlockResize {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -230,6 +234,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -359,6 +365,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -428,6 +436,8 @@ impl crate::Object for ChangeBackingFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -487,6 +497,8 @@ pub struct BlockCommit {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `speed`.
     pub speed: Option<i64>,
@@ -539,6 +551,8 @@ impl crate::Object for BlockCommit {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -723,6 +737,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -731,6 +747,8 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
@@ -793,6 +811,11 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1041,6 +1064,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -1049,6 +1074,8 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
@@ -1103,6 +1130,11 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1325,6 +1357,8 @@ impl crate::Object for QueryNamedBlockNodes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1477,6 +1511,8 @@ impl crate::Object for DriveMirror {
         required: 0b1000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1698,6 +1734,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1807,6 +1845,8 @@ impl crate::Object for BlockDirtyBitmapRemove {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1873,6 +1913,8 @@ impl crate::Object for BlockDirtyBitmapClear {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1938,6 +1980,8 @@ impl crate::Object for BlockDirtyBitmapEnable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2004,6 +2048,8 @@ impl crate::Object for BlockDirtyBitmapDisable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2073,6 +2119,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2147,6 +2195,8 @@ impl crate::Object for XDebugBlockDirtyBitmapSha256 {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2222,6 +2272,8 @@ pub struct BlockdevMirror {
     /// The member `auto-dismiss`.
     pub auto_dismiss: Option<bool>,
     /// The member `target-is-zero`.
+    ///
+    /// Since QEMU 10.2.
     pub target_is_zero: Option<bool>,
 }
 
@@ -2268,6 +2320,8 @@ impl crate::Object for BlockdevMirror {
         required: 0b10110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(14, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2451,6 +2505,8 @@ pub struct BlockStream {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `bottom`.
     pub bottom: Option<String>,
@@ -2503,6 +2559,8 @@ impl crate::Object for BlockStream {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2675,6 +2733,8 @@ impl crate::Object for BlockJobSetSpeed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2730,6 +2790,8 @@ impl crate::Object for BlockJobCancel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2790,6 +2852,8 @@ impl crate::Object for BlockJobPause {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2839,6 +2903,8 @@ impl crate::Object for BlockJobResume {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2889,6 +2955,8 @@ impl crate::Object for BlockJobComplete {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2937,6 +3005,8 @@ impl crate::Object for BlockJobDismiss {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2985,6 +3055,8 @@ impl crate::Object for BlockJobFinalize {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3015,6 +3087,8 @@ impl crate::Command for BlockJobFinalize {
 /// of a mirror.
 ///
 /// On the wire: `block-job-change`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// The member `id`.
@@ -3037,6 +3111,8 @@ impl crate::Object for BlockJobChange {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3076,6 +3152,7 @@ impl From<types::BlockJobChangeOptions> for BlockJobChange {
 
 impl crate::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = crate::Empty;
 }
 
@@ -3094,6 +3171,8 @@ pub struct BlockdevAdd {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -3136,6 +3215,8 @@ impl crate::Object for BlockdevAdd {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3293,6 +3374,8 @@ impl crate::Object for BlockdevReopen {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3342,6 +3425,8 @@ impl crate::Object for BlockdevDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3374,6 +3459,8 @@ impl crate::Command for BlockdevDel {
 /// process can take over the image files at migration.
 ///
 /// On the wire: `blockdev-set-active`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// The member `node-name`.
@@ -3396,6 +3483,8 @@ impl crate::Object for BlockdevSetActive {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3425,6 +3514,7 @@ impl BlockdevSetActive {
 
 impl crate::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
@@ -3455,6 +3545,8 @@ impl crate::Object for BlockdevCreate {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3521,6 +3613,8 @@ impl crate::Object for XBlockdevAmend {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3596,6 +3690,8 @@ impl crate::Object for BlockSetWriteThreshold {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3656,6 +3752,8 @@ impl crate::Object for XBlockdevChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3731,6 +3829,8 @@ impl crate::Object for XBlockdevSetIothread {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3797,6 +3897,8 @@ impl crate::Object for BlockdevSnapshotInternalSync {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3866,6 +3968,8 @@ impl crate::Object for BlockdevSnapshotDeleteInternalSync {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

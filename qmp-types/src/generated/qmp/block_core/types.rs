@@ -54,6 +54,8 @@ impl crate::Object for SnapshotInfo {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -133,6 +135,8 @@ impl crate::Object for ImageInfoSpecificQCow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -268,6 +272,8 @@ impl crate::Object for ImageInfoSpecificQCow2 {
         required: 0b1001000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -358,6 +364,8 @@ impl crate::Object for ImageInfoSpecificVmdk {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -396,6 +404,8 @@ impl ImageInfoSpecificVmdk {
 }
 
 /// One of the extents that make up a VMDK image.
+///
+/// Older releases call it `ImageInfo`.
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     /// The member `filename`.
@@ -408,6 +418,51 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// The member `compressed`.
     pub compressed: Option<bool>,
+    /// The member `dirty-flag`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub dirty_flag: Option<bool>,
+    /// The member `actual-size`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub actual_size: Option<i64>,
+    /// The member `encrypted`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub encrypted: Option<bool>,
+    /// The member `backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename: Option<String>,
+    /// The member `full-backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub full_backing_filename: Option<String>,
+    /// The member `backing-filename-format`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename_format: Option<String>,
+    /// The member `snapshots`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub snapshots: Option<Vec<types::SnapshotInfo>>,
+    /// The member `backing-image`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_image: Option<types::ImageInfo>,
+    /// The member `format-specific`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub format_specific: Option<types::ImageInfoSpecific>,
 }
 
 impl crate::Blank for VmdkExtentInfo {
@@ -417,16 +472,52 @@ impl crate::Blank for VmdkExtentInfo {
         virtual_size: crate::Blank::BLANK,
         cluster_size: None,
         compressed: None,
+        dirty_flag: None,
+        actual_size: None,
+        encrypted: None,
+        backing_filename: None,
+        full_backing_filename: None,
+        backing_filename_format: None,
+        snapshots: None,
+        backing_image: None,
+        format_specific: None,
     };
 }
 
 impl crate::Object for VmdkExtentInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "VmdkExtentInfo",
-        names: &["filename", "format", "virtual-size", "cluster-size", "compressed"],
+        names: &[
+            "filename",
+            "format",
+            "virtual-size",
+            "cluster-size",
+            "compressed",
+            "dirty-flag",
+            "actual-size",
+            "encrypted",
+            "backing-filename",
+            "full-backing-filename",
+            "backing-filename-format",
+            "snapshots",
+            "backing-image",
+            "format-specific",
+        ],
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::until(crate::Release::new(7, 2))),
+            (6, crate::Releases::until(crate::Release::new(7, 2))),
+            (7, crate::Releases::until(crate::Release::new(7, 2))),
+            (8, crate::Releases::until(crate::Release::new(7, 2))),
+            (9, crate::Releases::until(crate::Release::new(7, 2))),
+            (10, crate::Releases::until(crate::Release::new(7, 2))),
+            (11, crate::Releases::until(crate::Release::new(7, 2))),
+            (12, crate::Releases::until(crate::Release::new(7, 2))),
+            (13, crate::Releases::until(crate::Release::new(7, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -437,6 +528,15 @@ impl crate::Object for VmdkExtentInfo {
                 &self.virtual_size,
                 &self.cluster_size,
                 &self.compressed,
+                &self.dirty_flag,
+                &self.actual_size,
+                &self.encrypted,
+                &self.backing_filename,
+                &self.full_backing_filename,
+                &self.backing_filename_format,
+                &self.snapshots,
+                &self.backing_image,
+                &self.format_specific,
             ],
         );
     }
@@ -449,6 +549,15 @@ impl crate::Object for VmdkExtentInfo {
                 &mut self.virtual_size,
                 &mut self.cluster_size,
                 &mut self.compressed,
+                &mut self.dirty_flag,
+                &mut self.actual_size,
+                &mut self.encrypted,
+                &mut self.backing_filename,
+                &mut self.full_backing_filename,
+                &mut self.backing_filename_format,
+                &mut self.snapshots,
+                &mut self.backing_image,
+                &mut self.format_specific,
             ],
         );
     }
@@ -469,6 +578,15 @@ impl VmdkExtentInfo {
             virtual_size,
             cluster_size: None,
             compressed: None,
+            dirty_flag: None,
+            actual_size: None,
+            encrypted: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            backing_image: None,
+            format_specific: None,
         }
     }
 }
@@ -491,6 +609,8 @@ impl crate::Object for ImageInfoSpecificRbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -512,6 +632,8 @@ impl ImageInfoSpecificRbd {
 }
 
 /// What is particular to a plain host file: the hint for its extent size.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// The member `extent-size-hint`.
@@ -529,6 +651,8 @@ impl crate::Object for ImageInfoSpecificFile {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -562,6 +686,8 @@ pub enum ImageInfoSpecificKind {
     /// The value `rbd`.
     Rbd,
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -574,6 +700,9 @@ impl crate::Enumeration for ImageInfoSpecificKind {
         ("luks", Self::Luks),
         ("rbd", Self::Rbd),
         ("file", Self::File),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -611,6 +740,8 @@ impl crate::Object for ImageInfoSpecificQCow2Wrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -650,6 +781,8 @@ impl crate::Object for ImageInfoSpecificVmdkWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -689,6 +822,8 @@ impl crate::Object for ImageInfoSpecificLUKSWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -728,6 +863,8 @@ impl crate::Object for ImageInfoSpecificRbdWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -750,6 +887,8 @@ impl ImageInfoSpecificRbdWrapper {
 
 /// Holds an `ImageInfoSpecificFile` as `data`, for the branch `file` of
 /// `ImageInfoSpecific`.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
     /// The member `data`.
@@ -767,6 +906,8 @@ impl crate::Object for ImageInfoSpecificFileWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -805,6 +946,8 @@ impl crate::Object for ImageInfoSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -838,12 +981,17 @@ pub enum ImageInfoSpecificBranch {
     /// The value `rbd`.
     Rbd(types::ImageInfoSpecificRbdWrapper),
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File(types::ImageInfoSpecificFileWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for ImageInfoSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("file", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -926,6 +1074,8 @@ impl From<types::ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
 }
 
 /// Alignment and size limits for requests to a node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// The member `request-alignment`.
@@ -991,6 +1141,8 @@ impl crate::Object for BlockLimitsInfo {
         required: 0b110100000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1087,6 +1239,8 @@ pub struct ImageInfo {
     /// The member `snapshots`.
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
     /// The member `limits`.
+    ///
+    /// Since QEMU 10.2.
     pub limits: Option<types::BlockLimitsInfo>,
     /// The member `format-specific`.
     pub format_specific: Option<types::ImageInfoSpecific>,
@@ -1137,6 +1291,8 @@ impl crate::Object for ImageInfo {
         required: 0b10011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(12, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1239,6 +1395,8 @@ impl crate::Object for BlockdevCacheInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1264,6 +1422,8 @@ impl BlockdevCacheInfo {
 }
 
 /// The role of a child and the name of its node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// The member `child`.
@@ -1286,6 +1446,8 @@ impl crate::Object for BlockdevChild {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1326,8 +1488,12 @@ pub struct BlockDeviceInfo {
     /// The member `backing_file_depth`.
     pub backing_file_depth: i64,
     /// The member `children`.
+    ///
+    /// Since QEMU 10.2.
     pub children: Option<Vec<types::BlockdevChild>>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `encrypted`.
     pub encrypted: bool,
@@ -1464,6 +1630,11 @@ impl crate::Object for BlockDeviceInfo {
         required: 0b110000000000000011111111100101101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(10, 2))),
+            (7, crate::Releases::since(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1691,6 +1862,8 @@ impl crate::Object for BlockDirtyInfo {
         required: 0b111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1802,6 +1975,8 @@ impl crate::Object for Qcow2BitmapInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1853,6 +2028,8 @@ impl crate::Object for BlockLatencyHistogramInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1926,6 +2103,8 @@ impl crate::Object for BlockInfo {
         required: 0b11101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2001,10 +2180,16 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
     /// The member `min_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
     /// The member `max_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
     /// The member `avg_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
     /// The member `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
@@ -2017,6 +2202,8 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
     /// The member `avg_zone_append_queue_depth`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -2065,6 +2252,13 @@ impl crate::Object for BlockDeviceTimedStats {
         required: 0b111110001111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(8, 1))),
+            (8, crate::Releases::since(crate::Release::new(8, 1))),
+            (9, crate::Releases::since(crate::Release::new(8, 1))),
+            (15, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2161,6 +2355,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_bytes`.
     pub wr_bytes: i64,
     /// The member `zone_append_bytes`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_bytes: Option<i64>,
     /// The member `unmap_bytes`.
     pub unmap_bytes: i64,
@@ -2169,6 +2365,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_operations`.
     pub wr_operations: i64,
     /// The member `zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
     /// The member `flush_operations`.
     pub flush_operations: i64,
@@ -2179,6 +2377,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_total_time_ns`.
     pub wr_total_time_ns: i64,
     /// The member `zone_append_total_time_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_total_time_ns: Option<i64>,
     /// The member `flush_total_time_ns`.
     pub flush_total_time_ns: i64,
@@ -2191,6 +2391,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_merged`.
     pub wr_merged: i64,
     /// The member `zone_append_merged`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
     /// The member `unmap_merged`.
     pub unmap_merged: i64,
@@ -2201,6 +2403,8 @@ pub struct BlockDeviceStats {
     /// The member `failed_wr_operations`.
     pub failed_wr_operations: i64,
     /// The member `failed_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
     /// The member `failed_flush_operations`.
     pub failed_flush_operations: i64,
@@ -2211,6 +2415,8 @@ pub struct BlockDeviceStats {
     /// The member `invalid_wr_operations`.
     pub invalid_wr_operations: i64,
     /// The member `invalid_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
     /// The member `invalid_flush_operations`.
     pub invalid_flush_operations: i64,
@@ -2227,6 +2433,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_latency_histogram`.
     pub wr_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `zone_append_latency_histogram`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `flush_latency_histogram`.
     pub flush_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
@@ -2319,6 +2527,16 @@ impl crate::Object for BlockDeviceStats {
         required: 0b111110111101101011111011110111011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(8, 1))),
+            (6, crate::Releases::since(crate::Release::new(8, 1))),
+            (11, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(8, 1))),
+            (22, crate::Releases::since(crate::Release::new(8, 1))),
+            (27, crate::Releases::since(crate::Release::new(8, 1))),
+            (35, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2510,6 +2728,8 @@ impl crate::Object for BlockStatsSpecificFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2572,6 +2792,8 @@ impl crate::Object for BlockStatsSpecificNvme {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2628,6 +2850,8 @@ impl crate::Object for BlockStatsSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2681,6 +2905,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -2700,6 +2926,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -2716,6 +2944,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
@@ -2748,14 +2978,20 @@ pub enum BlockStatsSpecificBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -2768,6 +3004,14 @@ pub enum BlockStatsSpecificBranch {
 }
 
 impl crate::Branches for BlockStatsSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3043,6 +3287,8 @@ impl crate::Object for BlockStats {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3247,6 +3493,8 @@ impl crate::Enumeration for MirrorCopyMode {
 
 /// What is particular to a mirror job: whether it copies each write at
 /// once.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// The member `actively-synced`.
@@ -3266,6 +3514,8 @@ impl crate::Object for BlockJobInfoMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3356,6 +3606,8 @@ impl crate::Object for BlockJobInfo {
         required: 0b111111111111,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3604,6 +3856,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3707,6 +3961,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3740,6 +3996,8 @@ pub struct BackupPerf {
     /// The member `max-chunk`.
     pub max_chunk: Option<i64>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -3759,6 +4017,8 @@ impl crate::Object for BackupPerf {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3848,6 +4108,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -3856,6 +4118,8 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
@@ -3918,6 +4182,11 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4130,6 +4399,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -4138,6 +4409,8 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
@@ -4192,6 +4465,11 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4423,6 +4701,8 @@ impl crate::Object for XDbgBlockGraphNode {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4463,6 +4743,11 @@ pub enum BlockPermission {
     WriteUnchanged,
     /// The value `resize`.
     Resize,
+    /// The value `graph-mod`.
+    ///
+    /// **Gone** since QEMU 7.0.
+    #[deprecated(note = "gone since QEMU 7.0")]
+    GraphMod,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -4473,6 +4758,10 @@ impl crate::Enumeration for BlockPermission {
         ("write", Self::Write),
         ("write-unchanged", Self::WriteUnchanged),
         ("resize", Self::Resize),
+        ("graph-mod", Self::GraphMod),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::until(crate::Release::new(6, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4481,6 +4770,7 @@ impl crate::Enumeration for BlockPermission {
             Self::Write => "write",
             Self::WriteUnchanged => "write-unchanged",
             Self::Resize => "resize",
+            Self::GraphMod => "graph-mod",
             Self::Unknown(text) => text,
         }
     }
@@ -4523,6 +4813,8 @@ impl crate::Object for XDbgBlockGraphEdge {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4588,6 +4880,8 @@ impl crate::Object for XDbgBlockGraph {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4637,6 +4931,8 @@ impl crate::Object for BlockDirtyBitmap {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4692,6 +4988,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4757,6 +5055,8 @@ impl BlockDirtyBitmapAdd {
 
 /// A dirty bitmap, by its name alone if it is on the node at hand, or
 /// else by node and name.
+///
+/// Older releases call it `BlockDirtyBitmapMergeSource`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
@@ -4792,6 +5092,14 @@ impl crate::Codec<BlockDirtyBitmapOrStr> for BlockDirtyBitmapOrStr {
             Self::Local(value) => crate::Wire::write(value, w),
             Self::External(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockDirtyBitmapOrStr, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Local(value) => crate::Wire::search(value, search),
+            Self::External(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -4843,6 +5151,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4891,6 +5201,8 @@ impl crate::Object for BlockDirtyBitmapSha256 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5006,6 +5318,8 @@ impl crate::Object for ThrottleLimits {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5359,6 +5673,8 @@ impl crate::Object for ThrottleGroupProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5587,6 +5903,8 @@ impl ThrottleGroupProperties {
 }
 
 /// New options for a running mirror job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// The member `copy-mode`.
@@ -5606,6 +5924,8 @@ impl crate::Object for BlockJobChangeOptionsMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5627,6 +5947,8 @@ impl BlockJobChangeOptionsMirror {
 }
 
 /// New options for a running block job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     /// The member `id`.
@@ -5649,6 +5971,8 @@ impl crate::Object for BlockJobChangeOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5897,6 +6221,8 @@ impl crate::Object for BlockdevCacheOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5961,6 +6287,8 @@ pub enum BlockdevDriver {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -5984,6 +6312,8 @@ pub enum BlockdevDriver {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -6002,6 +6332,8 @@ pub enum BlockdevDriver {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
@@ -6034,14 +6366,20 @@ pub enum BlockdevDriver {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -6102,6 +6440,14 @@ impl crate::Enumeration for BlockdevDriver {
         ("vmdk", Self::Vmdk),
         ("vpc", Self::Vpc),
         ("vvfat", Self::Vvfat),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (11, crate::Releases::since(crate::Release::new(7, 0))),
+        (19, crate::Releases::since(crate::Release::new(7, 2))),
+        (27, crate::Releases::since(crate::Release::new(7, 2))),
+        (41, crate::Releases::since(crate::Release::new(7, 2))),
+        (42, crate::Releases::since(crate::Release::new(7, 2))),
+        (43, crate::Releases::since(crate::Release::new(7, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -6214,6 +6560,8 @@ impl crate::Object for BlockdevOptionsFile {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6330,6 +6678,8 @@ impl crate::Object for BlockdevOptionsNull {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6399,6 +6749,8 @@ impl crate::Object for BlockdevOptionsNVMe {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6455,6 +6807,8 @@ impl crate::Object for BlockdevOptionsVVFAT {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6536,6 +6890,8 @@ impl crate::Object for BlockdevOptionsGenericFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6564,6 +6920,8 @@ pub struct BlockdevOptionsLUKS {
     /// The member `key-secret`.
     pub key_secret: Option<String>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
 }
 
@@ -6582,6 +6940,8 @@ impl crate::Object for BlockdevOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6643,6 +7003,8 @@ impl crate::Object for BlockdevOptionsGenericCOWFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6771,6 +7133,8 @@ impl crate::Object for Qcow2OverlapCheckFlags {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6937,6 +7301,14 @@ impl crate::Codec<Qcow2OverlapChecks> for Qcow2OverlapChecks {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &Qcow2OverlapChecks, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Flags(value) => crate::Wire::search(value, search),
+            Self::Mode(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::Qcow2OverlapCheckFlags> for Qcow2OverlapChecks {
@@ -6998,6 +7370,8 @@ impl crate::Object for BlockdevQcowEncryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7092,6 +7466,8 @@ impl crate::Object for BlockdevOptionsQcow {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7181,6 +7557,8 @@ impl crate::Object for BlockdevQcow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7289,6 +7667,8 @@ impl crate::Object for BlockdevOptionsPreallocate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7346,6 +7726,8 @@ pub struct BlockdevOptionsQcow2 {
     /// The member `pass-discard-other`.
     pub pass_discard_other: Option<bool>,
     /// The member `discard-no-unref`.
+    ///
+    /// Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
     /// The member `overlap-check`.
     pub overlap_check: Option<types::Qcow2OverlapChecks>,
@@ -7408,6 +7790,8 @@ impl crate::Object for BlockdevOptionsQcow2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(8, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7671,6 +8055,8 @@ impl crate::Object for SshHostKeyHash {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7709,6 +8095,8 @@ impl crate::Object for SshHostKeyCheck {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7818,6 +8206,8 @@ impl crate::Object for BlockdevOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8164,6 +8554,8 @@ impl crate::Object for BlkdebugInjectErrorOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8280,6 +8672,8 @@ impl crate::Object for BlkdebugSetStateOptions {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8377,6 +8771,8 @@ impl crate::Object for BlockdevOptionsBlkdebug {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8568,6 +8964,8 @@ impl crate::Object for BlockdevOptionsBlklogwrites {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8658,6 +9056,8 @@ impl crate::Object for BlockdevOptionsBlkverify {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8703,6 +9103,8 @@ impl crate::Object for BlockdevOptionsBlkreplay {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8794,6 +9196,8 @@ impl crate::Object for BlockdevOptionsQuorum {
         required: 0b110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8892,6 +9296,8 @@ impl crate::Object for BlockdevOptionsGluster {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8949,6 +9355,8 @@ impl BlockdevOptionsGluster {
 /// Options of the libblkio driver `io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     /// The member `filename`.
@@ -8968,6 +9376,8 @@ impl crate::Object for BlockdevOptionsIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8991,6 +9401,8 @@ impl BlockdevOptionsIoUring {
 /// Options of the libblkio driver `nvme-io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     /// The member `path`.
@@ -9008,6 +9420,8 @@ impl crate::Object for BlockdevOptionsNvmeIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9031,6 +9445,8 @@ impl BlockdevOptionsNvmeIoUring {
 /// Options of the libblkio driver `virtio-blk-vfio-pci`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// The member `path`.
@@ -9048,6 +9464,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVfioPci {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9071,6 +9489,8 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 /// Options of the libblkio driver `virtio-blk-vhost-user`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// The member `path`.
@@ -9088,6 +9508,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostUser {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9113,6 +9535,8 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// Features: `fdset`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// The member `path`.
@@ -9130,6 +9554,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostVdpa {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9274,6 +9700,8 @@ impl crate::Object for BlockdevOptionsIscsi {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9414,6 +9842,8 @@ pub enum RbdImageEncryptionFormat {
     /// The value `luks2`.
     Luks2,
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -9424,6 +9854,9 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
         ("luks", Self::Luks),
         ("luks2", Self::Luks2),
         ("luks-any", Self::LuksAny),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -9460,6 +9893,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9502,6 +9937,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9525,6 +9962,8 @@ impl RbdEncryptionOptionsLUKS2 {
 }
 
 /// Options to open an RBD image encrypted with LUKS of either version.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
     /// The member `key-secret`.
@@ -9544,6 +9983,8 @@ impl crate::Object for RbdEncryptionOptionsLUKSAny {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9589,6 +10030,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9642,6 +10085,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9678,6 +10123,8 @@ pub struct RbdEncryptionOptions {
     /// The member `format`.
     pub format: types::RbdEncryptionOptionsBranch,
     /// The member `parent`.
+    ///
+    /// Since QEMU 8.0.
     pub parent: Option<Box<types::RbdEncryptionOptions>>,
 }
 
@@ -9695,6 +10142,8 @@ impl crate::Object for RbdEncryptionOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(8, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9734,12 +10183,17 @@ pub enum RbdEncryptionOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny(types::RbdEncryptionOptionsLUKSAny),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9819,6 +10273,8 @@ impl crate::Object for RbdEncryptionCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9848,12 +10304,17 @@ pub enum RbdEncryptionCreateOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionCreateOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9964,6 +10425,8 @@ impl crate::Object for BlockdevOptionsRbd {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10144,6 +10607,8 @@ impl crate::Object for BlockdevOptionsReplication {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10226,6 +10691,8 @@ impl crate::Object for NFSServer {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10296,6 +10763,8 @@ impl crate::Object for BlockdevOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10443,6 +10912,8 @@ impl crate::Object for BlockdevOptionsCurlHttp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10612,6 +11083,8 @@ impl crate::Object for BlockdevOptionsCurlHttps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10778,6 +11251,8 @@ impl crate::Object for BlockdevOptionsCurlFtp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10919,6 +11394,8 @@ impl crate::Object for BlockdevOptionsCurlFtps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11029,6 +11506,8 @@ pub struct BlockdevOptionsNbd {
     /// The member `tls-creds`.
     pub tls_creds: Option<String>,
     /// The member `tls-hostname`.
+    ///
+    /// Since QEMU 7.0.
     pub tls_hostname: Option<String>,
     /// The member `x-dirty-bitmap`.
     ///
@@ -11037,6 +11516,8 @@ pub struct BlockdevOptionsNbd {
     /// The member `reconnect-delay`.
     pub reconnect_delay: Option<u32>,
     /// The member `open-timeout`.
+    ///
+    /// Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -11067,6 +11548,11 @@ impl crate::Object for BlockdevOptionsNbd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(7, 0))),
+            (6, crate::Releases::since(crate::Release::new(7, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11183,6 +11669,8 @@ impl crate::Object for BlockdevOptionsRaw {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11245,6 +11733,8 @@ impl crate::Object for BlockdevOptionsThrottle {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11295,6 +11785,8 @@ impl crate::Object for BlockdevOptionsCor {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11327,6 +11819,8 @@ impl BlockdevOptionsCor {
 
 /// What gives way if old data cannot be saved before a write: the guest's
 /// write or the snapshot.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnCbwError {
@@ -11366,12 +11860,20 @@ pub struct BlockdevOptionsCbw {
     /// The member `target`.
     pub target: types::BlockdevRef,
     /// The member `bitmap`.
+    ///
+    /// Since QEMU 7.0.
     pub bitmap: Option<types::BlockDirtyBitmap>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 7.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `cbw-timeout`.
+    ///
+    /// Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -11400,6 +11902,13 @@ impl crate::Object for BlockdevOptionsCbw {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(7, 0))),
+            (3, crate::Releases::since(crate::Release::new(7, 1))),
+            (4, crate::Releases::since(crate::Release::new(7, 1))),
+            (5, crate::Releases::since(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11489,6 +11998,8 @@ pub struct BlockdevOptions {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -11531,6 +12042,8 @@ impl crate::Object for BlockdevOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11689,6 +12202,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring(types::BlockdevOptionsIoUring),
     /// The value `iscsi`.
     Iscsi(types::BlockdevOptionsIscsi),
@@ -11707,6 +12222,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring(types::BlockdevOptionsNvmeIoUring),
     /// The value `parallels`.
     Parallels(types::BlockdevOptionsGenericFormat),
@@ -11729,6 +12246,8 @@ pub enum BlockdevOptionsBranch {
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication(types::BlockdevOptionsReplication),
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess(types::BlockdevOptionsGenericFormat),
     /// The value `ssh`.
     Ssh(types::BlockdevOptionsSsh),
@@ -11741,14 +12260,20 @@ pub enum BlockdevOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci(types::BlockdevOptionsVirtioBlkVfioPci),
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser(types::BlockdevOptionsVirtioBlkVhostUser),
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa(types::BlockdevOptionsVirtioBlkVhostVdpa),
     /// The value `vmdk`.
     Vmdk(types::BlockdevOptionsGenericCOWFormat),
@@ -11761,6 +12286,14 @@ pub enum BlockdevOptionsBranch {
 }
 
 impl crate::Branches for BlockdevOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -12237,6 +12770,14 @@ impl crate::Codec<BlockdevRef> for BlockdevRef {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &BlockdevRef, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::BlockdevOptions> for BlockdevRef {
@@ -12303,6 +12844,15 @@ impl crate::Codec<BlockdevRefOrNull> for BlockdevRefOrNull {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &BlockdevRefOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Null => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::BlockdevOptions> for BlockdevRefOrNull {
@@ -12358,6 +12908,8 @@ impl crate::Object for BlockdevCreateOptionsFile {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12447,6 +12999,8 @@ impl crate::Object for BlockdevCreateOptionsGluster {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12495,9 +13049,18 @@ pub struct BlockdevCreateOptionsLUKS {
     pub hash_alg: Option<types::QCryptoHashAlgo>,
     /// The member `iter-time`.
     pub iter_time: Option<i64>,
+    /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub detached_header: Option<bool>,
     /// The member `file`.
     pub file: Option<types::BlockdevRef>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
     /// The member `size`.
     pub size: u64,
@@ -12514,6 +13077,7 @@ impl crate::Blank for BlockdevCreateOptionsLUKS {
         ivgen_hash_alg: None,
         hash_alg: None,
         iter_time: None,
+        detached_header: None,
         file: None,
         header: None,
         size: crate::Blank::BLANK,
@@ -12532,14 +13096,26 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
             "ivgen-hash-alg",
             "hash-alg",
             "iter-time",
+            "detached-header",
             "file",
             "header",
             "size",
             "preallocation",
         ],
-        required: 0b1000000000,
+        required: 0b10000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (
+                7,
+                crate::Releases::between(
+                    crate::Release::new(9, 0),
+                    crate::Release::new(9, 0),
+                ),
+            ),
+            (9, crate::Releases::since(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12552,6 +13128,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &self.ivgen_hash_alg,
                 &self.hash_alg,
                 &self.iter_time,
+                &self.detached_header,
                 &self.file,
                 &self.header,
                 &self.size,
@@ -12570,6 +13147,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &mut self.ivgen_hash_alg,
                 &mut self.hash_alg,
                 &mut self.iter_time,
+                &mut self.detached_header,
                 &mut self.file,
                 &mut self.header,
                 &mut self.size,
@@ -12592,6 +13170,7 @@ impl BlockdevCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            detached_header: None,
             file: None,
             header: None,
             size,
@@ -12647,6 +13226,14 @@ impl BlockdevCreateOptionsLUKS {
         self.iter_time = Some(value);
         self
     }
+    /// Sets `detached-header`.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    #[inline]
+    #[must_use]
+    pub fn detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
     /// Sets `file`.
     #[inline]
     #[must_use]
@@ -12693,6 +13280,8 @@ impl crate::Object for BlockdevCreateOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12739,6 +13328,8 @@ impl crate::Object for BlockdevCreateOptionsParallels {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12799,6 +13390,8 @@ impl crate::Object for BlockdevCreateOptionsQcow {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12984,6 +13577,8 @@ impl crate::Object for BlockdevCreateOptionsQcow2 {
         required: 0b10001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13179,6 +13774,8 @@ impl crate::Object for BlockdevCreateOptionsQed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13281,6 +13878,8 @@ impl crate::Object for BlockdevCreateOptionsRbd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13464,6 +14063,8 @@ impl crate::Object for BlockdevCreateOptionsVmdk {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13590,6 +14191,8 @@ impl crate::Object for BlockdevCreateOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13636,6 +14239,8 @@ impl crate::Object for BlockdevCreateOptionsVdi {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13740,6 +14345,8 @@ impl crate::Object for BlockdevCreateOptionsVhdx {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13873,6 +14480,8 @@ impl crate::Object for BlockdevCreateOptionsVpc {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13939,6 +14548,8 @@ impl crate::Object for BlockdevCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14013,6 +14624,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14033,6 +14646,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14047,6 +14662,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `preallocate`.
     Preallocate,
@@ -14063,14 +14680,20 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vvfat`.
     Vvfat,
@@ -14079,6 +14702,14 @@ pub enum BlockdevCreateOptionsBranch {
 }
 
 impl crate::Branches for BlockdevCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -14426,6 +15057,8 @@ impl crate::Object for BlockdevAmendOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14524,6 +15157,8 @@ impl crate::Object for BlockdevAmendOptionsQcow2 {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14571,6 +15206,8 @@ impl crate::Object for BlockdevAmendOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14622,6 +15259,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14645,6 +15284,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14661,6 +15302,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
@@ -14691,14 +15334,20 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -14711,6 +15360,14 @@ pub enum BlockdevAmendOptionsBranch {
 }
 
 impl crate::Branches for BlockdevAmendOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -15071,6 +15728,8 @@ impl crate::Object for BlockdevSnapshotInternal {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -32,6 +32,8 @@ impl crate::Object for BlockExportOptionsNbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -123,6 +125,8 @@ impl crate::Object for BlockExportOptionsVhostUserBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -226,6 +230,8 @@ impl crate::Object for BlockExportOptionsFuse {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -268,6 +274,8 @@ impl BlockExportOptionsFuse {
 
 /// Settings of a VDUSE export, which shows a node as a virtio disk of the
 /// host.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     /// The member `name`.
@@ -299,6 +307,8 @@ impl crate::Object for BlockExportOptionsVduseBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -417,6 +427,8 @@ pub enum BlockExportType {
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    ///
+    /// Since QEMU 7.1.
     VduseBlk,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -428,6 +440,9 @@ impl crate::Enumeration for BlockExportType {
         ("vhost-user-blk", Self::VhostUserBlk),
         ("fuse", Self::Fuse),
         ("vduse-blk", Self::VduseBlk),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -463,6 +478,8 @@ pub struct BlockExportOptions {
     /// The member `writethrough`.
     pub writethrough: Option<bool>,
     /// The member `allow-inactive`.
+    ///
+    /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -495,6 +512,8 @@ impl crate::Object for BlockExportOptions {
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -602,12 +621,17 @@ pub enum BlockExportOptionsBranch {
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    ///
+    /// Since QEMU 7.1.
     VduseBlk(types::BlockExportOptionsVduseBlk),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockExportOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("vduse-blk", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -707,6 +731,8 @@ impl crate::Object for BlockExportInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

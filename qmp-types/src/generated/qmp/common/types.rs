@@ -108,6 +108,14 @@ impl crate::Codec<StrOrNull> for StrOrNull {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &StrOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::S(value) => crate::Wire::search(value, search),
+            Self::N => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<String> for StrOrNull {
@@ -267,6 +275,8 @@ impl crate::Object for HumanReadableText {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -66,6 +66,8 @@ impl crate::Enumeration for QCryptoSecretFormat {
 }
 
 /// Hash algorithms that QEMU knows.
+///
+/// Older releases call it `QCryptoHashAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
@@ -84,6 +86,8 @@ pub enum QCryptoHashAlgo {
     /// The value `ripemd160`.
     Ripemd160,
     /// The value `sm3`.
+    ///
+    /// Since QEMU 10.0.
     Sm3,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -99,6 +103,9 @@ impl crate::Enumeration for QCryptoHashAlgo {
         ("sha512", Self::Sha512),
         ("ripemd160", Self::Ripemd160),
         ("sm3", Self::Sm3),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(10, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -121,6 +128,8 @@ impl crate::Enumeration for QCryptoHashAlgo {
 }
 
 /// Symmetric ciphers, with the length of their keys.
+///
+/// Older releases call it `QCryptoCipherAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
@@ -149,6 +158,8 @@ pub enum QCryptoCipherAlgo {
     /// The value `twofish-256`.
     Twofish256,
     /// The value `sm4`.
+    ///
+    /// Since QEMU 9.0.
     Sm4,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -169,6 +180,9 @@ impl crate::Enumeration for QCryptoCipherAlgo {
         ("twofish-192", Self::Twofish192),
         ("twofish-256", Self::Twofish256),
         ("sm4", Self::Sm4),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (12, crate::Releases::since(crate::Release::new(9, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -235,6 +249,8 @@ impl crate::Enumeration for QCryptoCipherMode {
 }
 
 /// Ways to derive the initialization vector of a disk sector.
+///
+/// Older releases call it `QCryptoIVGenAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
@@ -318,6 +334,8 @@ impl crate::Object for QCryptoBlockOptionsQCow {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -363,6 +381,8 @@ impl crate::Object for QCryptoBlockOptionsLUKS {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -407,6 +427,13 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     pub hash_alg: Option<types::QCryptoHashAlgo>,
     /// The member `iter-time`.
     pub iter_time: Option<i64>,
+    /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub detached_header: Option<bool>,
 }
 
 impl crate::Blank for QCryptoBlockCreateOptionsLUKS {
@@ -418,6 +445,7 @@ impl crate::Blank for QCryptoBlockCreateOptionsLUKS {
         ivgen_hash_alg: None,
         hash_alg: None,
         iter_time: None,
+        detached_header: None,
     };
 }
 
@@ -432,10 +460,21 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
             "ivgen-hash-alg",
             "hash-alg",
             "iter-time",
+            "detached-header",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (
+                7,
+                crate::Releases::between(
+                    crate::Release::new(9, 0),
+                    crate::Release::new(9, 0),
+                ),
+            ),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -448,6 +487,7 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
                 &self.ivgen_hash_alg,
                 &self.hash_alg,
                 &self.iter_time,
+                &self.detached_header,
             ],
         );
     }
@@ -462,6 +502,7 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
                 &mut self.ivgen_hash_alg,
                 &mut self.hash_alg,
                 &mut self.iter_time,
+                &mut self.detached_header,
             ],
         );
     }
@@ -480,6 +521,7 @@ impl QCryptoBlockCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            detached_header: None,
         }
     }
     /// Sets `key-secret`.
@@ -531,6 +573,14 @@ impl QCryptoBlockCreateOptionsLUKS {
         self.iter_time = Some(value);
         self
     }
+    /// Sets `detached-header`.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    #[inline]
+    #[must_use]
+    pub fn detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
 }
 
 /// What it takes to create an encrypted volume of any format.
@@ -553,6 +603,8 @@ impl crate::Object for QCryptoBlockCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -663,6 +715,8 @@ impl crate::Object for QCryptoBlockInfoLUKSSlot {
         required: 0b1001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -709,6 +763,8 @@ pub struct QCryptoBlockInfoLUKS {
     /// The member `hash-alg`.
     pub hash_alg: types::QCryptoHashAlgo,
     /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
     pub detached_header: Option<bool>,
     /// The member `payload-offset`.
     pub payload_offset: i64,
@@ -753,6 +809,8 @@ impl crate::Object for QCryptoBlockInfoLUKS {
         required: 0b1111010111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -885,6 +943,8 @@ impl crate::Object for QCryptoBlockAmendOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -985,6 +1045,8 @@ impl crate::Object for QCryptoBlockAmendOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1073,6 +1135,11 @@ pub struct SecretProperties {
     pub data: Option<String>,
     /// The member `file`.
     pub file: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for SecretProperties {
@@ -1082,20 +1149,25 @@ impl crate::Blank for SecretProperties {
         iv: None,
         data: None,
         file: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for SecretProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SecretProperties",
-        names: &["format", "keyid", "iv", "data", "file"],
+        names: &["format", "keyid", "iv", "data", "file", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.format, &self.keyid, &self.iv, &self.data, &self.file]);
+        view.object(
+            &[&self.format, &self.keyid, &self.iv, &self.data, &self.file, &self.loaded],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1106,6 +1178,7 @@ impl crate::Object for SecretProperties {
                 &mut self.iv,
                 &mut self.data,
                 &mut self.file,
+                &mut self.loaded,
             ],
         );
     }
@@ -1122,6 +1195,7 @@ impl SecretProperties {
             iv: None,
             data: None,
             file: None,
+            loaded: None,
         }
     }
     /// Sets `format`.
@@ -1159,6 +1233,14 @@ impl SecretProperties {
         self.file = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings of a `secret_keyring` object, which takes its data from the
@@ -1175,6 +1257,11 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// The member `serial`.
     pub serial: i32,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for SecretKeyringProperties {
@@ -1183,25 +1270,34 @@ impl crate::Blank for SecretKeyringProperties {
         keyid: None,
         iv: None,
         serial: crate::Blank::BLANK,
+        loaded: None,
     };
 }
 
 impl crate::Object for SecretKeyringProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SecretKeyringProperties",
-        names: &["format", "keyid", "iv", "serial"],
+        names: &["format", "keyid", "iv", "serial", "loaded"],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.format, &self.keyid, &self.iv, &self.serial]);
+        view.object(&[&self.format, &self.keyid, &self.iv, &self.serial, &self.loaded]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
         view.object(
-            &mut [&mut self.format, &mut self.keyid, &mut self.iv, &mut self.serial],
+            &mut [
+                &mut self.format,
+                &mut self.keyid,
+                &mut self.iv,
+                &mut self.serial,
+                &mut self.loaded,
+            ],
         );
     }
 }
@@ -1216,6 +1312,7 @@ impl SecretKeyringProperties {
             keyid: None,
             iv: None,
             serial,
+            loaded: None,
         }
     }
     /// Sets `format`.
@@ -1237,6 +1334,14 @@ impl SecretKeyringProperties {
     #[must_use]
     pub fn iv(mut self, value: impl Into<String>) -> Self {
         self.iv = Some(value.into());
+        self
+    }
+    /// Sets `loaded`.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
         self
     }
 }
@@ -1270,6 +1375,8 @@ impl crate::Object for TlsCredsProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1341,6 +1448,11 @@ pub struct TlsCredsAnonProperties {
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// The member `priority`.
     pub priority: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsAnonProperties {
@@ -1349,20 +1461,25 @@ impl crate::Blank for TlsCredsAnonProperties {
         dir: None,
         endpoint: None,
         priority: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for TlsCredsAnonProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "TlsCredsAnonProperties",
-        names: &["verify-peer", "dir", "endpoint", "priority"],
+        names: &["verify-peer", "dir", "endpoint", "priority", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.verify_peer, &self.dir, &self.endpoint, &self.priority]);
+        view.object(
+            &[&self.verify_peer, &self.dir, &self.endpoint, &self.priority, &self.loaded],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1372,6 +1489,7 @@ impl crate::Object for TlsCredsAnonProperties {
                 &mut self.dir,
                 &mut self.endpoint,
                 &mut self.priority,
+                &mut self.loaded,
             ],
         );
     }
@@ -1387,6 +1505,7 @@ impl TlsCredsAnonProperties {
             dir: None,
             endpoint: None,
             priority: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1417,6 +1536,14 @@ impl TlsCredsAnonProperties {
         self.priority = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings of a `tls-creds-psk` object: TLS with a shared key.
@@ -1432,6 +1559,11 @@ pub struct TlsCredsPskProperties {
     pub priority: Option<String>,
     /// The member `username`.
     pub username: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsPskProperties {
@@ -1441,16 +1573,19 @@ impl crate::Blank for TlsCredsPskProperties {
         endpoint: None,
         priority: None,
         username: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for TlsCredsPskProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "TlsCredsPskProperties",
-        names: &["verify-peer", "dir", "endpoint", "priority", "username"],
+        names: &["verify-peer", "dir", "endpoint", "priority", "username", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1461,6 +1596,7 @@ impl crate::Object for TlsCredsPskProperties {
                 &self.endpoint,
                 &self.priority,
                 &self.username,
+                &self.loaded,
             ],
         );
     }
@@ -1473,6 +1609,7 @@ impl crate::Object for TlsCredsPskProperties {
                 &mut self.endpoint,
                 &mut self.priority,
                 &mut self.username,
+                &mut self.loaded,
             ],
         );
     }
@@ -1489,6 +1626,7 @@ impl TlsCredsPskProperties {
             endpoint: None,
             priority: None,
             username: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1526,6 +1664,14 @@ impl TlsCredsPskProperties {
         self.username = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings of a `tls-creds-x509` object: TLS with certificates.
@@ -1543,6 +1689,11 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// The member `passwordid`.
     pub passwordid: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsX509Properties {
@@ -1553,6 +1704,7 @@ impl crate::Blank for TlsCredsX509Properties {
         priority: None,
         sanity_check: None,
         passwordid: None,
+        loaded: None,
     };
 }
 
@@ -1566,10 +1718,13 @@ impl crate::Object for TlsCredsX509Properties {
             "priority",
             "sanity-check",
             "passwordid",
+            "loaded",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1581,6 +1736,7 @@ impl crate::Object for TlsCredsX509Properties {
                 &self.priority,
                 &self.sanity_check,
                 &self.passwordid,
+                &self.loaded,
             ],
         );
     }
@@ -1594,6 +1750,7 @@ impl crate::Object for TlsCredsX509Properties {
                 &mut self.priority,
                 &mut self.sanity_check,
                 &mut self.passwordid,
+                &mut self.loaded,
             ],
         );
     }
@@ -1611,6 +1768,7 @@ impl TlsCredsX509Properties {
             priority: None,
             sanity_check: None,
             passwordid: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1653,6 +1811,14 @@ impl TlsCredsX509Properties {
     #[must_use]
     pub fn passwordid(mut self, value: impl Into<String>) -> Self {
         self.passwordid = Some(value.into());
+        self
+    }
+    /// Sets `loaded`.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
         self
     }
 }

@@ -38,6 +38,8 @@ pub struct QueryMachines {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 9.1.
     pub compat_props: Option<bool>,
 }
 
@@ -52,6 +54,8 @@ impl crate::Object for QueryMachines {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -330,6 +334,8 @@ impl crate::Object for Memsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -398,6 +404,8 @@ impl crate::Object for Pmemsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -503,6 +511,8 @@ impl crate::Object for SetNumaNode {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -558,6 +568,8 @@ impl crate::Object for Balloon {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -614,6 +626,8 @@ impl crate::Command for QueryBalloon {
 /// balloon driver in the guest.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
@@ -634,6 +648,7 @@ impl QueryHvBalloonStatusReport {
 
 impl crate::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = types::HvBalloonInfo;
 }
 
@@ -872,6 +887,8 @@ impl crate::Command for XQueryUsb {
 /// On the wire: `dumpdtb`.
 ///
 /// Only in builds with `CONFIG_FDT`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct Dumpdtb {
     /// The member `filename`.
@@ -891,6 +908,8 @@ impl crate::Object for Dumpdtb {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -913,6 +932,7 @@ impl Dumpdtb {
 
 impl crate::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = crate::Empty;
 }
 
@@ -922,6 +942,8 @@ impl crate::Command for Dumpdtb {
 /// On the wire: `x-query-interrupt-controllers`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -942,6 +964,7 @@ impl XQueryInterruptControllers {
 
 impl crate::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = types::HumanReadableText;
 }
 
@@ -949,6 +972,8 @@ impl crate::Command for XQueryInterruptControllers {
 /// base64-encoded; if it is too long, only its end.
 ///
 /// On the wire: `query-firmware-log`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// The member `max-size`.
@@ -966,6 +991,8 @@ impl crate::Object for QueryFirmwareLog {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -995,6 +1022,7 @@ impl QueryFirmwareLog {
 
 impl crate::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::FirmwareLog;
 }
 
@@ -1020,6 +1048,8 @@ impl crate::Object for DumpSkeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1071,6 +1101,8 @@ impl crate::Object for QueryCpuModelComparison {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1122,6 +1154,8 @@ impl crate::Object for QueryCpuModelBaseline {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1172,6 +1206,8 @@ impl crate::Object for QueryCpuModelExpansion {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1224,6 +1260,100 @@ impl crate::Command for QueryCpuDefinitions {
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
+/// On the wire: `x-query-opcount`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// **Gone** since QEMU 10.2.
+#[deprecated(note = "gone since QEMU 10.2")]
+#[non_exhaustive]
+pub struct XQueryOpcount {}
+
+impl crate::Blank for XQueryOpcount {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryOpcount {}
+
+impl XQueryOpcount {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// On the wire: `x-query-rdma`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// **Gone** since QEMU 9.1.
+#[deprecated(note = "gone since QEMU 9.1")]
+#[non_exhaustive]
+pub struct XQueryRdma {}
+
+impl crate::Blank for XQueryRdma {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryRdma {}
+
+impl XQueryRdma {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryRdma {
+    const NAME: &'static str = "x-query-rdma";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// On the wire: `x-query-profile`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// **Gone** since QEMU 8.1.
+#[deprecated(note = "gone since QEMU 8.1")]
+#[non_exhaustive]
+pub struct XQueryProfile {}
+
+impl crate::Blank for XQueryProfile {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryProfile {}
+
+impl XQueryProfile {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryProfile {
+    const NAME: &'static str = "x-query-profile";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    type Return = types::HumanReadableText;
+}
+
 crate::impl_calls! {
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemReset SystemPowerdown SystemWakeup InjectNmi Memsave
@@ -1231,5 +1361,6 @@ crate::impl_calls! {
     QueryHvBalloonStatusReport QueryMemorySizeSummary QueryMemoryDevices XQueryIrq
     XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb Dumpdtb
     XQueryInterruptControllers QueryFirmwareLog DumpSkeys QueryCpuModelComparison
-    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions
+    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
+    XQueryRdma XQueryProfile
 }

@@ -20,6 +20,8 @@ pub enum SysEmuTarget {
     /// The value `i386`.
     I386,
     /// The value `loongarch64`.
+    ///
+    /// Since QEMU 7.1.
     Loongarch64,
     /// The value `m68k`.
     M68k,
@@ -65,6 +67,16 @@ pub enum SysEmuTarget {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `cris`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    Cris,
+    /// The value `nios2`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    Nios2,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -100,6 +112,13 @@ impl crate::Enumeration for SysEmuTarget {
         ("x86_64", Self::X86_64),
         ("xtensa", Self::Xtensa),
         ("xtensaeb", Self::Xtensaeb),
+        ("cris", Self::Cris),
+        ("nios2", Self::Nios2),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (6, crate::Releases::since(crate::Release::new(7, 1))),
+        (29, crate::Releases::until(crate::Release::new(9, 1))),
+        (30, crate::Releases::until(crate::Release::new(9, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -133,6 +152,8 @@ impl crate::Enumeration for SysEmuTarget {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
             Self::Unknown(text) => text,
         }
     }
@@ -143,6 +164,8 @@ impl crate::Enumeration for SysEmuTarget {
 }
 
 /// What an s390x CPU is doing.
+///
+/// Older releases call it `CpuS390State`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuState {
@@ -191,8 +214,12 @@ pub struct CpuInfoS390 {
     /// The member `cpu-state`.
     pub cpu_state: types::S390CpuState,
     /// The member `dedicated`.
+    ///
+    /// Since QEMU 8.2.
     pub dedicated: Option<bool>,
     /// The member `entitlement`.
+    ///
+    /// Since QEMU 8.2.
     pub entitlement: Option<types::S390CpuEntitlement>,
 }
 
@@ -211,6 +238,11 @@ impl crate::Object for CpuInfoS390 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -243,6 +275,8 @@ pub struct CpuInfoFast {
     /// The member `cpu-index`.
     pub cpu_index: i64,
     /// The member `qom-type`.
+    ///
+    /// Since QEMU 10.2.
     pub qom_type: Option<String>,
     /// The member `qom-path`.
     pub qom_path: String,
@@ -272,6 +306,8 @@ impl crate::Object for CpuInfoFast {
         required: 0b101101,
         required_beyond: &[],
         tag: Some(5),
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -341,6 +377,8 @@ pub enum CpuInfoFastBranch {
     /// The value `i386`.
     I386,
     /// The value `loongarch64`.
+    ///
+    /// Since QEMU 7.1.
     Loongarch64,
     /// The value `m68k`.
     M68k,
@@ -384,11 +422,26 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `cris`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    Cris,
+    /// The value `nios2`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    Nios2,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for CpuInfoFastBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("loongarch64", crate::Releases::since(crate::Release::new(7, 1))),
+        ("cris", crate::Releases::until(crate::Release::new(9, 1))),
+        ("nios2", crate::Releases::until(crate::Release::new(9, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -421,6 +474,8 @@ impl crate::Branches for CpuInfoFastBranch {
             "x86_64" => Self::X86_64,
             "xtensa" => Self::Xtensa,
             "xtensaeb" => Self::Xtensaeb,
+            "cris" => Self::Cris,
+            "nios2" => Self::Nios2,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -456,6 +511,8 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -491,6 +548,8 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Cris => None,
+            Self::Nios2 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -526,6 +585,8 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Cris => None,
+            Self::Nios2 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -540,6 +601,8 @@ impl From<types::CpuInfoS390> for CpuInfoFastBranch {
 
 /// A default that a machine type sets for a property, to act like an
 /// older QEMU.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct CompatProperty {
     /// The member `qom-type`.
@@ -565,6 +628,8 @@ impl crate::Object for CompatProperty {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -615,10 +680,14 @@ pub struct MachineInfo {
     /// The member `default-ram-id`.
     pub default_ram_id: Option<String>,
     /// The member `acpi`.
+    ///
+    /// Since QEMU 8.0.
     pub acpi: Option<bool>,
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 9.1.
     pub compat_props: Option<Vec<types::CompatProperty>>,
 }
 
@@ -657,6 +726,11 @@ impl crate::Object for MachineInfo {
         required: 0b1111001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(8, 0))),
+            (10, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -743,6 +817,8 @@ impl crate::Object for CurrentMachineParams {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -764,6 +840,8 @@ impl CurrentMachineParams {
 }
 
 /// The architecture that a QEMU binary emulates.
+///
+/// Older releases call it `TargetInfo`.
 #[non_exhaustive]
 pub struct QemuTargetInfo {
     /// The member `arch`.
@@ -781,6 +859,8 @@ impl crate::Object for QemuTargetInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -819,6 +899,8 @@ impl crate::Object for UuidInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -857,6 +939,8 @@ impl crate::Object for GuidInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -938,6 +1022,8 @@ impl crate::Object for NumaOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1090,6 +1176,8 @@ impl crate::Object for NumaNodeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1187,6 +1275,8 @@ impl crate::Object for NumaDistOptions {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1213,16 +1303,24 @@ pub struct NumaCpuOptions {
     /// The member `node-id`.
     pub node_id: Option<i64>,
     /// The member `drawer-id`.
+    ///
+    /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
     /// The member `book-id`.
+    ///
+    /// Since QEMU 8.2.
     pub book_id: Option<i64>,
     /// The member `socket-id`.
     pub socket_id: Option<i64>,
     /// The member `die-id`.
     pub die_id: Option<i64>,
     /// The member `cluster-id`.
+    ///
+    /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
     /// The member `module-id`.
+    ///
+    /// Since QEMU 9.1.
     pub module_id: Option<i64>,
     /// The member `core-id`.
     pub core_id: Option<i64>,
@@ -1261,6 +1359,13 @@ impl crate::Object for NumaCpuOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(7, 1))),
+            (6, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1506,6 +1611,8 @@ impl crate::Object for NumaHmatLBOptions {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1675,6 +1782,8 @@ impl crate::Object for NumaHmatCacheOptions {
         required: 0b111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1781,6 +1890,8 @@ impl crate::Object for Memdev {
         required: 0b110111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1849,16 +1960,24 @@ pub struct CpuInstanceProperties {
     /// The member `node-id`.
     pub node_id: Option<i64>,
     /// The member `drawer-id`.
+    ///
+    /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
     /// The member `book-id`.
+    ///
+    /// Since QEMU 8.2.
     pub book_id: Option<i64>,
     /// The member `socket-id`.
     pub socket_id: Option<i64>,
     /// The member `die-id`.
     pub die_id: Option<i64>,
     /// The member `cluster-id`.
+    ///
+    /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
     /// The member `module-id`.
+    ///
+    /// Since QEMU 9.1.
     pub module_id: Option<i64>,
     /// The member `core-id`.
     pub core_id: Option<i64>,
@@ -1897,6 +2016,13 @@ impl crate::Object for CpuInstanceProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(7, 1))),
+            (6, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1980,6 +2106,8 @@ impl crate::Object for HotpluggableCPU {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2036,6 +2164,8 @@ impl crate::Object for BalloonInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2057,6 +2187,8 @@ impl BalloonInfo {
 }
 
 /// Memory that a Hyper-V guest has committed and has available.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonInfo {
     /// The member `committed`.
@@ -2079,6 +2211,8 @@ impl crate::Object for HvBalloonInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2122,6 +2256,8 @@ impl crate::Object for MemoryInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2195,6 +2331,8 @@ impl crate::Object for PCDIMMDeviceInfo {
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2283,6 +2421,8 @@ impl crate::Object for VirtioPMEMDeviceInfo {
         required: 0b1110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2361,6 +2501,8 @@ impl crate::Object for VirtioMEMDeviceInfo {
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2430,6 +2572,8 @@ pub struct SgxEPCDeviceInfo {
     /// The member `size`.
     pub size: u64,
     /// The member `node`.
+    ///
+    /// Since QEMU 7.0.
     pub node: Option<i64>,
     /// The member `memdev`.
     pub memdev: String,
@@ -2452,6 +2596,8 @@ impl crate::Object for SgxEPCDeviceInfo {
         required: 0b10110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(7, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2487,6 +2633,8 @@ impl SgxEPCDeviceInfo {
 }
 
 /// State of the memory that a Hyper-V balloon can hot-add.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
     /// The member `id`.
@@ -2515,6 +2663,8 @@ impl crate::Object for HvBalloonDeviceInfo {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2557,6 +2707,8 @@ pub enum MemoryDeviceInfoKind {
     /// The value `sgx-epc`.
     SgxEpc,
     /// The value `hv-balloon`.
+    ///
+    /// Since QEMU 8.2.
     HvBalloon,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2570,6 +2722,9 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
         ("virtio-mem", Self::VirtioMem),
         ("sgx-epc", Self::SgxEpc),
         ("hv-balloon", Self::HvBalloon),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (5, crate::Releases::since(crate::Release::new(8, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2608,6 +2763,8 @@ impl crate::Object for PCDIMMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2647,6 +2804,8 @@ impl crate::Object for VirtioPMEMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2686,6 +2845,8 @@ impl crate::Object for VirtioMEMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2725,6 +2886,8 @@ impl crate::Object for SgxEPCDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2747,6 +2910,8 @@ impl SgxEPCDeviceInfoWrapper {
 
 /// Holds an `HvBalloonDeviceInfo` as `data`, for the branch `hv-balloon`
 /// of `MemoryDeviceInfo`.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
     /// The member `data`.
@@ -2764,6 +2929,8 @@ impl crate::Object for HvBalloonDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2802,6 +2969,8 @@ impl crate::Object for MemoryDeviceInfo {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2837,12 +3006,17 @@ pub enum MemoryDeviceInfoBranch {
     /// The value `sgx-epc`.
     SgxEpc(types::SgxEPCDeviceInfoWrapper),
     /// The value `hv-balloon`.
+    ///
+    /// Since QEMU 8.2.
     HvBalloon(types::HvBalloonDeviceInfoWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for MemoryDeviceInfoBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("hv-balloon", crate::Releases::since(crate::Release::new(8, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2922,6 +3096,8 @@ impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
 }
 
 /// Version and debug log of the guest's firmware.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct FirmwareLog {
     /// The member `version`.
@@ -2944,6 +3120,8 @@ impl crate::Object for FirmwareLog {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2990,6 +3168,8 @@ impl crate::Object for CpuModelInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3108,6 +3288,8 @@ impl crate::Object for CpuModelBaselineInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3151,6 +3333,8 @@ impl crate::Object for CpuModelCompareInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3184,6 +3368,8 @@ pub struct CpuModelExpansionInfo {
     /// The member `model`.
     pub model: types::CpuModelInfo,
     /// The member `deprecated-props`.
+    ///
+    /// Since QEMU 9.1.
     pub deprecated_props: Option<Vec<String>>,
 }
 
@@ -3201,6 +3387,8 @@ impl crate::Object for CpuModelExpansionInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3270,6 +3458,8 @@ impl crate::Object for CpuDefinitionInfo {
         required: 0b1010101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -35,6 +35,8 @@ impl crate::Object for AddClient {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -253,6 +255,8 @@ impl crate::Object for HumanMonitorCommand {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -313,6 +317,8 @@ impl crate::Object for Getfd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -344,6 +350,8 @@ impl crate::Command for Getfd {
 /// On the wire: `get-win32-socket`.
 ///
 /// Only in builds with `CONFIG_WIN32`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct GetWin32Socket {
     /// The member `info`.
@@ -366,6 +374,8 @@ impl crate::Object for GetWin32Socket {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -391,6 +401,7 @@ impl GetWin32Socket {
 
 impl crate::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 
@@ -417,6 +428,8 @@ impl crate::Object for Closefd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -468,6 +481,8 @@ impl crate::Object for AddFd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -535,6 +550,8 @@ impl crate::Object for RemoveFd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -614,6 +631,8 @@ impl crate::Object for QueryCommandLineOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

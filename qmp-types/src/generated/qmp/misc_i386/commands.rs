@@ -139,6 +139,8 @@ impl crate::Object for SevInjectLaunchSecret {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -198,6 +200,8 @@ impl crate::Object for QuerySevAttestationReport {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -279,6 +283,8 @@ impl crate::Command for QuerySgxCapabilities {
 /// Lists the event channels that a guest with emulated Xen has open.
 ///
 /// On the wire: `xen-event-list`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventList {}
 
@@ -299,12 +305,15 @@ impl XenEventList {
 
 impl crate::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::EvtchnInfo>;
 }
 
 /// Raises an event channel of a guest with emulated Xen.
 ///
 /// On the wire: `xen-event-inject`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventInject {
     /// The member `port`.
@@ -322,6 +331,8 @@ impl crate::Object for XenEventInject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -344,6 +355,7 @@ impl XenEventInject {
 
 impl crate::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 

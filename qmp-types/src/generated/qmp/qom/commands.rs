@@ -24,6 +24,8 @@ impl crate::Object for QomList {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,6 +77,8 @@ impl crate::Object for QomGet {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -108,6 +112,8 @@ impl crate::Command for QomGet {
 /// go. Fails if one path is wrong.
 ///
 /// On the wire: `qom-list-get`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QomListGet {
     /// The member `paths`.
@@ -125,6 +131,8 @@ impl crate::Object for QomListGet {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -147,6 +155,7 @@ impl QomListGet {
 
 impl crate::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::ObjectPropertiesValues>;
 }
@@ -179,6 +188,8 @@ impl crate::Object for QomSet {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -239,6 +250,8 @@ impl crate::Object for QomListTypes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -305,6 +318,8 @@ impl crate::Object for QomListProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -357,6 +372,8 @@ impl crate::Object for ObjectAdd {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -420,6 +437,8 @@ impl crate::Object for ObjectDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

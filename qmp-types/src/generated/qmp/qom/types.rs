@@ -32,6 +32,8 @@ impl crate::Object for ObjectPropertyInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -65,6 +67,8 @@ impl ObjectPropertyInfo {
 }
 
 /// A property with its type and the value it has.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// The member `name`.
@@ -90,6 +94,8 @@ impl crate::Object for ObjectPropertyValue {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -115,6 +121,8 @@ impl ObjectPropertyValue {
 }
 
 /// All properties of one object with their values.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     /// The member `properties`.
@@ -134,6 +142,8 @@ impl crate::Object for ObjectPropertiesValues {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -182,6 +192,8 @@ impl crate::Object for ObjectTypeInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -232,6 +244,8 @@ impl crate::Object for CanHostSocketcanProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -310,6 +324,8 @@ impl crate::Object for ColoCompareProperties {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -410,8 +426,12 @@ pub struct CryptodevBackendProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -430,6 +450,11 @@ impl crate::Object for CryptodevBackendProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 0))),
+            (2, crate::Releases::since(crate::Release::new(8, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -486,8 +511,12 @@ pub struct CryptodevVhostUserProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// The member `chardev`.
     pub chardev: String,
@@ -509,6 +538,11 @@ impl crate::Object for CryptodevVhostUserProperties {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 0))),
+            (2, crate::Releases::since(crate::Release::new(8, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -588,6 +622,8 @@ impl crate::Object for DBusVMStateProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -681,6 +717,8 @@ impl crate::Object for NetfilterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -781,6 +819,8 @@ impl crate::Object for FilterBufferProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -893,6 +933,8 @@ impl crate::Object for FilterDumpProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1023,6 +1065,8 @@ impl crate::Object for FilterMirrorProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1157,6 +1201,8 @@ impl crate::Object for FilterRedirectorProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1293,6 +1339,8 @@ impl crate::Object for FilterRewriterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1412,6 +1460,8 @@ impl crate::Object for InputBarrierProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1534,6 +1584,8 @@ impl crate::Object for InputLinuxProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1593,8 +1645,12 @@ pub struct IothreadProperties {
     /// The member `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
     /// The member `thread-pool-min`.
+    ///
+    /// Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
     /// The member `thread-pool-max`.
+    ///
+    /// Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
     /// The member `poll-max-ns`.
     pub poll_max_ns: Option<i64>,
@@ -1629,6 +1685,11 @@ impl crate::Object for IothreadProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(7, 1))),
+            (2, crate::Releases::since(crate::Release::new(7, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1717,6 +1778,8 @@ impl IothreadProperties {
 }
 
 /// Settings of a `main-loop` object, which tunes QEMU's main thread.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// The member `aio-max-batch`.
@@ -1742,6 +1805,8 @@ impl crate::Object for MainLoopProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1811,6 +1876,8 @@ pub struct MemoryBackendProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -1857,6 +1924,8 @@ impl crate::Object for MemoryBackendProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2003,6 +2072,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -2015,6 +2086,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `align`.
     pub align: Option<u64>,
     /// The member `offset`.
+    ///
+    /// Since QEMU 8.1.
     pub offset: Option<u64>,
     /// The member `discard-data`.
     pub discard_data: Option<bool>,
@@ -2027,6 +2100,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `readonly`.
     pub readonly: Option<bool>,
     /// The member `rom`.
+    ///
+    /// Since QEMU 8.2.
     pub rom: Option<types::OnOffAuto>,
 }
 
@@ -2079,6 +2154,12 @@ impl crate::Object for MemoryBackendFileProperties {
         required: 0b100001000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (12, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(8, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2291,6 +2372,8 @@ pub struct MemoryBackendMemfdProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -2349,6 +2432,8 @@ impl crate::Object for MemoryBackendMemfdProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2512,6 +2597,8 @@ impl MemoryBackendMemfdProperties {
 /// Settings of a `memory-backend-shm` object: POSIX shared memory.
 ///
 /// Only in builds with `CONFIG_POSIX`.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
     /// The member `dump`.
@@ -2573,6 +2660,8 @@ impl crate::Object for MemoryBackendShmProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2721,6 +2810,8 @@ pub struct MemoryBackendEpcProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -2767,6 +2858,8 @@ impl crate::Object for MemoryBackendEpcProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2918,6 +3011,8 @@ impl crate::Object for PrManagerHelperProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2961,6 +3056,8 @@ impl crate::Object for QtestProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3015,6 +3112,8 @@ impl crate::Object for RemoteObjectProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3040,6 +3139,8 @@ impl RemoteObjectProperties {
 
 /// Settings of an `x-vfio-user-server` object: a device served over
 /// vfio-user.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     /// The member `socket`.
@@ -3062,6 +3163,8 @@ impl crate::Object for VfioUserServerProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3087,6 +3190,8 @@ impl VfioUserServerProperties {
 
 /// Settings of an `iommufd` object: the Linux interface to the host
 /// IOMMU.
+///
+/// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
     /// The member `fd`.
@@ -3104,6 +3209,8 @@ impl crate::Object for IOMMUFDProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3133,6 +3240,8 @@ impl IOMMUFDProperties {
 
 /// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI
 /// device.
+///
+/// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// The member `pci-dev`.
@@ -3155,6 +3264,8 @@ impl crate::Object for AcpiGenericInitiatorProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3179,6 +3290,8 @@ impl AcpiGenericInitiatorProperties {
 }
 
 /// Settings of an `acpi-generic-port` object: the NUMA node of a PCI bus.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// The member `pci-bus`.
@@ -3201,6 +3314,8 @@ impl crate::Object for AcpiGenericPortProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3243,6 +3358,8 @@ impl crate::Object for RngProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3295,6 +3412,8 @@ impl crate::Object for RngEgdProperties {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3352,6 +3471,8 @@ impl crate::Object for RngRandomProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3394,6 +3515,8 @@ impl RngRandomProperties {
 /// the guest.
 ///
 /// Only in builds with `CONFIG_IGVM`.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     /// The member `file`.
@@ -3411,6 +3534,8 @@ impl crate::Object for IgvmCfgProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3451,6 +3576,8 @@ pub struct SevGuestProperties {
     /// The member `handle`.
     pub handle: Option<u32>,
     /// The member `legacy-vm-type`.
+    ///
+    /// Since QEMU 9.1.
     pub legacy_vm_type: Option<types::OnOffAuto>,
 }
 
@@ -3485,6 +3612,8 @@ impl crate::Object for SevGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(8, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3596,6 +3725,8 @@ impl SevGuestProperties {
 }
 
 /// Settings of a `sev-snp-guest` object for SEV-SNP guests.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// The member `sev-device`.
@@ -3657,6 +3788,8 @@ impl crate::Object for SevSnpGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3788,6 +3921,8 @@ impl SevSnpGuestProperties {
 }
 
 /// Settings of a `tdx-guest` object for Intel TDX guests.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// The member `attributes`.
@@ -3829,6 +3964,8 @@ impl crate::Object for TdxGuestProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3918,6 +4055,8 @@ impl TdxGuestProperties {
 
 /// Settings of a `thread-context` object: the host CPUs for threads made
 /// through it.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// The member `cpu-affinity`.
@@ -3940,6 +4079,8 @@ impl crate::Object for ThreadContextProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3982,8 +4123,12 @@ impl ThreadContextProperties {
 #[non_exhaustive]
 pub enum ObjectType {
     /// The value `acpi-generic-initiator`.
+    ///
+    /// Since QEMU 9.0.
     AcpiGenericInitiator,
     /// The value `acpi-generic-port`.
+    ///
+    /// Since QEMU 10.0.
     AcpiGenericPort,
     /// The value `authz-list`.
     AuthzList,
@@ -4006,6 +4151,8 @@ pub enum ObjectType {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
     /// The value `cryptodev-backend-lkcf`.
+    ///
+    /// Since QEMU 7.2.
     CryptodevBackendLkcf,
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4028,6 +4175,8 @@ pub enum ObjectType {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
+    ///
+    /// Since QEMU 10.2.
     IgvmCfg,
     /// The value `input-barrier`.
     InputBarrier,
@@ -4036,10 +4185,14 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux,
     /// The value `iommufd`.
+    ///
+    /// Since QEMU 9.0.
     Iommufd,
     /// The value `iothread`.
     Iothread,
     /// The value `main-loop`.
+    ///
+    /// Since QEMU 7.1.
     MainLoop,
     /// The value `memory-backend-epc`.
     ///
@@ -4056,6 +4209,8 @@ pub enum ObjectType {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
+    ///
+    /// Since QEMU 9.1.
     MemoryBackendShm,
     /// The value `pef-guest`.
     PefGuest,
@@ -4082,12 +4237,18 @@ pub enum ObjectType {
     /// The value `sev-guest`.
     SevGuest,
     /// The value `sev-snp-guest`.
+    ///
+    /// Since QEMU 9.1.
     SevSnpGuest,
     /// The value `thread-context`.
+    ///
+    /// Since QEMU 7.2.
     ThreadContext,
     /// The value `s390-pv-guest`.
     S390PvGuest,
     /// The value `tdx-guest`.
+    ///
+    /// Since QEMU 10.2.
     TdxGuest,
     /// The value `throttle-group`.
     ThrottleGroup,
@@ -4106,6 +4267,8 @@ pub enum ObjectType {
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 7.1.
     XVfioUserServer,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4164,6 +4327,19 @@ impl crate::Enumeration for ObjectType {
         ("tls-cipher-suites", Self::TlsCipherSuites),
         ("x-remote-object", Self::XRemoteObject),
         ("x-vfio-user-server", Self::XVfioUserServer),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (0, crate::Releases::since(crate::Release::new(9, 0))),
+        (1, crate::Releases::since(crate::Release::new(10, 0))),
+        (11, crate::Releases::since(crate::Release::new(7, 2))),
+        (20, crate::Releases::since(crate::Release::new(10, 2))),
+        (23, crate::Releases::since(crate::Release::new(9, 0))),
+        (25, crate::Releases::since(crate::Release::new(7, 1))),
+        (30, crate::Releases::since(crate::Release::new(9, 1))),
+        (40, crate::Releases::since(crate::Release::new(9, 1))),
+        (41, crate::Releases::since(crate::Release::new(7, 2))),
+        (43, crate::Releases::since(crate::Release::new(10, 2))),
+        (50, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4251,6 +4427,8 @@ impl crate::Object for ObjectOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4282,8 +4460,12 @@ impl ObjectOptions {
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// The value `acpi-generic-initiator`.
+    ///
+    /// Since QEMU 9.0.
     AcpiGenericInitiator(types::AcpiGenericInitiatorProperties),
     /// The value `acpi-generic-port`.
+    ///
+    /// Since QEMU 10.0.
     AcpiGenericPort(types::AcpiGenericPortProperties),
     /// The value `authz-list`.
     AuthzList(types::AuthZListProperties),
@@ -4304,6 +4486,8 @@ pub enum ObjectOptionsBranch {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(types::CryptodevBackendProperties),
     /// The value `cryptodev-backend-lkcf`.
+    ///
+    /// Since QEMU 7.2.
     CryptodevBackendLkcf(types::CryptodevBackendProperties),
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4326,6 +4510,8 @@ pub enum ObjectOptionsBranch {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
+    ///
+    /// Since QEMU 10.2.
     IgvmCfg(types::IgvmCfgProperties),
     /// The value `input-barrier`.
     InputBarrier(types::InputBarrierProperties),
@@ -4334,10 +4520,14 @@ pub enum ObjectOptionsBranch {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux(types::InputLinuxProperties),
     /// The value `iommufd`.
+    ///
+    /// Since QEMU 9.0.
     Iommufd(types::IOMMUFDProperties),
     /// The value `iothread`.
     Iothread(types::IothreadProperties),
     /// The value `main-loop`.
+    ///
+    /// Since QEMU 7.1.
     MainLoop(types::MainLoopProperties),
     /// The value `memory-backend-epc`.
     ///
@@ -4354,6 +4544,8 @@ pub enum ObjectOptionsBranch {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
+    ///
+    /// Since QEMU 9.1.
     MemoryBackendShm(types::MemoryBackendShmProperties),
     /// The value `pr-manager-helper`.
     ///
@@ -4378,10 +4570,16 @@ pub enum ObjectOptionsBranch {
     /// The value `sev-guest`.
     SevGuest(types::SevGuestProperties),
     /// The value `sev-snp-guest`.
+    ///
+    /// Since QEMU 9.1.
     SevSnpGuest(types::SevSnpGuestProperties),
     /// The value `tdx-guest`.
+    ///
+    /// Since QEMU 10.2.
     TdxGuest(types::TdxGuestProperties),
     /// The value `thread-context`.
+    ///
+    /// Since QEMU 7.2.
     ThreadContext(types::ThreadContextProperties),
     /// The value `throttle-group`.
     ThrottleGroup(types::ThrottleGroupProperties),
@@ -4400,6 +4598,8 @@ pub enum ObjectOptionsBranch {
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 7.1.
     XVfioUserServer(types::VfioUserServerProperties),
     /// The value `can-bus`.
     CanBus,
@@ -4412,6 +4612,19 @@ pub enum ObjectOptionsBranch {
 }
 
 impl crate::Branches for ObjectOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("acpi-generic-initiator", crate::Releases::since(crate::Release::new(9, 0))),
+        ("acpi-generic-port", crate::Releases::since(crate::Release::new(10, 0))),
+        ("cryptodev-backend-lkcf", crate::Releases::since(crate::Release::new(7, 2))),
+        ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 2))),
+        ("iommufd", crate::Releases::since(crate::Release::new(9, 0))),
+        ("main-loop", crate::Releases::since(crate::Release::new(7, 1))),
+        ("memory-backend-shm", crate::Releases::since(crate::Release::new(9, 1))),
+        ("sev-snp-guest", crate::Releases::since(crate::Release::new(9, 1))),
+        ("tdx-guest", crate::Releases::since(crate::Release::new(10, 2))),
+        ("thread-context", crate::Releases::since(crate::Release::new(7, 2))),
+        ("x-vfio-user-server", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {

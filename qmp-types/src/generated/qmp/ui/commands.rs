@@ -31,6 +31,8 @@ impl crate::Object for SetPassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -108,6 +110,8 @@ impl crate::Object for ExpirePassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -164,6 +168,8 @@ pub struct Screendump {
     /// The member `head`.
     pub head: Option<i64>,
     /// The member `format`.
+    ///
+    /// Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
@@ -183,6 +189,8 @@ impl crate::Object for Screendump {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -348,6 +356,8 @@ impl crate::Object for ChangeVncPassword {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -426,6 +436,8 @@ impl crate::Object for SendKey {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -490,6 +502,8 @@ impl crate::Object for InputSendEvent {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -580,6 +594,8 @@ impl crate::Object for DisplayReload {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -617,6 +633,8 @@ impl crate::Command for DisplayReload {
 /// addresses VNC listens on.
 ///
 /// On the wire: `display-update`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdate {
     /// The member `type`.
@@ -634,6 +652,8 @@ impl crate::Object for DisplayUpdate {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -664,6 +684,7 @@ impl From<types::DisplayUpdateOptions> for DisplayUpdate {
 
 impl crate::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = crate::Empty;
 }
 
@@ -702,6 +723,8 @@ impl crate::Object for ClientMigrateInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
