@@ -30,17 +30,20 @@
 //! 10. [`import`]: a new QEMU release into a folder of our own schema files;
 //! 11. [`snapshot`]: what one release defines, kept for comparison;
 //! 12. [`history`]: all releases together, and a schema that fits every one of them.
+//! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
 
 mod ast;
+pub mod condition;
 pub mod diagnostic;
 pub mod doc;
 pub mod dump;
 mod expr;
 pub mod history;
 pub mod import;
+pub mod introspect;
 mod load;
 mod parse;
 pub mod print;

@@ -4,11 +4,12 @@ use qmp_schema::dump;
 
 use crate::Outcome;
 use crate::disk;
+use crate::open;
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The entry file of the schema
+    /// The entry file of the schema, or a snapshot of one
     file: String,
     /// Print the documentation comments too
     #[arg(long)]
@@ -28,7 +29,7 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match disk::load(&arguments.file) {
+    let loaded = match open::open(&arguments.file) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };
