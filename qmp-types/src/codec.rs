@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::enumeration::{Branches, Enumeration};
+use crate::enumeration::{Branches, Enumeration, UnknownBranch};
 use crate::error::DecodeError;
 use crate::object::{self, Members, Object};
 use crate::reader::Reader;
@@ -43,7 +43,12 @@ impl<T: Enumeration> Codec<T> for AsEnum {
         let text = r.string()?;
         *value = match T::VALUES.iter().find(|(name, _)| *name == text) {
             Some((_, known)) => known.clone(),
-            None => T::unknown(text.into_owned()),
+            None => {
+                if r.is_noting() {
+                    r.note_newer(r.offset());
+                }
+                T::unknown(text.into_owned())
+            }
         };
         Ok(())
     }
@@ -70,6 +75,9 @@ pub enum AsBranches {}
 impl<T: Branches> Codec<T> for AsBranches {
     fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
         set_tag(value, &r.string()?);
+        if r.is_noting() && value.members().is_some_and(is_unknown) {
+            r.note_newer(r.offset());
+        }
         Ok(())
     }
 
@@ -254,6 +262,11 @@ impl<T: Data> Data for Box<T> {
 
 // Blank values are made in functions of their own, so that the frames which hold them are gone
 // before the reader recurses.
+
+/// Whether it is the branch of a tag that the schema does not have.
+fn is_unknown(branch: &dyn Members) -> bool {
+    (branch as &dyn std::any::Any).is::<UnknownBranch>()
+}
 
 #[inline(never)]
 fn set_blank<T: Data>(place: &mut Option<T>) {

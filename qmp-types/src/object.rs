@@ -285,7 +285,7 @@ fn read_union_member(
         r.rewind(here);
     }
     match places[tag].branch_mut() {
-        None => r.skip(),
+        None => r.skip_unknown(),
         Some(branch) => {
             let shape = branch.shape();
             let mut result = Ok(());
@@ -332,7 +332,7 @@ fn read_other(
         .get_mut(shape.names.len())
         .and_then(|place| as_others(*place))
     {
-        None => r.skip(),
+        None => r.skip_unknown(),
         Some(others) => {
             let value = r.value().map_err(|e| e.in_member(key))?;
             others.insert(key, value);
