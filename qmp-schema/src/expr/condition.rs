@@ -10,7 +10,11 @@ use crate::schema::Condition;
 impl Checker<'_> {
     /// The value of an `if`, if there is one.
     pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
-        self.one_condition(value?, what)
+        let value = value?;
+        if self.dialect.textual_conditions() {
+            return self.text_condition(value, what);
+        }
+        self.one_condition(value, what)
     }
 
     /// The recursion is bounded by `Limits::nesting`.
@@ -136,7 +140,7 @@ fn operator(key: &str) -> Option<&'static str> {
 }
 
 /// Whether it is the name of a configuration symbol.
-fn is_symbol(text: &str) -> bool {
+pub(super) fn is_symbol(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text
             .chars()
