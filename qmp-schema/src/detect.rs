@@ -72,9 +72,15 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
         | Kind::DocFeaturesTwice
         | Kind::DocFeaturesEmpty
         | Kind::DocOnlyForCommands { tag: "Errors" } => Dialect::V8_1,
-        // Each way of reading comments has its own idea of it.
-        Kind::DocDeIndent { .. } if dialect >= Dialect::V9_0 => Dialect::V8_1,
-        Kind::DocDeIndent { .. } => Dialect::V6_2,
+        // Where a part of a comment begins and ends differs between the three ways of reading it.
+        Kind::DocDeIndent { .. }
+        | Kind::DocTextMissing { .. }
+        | Kind::DocNameTwice { .. }
+        | Kind::DocDescriptionLate { .. }
+        | Kind::DocumentedUnknown { .. } => match dialect {
+            Dialect::V9_0 | Dialect::V9_1 => Dialect::V8_1,
+            _ => Dialect::V6_2,
+        },
         Kind::ConditionIdentifier { text, .. } => {
             parse_text_condition(text)?;
             Dialect::V6_0
