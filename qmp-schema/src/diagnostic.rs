@@ -14,6 +14,7 @@ pub(crate) use suggest::closest;
 use std::fmt;
 use std::io;
 
+use crate::Dialect;
 use crate::source::{Sources, Span};
 
 /// One thing that is wrong.
@@ -109,6 +110,8 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The files, for showing the places.
     pub sources: Sources,
+    /// The dialect whose rules it breaks.
+    pub dialect: Dialect,
 }
 
 impl fmt::Display for Report {

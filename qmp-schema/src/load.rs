@@ -6,14 +6,14 @@
 
 mod pragma;
 
-pub(crate) use pragma::NAMES as PRAGMAS;
+pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
 use std::collections::HashMap;
 
-use crate::Options;
+use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
-use crate::doc::parse_doc;
+use crate::doc::{Doc, DocSection, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
     FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, join, relative,
@@ -30,7 +30,8 @@ pub(crate) struct Read {
 pub(crate) fn read_files(
     entry: &str,
     loader: &dyn Loader,
-    options: &Options,
+    limits: &Limits,
+    dialect: Dialect,
 ) -> Result<Read, LoadError> {
     let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
         path: entry.to_owned(),
@@ -39,8 +40,8 @@ pub(crate) fn read_files(
     let identity = loader.identity(entry);
     let mut reading = Reading {
         loader,
-        limits: &options.limits,
-        ignore_docs: options.ignore_docs,
+        limits,
+        dialect,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
         read: Read {
@@ -50,16 +51,13 @@ pub(crate) fn read_files(
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
-    if options.ignore_docs {
-        reading.read.files.pragmas.doc_required = false;
-    }
     Ok(reading.read)
 }
 
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
-    ignore_docs: bool,
+    dialect: Dialect,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
@@ -115,16 +113,13 @@ impl Reading<'_> {
         let mut pending: Option<Pending> = None;
         while let Some(item) = reader.next() {
             match item.kind {
-                ItemKind::Doc(_) if self.ignore_docs => {}
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
-                    let parsed = parse_doc(&comment);
-                    let doc = self.read.files.docs.len();
-                    let free_form = parsed.doc.symbol.is_none();
-                    self.read.files.docs.push(parsed.doc);
-                    if free_form {
-                        self.read.files.items.push(Item::FreeForm(doc));
+                    let parsed = parse_doc(&comment, self.dialect);
+                    for doc in parsed.before {
+                        self.comment(doc);
                     }
+                    let doc = self.comment(parsed.doc);
                     let came_to_end = parsed.error.is_none();
                     self.read.errors.extend(parsed.error);
                     self.read.errors.extend(item.behind);
@@ -149,6 +144,19 @@ impl Reading<'_> {
             }
         }
         self.orphan(pending);
+    }
+
+    /// Adds a documentation comment; gives its index.
+    fn comment(&mut self, doc: Doc) -> usize {
+        let files = &mut self.read.files;
+        let index = files.docs.len();
+        if doc.symbol.is_none() {
+            files.items.push(Item::FreeForm(index));
+        }
+        let is_old = |section: &DocSection| section.kind.is_old();
+        files.old += usize::from(doc.sections.iter().any(is_old));
+        files.docs.push(doc);
+        index
     }
 
     /// Complains about a definition's documentation that no definition follows.
@@ -186,7 +194,7 @@ impl Reading<'_> {
                 _ if !alone => self.error(Kind::PragmaMixed, span),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
-                        let set = pragma::set(&mut self.read.files, pragma, span);
+                        let set = pragma::set(&mut self.read.files, self.dialect, pragma, span);
                         self.read.errors.extend(set.err().map(|error| *error));
                     }
                 }

@@ -5,6 +5,7 @@
 //! module with a `run` function.
 
 mod check;
+mod dialect;
 mod disk;
 mod dump;
 mod history;

@@ -8,10 +8,11 @@ use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use qmp_codegen::{Config, Files, Placement, Stale};
-use qmp_schema::Schema;
 use qmp_schema::snapshot;
+use qmp_schema::{Dialect, Options, Schema};
 
 use crate::Outcome;
+use crate::dialect;
 use crate::disk::{self, complain};
 use crate::history;
 use crate::write::replace;
@@ -56,6 +57,10 @@ pub(crate) struct Arguments {
     /// Generate from this schema instead; the code uses the crate `qmp-types`
     #[arg(long, value_name = "FILE", requires = "out")]
     schema: Option<String>,
+    /// Read the schema of --schema as that QEMU release does, 5.2 or later [default: as the newest
+    /// does, or an older one where that is plainly meant]
+    #[arg(long, value_name = "RELEASE", requires = "schema")]
+    dialect: Option<Dialect>,
     /// Where to write the code for --schema; files there that are not generated are removed if they
     /// say that they were
     #[arg(long, value_name = "DIR", requires = "schema")]
@@ -65,7 +70,10 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let result = match (&arguments.schema, &arguments.out) {
-        (Some(schema), Some(out)) => own_schema(schema, out, arguments.check),
+        (Some(schema), Some(out)) => {
+            let options = dialect::options(arguments.dialect);
+            own_schema(schema, &options, out, arguments.check)
+        }
         _ => workspace(arguments.check),
     };
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
@@ -91,7 +99,8 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .map(|target| {
                 let name = target.schema.split('/').nth(1).unwrap_or_default();
                 let (schema, schemas) = (root.join(target.schema), root.join("schemas"));
-                let loading = scope.spawn(move || load(&schema.to_string_lossy()));
+                let loading =
+                    scope.spawn(move || load(&schema.to_string_lossy(), &Options::default()));
                 let history = scope.spawn(move || history::read(&schemas, name));
                 (target, name, loading, history)
             })
@@ -155,13 +164,13 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     Ok(())
 }
 
-fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
+fn own_schema(schema: &str, options: &Options, out: &Path, check: bool) -> Result<(), Outcome> {
     let name = Path::new(schema)
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
     let config = Config::elsewhere(name, COMMAND);
-    let read = load(schema)?;
+    let read = load(schema, options)?;
     complain(&format!(
         "{schema}: read {} files in {:.0?}\n",
         read.files, read.time
@@ -196,9 +205,9 @@ struct Read {
     time: Duration,
 }
 
-fn load(schema: &str) -> Result<Read, Outcome> {
+fn load(schema: &str, options: &Options) -> Result<Read, Outcome> {
     let start = Instant::now();
-    let loaded = disk::load(schema)?;
+    let loaded = disk::load(schema, options)?;
     Ok(Read {
         files: loaded.sources.files().len(),
         schema: loaded.schema,

@@ -96,6 +96,8 @@ impl Docs {
                 SectionKind::Returns => Some("Returns: "),
                 SectionKind::Errors => Some("Errors: "),
                 SectionKind::Since => Some("Since "),
+                SectionKind::Note => Some("Note: "),
+                SectionKind::Example => Some("Example: "),
             };
             let mut lines = markdown(&section.text);
             match (heading, lines.first_mut()) {

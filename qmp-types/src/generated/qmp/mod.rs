@@ -1265,6 +1265,10 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "blockdev-snapshot-delete-internal-sync" => {
             Some(visitor.visit::<commands::BlockdevSnapshotDeleteInternalSync>())
         }
+        #[cfg(feature = "block-core")]
+        "x-blockdev-reopen" => Some(visitor.visit::<commands::XBlockdevReopen>()),
+        #[cfg(feature = "block-core")]
+        "block_passwd" => Some(visitor.visit::<commands::BlockPasswd>()),
         #[cfg(feature = "block-export")]
         "nbd-server-start" => Some(visitor.visit::<commands::NbdServerStart>()),
         #[cfg(feature = "block-export")]
@@ -1447,6 +1451,18 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "snapshot-load" => Some(visitor.visit::<commands::SnapshotLoad>()),
         #[cfg(feature = "migration")]
         "snapshot-delete" => Some(visitor.visit::<commands::SnapshotDelete>()),
+        #[cfg(feature = "migration")]
+        "migrate_set_downtime" => Some(visitor.visit::<commands::MigrateSetDowntime>()),
+        #[cfg(feature = "migration")]
+        "migrate_set_speed" => Some(visitor.visit::<commands::MigrateSetSpeed>()),
+        #[cfg(feature = "migration")]
+        "migrate-set-cache-size" => {
+            Some(visitor.visit::<commands::MigrateSetCacheSize>())
+        }
+        #[cfg(feature = "migration")]
+        "query-migrate-cache-size" => {
+            Some(visitor.visit::<commands::QueryMigrateCacheSize>())
+        }
         #[cfg(feature = "transaction")]
         "transaction" => Some(visitor.visit::<commands::Transaction>()),
         #[cfg(feature = "trace")]
@@ -1461,6 +1477,8 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "query-commands" => Some(visitor.visit::<commands::QueryCommands>()),
         #[cfg(feature = "control")]
         "quit" => Some(visitor.visit::<commands::Quit>()),
+        #[cfg(feature = "control")]
+        "query-events" => Some(visitor.visit::<commands::QueryEvents>()),
         #[cfg(feature = "introspect")]
         "query-qmp-schema" => Some(visitor.visit::<commands::QueryQmpSchema>()),
         #[cfg(feature = "qom")]
@@ -1579,6 +1597,8 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "x-query-rdma" => Some(visitor.visit::<commands::XQueryRdma>()),
         #[cfg(feature = "machine")]
         "x-query-profile" => Some(visitor.visit::<commands::XQueryProfile>()),
+        #[cfg(feature = "machine")]
+        "query-cpus" => Some(visitor.visit::<commands::QueryCpus>()),
         #[cfg(feature = "machine-s390x")]
         "set-cpu-topology" => Some(visitor.visit::<commands::SetCpuTopology>()),
         #[cfg(feature = "machine-s390x")]
@@ -1627,6 +1647,8 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "query-command-line-options" => {
             Some(visitor.visit::<commands::QueryCommandLineOptions>())
         }
+        #[cfg(feature = "misc")]
+        "change" => Some(visitor.visit::<commands::Change>()),
         #[cfg(feature = "misc-arm")]
         "query-gic-capabilities" => {
             Some(visitor.visit::<commands::QueryGicCapabilities>())

@@ -994,6 +994,8 @@ impl GuestPCIAddress {
 /// Address of a channel device in an s390x guest.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct GuestCCWAddress {
     /// The member `cssid`.
@@ -1071,6 +1073,8 @@ pub struct GuestDiskAddress {
     /// The member `dev`.
     pub dev: Option<String>,
     /// The member `ccw-address`.
+    ///
+    /// Since QEMU 6.0.
     pub ccw_address: Option<types::GuestCCWAddress>,
 }
 
@@ -1104,7 +1108,7 @@ impl crate::Object for GuestDiskAddress {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(7, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

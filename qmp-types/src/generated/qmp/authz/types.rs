@@ -4,6 +4,8 @@
 use super::super::types;
 
 /// Whether an access rule lets a user in.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
@@ -35,6 +37,8 @@ impl crate::Enumeration for QAuthZListPolicy {
 }
 
 /// Whether an access rule names a user or a pattern.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
@@ -66,6 +70,8 @@ impl crate::Enumeration for QAuthZListFormat {
 }
 
 /// One rule of an access list.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// The member `match`.
@@ -126,6 +132,8 @@ impl QAuthZListRule {
 
 /// Settings of an `authz-list` object: rules and what holds if none
 /// matches.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// The member `policy`.
@@ -182,6 +190,8 @@ impl AuthZListProperties {
 }
 
 /// Settings of an `authz-listfile` object: a file with access rules.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     /// The member `filename`.
@@ -237,6 +247,8 @@ impl AuthZListFileProperties {
 }
 
 /// Settings of an `authz-pam` object: the PAM service to ask.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
     /// The member `service`.
@@ -279,6 +291,8 @@ impl AuthZPAMProperties {
 }
 
 /// Settings of an `authz-simple` object: the one user who may come in.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     /// The member `identity`.

@@ -753,6 +753,8 @@ pub struct DriveBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -815,6 +817,7 @@ impl crate::Object for DriveBackup {
         releases: &[
             (9, crate::Releases::since(crate::Release::new(10, 2))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
     };
     #[inline]
@@ -1080,6 +1083,8 @@ pub struct BlockdevBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -1134,6 +1139,7 @@ impl crate::Object for BlockdevBackup {
         releases: &[
             (9, crate::Releases::since(crate::Release::new(10, 2))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
     };
     #[inline]
@@ -2509,12 +2515,16 @@ pub struct BlockStream {
     /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
     /// The member `speed`.
     pub speed: Option<i64>,
     /// The member `on-error`.
     pub on_error: Option<types::BlockdevOnError>,
     /// The member `filter-node-name`.
+    ///
+    /// Since QEMU 6.0.
     pub filter_node_name: Option<String>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -2560,7 +2570,11 @@ impl crate::Object for BlockStream {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(5, crate::Releases::since(crate::Release::new(9, 0)))],
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(9, 0))),
+            (6, crate::Releases::since(crate::Release::new(6, 0))),
+            (9, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3355,6 +3369,8 @@ impl crate::Command for BlockdevAdd {
 /// Options left out fall back to their defaults.
 ///
 /// On the wire: `blockdev-reopen`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct BlockdevReopen {
     /// The member `options`.
@@ -3398,6 +3414,7 @@ impl BlockdevReopen {
 
 impl crate::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
@@ -4014,6 +4031,276 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
     type Return = types::SnapshotInfo;
 }
 
+/// On the wire: `x-blockdev-reopen`.
+///
+/// **Gone** since QEMU 6.1.
+#[deprecated(note = "gone since QEMU 6.1")]
+#[non_exhaustive]
+pub struct XBlockdevReopen {
+    /// The member `driver`.
+    pub driver: types::BlockdevOptionsBranch,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `discard`.
+    pub discard: Option<types::BlockdevDiscardOptions>,
+    /// The member `cache`.
+    pub cache: Option<types::BlockdevCacheOptions>,
+    /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
+    pub active: Option<bool>,
+    /// The member `read-only`.
+    pub read_only: Option<bool>,
+    /// The member `auto-read-only`.
+    pub auto_read_only: Option<bool>,
+    /// The member `force-share`.
+    pub force_share: Option<bool>,
+    /// The member `detect-zeroes`.
+    pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
+}
+
+impl crate::Blank for XBlockdevReopen {
+    const BLANK: Self = Self {
+        driver: crate::Blank::BLANK,
+        node_name: None,
+        discard: None,
+        cache: None,
+        active: None,
+        read_only: None,
+        auto_read_only: None,
+        force_share: None,
+        detect_zeroes: None,
+    };
+}
+
+impl crate::Object for XBlockdevReopen {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-reopen",
+        names: &[
+            "driver",
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.driver,
+                &self.node_name,
+                &self.discard,
+                &self.cache,
+                &self.active,
+                &self.read_only,
+                &self.auto_read_only,
+                &self.force_share,
+                &self.detect_zeroes,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.driver,
+                &mut self.node_name,
+                &mut self.discard,
+                &mut self.cache,
+                &mut self.active,
+                &mut self.read_only,
+                &mut self.auto_read_only,
+                &mut self.force_share,
+                &mut self.detect_zeroes,
+            ],
+        );
+    }
+}
+
+impl XBlockdevReopen {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(driver: impl Into<types::BlockdevOptionsBranch>) -> Self {
+        Self {
+            driver: driver.into(),
+            node_name: None,
+            discard: None,
+            cache: None,
+            active: None,
+            read_only: None,
+            auto_read_only: None,
+            force_share: None,
+            detect_zeroes: None,
+        }
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+    /// Sets `discard`.
+    #[inline]
+    #[must_use]
+    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
+        self.discard = Some(value);
+        self
+    }
+    /// Sets `cache`.
+    #[inline]
+    #[must_use]
+    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
+        self.cache = Some(value);
+        self
+    }
+    /// Sets `active`.
+    #[inline]
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `read-only`.
+    #[inline]
+    #[must_use]
+    pub fn read_only(mut self, value: bool) -> Self {
+        self.read_only = Some(value);
+        self
+    }
+    /// Sets `auto-read-only`.
+    #[inline]
+    #[must_use]
+    pub fn auto_read_only(mut self, value: bool) -> Self {
+        self.auto_read_only = Some(value);
+        self
+    }
+    /// Sets `force-share`.
+    #[inline]
+    #[must_use]
+    pub fn force_share(mut self, value: bool) -> Self {
+        self.force_share = Some(value);
+        self
+    }
+    /// Sets `detect-zeroes`.
+    #[inline]
+    #[must_use]
+    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
+        self.detect_zeroes = Some(value);
+        self
+    }
+}
+
+impl From<types::BlockdevOptions> for XBlockdevReopen {
+    /// Takes the members from [`BlockdevOptions`](types::BlockdevOptions).
+    #[inline]
+    fn from(data: types::BlockdevOptions) -> Self {
+        Self {
+            driver: data.driver,
+            node_name: data.node_name,
+            discard: data.discard,
+            cache: data.cache,
+            active: data.active,
+            read_only: data.read_only,
+            auto_read_only: data.auto_read_only,
+            force_share: data.force_share,
+            detect_zeroes: data.detect_zeroes,
+        }
+    }
+}
+
+impl crate::Command for XBlockdevReopen {
+    const NAME: &'static str = "x-blockdev-reopen";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(6, 0));
+    type Return = crate::Empty;
+}
+
+/// On the wire: `block_passwd`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct BlockPasswd {
+    /// The member `device`.
+    pub device: Option<String>,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `password`.
+    pub password: String,
+}
+
+impl crate::Blank for BlockPasswd {
+    const BLANK: Self = Self {
+        device: None,
+        node_name: None,
+        password: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for BlockPasswd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block_passwd",
+        names: &["device", "node-name", "password"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.node_name, &self.password]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.node_name, &mut self.password]);
+    }
+}
+
+impl BlockPasswd {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            password: password.into(),
+        }
+    }
+    /// Sets `device`.
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for BlockPasswd {
+    const NAME: &'static str = "block_passwd";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
 crate::impl_calls! {
     QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
     BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
@@ -4024,5 +4311,6 @@ crate::impl_calls! {
     BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
     BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
     XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
-    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
+    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync XBlockdevReopen
+    BlockPasswd
 }

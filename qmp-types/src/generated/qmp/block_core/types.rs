@@ -592,6 +592,8 @@ impl VmdkExtentInfo {
 }
 
 /// What is particular to a Ceph RBD image: its encryption.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// The member `encryption-format`.
@@ -684,6 +686,8 @@ pub enum ImageInfoSpecificKind {
     /// The value `luks`.
     Luks,
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd,
     /// The value `file`.
     ///
@@ -702,6 +706,7 @@ impl crate::Enumeration for ImageInfoSpecificKind {
         ("file", Self::File),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(6, 1))),
         (4, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
@@ -846,6 +851,8 @@ impl ImageInfoSpecificLUKSWrapper {
 
 /// Holds an `ImageInfoSpecificRbd` as `data`, for the branch `rbd` of
 /// `ImageInfoSpecific`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
     /// The member `data`.
@@ -979,6 +986,8 @@ pub enum ImageInfoSpecificBranch {
     /// The value `luks`.
     Luks(types::ImageInfoSpecificLUKSWrapper),
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd(types::ImageInfoSpecificRbdWrapper),
     /// The value `file`.
     ///
@@ -990,6 +999,7 @@ pub enum ImageInfoSpecificBranch {
 
 impl crate::Branches for ImageInfoSpecificBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("rbd", crate::Releases::since(crate::Release::new(6, 1))),
         ("file", crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
@@ -1547,6 +1557,11 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// The member `dirty-bitmaps`.
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
+    /// The member `encryption_key_missing`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub encryption_key_missing: Option<bool>,
 }
 
 impl crate::Blank for BlockDeviceInfo {
@@ -1585,6 +1600,7 @@ impl crate::Blank for BlockDeviceInfo {
         cache: crate::Blank::BLANK,
         write_threshold: crate::Blank::BLANK,
         dirty_bitmaps: None,
+        encryption_key_missing: None,
     };
 }
 
@@ -1626,6 +1642,7 @@ impl crate::Object for BlockDeviceInfo {
             "cache",
             "write_threshold",
             "dirty-bitmaps",
+            "encryption_key_missing",
         ],
         required: 0b110000000000000011111111100101101,
         required_beyond: &[],
@@ -1634,6 +1651,7 @@ impl crate::Object for BlockDeviceInfo {
         releases: &[
             (6, crate::Releases::since(crate::Release::new(10, 2))),
             (7, crate::Releases::since(crate::Release::new(10, 0))),
+            (34, crate::Releases::until(crate::Release::new(5, 2))),
         ],
     };
     #[inline]
@@ -1674,6 +1692,7 @@ impl crate::Object for BlockDeviceInfo {
                 &self.cache,
                 &self.write_threshold,
                 &self.dirty_bitmaps,
+                &self.encryption_key_missing,
             ],
         );
     }
@@ -1715,6 +1734,7 @@ impl crate::Object for BlockDeviceInfo {
                 &mut self.cache,
                 &mut self.write_threshold,
                 &mut self.dirty_bitmaps,
+                &mut self.encryption_key_missing,
             ],
         );
     }
@@ -1776,6 +1796,7 @@ impl BlockDeviceInfo {
             cache,
             write_threshold,
             dirty_bitmaps: None,
+            encryption_key_missing: None,
         }
     }
 }
@@ -1833,6 +1854,11 @@ pub struct BlockDirtyInfo {
     pub persistent: bool,
     /// The member `inconsistent`.
     pub inconsistent: Option<bool>,
+    /// The member `status`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub status: Option<types::DirtyBitmapStatus>,
 }
 
 impl crate::Blank for BlockDirtyInfo {
@@ -1844,6 +1870,7 @@ impl crate::Blank for BlockDirtyInfo {
         busy: crate::Blank::BLANK,
         persistent: crate::Blank::BLANK,
         inconsistent: None,
+        status: None,
     };
 }
 
@@ -1858,12 +1885,13 @@ impl crate::Object for BlockDirtyInfo {
             "busy",
             "persistent",
             "inconsistent",
+            "status",
         ],
         required: 0b111110,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(7, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1876,6 +1904,7 @@ impl crate::Object for BlockDirtyInfo {
                 &self.busy,
                 &self.persistent,
                 &self.inconsistent,
+                &self.status,
             ],
         );
     }
@@ -1890,6 +1919,7 @@ impl crate::Object for BlockDirtyInfo {
                 &mut self.busy,
                 &mut self.persistent,
                 &mut self.inconsistent,
+                &mut self.status,
             ],
         );
     }
@@ -1914,6 +1944,7 @@ impl BlockDirtyInfo {
             busy,
             persistent,
             inconsistent: None,
+            status: None,
         }
     }
 }
@@ -2072,6 +2103,11 @@ pub struct BlockInfo {
     pub tray_open: Option<bool>,
     /// The member `io-status`.
     pub io_status: Option<types::BlockDeviceIoStatus>,
+    /// The member `dirty-bitmaps`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
 }
 
 impl crate::Blank for BlockInfo {
@@ -2084,6 +2120,7 @@ impl crate::Blank for BlockInfo {
         inserted: None,
         tray_open: None,
         io_status: None,
+        dirty_bitmaps: None,
     };
 }
 
@@ -2099,12 +2136,13 @@ impl crate::Object for BlockInfo {
             "inserted",
             "tray_open",
             "io-status",
+            "dirty-bitmaps",
         ],
         required: 0b11101,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(8, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2118,6 +2156,7 @@ impl crate::Object for BlockInfo {
                 &self.inserted,
                 &self.tray_open,
                 &self.io_status,
+                &self.dirty_bitmaps,
             ],
         );
     }
@@ -2133,6 +2172,7 @@ impl crate::Object for BlockInfo {
                 &mut self.inserted,
                 &mut self.tray_open,
                 &mut self.io_status,
+                &mut self.dirty_bitmaps,
             ],
         );
     }
@@ -2157,6 +2197,7 @@ impl BlockInfo {
             inserted: None,
             tray_open: None,
             io_status: None,
+            dirty_bitmaps: None,
         }
     }
 }
@@ -2899,6 +2940,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -2950,6 +2993,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -2999,18 +3044,26 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockStatsSpecificBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
         ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
         ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
         ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -3062,6 +3115,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -3115,6 +3169,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -3168,6 +3223,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -3221,6 +3277,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -3704,16 +3761,27 @@ pub enum BlockJobInfoBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobInfoBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3987,6 +4055,8 @@ impl BlockdevSnapshot {
 }
 
 /// Tuning values for backup jobs: parallel requests and their sizes.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BackupPerf {
     /// The member `use-copy-range`.
@@ -4124,6 +4194,8 @@ pub struct DriveBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -4186,6 +4258,7 @@ impl crate::Object for DriveBackup {
         releases: &[
             (9, crate::Releases::since(crate::Release::new(10, 2))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
     };
     #[inline]
@@ -4415,6 +4488,8 @@ pub struct BlockdevBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -4469,6 +4544,7 @@ impl crate::Object for BlockdevBackup {
         releases: &[
             (9, crate::Releases::since(crate::Release::new(10, 2))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
     };
     #[inline]
@@ -5225,6 +5301,8 @@ impl BlockDirtyBitmapSha256 {
 
 /// Limits of a throttle group on requests and bytes per second, with
 /// bursts.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// The member `iops-total`.
@@ -5538,6 +5616,8 @@ impl ThrottleLimits {
 }
 
 /// Settings of a `throttle-group` object.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     /// The member `limits`.
@@ -6016,16 +6096,27 @@ pub enum BlockJobChangeOptionsBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobChangeOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -6279,6 +6370,8 @@ pub enum BlockdevDriver {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -6338,6 +6431,8 @@ pub enum BlockdevDriver {
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -6387,6 +6482,11 @@ pub enum BlockdevDriver {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -6440,14 +6540,18 @@ impl crate::Enumeration for BlockdevDriver {
         ("vmdk", Self::Vmdk),
         ("vpc", Self::Vpc),
         ("vvfat", Self::Vvfat),
+        ("sheepdog", Self::Sheepdog),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(6, 2))),
         (11, crate::Releases::since(crate::Release::new(7, 0))),
         (19, crate::Releases::since(crate::Release::new(7, 2))),
         (27, crate::Releases::since(crate::Release::new(7, 2))),
+        (29, crate::Releases::since(crate::Release::new(6, 0))),
         (41, crate::Releases::since(crate::Release::new(7, 2))),
         (42, crate::Releases::since(crate::Release::new(7, 2))),
         (43, crate::Releases::since(crate::Release::new(7, 2))),
+        (47, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -6499,6 +6603,7 @@ impl crate::Enumeration for BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(text) => text,
         }
     }
@@ -6522,6 +6627,8 @@ pub struct BlockdevOptionsFile {
     /// The member `aio`.
     pub aio: Option<types::BlockdevAioOptions>,
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
     /// The member `drop-cache`.
     ///
@@ -6561,7 +6668,7 @@ impl crate::Object for BlockdevOptionsFile {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(4, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7642,6 +7749,8 @@ impl From<types::QCryptoBlockOptionsLUKS> for BlockdevQcow2EncryptionBranch {
 
 /// Options of the `preallocate` filter, which grows the file below in
 /// large steps.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
     /// The member `file`.
@@ -8006,6 +8115,8 @@ pub enum SshHostKeyCheckHashType {
     /// The value `sha1`.
     Sha1,
     /// The value `sha256`.
+    ///
+    /// Since QEMU 6.1.
     Sha256,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -8016,6 +8127,9 @@ impl crate::Enumeration for SshHostKeyCheckHashType {
         ("md5", Self::Md5),
         ("sha1", Self::Sha1),
         ("sha256", Self::Sha256),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(6, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -9834,6 +9948,8 @@ impl crate::Enumeration for RbdAuthMode {
 }
 
 /// Encryption formats of Ceph RBD images.
+///
+/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
@@ -9874,6 +9990,8 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
     /// The member `key-secret`.
@@ -9918,6 +10036,8 @@ impl RbdEncryptionOptionsLUKS {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
     /// The member `key-secret`.
@@ -10008,6 +10128,8 @@ impl RbdEncryptionOptionsLUKSAny {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
     /// The member `key-secret`.
@@ -10063,6 +10185,8 @@ impl RbdEncryptionCreateOptionsLUKS {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// The member `key-secret`.
@@ -10118,6 +10242,8 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 }
 
 /// How to open an encrypted RBD image, and its encrypted parents.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// The member `format`.
@@ -10254,6 +10380,8 @@ impl From<types::RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
 }
 
 /// How to encrypt a new RBD image.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
     /// The member `format`.
@@ -10381,6 +10509,8 @@ pub struct BlockdevOptionsRbd {
     /// The member `snapshot`.
     pub snapshot: Option<String>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionOptions>,
     /// The member `user`.
     pub user: Option<String>,
@@ -10426,7 +10556,7 @@ impl crate::Object for BlockdevOptionsRbd {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11763,11 +11893,15 @@ impl BlockdevOptionsThrottle {
 
 /// Options of the `copy-on-read` filter, which stores what it reads in
 /// the top image.
+///
+/// Older releases call it `BlockdevOptionsGenericFormat`.
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
     /// The member `file`.
     pub file: types::BlockdevRef,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
 }
 
@@ -11786,7 +11920,7 @@ impl crate::Object for BlockdevOptionsCor {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(1, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11853,6 +11987,8 @@ impl crate::Enumeration for OnCbwError {
 
 /// Options of the `copy-before-write` filter, which saves old data before
 /// it is overwritten.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
     /// The member `file`.
@@ -12173,6 +12309,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `compress`.
     Compress(types::BlockdevOptionsGenericFormat),
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite(types::BlockdevOptionsCbw),
     /// The value `copy-on-read`.
     CopyOnRead(types::BlockdevOptionsCor),
@@ -12228,6 +12366,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `parallels`.
     Parallels(types::BlockdevOptionsGenericFormat),
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate(types::BlockdevOptionsPreallocate),
     /// The value `qcow2`.
     Qcow2(types::BlockdevOptionsQcow2),
@@ -12281,18 +12421,26 @@ pub enum BlockdevOptionsBranch {
     Vpc(types::BlockdevOptionsGenericFormat),
     /// The value `vvfat`.
     Vvfat(types::BlockdevOptionsVVFAT),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevOptionsSheepdog),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
         ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
         ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
         ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -12344,6 +12492,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
             "vvfat" => Self::Vvfat(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -12397,6 +12546,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat(_) => "vvfat",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -12450,6 +12600,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -12503,6 +12654,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -12729,6 +12881,13 @@ impl From<types::BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevOptionsVVFAT) -> Self {
         Self::Vvfat(branch)
+    }
+}
+
+impl From<types::BlockdevOptionsSheepdog> for BlockdevOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
     }
 }
 
@@ -13859,6 +14018,8 @@ pub struct BlockdevCreateOptionsRbd {
     /// The member `cluster-size`.
     pub cluster_size: Option<u64>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionCreateOptions>,
 }
 
@@ -13879,7 +14040,7 @@ impl crate::Object for BlockdevCreateOptionsRbd {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(3, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14027,6 +14188,8 @@ pub struct BlockdevCreateOptionsVmdk {
     /// The member `hwversion`.
     pub hwversion: Option<String>,
     /// The member `toolsversion`.
+    ///
+    /// Since QEMU 6.2.
     pub toolsversion: Option<String>,
     /// The member `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
@@ -14064,7 +14227,7 @@ impl crate::Object for BlockdevCreateOptionsVmdk {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(7, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14603,6 +14766,11 @@ pub enum BlockdevCreateOptionsBranch {
     Vmdk(types::BlockdevCreateOptionsVmdk),
     /// The value `vpc`.
     Vpc(types::BlockdevCreateOptionsVpc),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevCreateOptionsSheepdog),
     /// The value `blkdebug`.
     Blkdebug,
     /// The value `blklogwrites`.
@@ -14618,6 +14786,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -14666,6 +14836,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `quorum`.
     Quorum,
@@ -14703,9 +14875,12 @@ pub enum BlockdevCreateOptionsBranch {
 
 impl crate::Branches for BlockdevCreateOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
         ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
         ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
         ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
@@ -14727,6 +14902,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             "vhdx" => Self::Vhdx(crate::Blank::BLANK),
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             "blkdebug" => Self::Blkdebug,
             "blklogwrites" => Self::Blklogwrites,
             "blkreplay" => Self::Blkreplay,
@@ -14780,6 +14956,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(_) => "vhdx",
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
             Self::Blkreplay => "blkreplay",
@@ -14833,6 +15010,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -14886,6 +15064,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -15019,6 +15198,13 @@ impl From<types::BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevCreateOptionsVpc) -> Self {
         Self::Vpc(branch)
+    }
+}
+
+impl From<types::BlockdevCreateOptionsSheepdog> for BlockdevCreateOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevCreateOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
     }
 }
 
@@ -15251,6 +15437,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -15308,6 +15496,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -15355,18 +15545,26 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevAmendOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
         ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
         ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
         ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -15418,6 +15616,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -15471,6 +15670,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -15524,6 +15724,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -15577,6 +15778,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -15753,6 +15955,471 @@ impl BlockdevSnapshotInternal {
     }
 }
 
+/// The type `BlockdevOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevOptionsSheepdog {
+    /// The member `server`.
+    pub server: types::SocketAddress,
+    /// The member `vdi`.
+    pub vdi: String,
+    /// The member `snap-id`.
+    pub snap_id: Option<u32>,
+    /// The member `tag`.
+    pub tag: Option<String>,
+}
+
+impl crate::Blank for BlockdevOptionsSheepdog {
+    const BLANK: Self = Self {
+        server: crate::Blank::BLANK,
+        vdi: crate::Blank::BLANK,
+        snap_id: None,
+        tag: None,
+    };
+}
+
+impl crate::Object for BlockdevOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsSheepdog",
+        names: &["server", "vdi", "snap-id", "tag"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.server, &self.vdi, &self.snap_id, &self.tag]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.server, &mut self.vdi, &mut self.snap_id, &mut self.tag],
+        );
+    }
+}
+
+impl BlockdevOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(server: types::SocketAddress, vdi: impl Into<String>) -> Self {
+        Self {
+            server,
+            vdi: vdi.into(),
+            snap_id: None,
+            tag: None,
+        }
+    }
+    /// Sets `snap-id`.
+    #[inline]
+    #[must_use]
+    pub fn snap_id(mut self, value: u32) -> Self {
+        self.snap_id = Some(value);
+        self
+    }
+    /// Sets `tag`.
+    #[inline]
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+}
+
+/// The type `BlockdevCreateOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsSheepdog {
+    /// The member `location`.
+    pub location: types::BlockdevOptionsSheepdog,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `backing-file`.
+    pub backing_file: Option<String>,
+    /// The member `preallocation`.
+    pub preallocation: Option<types::PreallocMode>,
+    /// The member `redundancy`.
+    pub redundancy: Option<types::SheepdogRedundancy>,
+    /// The member `object-size`.
+    pub object_size: Option<u64>,
+}
+
+impl crate::Blank for BlockdevCreateOptionsSheepdog {
+    const BLANK: Self = Self {
+        location: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        backing_file: None,
+        preallocation: None,
+        redundancy: None,
+        object_size: None,
+    };
+}
+
+impl crate::Object for BlockdevCreateOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsSheepdog",
+        names: &[
+            "location",
+            "size",
+            "backing-file",
+            "preallocation",
+            "redundancy",
+            "object-size",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.location,
+                &self.size,
+                &self.backing_file,
+                &self.preallocation,
+                &self.redundancy,
+                &self.object_size,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.location,
+                &mut self.size,
+                &mut self.backing_file,
+                &mut self.preallocation,
+                &mut self.redundancy,
+                &mut self.object_size,
+            ],
+        );
+    }
+}
+
+impl BlockdevCreateOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(location: types::BlockdevOptionsSheepdog, size: u64) -> Self {
+        Self {
+            location,
+            size,
+            backing_file: None,
+            preallocation: None,
+            redundancy: None,
+            object_size: None,
+        }
+    }
+    /// Sets `backing-file`.
+    #[inline]
+    #[must_use]
+    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+        self.backing_file = Some(value.into());
+        self
+    }
+    /// Sets `preallocation`.
+    #[inline]
+    #[must_use]
+    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
+        self.preallocation = Some(value);
+        self
+    }
+    /// Sets `redundancy`.
+    #[inline]
+    #[must_use]
+    pub fn redundancy(mut self, value: types::SheepdogRedundancy) -> Self {
+        self.redundancy = Some(value);
+        self
+    }
+    /// Sets `object-size`.
+    #[inline]
+    #[must_use]
+    pub fn object_size(mut self, value: u64) -> Self {
+        self.object_size = Some(value);
+        self
+    }
+}
+
+/// The type `SheepdogRedundancy`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancy {
+    /// The member `type`.
+    pub type_: types::SheepdogRedundancyBranch,
+}
+
+impl crate::Blank for SheepdogRedundancy {
+    const BLANK: Self = Self { type_: crate::Blank::BLANK };
+}
+
+impl crate::Object for SheepdogRedundancy {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancy",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.type_]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl SheepdogRedundancy {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(type_: impl Into<types::SheepdogRedundancyBranch>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+/// The value of `type` in [`SheepdogRedundancy`](types::SheepdogRedundancy), with the members that it brings.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyBranch {
+    /// The value `full`.
+    Full(types::SheepdogRedundancyFull),
+    /// The value `erasure-coded`.
+    ErasureCoded(types::SheepdogRedundancyErasureCoded),
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for SheepdogRedundancyBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "full" => Self::Full(crate::Blank::BLANK),
+            "erasure-coded" => Self::ErasureCoded(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::Full(_) => "full",
+            Self::ErasureCoded(_) => "erasure-coded",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::SheepdogRedundancyFull> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyFull) -> Self {
+        Self::Full(branch)
+    }
+}
+
+impl From<types::SheepdogRedundancyErasureCoded> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyErasureCoded) -> Self {
+        Self::ErasureCoded(branch)
+    }
+}
+
+/// The type `SheepdogRedundancyType`.
+///
+/// In messages up to QEMU 6.0 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyType {
+    /// The value `full`.
+    Full,
+    /// The value `erasure-coded`.
+    ErasureCoded,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for SheepdogRedundancyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("full", Self::Full),
+        ("erasure-coded", Self::ErasureCoded),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::ErasureCoded => "erasure-coded",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The type `SheepdogRedundancyFull`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyFull {
+    /// The member `copies`.
+    pub copies: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyFull {
+    const BLANK: Self = Self {
+        copies: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyFull {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyFull",
+        names: &["copies"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.copies]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.copies]);
+    }
+}
+
+impl SheepdogRedundancyFull {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(copies: i64) -> Self {
+        Self { copies }
+    }
+}
+
+/// The type `SheepdogRedundancyErasureCoded`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyErasureCoded {
+    /// The member `data-strips`.
+    pub data_strips: i64,
+    /// The member `parity-strips`.
+    pub parity_strips: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyErasureCoded {
+    const BLANK: Self = Self {
+        data_strips: crate::Blank::BLANK,
+        parity_strips: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyErasureCoded {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyErasureCoded",
+        names: &["data-strips", "parity-strips"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.data_strips, &self.parity_strips]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data_strips, &mut self.parity_strips]);
+    }
+}
+
+impl SheepdogRedundancyErasureCoded {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data_strips: i64, parity_strips: i64) -> Self {
+        Self { data_strips, parity_strips }
+    }
+}
+
+/// The type `DirtyBitmapStatus`.
+///
+/// In messages up to QEMU 5.2 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DirtyBitmapStatus {
+    /// The value `active`.
+    Active,
+    /// The value `disabled`.
+    Disabled,
+    /// The value `frozen`.
+    Frozen,
+    /// The value `locked`.
+    Locked,
+    /// The value `inconsistent`.
+    Inconsistent,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for DirtyBitmapStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("disabled", Self::Disabled),
+        ("frozen", Self::Frozen),
+        ("locked", Self::Locked),
+        ("inconsistent", Self::Inconsistent),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::Frozen => "frozen",
+            Self::Locked => "locked",
+            Self::Inconsistent => "inconsistent",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
 crate::impl_objects! {
     SnapshotInfo ImageInfoSpecificQCow2Encryption ImageInfoSpecificQCow2
     ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd ImageInfoSpecificFile
@@ -15788,6 +16455,8 @@ crate::impl_objects! {
     BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
     BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
     BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsSheepdog BlockdevCreateOptionsSheepdog SheepdogRedundancy
+    SheepdogRedundancyFull SheepdogRedundancyErasureCoded
 }
 
 crate::impl_enums! {
@@ -15800,7 +16469,7 @@ crate::impl_enums! {
     RbdAuthMode RbdImageEncryptionFormat ReplicationMode NFSTransport OnCbwError
     BlockdevQcow2Version Qcow2CompressionType BlockdevVmdkSubformat
     BlockdevVmdkAdapterType BlockdevVhdxSubformat BlockdevVpcSubformat BlockErrorAction
-    PreallocMode QuorumOpType
+    PreallocMode QuorumOpType SheepdogRedundancyType DirtyBitmapStatus
 }
 
 crate::impl_branches! {
@@ -15808,7 +16477,7 @@ crate::impl_branches! {
     BlockStatsSpecificBranch BlockJobInfoBranch BlockJobChangeOptionsBranch
     BlockdevQcowEncryptionBranch BlockdevQcow2EncryptionBranch SshHostKeyCheckBranch
     RbdEncryptionOptionsBranch RbdEncryptionCreateOptionsBranch BlockdevOptionsBranch
-    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch
+    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch SheepdogRedundancyBranch
 }
 
 crate::impl_alternates! {

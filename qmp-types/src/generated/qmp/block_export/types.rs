@@ -168,6 +168,8 @@ impl BlockExportOptionsVhostUserBlk {
 }
 
 /// Whether other users of the host may open a FUSE export.
+///
+/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
@@ -205,6 +207,8 @@ impl crate::Enumeration for FuseExportAllowOther {
 /// Settings of a FUSE export, which shows a node as a file.
 ///
 /// Only in builds with `CONFIG_FUSE`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
     /// The member `mountpoint`.
@@ -212,6 +216,8 @@ pub struct BlockExportOptionsFuse {
     /// The member `growable`.
     pub growable: Option<bool>,
     /// The member `allow-other`.
+    ///
+    /// Since QEMU 6.1.
     pub allow_other: Option<types::FuseExportAllowOther>,
 }
 
@@ -231,7 +237,7 @@ impl crate::Object for BlockExportOptionsFuse {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -423,6 +429,8 @@ pub enum BlockExportType {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
+    ///
+    /// Since QEMU 6.0.
     Fuse,
     /// The value `vduse-blk`.
     ///
@@ -442,6 +450,7 @@ impl crate::Enumeration for BlockExportType {
         ("vduse-blk", Self::VduseBlk),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(6, 0))),
         (3, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
@@ -617,6 +626,8 @@ pub enum BlockExportOptionsBranch {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
+    ///
+    /// Since QEMU 6.0.
     Fuse(types::BlockExportOptionsFuse),
     /// The value `vduse-blk`.
     ///
@@ -630,6 +641,7 @@ pub enum BlockExportOptionsBranch {
 
 impl crate::Branches for BlockExportOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("fuse", crate::Releases::since(crate::Release::new(6, 0))),
         ("vduse-blk", crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]

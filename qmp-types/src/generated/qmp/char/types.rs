@@ -1285,6 +1285,8 @@ impl ChardevRingbuf {
 /// What the built-in SPICE agent does: mouse, clipboard.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
     /// The member `logfile`.
@@ -1509,6 +1511,8 @@ pub enum ChardevBackendKind {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent,
     /// The value `dbus`.
     ///
@@ -1555,6 +1559,7 @@ impl crate::Enumeration for ChardevBackendKind {
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (9, crate::Releases::since(crate::Release::new(10, 0))),
+        (18, crate::Releases::since(crate::Release::new(6, 1))),
         (19, crate::Releases::since(crate::Release::new(7, 0))),
     ];
     #[inline]
@@ -2012,6 +2017,8 @@ impl ChardevSpicePortWrapper {
 /// of `ChardevBackend`.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
     /// The member `data`.
@@ -2318,6 +2325,8 @@ pub enum ChardevBackendBranch {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent(types::ChardevQemuVDAgentWrapper),
     /// The value `dbus`.
     ///
@@ -2339,6 +2348,7 @@ pub enum ChardevBackendBranch {
 impl crate::Branches for ChardevBackendBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
         ("hub", crate::Releases::since(crate::Release::new(10, 0))),
+        ("qemu-vdagent", crate::Releases::since(crate::Release::new(6, 1))),
         ("dbus", crate::Releases::since(crate::Release::new(7, 0))),
     ];
     #[inline]

@@ -173,6 +173,8 @@ impl crate::Enumeration for HostMemPolicy {
 
 /// Which packets a network filter sees: those to the guest, those from
 /// it, or both.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
@@ -209,6 +211,8 @@ impl crate::Enumeration for NetFilterDirection {
 
 /// The key combination that moves keyboard and mouse between host and
 /// guest with `input-linux`.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
@@ -256,6 +260,8 @@ impl crate::Enumeration for GrabToggleKeys {
 }
 
 /// Output that is made for people to read and has no fixed format.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// The member `human-readable-text`.

@@ -4,6 +4,8 @@
 use super::super::types;
 
 /// Whether TLS credentials are for the client or the server side.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
@@ -35,6 +37,8 @@ impl crate::Enumeration for QCryptoTLSCredsEndpoint {
 }
 
 /// How the bytes of a secret are written down.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
@@ -140,6 +144,8 @@ pub enum QCryptoCipherAlgo {
     /// The value `aes-256`.
     Aes256,
     /// The value `des`.
+    ///
+    /// Since QEMU 6.1.
     Des,
     /// The value `3des`.
     _3des,
@@ -161,6 +167,11 @@ pub enum QCryptoCipherAlgo {
     ///
     /// Since QEMU 9.0.
     Sm4,
+    /// The value `des-rfb`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    DesRfb,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -180,9 +191,12 @@ impl crate::Enumeration for QCryptoCipherAlgo {
         ("twofish-192", Self::Twofish192),
         ("twofish-256", Self::Twofish256),
         ("sm4", Self::Sm4),
+        ("des-rfb", Self::DesRfb),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(6, 1))),
         (12, crate::Releases::since(crate::Release::new(9, 0))),
+        (13, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -200,6 +214,7 @@ impl crate::Enumeration for QCryptoCipherAlgo {
             Self::Twofish192 => "twofish-192",
             Self::Twofish256 => "twofish-256",
             Self::Sm4 => "sm4",
+            Self::DesRfb => "des-rfb",
             Self::Unknown(text) => text,
         }
     }
@@ -1123,6 +1138,8 @@ impl From<types::QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptionsBranc
 
 /// Settings of a `secret` object, which takes its data inline or from a
 /// file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretProperties {
     /// The member `format`.
@@ -1247,6 +1264,8 @@ impl SecretProperties {
 /// Linux kernel keyring.
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
     /// The member `format`.
@@ -1347,6 +1366,8 @@ impl SecretKeyringProperties {
 }
 
 /// Settings that all kinds of TLS credentials share.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// The member `verify-peer`.
@@ -1438,6 +1459,8 @@ impl TlsCredsProperties {
 }
 
 /// Settings of a `tls-creds-anon` object: TLS without any certificates.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// The member `verify-peer`.
@@ -1547,6 +1570,8 @@ impl TlsCredsAnonProperties {
 }
 
 /// Settings of a `tls-creds-psk` object: TLS with a shared key.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// The member `verify-peer`.
@@ -1675,6 +1700,8 @@ impl TlsCredsPskProperties {
 }
 
 /// Settings of a `tls-creds-x509` object: TLS with certificates.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// The member `verify-peer`.

@@ -337,7 +337,9 @@ impl crate::Enumeration for JSONType {
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The member `members`.
-    pub members: Vec<types::SchemaInfoEnumMember>,
+    ///
+    /// Since QEMU 6.2.
+    pub members: Option<Vec<types::SchemaInfoEnumMember>>,
     /// The member `values`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     pub values: Vec<String>,
@@ -345,7 +347,7 @@ pub struct SchemaInfoEnum {
 
 impl crate::Blank for SchemaInfoEnum {
     const BLANK: Self = Self {
-        members: crate::Blank::BLANK,
+        members: None,
         values: crate::Blank::BLANK,
     };
 }
@@ -354,11 +356,11 @@ impl crate::Object for SchemaInfoEnum {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SchemaInfoEnum",
         names: &["members", "values"],
-        required: 0b11,
+        required: 0b10,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(0, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -374,18 +376,17 @@ impl SchemaInfoEnum {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        members: impl Into<Vec<types::SchemaInfoEnumMember>>,
-        values: impl Into<Vec<String>>,
-    ) -> Self {
+    pub fn new(values: impl Into<Vec<String>>) -> Self {
         Self {
-            members: members.into(),
+            members: None,
             values: values.into(),
         }
     }
 }
 
 /// A value of an enumeration in the schema.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The member `name`.

@@ -711,6 +711,8 @@ impl crate::Command for QueryMemoryDevices {
 /// On the wire: `x-query-irq`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -731,6 +733,7 @@ impl XQueryIrq {
 
 impl crate::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -742,6 +745,8 @@ impl crate::Command for XQueryIrq {
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -762,6 +767,7 @@ impl XQueryJit {
 
 impl crate::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -771,6 +777,8 @@ impl crate::Command for XQueryJit {
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -791,6 +799,7 @@ impl XQueryNuma {
 
 impl crate::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -800,6 +809,8 @@ impl crate::Command for XQueryNuma {
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -820,6 +831,7 @@ impl XQueryRamblock {
 
 impl crate::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -829,6 +841,8 @@ impl crate::Command for XQueryRamblock {
 /// On the wire: `x-query-roms`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -849,6 +863,7 @@ impl XQueryRoms {
 
 impl crate::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -858,6 +873,8 @@ impl crate::Command for XQueryRoms {
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -878,6 +895,7 @@ impl XQueryUsb {
 
 impl crate::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -1266,6 +1284,8 @@ impl crate::Command for QueryCpuDefinitions {
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
+/// Since QEMU 6.2.
+///
 /// **Gone** since QEMU 10.2.
 #[deprecated(note = "gone since QEMU 10.2")]
 #[non_exhaustive]
@@ -1288,6 +1308,7 @@ impl XQueryOpcount {
 
 impl crate::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 0));
     type Return = types::HumanReadableText;
 }
@@ -1295,6 +1316,8 @@ impl crate::Command for XQueryOpcount {
 /// On the wire: `x-query-rdma`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 ///
 /// **Gone** since QEMU 9.1.
 #[deprecated(note = "gone since QEMU 9.1")]
@@ -1318,6 +1341,7 @@ impl XQueryRdma {
 
 impl crate::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
     type Return = types::HumanReadableText;
 }
@@ -1327,6 +1351,8 @@ impl crate::Command for XQueryRdma {
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 ///
 /// **Gone** since QEMU 8.1.
 #[deprecated(note = "gone since QEMU 8.1")]
@@ -1350,8 +1376,37 @@ impl XQueryProfile {
 
 impl crate::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     const UNTIL: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = types::HumanReadableText;
+}
+
+/// On the wire: `query-cpus`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct QueryCpus {}
+
+impl crate::Blank for QueryCpus {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryCpus {}
+
+impl QueryCpus {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryCpus {
+    const NAME: &'static str = "query-cpus";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = Vec<types::CpuInfo>;
 }
 
 crate::impl_calls! {
@@ -1362,5 +1417,5 @@ crate::impl_calls! {
     XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb Dumpdtb
     XQueryInterruptControllers QueryFirmwareLog DumpSkeys QueryCpuModelComparison
     QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
-    XQueryRdma XQueryProfile
+    XQueryRdma XQueryProfile QueryCpus
 }

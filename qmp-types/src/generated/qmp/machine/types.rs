@@ -77,6 +77,21 @@ pub enum SysEmuTarget {
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     Nios2,
+    /// The value `lm32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Lm32,
+    /// The value `moxie`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Moxie,
+    /// The value `unicore32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Unicore32,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -114,11 +129,17 @@ impl crate::Enumeration for SysEmuTarget {
         ("xtensaeb", Self::Xtensaeb),
         ("cris", Self::Cris),
         ("nios2", Self::Nios2),
+        ("lm32", Self::Lm32),
+        ("moxie", Self::Moxie),
+        ("unicore32", Self::Unicore32),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (6, crate::Releases::since(crate::Release::new(7, 1))),
         (29, crate::Releases::until(crate::Release::new(9, 1))),
         (30, crate::Releases::until(crate::Release::new(9, 0))),
+        (31, crate::Releases::until(crate::Release::new(6, 0))),
+        (32, crate::Releases::until(crate::Release::new(6, 0))),
+        (33, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -154,6 +175,9 @@ impl crate::Enumeration for SysEmuTarget {
             Self::Xtensaeb => "xtensaeb",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
+            Self::Lm32 => "lm32",
+            Self::Moxie => "moxie",
+            Self::Unicore32 => "unicore32",
             Self::Unknown(text) => text,
         }
     }
@@ -286,6 +310,11 @@ pub struct CpuInfoFast {
     pub props: Option<types::CpuInstanceProperties>,
     /// The member `target`.
     pub target: types::CpuInfoFastBranch,
+    /// The member `arch`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub arch: Option<types::CpuInfoArch>,
 }
 
 impl crate::Blank for CpuInfoFast {
@@ -296,18 +325,30 @@ impl crate::Blank for CpuInfoFast {
         thread_id: crate::Blank::BLANK,
         props: None,
         target: crate::Blank::BLANK,
+        arch: None,
     };
 }
 
 impl crate::Object for CpuInfoFast {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "CpuInfoFast",
-        names: &["cpu-index", "qom-type", "qom-path", "thread-id", "props", "target"],
+        names: &[
+            "cpu-index",
+            "qom-type",
+            "qom-path",
+            "thread-id",
+            "props",
+            "target",
+            "arch",
+        ],
         required: 0b101101,
         required_beyond: &[],
         tag: Some(5),
         untagged: false,
-        releases: &[(1, crate::Releases::since(crate::Release::new(10, 2)))],
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(10, 2))),
+            (6, crate::Releases::until(crate::Release::new(5, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -319,6 +360,7 @@ impl crate::Object for CpuInfoFast {
                 &self.thread_id,
                 &self.props,
                 &self.target,
+                &self.arch,
             ],
         );
     }
@@ -332,6 +374,7 @@ impl crate::Object for CpuInfoFast {
                 &mut self.thread_id,
                 &mut self.props,
                 &mut self.target,
+                &mut self.arch,
             ],
         );
     }
@@ -354,6 +397,7 @@ impl CpuInfoFast {
             thread_id,
             props: None,
             target: target.into(),
+            arch: None,
         }
     }
 }
@@ -432,6 +476,21 @@ pub enum CpuInfoFastBranch {
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     Nios2,
+    /// The value `lm32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Lm32,
+    /// The value `moxie`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Moxie,
+    /// The value `unicore32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Unicore32,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
@@ -441,6 +500,9 @@ impl crate::Branches for CpuInfoFastBranch {
         ("loongarch64", crate::Releases::since(crate::Release::new(7, 1))),
         ("cris", crate::Releases::until(crate::Release::new(9, 1))),
         ("nios2", crate::Releases::until(crate::Release::new(9, 0))),
+        ("lm32", crate::Releases::until(crate::Release::new(6, 0))),
+        ("moxie", crate::Releases::until(crate::Release::new(6, 0))),
+        ("unicore32", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -476,6 +538,9 @@ impl crate::Branches for CpuInfoFastBranch {
             "xtensaeb" => Self::Xtensaeb,
             "cris" => Self::Cris,
             "nios2" => Self::Nios2,
+            "lm32" => Self::Lm32,
+            "moxie" => Self::Moxie,
+            "unicore32" => Self::Unicore32,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -513,6 +578,9 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Xtensaeb => "xtensaeb",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
+            Self::Lm32 => "lm32",
+            Self::Moxie => "moxie",
+            Self::Unicore32 => "unicore32",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -550,6 +618,9 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Xtensaeb => None,
             Self::Cris => None,
             Self::Nios2 => None,
+            Self::Lm32 => None,
+            Self::Moxie => None,
+            Self::Unicore32 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -587,6 +658,9 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Xtensaeb => None,
             Self::Cris => None,
             Self::Nios2 => None,
+            Self::Lm32 => None,
+            Self::Moxie => None,
+            Self::Unicore32 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -1850,8 +1924,12 @@ pub struct Memdev {
     /// The member `prealloc`.
     pub prealloc: bool,
     /// The member `share`.
-    pub share: bool,
+    ///
+    /// Since QEMU 6.1.
+    pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `host-nodes`.
     pub host_nodes: Vec<u16>,
@@ -1866,7 +1944,7 @@ impl crate::Blank for Memdev {
         merge: crate::Blank::BLANK,
         dump: crate::Blank::BLANK,
         prealloc: crate::Blank::BLANK,
-        share: crate::Blank::BLANK,
+        share: None,
         reserve: None,
         host_nodes: crate::Blank::BLANK,
         policy: crate::Blank::BLANK,
@@ -1887,11 +1965,14 @@ impl crate::Object for Memdev {
             "host-nodes",
             "policy",
         ],
-        required: 0b110111110,
+        required: 0b110011110,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(6, 1))),
+            (6, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1936,7 +2017,6 @@ impl Memdev {
         merge: bool,
         dump: bool,
         prealloc: bool,
-        share: bool,
         host_nodes: impl Into<Vec<u16>>,
         policy: types::HostMemPolicy,
     ) -> Self {
@@ -1946,7 +2026,7 @@ impl Memdev {
             merge,
             dump,
             prealloc,
-            share,
+            share: None,
             reserve: None,
             host_nodes: host_nodes.into(),
             policy,
@@ -2563,6 +2643,8 @@ impl VirtioMEMDeviceInfo {
 }
 
 /// State of a section of SGX enclave memory.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
     /// The member `id`.
@@ -2705,6 +2787,8 @@ pub enum MemoryDeviceInfoKind {
     /// The value `virtio-mem`.
     VirtioMem,
     /// The value `sgx-epc`.
+    ///
+    /// Since QEMU 6.2.
     SgxEpc,
     /// The value `hv-balloon`.
     ///
@@ -2724,6 +2808,7 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
         ("hv-balloon", Self::HvBalloon),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::since(crate::Release::new(6, 2))),
         (5, crate::Releases::since(crate::Release::new(8, 2))),
     ];
     #[inline]
@@ -2869,6 +2954,8 @@ impl VirtioMEMDeviceInfoWrapper {
 
 /// Holds an `SgxEPCDeviceInfo` as `data`, for the branch `sgx-epc` of
 /// `MemoryDeviceInfo`.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
     /// The member `data`.
@@ -3004,6 +3091,8 @@ pub enum MemoryDeviceInfoBranch {
     /// The value `virtio-mem`.
     VirtioMem(types::VirtioMEMDeviceInfoWrapper),
     /// The value `sgx-epc`.
+    ///
+    /// Since QEMU 6.2.
     SgxEpc(types::SgxEPCDeviceInfoWrapper),
     /// The value `hv-balloon`.
     ///
@@ -3015,6 +3104,7 @@ pub enum MemoryDeviceInfoBranch {
 
 impl crate::Branches for MemoryDeviceInfoBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("sgx-epc", crate::Releases::since(crate::Release::new(6, 2))),
         ("hv-balloon", crate::Releases::since(crate::Release::new(8, 2))),
     ];
     #[inline]
@@ -3513,6 +3603,549 @@ impl CpuDefinitionInfo {
     }
 }
 
+/// The type `CpuInfo`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfo {
+    /// The member `CPU`.
+    pub cpu: i64,
+    /// The member `current`.
+    pub current: bool,
+    /// The member `halted`.
+    pub halted: bool,
+    /// The member `qom_path`.
+    pub qom_path: String,
+    /// The member `thread_id`.
+    pub thread_id: i64,
+    /// The member `props`.
+    pub props: Option<types::CpuInstanceProperties>,
+    /// The member `arch`.
+    pub arch: types::CpuInfoBranch,
+}
+
+impl crate::Blank for CpuInfo {
+    const BLANK: Self = Self {
+        cpu: crate::Blank::BLANK,
+        current: crate::Blank::BLANK,
+        halted: crate::Blank::BLANK,
+        qom_path: crate::Blank::BLANK,
+        thread_id: crate::Blank::BLANK,
+        props: None,
+        arch: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfo",
+        names: &["CPU", "current", "halted", "qom_path", "thread_id", "props", "arch"],
+        required: 0b1011111,
+        required_beyond: &[],
+        tag: Some(6),
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.cpu,
+                &self.current,
+                &self.halted,
+                &self.qom_path,
+                &self.thread_id,
+                &self.props,
+                &self.arch,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.cpu,
+                &mut self.current,
+                &mut self.halted,
+                &mut self.qom_path,
+                &mut self.thread_id,
+                &mut self.props,
+                &mut self.arch,
+            ],
+        );
+    }
+}
+
+impl CpuInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        cpu: i64,
+        current: bool,
+        halted: bool,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        arch: impl Into<types::CpuInfoBranch>,
+    ) -> Self {
+        Self {
+            cpu,
+            current,
+            halted,
+            qom_path: qom_path.into(),
+            thread_id,
+            props: None,
+            arch: arch.into(),
+        }
+    }
+}
+
+/// The value of `arch` in [`CpuInfo`](types::CpuInfo), with the members that it brings.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CpuInfoBranch {
+    /// The value `x86`.
+    X86(types::CpuInfoX86),
+    /// The value `sparc`.
+    Sparc(types::CpuInfoSPARC),
+    /// The value `ppc`.
+    Ppc(types::CpuInfoPPC),
+    /// The value `mips`.
+    Mips(types::CpuInfoMIPS),
+    /// The value `tricore`.
+    Tricore(types::CpuInfoTricore),
+    /// The value `s390`.
+    S390(types::CpuInfoS390),
+    /// The value `riscv`.
+    Riscv(types::CpuInfoRISCV),
+    /// The value `other`.
+    Other,
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for CpuInfoBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "x86" => Self::X86(crate::Blank::BLANK),
+            "sparc" => Self::Sparc(crate::Blank::BLANK),
+            "ppc" => Self::Ppc(crate::Blank::BLANK),
+            "mips" => Self::Mips(crate::Blank::BLANK),
+            "tricore" => Self::Tricore(crate::Blank::BLANK),
+            "s390" => Self::S390(crate::Blank::BLANK),
+            "riscv" => Self::Riscv(crate::Blank::BLANK),
+            "other" => Self::Other,
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::X86(_) => "x86",
+            Self::Sparc(_) => "sparc",
+            Self::Ppc(_) => "ppc",
+            Self::Mips(_) => "mips",
+            Self::Tricore(_) => "tricore",
+            Self::S390(_) => "s390",
+            Self::Riscv(_) => "riscv",
+            Self::Other => "other",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::X86(members) => Some(members),
+            Self::Sparc(members) => Some(members),
+            Self::Ppc(members) => Some(members),
+            Self::Mips(members) => Some(members),
+            Self::Tricore(members) => Some(members),
+            Self::S390(members) => Some(members),
+            Self::Riscv(members) => Some(members),
+            Self::Other => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::X86(members) => Some(members),
+            Self::Sparc(members) => Some(members),
+            Self::Ppc(members) => Some(members),
+            Self::Mips(members) => Some(members),
+            Self::Tricore(members) => Some(members),
+            Self::S390(members) => Some(members),
+            Self::Riscv(members) => Some(members),
+            Self::Other => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::CpuInfoX86> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoX86) -> Self {
+        Self::X86(branch)
+    }
+}
+
+impl From<types::CpuInfoSPARC> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoSPARC) -> Self {
+        Self::Sparc(branch)
+    }
+}
+
+impl From<types::CpuInfoPPC> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoPPC) -> Self {
+        Self::Ppc(branch)
+    }
+}
+
+impl From<types::CpuInfoMIPS> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoMIPS) -> Self {
+        Self::Mips(branch)
+    }
+}
+
+impl From<types::CpuInfoTricore> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoTricore) -> Self {
+        Self::Tricore(branch)
+    }
+}
+
+impl From<types::CpuInfoS390> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoS390) -> Self {
+        Self::S390(branch)
+    }
+}
+
+impl From<types::CpuInfoRISCV> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoRISCV) -> Self {
+        Self::Riscv(branch)
+    }
+}
+
+/// The type `CpuInfoArch`.
+///
+/// In messages up to QEMU 5.2 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CpuInfoArch {
+    /// The value `x86`.
+    X86,
+    /// The value `sparc`.
+    Sparc,
+    /// The value `ppc`.
+    Ppc,
+    /// The value `mips`.
+    Mips,
+    /// The value `tricore`.
+    Tricore,
+    /// The value `s390`.
+    S390,
+    /// The value `riscv`.
+    Riscv,
+    /// The value `other`.
+    Other,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for CpuInfoArch {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("x86", Self::X86),
+        ("sparc", Self::Sparc),
+        ("ppc", Self::Ppc),
+        ("mips", Self::Mips),
+        ("tricore", Self::Tricore),
+        ("s390", Self::S390),
+        ("riscv", Self::Riscv),
+        ("other", Self::Other),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::X86 => "x86",
+            Self::Sparc => "sparc",
+            Self::Ppc => "ppc",
+            Self::Mips => "mips",
+            Self::Tricore => "tricore",
+            Self::S390 => "s390",
+            Self::Riscv => "riscv",
+            Self::Other => "other",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The type `CpuInfoX86`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoX86 {
+    /// The member `pc`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoX86 {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoX86 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoX86",
+        names: &["pc"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoX86 {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoSPARC`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoSPARC {
+    /// The member `pc`.
+    pub pc: i64,
+    /// The member `npc`.
+    pub npc: i64,
+}
+
+impl crate::Blank for CpuInfoSPARC {
+    const BLANK: Self = Self {
+        pc: crate::Blank::BLANK,
+        npc: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuInfoSPARC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoSPARC",
+        names: &["pc", "npc"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc, &self.npc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc, &mut self.npc]);
+    }
+}
+
+impl CpuInfoSPARC {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64, npc: i64) -> Self {
+        Self { pc, npc }
+    }
+}
+
+/// The type `CpuInfoPPC`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoPPC {
+    /// The member `nip`.
+    pub nip: i64,
+}
+
+impl crate::Blank for CpuInfoPPC {
+    const BLANK: Self = Self { nip: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoPPC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoPPC",
+        names: &["nip"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.nip]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.nip]);
+    }
+}
+
+impl CpuInfoPPC {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(nip: i64) -> Self {
+        Self { nip }
+    }
+}
+
+/// The type `CpuInfoMIPS`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoMIPS {
+    /// The member `PC`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoMIPS {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoMIPS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoMIPS",
+        names: &["PC"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoMIPS {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoTricore`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoTricore {
+    /// The member `PC`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoTricore {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoTricore {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoTricore",
+        names: &["PC"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoTricore {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoRISCV`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoRISCV {
+    /// The member `pc`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoRISCV {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoRISCV {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoRISCV",
+        names: &["pc"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoRISCV {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
 crate::impl_objects! {
     CpuInfoS390 CpuInfoFast CompatProperty MachineInfo CurrentMachineParams
     QemuTargetInfo UuidInfo GuidInfo NumaOptions NumaNodeOptions NumaDistOptions
@@ -3522,15 +4155,16 @@ crate::impl_objects! {
     PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
     SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper MemoryDeviceInfo FirmwareLog
     CpuModelInfo CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo
-    CpuDefinitionInfo
+    CpuDefinitionInfo CpuInfo CpuInfoX86 CpuInfoSPARC CpuInfoPPC CpuInfoMIPS
+    CpuInfoTricore CpuInfoRISCV
 }
 
 crate::impl_enums! {
     SysEmuTarget S390CpuState NumaOptionsType HmatLBMemoryHierarchy HmatLBDataType
     HmatCacheAssociativity HmatCacheWritePolicy MemoryDeviceInfoKind
-    CpuModelExpansionType CpuModelCompareResult
+    CpuModelExpansionType CpuModelCompareResult CpuInfoArch
 }
 
 crate::impl_branches! {
-    CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch
+    CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch CpuInfoBranch
 }

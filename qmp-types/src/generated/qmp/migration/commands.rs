@@ -123,11 +123,11 @@ pub struct MigrateSetParameters {
     /// The member `announce-step`.
     pub announce_step: Option<u64>,
     /// The member `throttle-trigger-threshold`.
-    pub throttle_trigger_threshold: Option<u8>,
+    pub throttle_trigger_threshold: Option<i64>,
     /// The member `cpu-throttle-initial`.
-    pub cpu_throttle_initial: Option<u8>,
+    pub cpu_throttle_initial: Option<i64>,
     /// The member `cpu-throttle-increment`.
-    pub cpu_throttle_increment: Option<u8>,
+    pub cpu_throttle_increment: Option<i64>,
     /// The member `cpu-throttle-tailslow`.
     pub cpu_throttle_tailslow: Option<bool>,
     /// The member `tls-creds`.
@@ -147,25 +147,25 @@ pub struct MigrateSetParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    pub x_checkpoint_delay: Option<u32>,
+    pub x_checkpoint_delay: Option<i64>,
     /// The member `multifd-channels`.
-    pub multifd_channels: Option<u8>,
+    pub multifd_channels: Option<i64>,
     /// The member `xbzrle-cache-size`.
     pub xbzrle_cache_size: Option<u64>,
     /// The member `max-postcopy-bandwidth`.
     pub max_postcopy_bandwidth: Option<u64>,
     /// The member `max-cpu-throttle`.
-    pub max_cpu_throttle: Option<u8>,
+    pub max_cpu_throttle: Option<i64>,
     /// The member `multifd-compression`.
     pub multifd_compression: Option<types::MultiFDCompression>,
     /// The member `multifd-zlib-level`.
-    pub multifd_zlib_level: Option<u8>,
+    pub multifd_zlib_level: Option<i64>,
     /// The member `multifd-qatzip-level`.
     ///
     /// Since QEMU 10.0.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
-    pub multifd_zstd_level: Option<u8>,
+    pub multifd_zstd_level: Option<i64>,
     /// The member `block-bitmap-mapping`.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
     /// The member `x-vcpu-dirty-limit-period`.
@@ -198,12 +198,12 @@ pub struct MigrateSetParameters {
     ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
-    pub compress_level: Option<u8>,
+    pub compress_level: Option<i64>,
     /// The member `compress-threads`.
     ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
-    pub compress_threads: Option<u8>,
+    pub compress_threads: Option<i64>,
     /// The member `compress-wait-thread`.
     ///
     /// **Gone** since QEMU 9.1.
@@ -213,7 +213,7 @@ pub struct MigrateSetParameters {
     ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
-    pub decompress_threads: Option<u8>,
+    pub decompress_threads: Option<i64>,
     /// The member `block-incremental`.
     ///
     /// **Gone** since QEMU 9.1.
@@ -481,21 +481,21 @@ impl MigrateSetParameters {
     /// Sets `throttle-trigger-threshold`.
     #[inline]
     #[must_use]
-    pub fn throttle_trigger_threshold(mut self, value: u8) -> Self {
+    pub fn throttle_trigger_threshold(mut self, value: i64) -> Self {
         self.throttle_trigger_threshold = Some(value);
         self
     }
     /// Sets `cpu-throttle-initial`.
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_initial(mut self, value: u8) -> Self {
+    pub fn cpu_throttle_initial(mut self, value: i64) -> Self {
         self.cpu_throttle_initial = Some(value);
         self
     }
     /// Sets `cpu-throttle-increment`.
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_increment(mut self, value: u8) -> Self {
+    pub fn cpu_throttle_increment(mut self, value: i64) -> Self {
         self.cpu_throttle_increment = Some(value);
         self
     }
@@ -551,14 +551,14 @@ impl MigrateSetParameters {
     /// Sets `x-checkpoint-delay`.
     #[inline]
     #[must_use]
-    pub fn x_checkpoint_delay(mut self, value: u32) -> Self {
+    pub fn x_checkpoint_delay(mut self, value: i64) -> Self {
         self.x_checkpoint_delay = Some(value);
         self
     }
     /// Sets `multifd-channels`.
     #[inline]
     #[must_use]
-    pub fn multifd_channels(mut self, value: u8) -> Self {
+    pub fn multifd_channels(mut self, value: i64) -> Self {
         self.multifd_channels = Some(value);
         self
     }
@@ -579,7 +579,7 @@ impl MigrateSetParameters {
     /// Sets `max-cpu-throttle`.
     #[inline]
     #[must_use]
-    pub fn max_cpu_throttle(mut self, value: u8) -> Self {
+    pub fn max_cpu_throttle(mut self, value: i64) -> Self {
         self.max_cpu_throttle = Some(value);
         self
     }
@@ -593,7 +593,7 @@ impl MigrateSetParameters {
     /// Sets `multifd-zlib-level`.
     #[inline]
     #[must_use]
-    pub fn multifd_zlib_level(mut self, value: u8) -> Self {
+    pub fn multifd_zlib_level(mut self, value: i64) -> Self {
         self.multifd_zlib_level = Some(value);
         self
     }
@@ -607,7 +607,7 @@ impl MigrateSetParameters {
     /// Sets `multifd-zstd-level`.
     #[inline]
     #[must_use]
-    pub fn multifd_zstd_level(mut self, value: u8) -> Self {
+    pub fn multifd_zstd_level(mut self, value: i64) -> Self {
         self.multifd_zstd_level = Some(value);
         self
     }
@@ -667,7 +667,7 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn compress_level(mut self, value: u8) -> Self {
+    pub fn compress_level(mut self, value: i64) -> Self {
         self.compress_level = Some(value);
         self
     }
@@ -675,7 +675,7 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn compress_threads(mut self, value: u8) -> Self {
+    pub fn compress_threads(mut self, value: i64) -> Self {
         self.compress_threads = Some(value);
         self
     }
@@ -691,7 +691,7 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn decompress_threads(mut self, value: u8) -> Self {
+    pub fn decompress_threads(mut self, value: i64) -> Self {
         self.decompress_threads = Some(value);
         self
     }
@@ -1513,8 +1513,12 @@ pub struct CalcDirtyRate {
     /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
+    ///
+    /// Since QEMU 6.1.
     pub sample_pages: Option<i64>,
     /// The member `mode`.
+    ///
+    /// Since QEMU 6.2.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
 
@@ -1535,7 +1539,11 @@ impl crate::Object for CalcDirtyRate {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(1, crate::Releases::since(crate::Release::new(8, 2)))],
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(6, 1))),
+            (3, crate::Releases::since(crate::Release::new(6, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1842,6 +1850,8 @@ impl crate::Command for QueryMigrationthreads {
 /// internal snapshot called `tag`.
 ///
 /// On the wire: `snapshot-save`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotSave {
     /// The member `job-id`.
@@ -1906,6 +1916,7 @@ impl SnapshotSave {
 
 impl crate::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -1913,6 +1924,8 @@ impl crate::Command for SnapshotSave {
 /// `tag`.
 ///
 /// On the wire: `snapshot-load`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotLoad {
     /// The member `job-id`.
@@ -1977,12 +1990,15 @@ impl SnapshotLoad {
 
 impl crate::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
 /// Starts a job that deletes snapshot `tag` from the given nodes.
 ///
 /// On the wire: `snapshot-delete`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotDelete {
     /// The member `job-id`.
@@ -2040,7 +2056,183 @@ impl SnapshotDelete {
 
 impl crate::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
+}
+
+/// On the wire: `migrate_set_downtime`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct MigrateSetDowntime {
+    /// The member `value`.
+    pub value: f64,
+}
+
+impl crate::Blank for MigrateSetDowntime {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetDowntime {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate_set_downtime",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetDowntime {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: f64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetDowntime {
+    const NAME: &'static str = "migrate_set_downtime";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// On the wire: `migrate_set_speed`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct MigrateSetSpeed {
+    /// The member `value`.
+    pub value: i64,
+}
+
+impl crate::Blank for MigrateSetSpeed {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetSpeed {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate_set_speed",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetSpeed {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetSpeed {
+    const NAME: &'static str = "migrate_set_speed";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// On the wire: `migrate-set-cache-size`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct MigrateSetCacheSize {
+    /// The member `value`.
+    pub value: i64,
+}
+
+impl crate::Blank for MigrateSetCacheSize {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetCacheSize {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-set-cache-size",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetCacheSize {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetCacheSize {
+    const NAME: &'static str = "migrate-set-cache-size";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// On the wire: `query-migrate-cache-size`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct QueryMigrateCacheSize {}
+
+impl crate::Blank for QueryMigrateCacheSize {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrateCacheSize {}
+
+impl QueryMigrateCacheSize {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrateCacheSize {
+    const NAME: &'static str = "query-migrate-cache-size";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = i64;
 }
 
 crate::impl_calls! {
@@ -2050,5 +2242,6 @@ crate::impl_calls! {
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
     SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit QueryMigrationthreads
-    SnapshotSave SnapshotLoad SnapshotDelete
+    SnapshotSave SnapshotLoad SnapshotDelete MigrateSetDowntime MigrateSetSpeed
+    MigrateSetCacheSize QueryMigrateCacheSize
 }

@@ -554,6 +554,8 @@ pub struct MigrationInfo {
     /// The member `error-desc`.
     pub error_desc: Option<String>,
     /// The member `blocked-reasons`.
+    ///
+    /// Since QEMU 6.0.
     pub blocked_reasons: Option<Vec<String>>,
     /// The member `postcopy-blocktime`.
     pub postcopy_blocktime: Option<u32>,
@@ -603,6 +605,13 @@ pub struct MigrationInfo {
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub compression: Option<types::CompressionStats>,
+    /// The member `blocked`.
+    ///
+    /// Since QEMU 6.0.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    pub blocked: Option<bool>,
 }
 
 impl crate::Blank for MigrationInfo {
@@ -629,6 +638,7 @@ impl crate::Blank for MigrationInfo {
         dirty_limit_ring_full_time: None,
         disk: None,
         compression: None,
+        blocked: None,
     };
 }
 
@@ -658,12 +668,14 @@ impl crate::Object for MigrationInfo {
             "dirty-limit-ring-full-time",
             "disk",
             "compression",
+            "blocked",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
         releases: &[
+            (10, crate::Releases::since(crate::Release::new(6, 0))),
             (13, crate::Releases::since(crate::Release::new(10, 2))),
             (14, crate::Releases::since(crate::Release::new(10, 2))),
             (15, crate::Releases::since(crate::Release::new(10, 2))),
@@ -672,6 +684,13 @@ impl crate::Object for MigrationInfo {
             (19, crate::Releases::since(crate::Release::new(8, 1))),
             (20, crate::Releases::until(crate::Release::new(9, 0))),
             (21, crate::Releases::until(crate::Release::new(9, 0))),
+            (
+                22,
+                crate::Releases::between(
+                    crate::Release::new(6, 0),
+                    crate::Release::new(6, 0),
+                ),
+            ),
         ],
     };
     #[inline]
@@ -700,6 +719,7 @@ impl crate::Object for MigrationInfo {
                 &self.dirty_limit_ring_full_time,
                 &self.disk,
                 &self.compression,
+                &self.blocked,
             ],
         );
     }
@@ -729,6 +749,7 @@ impl crate::Object for MigrationInfo {
                 &mut self.dirty_limit_ring_full_time,
                 &mut self.disk,
                 &mut self.compression,
+                &mut self.blocked,
             ],
         );
     }
@@ -762,6 +783,7 @@ impl MigrationInfo {
             dirty_limit_ring_full_time: None,
             disk: None,
             compression: None,
+            blocked: None,
         }
     }
 }
@@ -808,6 +830,8 @@ pub enum MigrationCapability {
     /// The value `validate-uuid`.
     ValidateUuid,
     /// The value `background-snapshot`.
+    ///
+    /// Since QEMU 6.0.
     BackgroundSnapshot,
     /// The value `zero-copy-send`.
     ///
@@ -871,6 +895,7 @@ impl crate::Enumeration for MigrationCapability {
         ("block", Self::Block),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (16, crate::Releases::since(crate::Release::new(6, 0))),
         (17, crate::Releases::since(crate::Release::new(7, 1))),
         (18, crate::Releases::since(crate::Release::new(7, 1))),
         (19, crate::Releases::since(crate::Release::new(8, 1))),
@@ -1114,6 +1139,8 @@ impl crate::Enumeration for ZeroPageDetection {
 }
 
 /// Changes that a dirty bitmap undergoes when it is migrated.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
     /// The member `persistent`.
@@ -1168,6 +1195,8 @@ pub struct BitmapMigrationBitmapAlias {
     /// The member `alias`.
     pub alias: String,
     /// The member `transform`.
+    ///
+    /// Since QEMU 6.0.
     pub transform: Option<types::BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -1187,7 +1216,7 @@ impl crate::Object for BitmapMigrationBitmapAlias {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2150,6 +2179,8 @@ impl COLOStatus {
 }
 
 /// How fast one virtual CPU dirties memory, in MiB/s.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
     /// The member `id`.
@@ -2230,6 +2261,8 @@ impl crate::Enumeration for DirtyRateStatus {
 }
 
 /// Ways to measure the dirty rate: by sampling, dirty ring or dirty log.
+///
+/// In messages since QEMU 6.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
@@ -2313,10 +2346,16 @@ pub struct DirtyRateInfo {
     /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
-    pub sample_pages: u64,
+    ///
+    /// Since QEMU 6.1.
+    pub sample_pages: Option<u64>,
     /// The member `mode`.
-    pub mode: types::DirtyRateMeasureMode,
+    ///
+    /// Since QEMU 6.2.
+    pub mode: Option<types::DirtyRateMeasureMode>,
     /// The member `vcpu-dirty-rate`.
+    ///
+    /// Since QEMU 6.2.
     pub vcpu_dirty_rate: Option<Vec<types::DirtyRateVcpu>>,
 }
 
@@ -2327,8 +2366,8 @@ impl crate::Blank for DirtyRateInfo {
         start_time: crate::Blank::BLANK,
         calc_time: crate::Blank::BLANK,
         calc_time_unit: None,
-        sample_pages: crate::Blank::BLANK,
-        mode: crate::Blank::BLANK,
+        sample_pages: None,
+        mode: None,
         vcpu_dirty_rate: None,
     };
 }
@@ -2346,11 +2385,16 @@ impl crate::Object for DirtyRateInfo {
             "mode",
             "vcpu-dirty-rate",
         ],
-        required: 0b1101110,
+        required: 0b1110,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(4, crate::Releases::since(crate::Release::new(8, 2)))],
+        releases: &[
+            (4, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(6, 1))),
+            (6, crate::Releases::since(crate::Release::new(6, 2))),
+            (7, crate::Releases::since(crate::Release::new(6, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2388,21 +2432,15 @@ impl DirtyRateInfo {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        status: types::DirtyRateStatus,
-        start_time: i64,
-        calc_time: i64,
-        sample_pages: u64,
-        mode: types::DirtyRateMeasureMode,
-    ) -> Self {
+    pub fn new(status: types::DirtyRateStatus, start_time: i64, calc_time: i64) -> Self {
         Self {
             dirty_rate: None,
             status,
             start_time,
             calc_time,
             calc_time_unit: None,
-            sample_pages,
-            mode,
+            sample_pages: None,
+            mode: None,
             vcpu_dirty_rate: None,
         }
     }

@@ -114,6 +114,8 @@ impl crate::Command for QuerySevCapabilities {
 /// SEV-ES guest before it starts.
 ///
 /// On the wire: `sev-inject-launch-secret`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// The member `packet-header`.
@@ -174,6 +176,7 @@ impl SevInjectLaunchSecret {
 
 impl crate::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -181,6 +184,8 @@ impl crate::Command for SevInjectLaunchSecret {
 /// the caller.
 ///
 /// On the wire: `query-sev-attestation-report`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     /// The member `mnonce`.
@@ -224,12 +229,15 @@ impl QuerySevAttestationReport {
 
 impl crate::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     type Return = types::SevAttestationReport;
 }
 
 /// Returns the Intel SGX features and enclave memory that this guest has.
 ///
 /// On the wire: `query-sgx`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgx {}
 
@@ -250,6 +258,7 @@ impl QuerySgx {
 
 impl crate::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
@@ -257,6 +266,8 @@ impl crate::Command for QuerySgx {
 /// offers.
 ///
 /// On the wire: `query-sgx-capabilities`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
@@ -277,6 +288,7 @@ impl QuerySgxCapabilities {
 
 impl crate::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 

@@ -457,6 +457,8 @@ impl SevCapability {
 }
 
 /// Attestation report of a SEV guest as base64.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct SevAttestationReport {
     /// The member `data`.
@@ -546,6 +548,8 @@ impl SgxEpcSection {
 }
 
 /// SGX features and enclave memory, of the host or the guest.
+///
+/// In messages since QEMU 6.2.
 ///
 /// Older releases call it `SGXInfo`.
 #[non_exhaustive]

@@ -61,6 +61,8 @@ impl crate::Event for DeviceDeleted {
 /// unplugged.
 ///
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     /// The member `device`.
@@ -110,6 +112,7 @@ impl DeviceUnplugGuestError {
 
 impl crate::Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
 }
 
 crate::impl_calls! {

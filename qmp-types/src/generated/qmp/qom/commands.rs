@@ -356,32 +356,38 @@ pub struct ObjectAdd {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
+    /// The member `props`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectAdd {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
+        props: None,
     };
 }
 
 impl crate::Object for ObjectAdd {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "object-add",
-        names: &["qom-type", "id"],
+        names: &["qom-type", "id", "props"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id]);
+        view.object(&[&self.qom_type, &self.id, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id]);
+        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
     }
 }
 
@@ -396,7 +402,16 @@ impl ObjectAdd {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
+            props: None,
         }
+    }
+    /// Sets `props`.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
     }
 }
 
@@ -407,6 +422,7 @@ impl From<types::ObjectOptions> for ObjectAdd {
         Self {
             qom_type: data.qom_type,
             id: data.id,
+            props: data.props,
         }
     }
 }

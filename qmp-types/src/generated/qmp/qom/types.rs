@@ -222,6 +222,8 @@ impl ObjectTypeInfo {
 /// interface.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
     /// The member `if`.
@@ -271,6 +273,8 @@ impl CanHostSocketcanProperties {
 
 /// Settings of a `colo-compare` object, which compares packets of both
 /// COLO sides.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     /// The member `primary_in`.
@@ -421,6 +425,8 @@ impl ColoCompareProperties {
 }
 
 /// Settings of crypto backends: queues and limits.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// The member `queues`.
@@ -506,6 +512,8 @@ impl CryptodevBackendProperties {
 /// another process.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     /// The member `queues`.
@@ -600,6 +608,8 @@ impl CryptodevVhostUserProperties {
 
 /// Settings of a `dbus-vmstate` object, which migrates the state of
 /// helper processes.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     /// The member `addr`.
@@ -655,6 +665,8 @@ impl DBusVMStateProperties {
 }
 
 /// Which side of another filter a network filter goes to.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
@@ -686,6 +698,8 @@ impl crate::Enumeration for NetfilterInsert {
 }
 
 /// Settings of every network filter: its backend, direction and place.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct NetfilterProperties {
     /// The member `netdev`.
@@ -785,6 +799,8 @@ impl NetfilterProperties {
 
 /// Settings of a `filter-buffer` object, which holds packets back for a
 /// while.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// The member `netdev`.
@@ -896,6 +912,8 @@ impl FilterBufferProperties {
 
 /// Settings of a `filter-dump` object, which records packets in a pcap
 /// file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// The member `netdev`.
@@ -1020,6 +1038,8 @@ impl FilterDumpProperties {
 
 /// Settings of a `filter-mirror` object, which copies packets to a
 /// character device.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// The member `netdev`.
@@ -1152,6 +1172,8 @@ impl FilterMirrorProperties {
 
 /// Settings of a `filter-redirector` object, which passes packets to and
 /// from character devices.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// The member `netdev`.
@@ -1305,6 +1327,8 @@ impl FilterRedirectorProperties {
 
 /// Settings of a `filter-rewriter` object, which adapts TCP packets for
 /// COLO.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// The member `netdev`.
@@ -1423,6 +1447,8 @@ impl FilterRewriterProperties {
 
 /// Settings of an `input-barrier` object, a client of the Barrier
 /// keyboard sharing tool.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// The member `name`.
@@ -1556,6 +1582,8 @@ impl InputBarrierProperties {
 /// to the guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputLinuxProperties {
     /// The member `evdev`.
@@ -1640,9 +1668,13 @@ impl InputLinuxProperties {
 }
 
 /// Settings of an `iothread` object, such as how long it polls.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
     /// The member `thread-pool-min`.
     ///
@@ -1687,6 +1719,7 @@ impl crate::Object for IothreadProperties {
         tag: None,
         untagged: false,
         releases: &[
+            (0, crate::Releases::since(crate::Release::new(6, 1))),
             (1, crate::Releases::since(crate::Release::new(7, 1))),
             (2, crate::Releases::since(crate::Release::new(7, 1))),
         ],
@@ -1861,6 +1894,8 @@ impl MainLoopProperties {
 }
 
 /// Settings of every memory backend: size, sharing, NUMA placement.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
     /// The member `dump`.
@@ -1882,6 +1917,8 @@ pub struct MemoryBackendProperties {
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -1925,7 +1962,10 @@ impl crate::Object for MemoryBackendProperties {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2057,6 +2097,8 @@ impl MemoryBackendProperties {
 }
 
 /// Settings of a `memory-backend-file` object: memory from a file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
     /// The member `dump`.
@@ -2078,6 +2120,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2157,6 +2201,7 @@ impl crate::Object for MemoryBackendFileProperties {
         untagged: false,
         releases: &[
             (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
             (12, crate::Releases::since(crate::Release::new(8, 1))),
             (17, crate::Releases::since(crate::Release::new(8, 2))),
         ],
@@ -2357,6 +2402,8 @@ impl MemoryBackendFileProperties {
 /// Linux file.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
     /// The member `dump`.
@@ -2378,6 +2425,8 @@ pub struct MemoryBackendMemfdProperties {
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2433,7 +2482,10 @@ impl crate::Object for MemoryBackendMemfdProperties {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2795,6 +2847,8 @@ impl MemoryBackendShmProperties {
 /// Settings of a `memory-backend-epc` object: enclave memory for SGX.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
     /// The member `dump`.
@@ -2994,6 +3048,8 @@ impl MemoryBackendEpcProperties {
 /// reservation helper.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
     /// The member `path`.
@@ -3034,6 +3090,8 @@ impl PrManagerHelperProperties {
 }
 
 /// Settings of a `qtest` object, the server side of QEMU's test protocol.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct QtestProperties {
     /// The member `chardev`.
@@ -3090,6 +3148,8 @@ impl QtestProperties {
 
 /// Settings of an `x-remote-object` object: a device served to another
 /// QEMU process.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     /// The member `fd`.
@@ -3340,6 +3400,8 @@ impl AcpiGenericPortProperties {
 }
 
 /// Settings of every random number backend.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngProperties {
     /// The member `opened`.
@@ -3389,6 +3451,8 @@ impl RngProperties {
 }
 
 /// Settings of an `rng-egd` object: random numbers from an EGD daemon.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngEgdProperties {
     /// The member `opened`.
@@ -3448,6 +3512,8 @@ impl RngEgdProperties {
 /// Settings of an `rng-random` object: random numbers from a host file.
 ///
 /// Only in builds with `CONFIG_POSIX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// The member `opened`.
@@ -3557,6 +3623,8 @@ impl IgvmCfgProperties {
 }
 
 /// Settings of a `sev-guest` object for SEV and SEV-ES guests.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// The member `sev-device`.
@@ -3566,6 +3634,8 @@ pub struct SevGuestProperties {
     /// The member `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
     /// The member `kernel-hashes`.
+    ///
+    /// Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
     /// The member `dh-cert-file`.
     pub dh_cert_file: Option<String>,
@@ -3613,7 +3683,10 @@ impl crate::Object for SevGuestProperties {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(8, crate::Releases::since(crate::Release::new(9, 1)))],
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(6, 2))),
+            (8, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4119,6 +4192,8 @@ impl ThreadContextProperties {
 }
 
 /// The objects that users can create with `object-add`.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectType {
@@ -4197,6 +4272,8 @@ pub enum ObjectType {
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
+    ///
+    /// Since QEMU 6.2.
     MemoryBackendEpc,
     /// The value `memory-backend-file`.
     MemoryBackendFile,
@@ -4219,6 +4296,8 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper,
     /// The value `qtest`.
+    ///
+    /// Since QEMU 6.1.
     Qtest,
     /// The value `rng-builtin`.
     RngBuiltin,
@@ -4335,7 +4414,9 @@ impl crate::Enumeration for ObjectType {
         (20, crate::Releases::since(crate::Release::new(10, 2))),
         (23, crate::Releases::since(crate::Release::new(9, 0))),
         (25, crate::Releases::since(crate::Release::new(7, 1))),
+        (26, crate::Releases::since(crate::Release::new(6, 2))),
         (30, crate::Releases::since(crate::Release::new(9, 1))),
+        (33, crate::Releases::since(crate::Release::new(6, 1))),
         (40, crate::Releases::since(crate::Release::new(9, 1))),
         (41, crate::Releases::since(crate::Release::new(7, 2))),
         (43, crate::Releases::since(crate::Release::new(10, 2))),
@@ -4411,32 +4492,38 @@ pub struct ObjectOptions {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
+    /// The member `props`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectOptions {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
+        props: None,
     };
 }
 
 impl crate::Object for ObjectOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ObjectOptions",
-        names: &["qom-type", "id"],
+        names: &["qom-type", "id", "props"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id]);
+        view.object(&[&self.qom_type, &self.id, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id]);
+        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
     }
 }
 
@@ -4451,7 +4538,16 @@ impl ObjectOptions {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
+            props: None,
         }
+    }
+    /// Sets `props`.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
     }
 }
 
@@ -4532,6 +4628,8 @@ pub enum ObjectOptionsBranch {
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
+    ///
+    /// Since QEMU 6.2.
     MemoryBackendEpc(types::MemoryBackendEpcProperties),
     /// The value `memory-backend-file`.
     MemoryBackendFile(types::MemoryBackendFileProperties),
@@ -4552,6 +4650,8 @@ pub enum ObjectOptionsBranch {
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper(types::PrManagerHelperProperties),
     /// The value `qtest`.
+    ///
+    /// Since QEMU 6.1.
     Qtest(types::QtestProperties),
     /// The value `rng-builtin`.
     RngBuiltin(types::RngProperties),
@@ -4619,7 +4719,9 @@ impl crate::Branches for ObjectOptionsBranch {
         ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 2))),
         ("iommufd", crate::Releases::since(crate::Release::new(9, 0))),
         ("main-loop", crate::Releases::since(crate::Release::new(7, 1))),
+        ("memory-backend-epc", crate::Releases::since(crate::Release::new(6, 2))),
         ("memory-backend-shm", crate::Releases::since(crate::Release::new(9, 1))),
+        ("qtest", crate::Releases::since(crate::Release::new(6, 1))),
         ("sev-snp-guest", crate::Releases::since(crate::Release::new(9, 1))),
         ("tdx-guest", crate::Releases::since(crate::Release::new(10, 2))),
         ("thread-context", crate::Releases::since(crate::Release::new(7, 2))),

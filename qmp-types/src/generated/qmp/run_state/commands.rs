@@ -83,6 +83,8 @@ impl crate::Command for WatchdogSetAction {
 /// lets its watchdog run out. Members left out keep their setting.
 ///
 /// On the wire: `set-action`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SetAction {
     /// The member `reboot`.
@@ -175,6 +177,7 @@ impl SetAction {
 
 impl crate::Command for SetAction {
     const NAME: &'static str = "set-action";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }

@@ -39,6 +39,11 @@ pub enum RunState {
     GuestPanicked,
     /// The value `colo`.
     Colo,
+    /// The value `preconfig`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    Preconfig,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -61,6 +66,10 @@ impl crate::Enumeration for RunState {
         ("watchdog", Self::Watchdog),
         ("guest-panicked", Self::GuestPanicked),
         ("colo", Self::Colo),
+        ("preconfig", Self::Preconfig),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (16, crate::Releases::until(crate::Release::new(5, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -81,6 +90,7 @@ impl crate::Enumeration for RunState {
             Self::Watchdog => "watchdog",
             Self::GuestPanicked => "guest-panicked",
             Self::Colo => "colo",
+            Self::Preconfig => "preconfig",
             Self::Unknown(text) => text,
         }
     }
@@ -269,6 +279,8 @@ impl crate::Enumeration for WatchdogAction {
 }
 
 /// What QEMU does when the guest reboots.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RebootAction {
@@ -300,6 +312,8 @@ impl crate::Enumeration for RebootAction {
 }
 
 /// What QEMU does when the guest shuts down.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownAction {
@@ -331,6 +345,8 @@ impl crate::Enumeration for ShutdownAction {
 }
 
 /// What QEMU is set to do when the guest crashes.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PanicAction {

@@ -133,6 +133,8 @@ pub struct InetSocketAddress {
     /// The member `mptcp`.
     ///
     /// Only in builds with `HAVE_IPPROTO_MPTCP`.
+    ///
+    /// Since QEMU 6.1.
     pub mptcp: Option<bool>,
 }
 
@@ -176,6 +178,7 @@ impl crate::Object for InetSocketAddress {
             (7, crate::Releases::since(crate::Release::new(10, 2))),
             (8, crate::Releases::since(crate::Release::new(10, 2))),
             (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (10, crate::Releases::since(crate::Release::new(6, 1))),
         ],
     };
     #[inline]

@@ -577,6 +577,8 @@ impl crate::Command for QueryDisplayOptions {
 /// of VNC.
 ///
 /// On the wire: `display-reload`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReload {
     /// The member `type`.
@@ -626,6 +628,7 @@ impl From<types::DisplayReloadOptions> for DisplayReload {
 
 impl crate::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 

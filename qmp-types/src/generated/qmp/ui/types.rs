@@ -1799,8 +1799,12 @@ pub enum QKeyCode {
     /// The value `ac_bookmarks`.
     AcBookmarks,
     /// The value `lang1`.
+    ///
+    /// Since QEMU 6.1.
     Lang1,
     /// The value `lang2`.
+    ///
+    /// Since QEMU 6.1.
     Lang2,
     /// The value `f13`.
     ///
@@ -2020,6 +2024,8 @@ impl crate::Enumeration for QKeyCode {
         ("f24", Self::F24),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (148, crate::Releases::since(crate::Release::new(6, 1))),
+        (149, crate::Releases::since(crate::Release::new(6, 1))),
         (150, crate::Releases::since(crate::Release::new(8, 0))),
         (151, crate::Releases::since(crate::Release::new(8, 0))),
         (152, crate::Releases::since(crate::Release::new(8, 0))),
@@ -3892,6 +3898,8 @@ impl From<types::DisplaySDL> for DisplayOptionsBranch {
 }
 
 /// Displays that can load their files again.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
@@ -3917,6 +3925,8 @@ impl crate::Enumeration for DisplayReloadType {
 }
 
 /// Which files the VNC server loads again.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
     /// The member `tls-certs`.
@@ -3964,6 +3974,8 @@ impl DisplayReloadOptionsVNC {
 }
 
 /// What to load again, and for which display.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
     /// The member `type`.

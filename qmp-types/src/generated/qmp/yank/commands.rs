@@ -7,6 +7,8 @@ use super::super::types;
 /// that QEMU does not hang on them.
 ///
 /// On the wire: `yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct Yank {
     /// The member `instances`.
@@ -52,6 +54,7 @@ impl Yank {
 
 impl crate::Command for Yank {
     const NAME: &'static str = "yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -60,6 +63,8 @@ impl crate::OobCommand for Yank {}
 /// Lists the parts of QEMU whose connections `yank` can cut.
 ///
 /// On the wire: `query-yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -80,6 +85,7 @@ impl QueryYank {
 
 impl crate::Command for QueryYank {
     const NAME: &'static str = "query-yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = Vec<types::YankInstance>;
 }
 
