@@ -328,7 +328,7 @@ fn write(prepared: &Prepared) -> Result<(), Outcome> {
 }
 
 /// The folder of the workspace: regen works from any folder in it.
-fn workspace_root() -> PathBuf {
+pub(crate) fn workspace_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }

@@ -4033,8 +4033,8 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
 
 /// On the wire: `x-blockdev-reopen`.
 ///
-/// **Gone** since QEMU 6.1.
-#[deprecated(note = "gone since QEMU 6.1")]
+/// **Gone** since QEMU 6.1; use 'blockdev-reopen'.
+#[deprecated(note = "gone since QEMU 6.1; use 'blockdev-reopen'")]
 #[non_exhaustive]
 pub struct XBlockdevReopen {
     /// The member `driver`.
@@ -4228,8 +4228,10 @@ impl crate::Command for XBlockdevReopen {
 
 /// On the wire: `block_passwd`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; give the image's secret when it is opened ('key-secret').
+#[deprecated(
+    note = "gone since QEMU 6.0; give the image's secret when it is opened ('key-secret')"
+)]
 #[non_exhaustive]
 pub struct BlockPasswd {
     /// The member `device`.

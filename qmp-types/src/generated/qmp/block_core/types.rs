@@ -1856,8 +1856,8 @@ pub struct BlockDirtyInfo {
     pub inconsistent: Option<bool>,
     /// The member `status`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'recording' and 'busy'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'recording' and 'busy'")]
     pub status: Option<types::DirtyBitmapStatus>,
 }
 
@@ -2105,8 +2105,8 @@ pub struct BlockInfo {
     pub io_status: Option<types::BlockDeviceIoStatus>,
     /// The member `dirty-bitmaps`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'")]
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
 }
 
@@ -13212,8 +13212,8 @@ pub struct BlockdevCreateOptionsLUKS {
     ///
     /// Since QEMU 9.0.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; give the header's node as 'header'.
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     pub detached_header: Option<bool>,
     /// The member `file`.
     pub file: Option<types::BlockdevRef>,
@@ -13386,7 +13386,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
     /// Sets `detached-header`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     #[inline]
     #[must_use]
     pub fn detached_header(mut self, value: bool) -> Self {

@@ -388,8 +388,8 @@ pub struct ChardevSocket {
     pub reconnect_ms: Option<i64>,
     /// The member `reconnect`.
     ///
-    /// **Gone** since QEMU 10.2.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     pub reconnect: Option<i64>,
 }
 
@@ -579,7 +579,7 @@ impl ChardevSocket {
         self
     }
     /// Sets `reconnect`.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
     pub fn reconnect(mut self, value: i64) -> Self {

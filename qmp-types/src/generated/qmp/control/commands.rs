@@ -143,8 +143,8 @@ impl crate::Command for Quit {
 
 /// On the wire: `query-events`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-qmp-schema'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-qmp-schema'")]
 #[non_exhaustive]
 pub struct QueryEvents {}
 

@@ -1154,8 +1154,10 @@ pub struct SecretProperties {
     pub file: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1251,7 +1253,9 @@ impl SecretProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1278,8 +1282,10 @@ pub struct SecretKeyringProperties {
     pub serial: i32,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1356,7 +1362,9 @@ impl SecretKeyringProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1473,8 +1481,10 @@ pub struct TlsCredsAnonProperties {
     pub priority: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1560,7 +1570,9 @@ impl TlsCredsAnonProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1586,8 +1598,10 @@ pub struct TlsCredsPskProperties {
     pub username: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1690,7 +1704,9 @@ impl TlsCredsPskProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1718,8 +1734,10 @@ pub struct TlsCredsX509Properties {
     pub passwordid: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1841,7 +1859,9 @@ impl TlsCredsX509Properties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {

@@ -1383,8 +1383,8 @@ impl crate::Command for XQueryProfile {
 
 /// On the wire: `query-cpus`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-cpus-fast'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-cpus-fast'")]
 #[non_exhaustive]
 pub struct QueryCpus {}
 

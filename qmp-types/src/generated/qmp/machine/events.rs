@@ -181,8 +181,8 @@ impl crate::Event for MemoryDeviceSizeChange {
 
 /// On the wire: `MEM_UNPLUG_ERROR`.
 ///
-/// **Gone** since QEMU 9.1.
-#[deprecated(note = "gone since QEMU 9.1")]
+/// **Gone** since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'.
+#[deprecated(note = "gone since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'")]
 #[non_exhaustive]
 pub struct MemUnplugError {
     /// The member `device`.

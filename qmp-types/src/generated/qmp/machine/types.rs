@@ -312,8 +312,8 @@ pub struct CpuInfoFast {
     pub target: types::CpuInfoFastBranch,
     /// The member `arch`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'target'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'target'")]
     pub arch: Option<types::CpuInfoArch>,
 }
 

@@ -196,28 +196,28 @@ pub struct MigrateSetParameters {
     pub cpr_exec_command: Option<Vec<String>>,
     /// The member `compress-level`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
     /// The member `compress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
     /// The member `compress-wait-thread`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
     /// The member `decompress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<i64>,
     /// The member `block-incremental`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
 }
 
@@ -664,7 +664,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-level`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_level(mut self, value: i64) -> Self {
@@ -672,7 +672,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-threads`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_threads(mut self, value: i64) -> Self {
@@ -680,7 +680,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-wait-thread`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_wait_thread(mut self, value: bool) -> Self {
@@ -688,7 +688,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `decompress-threads`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn decompress_threads(mut self, value: i64) -> Self {
@@ -696,7 +696,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `block-incremental`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn block_incremental(mut self, value: bool) -> Self {
@@ -888,13 +888,13 @@ pub struct Migrate {
     pub resume: Option<bool>,
     /// The member `blk`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub blk: Option<bool>,
     /// The member `inc`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub inc: Option<bool>,
 }
 
@@ -995,7 +995,7 @@ impl Migrate {
         self
     }
     /// Sets `blk`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn blk(mut self, value: bool) -> Self {
@@ -1003,7 +1003,7 @@ impl Migrate {
         self
     }
     /// Sets `inc`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn inc(mut self, value: bool) -> Self {
@@ -2062,8 +2062,10 @@ impl crate::Command for SnapshotDelete {
 
 /// On the wire: `migrate_set_downtime`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetDowntime {
     /// The member `value`.
@@ -2111,8 +2113,10 @@ impl crate::Command for MigrateSetDowntime {
 
 /// On the wire: `migrate_set_speed`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetSpeed {
     /// The member `value`.
@@ -2160,8 +2164,10 @@ impl crate::Command for MigrateSetSpeed {
 
 /// On the wire: `migrate-set-cache-size`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetCacheSize {
     /// The member `value`.
@@ -2209,8 +2215,10 @@ impl crate::Command for MigrateSetCacheSize {
 
 /// On the wire: `query-migrate-cache-size`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'"
+)]
 #[non_exhaustive]
 pub struct QueryMigrateCacheSize {}
 

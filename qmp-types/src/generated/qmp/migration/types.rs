@@ -609,8 +609,8 @@ pub struct MigrationInfo {
     ///
     /// Since QEMU 6.0.
     ///
-    /// **Gone** since QEMU 6.1.
-    #[deprecated(note = "gone since QEMU 6.1")]
+    /// **Gone** since QEMU 6.1; use 'blocked-reasons'.
+    #[deprecated(note = "gone since QEMU 6.1; use 'blocked-reasons'")]
     pub blocked: Option<bool>,
 }
 
@@ -855,13 +855,13 @@ pub enum MigrationCapability {
     MappedRam,
     /// The value `compress`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     Compress,
     /// The value `block`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     Block,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1392,28 +1392,28 @@ pub struct MigrationParameters {
     pub cpr_exec_command: Option<Vec<String>>,
     /// The member `compress-level`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<u8>,
     /// The member `compress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<u8>,
     /// The member `compress-wait-thread`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
     /// The member `decompress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<u8>,
     /// The member `block-incremental`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
 }
 

@@ -668,8 +668,10 @@ impl crate::Command for QueryCommandLineOptions {
 
 /// On the wire: `change`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'"
+)]
 #[non_exhaustive]
 pub struct Change {
     /// The member `device`.

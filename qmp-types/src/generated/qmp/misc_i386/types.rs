@@ -568,8 +568,8 @@ pub struct SgxInfo {
     pub sections: Option<Vec<types::SgxEpcSection>>,
     /// The member `section-size`.
     ///
-    /// **Gone** since QEMU 8.0.
-    #[deprecated(note = "gone since QEMU 8.0")]
+    /// **Gone** since QEMU 8.0; use 'sections'.
+    #[deprecated(note = "gone since QEMU 8.0; use 'sections'")]
     pub section_size: Option<u64>,
 }
 

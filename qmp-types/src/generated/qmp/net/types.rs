@@ -2574,8 +2574,8 @@ pub struct NetdevStreamOptions {
     ///
     /// Since QEMU 8.0.
     ///
-    /// **Gone** since QEMU 10.2.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     pub reconnect: Option<i64>,
 }
 
@@ -2651,7 +2651,7 @@ impl NetdevStreamOptions {
         self
     }
     /// Sets `reconnect`.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
     pub fn reconnect(mut self, value: i64) -> Self {

@@ -358,8 +358,8 @@ pub struct ObjectAdd {
     pub id: String,
     /// The member `props`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     pub props: Option<crate::rt::Value>,
 }
 
@@ -406,7 +406,7 @@ impl ObjectAdd {
         }
     }
     /// Sets `props`.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     #[inline]
     #[must_use]
     pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
