@@ -3,6 +3,7 @@
 //! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
 //! documented exists: `resolve` compares the two.
 
+pub mod markup;
 mod sections;
 
 pub(crate) use sections::parse_doc;
