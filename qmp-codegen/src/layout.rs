@@ -209,14 +209,19 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
-    let intro = format!(" Generated from {}.", escaped(&plan.config.source));
+    let mut intro = vec![format!("Generated from {}.", escaped(&plan.config.source))];
+    for lines in &plan.docs {
+        intro.push(String::new());
+        intro.extend_from_slice(lines);
+    }
+    let intro = docs::inner(&intro);
     let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
         quote! {
             #![allow(dead_code, unused_imports, unreachable_pub, reason = "few programs use all of a schema")]
         }
     });
     quote! {
-        #![doc = #intro]
+        #intro
         #unused
         #![allow(deprecated, reason = "impls name deprecated items too")]
         #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]

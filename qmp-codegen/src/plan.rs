@@ -36,6 +36,8 @@ pub(crate) const MAX_UNION_DEPTH: usize = 4;
 pub(crate) struct Plan<'s> {
     pub config: &'s Config,
     pub modules: Vec<Module>,
+    /// What the schema files say in free-form comments that define nothing themselves.
+    pub docs: Vec<Vec<String>>,
 }
 
 impl<'s> Plan<'s> {
@@ -52,10 +54,16 @@ impl<'s> Plan<'s> {
                 .map(|(_, user)| names::module_stem(&user.name).to_owned())
                 .collect();
         }
-        modules.retain(|module| {
-            !(module.types.is_empty() && module.commands.is_empty() && module.events.is_empty())
-        });
-        Ok(Self { config, modules })
+        let is_empty = |module: &mut Module| {
+            module.types.is_empty() && module.commands.is_empty() && module.events.is_empty()
+        };
+        let empty = modules.extract_if(.., is_empty);
+        let docs = empty.flat_map(|module| module.docs).collect();
+        Ok(Self {
+            config,
+            modules,
+            docs,
+        })
     }
 }
 

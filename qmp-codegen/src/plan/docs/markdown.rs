@@ -48,6 +48,10 @@ impl Markdown<'_> {
                 });
                 items.collect::<Vec<_>>().join(&String::new())
             }
+            // Lists are often indented, which means nothing.
+            Block::Quote(blocks) if blocks.iter().all(|b| matches!(b, Block::List(_))) => {
+                self.blocks(blocks)
+            }
             Block::Quote(blocks) => quoted(self.blocks(blocks)),
             Block::Admonition(admonition) => self.admonition(admonition),
             Block::Example(example) => self.example(example),

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Places a General Media record in an event log of an emulated CXL
-/// memory device.
+/// Places a General Media record in an event log of an emulated CXL memory device.
 ///
 /// On the wire: `cxl-inject-general-media-event`.
 #[non_exhaustive]
@@ -390,8 +389,8 @@ impl crate::Command for CxlInjectDramEvent {
     type Return = crate::Empty;
 }
 
-/// Places a Memory Module record, with health values, in an event log of
-/// an emulated CXL memory device.
+/// Places a Memory Module record, with health values, in an event log of an emulated CXL memory
+/// device.
 ///
 /// On the wire: `cxl-inject-memory-module-event`.
 #[non_exhaustive]
@@ -540,8 +539,8 @@ impl crate::Command for CxlInjectMemoryModuleEvent {
     type Return = crate::Empty;
 }
 
-/// Marks a range of an emulated CXL memory device as poisoned, to test
-/// how the guest deals with it.
+/// Marks a range of an emulated CXL memory device as poisoned, to test how the guest deals with
+/// it.
 ///
 /// On the wire: `cxl-inject-poison`.
 #[non_exhaustive]
@@ -598,8 +597,7 @@ impl crate::Command for CxlInjectPoison {
     type Return = crate::Empty;
 }
 
-/// Raises one or more uncorrectable errors, with their header logs, on an
-/// emulated CXL device.
+/// Raises one or more uncorrectable errors, with their header logs, on an emulated CXL device.
 ///
 /// On the wire: `cxl-inject-uncorrectable-errors`.
 #[non_exhaustive]
@@ -705,12 +703,14 @@ impl crate::Command for CxlInjectCorrectableError {
     type Return = crate::Empty;
 }
 
-/// Offers extents of a dynamic capacity CXL device to a host, which may
-/// or may not accept them. Not a stable interface.
+/// Offers extents of a dynamic capacity CXL device to a host, which may or may not accept them.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-add-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     /// The member `path`.
@@ -808,12 +808,14 @@ impl crate::Command for CxlAddDynamicCapacity {
     type Return = crate::Empty;
 }
 
-/// Asks a host to give extents of a dynamic capacity CXL device back, or
-/// takes them by force. Not a stable interface.
+/// Asks a host to give extents of a dynamic capacity CXL device back, or takes them by force.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-release-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     /// The member `path`.

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the virtual CPUs, with topology, host thread id and object path
-/// of each, without disturbing the guest.
+/// Lists the virtual CPUs, with topology, host thread id and object path of each, without
+/// disturbing the guest.
 ///
 /// On the wire: `query-cpus-fast`.
 #[non_exhaustive]
@@ -38,6 +38,8 @@ pub struct QueryMachines {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub compat_props: Option<bool>,
 }
 
@@ -84,8 +86,8 @@ impl crate::Command for QueryMachines {
     type Return = Vec<types::MachineInfo>;
 }
 
-/// Returns facts about the machine that this guest runs on, such as
-/// whether it can be woken from sleep.
+/// Returns facts about the machine that this guest runs on, such as whether it can be woken
+/// from sleep.
 ///
 /// On the wire: `query-current-machine`.
 #[non_exhaustive]
@@ -164,8 +166,8 @@ impl crate::Command for QueryUuid {
     type Return = types::UuidInfo;
 }
 
-/// Returns the id that the guest uses to notice that it was cloned or
-/// rolled back. Needs a `vmgenid` device.
+/// Returns the id that the guest uses to notice that it was cloned or rolled back. Needs a
+/// `vmgenid` device.
 ///
 /// On the wire: `query-vm-generation-id`.
 #[non_exhaustive]
@@ -217,8 +219,8 @@ impl crate::Command for SystemReset {
     type Return = crate::Empty;
 }
 
-/// Presses the power button of the guest. What the guest makes of it is
-/// up to its operating system.
+/// Presses the power button of the guest. What the guest makes of it is up to its operating
+/// system.
 ///
 /// On the wire: `system_powerdown`.
 #[non_exhaustive]
@@ -244,8 +246,7 @@ impl crate::Command for SystemPowerdown {
     type Return = crate::Empty;
 }
 
-/// Wakes the guest up. Fails unless it is asleep and its machine can be
-/// woken.
+/// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
 ///
 /// On the wire: `system_wakeup`.
 #[non_exhaustive]
@@ -271,8 +272,7 @@ impl crate::Command for SystemWakeup {
     type Return = crate::Empty;
 }
 
-/// Sends a non-maskable interrupt to the guest, usually to make its
-/// kernel write a crash dump.
+/// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
 ///
 /// On the wire: `inject-nmi`.
 #[non_exhaustive]
@@ -298,8 +298,7 @@ impl crate::Command for InjectNmi {
     type Return = crate::Empty;
 }
 
-/// Writes guest memory, at an address as a virtual CPU sees it, to a file
-/// on the host.
+/// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
 ///
 /// On the wire: `memsave`.
 #[non_exhaustive]
@@ -369,8 +368,7 @@ impl crate::Command for Memsave {
     type Return = crate::Empty;
 }
 
-/// Writes a range of the physical address space of the guest to a host
-/// file.
+/// Writes a range of the physical address space of the guest to a host file.
 ///
 /// On the wire: `pmemsave`.
 #[non_exhaustive]
@@ -454,8 +452,8 @@ impl crate::Command for QueryMemdev {
     type Return = Vec<types::Memdev>;
 }
 
-/// Lists every place for a virtual CPU, with the `device_add` properties
-/// for it and, if taken, the object path.
+/// Lists every place for a virtual CPU, with the `device_add` properties for it and, if taken,
+/// the object path.
 ///
 /// On the wire: `query-hotpluggable-cpus`.
 #[non_exhaustive]
@@ -482,8 +480,8 @@ impl crate::Command for QueryHotpluggableCpus {
     type Return = Vec<types::HotpluggableCPU>;
 }
 
-/// Adds a piece of NUMA configuration before the machine is built
-/// (`-preconfig`), like the option `-numa`.
+/// Adds a piece of NUMA configuration before the machine is built (`-preconfig`), like the
+/// option `-numa`.
 ///
 /// On the wire: `set-numa-node`.
 #[non_exhaustive]
@@ -537,8 +535,8 @@ impl crate::Command for SetNumaNode {
     type Return = crate::Empty;
 }
 
-/// Asks the guest to shrink or grow to `value` bytes of memory by way of
-/// its balloon device. It may take time or be ignored.
+/// Asks the guest to shrink or grow to [`value`](field@commands::Balloon::value) bytes of
+/// memory by way of its balloon device. It may take time or be ignored.
 ///
 /// On the wire: `balloon`.
 #[non_exhaustive]
@@ -583,8 +581,7 @@ impl crate::Command for Balloon {
     type Return = crate::Empty;
 }
 
-/// Returns how much memory, in bytes, the balloon leaves to the guest at
-/// the moment.
+/// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
 ///
 /// On the wire: `query-balloon`.
 #[non_exhaustive]
@@ -610,8 +607,8 @@ impl crate::Command for QueryBalloon {
     type Return = types::BalloonInfo;
 }
 
-/// Returns the memory figures from the latest report of the Hyper-V
-/// balloon driver in the guest.
+/// Returns the memory figures from the latest report of the Hyper-V balloon driver in the
+/// guest.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
 #[non_exhaustive]
@@ -637,8 +634,7 @@ impl crate::Command for QueryHvBalloonStatusReport {
     type Return = types::HvBalloonInfo;
 }
 
-/// Returns the size of the boot memory and of the plugged-in memory of
-/// the guest, in bytes.
+/// Returns the size of the boot memory and of the plugged-in memory of the guest, in bytes.
 ///
 /// On the wire: `query-memory-size-summary`.
 #[non_exhaustive]
@@ -664,8 +660,8 @@ impl crate::Command for QueryMemorySizeSummary {
     type Return = types::MemoryInfo;
 }
 
-/// Lists the memory devices of the guest (such as DIMM, NVDIMM and
-/// virtio-mem) with size and place of each.
+/// Lists the memory devices of the guest (such as DIMM, NVDIMM and virtio-mem) with size and
+/// place of each.
 ///
 /// On the wire: `query-memory-devices`.
 #[non_exhaustive]
@@ -696,6 +692,8 @@ impl crate::Command for QueryMemoryDevices {
 /// On the wire: `x-query-irq`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -719,14 +717,15 @@ impl crate::Command for XQueryIrq {
     type Return = types::HumanReadableText;
 }
 
-/// Returns figures about TCG's translated code as text for people. Not a
-/// stable interface.
+/// Returns figures about TCG's translated code as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-jit`.
 ///
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -750,12 +749,14 @@ impl crate::Command for XQueryJit {
     type Return = types::HumanReadableText;
 }
 
-/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for
-/// people. Not a stable interface.
+/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for people. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -779,12 +780,13 @@ impl crate::Command for XQueryNuma {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a table of QEMU's RAM blocks as text for people. Not a stable
-/// interface.
+/// Returns a table of QEMU's RAM blocks as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -808,12 +810,13 @@ impl crate::Command for XQueryRamblock {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the ROMs loaded into the guest as text for people.
-/// Not a stable interface.
+/// Returns a list of the ROMs loaded into the guest as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-roms`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -837,12 +840,13 @@ impl crate::Command for XQueryRoms {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the guest's USB devices as text for people. Not a
-/// stable interface.
+/// Returns a list of the guest's USB devices as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -866,8 +870,7 @@ impl crate::Command for XQueryUsb {
     type Return = types::HumanReadableText;
 }
 
-/// Writes the device tree that the guest was given to a file, as a
-/// flattened blob.
+/// Writes the device tree that the guest was given to a file, as a flattened blob.
 ///
 /// On the wire: `dumpdtb`.
 ///
@@ -916,12 +919,13 @@ impl crate::Command for Dumpdtb {
     type Return = crate::Empty;
 }
 
-/// Returns the state of the interrupt controllers as text for people. Not
-/// a stable interface.
+/// Returns the state of the interrupt controllers as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-interrupt-controllers`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -945,8 +949,8 @@ impl crate::Command for XQueryInterruptControllers {
     type Return = types::HumanReadableText;
 }
 
-/// Returns the debug log that the firmware keeps in guest memory,
-/// base64-encoded; if it is too long, only its end.
+/// Returns the debug log that the firmware keeps in guest memory, base64-encoded; if it is too
+/// long, only its end.
 ///
 /// On the wire: `query-firmware-log`.
 #[non_exhaustive]
@@ -1045,8 +1049,7 @@ impl crate::Command for DumpSkeys {
     type Return = crate::Empty;
 }
 
-/// Compares two CPU models and tells whether a guest made for one could
-/// run on the other.
+/// Compares two CPU models and tells whether a guest made for one could run on the other.
 ///
 /// On the wire: `query-cpu-model-comparison`.
 #[non_exhaustive]
@@ -1096,8 +1099,8 @@ impl crate::Command for QueryCpuModelComparison {
     type Return = types::CpuModelCompareInfo;
 }
 
-/// Works out a CPU model that is safe for hosts of either of two given
-/// models, for migration between them.
+/// Works out a CPU model that is safe for hosts of either of two given models, for migration
+/// between them.
 ///
 /// On the wire: `query-cpu-model-baseline`.
 #[non_exhaustive]
@@ -1197,8 +1200,8 @@ impl crate::Command for QueryCpuModelExpansion {
     type Return = types::CpuModelExpansionInfo;
 }
 
-/// Lists the CPU models that `-cpu` accepts and, where known, what keeps
-/// each from running on this host.
+/// Lists the CPU models that `-cpu` accepts and, where known, what keeps each from running on
+/// this host.
 ///
 /// On the wire: `query-cpu-definitions`.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The processor architectures that QEMU emulates.
 #[derive(Clone, Debug, PartialEq)]
@@ -538,8 +538,7 @@ impl From<types::CpuInfoS390> for CpuInfoFastBranch {
     }
 }
 
-/// A default that a machine type sets for a property, to act like an
-/// older QEMU.
+/// A default that a machine type sets for a property, to act like an older QEMU.
 #[non_exhaustive]
 pub struct CompatProperty {
     /// The member `qom-type`.
@@ -619,6 +618,8 @@ pub struct MachineInfo {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub compat_props: Option<Vec<types::CompatProperty>>,
 }
 
@@ -2310,8 +2311,7 @@ impl VirtioPMEMDeviceInfo {
     }
 }
 
-/// State of a virtio-mem device, with the size it has and the size it was
-/// asked to have.
+/// State of a virtio-mem device, with the size it has and the size it was asked to have.
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
     /// The member `id`.
@@ -2589,8 +2589,9 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
     }
 }
 
-/// Holds a `PCDIMMDeviceInfo` as `data`, for `dimm` and `nvdimm` in
-/// `MemoryDeviceInfo`.
+/// Holds a [`PCDIMMDeviceInfo`](types::PCDIMMDeviceInfo) as
+/// [`data`](field@types::PCDIMMDeviceInfoWrapper::data), for `dimm` and `nvdimm` in
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
     /// The member `data`.
@@ -2628,8 +2629,9 @@ impl PCDIMMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioPMEMDeviceInfo` as `data`, for the branch `virtio-pmem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioPMEMDeviceInfo`](types::VirtioPMEMDeviceInfo) as
+/// [`data`](field@types::VirtioPMEMDeviceInfoWrapper::data), for the branch `virtio-pmem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2667,8 +2669,9 @@ impl VirtioPMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioMEMDeviceInfo` as `data`, for the branch `virtio-mem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioMEMDeviceInfo`](types::VirtioMEMDeviceInfo) as
+/// [`data`](field@types::VirtioMEMDeviceInfoWrapper::data), for the branch `virtio-mem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2706,8 +2709,9 @@ impl VirtioMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds an `SgxEPCDeviceInfo` as `data`, for the branch `sgx-epc` of
-/// `MemoryDeviceInfo`.
+/// Holds an [`SgxEPCDeviceInfo`](types::SgxEPCDeviceInfo) as
+/// [`data`](field@types::SgxEPCDeviceInfoWrapper::data), for the branch `sgx-epc` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
     /// The member `data`.
@@ -2745,8 +2749,9 @@ impl SgxEPCDeviceInfoWrapper {
     }
 }
 
-/// Holds an `HvBalloonDeviceInfo` as `data`, for the branch `hv-balloon`
-/// of `MemoryDeviceInfo`.
+/// Holds an [`HvBalloonDeviceInfo`](types::HvBalloonDeviceInfo) as
+/// [`data`](field@types::HvBalloonDeviceInfoWrapper::data), for the branch `hv-balloon` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
     /// The member `data`.
@@ -3177,8 +3182,7 @@ impl CpuModelCompareInfo {
     }
 }
 
-/// A CPU model spelled out, with those of its properties that are
-/// deprecated.
+/// A CPU model spelled out, with those of its properties that are deprecated.
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
     /// The member `model`.

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Tells how far the migration is: status, memory copied, downtime and,
-/// after a failure, the reason.
+/// Tells how far the migration is: status, memory copied, downtime and, after a failure, the
+/// reason.
 ///
 /// On the wire: `query-migrate`.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ impl crate::Command for QueryMigrate {
     type Return = types::MigrationInfo;
 }
 
-/// Turns optional migration features on or off; features not named stay
-/// as they are.
+/// Turns optional migration features on or off; features not named stay as they are.
 ///
 /// On the wire: `migrate-set-capabilities`.
 #[non_exhaustive]
@@ -106,8 +105,8 @@ impl crate::Command for QueryMigrateCapabilities {
     type Return = Vec<types::MigrationCapabilityStatus>;
 }
 
-/// Sets tuning values for migration, such as bandwidth or downtime;
-/// values left out stay as they are.
+/// Sets tuning values for migration, such as bandwidth or downtime; values left out stay as
+/// they are.
 ///
 /// On the wire: `migrate-set-parameters`.
 #[non_exhaustive]
@@ -143,6 +142,8 @@ pub struct MigrateSetParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<u32>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<u8>,
@@ -165,6 +166,8 @@ pub struct MigrateSetParameters {
     /// The member `x-vcpu-dirty-limit-period`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
     pub vcpu_dirty_limit: Option<u64>,
@@ -612,8 +615,8 @@ impl crate::Command for QueryMigrateParameters {
     type Return = types::MigrationParameters;
 }
 
-/// Switches a running migration to postcopy: the guest moves on at once
-/// and fetches the missing memory later.
+/// Switches a running migration to postcopy: the guest moves on at once and fetches the missing
+/// memory later.
 ///
 /// On the wire: `migrate-start-postcopy`.
 #[non_exhaustive]
@@ -639,14 +642,16 @@ impl crate::Command for MigrateStartPostcopy {
     type Return = crate::Empty;
 }
 
-/// Tells this side of a COLO pair that its partner is gone: the primary
-/// goes on alone, the secondary takes over. Not a stable interface.
+/// Tells this side of a COLO pair that its partner is gone: the primary goes on alone, the
+/// secondary takes over. Not a stable interface.
 ///
 /// On the wire: `x-colo-lost-heartbeat`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -670,8 +675,8 @@ impl crate::Command for XColoLostHeartbeat {
     type Return = crate::Empty;
 }
 
-/// Calls the running migration off, so that the guest stays where it is.
-/// Does nothing if there is none; refused once in postcopy.
+/// Calls the running migration off, so that the guest stays where it is. Does nothing if there
+/// is none; refused once in postcopy.
 ///
 /// On the wire: `migrate_cancel`.
 #[non_exhaustive]
@@ -697,8 +702,7 @@ impl crate::Command for MigrateCancel {
     type Return = crate::Empty;
 }
 
-/// Lets a migration go on that holds in the given state, such as
-/// `pre-switchover`.
+/// Lets a migration go on that holds in the given state, such as `pre-switchover`.
 ///
 /// On the wire: `migrate-continue`.
 #[non_exhaustive]
@@ -744,7 +748,7 @@ impl crate::Command for MigrateContinue {
 }
 
 /// Starts to send the running guest to another QEMU. Returns at once;
-/// `query-migrate` and events tell how it goes.
+/// [`query-migrate`](commands::QueryMigrate) and events tell how it goes.
 ///
 /// On the wire: `migrate`.
 #[non_exhaustive]
@@ -837,8 +841,8 @@ impl crate::Command for Migrate {
     type Return = crate::Empty;
 }
 
-/// Makes a QEMU that was started with `-incoming defer` wait for a
-/// migration on the given address.
+/// Makes a QEMU that was started with `-incoming defer` wait for a migration on the given
+/// address.
 ///
 /// On the wire: `migrate-incoming`.
 #[non_exhaustive]
@@ -916,8 +920,7 @@ impl crate::Command for MigrateIncoming {
     type Return = crate::Empty;
 }
 
-/// Writes the device state, without memory and disks, to a file, for use
-/// with Xen.
+/// Writes the device state, without memory and disks, to a file, for use with Xen.
 ///
 /// On the wire: `xen-save-devices-state`.
 #[non_exhaustive]
@@ -977,8 +980,7 @@ impl crate::Command for XenSaveDevicesState {
     type Return = crate::Empty;
 }
 
-/// Turns tracking of all writes to guest memory on or off, for use with
-/// Xen.
+/// Turns tracking of all writes to guest memory on or off, for use with Xen.
 ///
 /// On the wire: `xen-set-global-dirty-log`.
 #[non_exhaustive]
@@ -1026,7 +1028,7 @@ impl crate::Command for XenSetGlobalDirtyLog {
 }
 
 /// Reads the device state back from a file written by
-/// `xen-save-devices-state`.
+/// [`xen-save-devices-state`](commands::XenSaveDevicesState).
 ///
 /// On the wire: `xen-load-devices-state`.
 #[non_exhaustive]
@@ -1073,8 +1075,7 @@ impl crate::Command for XenLoadDevicesState {
     type Return = crate::Empty;
 }
 
-/// Starts or stops block replication as primary or secondary side of a
-/// Xen COLO pair.
+/// Starts or stops block replication as primary or secondary side of a Xen COLO pair.
 ///
 /// On the wire: `xen-set-replication`.
 ///
@@ -1224,8 +1225,8 @@ impl crate::Command for QueryColoStatus {
     type Return = types::COLOStatus;
 }
 
-/// Gives the destination of an interrupted postcopy migration a new
-/// address where it waits for the source.
+/// Gives the destination of an interrupted postcopy migration a new address where it waits for
+/// the source.
 ///
 /// On the wire: `migrate-recover`.
 #[non_exhaustive]
@@ -1272,8 +1273,8 @@ impl crate::Command for MigrateRecover {
 
 impl crate::OobCommand for MigrateRecover {}
 
-/// Breaks the connection of a postcopy migration on purpose, so that it
-/// can be resumed over another one.
+/// Breaks the connection of a postcopy migration on purpose, so that it can be resumed over
+/// another one.
 ///
 /// On the wire: `migrate-pause`.
 #[non_exhaustive]
@@ -1301,8 +1302,8 @@ impl crate::Command for MigratePause {
 
 impl crate::OobCommand for MigratePause {}
 
-/// Starts to measure how fast the guest dirties its memory. The result is
-/// read with `query-dirty-rate`.
+/// Starts to measure how fast the guest dirties its memory. The result is read with
+/// [`query-dirty-rate`](commands::QueryDirtyRate).
 ///
 /// On the wire: `calc-dirty-rate`.
 #[non_exhaustive]
@@ -1394,7 +1395,7 @@ impl crate::Command for CalcDirtyRate {
 }
 
 /// Returns state and result, in MiB/s, of the last measurement that
-/// `calc-dirty-rate` started.
+/// [`calc-dirty-rate`](commands::CalcDirtyRate) started.
 ///
 /// On the wire: `query-dirty-rate`.
 #[non_exhaustive]
@@ -1446,8 +1447,8 @@ impl crate::Command for QueryDirtyRate {
     type Return = types::DirtyRateInfo;
 }
 
-/// Slows one virtual CPU, or all, down so that it dirties at most the
-/// given MB/s of memory. Needs KVM with a dirty ring.
+/// Slows one virtual CPU, or all, down so that it dirties at most the given MB/s of memory.
+/// Needs KVM with a dirty ring.
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
 #[non_exhaustive]
@@ -1507,8 +1508,8 @@ impl crate::Command for SetVcpuDirtyLimit {
     type Return = crate::Empty;
 }
 
-/// Lifts the limit set with `set-vcpu-dirty-limit` from one virtual CPU
-/// or from all.
+/// Lifts the limit set with [`set-vcpu-dirty-limit`](commands::SetVcpuDirtyLimit) from one
+/// virtual CPU or from all.
 ///
 /// On the wire: `cancel-vcpu-dirty-limit`.
 #[non_exhaustive]
@@ -1560,8 +1561,8 @@ impl crate::Command for CancelVcpuDirtyLimit {
     type Return = crate::Empty;
 }
 
-/// Lists the virtual CPUs that have a dirty rate limit, with the limit
-/// and the rate at the moment, in MB/s.
+/// Lists the virtual CPUs that have a dirty rate limit, with the limit and the rate at the
+/// moment, in MB/s.
 ///
 /// On the wire: `query-vcpu-dirty-limit`.
 #[non_exhaustive]
@@ -1587,8 +1588,7 @@ impl crate::Command for QueryVcpuDirtyLimit {
     type Return = Vec<types::DirtyLimitInfo>;
 }
 
-/// Lists name and id of the threads that work on the migration.
-/// Deprecated.
+/// Lists name and id of the threads that work on the migration. Deprecated.
 ///
 /// On the wire: `query-migrationthreads`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -1615,8 +1615,8 @@ impl crate::Command for QueryMigrationthreads {
     type Return = Vec<types::MigrationThreadInfo>;
 }
 
-/// Starts a job that saves memory, devices and disks of the guest as an
-/// internal snapshot called `tag`.
+/// Starts a job that saves memory, devices and disks of the guest as an internal snapshot
+/// called [`tag`](field@commands::SnapshotSave::tag).
 ///
 /// On the wire: `snapshot-save`.
 #[non_exhaustive]
@@ -1685,7 +1685,7 @@ impl crate::Command for SnapshotSave {
 }
 
 /// Starts a job that puts the guest back into the state saved as snapshot
-/// `tag`.
+/// [`tag`](field@commands::SnapshotLoad::tag).
 ///
 /// On the wire: `snapshot-load`.
 #[non_exhaustive]
@@ -1753,7 +1753,8 @@ impl crate::Command for SnapshotLoad {
     type Return = crate::Empty;
 }
 
-/// Starts a job that deletes snapshot `tag` from the given nodes.
+/// Starts a job that deletes snapshot [`tag`](field@commands::SnapshotDelete::tag) from the
+/// given nodes.
 ///
 /// On the wire: `snapshot-delete`.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How much memory a migration has copied and has still to copy.
 #[non_exhaustive]
@@ -442,18 +442,26 @@ pub struct MigrationInfo {
     /// The member `postcopy-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub postcopy_latency: Option<u64>,
     /// The member `postcopy-latency-dist`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub postcopy_latency_dist: Option<Vec<u64>>,
     /// The member `postcopy-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// The member `postcopy-non-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub postcopy_non_vcpu_latency: Option<u64>,
     /// The member `socket-address`.
     pub socket_address: Option<Vec<types::SocketAddress>>,
@@ -623,6 +631,8 @@ pub enum MigrationCapability {
     /// The value `x-colo`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XColo,
     /// The value `release-ram`.
     ReleaseRam,
@@ -641,6 +651,8 @@ pub enum MigrationCapability {
     /// The value `x-ignore-shared`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XIgnoreShared,
     /// The value `validate-uuid`.
     ValidateUuid,
@@ -817,8 +829,7 @@ impl crate::Enumeration for MultiFDCompression {
     }
 }
 
-/// Whether the guest moves to another QEMU, or QEMU below it is replaced
-/// (CPR).
+/// Whether the guest moves to another QEMU, or QEMU below it is replaced (CPR).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigMode {
@@ -1085,6 +1096,8 @@ pub struct MigrationParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<u32>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<u8>,
@@ -1107,6 +1120,8 @@ pub struct MigrationParameters {
     /// The member `x-vcpu-dirty-limit-period`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
     pub vcpu_dirty_limit: Option<u64>,
@@ -1469,8 +1484,7 @@ impl FileMigrationArgs {
     }
 }
 
-/// A program with its arguments whose input or output is the migration
-/// stream.
+/// A program with its arguments whose input or output is the migration stream.
 #[non_exhaustive]
 pub struct MigrationExecCommand {
     /// The member `args`.

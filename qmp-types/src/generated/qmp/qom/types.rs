@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A property with its type, help text and default.
 #[non_exhaustive]
@@ -206,8 +206,7 @@ impl ObjectTypeInfo {
     }
 }
 
-/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host
-/// interface.
+/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host interface.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
@@ -255,8 +254,7 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Settings of a `colo-compare` object, which compares packets of both
-/// COLO sides.
+/// Settings of a `colo-compare` object, which compares packets of both COLO sides.
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     /// The member `primary_in`.
@@ -477,8 +475,7 @@ impl CryptodevBackendProperties {
     }
 }
 
-/// Settings of a `cryptodev-vhost-user` object: a crypto backend in
-/// another process.
+/// Settings of a `cryptodev-vhost-user` object: a crypto backend in another process.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
 #[non_exhaustive]
@@ -564,8 +561,7 @@ impl CryptodevVhostUserProperties {
     }
 }
 
-/// Settings of a `dbus-vmstate` object, which migrates the state of
-/// helper processes.
+/// Settings of a `dbus-vmstate` object, which migrates the state of helper processes.
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     /// The member `addr`.
@@ -745,8 +741,7 @@ impl NetfilterProperties {
     }
 }
 
-/// Settings of a `filter-buffer` object, which holds packets back for a
-/// while.
+/// Settings of a `filter-buffer` object, which holds packets back for a while.
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// The member `netdev`.
@@ -854,8 +849,7 @@ impl FilterBufferProperties {
     }
 }
 
-/// Settings of a `filter-dump` object, which records packets in a pcap
-/// file.
+/// Settings of a `filter-dump` object, which records packets in a pcap file.
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// The member `netdev`.
@@ -976,8 +970,7 @@ impl FilterDumpProperties {
     }
 }
 
-/// Settings of a `filter-mirror` object, which copies packets to a
-/// character device.
+/// Settings of a `filter-mirror` object, which copies packets to a character device.
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// The member `netdev`.
@@ -1106,8 +1099,8 @@ impl FilterMirrorProperties {
     }
 }
 
-/// Settings of a `filter-redirector` object, which passes packets to and
-/// from character devices.
+/// Settings of a `filter-redirector` object, which passes packets to and from character
+/// devices.
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// The member `netdev`.
@@ -1257,8 +1250,7 @@ impl FilterRedirectorProperties {
     }
 }
 
-/// Settings of a `filter-rewriter` object, which adapts TCP packets for
-/// COLO.
+/// Settings of a `filter-rewriter` object, which adapts TCP packets for COLO.
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// The member `netdev`.
@@ -1373,8 +1365,7 @@ impl FilterRewriterProperties {
     }
 }
 
-/// Settings of an `input-barrier` object, a client of the Barrier
-/// keyboard sharing tool.
+/// Settings of an `input-barrier` object, a client of the Barrier keyboard sharing tool.
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// The member `name`.
@@ -1502,8 +1493,7 @@ impl InputBarrierProperties {
     }
 }
 
-/// Settings of an `input-linux` object, which gives a host input device
-/// to the guest.
+/// Settings of an `input-linux` object, which gives a host input device to the guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
@@ -2272,8 +2262,7 @@ impl MemoryBackendFileProperties {
     }
 }
 
-/// Settings of a `memory-backend-memfd` object: memory from an anonymous
-/// Linux file.
+/// Settings of a `memory-backend-memfd` object: memory from an anonymous Linux file.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
@@ -2897,8 +2886,7 @@ impl MemoryBackendEpcProperties {
     }
 }
 
-/// Settings of a `pr-manager-helper` object: the socket of the
-/// reservation helper.
+/// Settings of a `pr-manager-helper` object: the socket of the reservation helper.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
@@ -2991,8 +2979,7 @@ impl QtestProperties {
     }
 }
 
-/// Settings of an `x-remote-object` object: a device served to another
-/// QEMU process.
+/// Settings of an `x-remote-object` object: a device served to another QEMU process.
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     /// The member `fd`.
@@ -3038,8 +3025,7 @@ impl RemoteObjectProperties {
     }
 }
 
-/// Settings of an `x-vfio-user-server` object: a device served over
-/// vfio-user.
+/// Settings of an `x-vfio-user-server` object: a device served over vfio-user.
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     /// The member `socket`.
@@ -3085,8 +3071,7 @@ impl VfioUserServerProperties {
     }
 }
 
-/// Settings of an `iommufd` object: the Linux interface to the host
-/// IOMMU.
+/// Settings of an `iommufd` object: the Linux interface to the host IOMMU.
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
     /// The member `fd`.
@@ -3131,8 +3116,7 @@ impl IOMMUFDProperties {
     }
 }
 
-/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI
-/// device.
+/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI device.
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// The member `pci-dev`.
@@ -3390,8 +3374,7 @@ impl RngRandomProperties {
     }
 }
 
-/// Settings of an `igvm-cfg` object: the file with the initial state of
-/// the guest.
+/// Settings of an `igvm-cfg` object: the file with the initial state of the guest.
 ///
 /// Only in builds with `CONFIG_IGVM`.
 #[non_exhaustive]
@@ -3916,8 +3899,7 @@ impl TdxGuestProperties {
     }
 }
 
-/// Settings of a `thread-context` object: the host CPUs for threads made
-/// through it.
+/// Settings of a `thread-context` object: the host CPUs for threads made through it.
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// The member `cpu-affinity`.
@@ -4102,10 +4084,14 @@ pub enum ObjectType {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject,
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XVfioUserServer,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4396,10 +4382,14 @@ pub enum ObjectOptionsBranch {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject(types::RemoteObjectProperties),
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XVfioUserServer(types::VfioUserServerProperties),
     /// The value `can-bus`.
     CanBus,
