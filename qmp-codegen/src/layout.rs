@@ -165,7 +165,7 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
         let text = docs::text(&[(*text).to_owned()]);
         quote! {
             #text
-            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
+            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::redundant_explicit_links)]
             pub mod #name {
                 #[allow(unused_imports)]
                 use super::{commands, events, types};
@@ -226,6 +226,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         #![allow(deprecated, reason = "impls name deprecated items too")]
         #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
         #![allow(clippy::all, clippy::pedantic, reason = "the schema decides what is long or alike")]
+        #![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
         #(#mods)*
         #(#facades)*
         #event

@@ -145,7 +145,9 @@ impl Docs {
             let blocks = text(&feature.name);
             match feature.name.as_str() {
                 "deprecated" => {
+                    // The compiler shows it as it is, so it is words; rustdoc looks for links.
                     let words = visible(&one_line(&blocks));
+                    let words = words.replace('[', "\\[").replace(']', "\\]");
                     let note = "it may be gone in a later release of QEMU";
                     let note = if words.is_empty() { note } else { &words };
                     self.deprecated = Some(note.to_owned());

@@ -203,18 +203,26 @@ fn message(lines: &[Line<'_>], start: usize, end: usize, text: &str, request: bo
     }
 }
 
-/// A message without a mark: the name of the first member tells who sends it.
+/// A message without a mark: the names of its members tell who sends it.
 fn by_content(step: Step) -> Step {
+    let json = step.json();
     let Step::Reply(text) = step else {
         return step;
     };
-    let name = text.split('"').nth(1).unwrap_or_default();
-    match name {
-        "execute" | "exec-oob" => Step::Request(text),
-        "return" | "event" | "error" | "QMP" => Step::Reply(text),
-        _ => Step::Text(vec![Block::Code {
+    // What is no JSON, because something is left out, goes by its first name.
+    let first = text.split('"').nth(1).unwrap_or_default();
+    let has = |names: &[&str]| match &json {
+        Some(json) => names.iter().any(|name| json.get(name).is_some()),
+        None => names.contains(&first),
+    };
+    if has(&["execute", "exec-oob"]) {
+        Step::Request(text)
+    } else if has(&["return", "event", "error", "QMP"]) {
+        Step::Reply(text)
+    } else {
+        Step::Text(vec![Block::Code {
             language: Some("json".to_owned()),
             text,
-        }]),
+        }])
     }
 }
