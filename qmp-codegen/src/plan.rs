@@ -593,7 +593,7 @@ impl<'s> Planner<'s> {
 
     /// What a command is, if the schema does not say.
     fn command_text(&self, command: &Command, place: &Place<'s>) -> String {
-        let mut text = format!("The command `{}`.", command.name);
+        let text = format!("The command `{}`.", command.name);
         let (what, ty) = match command.returns.map(|ty| (ty, &self.schema[ty].kind)) {
             Some((_, TypeKind::Array(element))) => ("a list of ", Some(*element)),
             Some((ty, _)) => ("", Some(ty)),
@@ -601,7 +601,7 @@ impl<'s> Planner<'s> {
         };
         if let Some(path) = ty.and_then(|ty| self.link(place, &self.schema[ty].name)) {
             let name = path.rsplit(':').next().unwrap_or_default();
-            text.push_str(&format!(" It returns {what}[`{name}`]({path})."));
+            return format!("{text} It returns {what}[`{name}`]({path}).");
         }
         text
     }

@@ -1,5 +1,7 @@
 //! Text that may come from anywhere, made fit to stand in a source file.
 
+use std::fmt::Write;
+
 /// Characters that are invisible and change what a reader sees: the compiler refuses those that
 /// turn the direction of text round. Line ends are among them, because what this is for is one line.
 fn is_hidden(c: char) -> bool {
@@ -26,7 +28,10 @@ pub(crate) fn visible(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\t' => out.push(' '),
-            c if is_hidden(c) => out.push_str(&format!("U+{:04X}", u32::from(c))),
+            c if is_hidden(c) => {
+                // Writing to a string does not fail.
+                let _ = write!(out, "U+{:04X}", u32::from(c));
+            }
             c => out.push(c),
         }
     }

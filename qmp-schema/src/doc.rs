@@ -1,7 +1,7 @@
 //! Documentation comments: what they say about which part of a definition.
 //!
 //! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
-//! documented exists: `resolve` compares the two.
+//! documented exists: `resolve` compares the two. [`markup`] takes the texts apart.
 
 pub mod markup;
 mod sections;

@@ -55,9 +55,15 @@ fn without_marks(text: &str) -> String {
         let trimmed = line.trim();
         let number = trimmed.trim_start_matches(|c: char| c == '(' || c.is_ascii_digit());
         let is_item = number.len() < trimmed.len() && number.starts_with([')', '.']);
-        let rest = [".. qmp-example::", ".. table::", ":title:", ":annotated:"]
-            .iter()
-            .find_map(|mark| trimmed.strip_prefix(mark));
+        let rest = [
+            ".. qmp-example::",
+            ".. table::",
+            ".. code-block::",
+            ":title:",
+            ":annotated:",
+        ]
+        .iter()
+        .find_map(|mark| trimmed.strip_prefix(mark));
         let rest = if is_item { Some(number) } else { rest };
         if !trimmed.starts_with(":widths:") {
             out.push_str(rest.unwrap_or(trimmed));
@@ -416,4 +422,34 @@ fn random_texts() {
             assert!(found >= text.matches('Q').count(), "{text:?}\n{json:#}");
         }
     }
+}
+
+/// What each form becomes: a text, whose first line says how it is read, and its blocks.
+#[test]
+fn forms() {
+    let folder = common::project().join("qmp-schema/tests/markup");
+    let mut entries: Vec<_> = fs::read_dir(&folder)
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .collect();
+    entries.sort();
+    assert_eq!(entries.len(), 4);
+    let mut errors = Vec::new();
+    for path in entries {
+        let file = fs::read_to_string(&path).expect("is text");
+        let (head, text) = file.split_once('\n').expect("has a head");
+        let blocks = match head.split(':').next() {
+            Some("text") => parse(text),
+            Some("hanging") => parse_hanging(text),
+            Some("example") => vec![Block::Example(parse_example(text))],
+            other => panic!("{other:?}"),
+        };
+        let (blocks, json) = as_json(blocks);
+        check(&path.display().to_string(), text, &json, &words(&blocks));
+        let actual = format!("{json:#}\n");
+        errors.extend(common::expect(&path.with_extension("json"), &actual).err());
+    }
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

@@ -9,7 +9,7 @@ mod markdown;
 
 use qmp_schema::Schema;
 use qmp_schema::doc::markup::{self, Block, Inline};
-use qmp_schema::doc::{Doc, DocSection};
+use qmp_schema::doc::{Doc, DocEntry, DocSection};
 use qmp_schema::schema::{Condition, Definition, DocId, Feature};
 
 use super::condition_text;
@@ -136,7 +136,7 @@ impl Docs {
         }
         let text = |name: &str| -> Vec<Block> {
             let entry = doc.and_then(|doc| doc.features.iter().find(|entry| entry.name == name));
-            entry.map(|entry| entry.blocks()).unwrap_or_default()
+            entry.map(DocEntry::blocks).unwrap_or_default()
         };
         let markdown = context.markdown();
         let mut plain = Vec::new();
@@ -226,7 +226,7 @@ impl Parts {
             match section.kind.tag() {
                 "Returns" => parts.returns = markdown.blocks(&blocks),
                 "Errors" => parts.errors = markdown.blocks(&blocks),
-                "Since" => parts.since = since(section, blocks, &markdown),
+                "Since" => parts.since = since(section, &blocks, &markdown),
                 // It is for who writes the server.
                 "TODO" => {}
                 _ => {
@@ -246,8 +246,8 @@ impl Parts {
 }
 
 /// `Since 2.4.`, with whatever else the section says.
-fn since(section: &DocSection, blocks: Vec<Block>, markdown: &Markdown<'_>) -> Option<String> {
-    let text = match &blocks[..] {
+fn since(section: &DocSection, blocks: &[Block], markdown: &Markdown<'_>) -> Option<String> {
+    let text = match blocks {
         [Block::Paragraph(text)] => markdown.inlines(text),
         _ => escape::text(&section.text),
     };

@@ -169,15 +169,14 @@ impl Markdown<'_> {
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         let columns = columns.max(table.header.len()).max(1);
         let row = |cells: &[Vec<Inline>]| {
-            let mut line = String::from("|");
-            for at in 0..columns {
+            let cells = (0..columns).map(|at| {
                 let cell = cells.get(at).map(|cell| self.inlines(cell));
                 // Within a table even a bar in code ends a cell.
                 let cell = fill(&cell.unwrap_or_default()).join(" ");
                 let cell = cell.replace("\\|", "|").replace('|', "\\|");
-                line.push_str(&format!(" {cell} |"));
-            }
-            line
+                format!(" {cell} |")
+            });
+            format!("|{}", cells.collect::<String>())
         };
         let mut out = Vec::new();
         if !table.title.is_empty() {

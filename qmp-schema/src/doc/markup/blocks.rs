@@ -378,8 +378,8 @@ enum Kind {
 impl PartialEq for Kind {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Kind::Bullet(a), Kind::Bullet(b)) => a == b,
-            (Kind::Number { end: a, .. }, Kind::Number { end: b, .. }) => a == b,
+            (Kind::Bullet(a), Kind::Bullet(b))
+            | (Kind::Number { end: a, .. }, Kind::Number { end: b, .. }) => a == b,
             _ => false,
         }
     }

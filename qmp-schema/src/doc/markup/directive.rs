@@ -99,7 +99,7 @@ fn admonition<'a>(name: &str, argument: &'a str, lines: &mut [Line<'a>], depth: 
     Block::Admonition(admonition)
 }
 
-fn qmp_example<'a>(argument: &str, lines: &mut [Line<'a>], depth: usize) -> Block {
+fn qmp_example(argument: &str, lines: &mut [Line<'_>], depth: usize) -> Block {
     let (options, rest) = take_options(lines);
     let mut example = Example {
         title: inline::parse(argument),

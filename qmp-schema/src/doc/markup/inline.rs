@@ -53,9 +53,10 @@ impl<'a> Reader<'a> {
 
     /// Adds a character of plain text; white space becomes one space.
     fn word(&mut self, c: char) {
+        let at_start = self.plain.is_empty() && self.out.is_empty();
         if !c.is_whitespace() {
             self.plain.push(c);
-        } else if !self.plain.ends_with(' ') && !(self.plain.is_empty() && self.out.is_empty()) {
+        } else if !(at_start || self.plain.ends_with(' ')) {
             self.plain.push(' ');
         }
     }

@@ -12,11 +12,11 @@ pub fn inline_words(inlines: &[Inline]) -> String {
             | Inline::Reference(text)
             | Inline::Literal(text)
             | Inline::Emphasis(text)
-            | Inline::Strong(text) => out.push_str(text),
+            | Inline::Strong(text)
+            | Inline::Link { text, .. } => out.push_str(text),
             Inline::Role { target, title, .. } => {
                 out.push_str(title.as_ref().unwrap_or(target));
             }
-            Inline::Link { text, .. } => out.push_str(text),
         }
     }
     out
