@@ -55,7 +55,8 @@ impl Package {
             self.write(&format!("src/{module}/{path}"), text);
             all.push_str(text);
         }
-        self.modules.push_str(&format!("pub mod {module};\n"));
+        let declaration = format!("pub mod {module};\n");
+        self.modules.push_str(&declaration);
         all
     }
 
