@@ -21,7 +21,7 @@
 //! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
-//! 3. [`doc`]: documentation comments to their parts;
+//! 3. [`doc`]: documentation comments to their parts, and their text to blocks ([`doc::markup`]);
 //! 4. `load`: follows includes and pragmas; the result is in `ast`, the model of what is *written*;
 //! 5. `expr`: checks each definition by itself;
 //! 6. `resolve`: looks names up and checks definitions against each other;

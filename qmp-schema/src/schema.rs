@@ -78,6 +78,16 @@ pub struct Module {
     pub(crate) written: Vec<Written>,
 }
 
+impl Module {
+    /// The documentation comments that belong to no definition, in source order.
+    pub fn free_form(&self) -> impl Iterator<Item = DocId> {
+        self.written.iter().filter_map(|written| match *written {
+            Written::FreeForm(doc) => Some(doc),
+            Written::Include(_) | Written::Definition(_) => None,
+        })
+    }
+}
+
 /// One thing that is written in a schema file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Written {
@@ -423,7 +433,7 @@ impl Schema {
 
     /// All documentation comments, free-form ones included, in source order.
     #[must_use]
-    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> {
+    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> + Clone {
         self.docs.iter().enumerate().map(|(i, d)| (DocId(id(i)), d))
     }
 

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether TLS credentials are for the client or the server side.
 ///
@@ -1136,8 +1136,7 @@ impl From<types::QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptionsBranc
     }
 }
 
-/// Settings of a `secret` object, which takes its data inline or from a
-/// file.
+/// Settings of a `secret` object, which takes its data inline or from a file.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1264,8 +1263,7 @@ impl SecretProperties {
     }
 }
 
-/// Settings of a `secret_keyring` object, which takes its data from the
-/// Linux kernel keyring.
+/// Settings of a `secret_keyring` object, which takes its data from the Linux kernel keyring.
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
 ///

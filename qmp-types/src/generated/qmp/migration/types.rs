@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How much memory a migration has copied and has still to copy.
 #[non_exhaustive]
@@ -565,11 +565,15 @@ pub struct MigrationInfo {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 10.2.
     pub postcopy_latency: Option<u64>,
     /// The member `postcopy-latency-dist`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 10.2.
     pub postcopy_latency_dist: Option<Vec<u64>>,
@@ -577,11 +581,15 @@ pub struct MigrationInfo {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 10.2.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// The member `postcopy-non-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 10.2.
     pub postcopy_non_vcpu_latency: Option<u64>,
@@ -808,6 +816,8 @@ pub enum MigrationCapability {
     /// The value `x-colo`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XColo,
     /// The value `release-ram`.
     ReleaseRam,
@@ -826,6 +836,8 @@ pub enum MigrationCapability {
     /// The value `x-ignore-shared`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XIgnoreShared,
     /// The value `validate-uuid`.
     ValidateUuid,
@@ -1051,8 +1063,7 @@ impl crate::Enumeration for MultiFDCompression {
     }
 }
 
-/// Whether the guest moves to another QEMU, or QEMU below it is replaced
-/// (CPR).
+/// Whether the guest moves to another QEMU, or QEMU below it is replaced (CPR).
 ///
 /// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
@@ -1343,6 +1354,8 @@ pub struct MigrationParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<u32>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<u8>,
@@ -1367,6 +1380,8 @@ pub struct MigrationParameters {
     /// The member `x-vcpu-dirty-limit-period`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
@@ -1813,8 +1828,7 @@ impl FileMigrationArgs {
     }
 }
 
-/// A program with its arguments whose input or output is the migration
-/// stream.
+/// A program with its arguments whose input or output is the migration stream.
 ///
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
