@@ -13,7 +13,8 @@ pub(crate) fn attributes(docs: &Docs) -> TokenStream {
 }
 
 pub(crate) fn lines(docs: &Docs) -> TokenStream {
-    text(&docs.lines)
+    let (above, headed) = (text(&docs.lines), text(&docs.headed));
+    quote!(#above #headed)
 }
 
 pub(crate) fn deprecated(docs: &Docs) -> TokenStream {

@@ -21,8 +21,10 @@ pub(crate) use escape::text as escaped;
 /// The documentation of an item, and whether it is deprecated.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
-    /// Markdown, a line each.
+    /// Markdown, a line each: what stands before the headings.
     pub lines: Vec<String>,
+    /// What stands under headings.
+    pub headed: Vec<String>,
     /// The note of the `deprecated` attribute.
     pub deprecated: Option<String>,
     /// Whether it may change or go at any time.
@@ -75,7 +77,7 @@ impl Docs {
         let mut parts = Parts::default();
         if let Some(doc) = doc {
             parts = Parts::of(doc, context);
-            docs.add(std::mem::take(&mut parts.overview));
+            docs.block(std::mem::take(&mut parts.overview));
         }
         if docs.lines.is_empty() {
             docs.paragraph(otherwise);
@@ -83,7 +85,7 @@ impl Docs {
         let since = parts.since.take();
         let named: Vec<_> = named.into_iter().chain(since).collect();
         if !named.is_empty() {
-            docs.add(escape::fill(&named.join(" ")));
+            docs.block(escape::fill(&named.join(" ")));
         }
         docs.facts(facts, doc, context);
         for (heading, lines) in [
@@ -92,8 +94,9 @@ impl Docs {
             ("# Examples", parts.examples),
         ] {
             if !lines.is_empty() {
-                docs.paragraph(heading.to_owned());
-                docs.add(lines);
+                docs.headed
+                    .extend([String::new(), heading.to_owned(), String::new()]);
+                docs.headed.extend(lines);
             }
         }
         docs
@@ -115,7 +118,7 @@ impl Docs {
             .find(|entry| entry.name == name && !entry.text.is_empty());
         let mut docs = Self::default();
         if let Some(entry) = entry {
-            docs.add(context.markdown().blocks(&entry.blocks()));
+            docs.block(context.markdown().blocks(&entry.blocks()));
         }
         docs.paragraph(if docs.lines.is_empty() {
             otherwise
@@ -156,7 +159,7 @@ impl Docs {
                     self.unstable = true;
                     let note = "**Unstable**: it may change or vanish in any release of QEMU.";
                     self.paragraph(note.to_owned());
-                    self.add(markdown.blocks(&blocks));
+                    self.block(markdown.blocks(&blocks));
                 }
                 name if blocks.is_empty() => plain.push(format!("`{name}`")),
                 name => {
@@ -176,7 +179,7 @@ impl Docs {
         }
         if !described.is_empty() {
             self.paragraph("Features:".to_owned());
-            self.add(markdown.blocks(&[Block::List(markup::List {
+            self.block(markdown.blocks(&[Block::List(markup::List {
                 start: None,
                 items: described,
             })]));
@@ -196,11 +199,11 @@ impl Docs {
     }
 
     fn paragraph(&mut self, text: String) {
-        self.add(vec![text]);
+        self.block(vec![text]);
     }
 
     /// Adds lines behind a blank one.
-    fn add(&mut self, lines: Vec<String>) {
+    fn block(&mut self, lines: Vec<String>) {
         if !(lines.is_empty() || self.lines.is_empty()) {
             self.lines.push(String::new());
         }
