@@ -186,16 +186,9 @@ impl Docs {
         }
     }
 
-    /// Adds a paragraph before the first heading.
+    /// Adds a paragraph before the headings.
     pub(crate) fn note(&mut self, text: String) {
-        let heading = self.lines.iter().position(|line| line.starts_with("# "));
-        let at = heading.unwrap_or(self.lines.len());
-        let paragraph = if heading.is_some() {
-            [text, String::new()]
-        } else {
-            [String::new(), text]
-        };
-        self.lines.splice(at..at, paragraph);
+        self.paragraph(text);
     }
 
     fn paragraph(&mut self, text: String) {
