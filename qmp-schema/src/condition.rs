@@ -201,15 +201,15 @@ mod tests {
     use super::*;
 
     const SCHEMA: &[u8] = b"
-        { 'enum': 'E', 'data': [ { 'name': 'a', 'if': 'VALUE',
+        { 'enum': 'Ee', 'data': [ { 'name': 'a', 'if': 'VALUE',
             'features': [ { 'name': 'f', 'if': 'VALUE_FEATURE' } ] } ], 'if': 'ENUM' }
-        { 'struct': 'S', 'data': { 't': 'E', 'm': { 'type': 'E', 'if': { 'not': 'MEMBER' },
+        { 'struct': 'Ss', 'data': { 't': 'Ee', 'm': { 'type': 'Ee', 'if': { 'not': 'MEMBER' },
             'features': [ { 'name': 'f', 'if': 'MEMBER_FEATURE' } ] } } }
-        { 'struct': 'T', 'data': { 't': 'E' } }
-        { 'union': 'U', 'base': 'T', 'discriminator': 't',
-          'data': { 'a': { 'type': 'X', 'if': 'BRANCH' } } }
-        { 'struct': 'X', 'data': {}, 'features': [ { 'name': 'f', 'if': 'TYPE_FEATURE' } ] }
-        { 'alternate': 'A', 'data': { 'a': { 'type': 'str', 'if': 'ALTERNATIVE' } } }
+        { 'struct': 'Tt', 'data': { 't': 'Ee' } }
+        { 'union': 'Uu', 'base': 'Tt', 'discriminator': 't',
+          'data': { 'a': { 'type': 'Xx', 'if': 'BRANCH' } } }
+        { 'struct': 'Xx', 'data': {}, 'features': [ { 'name': 'f', 'if': 'TYPE_FEATURE' } ] }
+        { 'alternate': 'Aa', 'data': { 'a': { 'type': 'str', 'if': 'ALTERNATIVE' } } }
         { 'command': 'c', 'if': { 'all': [ 'COMMAND', { 'any': [ 'MEMBER', 'OTHER' ] } ] } }
         { 'event': 'V', 'if': 'EVENT' }";
 
