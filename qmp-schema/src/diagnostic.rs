@@ -5,10 +5,12 @@
 
 mod json;
 mod kind;
+mod printable;
 mod render;
 mod suggest;
 
 pub use kind::Kind;
+pub use printable::printable;
 pub(crate) use suggest::closest;
 
 use std::fmt;
@@ -124,7 +126,7 @@ impl std::error::Error for Report {}
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The entry file could not be read.
-    #[error("cannot read schema file '{path}': {}", reason(.error))]
+    #[error("cannot read schema file '{}': {}", printable(.path), reason(.error))]
     Unreadable {
         /// Its path.
         path: String,
