@@ -35,6 +35,10 @@ pub(super) fn explain(text: &str, file: FileId, at: usize) -> Explained<'_> {
 
 /// The offset of the first line at or behind another that looks like the start of an item.
 pub(super) fn resynchronize(text: &str, at: usize) -> usize {
+    // What is stray may be a letter of several bytes.
+    let at = (at..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len());
     let mut start = match text[..at].rfind(['\n', '\r']) {
         Some(line_end) if line_end + 1 == at => at,
         None if at == 0 => at,
