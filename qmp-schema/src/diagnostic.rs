@@ -3,12 +3,14 @@
 //! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
 //! made in `render`, JSON in `json`.
 
+mod errors;
 mod json;
 mod kind;
 mod printable;
 mod render;
 mod suggest;
 
+pub(crate) use errors::Errors;
 pub use kind::Kind;
 pub use printable::printable;
 pub(crate) use suggest::closest;

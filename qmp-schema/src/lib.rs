@@ -90,16 +90,16 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
         sources,
         errors,
     } = load::read_files(entry, loader, options)?;
-    let refuse = |diagnostics, sources| {
+    let refuse = |diagnostics: diagnostic::Errors, sources| {
         Err(LoadError::Invalid(Report {
-            diagnostics,
+            diagnostics: diagnostics.into_vec(),
             sources,
         }))
     };
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files);
+    let expr::Checked { items, errors } = expr::check(&mut files, &options.limits);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }

@@ -71,15 +71,13 @@ const SHAPES: &[(&str, &str, Shape)] = &[
     }),
     ("misspelt discriminators", "E0611", |n| {
         let members = list(n, |i| format!("'tag{i}': 'int'"));
-        one(
-            format!("{{ 'struct': 'Base', 'data': {{ {members} }} }}\n")
-                + &lines(n, |i| {
-                    format!(
-                        "{{ 'union': 'Union{i}', 'base': 'Base', 'discriminator': 'tag-{i}',
+        one(format!("{{ 'struct': 'Base', 'data': {{ {members} }} }}\n")
+            + &lines(n, |i| {
+                format!(
+                    "{{ 'union': 'Union{i}', 'base': 'Base', 'discriminator': 'tag-{i}',
                             'data': {{ 'a': 'Base' }} }}"
-                    )
-                }),
-        )
+                )
+            }))
     }),
     ("misspelt includes", "E0404", |n| {
         let mut files = Files::new();
@@ -95,28 +93,24 @@ const SHAPES: &[(&str, &str, Shape)] = &[
     ("branches that a wide enum implies", "fine", |n| {
         let width = 100;
         let values = list(width, |i| format!("'value{i}'"));
-        one(
+        one(format!(
+            "{{ 'struct': 'Empty', 'data': {{}} }}\n{{ 'enum': 'Tag', 'data': [ {values} ] }}\n"
+        ) + &lines(n / 10, |i| {
             format!(
-                "{{ 'struct': 'Empty', 'data': {{}} }}\n{{ 'enum': 'Tag', 'data': [ {values} ] }}\n"
-            ) + &lines(n / 10, |i| {
-                format!(
-                    "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+                "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
                         'data': {{ 'value1': 'Empty' }} }}"
-                )
-            }),
-        )
+            )
+        }))
     }),
     ("branches that are implied without end", "E0610", |n| {
         let values = list(n * 10, |i| format!("'value{i}'"));
-        one(
-            format!("{{ 'enum': 'Tag', 'data': [ {values} ] }}\n")
-                + &lines(n, |i| {
-                    format!(
-                        "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+        one(format!("{{ 'enum': 'Tag', 'data': [ {values} ] }}\n")
+            + &lines(n, |i| {
+                format!(
+                    "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
                             'data': {{}} }}"
-                    )
-                }),
-        )
+                )
+            }))
     }),
     ("unions of one union of empty structs", "fine", |n| {
         let values = list(n, |i| format!("'value{i}'"));
@@ -126,18 +120,16 @@ const SHAPES: &[(&str, &str, Shape)] = &[
             "{{ 'struct': 'Empty', 'data': {{}} }} {{ 'enum': 'Tag', 'data': [ {values} ] }}
              {{ 'union': 'Inner', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
                 'data': {{ {inner} }} }}
-             {{ 'union': 'Outer', 'base': {{ 'u': 'Tag' }}, 'discriminator': 'u',
+             {{ 'union': 'Outer', 'base': {{ 'v': 'Tag' }}, 'discriminator': 'v',
                 'data': {{ {outer} }} }}"
         ))
     }),
     ("commands with one conditional type", "E0623", |n| {
         let members = list(n, |i| format!("'m{i}': {{ 'type': 'int', 'if': 'A' }}"));
-        one(
-            format!("{{ 'struct': 'Data', 'data': {{ {members} }} }}\n")
-                + &lines(n, |i| {
-                    format!("{{ 'command': 'command-{i}', 'data': 'Data' }}")
-                }),
-        )
+        one(format!("{{ 'struct': 'Data', 'data': {{ {members} }} }}\n")
+            + &lines(n, |i| {
+                format!("{{ 'command': 'command-{i}', 'data': 'Data' }}")
+            }))
     }),
     ("members", "fine", |n| {
         let members = list(n * 4, |i| format!("'m{i}': 'int'"));
@@ -166,15 +158,16 @@ const SHAPES: &[(&str, &str, Shape)] = &[
             let own = format!("'data': {{ 'm{i}': 'int' }}");
             match i % 150 {
                 0 => format!("{{ 'struct': 'Struct{i}', {own} }}"),
-                _ => format!("{{ 'struct': 'Struct{i}', 'base': 'Struct{}', {own} }}", i - 1),
+                _ => format!(
+                    "{{ 'struct': 'Struct{i}', 'base': 'Struct{}', {own} }}",
+                    i - 1
+                ),
             }
         }))
     }),
     ("features", "E0608", |n| {
         let features = list(n * 4, |i| format!("'f{i}'"));
-        one(format!(
-            "{{ 'command': 'a', 'features': [ {features} ] }}"
-        ))
+        one(format!("{{ 'command': 'a', 'features': [ {features} ] }}"))
     }),
     ("operands", "fine", |n| {
         let operands = list(n * 4, |i| format!("'A{i}'"));
@@ -191,7 +184,10 @@ const SHAPES: &[(&str, &str, Shape)] = &[
         ))
     }),
     ("lines of documentation", "fine", |n| {
-        one(format!("##\n{}##\n", lines(n * 4, |i| format!("# Line {i}."))))
+        one(format!(
+            "##\n{}##\n",
+            lines(n * 4, |i| format!("# Line {i}."))
+        ))
     }),
     ("paragraphs of documentation", "fine", |n| {
         let text = lines(n * 4, |i| format!("# Line {i}.\n#"));
@@ -210,17 +206,29 @@ const SHAPES: &[(&str, &str, Shape)] = &[
     ("one line of brackets", "E0207", |n| {
         one(format!("[ {} ]", list(n * 10, |_| "[]".into())))
     }),
-    ("one line of stray letters", "E0201", |n| one("x".repeat(n * 100))),
-    ("one line of stray words", "E0201", |n| one("x [ ".repeat(100) + &"x : ".repeat(n * 10))),
-    ("one comment", "fine", |n| one("#".to_owned() + &"x".repeat(n * 100))),
+    ("one line of stray letters", "E0201", |n| {
+        one("x".repeat(n * 100))
+    }),
+    ("one line of stray words", "E0201", |n| {
+        one("x [ ".repeat(100) + &"x : ".repeat(n * 10))
+    }),
+    ("one comment", "fine", |n| {
+        one("#".to_owned() + &"x".repeat(n * 100))
+    }),
     ("blanks", "fine", |n| one(" \n".repeat(n * 100))),
-    ("lone carriage returns", "fine", |n| one("# a\r".repeat(n * 20))),
+    ("lone carriage returns", "fine", |n| {
+        one("# a\r".repeat(n * 20))
+    }),
     ("comments behind definitions", "fine", |n| {
         one(lines(n, |i| format!("{{ 'command': 'a{i}' }} # comment")))
     }),
     ("quotes", "E0202", |n| one("'\n".repeat(n * 10))),
-    ("ends of documentation", "E0301", |n| one("##x\n".repeat(n * 10))),
-    ("starts of documentation", "E0303", |n| one("##\n{\n}\n".repeat(n))),
+    ("ends of documentation", "E0301", |n| {
+        one("##x\n".repeat(n * 10))
+    }),
+    ("starts of documentation", "E0303", |n| {
+        one("##\n{\n}\n".repeat(n))
+    }),
     ("files", "fine", |n| {
         let count = (n / 10).min(9_000);
         let mut files: Files = (0..count)
@@ -231,8 +239,11 @@ const SHAPES: &[(&str, &str, Shape)] = &[
         files.insert("main.json".into(), text);
         files
     }),
-    ("text that is not UTF-8 as Python sees it", "E0204", |n| {
-        one(format!("{{ 'command': '{}' }}", "é".repeat(n * 20)))
+    ("one string", "E0106", |n| {
+        one(format!("{{ 'command': '{}' }}", "é".repeat(n * 100)))
+    }),
+    ("words in a string of a definition", "E0204", |n| {
+        one(lines(n, |_| "{ 'command': 'é' }".into()))
     }),
 ];
 

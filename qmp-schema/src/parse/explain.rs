@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::build::duplicate;
+use super::build::{MOST_DUPLICATES, duplicate};
 use super::token::{NoToken, Token, TokenKind, doc_token, token};
 use super::{DocComment, DocLine, is_space};
 use crate::ast::Name;
@@ -172,7 +172,9 @@ impl Walk<'_> {
                 return self.expected("':'");
             }
             self.accept()?;
-            if let Some(earlier) = keys.insert(key.text.clone(), key.span) {
+            if let Some(earlier) = keys.insert(key.text.clone(), key.span)
+                && self.errors.len() < MOST_DUPLICATES
+            {
                 let value = self.token.as_ref().map_or(self.at, |token| token.start);
                 self.errors.push(duplicate(self.file, &key, value, earlier));
             }
