@@ -3,13 +3,15 @@
 use qmp_schema::dump;
 
 use crate::Outcome;
-use crate::disk;
+use crate::disk::{self, Permitted};
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The entry file of the schema
     file: String,
+    #[command(flatten)]
+    permitted: Permitted,
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
@@ -28,7 +30,7 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match disk::load(&arguments.file) {
+    let loaded = match disk::load(&arguments.file, &arguments.permitted) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };

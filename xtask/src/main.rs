@@ -10,6 +10,7 @@ mod dump;
 mod import;
 mod regen;
 mod replay;
+mod rooted;
 mod write;
 
 use std::process::ExitCode;

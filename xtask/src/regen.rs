@@ -11,7 +11,7 @@ use qmp_codegen::{Config, Files, Placement, Stale};
 use qmp_schema::snapshot::Snapshot;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::disk::{self, Permitted, complain};
 use crate::write::replace;
 
 /// The schemas of the workspace, and where their code goes.
@@ -58,13 +58,15 @@ pub(crate) struct Arguments {
     /// say that they were
     #[arg(long, value_name = "DIR", requires = "schema")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    permitted: Permitted,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let result = match (&arguments.schema, &arguments.out) {
-        (Some(schema), Some(out)) => own_schema(schema, out, arguments.check),
-        _ => workspace(arguments.check),
+        (Some(schema), Some(out)) => own_schema(schema, out, &arguments.permitted, arguments.check),
+        _ => workspace(arguments.check, &arguments.permitted),
     };
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
 }
@@ -103,7 +105,7 @@ struct Prepared {
     old: BTreeMap<String, Vec<u8>>,
 }
 
-fn workspace(check: bool) -> Result<(), Outcome> {
+fn workspace(check: bool, permitted: &Permitted) -> Result<(), Outcome> {
     let root = workspace_root();
     let version = root.join("schemas/VERSION");
     let version = fs::read_to_string(&version).map_err(|e| disk::cannot("read", &version, &e))?;
@@ -116,7 +118,8 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .map(|target| {
                 let name = target.schema.split('/').nth(1).unwrap_or_default();
                 let (schema, releases) = (root.join(target.schema), root.join("schemas/releases"));
-                let loading = scope.spawn(move || load(&schema.to_string_lossy()));
+                let loading =
+                    scope.spawn(move || load(&schema.to_string_lossy(), permitted));
                 let history = scope.spawn(move || history(&releases, name));
                 (target, name, loading, history)
             })
@@ -171,16 +174,20 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     Ok(())
 }
 
-fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
+fn own_schema(schema: &str, out: &Path, permitted: &Permitted, check: bool) -> Result<(), Outcome> {
     let name = Path::new(schema)
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
     let config = Config::elsewhere(name, COMMAND);
-    let files = generate(schema, &load(schema)?, &config)?;
+    let files = generate(schema, &load(schema, permitted)?, &config)?;
     let prepared = prepare(out, files)?;
     if check {
-        let command = format!("{COMMAND} --schema {schema} --out {}", out.display());
+        let command = format!(
+            "{COMMAND} --schema {schema}{} --out {}",
+            permitted.as_options(),
+            out.display()
+        );
         return verdict(report_stale(&prepared), &command);
     }
     write(&prepared)
@@ -192,9 +199,9 @@ struct Read {
     time: Duration,
 }
 
-fn load(schema: &str) -> Result<Read, Outcome> {
+fn load(schema: &str, permitted: &Permitted) -> Result<Read, Outcome> {
     let start = Instant::now();
-    let loaded = disk::load(schema)?;
+    let loaded = disk::load(schema, permitted)?;
     Ok(Read {
         loaded,
         time: start.elapsed(),

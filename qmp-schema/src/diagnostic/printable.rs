@@ -32,7 +32,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character does something instead of being seen.
-fn is_harmful(c: char) -> bool {
+pub(super) fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

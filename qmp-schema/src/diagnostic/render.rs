@@ -9,7 +9,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Report, printable};
+use super::printable::{is_harmful, printable};
+use super::{Diagnostic, Report};
 use crate::source::{SourceFile, Span};
 
 /// Lines shown between the line where an error is reported and the text that is to blame, at most.
@@ -97,7 +98,15 @@ impl Report {
                 );
             }
         }
-        out.push_str(&renderer.render(&groups));
+        // The renderer replaces most of what controls a terminal in source lines, but not all, and
+        // adds line ends and colours of its own.
+        let picture = renderer.render(&groups);
+        let is_ours = |c: char| matches!(c, '\n' | '\x1b') || !is_harmful(c);
+        out.extend(
+            picture
+                .chars()
+                .map(|c| if is_ours(c) { c } else { '\u{fffd}' }),
+        );
         out.push('\n');
     }
 
