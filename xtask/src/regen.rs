@@ -118,8 +118,7 @@ fn workspace(check: bool, permitted: &Permitted) -> Result<(), Outcome> {
             .map(|target| {
                 let name = target.schema.split('/').nth(1).unwrap_or_default();
                 let (schema, releases) = (root.join(target.schema), root.join("schemas/releases"));
-                let loading =
-                    scope.spawn(move || load(&schema.to_string_lossy(), permitted));
+                let loading = scope.spawn(move || load(&schema.to_string_lossy(), permitted));
                 let history = scope.spawn(move || history(&releases, name));
                 (target, name, loading, history)
             })
