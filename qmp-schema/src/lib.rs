@@ -128,9 +128,9 @@ fn load_as(
         sources,
         errors,
     } = load::read_files(entry, loader, limits, dialect)?;
-    let refuse = |diagnostics, sources| {
+    let refuse = |diagnostics: diagnostic::Errors, sources| {
         Err(LoadError::Invalid(Report {
-            diagnostics,
+            diagnostics: diagnostics.into_vec(),
             sources,
             dialect,
         }))
@@ -138,7 +138,7 @@ fn load_as(
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files, dialect);
+    let expr::Checked { items, errors } = expr::check(&mut files, dialect, limits);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }

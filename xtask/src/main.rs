@@ -5,7 +5,6 @@
 //! module with a `run` function.
 
 mod check;
-mod dialect;
 mod disk;
 mod dump;
 mod history;
@@ -14,6 +13,7 @@ mod introspect;
 mod open;
 mod regen;
 mod replay;
+mod rooted;
 mod when;
 mod write;
 

@@ -6,7 +6,7 @@ use qmp_schema::history::{When, Widened};
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::disk::{self, Reading, complain};
 use crate::{history, regen};
 
 /// Say since when something is there, whether it is deprecated, and when it went.
@@ -39,7 +39,7 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let root = regen::workspace_root();
     let schemas = root.join("schemas");
     let entry = schemas.join(name).join("qapi-schema.json");
-    let loaded = disk::load(&entry.to_string_lossy(), &qmp_schema::Options::default())?;
+    let loaded = disk::load(&entry.to_string_lossy(), &Reading::default())?;
     let recorded = history::read(&schemas, name)?;
     let oldest = recorded.history.releases().next();
     let widened = recorded.widen(loaded.schema)?;
