@@ -7,6 +7,7 @@
 //! A [`Schema`] is made by [`crate::load()`]; it knows nothing about files other than the spans that
 //! its items carry.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Index;
 
@@ -456,6 +457,44 @@ impl Schema {
             .collect()
     }
 
+    /// The name that a type has, or would have if it were written. The types that a union without
+    /// discriminator implies have names of the schema compiler's own, which cannot be written; the
+    /// struct around `Foo` becomes `FooWrapper`.
+    #[must_use]
+    pub fn explicit_name(&self, ty: TypeId) -> Cow<'_, str> {
+        let name = self[ty].name.as_str();
+        let Some(wrapped) = wrapped(name) else {
+            return Cow::Borrowed(name);
+        };
+        let (prefix, stem) = match wrapped.rfind('_') {
+            // A downstream prefix.
+            Some(end) if wrapped.starts_with("__") => wrapped.split_at(end + 1),
+            _ => ("", wrapped),
+        };
+        let mut letters = stem.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        let first: String = first.into_iter().collect();
+        let mut explicit = format!("{prefix}{first}{}Wrapper", letters.as_str());
+        // There may be a type of that name, or one whose struct has it, but not an endless number.
+        let is_taken = |explicit: &str| {
+            let other = explicit.strip_suffix("Wrapper").unwrap_or(explicit);
+            let other_struct = crate::resolve::implied_name(other, "wrapper");
+            let has = |name: &str| self.names.contains_key(name);
+            has(explicit) || (other != wrapped && has(&other_struct))
+        };
+        while is_taken(&explicit) {
+            explicit.push_str("Wrapper");
+        }
+        Cow::Owned(explicit)
+    }
+
+    /// Whether a union without discriminator implies the type.
+    #[must_use]
+    pub fn is_of_simple_union(&self, ty: TypeId) -> bool {
+        let ty = &self[ty];
+        ty.is_implied() && (matches!(ty.kind, TypeKind::Enum(_)) || wrapped(&ty.name).is_some())
+    }
+
     /// The variable part of a type, if it is a union.
     #[must_use]
     pub fn variants(&self, ty: TypeId) -> Option<&Variants> {
@@ -464,6 +503,11 @@ impl Schema {
             _ => None,
         }
     }
+}
+
+/// The name of the type that a union without discriminator puts into a struct of that name.
+fn wrapped(name: &str) -> Option<&str> {
+    name.strip_prefix("q_obj_")?.strip_suffix("-wrapper")
 }
 
 /// The schema's limits keep every arena far below `u32::MAX`; see `source::Limits`.
