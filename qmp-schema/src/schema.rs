@@ -474,16 +474,17 @@ impl Schema {
         let mut letters = stem.chars();
         let first = letters.next().map(|first| first.to_ascii_uppercase());
         let first: String = first.into_iter().collect();
-        let mut explicit = format!("{prefix}{first}{}Wrapper", letters.as_str());
-        // There may be a type of that name, or one whose struct has it, but not an endless number.
-        let is_taken = |explicit: &str| {
-            let other = explicit.strip_suffix("Wrapper").unwrap_or(explicit);
-            let other_struct = crate::resolve::implied_name(other, "wrapper");
-            let has = |name: &str| self.names.contains_key(name);
-            has(explicit) || (other != wrapped && has(&other_struct))
-        };
-        while is_taken(&explicit) {
-            explicit.push_str("Wrapper");
+        let capitalised = format!("{prefix}{first}{}", letters.as_str());
+        let mut explicit = format!("{capitalised}Wrapper");
+        // Predefined types begin with a small letter, and others may be called like them but for that.
+        let rival = crate::resolve::implied_name(&capitalised, "wrapper");
+        let has_rival = capitalised != wrapped && self.names.contains_key(&rival);
+        if has_rival || self.names.contains_key(&explicit) {
+            // No other has the same number.
+            explicit.push_str(&ty.index().to_string());
+        }
+        while self.names.contains_key(&explicit) {
+            explicit.push('X');
         }
         Cow::Owned(explicit)
     }
