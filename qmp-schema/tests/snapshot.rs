@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use qmp_schema::condition::Defines;
 use qmp_schema::introspect::{Names, to_json};
 use qmp_schema::snapshot::{SnapshotError, is_snapshot, to_schema, to_text};
-use qmp_schema::{Options, Schema, dump};
+use qmp_schema::{Schema, dump};
 
 /// The file name and text of each snapshot.
 fn releases() -> Vec<(String, String)> {
@@ -91,12 +91,8 @@ fn qemu_s_schemas_mean_what_their_snapshots_do() {
             println!("{name}: QEMU's schema is not there");
             continue;
         }
-        let options = Options {
-            ignore_docs: true,
-            ..Options::default()
-        };
         let source = |path: &str| std::fs::read(folder.join(path));
-        let original = match qmp_schema::load_with("qapi-schema.json", &source, &options) {
+        let original = match qmp_schema::load("qapi-schema.json", &source) {
             Ok(loaded) => loaded.schema,
             Err(error) => panic!("{name}: {error}"),
         };
