@@ -4,6 +4,7 @@
 //! not know where these come from.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use crate::diagnostic::closest;
 use crate::schema::{Condition, Feature, Schema, TypeKind};
@@ -165,6 +166,33 @@ fn each<'a>(schema: &'a Schema, see: &mut dyn FnMut(&'a Condition)) {
     }
     for (_, event) in schema.events() {
         both(&event.condition, &event.features);
+    }
+}
+
+impl fmt::Display for Condition {
+    /// As a sentence has it: `CONFIG_A and not CONFIG_B`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |f: &mut fmt::Formatter<'_>, parts: &[Condition], word: &str| {
+            for (index, part) in parts.iter().enumerate() {
+                if index > 0 {
+                    write!(f, " {word} ")?;
+                }
+                match part {
+                    Condition::All(_) | Condition::Any(_) => write!(f, "({part})")?,
+                    Condition::Defined(_) | Condition::Not(_) => write!(f, "{part}")?,
+                }
+            }
+            Ok(())
+        };
+        match self {
+            Condition::Defined(symbol) => f.write_str(symbol),
+            Condition::All(parts) => list(f, parts, "and"),
+            Condition::Any(parts) => list(f, parts, "or"),
+            Condition::Not(part) => match **part {
+                Condition::Defined(_) => write!(f, "not {part}"),
+                _ => write!(f, "not ({part})"),
+            },
+        }
     }
 }
 

@@ -3,17 +3,22 @@
 //! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
 //! made in `render`, JSON in `json`.
 
+mod errors;
 mod json;
 mod kind;
+mod printable;
 mod render;
 mod suggest;
 
+pub(crate) use errors::Errors;
 pub use kind::Kind;
+pub use printable::printable;
 pub(crate) use suggest::closest;
 
 use std::fmt;
 use std::io;
 
+use crate::Dialect;
 use crate::source::{Sources, Span};
 
 /// One thing that is wrong.
@@ -109,6 +114,8 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The files, for showing the places.
     pub sources: Sources,
+    /// The dialect whose rules it breaks.
+    pub dialect: Dialect,
 }
 
 impl fmt::Display for Report {
@@ -124,7 +131,7 @@ impl std::error::Error for Report {}
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The entry file could not be read.
-    #[error("cannot read schema file '{path}': {}", reason(.error))]
+    #[error("cannot read schema file '{}': {}", printable(.path), reason(.error))]
     Unreadable {
         /// Its path.
         path: String,

@@ -1,8 +1,10 @@
 //! Documentation comments: what they say about which part of a definition.
 //!
 //! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
-//! documented exists: `resolve` compares the two.
+//! documented exists: `resolve` compares the two. [`markup`] takes the texts apart.
 
+mod by_line;
+pub mod markup;
 mod sections;
 
 pub(crate) use sections::parse_doc;
@@ -66,6 +68,10 @@ pub enum SectionKind {
     Since,
     /// What is left to do.
     Todo,
+    /// A remark, or several. Since QEMU 9.1 it is part of the text.
+    Note,
+    /// An example, or several. Since QEMU 9.1 it is part of the text.
+    Example,
 }
 
 impl SectionKind {
@@ -78,7 +84,27 @@ impl SectionKind {
             SectionKind::Errors => "Errors",
             SectionKind::Since => "Since",
             SectionKind::Todo => "TODO",
+            SectionKind::Note => "Note",
+            SectionKind::Example => "Example",
         }
+    }
+
+    /// The kind that a tag begins.
+    pub(crate) fn of_tag(tag: &str) -> SectionKind {
+        match tag {
+            "Returns" => SectionKind::Returns,
+            "Errors" => SectionKind::Errors,
+            "Since" => SectionKind::Since,
+            "TODO" => SectionKind::Todo,
+            "Note" | "Notes" => SectionKind::Note,
+            "Example" | "Examples" => SectionKind::Example,
+            _ => SectionKind::Plain,
+        }
+    }
+
+    /// Whether the newest dialect has no such sections.
+    pub(crate) fn is_old(self) -> bool {
+        matches!(self, SectionKind::Note | SectionKind::Example)
     }
 }
 

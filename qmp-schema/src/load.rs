@@ -6,14 +6,14 @@
 
 mod pragma;
 
-pub(crate) use pragma::NAMES as PRAGMAS;
+pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
 use std::collections::HashMap;
 
-use crate::Options;
+use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
-use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
-use crate::doc::parse_doc;
+use crate::diagnostic::{Diagnostic, Errors, Kind, LoadError, closest, reason};
+use crate::doc::{Doc, DocSection, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
     FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, join, relative,
@@ -23,14 +23,15 @@ use crate::source::{
 pub(crate) struct Read {
     pub(crate) files: Files,
     pub(crate) sources: Sources,
-    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) errors: Errors,
 }
 
 /// Reads a schema's files.
 pub(crate) fn read_files(
     entry: &str,
     loader: &dyn Loader,
-    options: &Options,
+    limits: &Limits,
+    dialect: Dialect,
 ) -> Result<Read, LoadError> {
     let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
         path: entry.to_owned(),
@@ -39,31 +40,34 @@ pub(crate) fn read_files(
     let identity = loader.identity(entry);
     let mut reading = Reading {
         loader,
-        limits: &options.limits,
-        ignore_docs: options.ignore_docs,
+        limits,
+        dialect,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
+        size: 0,
+        guesses: 0,
         read: Read {
             files: Files::default(),
             sources: Sources::default(),
-            errors: Vec::new(),
+            errors: Errors::new(limits.errors),
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
-    if options.ignore_docs {
-        reading.read.files.pragmas.doc_required = false;
-    }
     Ok(reading.read)
 }
 
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
-    ignore_docs: bool,
+    dialect: Dialect,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
     known: HashMap<String, FileId>,
+    /// The bytes of these files.
+    size: usize,
+    /// How many guesses at misspelt paths have been made.
+    guesses: usize,
     read: Read,
 }
 
@@ -85,6 +89,7 @@ impl Reading<'_> {
         included_from: Option<Span>,
         depth: usize,
     ) -> FileId {
+        self.size = self.size.saturating_add(bytes.len());
         let (text, problem) = check_text(bytes, self.limits);
         let id = self
             .read
@@ -113,18 +118,17 @@ impl Reading<'_> {
         let text = std::sync::Arc::clone(&self.read.sources.files[id.index()].text);
         let mut reader = Reader::new(&text, id);
         let mut pending: Option<Pending> = None;
-        while let Some(item) = reader.next() {
+        while !self.read.errors.is_full()
+            && let Some(item) = reader.next()
+        {
             match item.kind {
-                ItemKind::Doc(_) if self.ignore_docs => {}
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
-                    let parsed = parse_doc(&comment);
-                    let doc = self.read.files.docs.len();
-                    let free_form = parsed.doc.symbol.is_none();
-                    self.read.files.docs.push(parsed.doc);
-                    if free_form {
-                        self.read.files.items.push(Item::FreeForm(doc));
+                    let parsed = parse_doc(&comment, self.dialect);
+                    for doc in parsed.before {
+                        self.comment(doc);
                     }
+                    let doc = self.comment(parsed.doc);
                     let came_to_end = parsed.error.is_none();
                     self.read.errors.extend(parsed.error);
                     self.read.errors.extend(item.behind);
@@ -149,6 +153,19 @@ impl Reading<'_> {
             }
         }
         self.orphan(pending);
+    }
+
+    /// Adds a documentation comment; gives its index.
+    fn comment(&mut self, doc: Doc) -> usize {
+        let files = &mut self.read.files;
+        let index = files.docs.len();
+        if doc.symbol.is_none() {
+            files.items.push(Item::FreeForm(index));
+        }
+        let is_old = |section: &DocSection| section.kind.is_old();
+        files.old += usize::from(doc.sections.iter().any(is_old));
+        files.docs.push(doc);
+        index
     }
 
     /// Complains about a definition's documentation that no definition follows.
@@ -186,7 +203,7 @@ impl Reading<'_> {
                 _ if !alone => self.error(Kind::PragmaMixed, span),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
-                        let set = pragma::set(&mut self.read.files, pragma, span);
+                        let set = pragma::set(&mut self.read.files, self.dialect, pragma, span);
                         self.read.errors.extend(set.err().map(|error| *error));
                     }
                 }
@@ -216,8 +233,20 @@ impl Reading<'_> {
     }
 
     fn include(&mut self, include: &str, at: Span, value: &Value, depth: usize) {
+        // Guessing looks at all paths, so it must not be done without end.
+        const MOST_GUESSES: usize = 32;
         let parent = &self.read.sources.files[at.file.index()].path;
         let path = join(directory(parent), include);
+        if path.len() > self.limits.string {
+            // It grows with each file that includes another.
+            let limit = self.limits.string;
+            let kind = Kind::IncludeUnreadable {
+                path: include.to_owned(),
+                reason: format!("its path is longer than {limit} bytes"),
+            };
+            let error = Diagnostic::new(kind, at).pointing_at(value.span);
+            return self.read.errors.push(error);
+        }
         let identity = self.loader.identity(&path);
         let known = self.known.get(&identity).copied();
         if known.is_some_and(|known| self.is_open(known, at.file)) {
@@ -249,6 +278,10 @@ impl Reading<'_> {
             );
         }
         match self.loader.read(&path) {
+            Ok(bytes) if self.size.saturating_add(bytes.len()) > self.limits.total_size => {
+                let limit = self.limits.total_size;
+                self.error(Kind::SchemaTooLarge { limit }, at);
+            }
             Ok(bytes) => {
                 let next = FileId(u32::try_from(self.read.sources.files.len()).unwrap_or(u32::MAX));
                 self.read.files.items.push(Item::Include(at, next));
@@ -261,7 +294,12 @@ impl Reading<'_> {
                     .files
                     .iter()
                     .map(|file| file.path.as_str());
-                let help = closest(&path, names).map(|name| format!("did you mean '{name}'?"));
+                self.guesses += 1;
+                let guess = match self.guesses {
+                    ..=MOST_GUESSES => closest(&path, names),
+                    _ => None,
+                };
+                let help = guess.map(|name| format!("did you mean '{name}'?"));
                 let kind = Kind::IncludeUnreadable {
                     path,
                     reason: reason(&error),

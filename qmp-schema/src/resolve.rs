@@ -5,9 +5,9 @@
 //!
 //! 1. [`declare`]: every definition gets its place and its name, and what it implies before it;
 //! 2. [`check`]: one by one, in that order, types are looked up and the rules checked
-//!    ([`object`], [`union`], [`alternate`], [`operation`]), documentation is compared with what it
+//!    ([`object`], [`union`], [`simple_union`], [`alternate`], [`operation`]), documentation is compared with what it
 //!    is about ([`document`]);
-//! 3. [`document`]: what is documented must exist;
+//! 3. [`document`]: what is documented must exist, and what need not be documented is listed;
 //! 4. [`place`]: everything goes into its module;
 //! 5. [`features`]: there must not be too many.
 
@@ -21,26 +21,33 @@ mod features;
 mod object;
 mod operation;
 mod place;
+mod simple_union;
 mod union;
 
 pub(crate) use clash::c_name;
 pub(crate) use declare::implied_name;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
+use crate::Dialect;
 use crate::ast::{self, Definition, Files, Item};
-use crate::diagnostic::{Context, Diagnostic, Kind, closest};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, closest};
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
 
 /// What resolving gave. The schema is complete only if there is nothing wrong.
 pub(crate) struct Resolved {
     pub(crate) schema: Schema,
-    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) errors: Errors,
 }
 
 /// Resolves checked definitions.
-pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits) -> Resolved {
+pub(crate) fn resolve(
+    files: Files,
+    items: &[Item<Definition>],
+    limits: &Limits,
+    dialect: Dialect,
+) -> Resolved {
     let set = |names: &[String]| names.iter().cloned().collect();
     let mut resolver = Resolver {
         returns_exceptions: set(&files.pragmas.command_returns_exceptions),
@@ -51,17 +58,23 @@ pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits)
             ..Schema::default()
         },
         limits,
+        dialect,
+        undocumented: BTreeSet::new(),
         drafts: Vec::new(),
         order: Vec::new(),
         states: Vec::new(),
         fuel: limits.comparisons,
-        errors: Vec::new(),
+        branches: limits.implied_branches,
+        exhausted: false,
+        errors: Errors::new(limits.errors),
         guesses: 0,
     };
     declare::declare(&mut resolver, items);
     check::check(&mut resolver);
     document::nothing_unknown(&mut resolver);
-    place::place(&mut resolver, &files.modules, &files.pragma_homes, items);
+    let mut pragma_homes = files.pragma_homes;
+    document::except(&mut resolver, &mut pragma_homes);
+    place::place(&mut resolver, &files.modules, &pragma_homes, items);
     features::limit(&mut resolver, items);
     Resolved {
         schema: resolver.schema,
@@ -73,6 +86,9 @@ pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits)
 struct Resolver<'a> {
     schema: Schema,
     limits: &'a Limits,
+    dialect: Dialect,
+    /// Definitions with members that are not documented, although no exception is written.
+    undocumented: BTreeSet<String>,
     /// For each type what is to become of it.
     drafts: Vec<Draft<'a>>,
     /// All entities in QEMU's order.
@@ -85,7 +101,11 @@ struct Resolver<'a> {
     documentation_exceptions: HashSet<String>,
     /// How many more members may be compared with others.
     fuel: usize,
-    errors: Vec<Diagnostic>,
+    /// How many more branches may be implied.
+    branches: usize,
+    /// Whether one of these has come to its end, which is reported once.
+    exhausted: bool,
+    errors: Errors,
     /// How many guesses at misspelt names have been made.
     guesses: usize,
 }
@@ -114,6 +134,16 @@ enum Draft<'a> {
         members: &'a [ast::Member],
         user: &'a Definition,
     },
+    /// The enum that a union without discriminator implies.
+    Values {
+        values: &'a [ast::EnumValue],
+        user: &'a Definition,
+    },
+    /// The struct around the type of a branch in such a union, with the union that first used it.
+    Wrapper {
+        members: &'a [ast::Member],
+        user: &'a Definition,
+    },
     /// A written type.
     Written(&'a Definition),
 }
@@ -123,9 +153,11 @@ impl<'a> Draft<'a> {
     fn definition(self) -> Option<&'a Definition> {
         match self {
             Draft::Ready => None,
-            Draft::Array { user, .. } | Draft::Implied { user, .. } | Draft::Written(user) => {
-                Some(user)
-            }
+            Draft::Array { user, .. }
+            | Draft::Implied { user, .. }
+            | Draft::Values { user, .. }
+            | Draft::Wrapper { user, .. }
+            | Draft::Written(user) => Some(user),
         }
     }
 }
@@ -154,6 +186,24 @@ impl<'a> Resolver<'a> {
         Err(Failed)
     }
 
+    /// Reports that a limit on the whole schema is reached, once. Everything that meets it later
+    /// fails too.
+    fn exhausted<T>(&mut self, kind: Kind, definition: &Definition) -> Result<T> {
+        if self.exhausted {
+            return Err(Failed);
+        }
+        self.exhausted = true;
+        self.error(kind, definition, definition.name.span)
+    }
+
+    /// Whether to guess what was meant. Guessing looks at many names, so it must not be done
+    /// without end.
+    fn may_guess(&mut self) -> bool {
+        const MOST_GUESSES: usize = 32;
+        self.guesses += 1;
+        self.guesses <= MOST_GUESSES
+    }
+
     fn type_at(&self, id: TypeId) -> &Type {
         &self.schema[id]
     }
@@ -166,8 +216,6 @@ impl<'a> Resolver<'a> {
         what: impl FnOnce() -> String,
     ) -> Result<TypeId> {
         use crate::schema::Definition as Named;
-        // Guessing looks at all names, so it must not be done without end.
-        const MOST_GUESSES: usize = 32;
         match self.schema.names.get(&name.text) {
             Some(Named::Type(id)) => Ok(*id),
             other => {
@@ -176,8 +224,7 @@ impl<'a> Resolver<'a> {
                     Some(Named::Event(_)) => Some(format!("'{}' is an event", name.text)),
                     _ => None,
                 };
-                if help.is_none() && self.guesses < MOST_GUESSES {
-                    self.guesses += 1;
+                if help.is_none() && self.may_guess() {
                     let types = self.schema.types.iter();
                     // A guess must not depend on the order in which types happen to be implied.
                     let mut names: Vec<&str> = types.map(|ty| ty.name.as_str()).collect();

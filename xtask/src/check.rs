@@ -1,9 +1,10 @@
 //! `check`: validates schema files.
 
+use qmp_schema::diagnostic::printable;
 use qmp_schema::{LoadError, Loaded};
 
 use crate::Outcome;
-use crate::disk::{self, Disk};
+use crate::disk::{self, Reading};
 
 /// Validate schema files.
 ///
@@ -15,6 +16,8 @@ pub(crate) struct Arguments {
     /// The entry files of the schemas
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
+    #[command(flatten)]
+    reading: Reading,
     /// How to print diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -30,11 +33,16 @@ enum Format {
 
 /// Runs the command: the worst of the files decides how it ends.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let loader = match arguments.reading.loader() {
+        Ok(loader) => loader,
+        Err(outcome) => return outcome,
+    };
+    let options = arguments.reading.options();
     let json = arguments.format == Format::Json;
     let mut findings = Vec::new();
     let mut worst = Outcome::Fine;
     for file in &arguments.files {
-        let outcome = match qmp_schema::load(file, &Disk) {
+        let outcome = match qmp_schema::load_with(file, &*loader, &options) {
             Ok(_) if json => Outcome::Fine,
             Ok(loaded) => disk::print(&summary(file, &loaded)),
             Err(LoadError::Invalid(report)) => {
@@ -54,19 +62,33 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     if json {
         let findings: serde_json::Value = findings.into_iter().flatten().collect();
-        worst = worst.max(disk::print(&format!("{findings:#}\n")));
+        worst = worst.max(disk::print(&plain(&findings)));
     }
     worst
+}
+
+/// JSON without anything that controls a terminal. Such characters are only in strings, where an
+/// escape means the same.
+fn plain(findings: &serde_json::Value) -> String {
+    let escape = |c: char| match c {
+        '\n' => "\n".to_owned(),
+        c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    format!("{findings:#}\n").chars().map(escape).collect()
 }
 
 /// One line about a valid schema.
 fn summary(file: &str, loaded: &Loaded) -> String {
     let schema = &loaded.schema;
     format!(
-        "{file}: valid ({} files, {} commands, {} events, {} types)\n",
+        "{}: valid ({} files, {} commands, {} events, {} types; dialect {}, {})\n",
+        printable(file),
         loaded.sources.files().len(),
         schema.commands().len(),
         schema.events().len(),
         schema.types().filter(|(_, ty)| ty.is_written()).count(),
+        loaded.dialect,
+        loaded.dialect_reason,
     )
 }

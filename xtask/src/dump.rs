@@ -3,7 +3,7 @@
 use qmp_schema::dump;
 
 use crate::Outcome;
-use crate::disk;
+use crate::disk::{self, Reading};
 use crate::open;
 
 /// Print the resolved schema.
@@ -11,6 +11,8 @@ use crate::open;
 pub(crate) struct Arguments {
     /// The entry file of the schema, or a snapshot of one
     file: String,
+    #[command(flatten)]
+    reading: Reading,
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
@@ -29,15 +31,16 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match open::open(&arguments.file) {
+    let loaded = match open::open(&arguments.file, &arguments.reading) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };
     match arguments.format {
         Format::Text => disk::print(&dump::to_text(&loaded.schema, arguments.docs)),
-        Format::Json => disk::print(&format!(
-            "{:#}\n",
-            dump::to_json(&loaded.schema, arguments.docs)
-        )),
+        Format::Json => {
+            let mut json = dump::to_json(&loaded.schema, arguments.docs);
+            json["dialect"] = loaded.dialect.to_string().into();
+            disk::print(&format!("{json:#}\n"))
+        }
     }
 }

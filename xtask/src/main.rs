@@ -7,11 +7,14 @@
 mod check;
 mod disk;
 mod dump;
+mod history;
 mod import;
 mod introspect;
 mod open;
 mod regen;
 mod replay;
+mod rooted;
+mod when;
 mod write;
 
 use std::process::ExitCode;
@@ -42,6 +45,7 @@ enum Command {
     Introspect(introspect::Arguments),
     Regen(regen::Arguments),
     Replay(replay::Arguments),
+    When(when::Arguments),
 }
 
 /// How a command ended, better ones first.
@@ -73,6 +77,7 @@ fn main() -> ExitCode {
         Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()
 }

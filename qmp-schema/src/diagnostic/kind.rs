@@ -40,6 +40,9 @@ kinds! {
     "E0103" NulByte = "not a text file: it contains a NUL";
     "E0104" FileTooLarge { limit: usize } = "file is larger than {limit} bytes";
     "E0105" TooDeep { limit: usize } = "more than {limit} brackets within brackets";
+    "E0106" StringTooLong { limit: usize } = "string is longer than {limit} bytes";
+    "E0107" TooManyErrors { limit: usize } =
+        "more than {limit} errors; no more than these are shown";
 
     "E0201" Stray { text: String } = "stray '{text}'";
     "E0202" MissingQuote = "string without its closing quote";
@@ -82,6 +85,7 @@ kinds! {
         "cannot read include file '{path}': {reason}";
     "E0405" IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep";
     "E0406" TooManyFiles { limit: usize } = "schema consists of more than {limit} files";
+    "E0407" SchemaTooLarge { limit: usize } = "the files have more than {limit} bytes in all";
     "E0411" PragmaMixed = "'pragma' is not the only key of the directive";
     "E0412" PragmaNotObject = "'pragma' needs an object";
     "E0413" PragmaNotBool { name: String } = "pragma '{name}' needs true or false";
@@ -98,6 +102,8 @@ kinds! {
     "E0506" NameNotCamel { what: String } = "name of {what} must be in CamelCase";
     "E0507" NameEndsInList { what: String } = "name of {what} ends in 'List', which is for arrays";
     "E0508" NameReserved { what: String } = "name of {what} is reserved";
+    "E0509" NameEndsInKind { what: String } =
+        "name of {what} ends in 'Kind', which is for enums of unions without discriminator";
     "E0511" DocForOther { symbol: String } =
         "the documentation comment before it is for '{symbol}'";
     "E0512" DocRequired =
@@ -116,6 +122,9 @@ kinds! {
     "E0534" ConditionNotArray { operator: &'static str, what: String } =
         "'{operator}' in the condition of {what} needs an array";
     "E0535" ConditionEmpty { what: String } = "empty array in the condition of {what}";
+    "E0536" ConditionText { what: String } =
+        "condition of {what} is neither C text of 'defined(SYMBOL)', '!', '&&' and '||' nor an \
+         array of such";
     "E0541" FeaturesNotArray = "'features' needs an array";
     "E0542" DataNotArray = "'data' needs an array";
     "E0543" DataNotObject = "'data' needs an object";
@@ -141,6 +150,8 @@ kinds! {
     "E0608" TooManyFeatures { limit: usize } = "more than {limit} different features in the schema";
     "E0609" TooComplex { limit: usize } =
         "schema is too complex: more than {limit} comparisons of members";
+    "E0610" TooManyBranches { limit: usize } =
+        "schema is too large: its unions have more than {limit} branches that are not written";
     "E0611" TagMissing { tag: String } = "discriminator '{tag}' is no member of 'base'";
     "E0612" TagNotEnum { tag: String, base: String } =
         "discriminator '{tag}', a member of {base}, must be of an enum type";

@@ -11,7 +11,11 @@ use crate::schema::Condition;
 impl Checker<'_> {
     /// The value of an `if`, if there is one.
     pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
-        self.one_condition(value?, what)
+        let value = value?;
+        if self.dialect.textual_conditions() {
+            return self.text_condition(value, what);
+        }
+        self.one_condition(value, what)
     }
 
     /// The recursion is bounded by `Limits::nesting`.

@@ -6,10 +6,13 @@ use std::collections::HashMap;
 
 use pest::iterators::Pair;
 
-use super::{DocComment, DocLine, Rule, is_space};
+use super::{DocComment, DocLine, Rule, TextCondition, is_space};
 use crate::ast::{Entry, Name, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::source::{FileId, Span};
+
+/// Duplicate keys of one item that are reported: there may be any number.
+pub(super) const MOST_DUPLICATES: usize = 10_000;
 
 /// Knows where the matched text stands in the file.
 #[derive(Clone, Copy)]
@@ -74,7 +77,9 @@ impl Builder {
                 }
                 index.insert(key.text.clone(), key.span)
             };
-            if let Some(earlier) = earlier {
+            if let Some(earlier) = earlier
+                && errors.len() < MOST_DUPLICATES
+            {
                 let at = self.span(&value).start as usize;
                 errors.push(duplicate(self.file, &key, at, earlier));
             }
@@ -107,6 +112,34 @@ impl Builder {
             lines,
             broken: None,
         }
+    }
+}
+
+/// A build condition. The recursion is bounded by the caller.
+pub(super) fn text_condition(pair: Pair<'_, Rule>) -> TextCondition<'_> {
+    match pair.as_rule() {
+        Rule::any_of => TextCondition::Any(pair.into_inner().map(text_condition).collect()),
+        Rule::all_of => TextCondition::All(pair.into_inner().map(text_condition).collect()),
+        Rule::term => {
+            let mut negations = 0;
+            let mut condition = TextCondition::Any(Vec::new());
+            for part in pair.into_inner() {
+                if part.as_rule() == Rule::negations {
+                    negations = part.as_str().matches('!').count();
+                } else {
+                    condition = text_condition(part);
+                }
+            }
+            match negations % 2 {
+                0 => condition,
+                _ => TextCondition::Not(Box::new(condition)),
+            }
+        }
+        Rule::defined => pair
+            .into_inner()
+            .next()
+            .map_or(TextCondition::Any(Vec::new()), text_condition),
+        _ => TextCondition::Defined(pair.as_str()),
     }
 }
 

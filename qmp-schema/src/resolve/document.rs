@@ -7,9 +7,10 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::diagnostic::{Diagnostic, Errors, Kind, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::TypeId;
+use crate::source::FileId;
 
 /// Compares the documentation of a type with it.
 pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: bool) {
@@ -27,6 +28,7 @@ pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: boo
             .collect(),
         // The branches of a union are documented with their types.
         DefinitionKind::Struct { members, .. }
+        | DefinitionKind::SimpleUnion { members, .. }
         | DefinitionKind::Union {
             base: Members::Inline(members),
             ..
@@ -87,7 +89,14 @@ fn connect(
     let excepted = resolver
         .documentation_exceptions
         .contains(&definition.name.text);
-    let Resolver { schema, errors, .. } = resolver;
+    let Resolver {
+        schema,
+        errors,
+        undocumented,
+        dialect,
+        ..
+    } = resolver;
+    let optional = excepted || !dialect.complete_documentation();
     let Some(doc) = schema.docs.get_mut(index) else {
         return;
     };
@@ -112,7 +121,10 @@ fn connect(
     let mut stubs = Vec::new();
     for part in parts {
         if !members.find(&part.name.text) {
-            if excepted {
+            if optional {
+                if !excepted {
+                    undocumented.insert(definition.name.text.clone());
+                }
                 let name = part.name.text.clone();
                 stubs.push(DocEntry {
                     name,
@@ -174,6 +186,17 @@ impl Described {
     }
 }
 
+/// Lists the exceptions that the newest dialect wants where an older one needs none.
+pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<FileId>; 5]) {
+    let [required, _, _, home, _] = pragma_homes;
+    if resolver.undocumented.is_empty() {
+        return;
+    }
+    home.get_or_insert(required.unwrap_or(FileId(0)));
+    let exceptions = &mut resolver.schema.pragmas.documentation_exceptions;
+    exceptions.extend(std::mem::take(&mut resolver.undocumented));
+}
+
 /// Third pass: what is documented must exist.
 pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     let Resolver { schema, errors, .. } = resolver;
@@ -183,7 +206,7 @@ pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     }
 }
 
-fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Vec<Diagnostic>) {
+fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Errors) {
     let unknown: Vec<&DocEntry> = entries
         .iter()
         .filter(|entry| !entry.known && entry.span.is_some())

@@ -26,7 +26,11 @@ impl<'a> Resolver<'a> {
             ..Object::default()
         };
         let members: &'a [Member] = match (self.drafts[id.index()], &definition.kind) {
-            (Draft::Implied { members, .. }, _) => members,
+            (Draft::Implied { members, .. } | Draft::Wrapper { members, .. }, _) => members,
+            (_, DefinitionKind::SimpleUnion { members, .. }) => {
+                result = self.check_type_features(definition);
+                members
+            }
             (_, DefinitionKind::Struct { base, members }) => {
                 result = self.check_type_features(definition);
                 object.base = self.base_named(base.as_ref(), definition)?;
@@ -45,6 +49,7 @@ impl<'a> Resolver<'a> {
         if let Some(base) = object.base {
             self.check_type(base, depth + 1)?;
             self.contain(&mut object, base, definition)?;
+            object.bases = self.bases(base) + 1;
         }
         let mut resolved = Vec::with_capacity(members.len());
         let mut own = Seen::new();
@@ -54,16 +59,26 @@ impl<'a> Resolver<'a> {
                 Err(failed) => result = Err(failed),
             }
             object.members.push(MemberAt { member, owner: id });
-            object.conditional |= member.condition.is_some();
+            if member.condition.is_some() {
+                object.conditional = object.conditional.or(Some(member));
+            }
         }
         object.own = own;
         result?;
         let base = object.base;
-        let variants = match &definition.kind {
-            DefinitionKind::Union { tag, branches, .. }
-                if matches!(self.drafts[id.index()], Draft::Written(_)) =>
-            {
+        let variants = match (self.drafts[id.index()], &definition.kind) {
+            (Draft::Written(_), DefinitionKind::Union { tag, branches, .. }) => {
                 Some(self.check_branches(tag, branches, definition, &mut object, depth)?)
+            }
+            (Draft::Written(_), DefinitionKind::SimpleUnion { branches, .. }) => {
+                let tag = resolved.first().map(|tag| tag.ty);
+                Some(self.check_simple_branches(tag, branches, definition, &mut object, depth)?)
+            }
+            (Draft::Wrapper { .. }, _) => {
+                let wrapped = resolved.first().map(|data| data.ty);
+                let condition = wrapped.and_then(|ty| self.type_at(ty).condition.clone());
+                self.schema.types[id.index()].condition = condition;
+                None
             }
             _ => None,
         };
@@ -116,7 +131,7 @@ impl<'a> Resolver<'a> {
             return Err(super::Failed);
         };
         object.depth = object.depth.max(part.depth + 1);
-        object.conditional |= part.conditional;
+        object.conditional = object.conditional.or(part.conditional);
         if object.depth > self.limits.type_depth {
             return self.too_deep(definition);
         }

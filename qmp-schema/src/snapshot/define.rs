@@ -99,6 +99,7 @@ impl Reader<'_> {
                 tag_type: type_named(self.schema, fields.name("tag-type")?)?,
                 // Those that are not written are added when all enums are there.
                 branches: self.branches(fields)?,
+                untagged: None,
             }),
         };
         Ok(ObjectType {

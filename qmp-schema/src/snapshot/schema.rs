@@ -12,12 +12,12 @@ use serde_json::Value as Json;
 use super::define::define;
 use super::fields::is_name;
 use super::{Line, SnapshotError, split};
-use crate::Loaded;
 use crate::schema::{
     Branch, CommandId, Definition, Entity, EventId, ModuleId, Origin, Schema, Type, TypeId,
     TypeKind, Written, id,
 };
 use crate::source::{FileId, Limits, SourceFile, Sources};
+use crate::{Dialect, DialectReason, Loaded};
 
 /// What is wrong with a definition.
 pub(super) struct Problem(pub(super) String);
@@ -66,7 +66,12 @@ pub fn to_schema(path: &str, text: &str) -> Result<Loaded, SnapshotError> {
             problem: broken.what,
         }
     })?;
-    Ok(Loaded { schema, sources })
+    Ok(Loaded {
+        schema,
+        sources,
+        dialect: Dialect::NEWEST,
+        dialect_reason: DialectReason::Newest,
+    })
 }
 
 /// What becomes an item of the schema.
