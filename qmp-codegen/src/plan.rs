@@ -106,7 +106,7 @@ impl<'s> Planner<'s> {
         if config.placement == Placement::Elsewhere {
             let written = schema
                 .types()
-                .filter(|(_, ty)| matches!(ty.origin, Origin::Written(_)));
+                .filter(|(id, ty)| ty.is_written() || schema.is_of_simple_union(*id));
             wanted.extend(written.map(|(id, _)| id));
             sent.clone_from(&wanted);
         }
@@ -114,9 +114,10 @@ impl<'s> Planner<'s> {
         let mut types = HashMap::new();
         // All types get a name, so that leaving one out does not rename another.
         for (id, ty) in schema.types() {
-            let named = matches!(ty.origin, Origin::Written(_)) || ty.name == "QType";
-            if named {
-                types.insert(id, scope.add(names::type_name(&ty.name)));
+            let implied = schema.is_of_simple_union(id);
+            if ty.is_written() || ty.name == "QType" || implied {
+                let name = names::type_name(&schema.explicit_name(id));
+                types.insert(id, scope.add(name));
             }
         }
         let mut branches = HashMap::new();
@@ -224,9 +225,10 @@ impl<'s> Planner<'s> {
         }
         let ty = &self.schema[id];
         let ident = self.types.get(&id)?.clone();
+        let name = self.schema.explicit_name(id);
         let docs = Docs::of_definition(
             self.schema,
-            &ty.name,
+            &name,
             ty.doc,
             ty.condition.as_ref(),
             &ty.features,
@@ -234,13 +236,13 @@ impl<'s> Planner<'s> {
         Some(match &ty.kind {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
             TypeKind::Enum(ty_enum) => {
-                TypeItem::Enum(self.enumeration(ident, &ty.name, docs, ty_enum))
+                TypeItem::Enum(self.enumeration(ident, &name, docs, ty_enum))
             }
             TypeKind::Alternate(alternate) => {
                 TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate))
             }
             TypeKind::Object(_) => {
-                let mut item = self.structure(id, ident, &ty.name, docs, None);
+                let mut item = self.structure(id, ident, &name, docs, None);
                 item.setters = self.sent.contains(&id);
                 TypeItem::Struct(item, self.union_tag(id))
             }
