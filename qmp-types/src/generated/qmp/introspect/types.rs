@@ -333,7 +333,7 @@ impl crate::Enumeration for JSONType {
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The member `members`.
-    pub members: Vec<types::SchemaInfoEnumMember>,
+    pub members: Option<Vec<types::SchemaInfoEnumMember>>,
     /// The member `values`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     pub values: Vec<String>,
@@ -341,7 +341,7 @@ pub struct SchemaInfoEnum {
 
 impl crate::Blank for SchemaInfoEnum {
     const BLANK: Self = Self {
-        members: crate::Blank::BLANK,
+        members: None,
         values: crate::Blank::BLANK,
     };
 }
@@ -350,7 +350,7 @@ impl crate::Object for SchemaInfoEnum {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SchemaInfoEnum",
         names: &["members", "values"],
-        required: 0b11,
+        required: 0b10,
         required_beyond: &[],
         tag: None,
     };
@@ -368,12 +368,9 @@ impl SchemaInfoEnum {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        members: impl Into<Vec<types::SchemaInfoEnumMember>>,
-        values: impl Into<Vec<String>>,
-    ) -> Self {
+    pub fn new(values: impl Into<Vec<String>>) -> Self {
         Self {
-            members: members.into(),
+            members: None,
             values: values.into(),
         }
     }

@@ -122,14 +122,14 @@ pub struct MemoryDeviceSizeChange {
     /// The member `size`.
     pub size: u64,
     /// The member `qom-path`.
-    pub qom_path: String,
+    pub qom_path: Option<String>,
 }
 
 impl crate::Blank for MemoryDeviceSizeChange {
     const BLANK: Self = Self {
         id: None,
         size: crate::Blank::BLANK,
-        qom_path: crate::Blank::BLANK,
+        qom_path: None,
     };
 }
 
@@ -137,7 +137,7 @@ impl crate::Object for MemoryDeviceSizeChange {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "MEMORY_DEVICE_SIZE_CHANGE",
         names: &["id", "size", "qom-path"],
-        required: 0b110,
+        required: 0b10,
         required_beyond: &[],
         tag: None,
     };
@@ -155,11 +155,11 @@ impl MemoryDeviceSizeChange {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+    pub fn new(size: u64) -> Self {
         Self {
             id: None,
             size,
-            qom_path: qom_path.into(),
+            qom_path: None,
         }
     }
 }

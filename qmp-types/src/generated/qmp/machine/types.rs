@@ -1741,7 +1741,7 @@ pub struct Memdev {
     /// The member `prealloc`.
     pub prealloc: bool,
     /// The member `share`.
-    pub share: bool,
+    pub share: Option<bool>,
     /// The member `reserve`.
     pub reserve: Option<bool>,
     /// The member `host-nodes`.
@@ -1757,7 +1757,7 @@ impl crate::Blank for Memdev {
         merge: crate::Blank::BLANK,
         dump: crate::Blank::BLANK,
         prealloc: crate::Blank::BLANK,
-        share: crate::Blank::BLANK,
+        share: None,
         reserve: None,
         host_nodes: crate::Blank::BLANK,
         policy: crate::Blank::BLANK,
@@ -1778,7 +1778,7 @@ impl crate::Object for Memdev {
             "host-nodes",
             "policy",
         ],
-        required: 0b110111110,
+        required: 0b110011110,
         required_beyond: &[],
         tag: None,
     };
@@ -1825,7 +1825,6 @@ impl Memdev {
         merge: bool,
         dump: bool,
         prealloc: bool,
-        share: bool,
         host_nodes: impl Into<Vec<u16>>,
         policy: types::HostMemPolicy,
     ) -> Self {
@@ -1835,7 +1834,7 @@ impl Memdev {
             merge,
             dump,
             prealloc,
-            share,
+            share: None,
             reserve: None,
             host_nodes: host_nodes.into(),
             policy,

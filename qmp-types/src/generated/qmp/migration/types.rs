@@ -1969,9 +1969,9 @@ pub struct DirtyRateInfo {
     /// The member `calc-time-unit`.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
-    pub sample_pages: u64,
+    pub sample_pages: Option<u64>,
     /// The member `mode`.
-    pub mode: types::DirtyRateMeasureMode,
+    pub mode: Option<types::DirtyRateMeasureMode>,
     /// The member `vcpu-dirty-rate`.
     pub vcpu_dirty_rate: Option<Vec<types::DirtyRateVcpu>>,
 }
@@ -1983,8 +1983,8 @@ impl crate::Blank for DirtyRateInfo {
         start_time: crate::Blank::BLANK,
         calc_time: crate::Blank::BLANK,
         calc_time_unit: None,
-        sample_pages: crate::Blank::BLANK,
-        mode: crate::Blank::BLANK,
+        sample_pages: None,
+        mode: None,
         vcpu_dirty_rate: None,
     };
 }
@@ -2002,7 +2002,7 @@ impl crate::Object for DirtyRateInfo {
             "mode",
             "vcpu-dirty-rate",
         ],
-        required: 0b1101110,
+        required: 0b1110,
         required_beyond: &[],
         tag: None,
     };
@@ -2042,21 +2042,15 @@ impl DirtyRateInfo {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        status: types::DirtyRateStatus,
-        start_time: i64,
-        calc_time: i64,
-        sample_pages: u64,
-        mode: types::DirtyRateMeasureMode,
-    ) -> Self {
+    pub fn new(status: types::DirtyRateStatus, start_time: i64, calc_time: i64) -> Self {
         Self {
             dirty_rate: None,
             status,
             start_time,
             calc_time,
             calc_time_unit: None,
-            sample_pages,
-            mode,
+            sample_pages: None,
+            mode: None,
             vcpu_dirty_rate: None,
         }
     }

@@ -55,7 +55,7 @@ pub struct IOThreadInfo {
     /// The member `poll-shrink`.
     pub poll_shrink: i64,
     /// The member `aio-max-batch`.
-    pub aio_max_batch: i64,
+    pub aio_max_batch: Option<i64>,
 }
 
 impl crate::Blank for IOThreadInfo {
@@ -65,7 +65,7 @@ impl crate::Blank for IOThreadInfo {
         poll_max_ns: crate::Blank::BLANK,
         poll_grow: crate::Blank::BLANK,
         poll_shrink: crate::Blank::BLANK,
-        aio_max_batch: crate::Blank::BLANK,
+        aio_max_batch: None,
     };
 }
 
@@ -80,7 +80,7 @@ impl crate::Object for IOThreadInfo {
             "poll-shrink",
             "aio-max-batch",
         ],
-        required: 0b111111,
+        required: 0b11111,
         required_beyond: &[],
         tag: None,
     };
@@ -122,7 +122,6 @@ impl IOThreadInfo {
         poll_max_ns: i64,
         poll_grow: i64,
         poll_shrink: i64,
-        aio_max_batch: i64,
     ) -> Self {
         Self {
             id: id.into(),
@@ -130,7 +129,7 @@ impl IOThreadInfo {
             poll_max_ns,
             poll_grow,
             poll_shrink,
-            aio_max_batch,
+            aio_max_batch: None,
         }
     }
 }
