@@ -3,12 +3,16 @@
 //! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
 //! made in `render`, JSON in `json`.
 
+mod errors;
 mod json;
 mod kind;
+mod printable;
 mod render;
 mod suggest;
 
+pub(crate) use errors::Errors;
 pub use kind::Kind;
+pub use printable::printable;
 pub(crate) use suggest::closest;
 
 use std::fmt;
@@ -127,7 +131,7 @@ impl std::error::Error for Report {}
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The entry file could not be read.
-    #[error("cannot read schema file '{path}': {}", reason(.error))]
+    #[error("cannot read schema file '{}': {}", printable(.path), reason(.error))]
     Unreadable {
         /// Its path.
         path: String,

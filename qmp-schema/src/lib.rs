@@ -21,7 +21,7 @@
 //! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
-//! 3. [`doc`]: documentation comments to their parts;
+//! 3. [`doc`]: documentation comments to their parts, and their text to blocks ([`doc::markup`]);
 //! 4. `load`: follows includes and pragmas; the result is in `ast`, the model of what is *written*;
 //! 5. `expr`: checks each definition by itself;
 //! 6. `resolve`: looks names up and checks definitions against each other;
@@ -29,19 +29,24 @@
 //! 8. [`diagnostic`]: what can be wrong, and how it is shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
 //! 10. [`import`]: a new QEMU release into a folder of our own schema files;
-//! 11. [`snapshot`]: what one release defines, kept for comparison.
+//! 11. [`snapshot`]: what one release defines, kept for comparison;
+//! 12. [`history`]: all releases together, and a schema that fits every one of them.
+//! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
 
 mod ast;
+pub mod condition;
 mod detect;
 pub mod diagnostic;
 mod dialect;
 pub mod doc;
 pub mod dump;
 mod expr;
+pub mod history;
 pub mod import;
+pub mod introspect;
 mod load;
 mod parse;
 pub mod print;
@@ -123,9 +128,9 @@ fn load_as(
         sources,
         errors,
     } = load::read_files(entry, loader, limits, dialect)?;
-    let refuse = |diagnostics, sources| {
+    let refuse = |diagnostics: diagnostic::Errors, sources| {
         Err(LoadError::Invalid(Report {
-            diagnostics,
+            diagnostics: diagnostics.into_vec(),
             sources,
             dialect,
         }))
@@ -133,7 +138,7 @@ fn load_as(
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files, dialect);
+    let expr::Checked { items, errors } = expr::check(&mut files, dialect, limits);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }

@@ -55,8 +55,15 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
     }
     paragraphs.extend(pragmas(schema, id).map(|pragma| pragma.print()));
     let mut includes_before = false;
+    let mut free_form_before = false;
     for written in &module.written {
         let includes = matches!(written, Written::Include(_));
+        if free_form_before && is_undocumented(schema, written) {
+            // Something must have stood between the two, or the comment would be refused. Pragmas
+            // have gone to the start.
+            paragraphs.push(Node::map([("pragma", Node::Map(Vec::new()))]).print());
+        }
+        free_form_before = matches!(written, Written::FreeForm(_));
         let text = match *written {
             Written::Include(target) => include(module, &schema[target]).print(),
             Written::FreeForm(doc) => doc::comment(&schema[doc], true),
@@ -70,6 +77,16 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
         includes_before = includes;
     }
     paragraphs.join("\n")
+}
+
+/// Whether it is a definition that is printed without a comment.
+fn is_undocumented(schema: &Schema, written: &Written) -> bool {
+    match *written {
+        Written::Definition(Definition::Type(ty)) => schema[ty].doc.is_none(),
+        Written::Definition(Definition::Command(command)) => schema[command].doc.is_none(),
+        Written::Definition(Definition::Event(event)) => schema[event].doc.is_none(),
+        Written::Include(_) | Written::FreeForm(_) => false,
+    }
 }
 
 /// The pragmas that a module sets, each in a directive of its own.

@@ -79,6 +79,16 @@ pub struct Module {
     pub(crate) written: Vec<Written>,
 }
 
+impl Module {
+    /// The documentation comments that belong to no definition, in source order.
+    pub fn free_form(&self) -> impl Iterator<Item = DocId> {
+        self.written.iter().filter_map(|written| match *written {
+            Written::FreeForm(doc) => Some(doc),
+            Written::Include(_) | Written::Definition(_) => None,
+        })
+    }
+}
+
 /// One thing that is written in a schema file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Written {
@@ -284,6 +294,9 @@ pub struct Variants {
     /// One branch for each value of the tag's type: the written ones in source order, then those
     /// that are implied, which are empty.
     pub branches: Vec<Branch>,
+    /// The members that older releases send without a tag, besides the common ones. Only a schema
+    /// that was [made to fit them](crate::history::History::widen) has it.
+    pub untagged: Option<TypeId>,
 }
 
 /// A branch of a union or an alternate.
@@ -421,7 +434,7 @@ impl Schema {
 
     /// All documentation comments, free-form ones included, in source order.
     #[must_use]
-    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> {
+    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> + Clone {
         self.docs.iter().enumerate().map(|(i, d)| (DocId(id(i)), d))
     }
 

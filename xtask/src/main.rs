@@ -5,12 +5,16 @@
 //! module with a `run` function.
 
 mod check;
-mod dialect;
 mod disk;
 mod dump;
+mod history;
 mod import;
+mod introspect;
+mod open;
 mod regen;
 mod replay;
+mod rooted;
+mod when;
 mod write;
 
 use std::process::ExitCode;
@@ -38,8 +42,10 @@ enum Command {
     Check(check::Arguments),
     Dump(dump::Arguments),
     Import(import::Arguments),
+    Introspect(introspect::Arguments),
     Regen(regen::Arguments),
     Replay(replay::Arguments),
+    When(when::Arguments),
 }
 
 /// How a command ended, better ones first.
@@ -68,8 +74,10 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()
 }

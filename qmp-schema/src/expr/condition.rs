@@ -4,6 +4,7 @@ use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
 use crate::ast::{Entry, Feature, Value, ValueKind};
+use crate::condition::is_symbol;
 use crate::diagnostic::Kind;
 use crate::schema::Condition;
 
@@ -137,12 +138,4 @@ fn operator(key: &str) -> Option<&'static str> {
     ["all", "any", "not"]
         .into_iter()
         .find(|operator| *operator == key)
-}
-
-/// Whether it is the name of a configuration symbol.
-pub(super) fn is_symbol(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }

@@ -49,7 +49,7 @@ fn build(condition: TextCondition<'_>) -> Option<Condition> {
     };
     match condition {
         TextCondition::Defined(symbol) => {
-            let fine = super::condition::is_symbol(symbol);
+            let fine = crate::condition::is_symbol(symbol);
             fine.then(|| Condition::Defined(symbol.to_owned()))
         }
         TextCondition::Not(condition) => Some(Condition::Not(Box::new(build(*condition)?))),

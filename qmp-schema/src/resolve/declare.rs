@@ -367,6 +367,7 @@ fn union_shell(tag: &str) -> TypeKind {
             tag: tag.to_owned(),
             tag_type: NONE,
             branches: Vec::new(),
+            untagged: None,
         }),
     })
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::diagnostic::{Diagnostic, Errors, Kind, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::TypeId;
 use crate::source::FileId;
@@ -206,7 +206,7 @@ pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     }
 }
 
-fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Vec<Diagnostic>) {
+fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Errors) {
     let unknown: Vec<&DocEntry> = entries
         .iter()
         .filter(|entry| !entry.known && entry.span.is_some())

@@ -49,6 +49,7 @@ impl<'a> Resolver<'a> {
         if let Some(base) = object.base {
             self.check_type(base, depth + 1)?;
             self.contain(&mut object, base, definition)?;
+            object.bases = self.bases(base) + 1;
         }
         let mut resolved = Vec::with_capacity(members.len());
         let mut own = Seen::new();
@@ -58,7 +59,9 @@ impl<'a> Resolver<'a> {
                 Err(failed) => result = Err(failed),
             }
             object.members.push(MemberAt { member, owner: id });
-            object.conditional |= member.condition.is_some();
+            if member.condition.is_some() {
+                object.conditional = object.conditional.or(Some(member));
+            }
         }
         object.own = own;
         result?;
@@ -128,7 +131,7 @@ impl<'a> Resolver<'a> {
             return Err(super::Failed);
         };
         object.depth = object.depth.max(part.depth + 1);
-        object.conditional |= part.conditional;
+        object.conditional = object.conditional.or(part.conditional);
         if object.depth > self.limits.type_depth {
             return self.too_deep(definition);
         }

@@ -106,16 +106,14 @@ impl<'a> Resolver<'a> {
         }
         self.check_type(ty, 1)?;
         if let State::Done(object) = &self.states[ty.index()]
-            && object.conditional
+            && let Some(member) = object.conditional
             && !boxed
         {
-            let members = self.all_members(ty);
-            let member = members.into_iter().find(|at| at.member.condition.is_some());
-            let member = member.map(|at| at.member.name.span);
+            let member = member.name.span;
             let in_place = matches!(data, Some(Members::Inline(_)));
-            let blamed = member.filter(|_| in_place).unwrap_or(span);
+            let blamed = if in_place { member } else { span };
             let error = self.error(Kind::ConditionalNeedsBoxed { meta }, definition, blamed);
-            if let (Some(error), Some(member), false) = (self.errors.last_mut(), member, in_place) {
+            if let (Some(error), false) = (self.errors.last_mut(), in_place) {
                 *error = error.clone().note("this one is conditional", member);
             }
             return error;

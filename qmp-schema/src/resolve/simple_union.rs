@@ -49,6 +49,7 @@ impl<'a> Resolver<'a> {
             tag: "type".to_owned(),
             tag_type,
             branches: resolved,
+            untagged: None,
         })
     }
 }

@@ -8,7 +8,7 @@ use super::describe::describe;
 use super::{Resolver, Result};
 use crate::ast::{self, Definition, Name};
 use crate::diagnostic::{Kind, closest};
-use crate::schema::{self, TypeId, TypeKind, Variants};
+use crate::schema::{self, Condition, EnumType, TypeId, TypeKind, Variants};
 
 impl<'a> Resolver<'a> {
     /// Checks the variable part of a union whose common members are in `object`.
@@ -33,6 +33,12 @@ impl<'a> Resolver<'a> {
             schema::Definition::Type(id) => *id,
             _ => TypeId(0),
         };
+        let Some(left) = pay(self.branches, tag_enum, &written) else {
+            let limit = self.limits.implied_branches;
+            // A smaller union must not slip through.
+            self.branches = 0;
+            return self.exhausted(Kind::TooManyBranches { limit }, definition);
+        };
         let values: Vec<String> = tag_enum
             .values
             .iter()
@@ -50,6 +56,7 @@ impl<'a> Resolver<'a> {
                 span: definition.name.span,
             })
             .collect();
+        self.branches = left;
         if branches.is_empty() && implied.is_empty() {
             return self.error(Kind::NoBranches, definition, definition.name.span);
         }
@@ -71,6 +78,7 @@ impl<'a> Resolver<'a> {
             tag: tag.text.clone(),
             tag_type,
             branches: resolved,
+            untagged: None,
         })
     }
 
@@ -85,6 +93,7 @@ impl<'a> Resolver<'a> {
         let found = self.find_member(base, &c_name(&tag.text));
         let Some(MemberAt { member, owner }) = found.filter(|at| at.member.name.text == name)
         else {
+            let base = base.filter(|_| self.may_guess());
             let members = base.map_or_else(Vec::new, |base| self.all_members(base));
             let names = members.iter().map(|at| at.member.name.text.as_str());
             let help = closest(&name, names).map(|name| format!("did you mean '{name}'?"));
@@ -137,7 +146,10 @@ impl<'a> Resolver<'a> {
                 branch: name.clone(),
                 described,
             };
-            let help = closest(name, values.iter().copied());
+            let help = match self.may_guess() {
+                true => closest(name, values.iter().copied()),
+                false => None,
+            };
             let help = help.map(|name| format!("did you mean '{name}'?"));
             return self.error_with_help(kind, definition, branch.name.span, help);
         }
@@ -184,12 +196,10 @@ impl<'a> Resolver<'a> {
         ty: TypeId,
         definition: &'a Definition,
     ) -> Result {
+        // Even a type without members takes time.
+        self.compare(common, definition)?;
         for member in self.all_members(ty) {
-            let Some(fuel) = self.fuel.checked_sub(1) else {
-                let limit = self.limits.comparisons;
-                return self.error(Kind::TooComplex { limit }, definition, definition.name.span);
-            };
-            self.fuel = fuel;
+            self.compare(common, definition)?;
             let name = c_name(&member.member.name.text);
             if let Some(earlier) = self.find_member(common, &name) {
                 return self.member_clash(member, earlier, definition);
@@ -199,7 +209,8 @@ impl<'a> Resolver<'a> {
             Some(variants) => variants
                 .branches
                 .iter()
-                .filter(|branch| !branch.implied)
+                // The implied ones come last.
+                .take_while(|branch| !branch.implied)
                 .map(|branch| branch.ty)
                 .collect(),
             None => Vec::new(),
@@ -209,4 +220,35 @@ impl<'a> Resolver<'a> {
         }
         Ok(())
     }
+}
+
+/// What is left of a budget behind the branches that a union implies, if it suffices. Each costs
+/// one and more.
+fn pay(budget: usize, tag: &EnumType, written: &HashSet<&str>) -> Option<usize> {
+    // At least so many are implied. Looking at each would take long if that is already too much.
+    let least = tag.values.len().saturating_sub(written.len());
+    budget.checked_sub(least)?;
+    let mut implied = tag
+        .values
+        .iter()
+        .filter(|value| !written.contains(value.name.as_str()));
+    implied.try_fold(budget, |left, value| {
+        let condition = value.condition.as_ref().map_or(0, condition_price);
+        left.checked_sub(text_price(&value.name) + condition)
+    })
+}
+
+/// A condition is copied to the branch.
+fn condition_price(condition: &Condition) -> usize {
+    match condition {
+        Condition::Defined(symbol) => text_price(symbol),
+        Condition::All(conditions) | Condition::Any(conditions) => {
+            1 + conditions.iter().map(condition_price).sum::<usize>()
+        }
+        Condition::Not(condition) => 1 + condition_price(condition),
+    }
+}
+
+fn text_price(text: &str) -> usize {
+    1 + text.len() / 64
 }

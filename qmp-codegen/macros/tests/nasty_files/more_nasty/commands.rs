@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The command `include`.
+///
 /// On the wire: `include`.
 #[non_exhaustive]
 pub struct Include {
@@ -26,6 +28,8 @@ impl ::qmp_types::Object for Include {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

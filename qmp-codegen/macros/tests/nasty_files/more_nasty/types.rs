@@ -1,7 +1,7 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The type `Included`.
 #[non_exhaustive]
@@ -26,6 +26,8 @@ impl ::qmp_types::Object for Included {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

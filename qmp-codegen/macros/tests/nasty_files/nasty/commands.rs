@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The command `self`. It returns [`String_`](types::String_).
+///
 /// On the wire: `self`.
 #[non_exhaustive]
 pub struct Self_ {
@@ -23,6 +25,8 @@ impl ::qmp_types::Object for Self_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -48,6 +52,8 @@ impl ::qmp_types::Command for Self_ {
     type Return = types::String_;
 }
 
+/// The command `async_fn`. It returns [`Option_`](types::Option_).
+///
 /// On the wire: `async_fn`.
 #[non_exhaustive]
 pub struct AsyncFn_ {
@@ -71,6 +77,8 @@ impl ::qmp_types::Object for AsyncFn_ {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -117,6 +125,8 @@ impl ::qmp_types::Command for AsyncFn_ {
     type Return = types::Option_;
 }
 
+/// The command `gen`.
+///
 /// On the wire: `gen`.
 #[non_exhaustive]
 pub struct Gen {}
@@ -141,6 +151,8 @@ impl ::qmp_types::Command for Gen {
     type Return = i64;
 }
 
+/// The command `match`. It returns [`Shouting`](types::Shouting).
+///
 /// On the wire: `match`.
 #[non_exhaustive]
 pub struct Match {}
@@ -167,6 +179,8 @@ impl ::qmp_types::Command for Match {
 
 impl ::qmp_types::OobCommand for Match {}
 
+/// The command `loop`.
+///
 /// On the wire: `loop`.
 #[non_exhaustive]
 pub struct Loop {}
@@ -191,6 +205,8 @@ impl ::qmp_types::Command for Loop {
     type Return = Vec<String>;
 }
 
+/// The command `echo`.
+///
 /// On the wire: `echo`.
 #[non_exhaustive]
 pub struct Echo {
@@ -214,6 +230,8 @@ impl ::qmp_types::Object for Echo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -249,10 +267,12 @@ impl ::qmp_types::Command for Echo {
     type Return = ::qmp_types::rt::Value;
 }
 
+/// The command `string`.
+///
 /// On the wire: `string`.
 #[non_exhaustive]
 pub struct String_ {
-    /// a keyword; see `String` and `quoted`
+    /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
     pub type_: String,
@@ -276,10 +296,7 @@ pub struct String_ {
     pub move_: Option<String>,
     /// an `indented` text follows:
     ///
-    /// ~~~text
-    ///     fn this_is_no_doc_test() { }
-    ///     ~ ~ ~
-    /// ~~~
+    /// fn this_is_no_doc_test() { } \~\~\~
     ///
     /// On the wire: `default`.
     pub default: Option<String>,
@@ -356,6 +373,8 @@ impl ::qmp_types::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -611,6 +630,8 @@ impl ::qmp_types::Command for String_ {
     type Return = ::qmp_types::Empty;
 }
 
+/// The command `device-add`.
+///
 /// On the wire: `device-add`.
 #[non_exhaustive]
 pub struct DeviceAdd {
@@ -634,6 +655,8 @@ impl ::qmp_types::Object for DeviceAdd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -673,6 +696,8 @@ impl ::qmp_types::Command for DeviceAdd {
     type Return = ::qmp_types::Empty;
 }
 
+/// The command `__org.example_old`.
+///
 /// On the wire: `__org.example_old`.
 ///
 /// Only in builds with not `CONFIG_NEW`.

@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The event `UNKNOWN`.
+///
 /// On the wire: `UNKNOWN`.
 #[non_exhaustive]
 pub struct Unknown_ {
@@ -23,6 +25,8 @@ impl ::qmp_types::Object for Unknown_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -47,6 +51,8 @@ impl ::qmp_types::Event for Unknown_ {
     const NAME: &'static str = "UNKNOWN";
 }
 
+/// The event `TYPE`.
+///
 /// On the wire: `TYPE`.
 #[non_exhaustive]
 pub struct Type {
@@ -73,6 +79,8 @@ impl ::qmp_types::Object for Type {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -115,6 +123,8 @@ impl ::qmp_types::Event for Type {
     const NAME: &'static str = "TYPE";
 }
 
+/// The event `__ORG.EXAMPLE_SECOND`.
+///
 /// On the wire: `__ORG.EXAMPLE_SECOND`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -140,6 +150,8 @@ impl ::qmp_types::Event for OrgExampleSecond {
     const NAME: &'static str = "__ORG.EXAMPLE_SECOND";
 }
 
+/// The event `NODE_CHANGED`.
+///
 /// On the wire: `NODE_CHANGED`.
 #[non_exhaustive]
 pub struct NodeChanged {
@@ -163,6 +175,8 @@ impl ::qmp_types::Object for NodeChanged {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

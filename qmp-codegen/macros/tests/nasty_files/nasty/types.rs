@@ -1,14 +1,14 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Members that Rust has other plans for. \[not a link\] \<not html\> \`not closed
 ///
-/// Since 1.0
+/// Since 1.0.
 #[non_exhaustive]
 pub struct Keywords {
-    /// a keyword; see `String` and `quoted`
+    /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
     pub type_: String,
@@ -32,10 +32,7 @@ pub struct Keywords {
     pub move_: Option<String>,
     /// an `indented` text follows:
     ///
-    /// ~~~text
-    ///     fn this_is_no_doc_test() { }
-    ///     ~ ~ ~
-    /// ~~~
+    /// fn this_is_no_doc_test() { } \~\~\~
     ///
     /// On the wire: `default`.
     pub default: Option<String>,
@@ -112,6 +109,8 @@ impl ::qmp_types::Object for Keywords {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -352,6 +351,8 @@ impl ::qmp_types::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -395,6 +396,8 @@ impl ::qmp_types::Object for Option_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -442,6 +445,8 @@ impl ::qmp_types::Object for Vec_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -501,6 +506,8 @@ impl ::qmp_types::Object for Result_ {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -558,6 +565,8 @@ impl ::qmp_types::Object for Default_ {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -596,6 +605,8 @@ impl ::qmp_types::Object for Unknown {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -641,6 +652,8 @@ impl ::qmp_types::Object for AnyEvent {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -688,6 +701,8 @@ impl ::qmp_types::Object for Object {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -815,6 +830,8 @@ impl ::qmp_types::Object for Twins {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -886,6 +903,8 @@ impl ::qmp_types::Object for OrgExample1Thing {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -942,6 +961,8 @@ impl ::qmp_types::Object for Chain {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -998,6 +1019,8 @@ impl ::qmp_types::Object for Ping {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1045,6 +1068,8 @@ impl ::qmp_types::Object for Pong {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1147,6 +1172,8 @@ impl ::qmp_types::Object for Node {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1285,6 +1312,8 @@ impl ::qmp_types::Object for Leaf {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1325,6 +1354,8 @@ impl ::qmp_types::Object for Filter {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1368,6 +1399,8 @@ impl ::qmp_types::Object for Pair {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1431,6 +1464,15 @@ impl ::qmp_types::Codec<NodeRef> for NodeRef {
             Self::Node(value) => ::qmp_types::Wire::write(value, w),
             Self::None => w.null(),
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &NodeRef, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::Name(value) => ::qmp_types::Wire::search(value, search),
+            Self::Node(value) => ::qmp_types::Wire::search(value, search),
+            Self::None => {}
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -1512,6 +1554,18 @@ impl ::qmp_types::Codec<Anything> for Anything {
             Self::Z => w.null(),
             Self::A(value) => ::qmp_types::Wire::write(value, w),
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &Anything, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::O(value) => ::qmp_types::Wire::search(value, search),
+            Self::S(value) => ::qmp_types::Wire::search(value, search),
+            Self::N(value) => ::qmp_types::Wire::search(value, search),
+            Self::B(value) => ::qmp_types::Wire::search(value, search),
+            Self::Z => {}
+            Self::A(value) => ::qmp_types::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }

@@ -1,17 +1,19 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Plugs devices in:
 ///
-/// ~~~text
-///     -> { "execute": "plug", "arguments": { "devices": [ "rtc" ] } }
-/// ~~~
-///
-/// Returns: what the machine does then
+/// ```json
+/// -> { "execute": "plug", "arguments": { "devices": [ "rtc" ] } }
+/// ```
 ///
 /// On the wire: `plug`.
+///
+/// # Returns
+///
+/// what the machine does then
 #[deprecated(note = "Use resize.")]
 #[non_exhaustive]
 pub struct Plug {
@@ -39,6 +41,8 @@ impl ::qmp_types::Object for Plug {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -74,6 +78,8 @@ impl ::qmp_types::Command for Plug {
     type Return = types::Powered;
 }
 
+/// The command `resize`.
+///
 /// On the wire: `resize`.
 #[non_exhaustive]
 pub struct Resize {
@@ -81,7 +87,7 @@ pub struct Resize {
     ///
     /// On the wire: `name`.
     pub name: String,
-    /// in bytes; see `resize`
+    /// in bytes; see [`resize`](commands::Resize)
     ///
     /// On the wire: `size`.
     pub size: Option<u64>,
@@ -106,6 +112,8 @@ impl ::qmp_types::Object for Resize {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -163,6 +171,8 @@ impl ::qmp_types::Command for Resize {
 
 impl ::qmp_types::OobCommand for Resize {}
 
+/// The command `raw`.
+///
 /// On the wire: `raw`.
 #[non_exhaustive]
 pub struct Raw {
@@ -183,6 +193,8 @@ impl ::qmp_types::Object for Raw {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

@@ -1,11 +1,11 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether the machine runs.
 ///
-/// Since 1.0
+/// Since 1.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Power {
@@ -55,7 +55,7 @@ pub struct Disk {
     ///
     /// On the wire: `name`.
     pub name: String,
-    /// in bytes; see `resize`
+    /// in bytes; see [`resize`](commands::Resize)
     ///
     /// On the wire: `size`.
     pub size: Option<u64>,
@@ -80,6 +80,8 @@ impl ::qmp_types::Object for Disk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -145,6 +147,8 @@ impl ::qmp_types::Object for Device {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -264,10 +268,16 @@ impl ::qmp_types::Enumeration for DeviceType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeviceRef {
+    /// an old one
+    ///
     /// A string.
     Name(String),
+    /// a new one
+    ///
     /// An object.
     Device(Box<types::Device>),
+    /// none
+    ///
     /// `null`.
     None,
     /// A value of a JSON type that this version of the schema does not have here.
@@ -303,6 +313,15 @@ impl ::qmp_types::Codec<DeviceRef> for DeviceRef {
             Self::Device(value) => ::qmp_types::Wire::write(value, w),
             Self::None => w.null(),
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &DeviceRef, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::Name(value) => ::qmp_types::Wire::search(value, search),
+            Self::Device(value) => ::qmp_types::Wire::search(value, search),
+            Self::None => {}
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -348,6 +367,8 @@ impl ::qmp_types::Object for Powered {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
