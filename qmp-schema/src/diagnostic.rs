@@ -8,11 +8,13 @@ mod json;
 mod kind;
 mod printable;
 mod render;
+mod shown;
 mod suggest;
 
 pub(crate) use errors::Errors;
 pub use kind::Kind;
 pub use printable::printable;
+pub(crate) use shown::shown;
 pub(crate) use suggest::closest;
 
 use std::fmt;

@@ -102,8 +102,16 @@ fn tidy(path: &Path) -> PathBuf {
 
 /// Loads a schema; if that fails, says why on standard error and how the command ends.
 pub(crate) fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
-    let loader = reading.loader()?;
-    qmp_schema::load_with(path, &*loader, &reading.options()).map_err(|error| match error {
+    load_by(&*reading.loader()?, path, reading)
+}
+
+/// The same by way of a loader.
+pub(crate) fn load_by(
+    loader: &dyn Loader,
+    path: &str,
+    reading: &Reading,
+) -> Result<Loaded, Outcome> {
+    qmp_schema::load_with(path, loader, &reading.options()).map_err(|error| match error {
         LoadError::Invalid(report) => {
             complain_about(&report);
             Outcome::No
