@@ -138,16 +138,11 @@ impl Checker<'_> {
                 let Some(stem) = self.stem(&name.text, name, meta) else {
                     return;
                 };
-                if !is_camel(stem) {
-                    self.error(
-                        Kind::NameNotCamel {
-                            what: meta.to_owned(),
-                        },
-                        name.span,
-                    );
-                } else {
-                    self.reserved_ending(name, meta);
+                if is_camel(stem) {
+                    return self.reserved_ending(name, meta);
                 }
+                let what = meta.to_owned();
+                self.error(Kind::NameNotCamel { what }, name.span);
             }
         }
     }

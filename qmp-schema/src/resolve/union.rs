@@ -146,10 +146,10 @@ impl<'a> Resolver<'a> {
                 branch: name.clone(),
                 described,
             };
-            let help = match self.may_guess() {
-                true => closest(name, values.iter().copied()),
-                false => None,
-            };
+            let guess = self.may_guess();
+            let help = guess
+                .then(|| closest(name, values.iter().copied()))
+                .flatten();
             let help = help.map(|name| format!("did you mean '{name}'?"));
             return self.error_with_help(kind, definition, branch.name.span, help);
         }
