@@ -31,6 +31,8 @@ pub struct Diagnostic {
     pub notes: Vec<Note>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The same as a change of the text, where it is one. `help` is its message then.
+    pub suggestion: Option<Suggestion>,
 }
 
 /// The definition that something was found in.
@@ -46,6 +48,17 @@ impl fmt::Display for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} '{}'", self.meta, self.name)
     }
+}
+
+/// A change of the text that would mend it, or that is worth trying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What to do.
+    pub message: String,
+    /// The text to replace; empty to put something in.
+    pub span: Span,
+    /// What to put there.
+    pub replacement: String,
 }
 
 /// Another place that matters.
@@ -67,6 +80,7 @@ impl Diagnostic {
             context: None,
             notes: Vec::new(),
             help: None,
+            suggestion: None,
         }
     }
 
@@ -91,6 +105,16 @@ impl Diagnostic {
             text: text.into(),
             span,
         });
+        self
+    }
+
+    /// Adds a change of the text.
+    #[must_use]
+    pub(crate) fn suggest(mut self, suggestion: impl Into<Option<Suggestion>>) -> Diagnostic {
+        if let Some(suggestion) = suggestion.into() {
+            self.help = Some(suggestion.message.clone());
+            self.suggestion = Some(suggestion);
+        }
         self
     }
 

@@ -4,8 +4,10 @@
 //! documented exists: `resolve` compares the two.
 
 mod sections;
+mod style;
 
 pub(crate) use sections::parse_doc;
+pub(crate) use style::is_older;
 
 use crate::source::Span;
 

@@ -69,6 +69,10 @@ pub struct Options {
     /// Takes documentation comments for comments: what an older release has in them does not
     /// matter then.
     pub ignore_docs: bool,
+    /// Accepts documentation comments in any style. The rules about the length of lines and about the
+    /// space between sentences are new in QEMU 10.2. A schema that breaks them in at least five
+    /// comments, and no other rule, is taken for an older one and accepted anyway.
+    pub any_doc_style: bool,
 }
 
 /// Loads the schema whose entry file has that path.
@@ -97,6 +101,15 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
         }))
     };
     if !errors.is_empty() {
+        if doc::is_older(&files.docs, &errors) {
+            let options = Options {
+                any_doc_style: true,
+                ..*options
+            };
+            if let Ok(loaded) = load_with(entry, loader, &options) {
+                return Ok(loaded);
+            }
+        }
         return refuse(errors, sources);
     }
     let expr::Checked { items, errors } = expr::check(&mut files);

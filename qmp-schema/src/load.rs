@@ -40,7 +40,7 @@ pub(crate) fn read_files(
     let mut reading = Reading {
         loader,
         limits: &options.limits,
-        ignore_docs: options.ignore_docs,
+        options,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
         read: Read {
@@ -59,7 +59,7 @@ pub(crate) fn read_files(
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
-    ignore_docs: bool,
+    options: &'a Options,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
@@ -115,7 +115,7 @@ impl Reading<'_> {
         let mut pending: Option<Pending> = None;
         while let Some(item) = reader.next() {
             match item.kind {
-                ItemKind::Doc(_) if self.ignore_docs => {}
+                ItemKind::Doc(_) if self.options.ignore_docs => {}
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
                     let parsed = parse_doc(&comment);
@@ -126,7 +126,14 @@ impl Reading<'_> {
                         self.read.files.items.push(Item::FreeForm(doc));
                     }
                     let came_to_end = parsed.error.is_none();
-                    self.read.errors.extend(parsed.error);
+                    let mut errors = parsed.style_errors;
+                    if self.options.any_doc_style {
+                        errors.clear();
+                    }
+                    errors.extend(parsed.error);
+                    // The style of a line comes before its meaning.
+                    errors.sort_by_key(|error| self.read.sources.location(error.at).map(|at| at.line));
+                    self.read.errors.append(&mut errors);
                     self.read.errors.extend(item.behind);
                     if came_to_end {
                         self.read.errors.extend(parsed.late_errors);
@@ -142,6 +149,10 @@ impl Reading<'_> {
                     self.value(value, pending.take(), depth);
                 }
                 ItemKind::Broken => {
+                    if matches!(item.errors[..], [ref first, ..] if first.kind == Kind::DocStartJunk) {
+                        // It is a comment all the same.
+                        self.orphan(pending);
+                    }
                     self.read.errors.extend(item.errors);
                     self.read.errors.extend(item.behind);
                     pending = None;

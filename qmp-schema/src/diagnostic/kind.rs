@@ -74,6 +74,9 @@ kinds! {
         "the definition of '{symbol}' does not follow its documentation";
     "E0318" DocFreeFormBeforeDefinition =
         "free-form comment before a definition, which needs documentation of its own";
+    "E0319" DocLineTooLong { limit: usize } =
+        "documentation line longer than {limit} characters";
+    "E0320" DocSentenceSpace = "only one space between sentences; there must be two";
 
     "E0401" IncludeMixed = "'include' is not the only key of the directive";
     "E0402" IncludeNotString = "'include' needs a string: the path of a file";

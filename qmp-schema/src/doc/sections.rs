@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{Doc, DocEntry, DocSection, SectionKind};
+use super::{Doc, DocEntry, DocSection, SectionKind, style};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
@@ -18,6 +18,8 @@ pub(crate) struct ParsedDoc {
     pub(crate) error: Option<Diagnostic>,
     /// What is wrong with the parts; of interest only if the reading came to the end.
     pub(crate) late_errors: Vec<Diagnostic>,
+    /// Lines that are not in QEMU's style.
+    pub(crate) style_errors: Vec<Diagnostic>,
 }
 
 /// Takes a comment apart.
@@ -47,6 +49,7 @@ pub(crate) fn parse_doc(comment: &DocComment<'_>) -> ParsedDoc {
         doc,
         error: read.err().map(|error| *error),
         late_errors,
+        style_errors: style::check(&comment.lines),
     }
 }
 

@@ -76,7 +76,8 @@ fn explain_value(text: &str, file: FileId, at: usize) -> Explained<'_> {
         Ok(()) => walk.at,
     };
     // The item's own first line does not start the next one.
-    let resume = resynchronize(text, error_at.max(start + 1).min(text.len()));
+    let behind_start = start + text[start..].chars().next().map_or(0, char::len_utf8);
+    let resume = resynchronize(text, error_at.max(behind_start));
     Explained {
         errors: walk.errors,
         comment: None,
