@@ -132,7 +132,9 @@ impl Reading<'_> {
                     }
                     errors.extend(parsed.error);
                     // The style of a line comes before its meaning.
-                    errors.sort_by_key(|error| self.read.sources.location(error.at).map(|at| at.line));
+                    errors.sort_by_key(|error| {
+                        self.read.sources.location(error.at).map(|at| at.line)
+                    });
                     self.read.errors.append(&mut errors);
                     self.read.errors.extend(item.behind);
                     if came_to_end {
@@ -149,7 +151,8 @@ impl Reading<'_> {
                     self.value(value, pending.take(), depth);
                 }
                 ItemKind::Broken => {
-                    if matches!(item.errors[..], [ref first, ..] if first.kind == Kind::DocStartJunk) {
+                    if matches!(item.errors[..], [ref first, ..] if first.kind == Kind::DocStartJunk)
+                    {
                         // It is a comment all the same.
                         self.orphan(pending);
                     }

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
 
-use qmp_schema::{LoadError, Loaded, Loader, Report};
+use qmp_schema::{LoadError, Loaded, Loader, Options, Report};
 
 use crate::Outcome;
 
@@ -37,8 +37,8 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 /// Loads a schema; if that fails, says why on standard error and how the command ends.
-pub(crate) fn load(path: &str) -> Result<Loaded, Outcome> {
-    qmp_schema::load(path, &Disk).map_err(|error| match error {
+pub(crate) fn load(path: &str, options: &Options) -> Result<Loaded, Outcome> {
+    qmp_schema::load_with(path, &Disk, options).map_err(|error| match error {
         LoadError::Invalid(report) => {
             complain_about(&report);
             Outcome::No

@@ -1,6 +1,6 @@
 //! `dump`: prints a resolved schema.
 
-use qmp_schema::dump;
+use qmp_schema::{Options, dump};
 
 use crate::Outcome;
 use crate::disk;
@@ -28,7 +28,7 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match disk::load(&arguments.file) {
+    let loaded = match disk::load(&arguments.file, &Options::default()) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };

@@ -129,9 +129,9 @@ fn ends_sentence(text: &str) -> bool {
     if number.len() == 1 && number.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
-    before.strip_suffix("e.g").is_none_or(|before| {
-        before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
-    })
+    before
+        .strip_suffix("e.g")
+        .is_none_or(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 /// A part of a line, by offsets in its text.
@@ -153,7 +153,13 @@ mod tests {
         for line in ["::", "  ::", ".. qmp-example::", "..   qmp-example  ::"] {
             assert!(starts_literal(line), "{line}");
         }
-        for line in ["Text::", "..qmp-example::", " .. qmp-example::", ".. note::", ""] {
+        for line in [
+            "Text::",
+            "..qmp-example::",
+            " .. qmp-example::",
+            ".. note::",
+            "",
+        ] {
             assert!(!starts_literal(line), "{line}");
         }
     }
