@@ -9,7 +9,7 @@ mod render;
 mod suggest;
 
 pub use kind::Kind;
-pub(crate) use suggest::closest;
+pub(crate) use suggest::{closest, misspelt};
 
 use std::fmt;
 use std::io;
@@ -59,6 +59,17 @@ pub struct Suggestion {
     pub span: Span,
     /// What to put there.
     pub replacement: String,
+}
+
+impl Suggestion {
+    /// To write something else for a string.
+    pub(crate) fn did_you_mean(text: &str, span: Span) -> Suggestion {
+        Suggestion {
+            message: format!("did you mean '{text}'?"),
+            span,
+            replacement: format!("'{text}'"),
+        }
+    }
 }
 
 /// Another place that matters.

@@ -16,7 +16,8 @@ use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
 use crate::doc::parse_doc;
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
-    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, join, relative,
+    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, first_line, join,
+    relative,
 };
 
 /// What reading all files gave. The files are of use only if there is nothing wrong.
@@ -190,14 +191,14 @@ impl Reading<'_> {
         if let Some(entry) = find("include") {
             self.orphan(pending);
             match &entry.value.kind {
-                _ if !alone => self.error(Kind::IncludeMixed, span),
+                _ if !alone => self.mixed(Kind::IncludeMixed, span, "include", &entries),
                 ValueKind::Text(path) => self.include(path, span, &entry.value, depth),
                 _ => self.blame(Kind::IncludeNotString, span, entry),
             }
         } else if let Some(entry) = find("pragma") {
             self.orphan(pending);
             match &entry.value.kind {
-                _ if !alone => self.error(Kind::PragmaMixed, span),
+                _ if !alone => self.mixed(Kind::PragmaMixed, span, "pragma", &entries),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
                         let set = pragma::set(&mut self.read.files, pragma, span);
@@ -221,6 +222,15 @@ impl Reading<'_> {
             let expression = Expression { span, entries, doc };
             self.read.files.items.push(Item::Definition(expression));
         }
+    }
+
+    /// Complains about a directive that has other keys than its own.
+    fn mixed(&mut self, kind: Kind, at: Span, own: &str, entries: &[Entry]) {
+        let other = entries.iter().find(|entry| entry.key.text != own);
+        let span = other.map_or(at, |other| other.key.span);
+        self.read
+            .errors
+            .push(Diagnostic::new(kind, at).pointing_at(span));
     }
 
     fn blame(&mut self, kind: Kind, at: Span, entry: &Entry) {
@@ -269,12 +279,8 @@ impl Reading<'_> {
                 self.file(path, identity, bytes, Some(at), depth + 1);
             }
             Err(error) => {
-                let names = self
-                    .read
-                    .sources
-                    .files
-                    .iter()
-                    .map(|file| file.path.as_str());
+                let files = self.read.sources.files.iter();
+                let names = files.map(|file| file.path.as_str());
                 let help = closest(&path, names).map(|name| format!("did you mean '{name}'?"));
                 let kind = Kind::IncludeUnreadable {
                     path,
@@ -297,13 +303,5 @@ impl Reading<'_> {
             next = included_from.map(|span| span.file);
         }
         false
-    }
-}
-
-/// The `##` that a comment starts with: a picture of all of it would be long.
-fn first_line(comment: Span) -> Span {
-    Span {
-        end: comment.start + 2,
-        ..comment
     }
 }

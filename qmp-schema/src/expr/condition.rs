@@ -4,7 +4,7 @@ use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
 use crate::ast::{Entry, Feature, Value, ValueKind};
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::Condition;
 
 impl Checker<'_> {
@@ -19,11 +19,13 @@ impl Checker<'_> {
         match value.kind {
             ValueKind::Text(text) => {
                 if !is_symbol(&text) {
+                    let suggestion = symbol_for(&text).map(|s| Suggestion::did_you_mean(&s, span));
                     let kind = Kind::ConditionIdentifier {
                         text,
                         what: what.to_owned(),
                     };
-                    self.error(kind, span);
+                    let error = self.diagnostic(kind, span).suggest(suggestion);
+                    self.errors.push(error);
                     return None;
                 }
                 Some(Condition::Defined(text))
@@ -141,4 +143,13 @@ fn is_symbol(text: &str) -> bool {
         && text
             .chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// The configuration symbol that a text is probably meant to be.
+fn symbol_for(text: &str) -> Option<String> {
+    let inner = text
+        .strip_prefix("defined(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    let symbol = inner.unwrap_or(text).trim().to_ascii_uppercase();
+    is_symbol(&symbol).then_some(symbol)
 }

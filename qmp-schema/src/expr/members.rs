@@ -6,6 +6,7 @@ use super::names::Permit;
 use crate::ast::{Branch, Entry, EnumValue, Member, Members, Name, TypeRef, Value, ValueKind};
 use crate::diagnostic::Kind;
 use crate::parse::member_key;
+use crate::source::Span;
 
 impl Checker<'_> {
     /// The name of a type.
@@ -78,11 +79,21 @@ impl Checker<'_> {
                 self.error(Kind::BoxedNeedsData, boxed);
                 None
             }
-            (Some(_), Some(data)) => self.type_name(data, "'data'").map(Members::Type),
+            (Some(boxed), Some(data)) => self.boxed_arguments(data, boxed),
             (None, Some(data)) => self.members(data, "'data'", None),
             (None, None) => None,
         };
         members.filter(|members| !matches!(members, Members::Type(name) if name.text.is_empty()))
+    }
+
+    /// The arguments of a command or event that takes them as one.
+    fn boxed_arguments(&mut self, data: Value, boxed: Span) -> Option<Members> {
+        let before = self.errors.len();
+        let name = self.type_name(data, "'data'");
+        if let Some(error) = self.errors.get_mut(before) {
+            *error = error.clone().note("because of this", boxed);
+        }
+        name.map(Members::Type)
     }
 
     /// Members by the name of a type or in place.

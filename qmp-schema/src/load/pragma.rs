@@ -4,7 +4,7 @@
 //! whatever file sets them, and the last one counts.
 
 use crate::ast::{Entry, Files, ValueKind};
-use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::diagnostic::{Diagnostic, Kind, misspelt};
 use crate::source::Span;
 
 /// The names of the pragmas, in the order of the fields of [`crate::schema::Pragmas`].
@@ -21,14 +21,16 @@ pub(super) fn set(files: &mut Files, pragma: &Entry, at: Span) -> Result<(), Box
     let name = pragma.key.text.as_str();
     let error = |kind: Kind, span: Span| Err(Box::new(Diagnostic::new(kind, at).pointing_at(span)));
     let Some(index) = NAMES.iter().position(|known| *known == name) else {
-        let help = closest(name, NAMES).map(|name| format!("did you mean '{name}'?"));
+        let suggestion = misspelt(name, NAMES, pragma.key.span);
+        let help = format!("the pragmas are '{}'", NAMES.join("', '"));
         let kind = Kind::PragmaUnknown {
             name: name.to_owned(),
         };
         return Err(Box::new(
             Diagnostic::new(kind, at)
                 .pointing_at(pragma.key.span)
-                .help(help),
+                .help(Some(help))
+                .suggest(suggestion),
         ));
     };
     let pragmas = &mut files.pragmas;
@@ -43,12 +45,19 @@ pub(super) fn set(files: &mut Files, pragma: &Entry, at: Span) -> Result<(), Box
         };
         pragmas.doc_required = required;
     } else {
+        let not_string = match &pragma.value.kind {
+            ValueKind::Array(elements) => elements
+                .iter()
+                .find(|element| !matches!(element.kind, ValueKind::Text(_)))
+                .map(|element| element.span),
+            _ => None,
+        };
         let Some(list) = strings(&pragma.value.kind) else {
             return error(
                 Kind::PragmaNotList {
                     name: name.to_owned(),
                 },
-                pragma.value.span,
+                not_string.unwrap_or(pragma.value.span),
             );
         };
         let field = match index {
