@@ -40,8 +40,7 @@ mod commands {
                         let members: &[&str] = &[$(stringify!($member)),*];
                         (1 << members.len()) - 1
                     },
-                    required_beyond: &[],
-                    tag: None,
+                    ..*Shape::EMPTY
                 };
 
                 fn members(&self, view: &mut View<'_>) {

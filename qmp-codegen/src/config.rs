@@ -1,6 +1,6 @@
 //! What can be chosen about the generated code.
 
-use qmp_schema::snapshot::Snapshot;
+use qmp_schema::history::{Availability, Change};
 
 /// How to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,9 +11,10 @@ pub struct Config {
     pub command: String,
     /// Where the code will be.
     pub placement: Placement,
-    /// The releases that values may come from, besides the schema's own: what one of them lacks is
-    /// optional in what a program receives.
-    pub history: Vec<Snapshot>,
+    /// Which release has what, if the schema was made to fit several.
+    pub history: Option<Availability>,
+    /// Where those releases differ in their types.
+    pub changes: Vec<Change>,
 }
 
 /// Where the generated code will be.
@@ -37,7 +38,8 @@ impl Config {
             source: source.into(),
             command: command.into(),
             placement: Placement::Elsewhere,
-            history: Vec::new(),
+            history: None,
+            changes: Vec::new(),
         }
     }
 }

@@ -3,27 +3,29 @@
 
 mod docs;
 mod item;
+mod releases;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use qmp_schema::Schema;
+use qmp_schema::history::Availability;
 use qmp_schema::schema::{
-    AlternateType, Branch, Builtin, Command, Condition, Entity, EnumType, Event, Feature, Member,
-    ModuleId, Origin, TypeId, TypeKind, Variants,
+    AlternateType, Branch, Builtin, CommandId, Condition, Entity, EnumType, EventId, Feature,
+    Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
-use qmp_schema::snapshot::{Presence, Snapshot};
 
 pub(crate) use docs::Docs;
 pub(crate) use item::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,
     NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
 };
+pub(crate) use releases::Releases;
 
 use crate::Error;
 use crate::boxing::{Boxed, branch_key, members_with_owner};
 use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
-use crate::reach::{reachable, received, references, sent};
+use crate::reach::{reachable, references, sent};
 
 /// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
 pub(crate) const MAX_UNION_DEPTH: usize = 4;
@@ -90,9 +92,7 @@ struct Planner<'s> {
     wanted: HashSet<TypeId>,
     /// The types that get setters.
     sent: HashSet<TypeId>,
-    /// The types whose members may be absent because the server is older.
-    received: HashSet<TypeId>,
-    history: &'s [Snapshot],
+    history: Option<&'s Availability>,
     types: HashMap<TypeId, Name>,
     branches: HashMap<TypeId, Name>,
     commands: HashMap<&'s str, Name>,
@@ -134,8 +134,7 @@ impl<'s> Planner<'s> {
             boxed: Boxed::new(schema),
             wanted,
             sent,
-            received: received(schema),
-            history: &config.history,
+            history: config.history.as_ref(),
             types,
             branches,
             commands: names::all(&mut Scope::default(), command_names, names::call_name),
@@ -167,8 +166,8 @@ impl<'s> Planner<'s> {
             match *entity {
                 Entity::Include(_) => {}
                 Entity::Type(ty) => plan.types.extend(self.type_item(ty)),
-                Entity::Command(command) => plan.commands.push(self.command(&schema[command])),
-                Entity::Event(event) => plan.events.push(self.event(&schema[event])),
+                Entity::Command(command) => plan.commands.push(self.command(command)),
+                Entity::Event(event) => plan.events.push(self.event(event)),
             }
         }
         plan
@@ -224,46 +223,50 @@ impl<'s> Planner<'s> {
         }
         let ty = &self.schema[id];
         let ident = self.types.get(&id)?.clone();
-        let docs = Docs::of_definition(
+        let mut docs = Docs::of_definition(
             self.schema,
             &ty.name,
             ty.doc,
             ty.condition.as_ref(),
             &ty.features,
         );
+        self.note_type(id, &mut docs);
         Some(match &ty.kind {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
-            TypeKind::Enum(ty_enum) => {
-                TypeItem::Enum(self.enumeration(ident, &ty.name, docs, ty_enum))
-            }
+            TypeKind::Enum(ty_enum) => TypeItem::Enum(self.enumeration(id, ident, docs, ty_enum)),
             TypeKind::Alternate(alternate) => {
                 TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate))
             }
             TypeKind::Object(_) => {
                 let mut item = self.structure(id, ident, &ty.name, docs, None);
                 item.setters = self.sent.contains(&id);
-                TypeItem::Struct(item, self.union_tag(id))
+                TypeItem::Struct(item, self.union_tag(id).map(Box::new))
             }
         })
     }
 
-    fn enumeration(&self, ident: Name, wire: &str, docs: Docs, ty: &EnumType) -> EnumItem {
+    fn enumeration(&self, id: TypeId, ident: Name, docs: Docs, ty: &EnumType) -> EnumItem {
+        let wire = &self.schema[id].name;
         let mut scope = Scope::with(&[names::UNKNOWN]);
-        let values = ty.values.iter().map(|value| ValueItem {
-            ident: scope.add(names::item_name(&value.name)),
-            wire: value.name.clone(),
-            docs: Docs::of_part(
+        let values = ty.values.iter().map(|value| {
+            let mut docs = Docs::of_part(
                 self.schema,
                 wire,
                 &value.name,
                 format!("The value `{}`.", value.name),
                 value.condition.as_ref(),
                 &value.features,
-            ),
+            );
+            ValueItem {
+                ident: scope.add(names::item_name(&value.name)),
+                wire: value.name.clone(),
+                releases: self.note_part(id, &value.name, &mut docs),
+                docs,
+            }
         });
         EnumItem {
             ident,
-            wire: wire.to_owned(),
+            wire: wire.clone(),
             values: values.collect(),
             docs,
         }
@@ -291,6 +294,7 @@ impl<'s> Planner<'s> {
             let arm = Arm {
                 ident: scope.add(names::item_name(&branch.name)),
                 wire: branch.name.clone(),
+                releases: Releases::default(),
                 ty,
                 docs: Docs::plain(what.to_owned()).with_condition(branch.condition.as_ref()),
             };
@@ -340,13 +344,13 @@ impl<'s> Planner<'s> {
             if is_tag {
                 tag = Some(fields.len());
             }
+            let untagged = variants.is_some_and(|variants| variants.untagged.is_some());
             let name = scope.add(names::member_name(&member.name));
             let branch = if is_tag { union } else { None };
             let setter = setters.add(name.to_string());
             let mut field = self.field(wire, owner, member, (name, setter), branch);
-            if !is_tag && self.some_release_lacks(ty, &member.name) {
-                (field.optional, field.required) = (true, false);
-            }
+            field.releases = self.note_part(ty, &member.name, &mut field.docs);
+            field.required &= !(is_tag && untagged);
             fields.push(field);
         }
         let others = others.map(|name| scope.add(name.to_owned()));
@@ -359,17 +363,6 @@ impl<'s> Planner<'s> {
             others,
             setters: true,
         }
-    }
-
-    /// Whether a server of some release may leave the member out of what it sends.
-    fn some_release_lacks(&self, ty: TypeId, member: &str) -> bool {
-        let name = &self.schema[ty].name;
-        self.received.contains(&ty)
-            && self
-                .history
-                .iter()
-                .filter_map(|release| release.presence(name, member))
-                .any(|presence| presence != Presence::Always)
     }
 
     fn field(
@@ -401,6 +394,7 @@ impl<'s> Planner<'s> {
             // mandatory; a schema where that happens has no finite value.
             optional: member.optional || member.condition.is_some() || boxed,
             required: !member.optional && member.condition.is_none(),
+            releases: Releases::default(),
             docs: Docs::of_part(
                 self.schema,
                 documented_in,
@@ -417,16 +411,26 @@ impl<'s> Planner<'s> {
             tag,
             tag_type,
             branches,
+            untagged,
         } = self.schema.variants(id)?;
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = branches
             .iter()
             .map(|branch| self.union_arm(id, *tag_type, branch, &mut scope));
+        let arms = arms.collect();
+        let untagged = untagged.map(|ty| Arm {
+            ident: scope.add("Untagged".to_owned()),
+            wire: String::new(),
+            releases: Releases::default(),
+            ty: ArmType::Value(RustType::Boxed(Box::new(self.rust_type(ty)))),
+            docs: Docs::plain(format!("What older releases send, which have no `{tag}`.")),
+        });
         Some(UnionTag {
             ident: self.branches[&id].clone(),
             union: self.types[&id].clone(),
             tag: tag.clone(),
-            arms: arms.collect(),
+            arms,
+            untagged,
         })
     }
 
@@ -442,6 +446,7 @@ impl<'s> Planner<'s> {
                 ty
             })
         };
+        let tag_id = tag;
         let tag = &self.schema[tag];
         let features: &[Feature] = match &tag.kind {
             TypeKind::Enum(ty) => ty
@@ -451,30 +456,34 @@ impl<'s> Planner<'s> {
                 .map_or(&[], |value| &value.features),
             _ => &[],
         };
+        let mut docs = Docs::of_part(
+            self.schema,
+            &tag.name,
+            &branch.name,
+            format!("The value `{}`.", branch.name),
+            branch.condition.as_ref(),
+            features,
+        );
         Arm {
             ident: scope.add(names::item_name(&branch.name)),
             wire: branch.name.clone(),
+            releases: self.note_part(tag_id, &branch.name, &mut docs),
             ty,
-            docs: Docs::of_part(
-                self.schema,
-                &tag.name,
-                &branch.name,
-                format!("The value `{}`.", branch.name),
-                branch.condition.as_ref(),
-                features,
-            ),
+            docs,
         }
     }
 
-    fn command(&self, command: &Command) -> CommandItem {
+    fn command(&self, id: CommandId) -> CommandItem {
+        let command = &self.schema[id];
         let ident = self.commands[command.name.as_str()].clone();
-        let docs = Docs::of_call(
+        let mut docs = Docs::of_call(
             self.schema,
             &command.name,
             command.doc,
             command.condition.as_ref(),
             &command.features,
         );
+        let releases = self.note_command(id, &command.name, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
         CommandItem {
             item: self.call(command.args, ident, &command.name, docs, others),
@@ -483,25 +492,29 @@ impl<'s> Planner<'s> {
                 None => RustType::Empty,
                 Some(ty) => self.rust_type(ty),
             },
+            releases,
             success_response: command.success_response,
             allow_oob: command.allow_oob,
             allow_preconfig: command.allow_preconfig,
         }
     }
 
-    fn event(&self, event: &Event) -> EventItem {
+    fn event(&self, id: EventId) -> EventItem {
+        let event = &self.schema[id];
         let ident = self.events[event.name.as_str()].clone();
-        let docs = Docs::of_call(
+        let mut docs = Docs::of_call(
             self.schema,
             &event.name,
             event.doc,
             event.condition.as_ref(),
             &event.features,
         );
+        let releases = self.note_event(id, &event.name, &mut docs);
         let mut item = self.call(event.data, ident, &event.name, docs, None);
         item.setters = false;
         EventItem {
             item,
+            releases,
             from: self.lent_by(event.data),
         }
     }

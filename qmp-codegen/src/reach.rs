@@ -34,22 +34,6 @@ pub(crate) fn sent(schema: &Schema) -> HashSet<TypeId> {
     reach.found
 }
 
-/// The types that a client receives: those that replies and events use, and what implies the members
-/// of an event.
-pub(crate) fn received(schema: &Schema) -> HashSet<TypeId> {
-    let mut reach = Reach {
-        schema,
-        found: HashSet::new(),
-    };
-    for (_, command) in schema.commands() {
-        reach.visit_all(command.returns);
-    }
-    for (_, event) in schema.events() {
-        reach.visit_all(event.data);
-    }
-    reach.found
-}
-
 /// The types that the definition of `ty` names, arrays looked through.
 pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
     let through_array = |ty: TypeId| match schema[ty].kind {
@@ -61,11 +45,14 @@ pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
         TypeKind::Array(element) => vec![*element],
         TypeKind::Object(_) => {
             let members = schema.members(ty).into_iter().map(|member| member.ty);
-            let branches = schema.variants(ty).into_iter().flat_map(|v| &v.branches);
+            let variants = schema.variants(ty);
+            let branches = variants.into_iter().flat_map(|v| &v.branches);
             let branches = branches
                 .filter(|branch| !branch.implied)
                 .map(|branch| branch.ty);
-            members.chain(branches).map(through_array).collect()
+            let untagged = variants.and_then(|variants| variants.untagged);
+            let all = members.chain(branches).chain(untagged);
+            all.map(through_array).collect()
         }
         TypeKind::Alternate(alternate) => alternate
             .branches

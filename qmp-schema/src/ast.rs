@@ -47,6 +47,8 @@ pub(crate) struct Files {
     pub(crate) pragmas: Pragmas,
     /// The files that set the pragmas, in the order of the fields of [`Pragmas`].
     pub(crate) pragma_homes: [Option<FileId>; 5],
+    /// How many directives, definitions and comments the newest dialect refuses.
+    pub(crate) old: usize,
 }
 
 /// One item of the files.
@@ -96,6 +98,17 @@ pub(crate) enum DefinitionKind {
         tag: Name,
         branches: Vec<Branch>,
     },
+    /// A union without discriminator, and what it implies.
+    SimpleUnion {
+        /// The values of the enum that is the type of its one member.
+        values: Vec<EnumValue>,
+        /// That member: `type`.
+        members: Vec<Member>,
+        /// The structs around the types of its branches.
+        wrappers: Vec<Wrapper>,
+        /// The branches, whose types are these structs.
+        branches: Vec<Branch>,
+    },
     Alternate {
         branches: Vec<Branch>,
     },
@@ -116,7 +129,7 @@ impl DefinitionKind {
         match self {
             DefinitionKind::Enum { .. } => "enum",
             DefinitionKind::Struct { .. } => "struct",
-            DefinitionKind::Union { .. } => "union",
+            DefinitionKind::Union { .. } | DefinitionKind::SimpleUnion { .. } => "union",
             DefinitionKind::Alternate { .. } => "alternate",
             DefinitionKind::Command { .. } => "command",
             DefinitionKind::Event { .. } => "event",
@@ -177,6 +190,14 @@ pub(crate) struct Branch {
     pub(crate) name: Name,
     pub(crate) ty: TypeRef,
     pub(crate) condition: Option<Condition>,
+}
+
+/// The struct around the type of a branch in a union without discriminator.
+#[derive(Debug)]
+pub(crate) struct Wrapper {
+    pub(crate) name: String,
+    /// Its one member: `data`.
+    pub(crate) members: Vec<Member>,
 }
 
 /// A type by name, or an array of such.

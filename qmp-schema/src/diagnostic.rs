@@ -14,6 +14,7 @@ pub(crate) use suggest::{closest, misspelt};
 use std::fmt;
 use std::io;
 
+use crate::Dialect;
 use crate::source::{Sources, Span};
 
 /// One thing that is wrong.
@@ -144,6 +145,20 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The files, for showing the places.
     pub sources: Sources,
+    /// The dialect whose rules it breaks.
+    pub dialect: Dialect,
+}
+
+impl Report {
+    /// Whether there is nothing wrong but the style of documentation comments.
+    pub(crate) fn is_about_style(&self) -> bool {
+        self.diagnostics.iter().all(|error| {
+            matches!(
+                error.kind,
+                Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace
+            )
+        })
+    }
 }
 
 impl fmt::Display for Report {

@@ -3,11 +3,12 @@
 //! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
 //! documented exists: `resolve` compares the two.
 
+mod by_line;
 mod sections;
 mod style;
 
 pub(crate) use sections::parse_doc;
-pub(crate) use style::is_older;
+pub(crate) use style::check as check_style;
 
 use crate::source::Span;
 
@@ -68,6 +69,10 @@ pub enum SectionKind {
     Since,
     /// What is left to do.
     Todo,
+    /// A remark, or several. Since QEMU 9.1 it is part of the text.
+    Note,
+    /// An example, or several. Since QEMU 9.1 it is part of the text.
+    Example,
 }
 
 impl SectionKind {
@@ -80,11 +85,38 @@ impl SectionKind {
             SectionKind::Errors => "Errors",
             SectionKind::Since => "Since",
             SectionKind::Todo => "TODO",
+            SectionKind::Note => "Note",
+            SectionKind::Example => "Example",
         }
+    }
+
+    /// The kind that a tag begins.
+    pub(crate) fn of_tag(tag: &str) -> SectionKind {
+        match tag {
+            "Returns" => SectionKind::Returns,
+            "Errors" => SectionKind::Errors,
+            "Since" => SectionKind::Since,
+            "TODO" => SectionKind::Todo,
+            "Note" | "Notes" => SectionKind::Note,
+            "Example" | "Examples" => SectionKind::Example,
+            _ => SectionKind::Plain,
+        }
+    }
+
+    /// Whether the newest dialect has no such sections.
+    pub(crate) fn is_old(self) -> bool {
+        matches!(self, SectionKind::Note | SectionKind::Example)
     }
 }
 
 impl Doc {
+    /// Whether it begins with a heading as they were written until QEMU 10.0, where no other markup
+    /// begins with `=` and a space.
+    pub(crate) fn begins_with_heading(&self) -> bool {
+        let text = self.body.trim_start_matches('=');
+        text.len() < self.body.len() && text.starts_with(' ')
+    }
+
     /// The text of the first section of a kind.
     #[must_use]
     pub fn section(&self, kind: SectionKind) -> Option<&str> {

@@ -7,16 +7,22 @@ mod condition;
 mod fields;
 mod members;
 mod names;
+mod simple_union;
+mod text_condition;
 
-use std::collections::HashSet;
+pub(crate) use simple_union::kind_name;
+pub(crate) use text_condition::parse as parse_text_condition;
 
+use std::collections::{BTreeSet, HashSet};
+
+use crate::Dialect;
 use crate::ast::{
     Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
 };
 use crate::diagnostic::{Context, Diagnostic, Kind, misspelt};
 use crate::doc::{Doc, SectionKind};
 use crate::schema::Pragmas;
-use crate::source::{Span, first_line};
+use crate::source::{FileId, Span, first_line};
 use fields::Fields;
 
 /// The keys that introduce a definition.
@@ -29,9 +35,10 @@ pub(crate) struct Checked {
 }
 
 /// Checks all definitions.
-pub(crate) fn check(files: &mut Files) -> Checked {
+pub(crate) fn check(files: &mut Files, dialect: Dialect) -> Checked {
     let items = std::mem::take(&mut files.items);
     let exceptions = Exceptions::new(&files.pragmas);
+    let mut odd = OddNames::default();
     let mut out = Checked {
         items: Vec::with_capacity(items.len()),
         errors: Vec::new(),
@@ -42,13 +49,18 @@ pub(crate) fn check(files: &mut Files) -> Checked {
             Item::FreeForm(doc) => Item::FreeForm(doc),
             Item::Definition(expression) => {
                 let mut checker = Checker {
+                    dialect,
+                    is_old: false,
+                    odd: &mut odd,
                     exceptions: &exceptions,
                     docs: &files.docs,
                     at: expression.span,
                     context: None,
                     errors: &mut out.errors,
                 };
-                let Some(definition) = checker.definition(expression) else {
+                let definition = checker.definition(expression);
+                files.old += usize::from(checker.is_old);
+                let Some(definition) = definition else {
                     continue;
                 };
                 Item::Definition(definition)
@@ -56,7 +68,43 @@ pub(crate) fn check(files: &mut Files) -> Checked {
         };
         out.items.push(item);
     }
+    odd.except(files);
     out
+}
+
+/// What needs an exception for its names, but in its dialect none is written.
+#[derive(Default)]
+struct OddNames {
+    commands: BTreeSet<String>,
+    types: BTreeSet<String>,
+}
+
+impl OddNames {
+    /// Makes the exceptions that the newest dialect would want.
+    fn except(self, files: &mut Files) {
+        let Files {
+            pragmas,
+            pragma_homes: [_, command_home, _, _, member_home],
+            ..
+        } = files;
+        for (names, exceptions, home) in [
+            (
+                self.commands,
+                &mut pragmas.command_name_exceptions,
+                command_home,
+            ),
+            (self.types, &mut pragmas.member_name_exceptions, member_home),
+        ] {
+            if !names.is_empty() {
+                home.get_or_insert(FileId(0));
+            }
+            for name in names {
+                if !exceptions.contains(&name) {
+                    exceptions.push(name);
+                }
+            }
+        }
+    }
 }
 
 /// What the pragmas say, for looking up.
@@ -79,6 +127,10 @@ impl<'a> Exceptions<'a> {
 
 /// Checks one definition.
 struct Checker<'a> {
+    dialect: Dialect,
+    /// Whether something in the definition is refused by the newest dialect.
+    is_old: bool,
+    odd: &'a mut OddNames,
     exceptions: &'a Exceptions<'a>,
     docs: &'a [Doc],
     /// Where errors are reported: the definition.
@@ -203,7 +255,7 @@ impl Checker<'_> {
                 SectionKind::Errors,
                 Kind::DocOnlyForCommands { tag: "Errors" },
             );
-        } else if !fields.has("returns") {
+        } else if !fields.has("returns") && self.dialect.complete_documentation() {
             wrong(SectionKind::Returns, Kind::DocReturnsNothing);
         }
     }
@@ -254,6 +306,10 @@ impl Checker<'_> {
     }
 
     fn check_union(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
+        let simple = !fields.has("base") && !fields.has("discriminator");
+        if simple && self.dialect.simple_unions() {
+            return self.check_simple_union(fields, name);
+        }
         let required = ["union", "base", "discriminator", "data"];
         self.keys(fields, "union", &required, &["if", "features"]);
         let base = fields

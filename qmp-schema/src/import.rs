@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{LoadError, Report};
 use crate::schema::{ModuleId, Schema};
 use crate::source::{Loader, join};
-use crate::{Options, dump, print, snapshot};
+use crate::{Dialect, DialectChoice, Options, dump, print, snapshot};
 use ours::Ours;
 
 pub use merge::NOT_DESCRIBED;
@@ -110,17 +110,27 @@ pub enum ImportError {
 /// Makes our files from QEMU's schemas in a folder and from what our files are now.
 ///
 /// `dir` is the root of a QEMU source tree, as the loader knows it; it is put before the paths of
-/// the entry files.
+/// the entry files. They are read in `dialect`, or if that is `None`, in that of the release.
 ///
 /// # Errors
 /// If a schema of QEMU's cannot be loaded or one of ours not be parsed.
-pub fn import(dir: &str, loader: &dyn Loader, ours: &Files) -> Result<Import, ImportError> {
+pub fn import(
+    dir: &str,
+    loader: &dyn Loader,
+    dialect: Option<Dialect>,
+    ours: &Files,
+) -> Result<Import, ImportError> {
     let version = version(dir, loader)?;
+    let options = in_dialect(dialect, &version);
     let mut files = Files::from([("VERSION".to_owned(), format!("{version}\n"))]);
     let (mut added, mut removed, mut undocumented) = (Vec::new(), Vec::new(), Vec::new());
     let mut theirs = Vec::new();
     for (part, entry) in PARTS {
-        let theirs_now = crate::load(&join(dir, entry), loader)?.schema;
+        let loaded = crate::load_with(&join(dir, entry), loader, &options)?;
+        let theirs_now = match loaded.dialect {
+            Dialect::NEWEST => loaded.schema,
+            _ => modernised(part, &loaded.schema)?,
+        };
         let ours = Ours::read(part, ours).map_err(ImportError::Ours)?;
         let mut schema = theirs_now.clone();
         let lacking = merge::merge(&mut schema, &ours);
@@ -161,17 +171,48 @@ pub fn import(dir: &str, loader: &dyn Loader, ours: &Files) -> Result<Import, Im
     })
 }
 
+/// How to read the schemas of a release, unless a dialect is asked for.
+fn in_dialect(dialect: Option<Dialect>, release: &str) -> Options {
+    let dialect = dialect.or_else(|| Dialect::of_release(release));
+    Options {
+        dialect: DialectChoice::Fixed(dialect.unwrap_or(Dialect::NEWEST)),
+        ..Options::default()
+    }
+}
+
+/// A schema as the newest dialect has it.
+fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError> {
+    let files = print::to_files(schema, "");
+    let entry = &schema[ModuleId(1)].name;
+    let loader = |path: &str| match files.get(path) {
+        Some(text) => Ok(text.clone().into_bytes()),
+        None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+    };
+    let options = Options {
+        dialect: DialectChoice::Fixed(Dialect::NEWEST),
+        ..Options::default()
+    };
+    match crate::load_with(entry, &loader, &options) {
+        Ok(loaded) => Ok(loaded.schema),
+        Err(error) => Err(ImportError::Different {
+            part,
+            source: Some(error),
+        }),
+    }
+}
+
 /// The snapshots of a release, by their paths relative to our folder: one for each of its schemas.
-/// Documentation does not matter for them, so older releases can be read as well.
+/// They are read in `dialect`, or if that is `None`, in that of the release.
 ///
 /// # Errors
 /// If a schema cannot be loaded, or the release not be told.
-pub fn snapshots(dir: &str, loader: &dyn Loader) -> Result<(String, Files), ImportError> {
+pub fn snapshots(
+    dir: &str,
+    loader: &dyn Loader,
+    dialect: Option<Dialect>,
+) -> Result<(String, Files), ImportError> {
     let release = version(dir, loader)?;
-    let options = Options {
-        ignore_docs: true,
-        ..Options::default()
-    };
+    let options = in_dialect(dialect, &release);
     let mut files = Files::new();
     for (part, entry) in PARTS {
         let found = match crate::load_with(&join(dir, entry), loader, &options) {

@@ -17,6 +17,7 @@
 //!
 //! The steps, in reading order:
 //!
+//! 1. [`Dialect`]: what the language was in older releases of QEMU, which are understood as well;
 //! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
@@ -28,17 +29,24 @@
 //! 8. [`diagnostic`]: what can be wrong, and how it is shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
 //! 10. [`import`]: a new QEMU release into a folder of our own schema files;
-//! 11. [`snapshot`]: what one release defines, kept for comparison.
+//! 11. [`snapshot`]: what one release defines, kept for comparison;
+//! 12. [`history`]: all releases together, and a schema that fits every one of them.
+//! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
 
 mod ast;
+pub mod condition;
+mod detect;
 pub mod diagnostic;
+mod dialect;
 pub mod doc;
 pub mod dump;
 mod expr;
+pub mod history;
 pub mod import;
+pub mod introspect;
 mod load;
 mod parse;
 pub mod print;
@@ -49,6 +57,7 @@ pub mod source;
 mod valid;
 
 pub use diagnostic::{Diagnostic, LoadError, Report};
+pub use dialect::{Dialect, DialectChoice, DialectReason, UnknownRelease};
 pub use schema::Schema;
 pub use source::{Limits, Loader, Sources};
 
@@ -59,6 +68,10 @@ pub struct Loaded {
     pub schema: Schema,
     /// The files, the entry file first.
     pub sources: Sources,
+    /// The dialect that they are written in.
+    pub dialect: Dialect,
+    /// Why it is that one.
+    pub dialect_reason: DialectReason,
 }
 
 /// How to load a schema.
@@ -66,12 +79,10 @@ pub struct Loaded {
 pub struct Options {
     /// Bounds on what is accepted.
     pub limits: Limits,
-    /// Takes documentation comments for comments: what an older release has in them does not
-    /// matter then.
-    pub ignore_docs: bool,
-    /// Accepts documentation comments in any style. The rules about the length of lines and about the
-    /// space between sentences are new in QEMU 10.2. A schema that breaks them in at least five
-    /// comments, and no other rule, is taken for an older one and accepted anyway.
+    /// The dialect.
+    pub dialect: DialectChoice,
+    /// Accepts documentation comments in any style where the newest dialect is detected: the length of
+    /// lines and the space between sentences do not matter then.
     pub any_doc_style: bool,
 }
 
@@ -89,36 +100,68 @@ pub fn load(entry: &str, loader: &dyn Loader) -> Result<Loaded, LoadError> {
 /// # Errors
 /// Those of [`load()`].
 pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<Loaded, LoadError> {
+    match options.dialect {
+        DialectChoice::Detect => match detect::load(entry, loader, &options.limits) {
+            Err(LoadError::Invalid(report)) if options.any_doc_style && report.is_about_style() => {
+                // The newest dialect differs from the one before in nothing else.
+                let Read { loaded, .. } = load_as(entry, loader, &options.limits, Dialect::V9_1)?;
+                Ok(loaded)
+            }
+            detected => detected,
+        },
+        DialectChoice::Fixed(dialect) => {
+            let Read { loaded, .. } = load_as(entry, loader, &options.limits, dialect)?;
+            Ok(Loaded {
+                dialect_reason: DialectReason::Asked,
+                ..loaded
+            })
+        }
+    }
+}
+
+/// A schema that was read in one dialect.
+struct Read {
+    loaded: Loaded,
+    /// How many directives, definitions and comments the newest dialect refuses.
+    old: usize,
+}
+
+/// Loads a schema in that dialect.
+fn load_as(
+    entry: &str,
+    loader: &dyn Loader,
+    limits: &Limits,
+    dialect: Dialect,
+) -> Result<Read, LoadError> {
     let load::Read {
         mut files,
         sources,
         errors,
-    } = load::read_files(entry, loader, options)?;
+    } = load::read_files(entry, loader, limits, dialect)?;
     let refuse = |diagnostics, sources| {
         Err(LoadError::Invalid(Report {
             diagnostics,
             sources,
+            dialect,
         }))
     };
     if !errors.is_empty() {
-        if doc::is_older(&files.docs, &errors) {
-            let options = Options {
-                any_doc_style: true,
-                ..*options
-            };
-            if let Ok(loaded) = load_with(entry, loader, &options) {
-                return Ok(loaded);
-            }
-        }
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files);
+    let expr::Checked { items, errors } = expr::check(&mut files, dialect);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let resolve::Resolved { schema, errors } = resolve::resolve(files, &items, &options.limits);
+    let old = files.old;
+    let resolve::Resolved { schema, errors } = resolve::resolve(files, &items, limits, dialect);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    Ok(Loaded { schema, sources })
+    let loaded = Loaded {
+        schema,
+        sources,
+        dialect,
+        dialect_reason: DialectReason::Newest,
+    };
+    Ok(Read { loaded, old })
 }

@@ -6,14 +6,14 @@
 
 mod pragma;
 
-pub(crate) use pragma::NAMES as PRAGMAS;
+pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
 use std::collections::HashMap;
 
-use crate::Options;
+use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
-use crate::doc::parse_doc;
+use crate::doc::{Doc, DocSection, check_style, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
     FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, first_line, join,
@@ -31,7 +31,8 @@ pub(crate) struct Read {
 pub(crate) fn read_files(
     entry: &str,
     loader: &dyn Loader,
-    options: &Options,
+    limits: &Limits,
+    dialect: Dialect,
 ) -> Result<Read, LoadError> {
     let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
         path: entry.to_owned(),
@@ -40,8 +41,8 @@ pub(crate) fn read_files(
     let identity = loader.identity(entry);
     let mut reading = Reading {
         loader,
-        limits: &options.limits,
-        options,
+        limits,
+        dialect,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
         read: Read {
@@ -51,16 +52,13 @@ pub(crate) fn read_files(
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
-    if options.ignore_docs {
-        reading.read.files.pragmas.doc_required = false;
-    }
     Ok(reading.read)
 }
 
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
-    options: &'a Options,
+    dialect: Dialect,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
@@ -116,19 +114,17 @@ impl Reading<'_> {
         let mut pending: Option<Pending> = None;
         while let Some(item) = reader.next() {
             match item.kind {
-                ItemKind::Doc(_) if self.options.ignore_docs => {}
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
-                    let parsed = parse_doc(&comment);
-                    let doc = self.read.files.docs.len();
-                    let free_form = parsed.doc.symbol.is_none();
-                    self.read.files.docs.push(parsed.doc);
-                    if free_form {
-                        self.read.files.items.push(Item::FreeForm(doc));
+                    let parsed = parse_doc(&comment, self.dialect);
+                    for doc in parsed.before {
+                        self.comment(doc);
                     }
+                    let doc = self.comment(parsed.doc);
                     let came_to_end = parsed.error.is_none();
-                    let mut errors = parsed.style_errors;
-                    if self.options.any_doc_style {
+                    let mut errors = check_style(&comment.lines);
+                    if !self.dialect.documentation_style() {
+                        self.read.files.old += usize::from(!errors.is_empty());
                         errors.clear();
                     }
                     errors.extend(parsed.error);
@@ -166,6 +162,20 @@ impl Reading<'_> {
         self.orphan(pending);
     }
 
+    /// Adds a documentation comment; gives its index.
+    fn comment(&mut self, doc: Doc) -> usize {
+        let files = &mut self.read.files;
+        let index = files.docs.len();
+        if doc.symbol.is_none() {
+            files.items.push(Item::FreeForm(index));
+        }
+        let is_old = |section: &DocSection| section.kind.is_old();
+        let is_old = doc.sections.iter().any(is_old) || doc.begins_with_heading();
+        files.old += usize::from(is_old);
+        files.docs.push(doc);
+        index
+    }
+
     /// Complains about a definition's documentation that no definition follows.
     fn orphan(&mut self, pending: Option<Pending>) {
         let Some(Pending { doc, broken: false }) = pending else {
@@ -201,7 +211,7 @@ impl Reading<'_> {
                 _ if !alone => self.mixed(Kind::PragmaMixed, span, "pragma", &entries),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
-                        let set = pragma::set(&mut self.read.files, pragma, span);
+                        let set = pragma::set(&mut self.read.files, self.dialect, pragma, span);
                         self.read.errors.extend(set.err().map(|error| *error));
                     }
                 }

@@ -176,6 +176,33 @@ pub(crate) fn doc_section(line: &str) -> Option<(&str, &str)> {
     Some((pair.into_inner().next()?.as_str(), rest))
 }
 
+/// A build condition as C text.
+pub(crate) enum TextCondition<'a> {
+    Defined(&'a str),
+    Not(Box<TextCondition<'a>>),
+    All(Vec<TextCondition<'a>>),
+    Any(Vec<TextCondition<'a>>),
+}
+
+/// Takes a build condition apart. `None` if it is anything else than a combination of `defined`s.
+pub(crate) fn text_condition(text: &str) -> Option<TextCondition<'_>> {
+    // The parser recurses.
+    const DEEPEST: usize = 64;
+    let mut depth = 0_usize;
+    for byte in text.bytes() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return None;
+        }
+    }
+    let pair = first(Rule::text_condition, text)?;
+    Some(build::text_condition(pair.into_inner().next()?))
+}
+
 /// What counts as space: what does in QEMU's front end, which is Python's idea of it.
 pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)

@@ -5,9 +5,9 @@
 //!
 //! 1. [`declare`]: every definition gets its place and its name, and what it implies before it;
 //! 2. [`check`]: one by one, in that order, types are looked up and the rules checked
-//!    ([`object`], [`union`], [`alternate`], [`operation`]), documentation is compared with what it
+//!    ([`object`], [`union`], [`simple_union`], [`alternate`], [`operation`]), documentation is compared with what it
 //!    is about ([`document`]);
-//! 3. [`document`]: what is documented must exist;
+//! 3. [`document`]: what is documented must exist, and what need not be documented is listed;
 //! 4. [`place`]: everything goes into its module;
 //! 5. [`features`]: there must not be too many.
 
@@ -21,13 +21,15 @@ mod features;
 mod object;
 mod operation;
 mod place;
+mod simple_union;
 mod union;
 
 pub(crate) use clash::c_name;
 pub(crate) use declare::implied_name;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
+use crate::Dialect;
 use crate::ast::{self, Definition, Files, Item};
 use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, misspelt};
 use crate::schema::{Schema, Type, TypeId};
@@ -40,7 +42,12 @@ pub(crate) struct Resolved {
 }
 
 /// Resolves checked definitions.
-pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits) -> Resolved {
+pub(crate) fn resolve(
+    files: Files,
+    items: &[Item<Definition>],
+    limits: &Limits,
+    dialect: Dialect,
+) -> Resolved {
     let set = |names: &[String]| names.iter().cloned().collect();
     let mut resolver = Resolver {
         returns_exceptions: set(&files.pragmas.command_returns_exceptions),
@@ -51,6 +58,8 @@ pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits)
             ..Schema::default()
         },
         limits,
+        dialect,
+        undocumented: BTreeSet::new(),
         drafts: Vec::new(),
         order: Vec::new(),
         states: Vec::new(),
@@ -62,7 +71,9 @@ pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits)
     declare::declare(&mut resolver, items);
     check::check(&mut resolver);
     document::nothing_unknown(&mut resolver);
-    place::place(&mut resolver, &files.modules, &files.pragma_homes, items);
+    let mut pragma_homes = files.pragma_homes;
+    document::except(&mut resolver, &mut pragma_homes);
+    place::place(&mut resolver, &files.modules, &pragma_homes, items);
     features::limit(&mut resolver, items);
     Resolved {
         schema: resolver.schema,
@@ -74,6 +85,9 @@ pub(crate) fn resolve(files: Files, items: &[Item<Definition>], limits: &Limits)
 struct Resolver<'a> {
     schema: Schema,
     limits: &'a Limits,
+    dialect: Dialect,
+    /// Definitions with members that are not documented, although no exception is written.
+    undocumented: BTreeSet<String>,
     /// For each type what is to become of it.
     drafts: Vec<Draft<'a>>,
     /// All entities in QEMU's order.
@@ -127,6 +141,16 @@ enum Draft<'a> {
         members: &'a [ast::Member],
         user: &'a Definition,
     },
+    /// The enum that a union without discriminator implies.
+    Values {
+        values: &'a [ast::EnumValue],
+        user: &'a Definition,
+    },
+    /// The struct around the type of a branch in such a union, with the union that first used it.
+    Wrapper {
+        members: &'a [ast::Member],
+        user: &'a Definition,
+    },
     /// A written type.
     Written(&'a Definition),
 }
@@ -136,9 +160,11 @@ impl<'a> Draft<'a> {
     fn definition(self) -> Option<&'a Definition> {
         match self {
             Draft::Ready => None,
-            Draft::Array { user, .. } | Draft::Implied { user, .. } | Draft::Written(user) => {
-                Some(user)
-            }
+            Draft::Array { user, .. }
+            | Draft::Implied { user, .. }
+            | Draft::Values { user, .. }
+            | Draft::Wrapper { user, .. }
+            | Draft::Written(user) => Some(user),
         }
     }
 }

@@ -283,6 +283,9 @@ pub struct Variants {
     /// One branch for each value of the tag's type: the written ones in source order, then those
     /// that are implied, which are empty.
     pub branches: Vec<Branch>,
+    /// The members that older releases send without a tag, besides the common ones. Only a schema
+    /// that was [made to fit them](crate::history::History::widen) has it.
+    pub untagged: Option<TypeId>,
 }
 
 /// A branch of a union or an alternate.

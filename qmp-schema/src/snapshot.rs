@@ -1,10 +1,17 @@
 //! Snapshots: what one release defines, as text that is kept for comparison.
 //!
 //! Takes a [`Schema`], gives a file with one definition a line, without documentation, in source
-//! order; and takes such a file, gives a [`Snapshot`] to look things up in. The file is JSON: an
+//! order; and takes such a file, gives a [`Snapshot`] to look things up in, or the schema again
+//! ([`to_schema`]). The file is JSON: an
 //! object with the schema's name, the release, and the definitions, which have the form that
 //! [`crate::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
 //! out.
+
+mod define;
+mod fields;
+mod schema;
+
+pub use schema::to_schema;
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -13,6 +20,7 @@ use serde_json::Value;
 
 use crate::dump;
 use crate::schema::Schema;
+use crate::source::Span;
 
 /// The text of a snapshot.
 #[must_use]
@@ -70,6 +78,73 @@ pub enum SnapshotError {
     /// Something is not there; perhaps the file is cut off.
     #[error("it lacks '{0}'")]
     Lacks(&'static str),
+    /// It is larger than what can be read.
+    #[error("it is larger than {limit} bytes")]
+    TooLarge {
+        /// The largest size.
+        limit: usize,
+    },
+    /// What a line defines makes no sense.
+    #[error("line {line}: {problem}")]
+    Invalid {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        problem: String,
+    },
+}
+
+/// Whether a text looks like a snapshot. No schema file does: its strings have other quotes.
+#[must_use]
+pub fn is_snapshot(text: &str) -> bool {
+    text.starts_with("{\"schema\":")
+}
+
+/// A line that holds a definition.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    /// Its number, from 1.
+    number: usize,
+    /// Where it is in the only file.
+    span: Span,
+    /// The definition, without what separates it from the next.
+    text: &'a str,
+}
+
+impl Line<'_> {
+    fn json(&self) -> Result<Value, SnapshotError> {
+        json(self.number, self.text)
+    }
+
+    fn invalid(&self, problem: schema::Problem) -> SnapshotError {
+        SnapshotError::Invalid {
+            line: self.number,
+            problem: problem.0,
+        }
+    }
+}
+
+/// The object that the first line opens, and the lines in it.
+fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError> {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    // The first line opens the list of definitions and nothing else.
+    let header = json(1, &format!("{}]}}", first.trim_end()))?;
+    let mut start = first.len();
+    let mut found = Vec::new();
+    for (index, line) in lines.enumerate() {
+        if line.trim_end() == "]}" {
+            return Ok((header, found));
+        }
+        let text = line.trim_end();
+        found.push(Line {
+            number: index + 2,
+            span: Span::new(schema::FILE, start, start + text.len()),
+            text: text.strip_suffix(',').unwrap_or(text),
+        });
+        start += line.len();
+    }
+    Err(SnapshotError::Lacks("]}"))
 }
 
 impl Snapshot {
@@ -78,27 +153,17 @@ impl Snapshot {
     /// # Errors
     /// If the text is no snapshot.
     pub fn parse(text: &str) -> Result<Self, SnapshotError> {
-        let mut lines = text.lines().enumerate();
-        let header = lines.next().map_or("", |(_, line)| line);
-        // The first line opens the list of definitions and nothing else.
-        let header = json(1, &format!("{header}]}}"))?;
+        let (header, lines) = split(text)?;
         let release = header["release"].as_str();
         let release = release.ok_or(SnapshotError::Lacks("release"))?.to_owned();
         let mut objects = HashMap::new();
-        let mut closed = false;
-        for (index, line) in lines {
-            closed = line == "]}";
+        for line in lines {
             // The rest is of no use here, and reading it takes longer than all else.
-            if line.contains("\"kind\":\"object\"") {
-                let definition = json(index + 1, line.trim_end_matches(','))?;
-                objects.extend(object(&definition));
+            if line.text.contains("\"kind\":\"object\"") {
+                objects.extend(object(&line.json()?));
             }
         }
-        if closed {
-            Ok(Self { release, objects })
-        } else {
-            Err(SnapshotError::Lacks("]}"))
-        }
+        Ok(Self { release, objects })
     }
 
     /// The release, for example `10.0.2`.

@@ -5,8 +5,32 @@
 use std::collections::HashSet;
 
 use crate::schema::{
-    BUILTIN_MODULE, Definition, Entity, ModuleId, Schema, Type, TypeId, TypeKind, Variants,
+    BUILTIN_MODULE, Command, Definition, Entity, Event, ModuleId, Schema, Type, TypeId, TypeKind,
+    Variants,
 };
+use crate::source::Span;
+
+/// An invariant that does not hold.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    /// The definition that breaks it, if it is one.
+    pub(crate) at: Option<Span>,
+    /// How.
+    pub(crate) what: String,
+}
+
+impl Broken {
+    fn somewhere(what: String) -> Self {
+        Self { at: None, what }
+    }
+
+    fn at(at: Option<Span>, name: &str, broken: &str) -> Self {
+        Self {
+            at,
+            what: format!("{name}: {broken}"),
+        }
+    }
+}
 
 impl Schema {
     /// Checks the invariants that hold for every schema that was loaded.
@@ -24,6 +48,29 @@ impl Schema {
     /// # Errors
     /// The first one that does not hold, which is a bug of this crate.
     pub fn validate(&self) -> Result<(), String> {
+        self.check().map_err(|broken| broken.what)
+    }
+
+    /// The same, with the place. Bases must not go round in circles, see [`check_depth`].
+    pub(crate) fn check(&self) -> Result<(), Broken> {
+        self.validate_names().map_err(Broken::somewhere)?;
+        self.validate_modules().map_err(Broken::somewhere)?;
+        for (id, ty) in self.types() {
+            self.validate_type(id, ty)
+                .map_err(|broken| Broken::at(ty.origin.span(), &ty.name, &broken))?;
+        }
+        for (_, command) in self.commands() {
+            self.validate_command(command)
+                .map_err(|broken| Broken::at(Some(command.span), &command.name, &broken))?;
+        }
+        for (_, event) in self.events() {
+            self.validate_event(event)
+                .map_err(|broken| Broken::at(Some(event.span), &event.name, &broken))?;
+        }
+        Ok(())
+    }
+
+    fn validate_names(&self) -> Result<(), String> {
         let (types, commands, events) = (self.types.len(), self.commands.len(), self.events.len());
         ensure(
             self.modules
@@ -44,28 +91,24 @@ impl Schema {
                 format!("'{name}' names something else")
             })?;
         }
-        self.validate_modules()?;
-        for (id, ty) in self.types() {
-            self.validate_type(id, ty)
-                .map_err(|broken| format!("{}: {broken}", ty.name))?;
-        }
-        for (_, command) in self.commands() {
-            let args = command.args.is_none_or(|ty| self.is_object(ty));
-            ensure(args, || {
-                format!("{}: arguments are no object", command.name)
-            })?;
-            let returns = command.returns.is_none_or(|ty| ty.index() < types);
-            ensure(returns, || {
-                format!("{}: return type does not exist", command.name)
-            })?;
-            self.validate_doc(command.doc, &command.name)?;
-        }
-        for (_, event) in self.events() {
-            let data = event.data.is_none_or(|ty| self.is_object(ty));
-            ensure(data, || format!("{}: data is no object", event.name))?;
-            self.validate_doc(event.doc, &event.name)?;
-        }
         Ok(())
+    }
+
+    fn validate_command(&self, command: &Command) -> Result<(), String> {
+        let args = command.args.is_none_or(|ty| self.is_object(ty));
+        ensure(args, || "its arguments are no object".into())?;
+        let returns = command.returns;
+        ensure(
+            returns.is_none_or(|ty| ty.index() < self.types.len()),
+            || "its return type does not exist".into(),
+        )?;
+        self.validate_doc(command.doc, &command.name)
+    }
+
+    fn validate_event(&self, event: &Event) -> Result<(), String> {
+        let data = event.data.is_none_or(|ty| self.is_object(ty));
+        ensure(data, || "its data is no object".into())?;
+        self.validate_doc(event.doc, &event.name)
     }
 
     /// Every entity is in exactly one module, the one that it says.
@@ -215,4 +258,36 @@ impl Schema {
 
 fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(broken()) }
+}
+
+/// Checks that no more than so many types contain each other, and thus that none contains itself.
+pub(crate) fn check_depth(schema: &Schema, limit: usize) -> Result<(), Broken> {
+    let mut depths = vec![None; schema.types.len()];
+    for (id, ty) in schema.types() {
+        let depth = depth(schema, id, limit, &mut depths);
+        depth.ok_or_else(|| {
+            let broken =
+                format!("it contains itself, or more than {limit} types within each other");
+            Broken::at(ty.origin.span(), &ty.name, &broken)
+        })?;
+    }
+    Ok(())
+}
+
+/// How many types are within each other; `None` if they are more than `limit`, which bounds the
+/// recursion too.
+fn depth(schema: &Schema, id: TypeId, limit: usize, depths: &mut [Option<usize>]) -> Option<usize> {
+    if let Some(depth) = depths[id.index()] {
+        return (depth <= limit).then_some(depth);
+    }
+    let limit_inside = limit.checked_sub(1)?;
+    let mut deepest = 0;
+    if let TypeKind::Object(object) = &schema[id].kind {
+        let branches = object.variants.iter().flat_map(|v| &v.branches);
+        for part in object.base.into_iter().chain(branches.map(|b| b.ty)) {
+            deepest = deepest.max(depth(schema, part, limit_inside, depths)?);
+        }
+    }
+    depths[id.index()] = Some(deepest + 1);
+    Some(deepest + 1)
 }

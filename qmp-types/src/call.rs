@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use crate::codec::AsObject;
 use crate::enumeration::Branches;
 use crate::object::{Object, debug};
+use crate::release::Release;
 use crate::wire::{Blank, Data};
 
 /// A command: its arguments, and the type of what the server returns.
@@ -19,6 +20,13 @@ use crate::wire::{Blank, Data};
 pub trait Command: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
+
+    /// The release that brought the command; `None` if the oldest has it that the types were made
+    /// for, which is 5.2 in this crate.
+    const SINCE: Option<Release> = None;
+
+    /// The last release that has the command; `None` if the newest has it.
+    const UNTIL: Option<Release> = None;
 
     /// Whether the server answers on success. If not, it answers only to report an error (R33).
     const SUCCESS_RESPONSE: bool = true;
@@ -47,6 +55,12 @@ pub trait CommandVisitor {
 pub trait Event: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
+
+    /// The release that brought the event; `None` if the oldest has it that the types were made for.
+    const SINCE: Option<Release> = None;
+
+    /// The last release that has the event; `None` if the newest has it.
+    const UNTIL: Option<Release> = None;
 }
 
 /// All events of a schema, as an enum with an arm that keeps unknown ones.

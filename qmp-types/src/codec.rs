@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use crate::enumeration::{Branches, Enumeration};
+use crate::enumeration::{Branches, Enumeration, UnknownBranch};
 use crate::error::DecodeError;
 use crate::object::{self, Members, Object};
 use crate::reader::Reader;
+use crate::support::Search;
 use crate::wire::{Blank, Codec, Data, Wire};
 use crate::writer::Writer;
 
@@ -27,6 +28,10 @@ impl<T: Object> Codec<T> for AsObject {
     fn write(value: &T, w: &mut Writer) {
         object::write(value, w);
     }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        search.object(value);
+    }
 }
 
 /// Enumerations.
@@ -38,13 +43,28 @@ impl<T: Enumeration> Codec<T> for AsEnum {
         let text = r.string()?;
         *value = match T::VALUES.iter().find(|(name, _)| *name == text) {
             Some((_, known)) => known.clone(),
-            None => T::unknown(text.into_owned()),
+            None => {
+                if r.is_noting() {
+                    r.note_newer(r.offset());
+                }
+                T::unknown(text.into_owned())
+            }
         };
         Ok(())
     }
 
     fn write(value: &T, w: &mut Writer) {
         w.string(value.as_str());
+    }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        if T::RELEASES.is_empty() {
+            return;
+        }
+        let text = value.as_str();
+        let at = T::VALUES.iter().position(|(name, _)| *name == text);
+        let releases = T::RELEASES.iter().find(|(index, _)| Some(*index) == at);
+        search.value(text, releases.map(|(_, releases)| *releases));
     }
 }
 
@@ -55,6 +75,9 @@ pub enum AsBranches {}
 impl<T: Branches> Codec<T> for AsBranches {
     fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
         set_tag(value, &r.string()?);
+        if r.is_noting() && value.members().is_some_and(is_unknown) {
+            r.note_newer(r.offset());
+        }
         Ok(())
     }
 
@@ -76,6 +99,16 @@ impl<T: Branches> Codec<T> for AsBranches {
 
     fn write(value: &T, w: &mut Writer) {
         w.string(value.tag());
+    }
+
+    fn search(value: &T, search: &mut Search<'_>) {
+        let tag = value.tag();
+        let releases = T::RELEASES.iter().find(|(name, _)| *name == tag);
+        search.value(tag, releases.map(|(_, releases)| *releases));
+    }
+
+    fn is_absent(value: &T) -> bool {
+        T::UNTAGGED && value.tag().is_empty()
     }
 
     fn branch(value: &T) -> Option<&dyn Members> {
@@ -124,6 +157,12 @@ impl<T: Data> Codec<Vec<T>> for AsArray {
         }
         w.end_array();
     }
+
+    fn search(value: &Vec<T>, search: &mut Search<'_>) {
+        for (index, element) in value.iter().enumerate() {
+            search.element(index, |search| T::Codec::search(element, search));
+        }
+    }
 }
 
 impl<T: Data> Blank for Vec<T> {
@@ -166,6 +205,12 @@ impl<T: Data> Codec<Option<T>> for AsOptional {
         }
     }
 
+    fn search(value: &Option<T>, search: &mut Search<'_>) {
+        if let Some(value) = value {
+            T::Codec::search(value, search);
+        }
+    }
+
     fn is_absent(value: &Option<T>) -> bool {
         value.is_none()
     }
@@ -196,6 +241,10 @@ impl<T: Data> Codec<Box<T>> for AsBox {
         T::Codec::write(value, w);
     }
 
+    fn search(value: &Box<T>, search: &mut Search<'_>) {
+        T::Codec::search(value, search);
+    }
+
     fn blank() -> Box<T> {
         boxed_blank()
     }
@@ -213,6 +262,11 @@ impl<T: Data> Data for Box<T> {
 
 // Blank values are made in functions of their own, so that the frames which hold them are gone
 // before the reader recurses.
+
+/// Whether it is the branch of a tag that the schema does not have.
+fn is_unknown(branch: &dyn Members) -> bool {
+    (branch as &dyn std::any::Any).is::<UnknownBranch>()
+}
 
 #[inline(never)]
 fn set_blank<T: Data>(place: &mut Option<T>) {

@@ -2,12 +2,16 @@
 
 use crate::codec::{AsObject, Others};
 use crate::object::{Members, Object, View, ViewMut};
+use crate::release::Releases;
 use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its `Unknown` arm keeps a value that the schema does not have.
 pub trait Enumeration: Clone + 'static {
     /// The values that the schema has, each with its text on the wire.
     const VALUES: &'static [(&'static str, Self)];
+
+    /// The values that not all releases have which have the type, by their positions.
+    const RELEASES: &'static [(usize, Releases)] = &[];
 
     /// The text on the wire.
     fn as_str(&self) -> &str;
@@ -19,6 +23,13 @@ pub trait Enumeration: Clone + 'static {
 
 /// The tag of a union, with the members that it brings.
 pub trait Branches: Sized + 'static {
+    /// The values of the tag that not all releases have which have the type.
+    const RELEASES: &'static [(&'static str, Releases)] = &[];
+
+    /// Whether there is a branch for messages without a tag, as older releases send them. It is that
+    /// of the empty tag.
+    const UNTAGGED: bool = false;
+
     /// The branch of a tag's value, to read into.
     #[doc(hidden)]
     fn of(tag: &str) -> Self;

@@ -18,7 +18,9 @@ mod macros;
 mod message;
 mod object;
 mod reader;
+mod release;
 mod stack;
+mod support;
 pub mod transcript;
 mod wire;
 mod writer;
@@ -42,6 +44,8 @@ pub use message::{
 };
 pub use object::{Members, Object, Shape, View, ViewMut};
 pub use reader::{JsonType, MAX_DEPTH, Reader};
+pub use release::{Release, Releases};
+pub use support::{Problem, Search, Support, Unsupported};
 pub use wire::{Blank, Codec, Data, Wire};
 pub use writer::Writer;
 

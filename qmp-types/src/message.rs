@@ -283,9 +283,18 @@ impl<'a> RawEvent<'a> {
     /// # Errors
     /// If the data does not fit the event's type.
     pub fn decode<E: EventSet>(&self) -> Result<Timed<E>> {
+        self.decode_with(&mut self.reader())
+    }
+
+    /// The data, ready to be read; an empty object if there is none.
+    fn reader(&self) -> Reader<'a> {
+        Reader::new(self.data.unwrap_or("{}"))
+    }
+
+    pub(crate) fn decode_with<E: EventSet>(&self, r: &mut Reader<'_>) -> Result<Timed<E>> {
         let mut event = E::of(&self.name);
         if let Some(members) = event.members_mut() {
-            self.decode_into(members)?;
+            decode_into(members, r)?;
         }
         Ok(Timed {
             event,
@@ -302,18 +311,17 @@ impl<'a> RawEvent<'a> {
             return Ok(None);
         }
         let mut event = E::BLANK;
-        self.decode_into(&mut event)?;
+        decode_into(&mut event, &mut self.reader())?;
         Ok(Some(Timed {
             event,
             timestamp: self.timestamp,
         }))
     }
+}
 
-    fn decode_into(&self, members: &mut dyn Members) -> Result<()> {
-        let mut r = Reader::new(self.data.unwrap_or("{}"));
-        let read = object::read(members, &mut r).and_then(|()| r.end());
-        read.map_err(|e| e.in_member("data"))
-    }
+fn decode_into(members: &mut dyn Members, r: &mut Reader<'_>) -> Result<()> {
+    let read = object::read(members, r).and_then(|()| r.end());
+    read.map_err(|e| e.in_member("data"))
 }
 
 impl<E: EventSet> Timed<E> {

@@ -9,6 +9,7 @@ use std::fmt;
 use crate::codec::{Others, as_others, write_others};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
+use crate::release::Releases;
 use crate::stack;
 use crate::wire::{Blank, Wire};
 use crate::writer::Writer;
@@ -73,6 +74,10 @@ pub struct Shape {
     pub required_beyond: &'static [usize],
     /// Which member is the tag, if it is a union.
     pub tag: Option<usize>,
+    /// Whether the tag may be absent: older releases have none.
+    pub untagged: bool,
+    /// The members that not all releases have which have the object, by their positions.
+    pub releases: &'static [(usize, Releases)],
 }
 
 impl Shape {
@@ -83,6 +88,8 @@ impl Shape {
         required: 0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
 
     #[inline]
@@ -92,7 +99,7 @@ impl Shape {
 }
 
 /// Takes the members of an [`Object`].
-pub struct View<'v>(&'v mut dyn FnMut(&[&dyn Wire]));
+pub struct View<'v>(pub(crate) &'v mut dyn FnMut(&[&dyn Wire]));
 
 impl View<'_> {
     /// Shows the members, in the order of [`Shape::names`]. If there is one more than names, it holds
@@ -230,6 +237,12 @@ fn read_union(
         first = false;
         read_union_member(shape, places, &mut levels, &key, r)?;
     }
+    if let Some(tag) = shape.tag
+        && shape.untagged
+        && !levels[0].contains(tag)
+    {
+        set_untagged(places, tag, &mut levels[0])?;
+    }
     match missing_in_union(shape, places, &levels) {
         None => Ok(()),
         Some(member) => Err(DecodeError::new(DecodeErrorKind::Missing { member }, start)),
@@ -258,18 +271,21 @@ fn read_union_member(
     };
     if !progress.contains(tag) {
         let here = r.mark();
-        if !r.find_key(shape.names[tag])? {
+        if r.find_key(shape.names[tag])? {
+            read_member(shape, places, tag, progress, r)?;
+            progress.tag_ahead = true;
+        } else if shape.untagged {
+            set_untagged(places, tag, progress)?;
+        } else {
             let kind = DecodeErrorKind::Missing {
                 member: shape.names[tag],
             };
             return Err(DecodeError::new(kind, r.offset()));
         }
-        read_member(shape, places, tag, progress, r)?;
-        progress.tag_ahead = true;
         r.rewind(here);
     }
     match places[tag].branch_mut() {
-        None => r.skip(),
+        None => r.skip_unknown(),
         Some(branch) => {
             let shape = branch.shape();
             let mut result = Ok(());
@@ -279,6 +295,12 @@ fn read_union_member(
             result
         }
     }
+}
+
+/// Chooses the branch for messages without a tag, which then counts as read.
+fn set_untagged(places: &mut [&mut dyn Wire], tag: usize, progress: &mut Progress) -> Result<()> {
+    progress.insert(tag);
+    places[tag].read(&mut Reader::new("\"\""))
 }
 
 #[inline]
@@ -310,7 +332,7 @@ fn read_other(
         .get_mut(shape.names.len())
         .and_then(|place| as_others(*place))
     {
-        None => r.skip(),
+        None => r.skip_unknown(),
         Some(others) => {
             let value = r.value().map_err(|e| e.in_member(key))?;
             others.insert(key, value);
@@ -462,7 +484,7 @@ fn debug_here(
     object.view(&mut View(&mut |members| {
         let mut out = f.debug_struct(name.unwrap_or(ident));
         for (name, member) in shape.names.iter().zip(members) {
-            if !member.is_absent() {
+            if !member.is_absent() || member.branch().is_some() {
                 out.field(name, member);
             }
         }

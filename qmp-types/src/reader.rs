@@ -56,6 +56,8 @@ pub struct Reader<'a> {
     depth: usize,
     /// The depth at which the stack in use began.
     stack_from: usize,
+    /// Where the values are that the types do not know, if anyone wants to hear of them.
+    newer: Option<Vec<usize>>,
 }
 
 /// A place that a [`Reader`] can go back to.
@@ -74,7 +76,44 @@ impl<'a> Reader<'a> {
             pos: 0,
             depth: 0,
             stack_from: 0,
+            newer: None,
         }
+    }
+
+    /// Starts at the beginning of `text`, and collects where the values are that the types do not
+    /// know.
+    pub(crate) fn noting(text: &'a str) -> Self {
+        Self {
+            newer: Some(Vec::new()),
+            ..Self::new(text)
+        }
+    }
+
+    /// The places of the values that the types do not know.
+    pub(crate) fn into_newer(self) -> Vec<usize> {
+        self.newer.unwrap_or_default()
+    }
+
+    /// Whether anyone wants to hear of values that the types do not know.
+    pub(crate) fn is_noting(&self) -> bool {
+        self.newer.is_some()
+    }
+
+    /// The value at that place is one that the types do not know.
+    #[cold]
+    pub(crate) fn note_newer(&mut self, offset: usize) {
+        if let Some(newer) = &mut self.newer {
+            newer.push(offset);
+        }
+    }
+
+    /// Reads the value of a member that the types do not know.
+    pub(crate) fn skip_unknown(&mut self) -> Result<()> {
+        if self.is_noting() {
+            self.peek();
+            self.note_newer(self.pos);
+        }
+        self.skip()
     }
 
     /// How many bytes have been read.

@@ -4,20 +4,27 @@
 //! A transcript is a stream of JSON values: commands, replies, events and greetings in the order in
 //! which they were sent. A reply belongs to the command with the same `id`, or without one to the
 //! oldest that has no reply yet.
+//!
+//! What the types do not know, because the server is newer than their schema, is no failure: it is
+//! noted, and must be kept (values, branches, events) or ignored (members).
 
 use std::collections::VecDeque;
 use std::fmt;
 
-use serde_json::Value;
+use std::any::Any;
+
+use serde_json::{Map, Value};
 
 use crate::call::{Command, CommandVisitor, EventSet};
+use crate::enumeration::UnknownBranch;
 use crate::error::DecodeError;
-use crate::message::Message;
-use crate::reader::Reader;
+use crate::message::{Message, RawEvent, Timed};
+use crate::reader::{JsonType, Reader};
+use crate::wire::{Codec, Data};
 
 /// Finds a command of a schema by its name, and lets the visitor see its type; `None` if there is
 /// no such command. The generated function `visit_command` is one.
-pub type Visit = fn(&str, RoundTrip) -> Option<Result<(), Problem>>;
+pub type Visit = fn(&str, RoundTrip) -> Option<Result<Vec<Newer>, Problem>>;
 
 /// What came of replaying a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +36,55 @@ pub struct Replayed {
     pub events: usize,
     /// The replies and events that did not come through unchanged, in order.
     pub failures: Vec<Failure>,
+    /// What is newer than the schema of the types, in order.
+    pub notes: Vec<Note>,
+}
+
+/// Something in a reply or event that is newer than the schema of the types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The command or event.
+    pub name: String,
+    /// Where the message is in the transcript, in bytes.
+    pub offset: usize,
+    /// What it is.
+    pub newer: Newer,
+}
+
+/// What is newer than the schema of the types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Newer {
+    /// The command, whose reply has no type.
+    Command,
+    /// The event, which is kept as it is.
+    Event,
+    /// A member, which is ignored.
+    Member {
+        /// Where it is.
+        path: String,
+    },
+    /// A value of an enum, or a tag with its branch, which is kept.
+    Value {
+        /// Where it is.
+        path: String,
+        /// The value.
+        value: String,
+    },
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.name)?;
+        match &self.newer {
+            Newer::Command => f.write_str("the command"),
+            Newer::Event => f.write_str("the event"),
+            Newer::Member { path } => write!(f, "member {path}"),
+            Newer::Value { path, value } => write!(f, "{path}: value '{value}'"),
+        }?;
+        f.write_str(" is newer than the schema")
+    }
 }
 
 /// A reply or event that did not come through unchanged.
@@ -58,8 +114,6 @@ pub enum Problem {
         /// What it became.
         after: Option<String>,
     },
-    /// The schema has no such command.
-    UnknownCommand,
     /// There is no command that the reply could belong to.
     UnknownReply,
 }
@@ -88,7 +142,6 @@ impl fmt::Display for Problem {
                 let path = if path.is_empty() { "the value" } else { path };
                 write!(f, "{path}: was {}, became {}", shown(before), shown(after))
             }
-            Self::UnknownCommand => f.write_str("the schema has no such command"),
             Self::UnknownReply => f.write_str("a reply to no command"),
         }
     }
@@ -114,15 +167,14 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             Ok(Message::Greeting(_)) => continue,
             Ok(Message::Event(event)) => {
                 replayed.events += 1;
-                let result = event.decode::<E>().map_err(Problem::Decode);
-                let result = result.and_then(|timed| unchanged(value, &timed.to_message()));
+                let result = replay_event::<E>(&event, value);
                 (event.name.into_owned(), result)
             }
             Ok(Message::Error { id, .. }) => {
                 replayed.replies += 1;
                 // An error without an id may belong to none of the commands (R30).
                 let command = take(&mut waiting, id.as_ref());
-                (command.unwrap_or_default(), Ok(()))
+                (command.unwrap_or_default(), Ok(Vec::new()))
             }
             Ok(Message::Return { id, value }) => {
                 replayed.replies += 1;
@@ -130,20 +182,45 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
                     None => (String::new(), Err(Problem::UnknownReply)),
                     Some(name) => {
                         let result = visit(&name, RoundTrip(value.to_owned()));
-                        (name, result.unwrap_or(Err(Problem::UnknownCommand)))
+                        (name, result.unwrap_or_else(|| Ok(vec![Newer::Command])))
                     }
                 }
             }
         };
-        if let Err(problem) = result {
-            replayed.failures.push(Failure {
+        match result {
+            Ok(newer) => replayed.notes.extend(newer.into_iter().map(|newer| Note {
+                name: name.clone(),
+                offset,
+                newer,
+            })),
+            Err(problem) => replayed.failures.push(Failure {
                 name,
                 offset,
                 problem,
-            });
+            }),
         }
     }
     Ok(replayed)
+}
+
+/// Decodes an event and encodes it again.
+fn replay_event<E: EventSet>(event: &RawEvent<'_>, message: &str) -> Result<Vec<Newer>, Problem> {
+    let data = event.data.unwrap_or("{}");
+    let mut r = Reader::noting(data);
+    let timed: Timed<E> = event.decode_with(&mut r).map_err(Problem::Decode)?;
+    let unknown = timed
+        .event
+        .members()
+        .is_some_and(|members| (members as &dyn Any).is::<UnknownBranch>());
+    if unknown {
+        unchanged(message, &timed.to_message(), &[])?;
+        return Ok(vec![Newer::Event]);
+    }
+    // The data is a part of the message.
+    let start = data.as_ptr() as usize;
+    let start = start.checked_sub(message.as_ptr() as usize).unwrap_or(0);
+    let newer: Vec<usize> = r.into_newer().iter().map(|offset| start + offset).collect();
+    unchanged(message, &timed.to_message(), &newer)
 }
 
 /// The id and name of a command, if the message is one.
@@ -167,24 +244,101 @@ fn take(waiting: &mut VecDeque<(Option<Value>, String)>, id: Option<&Value>) -> 
 pub struct RoundTrip(String);
 
 impl CommandVisitor for RoundTrip {
-    type Output = Result<(), Problem>;
+    type Output = Result<Vec<Newer>, Problem>;
 
     fn visit<C: Command>(self) -> Self::Output {
-        let value: C::Return = crate::from_str(&self.0).map_err(Problem::Decode)?;
-        unchanged(&self.0, &crate::to_string(&value))
+        let mut r = Reader::noting(&self.0);
+        let mut value = <C::Return as Data>::Codec::blank();
+        let read = <C::Return as Data>::Codec::read(&mut value, &mut r);
+        read.and_then(|()| r.end()).map_err(Problem::Decode)?;
+        unchanged(&self.0, &crate::to_string(&value), &r.into_newer())
     }
 }
 
-fn unchanged(before: &str, after: &str) -> Result<(), Problem> {
-    let before: Value = crate::from_str(before).map_err(Problem::Decode)?;
+/// Compares a message with what became of it. `newer` are the places of what the types do not know.
+fn unchanged(before: &str, after: &str, newer: &[usize]) -> Result<Vec<Newer>, Problem> {
+    let mut known = Known {
+        newer,
+        path: String::new(),
+        notes: Vec::new(),
+    };
+    let before = known.value(&mut Reader::new(before));
+    let before = before.map_err(Problem::Decode)?;
     let after: Value = crate::from_str(after).map_err(Problem::Decode)?;
     match difference(&before, &after) {
-        None => Ok(()),
+        None => Ok(known.notes),
         Some((path, before, after)) => Err(Problem::Changed {
             path,
             before,
             after,
         }),
+    }
+}
+
+/// Reads a value without the members that the types do not know.
+struct Known<'n> {
+    /// Where what they do not know is: members by the start of their value, values by their end.
+    newer: &'n [usize],
+    path: String,
+    notes: Vec<Newer>,
+}
+
+impl Known<'_> {
+    fn value(&mut self, r: &mut Reader<'_>) -> Result<Value, DecodeError> {
+        match r.peek_type()? {
+            JsonType::Object => self.object(r),
+            JsonType::Array => {
+                let mut array = Vec::new();
+                r.begin_array()?;
+                while r.next_element(array.is_empty())? {
+                    let step = format!("[{}]", array.len());
+                    array.push(self.within(&step, |known| known.value(r))?);
+                }
+                Ok(Value::Array(array))
+            }
+            JsonType::String => {
+                let value = r.string()?.into_owned();
+                if self.newer.contains(&r.offset()) {
+                    self.notes.push(Newer::Value {
+                        path: self.path.clone(),
+                        value: value.clone(),
+                    });
+                }
+                Ok(Value::String(value))
+            }
+            _ => r.value(),
+        }
+    }
+
+    fn object(&mut self, r: &mut Reader<'_>) -> Result<Value, DecodeError> {
+        let mut object = Map::new();
+        let mut first = true;
+        r.begin_object()?;
+        while let Some(key) = r.next_key(first)? {
+            first = false;
+            r.peek_type()?;
+            let is_newer = self.newer.contains(&r.offset());
+            let dot = if self.path.is_empty() { "" } else { "." };
+            self.within(&format!("{dot}{key}"), |known| {
+                if is_newer {
+                    let path = known.path.clone();
+                    known.notes.push(Newer::Member { path });
+                    return r.skip();
+                }
+                let value = known.value(r)?;
+                object.insert(key.into_owned(), value);
+                Ok(())
+            })?;
+        }
+        Ok(Value::Object(object))
+    }
+
+    fn within<T>(&mut self, step: &str, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.path.len();
+        self.path.push_str(step);
+        let result = work(self);
+        self.path.truncate(before);
+        result
     }
 }
 

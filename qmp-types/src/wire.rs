@@ -10,6 +10,7 @@ use std::fmt::Debug;
 use crate::error::DecodeError;
 use crate::object::Members;
 use crate::reader::Reader;
+use crate::support::Search;
 use crate::writer::Writer;
 
 /// A type that has a value to read into.
@@ -57,10 +58,14 @@ pub trait Codec<T> {
         to.clone_from(from);
     }
 
-    /// Whether the value stands for a member that is absent. Only `None` does.
+    /// Whether the value stands for a member that is absent: `None` does, and the branch of a union
+    /// for messages without a tag.
     fn is_absent(_value: &T) -> bool {
         false
     }
+
+    /// Looks through the value for what a release lacks.
+    fn search(_value: &T, _search: &mut Search<'_>) {}
 
     /// The members that a union has besides the common ones, if the value is a union's tag.
     fn branch(_value: &T) -> Option<&dyn Members> {
@@ -87,6 +92,9 @@ pub trait Wire: Any + Debug + Send + Sync {
     /// See [`Codec::is_absent`].
     fn is_absent(&self) -> bool;
 
+    /// See [`Codec::search`].
+    fn search(&self, search: &mut Search<'_>);
+
     /// See [`Codec::branch`].
     fn branch(&self) -> Option<&dyn Members>;
 
@@ -108,6 +116,10 @@ impl<T: Data> Wire for T {
 
     fn is_absent(&self) -> bool {
         T::Codec::is_absent(self)
+    }
+
+    fn search(&self, search: &mut Search<'_>) {
+        T::Codec::search(self, search);
     }
 
     fn branch(&self) -> Option<&dyn Members> {

@@ -3,6 +3,7 @@
 use qmp_schema::{LoadError, Loaded};
 
 use crate::Outcome;
+use crate::dialect;
 use crate::disk::{self, Disk};
 
 /// Validate schema files.
@@ -15,6 +16,8 @@ pub(crate) struct Arguments {
     /// The entry files of the schemas
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
+    #[command(flatten)]
+    dialect: dialect::Arguments,
     /// How to print diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -30,11 +33,12 @@ enum Format {
 
 /// Runs the command: the worst of the files decides how it ends.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let options = arguments.dialect.options();
     let json = arguments.format == Format::Json;
     let mut findings = Vec::new();
     let mut worst = Outcome::Fine;
     for file in &arguments.files {
-        let outcome = match qmp_schema::load(file, &Disk) {
+        let outcome = match qmp_schema::load_with(file, &Disk, &options) {
             Ok(_) if json => Outcome::Fine,
             Ok(loaded) => disk::print(&summary(file, &loaded)),
             Err(LoadError::Invalid(report)) => {
@@ -63,10 +67,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 fn summary(file: &str, loaded: &Loaded) -> String {
     let schema = &loaded.schema;
     format!(
-        "{file}: valid ({} files, {} commands, {} events, {} types)\n",
+        "{file}: valid ({} files, {} commands, {} events, {} types; dialect {}, {})\n",
         loaded.sources.files().len(),
         schema.commands().len(),
         schema.events().len(),
         schema.types().filter(|(_, ty)| ty.is_written()).count(),
+        loaded.dialect,
+        loaded.dialect_reason,
     )
 }

@@ -1,15 +1,19 @@
 //! `dump`: prints a resolved schema.
 
-use qmp_schema::{Options, dump};
+use qmp_schema::dump;
 
 use crate::Outcome;
+use crate::dialect;
 use crate::disk;
+use crate::open;
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The entry file of the schema
+    /// The entry file of the schema, or a snapshot of one
     file: String,
+    #[command(flatten)]
+    dialect: dialect::Arguments,
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
@@ -28,15 +32,16 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match disk::load(&arguments.file, &Options::default()) {
+    let loaded = match open::open(&arguments.file, &arguments.dialect.options()) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };
     match arguments.format {
         Format::Text => disk::print(&dump::to_text(&loaded.schema, arguments.docs)),
-        Format::Json => disk::print(&format!(
-            "{:#}\n",
-            dump::to_json(&loaded.schema, arguments.docs)
-        )),
+        Format::Json => {
+            let mut json = dump::to_json(&loaded.schema, arguments.docs);
+            json["dialect"] = loaded.dialect.to_string().into();
+            disk::print(&format!("{json:#}\n"))
+        }
     }
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::LoadError;
 use qmp_schema::import::{Change, Files, Import, ImportError, import, snapshots};
+use qmp_schema::{Dialect, LoadError};
 
 use crate::Outcome;
 use crate::disk::{self, Disk};
@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     /// The folder to update, instead of `schemas` of this workspace
     #[arg(long, value_name = "DIR")]
     schemas: Option<PathBuf>,
+    /// Read the schemas as that release does, not as the one in `VERSION` does
+    #[arg(long, value_name = "RELEASE")]
+    dialect: Option<Dialect>,
     /// List all that is undocumented, not only how much
     #[arg(long)]
     undocumented: bool,
@@ -45,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(ours) => ours,
         Err(error) => return disk::cannot("read", &schemas, &error),
     };
-    let (release, snapshots) = match snapshots(&arguments.dir, &Disk) {
+    let (release, snapshots) = match snapshots(&arguments.dir, &Disk, arguments.dialect) {
         Ok(snapshots) => snapshots,
         Err(error) => return failed(&error),
     };
@@ -55,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let imported = if is_older {
         None
     } else {
-        match import(&arguments.dir, &Disk, &ours) {
+        match import(&arguments.dir, &Disk, arguments.dialect, &ours) {
             Ok(imported) => Some(imported),
             Err(error) => return failed(&error),
         }

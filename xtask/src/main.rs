@@ -5,9 +5,13 @@
 //! module with a `run` function.
 
 mod check;
+mod dialect;
 mod disk;
 mod dump;
+mod history;
 mod import;
+mod introspect;
+mod open;
 mod regen;
 mod replay;
 mod write;
@@ -37,6 +41,7 @@ enum Command {
     Check(check::Arguments),
     Dump(dump::Arguments),
     Import(import::Arguments),
+    Introspect(introspect::Arguments),
     Regen(regen::Arguments),
     Replay(replay::Arguments),
 }
@@ -67,6 +72,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
     };

@@ -8,11 +8,13 @@ use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use qmp_codegen::{Config, Files, Placement, Stale};
-use qmp_schema::Options;
-use qmp_schema::snapshot::Snapshot;
+use qmp_schema::snapshot;
+use qmp_schema::{Dialect, Options, Schema};
 
 use crate::Outcome;
+use crate::dialect;
 use crate::disk::{self, complain};
+use crate::history;
 use crate::write::replace;
 
 /// The schemas of the workspace, and where their code goes.
@@ -55,6 +57,10 @@ pub(crate) struct Arguments {
     /// Generate from this schema instead; the code uses the crate `qmp-types`
     #[arg(long, value_name = "FILE", requires = "out")]
     schema: Option<String>,
+    /// Read the schema of --schema as that QEMU release does, 5.2 or later [default: as the newest
+    /// does, or an older one where that is plainly meant]
+    #[arg(long, value_name = "RELEASE", requires = "schema")]
+    dialect: Option<Dialect>,
     /// Where to write the code for --schema; files there that are not generated are removed if they
     /// say that they were
     #[arg(long, value_name = "DIR", requires = "schema")]
@@ -64,37 +70,17 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let result = match (&arguments.schema, &arguments.out) {
-        (Some(schema), Some(out)) => own_schema(schema, out, arguments.check),
+        (Some(schema), Some(out)) => {
+            // How its documentation is written is no reason to refuse it.
+            let options = Options {
+                any_doc_style: true,
+                ..dialect::options(arguments.dialect)
+            };
+            own_schema(schema, &options, out, arguments.check)
+        }
         _ => workspace(arguments.check),
     };
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
-}
-
-/// The releases that there are snapshots of, for one schema.
-fn history(folder: &Path, name: &str) -> Result<Vec<Snapshot>, Outcome> {
-    let entries = fs::read_dir(folder).map_err(|e| disk::cannot("read", folder, &e))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    let prefix = format!("{name}-");
-    paths.retain(|path| {
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
-        // `qmp-10.0.2.json`, not the snapshot of a schema with a longer name.
-        file.strip_prefix(&prefix)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    });
-    paths.sort();
-    paths
-        .iter()
-        .map(|path| {
-            let text = fs::read_to_string(path).map_err(|e| disk::cannot("read", path, &e))?;
-            Snapshot::parse(&text).map_err(|error| {
-                complain(&format!(
-                    "error: '{}' is no snapshot: {error}\n",
-                    path.display()
-                ));
-                Outcome::Failed
-            })
-        })
-        .collect()
 }
 
 /// The code of a folder before it is written.
@@ -116,9 +102,10 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .iter()
             .map(|target| {
                 let name = target.schema.split('/').nth(1).unwrap_or_default();
-                let (schema, releases) = (root.join(target.schema), root.join("schemas/releases"));
-                let loading = scope.spawn(move || load(&schema.to_string_lossy()));
-                let history = scope.spawn(move || history(&releases, name));
+                let (schema, schemas) = (root.join(target.schema), root.join("schemas"));
+                let loading =
+                    scope.spawn(move || load(&schema.to_string_lossy(), &Options::default()));
+                let history = scope.spawn(move || history::read(&schemas, name));
                 (target, name, loading, history)
             })
             .collect();
@@ -128,19 +115,28 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         joined.collect()
     });
     for (target, name, loaded, history) in read {
+        let (loaded, history) = (loaded?, history?);
+        check_snapshot(&root, name, &loaded.schema, version.trim())?;
+        let start = Instant::now();
+        let widened = history.widen(loaded.schema)?;
         let config = Config {
             source: format!("schemas/{name} (QEMU {})", version.trim()),
             command: COMMAND.to_owned(),
             placement: Placement::Types {
                 feature: target.feature,
             },
-            history: history?,
+            history: Some(widened.availability),
+            changes: widened.changes,
         };
-        let files = generate(
-            &root.join(target.schema).to_string_lossy(),
-            &loaded?,
-            &config,
-        )?;
+        complain(&format!(
+            "{}: read {} files in {:.0?}, fitted {} releases in {:.0?}\n",
+            target.schema,
+            loaded.files,
+            loaded.time,
+            history.history.releases().len(),
+            start.elapsed(),
+        ));
+        let files = generate(target.schema, &widened.schema, &config)?;
         features.extend_from_slice(files.features());
         prepared.push(prepare(&root.join(target.out), files)?);
     }
@@ -172,13 +168,18 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     Ok(())
 }
 
-fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
+fn own_schema(schema: &str, options: &Options, out: &Path, check: bool) -> Result<(), Outcome> {
     let name = Path::new(schema)
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
     let config = Config::elsewhere(name, COMMAND);
-    let files = generate(schema, &load(schema)?, &config)?;
+    let read = load(schema, options)?;
+    complain(&format!(
+        "{schema}: read {} files in {:.0?}\n",
+        read.files, read.time
+    ));
+    let files = generate(schema, &read.schema, &config)?;
     let prepared = prepare(out, files)?;
     if check {
         let command = format!("{COMMAND} --schema {schema} --out {}", out.display());
@@ -187,22 +188,33 @@ fn own_schema(schema: &str, out: &Path, check: bool) -> Result<(), Outcome> {
     write(&prepared)
 }
 
+/// The newest snapshot says what the schema files say: both are written by `import`.
+fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Result<(), Outcome> {
+    let path = root.join(format!("schemas/releases/{name}-{release}.json"));
+    let text = fs::read_to_string(&path).map_err(|e| disk::cannot("read", &path, &e))?;
+    if snapshot::to_text(schema, name, release) == text {
+        return Ok(());
+    }
+    complain(&format!(
+        "error: '{}' and 'schemas/{name}' do not say the same; run `cargo xtask import`\n",
+        shown(&path)
+    ));
+    Err(Outcome::No)
+}
+
 /// A schema, and how long it took to read it.
 struct Read {
-    loaded: qmp_schema::Loaded,
+    schema: Schema,
+    files: usize,
     time: Duration,
 }
 
-fn load(schema: &str) -> Result<Read, Outcome> {
+fn load(schema: &str, options: &Options) -> Result<Read, Outcome> {
     let start = Instant::now();
-    // How the documentation of a schema of one's own is written is no reason to refuse it.
-    let options = Options {
-        any_doc_style: true,
-        ..Options::default()
-    };
-    let loaded = disk::load(schema, &options)?;
+    let loaded = disk::load(schema, options)?;
     Ok(Read {
-        loaded,
+        files: loaded.sources.files().len(),
+        schema: loaded.schema,
         time: start.elapsed(),
     })
 }
@@ -215,18 +227,15 @@ fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     }
 }
 
-/// Generates the code of a schema, and says how long each step took.
-fn generate(path: &str, read: &Read, config: &Config) -> Result<Files, Outcome> {
+/// Generates the code of a schema, and says how long it took.
+fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, Outcome> {
     let start = Instant::now();
-    let files = qmp_codegen::generate(&read.loaded.schema, config).map_err(|error| {
+    let files = qmp_codegen::generate(schema, config).map_err(|error| {
         complain(&format!("{path}: error: {error}\n"));
         Outcome::No
     })?;
     complain(&format!(
-        "{}: read {} files in {:.0?}, generated {} in {:.0?}\n",
-        shown(Path::new(path)),
-        read.loaded.sources.files().len(),
-        read.time,
+        "{path}: generated {} files in {:.0?}\n",
         files.iter().len(),
         start.elapsed(),
     ));

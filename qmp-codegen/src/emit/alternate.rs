@@ -45,6 +45,13 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
             ArmType::Value(_) => quote!(Self::#name(value) => #root::Wire::write(value, w)),
         }
     });
+    let searches = arms.iter().map(|(_, arm)| {
+        let name = &arm.ident;
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => {}),
+            ArmType::Value(_) => quote!(Self::#name(value) => #root::Wire::search(value, search)),
+        }
+    });
     let conversions = conversions(item, root);
     quote! {
         #attributes
@@ -78,6 +85,14 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
                 match value {
                     #(#writes,)*
                     Self::Unknown(value) => #root::Wire::write(value, w),
+                }
+            }
+
+            #[inline]
+            fn search(value: &#ident, search: &mut #root::Search<'_>) {
+                match value {
+                    #(#searches,)*
+                    Self::Unknown(_) => {}
                 }
             }
         }

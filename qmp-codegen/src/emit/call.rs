@@ -4,7 +4,7 @@ use crate::names::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{structure, types};
+use super::{releases, structure, types};
 use crate::plan::{CommandItem, EventItem, StructItem};
 
 pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream {
@@ -23,6 +23,7 @@ pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream 
             const ALLOW_PRECONFIG: bool = true;
         )
     });
+    let releases = releases::constants(command.releases, root);
     let oob = command
         .allow_oob
         .then(|| quote!(impl #root::OobCommand for #ident {}));
@@ -32,6 +33,7 @@ pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream 
 
         impl #root::Command for #ident {
             const NAME: &'static str = #wire;
+            #releases
             #silent
             #early
             type Return = #returns;
@@ -46,12 +48,14 @@ pub(crate) fn event(event: &EventItem, root: &TokenStream) -> TokenStream {
     let StructItem { ident, wire, .. } = item;
     let structure = structure::tokens(item, root);
     let from = from(item, event.from.as_ref(), root);
+    let releases = releases::constants(event.releases, root);
     quote! {
         #structure
         #from
 
         impl #root::Event for #ident {
             const NAME: &'static str = #wire;
+            #releases
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
+use super::{docs, releases};
 use crate::plan::EnumItem;
 
 pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
@@ -21,6 +21,12 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
         quote!(#attributes #name)
     });
     let names: Vec<_> = values.iter().map(|value| &value.ident).collect();
+    let releases = releases::list(values.iter().map(|value| value.releases), root);
+    let releases = (!releases.is_empty()).then(|| {
+        quote!(
+            const RELEASES: &'static [(usize, #root::Releases)] = &[#(#releases),*];
+        )
+    });
     let wires: Vec<_> = values.iter().map(|value| &value.wire).collect();
     quote! {
         #attributes
@@ -34,6 +40,7 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
 
         impl #root::Enumeration for #ident {
             const VALUES: &'static [(&'static str, Self)] = &[#((#wires, Self::#names)),*];
+            #releases
 
             #[inline]
             fn as_str(&self) -> &str {

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, types};
+use super::{docs, releases, types};
 use crate::plan::{Field, StructItem};
 
 /// A struct, without the impls that are the same for all; those are a macro's.
@@ -121,20 +121,25 @@ fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
         .iter()
         .filter(|i| **i >= 128)
         .map(|i| Literal::usize_unsuffixed(*i));
-    let tag = tag.map_or_else(
+    let tag_position = tag.map_or_else(
         || quote!(None),
         |index| {
             let index = Literal::usize_unsuffixed(index);
             quote!(Some(#index))
         },
     );
+    // A union whose tag need not be there has an arm for messages without it.
+    let untagged = tag.is_some_and(|tag| !fields[tag].required);
+    let releases = releases::list(fields.iter().map(|field| field.releases), root);
     quote! {
         &#root::Shape {
             name: #wire,
             names: &[#(#names),*],
             required: #bits,
             required_beyond: &[#(#beyond),*],
-            tag: #tag,
+            tag: #tag_position,
+            untagged: #untagged,
+            releases: &[#(#releases),*],
         }
     }
 }

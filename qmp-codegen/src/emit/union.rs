@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, types};
+use super::{docs, releases, types};
 use crate::plan::{Arm, ArmType, RustType, UnionTag};
 
 pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
@@ -15,13 +15,14 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
         union,
         tag,
         arms,
+        untagged,
     } = item;
     let text = docs::text(&[format!(
         "The value of `{tag}` in [`{union}`](types::{union}), with the members that it brings."
     )]);
     let unknown =
         docs::text(&["A value that this version of the schema does not have.".to_owned()]);
-    let arm_items = arms.iter().map(|arm| {
+    let arm_items = arms.iter().chain(untagged).map(|arm| {
         let (attributes, name) = (docs::attributes(&arm.docs), &arm.ident);
         match &arm.ty {
             ArmType::Nothing => quote!(#attributes #name),
@@ -31,7 +32,7 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
             }
         }
     });
-    let blanks = arms.iter().map(|arm| {
+    let blanks = arms.iter().chain(untagged).map(|arm| {
         let (name, wire) = (&arm.ident, &arm.wire);
         match &arm.ty {
             ArmType::Nothing => quote!(#wire => Self::#name),
@@ -41,7 +42,7 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
             ArmType::Value(_) => quote!(#wire => Self::#name(#root::Blank::BLANK)),
         }
     });
-    let tags = arms.iter().map(|arm| {
+    let tags = arms.iter().chain(untagged).map(|arm| {
         let (name, wire) = (&arm.ident, &arm.wire);
         match &arm.ty {
             ArmType::Nothing => quote!(Self::#name => #wire),
@@ -52,6 +53,12 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
     let members = self::members(item, &shared);
     let members_mut = self::members(item, &exclusive);
     let conversions = conversions(item, root);
+    let releases = self::releases(item, root);
+    let untagged = untagged.as_ref().map(|_| {
+        quote!(
+            const UNTAGGED: bool = true;
+        )
+    });
     quote! {
         #text
         #[derive(Clone, Debug)]
@@ -63,6 +70,9 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
         }
 
         impl #root::Branches for #ident {
+            #releases
+            #untagged
+
             #[inline]
             fn of(tag: &str) -> Self {
                 match tag {
@@ -100,11 +110,27 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
     }
 }
 
+/// The values of the tag that not all releases have.
+fn releases(item: &UnionTag, root: &TokenStream) -> Option<TokenStream> {
+    let parts = item.arms.iter().filter(|arm| !arm.releases.is_all());
+    let parts: Vec<_> = parts
+        .map(|arm| {
+            let (wire, releases) = (&arm.wire, releases::range(arm.releases, root));
+            quote!((#wire, #releases))
+        })
+        .collect();
+    (!parts.is_empty()).then(|| {
+        quote!(
+            const RELEASES: &'static [(&'static str, #root::Releases)] = &[#(#parts),*];
+        )
+    })
+}
+
 fn members<'a>(
     item: &'a UnionTag,
     unboxed: &'a TokenStream,
 ) -> impl Iterator<Item = TokenStream> + 'a {
-    item.arms.iter().map(move |arm| {
+    item.arms.iter().chain(&item.untagged).map(move |arm| {
         let name = &arm.ident;
         match &arm.ty {
             ArmType::Nothing => quote!(Self::#name => None),

@@ -96,6 +96,8 @@ impl Docs {
                 SectionKind::Returns => Some("Returns: "),
                 SectionKind::Errors => Some("Errors: "),
                 SectionKind::Since => Some("Since "),
+                SectionKind::Note => Some("Note: "),
+                SectionKind::Example => Some("Example: "),
             };
             let mut lines = markdown(&section.text);
             match (heading, lines.first_mut()) {
@@ -108,6 +110,11 @@ impl Docs {
             self.blank_line();
             self.lines.extend(lines);
         }
+    }
+
+    /// Adds a paragraph.
+    pub(crate) fn add(&mut self, text: String) {
+        self.paragraph(text);
     }
 
     /// Says which builds have the item.

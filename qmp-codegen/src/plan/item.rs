@@ -2,7 +2,7 @@
 
 use crate::names::Name;
 
-use super::Docs;
+use super::{Docs, Releases};
 
 /// The items of one schema file.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(crate) struct Module {
 #[derive(Debug)]
 pub(crate) enum TypeItem {
     /// A struct, or a union with the enum of its branches.
-    Struct(StructItem, Option<UnionTag>),
+    Struct(StructItem, Option<Box<UnionTag>>),
     Enum(EnumItem),
     Alternate(AlternateItem),
 }
@@ -55,6 +55,8 @@ pub(crate) struct Field {
     pub optional: bool,
     /// Whether a message must have it.
     pub required: bool,
+    /// The releases that have it, where those are not all that have the struct.
+    pub releases: Releases,
     pub docs: Docs,
 }
 
@@ -70,6 +72,7 @@ pub(crate) struct EnumItem {
 pub(crate) struct ValueItem {
     pub ident: Name,
     pub wire: String,
+    pub releases: Releases,
     pub docs: Docs,
 }
 
@@ -81,6 +84,8 @@ pub(crate) struct UnionTag {
     /// The tag's name on the wire.
     pub tag: String,
     pub arms: Vec<Arm>,
+    /// The arm for messages without a tag. Its name on the wire is empty, which no tag is.
+    pub untagged: Option<Arm>,
 }
 
 #[derive(Debug)]
@@ -95,6 +100,7 @@ pub(crate) struct AlternateItem {
 pub(crate) struct Arm {
     pub ident: Name,
     pub wire: String,
+    pub releases: Releases,
     pub ty: ArmType,
     pub docs: Docs,
 }
@@ -111,6 +117,7 @@ pub(crate) struct CommandItem {
     /// The type that the members come from.
     pub from: Option<Name>,
     pub returns: RustType,
+    pub releases: Releases,
     pub success_response: bool,
     pub allow_oob: bool,
     pub allow_preconfig: bool,
@@ -119,6 +126,7 @@ pub(crate) struct CommandItem {
 #[derive(Debug)]
 pub(crate) struct EventItem {
     pub item: StructItem,
+    pub releases: Releases,
     /// The type that the members come from.
     pub from: Option<Name>,
 }

@@ -18,6 +18,7 @@ impl Report {
     /// * `definition`: the definition it is in, as `meta` and `name`, or null;
     /// * `included_from`: the include directives that lead there, outermost first, as `file` and
     ///   `line`;
+    /// * `dialect`: the dialect whose rule it breaks;
     /// * `notes`: other places, as `message` and `span`.
     #[must_use]
     pub fn to_json(&self) -> Value {
@@ -56,6 +57,7 @@ impl Report {
             "definition": diagnostic.context.as_ref().map(|context| {
                 json!({ "meta": context.meta, "name": context.name })
             }),
+            "dialect": self.dialect.to_string(),
             "included_from": included_from,
             "notes": notes,
         })

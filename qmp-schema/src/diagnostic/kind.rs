@@ -101,6 +101,8 @@ kinds! {
     "E0506" NameNotCamel { what: String } = "name of {what} must be in CamelCase";
     "E0507" NameEndsInList { what: String } = "name of {what} ends in 'List', which is for arrays";
     "E0508" NameReserved { what: String } = "name of {what} is reserved";
+    "E0509" NameEndsInKind { what: String } =
+        "name of {what} ends in 'Kind', which is for enums of unions without discriminator";
     "E0511" DocForOther { symbol: String } =
         "the documentation comment before it is for '{symbol}'";
     "E0512" DocRequired =
@@ -119,6 +121,9 @@ kinds! {
     "E0534" ConditionNotArray { operator: &'static str, what: String } =
         "'{operator}' in the condition of {what} needs an array";
     "E0535" ConditionEmpty { what: String } = "empty array in the condition of {what}";
+    "E0536" ConditionText { what: String } =
+        "condition of {what} is neither C text of 'defined(SYMBOL)', '!', '&&' and '||' nor an \
+         array of such";
     "E0541" FeaturesNotArray = "'features' needs an array";
     "E0542" DataNotArray = "'data' needs an array";
     "E0543" DataNotObject = "'data' needs an object";

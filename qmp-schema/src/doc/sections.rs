@@ -6,37 +6,34 @@
 
 use std::collections::HashMap;
 
-use super::{Doc, DocEntry, DocSection, SectionKind, style};
+use super::{Doc, DocEntry, DocSection, SectionKind, by_line};
+use crate::Dialect;
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
 
 /// A comment taken apart.
 pub(crate) struct ParsedDoc {
+    /// The parts of a free-form comment before its last heading, where each heading begins another
+    /// comment.
+    pub(crate) before: Vec<Doc>,
     pub(crate) doc: Doc,
     /// What ended the reading early.
     pub(crate) error: Option<Diagnostic>,
     /// What is wrong with the parts; of interest only if the reading came to the end.
     pub(crate) late_errors: Vec<Diagnostic>,
-    /// Lines that are not in QEMU's style.
-    pub(crate) style_errors: Vec<Diagnostic>,
 }
 
 /// Takes a comment apart.
-pub(crate) fn parse_doc(comment: &DocComment<'_>) -> ParsedDoc {
-    let doc = Doc {
-        span: comment.span,
-        symbol: None,
-        body: String::new(),
-        members: Vec::new(),
-        features: Vec::new(),
-        sections: Vec::new(),
-        features_at: 0,
-    };
+pub(crate) fn parse_doc(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
+    if dialect.documented_by_line() {
+        return by_line::parse(comment, dialect);
+    }
     let mut reader = Reader {
         comment,
+        dialect,
         at: 0,
-        doc,
+        doc: empty(comment.span),
         parts: vec![Part::Body],
         members: HashMap::new(),
         features: HashMap::new(),
@@ -47,26 +44,40 @@ pub(crate) fn parse_doc(comment: &DocComment<'_>) -> ParsedDoc {
     let parts = reader.parts;
     let late_errors = finish(&mut doc, &parts);
     ParsedDoc {
+        before: Vec::new(),
         doc,
         error: read.err().map(|error| *error),
         late_errors,
-        style_errors: style::check(&comment.lines),
+    }
+}
+
+/// A comment in which nothing has been read.
+pub(super) fn empty(span: Span) -> Doc {
+    Doc {
+        span,
+        symbol: None,
+        body: String::new(),
+        members: Vec::new(),
+        features: Vec::new(),
+        sections: Vec::new(),
+        features_at: 0,
     }
 }
 
 /// A part of a comment, by its index.
 #[derive(Clone, Copy)]
-enum Part {
+pub(super) enum Part {
     Body,
     Member(usize),
     Feature(usize),
     Section(usize),
 }
 
-type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
+pub(super) type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
 
 struct Reader<'a> {
     comment: &'a DocComment<'a>,
+    dialect: Dialect,
     /// The line that is looked at.
     at: usize,
     doc: Doc,
@@ -232,25 +243,21 @@ impl<'a> Reader<'a> {
     }
 
     fn tagged(&mut self, tag: &str, text: &str) -> Result {
-        let kind = match tag {
-            "Returns" => SectionKind::Returns,
-            "Errors" => SectionKind::Errors,
-            "Since" => SectionKind::Since,
-            "TODO" => SectionKind::Todo,
-            _ => {
-                let instead = if tag.starts_with("Note") {
-                    ".. note::"
-                } else {
-                    ".. qmp-example::"
-                };
-                return self.error(Kind::DocObsoleteSection {
-                    tag: tag.to_owned(),
-                    instead,
-                });
-            }
-        };
+        let kind = SectionKind::of_tag(tag);
+        if kind.is_old() && !self.dialect.notes_are_sections() {
+            let instead = if kind == SectionKind::Note {
+                ".. note::"
+            } else {
+                ".. qmp-example::"
+            };
+            return self.error(Kind::DocObsoleteSection {
+                tag: tag.to_owned(),
+                instead,
+            });
+        }
+        let may_repeat = kind == SectionKind::Todo || kind.is_old();
         let first = self.doc.find(kind).map(|section| section.span);
-        if let Some(first) = first.filter(|_| kind != SectionKind::Todo) {
+        if let Some(first) = first.filter(|_| !may_repeat) {
             return self.again(Kind::DocSectionTwice { tag: kind.tag() }, first);
         }
         self.start_section(kind);
@@ -340,11 +347,11 @@ impl<'a> Reader<'a> {
 }
 
 /// The number of spaces that a line begins with, in bytes.
-fn indentation(line: &str) -> usize {
+pub(super) fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches(is_space).len()
 }
 
-fn part_text(doc: &mut Doc, part: Part) -> &mut String {
+pub(super) fn part_text(doc: &mut Doc, part: Part) -> &mut String {
     match part {
         Part::Body => &mut doc.body,
         Part::Member(index) => &mut doc.members[index].text,
@@ -354,7 +361,7 @@ fn part_text(doc: &mut Doc, part: Part) -> &mut String {
 }
 
 /// Strips blank lines around the texts, and complains about parts without text.
-fn finish(doc: &mut Doc, parts: &[Part]) -> Vec<Diagnostic> {
+pub(super) fn finish(doc: &mut Doc, parts: &[Part]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
     for part in parts {
         let text = part_text(doc, *part);

@@ -4,9 +4,6 @@
 //! characters, and sentences are kept apart by two spaces. Examples and literal blocks are free.
 //! Must not know what the lines mean otherwise.
 
-use std::collections::HashSet;
-
-use super::Doc;
 use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::parse::{DocLine, is_space};
 use crate::source::Span;
@@ -14,28 +11,8 @@ use crate::source::Span;
 /// Characters in a line, `# ` included.
 const LONGEST: usize = 70;
 
-/// How many comments it takes to say that a schema is older than the style. A single mistake must not
-/// turn into acceptance.
-const ENOUGH: usize = 5;
-
-/// Whether a schema was written before there was a style: nothing is wrong but that, and that in many
-/// comments.
-pub(crate) fn is_older(docs: &[Doc], errors: &[Diagnostic]) -> bool {
-    let of_style = |error: &Diagnostic| {
-        matches!(
-            error.kind,
-            Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace
-        )
-    };
-    let mut comments: Vec<Span> = docs.iter().map(|doc| doc.span).collect();
-    comments.sort_unstable();
-    let comment_of = |error: &Diagnostic| comments.partition_point(|span| *span <= error.at);
-    let old: HashSet<usize> = errors.iter().map(comment_of).collect();
-    errors.iter().all(of_style) && old.len() >= ENOUGH
-}
-
 /// Checks the lines of a comment.
-pub(super) fn check(lines: &[DocLine<'_>]) -> Vec<Diagnostic> {
+pub(crate) fn check(lines: &[DocLine<'_>]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
     // How far the literal block is indented that the line is in; 0 as long as that is not known.
     let mut literal: Option<usize> = None;

@@ -4,13 +4,18 @@ use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
 use crate::ast::{Entry, Feature, Value, ValueKind};
+use crate::condition::is_symbol;
 use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::Condition;
 
 impl Checker<'_> {
     /// The value of an `if`, if there is one.
     pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
-        self.one_condition(value?, what)
+        let value = value?;
+        if self.dialect.textual_conditions() {
+            return self.text_condition(value, what);
+        }
+        self.one_condition(value, what)
     }
 
     /// The recursion is bounded by `Limits::nesting`.
@@ -135,14 +140,6 @@ fn operator(key: &str) -> Option<&'static str> {
     ["all", "any", "not"]
         .into_iter()
         .find(|operator| *operator == key)
-}
-
-/// Whether it is the name of a configuration symbol.
-fn is_symbol(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// The configuration symbol that a text is probably meant to be.

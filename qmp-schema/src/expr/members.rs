@@ -176,7 +176,12 @@ impl Checker<'_> {
                 }],
             ),
         };
-        self.keys(&fields, &what, &["name"], &["if", "features"]);
+        let optional = if self.dialect.value_features() {
+            &["if", "features"][..]
+        } else {
+            &["if"]
+        };
+        self.keys(&fields, &what, &["name"], optional);
         let name = self.name_string(fields.take("name")?, &what)?;
         what = format!("{what} '{}'", name.text);
         let permit = Permit::both(permissive);
@@ -223,7 +228,7 @@ impl Checker<'_> {
     }
 
     /// A type, alone or in an object with what else may be said about it.
-    fn parts(&mut self, value: Value, what: &str, optional: &[&str]) -> Fields {
+    pub(super) fn parts(&mut self, value: Value, what: &str, optional: &[&str]) -> Fields {
         let span = value.span;
         let ValueKind::Object(entries) = value.kind else {
             return Fields::new(

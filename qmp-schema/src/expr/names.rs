@@ -71,7 +71,15 @@ impl Checker<'_> {
             return;
         };
         let upper = !permit.upper && stem.contains(|c: char| c.is_ascii_uppercase());
-        if upper || (!permit.underscore && stem.contains('_')) {
+        let underscore = !permit.underscore && stem.contains('_');
+        if !self.dialect.strict_names() && !upper {
+            // In the newest dialect, it would take a pragma.
+            if underscore && let Some(context) = &self.context {
+                self.odd.types.insert(context.name.clone());
+            }
+            return;
+        }
+        if upper || underscore {
             let what = what.to_owned();
             let better = words(stem).join("-");
             self.bad_case(Kind::NameNotLower { what }, name, stem, &better);
@@ -116,6 +124,9 @@ impl Checker<'_> {
 
     /// Checks the name of a definition.
     pub(super) fn definition_name(&mut self, name: &Name, meta: &'static str) {
+        if !self.dialect.strict_names() {
+            return self.any_definition_name(name, meta);
+        }
         match meta {
             "event" => {
                 let Some(stem) = self.stem(&name.text, name, meta) else {
@@ -146,15 +157,31 @@ impl Checker<'_> {
                     let what = meta.to_owned();
                     let better: String = words(stem).iter().map(|word| capitalized(word)).collect();
                     self.bad_case(Kind::NameNotCamel { what }, name, stem, &better);
-                } else if name.text.ends_with("List") {
-                    self.error(
-                        Kind::NameEndsInList {
-                            what: meta.to_owned(),
-                        },
-                        name.span,
-                    );
+                } else {
+                    self.reserved_ending(name, meta);
                 }
             }
+        }
+    }
+
+    /// Checks the name of a definition where case does not matter.
+    fn any_definition_name(&mut self, name: &Name, meta: &'static str) {
+        let Some(stem) = self.stem(&name.text, name, meta) else {
+            return;
+        };
+        if meta == "command" && stem.contains('_') {
+            self.odd.commands.insert(name.text.clone());
+        }
+        self.reserved_ending(name, meta);
+    }
+
+    /// Checks that a name does not end like those of implied types.
+    fn reserved_ending(&mut self, name: &Name, meta: &'static str) {
+        let what = meta.to_owned();
+        if name.text.ends_with("List") {
+            self.error(Kind::NameEndsInList { what }, name.span);
+        } else if self.dialect.simple_unions() && name.text.ends_with("Kind") {
+            self.error(Kind::NameEndsInKind { what }, name.span);
         }
     }
 }

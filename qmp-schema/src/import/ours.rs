@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Files;
+use crate::Dialect;
 use crate::ast::{Value, ValueKind};
 use crate::diagnostic::Report;
 use crate::doc::{Doc, parse_doc};
@@ -65,7 +66,7 @@ impl Ours {
                     ItemKind::Broken => {}
                     ItemKind::Value(value) => ours.value(&value, &mut waiting),
                     ItemKind::Doc(comment) => {
-                        let parsed = parse_doc(&comment);
+                        let parsed = parse_doc(&comment, Dialect::NEWEST);
                         diagnostics.extend(parsed.error);
                         diagnostics.extend(parsed.late_errors);
                         ours.comment(parsed.doc, module, &mut waiting);
@@ -80,6 +81,7 @@ impl Ours {
             Err(Report {
                 diagnostics,
                 sources,
+                dialect: Dialect::NEWEST,
             })
         }
     }

@@ -3,6 +3,7 @@
 //! Takes a pragma's name and value, changes the schema's pragmas. They hold for the whole schema,
 //! whatever file sets them, and the last one counts.
 
+use crate::Dialect;
 use crate::ast::{Entry, Files, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, misspelt};
 use crate::source::Span;
@@ -16,13 +17,39 @@ pub(crate) const NAMES: [&str; 5] = [
     "member-name-exceptions",
 ];
 
+/// The names that two of them had at first, and their indices in [`NAMES`].
+const WHITELISTS: [(&str, usize); 2] = [("returns-whitelist", 2), ("name-case-whitelist", 4)];
+
+/// The pragmas of a dialect: names, and indices in [`NAMES`].
+fn names(dialect: Dialect) -> impl Iterator<Item = (&'static str, usize)> {
+    let usual = NAMES.into_iter().zip(0..);
+    let usual = usual.filter(move |(_, index)| match index {
+        0 => true,
+        3 => dialect.complete_documentation(),
+        _ => !dialect.whitelists(),
+    });
+    let whitelists = WHITELISTS.into_iter().filter(move |_| dialect.whitelists());
+    usual.chain(whitelists)
+}
+
+/// Whether a name was that of a pragma once.
+pub(crate) fn is_whitelist(name: &str) -> bool {
+    WHITELISTS.iter().any(|(known, _)| *known == name)
+}
+
 /// Obeys one pragma of a directive that stands there.
-pub(super) fn set(files: &mut Files, pragma: &Entry, at: Span) -> Result<(), Box<Diagnostic>> {
+pub(super) fn set(
+    files: &mut Files,
+    dialect: Dialect,
+    pragma: &Entry,
+    at: Span,
+) -> Result<(), Box<Diagnostic>> {
     let name = pragma.key.text.as_str();
     let error = |kind: Kind, span: Span| Err(Box::new(Diagnostic::new(kind, at).pointing_at(span)));
-    let Some(index) = NAMES.iter().position(|known| *known == name) else {
-        let suggestion = misspelt(name, NAMES, pragma.key.span);
-        let help = format!("the pragmas are '{}'", NAMES.join("', '"));
+    let Some((_, index)) = names(dialect).find(|(known, _)| *known == name) else {
+        let known: Vec<&str> = names(dialect).map(|(name, _)| name).collect();
+        let help = format!("the pragmas are '{}'", known.join("', '"));
+        let suggestion = misspelt(name, known, pragma.key.span);
         let kind = Kind::PragmaUnknown {
             name: name.to_owned(),
         };
@@ -69,6 +96,7 @@ pub(super) fn set(files: &mut Files, pragma: &Entry, at: Span) -> Result<(), Box
         *field = list;
     }
     files.pragma_homes[index] = Some(at.file);
+    files.old += usize::from(is_whitelist(name));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use pest::iterators::Pair;
 
-use super::{DocComment, DocLine, Rule, is_space};
+use super::{DocComment, DocLine, Rule, TextCondition, is_space};
 use crate::ast::{Entry, Name, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::source::{FileId, Span};
@@ -107,6 +107,34 @@ impl Builder {
             lines,
             broken: None,
         }
+    }
+}
+
+/// A build condition. The recursion is bounded by the caller.
+pub(super) fn text_condition(pair: Pair<'_, Rule>) -> TextCondition<'_> {
+    match pair.as_rule() {
+        Rule::any_of => TextCondition::Any(pair.into_inner().map(text_condition).collect()),
+        Rule::all_of => TextCondition::All(pair.into_inner().map(text_condition).collect()),
+        Rule::term => {
+            let mut negations = 0;
+            let mut condition = TextCondition::Any(Vec::new());
+            for part in pair.into_inner() {
+                if part.as_rule() == Rule::negations {
+                    negations = part.as_str().matches('!').count();
+                } else {
+                    condition = text_condition(part);
+                }
+            }
+            match negations % 2 {
+                0 => condition,
+                _ => TextCondition::Not(Box::new(condition)),
+            }
+        }
+        Rule::defined => pair
+            .into_inner()
+            .next()
+            .map_or(TextCondition::Any(Vec::new()), text_condition),
+        _ => TextCondition::Defined(pair.as_str()),
     }
 }
 

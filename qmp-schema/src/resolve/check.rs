@@ -85,6 +85,11 @@ impl<'a> Resolver<'a> {
         self.states[id.index()] = State::Open;
         let checked = match (draft, &definition.kind) {
             (Draft::Array { element, .. }, _) => self.check_array(id, element, definition),
+            (Draft::Values { values, .. }, _) => {
+                let names = values.iter().map(|value| &value.name);
+                let clash = self.no_clash(names, |name| format!("branch '{name}'"), definition);
+                clash.map(|()| Object::default())
+            }
             (Draft::Written(_), DefinitionKind::Enum { values, .. }) => {
                 let features = self.check_type_features(definition);
                 let names = values.iter().map(|value| &value.name);

@@ -124,6 +124,9 @@ impl<'a> Resolver<'a> {
 
     /// How a member is named in messages about a definition.
     pub(super) fn describe_member(&self, member: MemberAt<'_>, definition: &Definition) -> String {
+        if let super::Draft::Wrapper { .. } = self.drafts[member.owner.index()] {
+            return "a branch".to_owned();
+        }
         let owner = &self.type_at(member.owner).name;
         let name = &member.member.name.text;
         let (role, meta, owner) = match owner.strip_prefix("q_obj_") {

@@ -4,8 +4,9 @@
 //! and the types of inline members that a definition uses right before it.
 
 use super::{Draft, Entry, Resolver, context};
-use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRef};
+use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRef, Wrapper};
 use crate::diagnostic::{Diagnostic, Kind};
+use crate::expr::kind_name;
 use crate::schema::{
     self, AlternateType, Builtin, Command, CommandId, EnumType, Event, EventId, Feature, ModuleId,
     ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants, id,
@@ -131,6 +132,28 @@ fn imply<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
                 imply_array(resolver, definition, &branch.ty);
             }
         }
+        DefinitionKind::SimpleUnion {
+            values, wrappers, ..
+        } => {
+            for Wrapper { name, members } in wrappers {
+                imply_arrays(resolver, definition, members);
+                let draft = Draft::Wrapper {
+                    members,
+                    user: definition,
+                };
+                imply_named(resolver, definition, name.clone(), draft);
+            }
+            let draft = Draft::Values {
+                values,
+                user: definition,
+            };
+            imply_named(
+                resolver,
+                definition,
+                kind_name(&definition.name.text),
+                draft,
+            );
+        }
         DefinitionKind::Alternate { branches } => {
             for branch in branches {
                 imply_array(resolver, definition, &branch.ty);
@@ -181,20 +204,32 @@ fn imply_object<'a>(
         return;
     };
     imply_arrays(resolver, definition, members);
-    let name = implied_name(&definition.name.text, role);
-    // If the name is taken, so is that of the definition, which is reported.
-    if members.is_empty() || resolver.schema.names.contains_key(&name) {
+    if members.is_empty() {
         return;
     }
-    add_implied(
+    let draft = Draft::Implied {
+        members,
+        user: definition,
+    };
+    imply_named(
         resolver,
         definition,
-        name,
-        Draft::Implied {
-            members,
-            user: definition,
-        },
+        implied_name(&definition.name.text, role),
+        draft,
     );
+}
+
+/// Declares an implied type, unless it is there. Then it is that of an array's element that others
+/// use too; or the name of the definition is taken as well, which is reported.
+fn imply_named<'a>(
+    resolver: &mut Resolver<'a>,
+    definition: &'a Definition,
+    name: String,
+    draft: Draft<'a>,
+) {
+    if !resolver.schema.names.contains_key(&name) {
+        add_implied(resolver, definition, name, draft);
+    }
 }
 
 fn add_implied<'a>(
@@ -203,13 +238,17 @@ fn add_implied<'a>(
     name: String,
     draft: Draft<'a>,
 ) {
-    // The condition of an array is its element's, which is not known yet.
+    // The condition of an array or wrapper is that of what is in it, which is not known yet.
     let condition = match draft {
-        Draft::Implied { .. } => definition.condition.clone(),
+        Draft::Implied { .. } | Draft::Values { .. } => definition.condition.clone(),
         _ => None,
     };
     let kind = match draft {
         Draft::Array { .. } => TypeKind::Array(NONE),
+        Draft::Values { values, .. } => TypeKind::Enum(EnumType {
+            values: values.iter().map(value).collect(),
+            prefix: None,
+        }),
         _ => TypeKind::Object(ObjectType {
             base: None,
             members: Vec::new(),
@@ -300,12 +339,6 @@ const NONE: TypeId = TypeId(0);
 fn shell(definition: &Definition) -> TypeKind {
     match &definition.kind {
         DefinitionKind::Enum { values, prefix } => {
-            let value = |value: &ast::EnumValue| Value {
-                name: value.name.text.clone(),
-                condition: value.condition.clone(),
-                features: features(&value.features),
-                span: Some(value.name.span),
-            };
             let values = values.iter().map(value).collect();
             TypeKind::Enum(EnumType {
                 values,
@@ -315,24 +348,36 @@ fn shell(definition: &Definition) -> TypeKind {
         DefinitionKind::Alternate { .. } => TypeKind::Alternate(AlternateType {
             branches: Vec::new(),
         }),
-        DefinitionKind::Union { tag, .. } => {
-            let variants = Variants {
-                tag: tag.text.clone(),
-                tag_type: NONE,
-                branches: Vec::new(),
-            };
-            let members = Vec::new();
-            TypeKind::Object(ObjectType {
-                base: None,
-                members,
-                variants: Some(variants),
-            })
-        }
+        DefinitionKind::Union { tag, .. } => union_shell(&tag.text),
+        DefinitionKind::SimpleUnion { .. } => union_shell("type"),
         _ => TypeKind::Object(ObjectType {
             base: None,
             members: Vec::new(),
             variants: None,
         }),
+    }
+}
+
+/// A union of which only the name of the tag is known.
+fn union_shell(tag: &str) -> TypeKind {
+    TypeKind::Object(ObjectType {
+        base: None,
+        members: Vec::new(),
+        variants: Some(Variants {
+            tag: tag.to_owned(),
+            tag_type: NONE,
+            branches: Vec::new(),
+            untagged: None,
+        }),
+    })
+}
+
+fn value(value: &ast::EnumValue) -> Value {
+    Value {
+        name: value.name.text.clone(),
+        condition: value.condition.clone(),
+        features: features(&value.features),
+        span: Some(value.name.span),
     }
 }
 

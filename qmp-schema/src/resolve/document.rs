@@ -10,7 +10,7 @@ use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
 use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::{self, Schema, TypeId, TypeKind};
-use crate::source::{Span, first_line};
+use crate::source::{FileId, Span, first_line};
 
 /// Compares the documentation of a type with it.
 pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: bool) {
@@ -28,6 +28,7 @@ pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: boo
             .collect(),
         // The branches of a union are documented with their types.
         DefinitionKind::Struct { members, .. }
+        | DefinitionKind::SimpleUnion { members, .. }
         | DefinitionKind::Union {
             base: Members::Inline(members),
             ..
@@ -88,7 +89,14 @@ fn connect(
     let excepted = resolver
         .documentation_exceptions
         .contains(&definition.name.text);
-    let Resolver { schema, errors, .. } = resolver;
+    let Resolver {
+        schema,
+        errors,
+        undocumented,
+        dialect,
+        ..
+    } = resolver;
+    let optional = excepted || !dialect.complete_documentation();
     let Some(doc) = schema.docs.get_mut(index) else {
         return;
     };
@@ -121,7 +129,10 @@ fn connect(
     let mut stubs = Vec::new();
     for part in parts {
         if !members.find(&part.name.text) {
-            if excepted {
+            if optional {
+                if !excepted {
+                    undocumented.insert(definition.name.text.clone());
+                }
                 let name = part.name.text.clone();
                 stubs.push(DocEntry {
                     name,
@@ -181,6 +192,17 @@ impl Described {
         self.found[*index] = true;
         true
     }
+}
+
+/// Lists the exceptions that the newest dialect wants where an older one needs none.
+pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<FileId>; 5]) {
+    let [required, _, _, home, _] = pragma_homes;
+    if resolver.undocumented.is_empty() {
+        return;
+    }
+    home.get_or_insert(required.unwrap_or(FileId(0)));
+    let exceptions = &mut resolver.schema.pragmas.documentation_exceptions;
+    exceptions.extend(std::mem::take(&mut resolver.undocumented));
 }
 
 /// Third pass: what is documented must exist.

@@ -27,7 +27,11 @@ impl<'a> Resolver<'a> {
             ..Object::default()
         };
         let members: &'a [Member] = match (self.drafts[id.index()], &definition.kind) {
-            (Draft::Implied { members, .. }, _) => members,
+            (Draft::Implied { members, .. } | Draft::Wrapper { members, .. }, _) => members,
+            (_, DefinitionKind::SimpleUnion { members, .. }) => {
+                result = self.check_type_features(definition);
+                members
+            }
             (_, DefinitionKind::Struct { base, members }) => {
                 result = self.check_type_features(definition);
                 if let Some(base) = base {
@@ -79,11 +83,19 @@ impl<'a> Resolver<'a> {
         object.own = own;
         result?;
         let base = object.base;
-        let variants = match &definition.kind {
-            DefinitionKind::Union { tag, branches, .. }
-                if matches!(self.drafts[id.index()], Draft::Written(_)) =>
-            {
+        let variants = match (self.drafts[id.index()], &definition.kind) {
+            (Draft::Written(_), DefinitionKind::Union { tag, branches, .. }) => {
                 Some(self.check_branches(id, tag, branches, definition, &mut object, depth)?)
+            }
+            (Draft::Written(_), DefinitionKind::SimpleUnion { branches, .. }) => {
+                let tag = resolved.first().map(|tag| tag.ty);
+                Some(self.check_simple_branches(tag, branches, definition, &mut object, depth)?)
+            }
+            (Draft::Wrapper { .. }, _) => {
+                let wrapped = resolved.first().map(|data| data.ty);
+                let condition = wrapped.and_then(|ty| self.type_at(ty).condition.clone());
+                self.schema.types[id.index()].condition = condition;
+                None
             }
             _ => None,
         };

@@ -90,6 +90,7 @@ impl<'a> Resolver<'a> {
             tag: tag.text.clone(),
             tag_type,
             branches: resolved,
+            untagged: None,
         })
     }
 

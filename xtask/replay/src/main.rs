@@ -14,7 +14,8 @@ use qmp_types::{qga, qmp};
 ///
 /// A transcript is a stream of JSON values: commands, replies and events in the order in which they
 /// were sent. Prints one line for each that does not come through unchanged, with the command and
-/// the JSON path, then `N replies, N events, N failed`.
+/// the JSON path, then `N replies, N events, N failed`. What is newer than the schema is no failure:
+/// it is noted on standard error.
 ///
 /// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
 #[derive(Parser)]
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
                 all.replies += replayed.replies;
                 all.events += replayed.events;
                 all.failures.extend(replayed.failures);
+                all.notes.extend(replayed.notes);
             }
             Err(problem) => {
                 unreadable = true;
@@ -72,6 +74,10 @@ fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
     };
     let replayed =
         replayed.map_err(|error| format!("'{path}' is not a stream of JSON values: {error}"))?;
+    for note in &replayed.notes {
+        let line = 1 + text[..note.offset].matches('\n').count();
+        eprintln!("{path}:{line}: note: {note}");
+    }
     for failure in &replayed.failures {
         let line = 1 + text[..failure.offset].matches('\n').count();
         print(&format!("{path}:{line}: {failure}\n"));

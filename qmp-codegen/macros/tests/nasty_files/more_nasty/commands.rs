@@ -26,6 +26,8 @@ impl ::qmp_types::Object for Include {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

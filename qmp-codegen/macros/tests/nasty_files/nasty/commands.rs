@@ -23,6 +23,8 @@ impl ::qmp_types::Object for Self_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -71,6 +73,8 @@ impl ::qmp_types::Object for AsyncFn_ {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -214,6 +218,8 @@ impl ::qmp_types::Object for Echo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -356,6 +362,8 @@ impl ::qmp_types::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -634,6 +642,8 @@ impl ::qmp_types::Object for DeviceAdd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

@@ -23,6 +23,8 @@ impl ::qmp_types::Object for Unknown_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -73,6 +75,8 @@ impl ::qmp_types::Object for Type {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -163,6 +167,8 @@ impl ::qmp_types::Object for NodeChanged {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

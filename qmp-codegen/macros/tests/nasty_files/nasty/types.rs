@@ -112,6 +112,8 @@ impl ::qmp_types::Object for Keywords {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -352,6 +354,8 @@ impl ::qmp_types::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -395,6 +399,8 @@ impl ::qmp_types::Object for Option_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -442,6 +448,8 @@ impl ::qmp_types::Object for Vec_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -501,6 +509,8 @@ impl ::qmp_types::Object for Result_ {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -558,6 +568,8 @@ impl ::qmp_types::Object for Default_ {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -596,6 +608,8 @@ impl ::qmp_types::Object for Unknown {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -641,6 +655,8 @@ impl ::qmp_types::Object for AnyEvent {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -688,6 +704,8 @@ impl ::qmp_types::Object for Object {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -815,6 +833,8 @@ impl ::qmp_types::Object for Twins {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -886,6 +906,8 @@ impl ::qmp_types::Object for OrgExample1Thing {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -942,6 +964,8 @@ impl ::qmp_types::Object for Chain {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -998,6 +1022,8 @@ impl ::qmp_types::Object for Ping {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1045,6 +1071,8 @@ impl ::qmp_types::Object for Pong {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1147,6 +1175,8 @@ impl ::qmp_types::Object for Node {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1285,6 +1315,8 @@ impl ::qmp_types::Object for Leaf {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1325,6 +1357,8 @@ impl ::qmp_types::Object for Filter {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1368,6 +1402,8 @@ impl ::qmp_types::Object for Pair {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -1431,6 +1467,15 @@ impl ::qmp_types::Codec<NodeRef> for NodeRef {
             Self::Node(value) => ::qmp_types::Wire::write(value, w),
             Self::None => w.null(),
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &NodeRef, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::Name(value) => ::qmp_types::Wire::search(value, search),
+            Self::Node(value) => ::qmp_types::Wire::search(value, search),
+            Self::None => {}
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -1512,6 +1557,18 @@ impl ::qmp_types::Codec<Anything> for Anything {
             Self::Z => w.null(),
             Self::A(value) => ::qmp_types::Wire::write(value, w),
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &Anything, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::O(value) => ::qmp_types::Wire::search(value, search),
+            Self::S(value) => ::qmp_types::Wire::search(value, search),
+            Self::N(value) => ::qmp_types::Wire::search(value, search),
+            Self::B(value) => ::qmp_types::Wire::search(value, search),
+            Self::Z => {}
+            Self::A(value) => ::qmp_types::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }

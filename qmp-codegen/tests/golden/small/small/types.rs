@@ -80,6 +80,8 @@ impl ::qmp_types::Object for Disk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -145,6 +147,8 @@ impl ::qmp_types::Object for Device {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {
@@ -305,6 +309,15 @@ impl ::qmp_types::Codec<DeviceRef> for DeviceRef {
             Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &DeviceRef, search: &mut ::qmp_types::Search<'_>) {
+        match value {
+            Self::Name(value) => ::qmp_types::Wire::search(value, search),
+            Self::Device(value) => ::qmp_types::Wire::search(value, search),
+            Self::None => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<String> for DeviceRef {
@@ -348,6 +361,8 @@ impl ::qmp_types::Object for Powered {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut ::qmp_types::View<'_>) {

@@ -24,6 +24,8 @@ impl crate::Object for GuestSyncDelimited {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -70,6 +72,8 @@ impl crate::Object for GuestSync {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -168,6 +172,8 @@ impl crate::Object for GuestSetTime {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -248,6 +254,8 @@ impl crate::Object for GuestShutdown {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -307,6 +315,8 @@ impl crate::Object for GuestFileOpen {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -364,6 +374,8 @@ impl crate::Object for GuestFileClose {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -415,6 +427,8 @@ impl crate::Object for GuestFileRead {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -476,6 +490,8 @@ impl crate::Object for GuestFileWrite {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -541,6 +557,8 @@ impl crate::Object for GuestFileSeek {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -597,6 +615,8 @@ impl crate::Object for GuestFileFlush {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -703,6 +723,8 @@ impl crate::Object for GuestFsfreezeFreezeList {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -787,6 +809,8 @@ impl crate::Object for GuestFstrim {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -989,6 +1013,8 @@ impl crate::Object for GuestSetVcpus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1103,6 +1129,8 @@ impl crate::Object for GuestSetUserPassword {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1190,6 +1218,8 @@ impl crate::Object for GuestSetMemoryBlocks {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1264,6 +1294,8 @@ impl crate::Object for GuestExecStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1324,6 +1356,8 @@ impl crate::Object for GuestExec {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1556,6 +1590,8 @@ impl crate::Object for GuestSshGetAuthorizedKeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1610,6 +1646,8 @@ impl crate::Object for GuestSshAddAuthorizedKeys {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1672,6 +1710,8 @@ impl crate::Object for GuestSshRemoveAuthorizedKeys {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1706,6 +1746,8 @@ impl crate::Command for GuestSshRemoveAuthorizedKeys {
 /// On the wire: `guest-get-diskstats`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestGetDiskstats {}
 
@@ -1726,6 +1768,7 @@ impl GuestGetDiskstats {
 
 impl crate::Command for GuestGetDiskstats {
     const NAME: &'static str = "guest-get-diskstats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::GuestDiskStatsInfo>;
 }
 
@@ -1735,6 +1778,8 @@ impl crate::Command for GuestGetDiskstats {
 /// On the wire: `guest-get-cpustats`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
 
@@ -1755,6 +1800,7 @@ impl GuestGetCpustats {
 
 impl crate::Command for GuestGetCpustats {
     const NAME: &'static str = "guest-get-cpustats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::GuestCpuStats>;
 }
 
@@ -1764,6 +1810,8 @@ impl crate::Command for GuestGetCpustats {
 /// On the wire: `guest-get-load`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct GuestGetLoad {}
 
@@ -1784,6 +1832,7 @@ impl GuestGetLoad {
 
 impl crate::Command for GuestGetLoad {
     const NAME: &'static str = "guest-get-load";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     type Return = types::GuestLoadAverage;
 }
 
@@ -1792,6 +1841,8 @@ impl crate::Command for GuestGetLoad {
 /// On the wire: `guest-network-get-route`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {}
 
@@ -1812,6 +1863,7 @@ impl GuestNetworkGetRoute {
 
 impl crate::Command for GuestNetworkGetRoute {
     const NAME: &'static str = "guest-network-get-route";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = Vec<types::GuestNetworkRoute>;
 }
 

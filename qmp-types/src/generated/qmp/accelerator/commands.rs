@@ -35,6 +35,8 @@ impl crate::Command for QueryKvm {
 /// On the wire: `x-accel-stats`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct XAccelStats {}
 
@@ -55,6 +57,7 @@ impl XAccelStats {
 
 impl crate::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -62,6 +65,8 @@ impl crate::Command for XAccelStats {
 /// binary contains.
 ///
 /// On the wire: `query-accelerators`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
@@ -82,6 +87,7 @@ impl QueryAccelerators {
 
 impl crate::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::AcceleratorInfo;
 }
 

@@ -24,6 +24,8 @@ impl crate::Object for AcpiDeviceOst {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -66,6 +66,8 @@ impl crate::Object for ACPIOSTInfo {
         required: 0b11110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -9,6 +9,8 @@ use super::super::types;
 /// On the wire: `inject-ghes-v2-error`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
     /// The member `cper`.
@@ -26,6 +28,8 @@ impl crate::Object for InjectGhesV2Error {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -48,6 +52,7 @@ impl InjectGhesV2Error {
 
 impl crate::Command for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = crate::Empty;
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 
 /// Whether an access rule lets a user in.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
@@ -35,6 +37,8 @@ impl crate::Enumeration for QAuthZListPolicy {
 }
 
 /// Whether an access rule names a user or a pattern.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
@@ -66,6 +70,8 @@ impl crate::Enumeration for QAuthZListFormat {
 }
 
 /// One rule of an access list.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// The member `match`.
@@ -91,6 +97,8 @@ impl crate::Object for QAuthZListRule {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -124,6 +132,8 @@ impl QAuthZListRule {
 
 /// Settings of an `authz-list` object: rules and what holds if none
 /// matches.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// The member `policy`.
@@ -143,6 +153,8 @@ impl crate::Object for AuthZListProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -178,6 +190,8 @@ impl AuthZListProperties {
 }
 
 /// Settings of an `authz-listfile` object: a file with access rules.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     /// The member `filename`.
@@ -200,6 +214,8 @@ impl crate::Object for AuthZListFileProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -231,6 +247,8 @@ impl AuthZListFileProperties {
 }
 
 /// Settings of an `authz-pam` object: the PAM service to ask.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
     /// The member `service`.
@@ -250,6 +268,8 @@ impl crate::Object for AuthZPAMProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -271,6 +291,8 @@ impl AuthZPAMProperties {
 }
 
 /// Settings of an `authz-simple` object: the one user who may come in.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     /// The member `identity`.
@@ -290,6 +312,8 @@ impl crate::Object for AuthZSimpleProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

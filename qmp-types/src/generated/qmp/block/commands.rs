@@ -61,6 +61,8 @@ impl crate::Object for Eject {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -142,6 +144,8 @@ impl crate::Object for BlockdevOpenTray {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -217,6 +221,8 @@ impl crate::Object for BlockdevCloseTray {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -278,6 +284,8 @@ impl crate::Object for BlockdevRemoveMedium {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -328,6 +336,8 @@ impl crate::Object for BlockdevInsertMedium {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -372,6 +382,8 @@ pub struct BlockdevChangeMedium {
     /// The member `format`.
     pub format: Option<String>,
     /// The member `force`.
+    ///
+    /// Since QEMU 7.1.
     pub force: Option<bool>,
     /// The member `read-only-mode`.
     pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
@@ -395,6 +407,8 @@ impl crate::Object for BlockdevChangeMedium {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -591,6 +605,8 @@ impl crate::Object for BlockSetIoThrottle {
         required: 0b11111100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -825,6 +841,8 @@ pub struct BlockLatencyHistogramSet {
     /// The member `boundaries-write`.
     pub boundaries_write: Option<Vec<u64>>,
     /// The member `boundaries-zap`.
+    ///
+    /// Since QEMU 8.1.
     pub boundaries_zap: Option<Vec<u64>>,
     /// The member `boundaries-flush`.
     pub boundaries_flush: Option<Vec<u64>>,
@@ -855,6 +873,8 @@ impl crate::Object for BlockLatencyHistogramSet {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(8, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -32,6 +32,8 @@ impl crate::Object for DeviceTrayMoved {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -90,6 +92,8 @@ impl crate::Object for PrManagerStatusChanged {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -52,6 +52,8 @@ impl crate::Object for QueryBlockstats {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -141,6 +143,8 @@ impl crate::Object for BlockResize {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -230,6 +234,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -359,6 +365,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -428,6 +436,8 @@ impl crate::Object for ChangeBackingFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -487,6 +497,8 @@ pub struct BlockCommit {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `speed`.
     pub speed: Option<i64>,
@@ -539,6 +551,8 @@ impl crate::Object for BlockCommit {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -723,6 +737,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -731,10 +747,14 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -793,6 +813,12 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1041,6 +1067,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -1049,10 +1077,14 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -1103,6 +1135,12 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1325,6 +1363,8 @@ impl crate::Object for QueryNamedBlockNodes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1477,6 +1517,8 @@ impl crate::Object for DriveMirror {
         required: 0b1000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1698,6 +1740,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1807,6 +1851,8 @@ impl crate::Object for BlockDirtyBitmapRemove {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1873,6 +1919,8 @@ impl crate::Object for BlockDirtyBitmapClear {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1938,6 +1986,8 @@ impl crate::Object for BlockDirtyBitmapEnable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2004,6 +2054,8 @@ impl crate::Object for BlockDirtyBitmapDisable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2073,6 +2125,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2147,6 +2201,8 @@ impl crate::Object for XDebugBlockDirtyBitmapSha256 {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2222,6 +2278,8 @@ pub struct BlockdevMirror {
     /// The member `auto-dismiss`.
     pub auto_dismiss: Option<bool>,
     /// The member `target-is-zero`.
+    ///
+    /// Since QEMU 10.2.
     pub target_is_zero: Option<bool>,
 }
 
@@ -2268,6 +2326,8 @@ impl crate::Object for BlockdevMirror {
         required: 0b10110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(14, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2451,14 +2511,20 @@ pub struct BlockStream {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
     /// The member `speed`.
     pub speed: Option<i64>,
     /// The member `on-error`.
     pub on_error: Option<types::BlockdevOnError>,
     /// The member `filter-node-name`.
+    ///
+    /// Since QEMU 6.0.
     pub filter_node_name: Option<String>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -2503,6 +2569,12 @@ impl crate::Object for BlockStream {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(9, 0))),
+            (6, crate::Releases::since(crate::Release::new(6, 0))),
+            (9, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2675,6 +2747,8 @@ impl crate::Object for BlockJobSetSpeed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2730,6 +2804,8 @@ impl crate::Object for BlockJobCancel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2790,6 +2866,8 @@ impl crate::Object for BlockJobPause {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2839,6 +2917,8 @@ impl crate::Object for BlockJobResume {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2889,6 +2969,8 @@ impl crate::Object for BlockJobComplete {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2937,6 +3019,8 @@ impl crate::Object for BlockJobDismiss {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2985,6 +3069,8 @@ impl crate::Object for BlockJobFinalize {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3015,6 +3101,8 @@ impl crate::Command for BlockJobFinalize {
 /// of a mirror.
 ///
 /// On the wire: `block-job-change`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// The member `id`.
@@ -3037,6 +3125,8 @@ impl crate::Object for BlockJobChange {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3076,6 +3166,7 @@ impl From<types::BlockJobChangeOptions> for BlockJobChange {
 
 impl crate::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = crate::Empty;
 }
 
@@ -3094,6 +3185,8 @@ pub struct BlockdevAdd {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -3136,6 +3229,8 @@ impl crate::Object for BlockdevAdd {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3274,6 +3369,8 @@ impl crate::Command for BlockdevAdd {
 /// Options left out fall back to their defaults.
 ///
 /// On the wire: `blockdev-reopen`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct BlockdevReopen {
     /// The member `options`.
@@ -3293,6 +3390,8 @@ impl crate::Object for BlockdevReopen {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3315,6 +3414,7 @@ impl BlockdevReopen {
 
 impl crate::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
@@ -3342,6 +3442,8 @@ impl crate::Object for BlockdevDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3374,6 +3476,8 @@ impl crate::Command for BlockdevDel {
 /// process can take over the image files at migration.
 ///
 /// On the wire: `blockdev-set-active`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// The member `node-name`.
@@ -3396,6 +3500,8 @@ impl crate::Object for BlockdevSetActive {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3425,6 +3531,7 @@ impl BlockdevSetActive {
 
 impl crate::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
@@ -3455,6 +3562,8 @@ impl crate::Object for BlockdevCreate {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3521,6 +3630,8 @@ impl crate::Object for XBlockdevAmend {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3596,6 +3707,8 @@ impl crate::Object for BlockSetWriteThreshold {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3656,6 +3769,8 @@ impl crate::Object for XBlockdevChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3731,6 +3846,8 @@ impl crate::Object for XBlockdevSetIothread {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3797,6 +3914,8 @@ impl crate::Object for BlockdevSnapshotInternalSync {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3866,6 +3985,8 @@ impl crate::Object for BlockdevSnapshotDeleteInternalSync {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3910,6 +4031,276 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
     type Return = types::SnapshotInfo;
 }
 
+/// On the wire: `x-blockdev-reopen`.
+///
+/// **Gone** since QEMU 6.1.
+#[deprecated(note = "gone since QEMU 6.1")]
+#[non_exhaustive]
+pub struct XBlockdevReopen {
+    /// The member `driver`.
+    pub driver: types::BlockdevOptionsBranch,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `discard`.
+    pub discard: Option<types::BlockdevDiscardOptions>,
+    /// The member `cache`.
+    pub cache: Option<types::BlockdevCacheOptions>,
+    /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
+    pub active: Option<bool>,
+    /// The member `read-only`.
+    pub read_only: Option<bool>,
+    /// The member `auto-read-only`.
+    pub auto_read_only: Option<bool>,
+    /// The member `force-share`.
+    pub force_share: Option<bool>,
+    /// The member `detect-zeroes`.
+    pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
+}
+
+impl crate::Blank for XBlockdevReopen {
+    const BLANK: Self = Self {
+        driver: crate::Blank::BLANK,
+        node_name: None,
+        discard: None,
+        cache: None,
+        active: None,
+        read_only: None,
+        auto_read_only: None,
+        force_share: None,
+        detect_zeroes: None,
+    };
+}
+
+impl crate::Object for XBlockdevReopen {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-reopen",
+        names: &[
+            "driver",
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.driver,
+                &self.node_name,
+                &self.discard,
+                &self.cache,
+                &self.active,
+                &self.read_only,
+                &self.auto_read_only,
+                &self.force_share,
+                &self.detect_zeroes,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.driver,
+                &mut self.node_name,
+                &mut self.discard,
+                &mut self.cache,
+                &mut self.active,
+                &mut self.read_only,
+                &mut self.auto_read_only,
+                &mut self.force_share,
+                &mut self.detect_zeroes,
+            ],
+        );
+    }
+}
+
+impl XBlockdevReopen {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(driver: impl Into<types::BlockdevOptionsBranch>) -> Self {
+        Self {
+            driver: driver.into(),
+            node_name: None,
+            discard: None,
+            cache: None,
+            active: None,
+            read_only: None,
+            auto_read_only: None,
+            force_share: None,
+            detect_zeroes: None,
+        }
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+    /// Sets `discard`.
+    #[inline]
+    #[must_use]
+    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
+        self.discard = Some(value);
+        self
+    }
+    /// Sets `cache`.
+    #[inline]
+    #[must_use]
+    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
+        self.cache = Some(value);
+        self
+    }
+    /// Sets `active`.
+    #[inline]
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `read-only`.
+    #[inline]
+    #[must_use]
+    pub fn read_only(mut self, value: bool) -> Self {
+        self.read_only = Some(value);
+        self
+    }
+    /// Sets `auto-read-only`.
+    #[inline]
+    #[must_use]
+    pub fn auto_read_only(mut self, value: bool) -> Self {
+        self.auto_read_only = Some(value);
+        self
+    }
+    /// Sets `force-share`.
+    #[inline]
+    #[must_use]
+    pub fn force_share(mut self, value: bool) -> Self {
+        self.force_share = Some(value);
+        self
+    }
+    /// Sets `detect-zeroes`.
+    #[inline]
+    #[must_use]
+    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
+        self.detect_zeroes = Some(value);
+        self
+    }
+}
+
+impl From<types::BlockdevOptions> for XBlockdevReopen {
+    /// Takes the members from [`BlockdevOptions`](types::BlockdevOptions).
+    #[inline]
+    fn from(data: types::BlockdevOptions) -> Self {
+        Self {
+            driver: data.driver,
+            node_name: data.node_name,
+            discard: data.discard,
+            cache: data.cache,
+            active: data.active,
+            read_only: data.read_only,
+            auto_read_only: data.auto_read_only,
+            force_share: data.force_share,
+            detect_zeroes: data.detect_zeroes,
+        }
+    }
+}
+
+impl crate::Command for XBlockdevReopen {
+    const NAME: &'static str = "x-blockdev-reopen";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(6, 0));
+    type Return = crate::Empty;
+}
+
+/// On the wire: `block_passwd`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct BlockPasswd {
+    /// The member `device`.
+    pub device: Option<String>,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `password`.
+    pub password: String,
+}
+
+impl crate::Blank for BlockPasswd {
+    const BLANK: Self = Self {
+        device: None,
+        node_name: None,
+        password: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for BlockPasswd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block_passwd",
+        names: &["device", "node-name", "password"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.node_name, &self.password]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.node_name, &mut self.password]);
+    }
+}
+
+impl BlockPasswd {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            password: password.into(),
+        }
+    }
+    /// Sets `device`.
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for BlockPasswd {
+    const NAME: &'static str = "block_passwd";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
 crate::impl_calls! {
     QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
     BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
@@ -3920,5 +4311,6 @@ crate::impl_calls! {
     BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
     BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
     XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
-    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
+    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync XBlockdevReopen
+    BlockPasswd
 }

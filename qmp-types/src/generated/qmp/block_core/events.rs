@@ -40,6 +40,8 @@ impl crate::Object for BlockImageCorrupted {
         required: 0b100101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -96,6 +98,8 @@ impl crate::Event for BlockImageCorrupted {
 #[non_exhaustive]
 pub struct BlockIoError {
     /// The member `qom-path`.
+    ///
+    /// Since QEMU 10.0.
     pub qom_path: Option<String>,
     /// The member `device`.
     pub device: String,
@@ -138,6 +142,8 @@ impl crate::Object for BlockIoError {
         required: 0b1011010,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -233,6 +239,8 @@ impl crate::Object for BlockJobCompleted {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -322,6 +330,8 @@ impl crate::Object for BlockJobCancelled {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -395,6 +405,8 @@ impl crate::Object for BlockJobError {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -462,6 +474,8 @@ impl crate::Object for BlockJobReady {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -532,6 +546,8 @@ impl crate::Object for BlockJobPending {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -586,6 +602,8 @@ impl crate::Object for BlockWriteThreshold {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -653,6 +671,8 @@ impl crate::Object for QuorumFailure {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -722,6 +742,8 @@ impl crate::Object for QuorumReportBad {
         required: 0b11101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

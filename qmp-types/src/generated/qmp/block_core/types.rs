@@ -54,6 +54,8 @@ impl crate::Object for SnapshotInfo {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -133,6 +135,8 @@ impl crate::Object for ImageInfoSpecificQCow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -268,6 +272,8 @@ impl crate::Object for ImageInfoSpecificQCow2 {
         required: 0b1001000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -358,6 +364,8 @@ impl crate::Object for ImageInfoSpecificVmdk {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -396,6 +404,8 @@ impl ImageInfoSpecificVmdk {
 }
 
 /// One of the extents that make up a VMDK image.
+///
+/// Older releases call it `ImageInfo`.
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     /// The member `filename`.
@@ -408,6 +418,51 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// The member `compressed`.
     pub compressed: Option<bool>,
+    /// The member `dirty-flag`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub dirty_flag: Option<bool>,
+    /// The member `actual-size`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub actual_size: Option<i64>,
+    /// The member `encrypted`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub encrypted: Option<bool>,
+    /// The member `backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename: Option<String>,
+    /// The member `full-backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub full_backing_filename: Option<String>,
+    /// The member `backing-filename-format`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename_format: Option<String>,
+    /// The member `snapshots`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub snapshots: Option<Vec<types::SnapshotInfo>>,
+    /// The member `backing-image`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_image: Option<types::ImageInfo>,
+    /// The member `format-specific`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub format_specific: Option<types::ImageInfoSpecific>,
 }
 
 impl crate::Blank for VmdkExtentInfo {
@@ -417,16 +472,52 @@ impl crate::Blank for VmdkExtentInfo {
         virtual_size: crate::Blank::BLANK,
         cluster_size: None,
         compressed: None,
+        dirty_flag: None,
+        actual_size: None,
+        encrypted: None,
+        backing_filename: None,
+        full_backing_filename: None,
+        backing_filename_format: None,
+        snapshots: None,
+        backing_image: None,
+        format_specific: None,
     };
 }
 
 impl crate::Object for VmdkExtentInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "VmdkExtentInfo",
-        names: &["filename", "format", "virtual-size", "cluster-size", "compressed"],
+        names: &[
+            "filename",
+            "format",
+            "virtual-size",
+            "cluster-size",
+            "compressed",
+            "dirty-flag",
+            "actual-size",
+            "encrypted",
+            "backing-filename",
+            "full-backing-filename",
+            "backing-filename-format",
+            "snapshots",
+            "backing-image",
+            "format-specific",
+        ],
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::until(crate::Release::new(7, 2))),
+            (6, crate::Releases::until(crate::Release::new(7, 2))),
+            (7, crate::Releases::until(crate::Release::new(7, 2))),
+            (8, crate::Releases::until(crate::Release::new(7, 2))),
+            (9, crate::Releases::until(crate::Release::new(7, 2))),
+            (10, crate::Releases::until(crate::Release::new(7, 2))),
+            (11, crate::Releases::until(crate::Release::new(7, 2))),
+            (12, crate::Releases::until(crate::Release::new(7, 2))),
+            (13, crate::Releases::until(crate::Release::new(7, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -437,6 +528,15 @@ impl crate::Object for VmdkExtentInfo {
                 &self.virtual_size,
                 &self.cluster_size,
                 &self.compressed,
+                &self.dirty_flag,
+                &self.actual_size,
+                &self.encrypted,
+                &self.backing_filename,
+                &self.full_backing_filename,
+                &self.backing_filename_format,
+                &self.snapshots,
+                &self.backing_image,
+                &self.format_specific,
             ],
         );
     }
@@ -449,6 +549,15 @@ impl crate::Object for VmdkExtentInfo {
                 &mut self.virtual_size,
                 &mut self.cluster_size,
                 &mut self.compressed,
+                &mut self.dirty_flag,
+                &mut self.actual_size,
+                &mut self.encrypted,
+                &mut self.backing_filename,
+                &mut self.full_backing_filename,
+                &mut self.backing_filename_format,
+                &mut self.snapshots,
+                &mut self.backing_image,
+                &mut self.format_specific,
             ],
         );
     }
@@ -469,11 +578,22 @@ impl VmdkExtentInfo {
             virtual_size,
             cluster_size: None,
             compressed: None,
+            dirty_flag: None,
+            actual_size: None,
+            encrypted: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            backing_image: None,
+            format_specific: None,
         }
     }
 }
 
 /// What is particular to a Ceph RBD image: its encryption.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// The member `encryption-format`.
@@ -491,6 +611,8 @@ impl crate::Object for ImageInfoSpecificRbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -512,6 +634,8 @@ impl ImageInfoSpecificRbd {
 }
 
 /// What is particular to a plain host file: the hint for its extent size.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// The member `extent-size-hint`.
@@ -529,6 +653,8 @@ impl crate::Object for ImageInfoSpecificFile {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -560,8 +686,12 @@ pub enum ImageInfoSpecificKind {
     /// The value `luks`.
     Luks,
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd,
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -574,6 +704,10 @@ impl crate::Enumeration for ImageInfoSpecificKind {
         ("luks", Self::Luks),
         ("rbd", Self::Rbd),
         ("file", Self::File),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(6, 1))),
+        (4, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -611,6 +745,8 @@ impl crate::Object for ImageInfoSpecificQCow2Wrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -650,6 +786,8 @@ impl crate::Object for ImageInfoSpecificVmdkWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -689,6 +827,8 @@ impl crate::Object for ImageInfoSpecificLUKSWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -711,6 +851,8 @@ impl ImageInfoSpecificLUKSWrapper {
 
 /// Holds an `ImageInfoSpecificRbd` as `data`, for the branch `rbd` of
 /// `ImageInfoSpecific`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
     /// The member `data`.
@@ -728,6 +870,8 @@ impl crate::Object for ImageInfoSpecificRbdWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -750,6 +894,8 @@ impl ImageInfoSpecificRbdWrapper {
 
 /// Holds an `ImageInfoSpecificFile` as `data`, for the branch `file` of
 /// `ImageInfoSpecific`.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
     /// The member `data`.
@@ -767,6 +913,8 @@ impl crate::Object for ImageInfoSpecificFileWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -805,6 +953,8 @@ impl crate::Object for ImageInfoSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -836,14 +986,22 @@ pub enum ImageInfoSpecificBranch {
     /// The value `luks`.
     Luks(types::ImageInfoSpecificLUKSWrapper),
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd(types::ImageInfoSpecificRbdWrapper),
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File(types::ImageInfoSpecificFileWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for ImageInfoSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("rbd", crate::Releases::since(crate::Release::new(6, 1))),
+        ("file", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -926,6 +1084,8 @@ impl From<types::ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
 }
 
 /// Alignment and size limits for requests to a node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// The member `request-alignment`.
@@ -991,6 +1151,8 @@ impl crate::Object for BlockLimitsInfo {
         required: 0b110100000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1087,6 +1249,8 @@ pub struct ImageInfo {
     /// The member `snapshots`.
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
     /// The member `limits`.
+    ///
+    /// Since QEMU 10.2.
     pub limits: Option<types::BlockLimitsInfo>,
     /// The member `format-specific`.
     pub format_specific: Option<types::ImageInfoSpecific>,
@@ -1137,6 +1301,8 @@ impl crate::Object for ImageInfo {
         required: 0b10011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(12, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1239,6 +1405,8 @@ impl crate::Object for BlockdevCacheInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1264,6 +1432,8 @@ impl BlockdevCacheInfo {
 }
 
 /// The role of a child and the name of its node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// The member `child`.
@@ -1286,6 +1456,8 @@ impl crate::Object for BlockdevChild {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1326,8 +1498,12 @@ pub struct BlockDeviceInfo {
     /// The member `backing_file_depth`.
     pub backing_file_depth: i64,
     /// The member `children`.
+    ///
+    /// Since QEMU 10.2.
     pub children: Option<Vec<types::BlockdevChild>>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `encrypted`.
     pub encrypted: bool,
@@ -1381,6 +1557,11 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// The member `dirty-bitmaps`.
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
+    /// The member `encryption_key_missing`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub encryption_key_missing: Option<bool>,
 }
 
 impl crate::Blank for BlockDeviceInfo {
@@ -1419,6 +1600,7 @@ impl crate::Blank for BlockDeviceInfo {
         cache: crate::Blank::BLANK,
         write_threshold: crate::Blank::BLANK,
         dirty_bitmaps: None,
+        encryption_key_missing: None,
     };
 }
 
@@ -1460,10 +1642,17 @@ impl crate::Object for BlockDeviceInfo {
             "cache",
             "write_threshold",
             "dirty-bitmaps",
+            "encryption_key_missing",
         ],
         required: 0b110000000000000011111111100101101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(10, 2))),
+            (7, crate::Releases::since(crate::Release::new(10, 0))),
+            (34, crate::Releases::until(crate::Release::new(5, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1503,6 +1692,7 @@ impl crate::Object for BlockDeviceInfo {
                 &self.cache,
                 &self.write_threshold,
                 &self.dirty_bitmaps,
+                &self.encryption_key_missing,
             ],
         );
     }
@@ -1544,6 +1734,7 @@ impl crate::Object for BlockDeviceInfo {
                 &mut self.cache,
                 &mut self.write_threshold,
                 &mut self.dirty_bitmaps,
+                &mut self.encryption_key_missing,
             ],
         );
     }
@@ -1605,6 +1796,7 @@ impl BlockDeviceInfo {
             cache,
             write_threshold,
             dirty_bitmaps: None,
+            encryption_key_missing: None,
         }
     }
 }
@@ -1662,6 +1854,11 @@ pub struct BlockDirtyInfo {
     pub persistent: bool,
     /// The member `inconsistent`.
     pub inconsistent: Option<bool>,
+    /// The member `status`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub status: Option<types::DirtyBitmapStatus>,
 }
 
 impl crate::Blank for BlockDirtyInfo {
@@ -1673,6 +1870,7 @@ impl crate::Blank for BlockDirtyInfo {
         busy: crate::Blank::BLANK,
         persistent: crate::Blank::BLANK,
         inconsistent: None,
+        status: None,
     };
 }
 
@@ -1687,10 +1885,13 @@ impl crate::Object for BlockDirtyInfo {
             "busy",
             "persistent",
             "inconsistent",
+            "status",
         ],
         required: 0b111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1703,6 +1904,7 @@ impl crate::Object for BlockDirtyInfo {
                 &self.busy,
                 &self.persistent,
                 &self.inconsistent,
+                &self.status,
             ],
         );
     }
@@ -1717,6 +1919,7 @@ impl crate::Object for BlockDirtyInfo {
                 &mut self.busy,
                 &mut self.persistent,
                 &mut self.inconsistent,
+                &mut self.status,
             ],
         );
     }
@@ -1741,6 +1944,7 @@ impl BlockDirtyInfo {
             busy,
             persistent,
             inconsistent: None,
+            status: None,
         }
     }
 }
@@ -1802,6 +2006,8 @@ impl crate::Object for Qcow2BitmapInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1853,6 +2059,8 @@ impl crate::Object for BlockLatencyHistogramInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1895,6 +2103,11 @@ pub struct BlockInfo {
     pub tray_open: Option<bool>,
     /// The member `io-status`.
     pub io_status: Option<types::BlockDeviceIoStatus>,
+    /// The member `dirty-bitmaps`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
 }
 
 impl crate::Blank for BlockInfo {
@@ -1907,6 +2120,7 @@ impl crate::Blank for BlockInfo {
         inserted: None,
         tray_open: None,
         io_status: None,
+        dirty_bitmaps: None,
     };
 }
 
@@ -1922,10 +2136,13 @@ impl crate::Object for BlockInfo {
             "inserted",
             "tray_open",
             "io-status",
+            "dirty-bitmaps",
         ],
         required: 0b11101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(8, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1939,6 +2156,7 @@ impl crate::Object for BlockInfo {
                 &self.inserted,
                 &self.tray_open,
                 &self.io_status,
+                &self.dirty_bitmaps,
             ],
         );
     }
@@ -1954,6 +2172,7 @@ impl crate::Object for BlockInfo {
                 &mut self.inserted,
                 &mut self.tray_open,
                 &mut self.io_status,
+                &mut self.dirty_bitmaps,
             ],
         );
     }
@@ -1978,6 +2197,7 @@ impl BlockInfo {
             inserted: None,
             tray_open: None,
             io_status: None,
+            dirty_bitmaps: None,
         }
     }
 }
@@ -2001,10 +2221,16 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
     /// The member `min_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
     /// The member `max_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
     /// The member `avg_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
     /// The member `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
@@ -2017,6 +2243,8 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
     /// The member `avg_zone_append_queue_depth`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -2065,6 +2293,13 @@ impl crate::Object for BlockDeviceTimedStats {
         required: 0b111110001111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(8, 1))),
+            (8, crate::Releases::since(crate::Release::new(8, 1))),
+            (9, crate::Releases::since(crate::Release::new(8, 1))),
+            (15, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2161,6 +2396,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_bytes`.
     pub wr_bytes: i64,
     /// The member `zone_append_bytes`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_bytes: Option<i64>,
     /// The member `unmap_bytes`.
     pub unmap_bytes: i64,
@@ -2169,6 +2406,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_operations`.
     pub wr_operations: i64,
     /// The member `zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
     /// The member `flush_operations`.
     pub flush_operations: i64,
@@ -2179,6 +2418,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_total_time_ns`.
     pub wr_total_time_ns: i64,
     /// The member `zone_append_total_time_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_total_time_ns: Option<i64>,
     /// The member `flush_total_time_ns`.
     pub flush_total_time_ns: i64,
@@ -2191,6 +2432,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_merged`.
     pub wr_merged: i64,
     /// The member `zone_append_merged`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
     /// The member `unmap_merged`.
     pub unmap_merged: i64,
@@ -2201,6 +2444,8 @@ pub struct BlockDeviceStats {
     /// The member `failed_wr_operations`.
     pub failed_wr_operations: i64,
     /// The member `failed_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
     /// The member `failed_flush_operations`.
     pub failed_flush_operations: i64,
@@ -2211,6 +2456,8 @@ pub struct BlockDeviceStats {
     /// The member `invalid_wr_operations`.
     pub invalid_wr_operations: i64,
     /// The member `invalid_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
     /// The member `invalid_flush_operations`.
     pub invalid_flush_operations: i64,
@@ -2227,6 +2474,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_latency_histogram`.
     pub wr_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `zone_append_latency_histogram`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `flush_latency_histogram`.
     pub flush_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
@@ -2319,6 +2568,16 @@ impl crate::Object for BlockDeviceStats {
         required: 0b111110111101101011111011110111011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(8, 1))),
+            (6, crate::Releases::since(crate::Release::new(8, 1))),
+            (11, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(8, 1))),
+            (22, crate::Releases::since(crate::Release::new(8, 1))),
+            (27, crate::Releases::since(crate::Release::new(8, 1))),
+            (35, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2510,6 +2769,8 @@ impl crate::Object for BlockStatsSpecificFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2572,6 +2833,8 @@ impl crate::Object for BlockStatsSpecificNvme {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2628,6 +2891,8 @@ impl crate::Object for BlockStatsSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2675,12 +2940,16 @@ pub enum BlockStatsSpecificBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -2700,6 +2969,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -2716,10 +2987,14 @@ pub enum BlockStatsSpecificBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -2748,14 +3023,20 @@ pub enum BlockStatsSpecificBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -2763,11 +3044,27 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockStatsSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2818,6 +3115,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -2871,6 +3169,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -2924,6 +3223,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -2977,6 +3277,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -3043,6 +3344,8 @@ impl crate::Object for BlockStats {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3247,6 +3550,8 @@ impl crate::Enumeration for MirrorCopyMode {
 
 /// What is particular to a mirror job: whether it copies each write at
 /// once.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// The member `actively-synced`.
@@ -3266,6 +3571,8 @@ impl crate::Object for BlockJobInfoMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3356,6 +3663,8 @@ impl crate::Object for BlockJobInfo {
         required: 0b111111111111,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3452,16 +3761,27 @@ pub enum BlockJobInfoBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobInfoBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3604,6 +3924,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3707,6 +4029,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3731,6 +4055,8 @@ impl BlockdevSnapshot {
 }
 
 /// Tuning values for backup jobs: parallel requests and their sizes.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BackupPerf {
     /// The member `use-copy-range`.
@@ -3740,6 +4066,8 @@ pub struct BackupPerf {
     /// The member `max-chunk`.
     pub max_chunk: Option<i64>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -3759,6 +4087,8 @@ impl crate::Object for BackupPerf {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3848,6 +4178,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -3856,10 +4188,14 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -3918,6 +4254,12 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4130,6 +4472,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -4138,10 +4482,14 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -4192,6 +4540,12 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4423,6 +4777,8 @@ impl crate::Object for XDbgBlockGraphNode {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4463,6 +4819,11 @@ pub enum BlockPermission {
     WriteUnchanged,
     /// The value `resize`.
     Resize,
+    /// The value `graph-mod`.
+    ///
+    /// **Gone** since QEMU 7.0.
+    #[deprecated(note = "gone since QEMU 7.0")]
+    GraphMod,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -4473,6 +4834,10 @@ impl crate::Enumeration for BlockPermission {
         ("write", Self::Write),
         ("write-unchanged", Self::WriteUnchanged),
         ("resize", Self::Resize),
+        ("graph-mod", Self::GraphMod),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::until(crate::Release::new(6, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4481,6 +4846,7 @@ impl crate::Enumeration for BlockPermission {
             Self::Write => "write",
             Self::WriteUnchanged => "write-unchanged",
             Self::Resize => "resize",
+            Self::GraphMod => "graph-mod",
             Self::Unknown(text) => text,
         }
     }
@@ -4523,6 +4889,8 @@ impl crate::Object for XDbgBlockGraphEdge {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4588,6 +4956,8 @@ impl crate::Object for XDbgBlockGraph {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4637,6 +5007,8 @@ impl crate::Object for BlockDirtyBitmap {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4692,6 +5064,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4757,6 +5131,8 @@ impl BlockDirtyBitmapAdd {
 
 /// A dirty bitmap, by its name alone if it is on the node at hand, or
 /// else by node and name.
+///
+/// Older releases call it `BlockDirtyBitmapMergeSource`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
@@ -4792,6 +5168,14 @@ impl crate::Codec<BlockDirtyBitmapOrStr> for BlockDirtyBitmapOrStr {
             Self::Local(value) => crate::Wire::write(value, w),
             Self::External(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockDirtyBitmapOrStr, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Local(value) => crate::Wire::search(value, search),
+            Self::External(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -4843,6 +5227,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4891,6 +5277,8 @@ impl crate::Object for BlockDirtyBitmapSha256 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4913,6 +5301,8 @@ impl BlockDirtyBitmapSha256 {
 
 /// Limits of a throttle group on requests and bytes per second, with
 /// bursts.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// The member `iops-total`.
@@ -5006,6 +5396,8 @@ impl crate::Object for ThrottleLimits {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5224,6 +5616,8 @@ impl ThrottleLimits {
 }
 
 /// Settings of a `throttle-group` object.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     /// The member `limits`.
@@ -5359,6 +5753,8 @@ impl crate::Object for ThrottleGroupProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5587,6 +5983,8 @@ impl ThrottleGroupProperties {
 }
 
 /// New options for a running mirror job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// The member `copy-mode`.
@@ -5606,6 +6004,8 @@ impl crate::Object for BlockJobChangeOptionsMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5627,6 +6027,8 @@ impl BlockJobChangeOptionsMirror {
 }
 
 /// New options for a running block job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     /// The member `id`.
@@ -5649,6 +6051,8 @@ impl crate::Object for BlockJobChangeOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5692,16 +6096,27 @@ pub enum BlockJobChangeOptionsBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobChangeOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -5897,6 +6312,8 @@ impl crate::Object for BlockdevCacheOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5953,6 +6370,8 @@ pub enum BlockdevDriver {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -5961,6 +6380,8 @@ pub enum BlockdevDriver {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -5984,6 +6405,8 @@ pub enum BlockdevDriver {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -6002,10 +6425,14 @@ pub enum BlockdevDriver {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -6034,14 +6461,20 @@ pub enum BlockdevDriver {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -6049,6 +6482,11 @@ pub enum BlockdevDriver {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -6102,6 +6540,18 @@ impl crate::Enumeration for BlockdevDriver {
         ("vmdk", Self::Vmdk),
         ("vpc", Self::Vpc),
         ("vvfat", Self::Vvfat),
+        ("sheepdog", Self::Sheepdog),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(6, 2))),
+        (11, crate::Releases::since(crate::Release::new(7, 0))),
+        (19, crate::Releases::since(crate::Release::new(7, 2))),
+        (27, crate::Releases::since(crate::Release::new(7, 2))),
+        (29, crate::Releases::since(crate::Release::new(6, 0))),
+        (41, crate::Releases::since(crate::Release::new(7, 2))),
+        (42, crate::Releases::since(crate::Release::new(7, 2))),
+        (43, crate::Releases::since(crate::Release::new(7, 2))),
+        (47, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -6153,6 +6603,7 @@ impl crate::Enumeration for BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(text) => text,
         }
     }
@@ -6176,6 +6627,8 @@ pub struct BlockdevOptionsFile {
     /// The member `aio`.
     pub aio: Option<types::BlockdevAioOptions>,
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
     /// The member `drop-cache`.
     ///
@@ -6214,6 +6667,8 @@ impl crate::Object for BlockdevOptionsFile {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6330,6 +6785,8 @@ impl crate::Object for BlockdevOptionsNull {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6399,6 +6856,8 @@ impl crate::Object for BlockdevOptionsNVMe {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6455,6 +6914,8 @@ impl crate::Object for BlockdevOptionsVVFAT {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6536,6 +6997,8 @@ impl crate::Object for BlockdevOptionsGenericFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6564,6 +7027,8 @@ pub struct BlockdevOptionsLUKS {
     /// The member `key-secret`.
     pub key_secret: Option<String>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
 }
 
@@ -6582,6 +7047,8 @@ impl crate::Object for BlockdevOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6643,6 +7110,8 @@ impl crate::Object for BlockdevOptionsGenericCOWFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6771,6 +7240,8 @@ impl crate::Object for Qcow2OverlapCheckFlags {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6937,6 +7408,14 @@ impl crate::Codec<Qcow2OverlapChecks> for Qcow2OverlapChecks {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &Qcow2OverlapChecks, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Flags(value) => crate::Wire::search(value, search),
+            Self::Mode(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::Qcow2OverlapCheckFlags> for Qcow2OverlapChecks {
@@ -6998,6 +7477,8 @@ impl crate::Object for BlockdevQcowEncryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7092,6 +7573,8 @@ impl crate::Object for BlockdevOptionsQcow {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7181,6 +7664,8 @@ impl crate::Object for BlockdevQcow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7264,6 +7749,8 @@ impl From<types::QCryptoBlockOptionsLUKS> for BlockdevQcow2EncryptionBranch {
 
 /// Options of the `preallocate` filter, which grows the file below in
 /// large steps.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
     /// The member `file`.
@@ -7289,6 +7776,8 @@ impl crate::Object for BlockdevOptionsPreallocate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7346,6 +7835,8 @@ pub struct BlockdevOptionsQcow2 {
     /// The member `pass-discard-other`.
     pub pass_discard_other: Option<bool>,
     /// The member `discard-no-unref`.
+    ///
+    /// Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
     /// The member `overlap-check`.
     pub overlap_check: Option<types::Qcow2OverlapChecks>,
@@ -7408,6 +7899,8 @@ impl crate::Object for BlockdevOptionsQcow2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(8, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7622,6 +8115,8 @@ pub enum SshHostKeyCheckHashType {
     /// The value `sha1`.
     Sha1,
     /// The value `sha256`.
+    ///
+    /// Since QEMU 6.1.
     Sha256,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -7632,6 +8127,9 @@ impl crate::Enumeration for SshHostKeyCheckHashType {
         ("md5", Self::Md5),
         ("sha1", Self::Sha1),
         ("sha256", Self::Sha256),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(6, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -7671,6 +8169,8 @@ impl crate::Object for SshHostKeyHash {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7709,6 +8209,8 @@ impl crate::Object for SshHostKeyCheck {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7818,6 +8320,8 @@ impl crate::Object for BlockdevOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8164,6 +8668,8 @@ impl crate::Object for BlkdebugInjectErrorOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8280,6 +8786,8 @@ impl crate::Object for BlkdebugSetStateOptions {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8377,6 +8885,8 @@ impl crate::Object for BlockdevOptionsBlkdebug {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8568,6 +9078,8 @@ impl crate::Object for BlockdevOptionsBlklogwrites {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8658,6 +9170,8 @@ impl crate::Object for BlockdevOptionsBlkverify {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8703,6 +9217,8 @@ impl crate::Object for BlockdevOptionsBlkreplay {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8794,6 +9310,8 @@ impl crate::Object for BlockdevOptionsQuorum {
         required: 0b110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8892,6 +9410,8 @@ impl crate::Object for BlockdevOptionsGluster {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8949,6 +9469,8 @@ impl BlockdevOptionsGluster {
 /// Options of the libblkio driver `io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     /// The member `filename`.
@@ -8968,6 +9490,8 @@ impl crate::Object for BlockdevOptionsIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8991,6 +9515,8 @@ impl BlockdevOptionsIoUring {
 /// Options of the libblkio driver `nvme-io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     /// The member `path`.
@@ -9008,6 +9534,8 @@ impl crate::Object for BlockdevOptionsNvmeIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9031,6 +9559,8 @@ impl BlockdevOptionsNvmeIoUring {
 /// Options of the libblkio driver `virtio-blk-vfio-pci`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// The member `path`.
@@ -9048,6 +9578,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVfioPci {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9071,6 +9603,8 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 /// Options of the libblkio driver `virtio-blk-vhost-user`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// The member `path`.
@@ -9088,6 +9622,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostUser {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9113,6 +9649,8 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// Features: `fdset`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// The member `path`.
@@ -9130,6 +9668,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostVdpa {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9274,6 +9814,8 @@ impl crate::Object for BlockdevOptionsIscsi {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9406,6 +9948,8 @@ impl crate::Enumeration for RbdAuthMode {
 }
 
 /// Encryption formats of Ceph RBD images.
+///
+/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
@@ -9414,6 +9958,8 @@ pub enum RbdImageEncryptionFormat {
     /// The value `luks2`.
     Luks2,
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -9424,6 +9970,9 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
         ("luks", Self::Luks),
         ("luks2", Self::Luks2),
         ("luks-any", Self::LuksAny),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -9441,6 +9990,8 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
     /// The member `key-secret`.
@@ -9460,6 +10011,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9483,6 +10036,8 @@ impl RbdEncryptionOptionsLUKS {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
     /// The member `key-secret`.
@@ -9502,6 +10057,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9525,6 +10082,8 @@ impl RbdEncryptionOptionsLUKS2 {
 }
 
 /// Options to open an RBD image encrypted with LUKS of either version.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
     /// The member `key-secret`.
@@ -9544,6 +10103,8 @@ impl crate::Object for RbdEncryptionOptionsLUKSAny {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9567,6 +10128,8 @@ impl RbdEncryptionOptionsLUKSAny {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
     /// The member `key-secret`.
@@ -9589,6 +10152,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9620,6 +10185,8 @@ impl RbdEncryptionCreateOptionsLUKS {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// The member `key-secret`.
@@ -9642,6 +10209,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9673,11 +10242,15 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 }
 
 /// How to open an encrypted RBD image, and its encrypted parents.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// The member `format`.
     pub format: types::RbdEncryptionOptionsBranch,
     /// The member `parent`.
+    ///
+    /// Since QEMU 8.0.
     pub parent: Option<Box<types::RbdEncryptionOptions>>,
 }
 
@@ -9695,6 +10268,8 @@ impl crate::Object for RbdEncryptionOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(8, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9734,12 +10309,17 @@ pub enum RbdEncryptionOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny(types::RbdEncryptionOptionsLUKSAny),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9800,6 +10380,8 @@ impl From<types::RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
 }
 
 /// How to encrypt a new RBD image.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
     /// The member `format`.
@@ -9819,6 +10401,8 @@ impl crate::Object for RbdEncryptionCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9848,12 +10432,17 @@ pub enum RbdEncryptionCreateOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionCreateOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9920,6 +10509,8 @@ pub struct BlockdevOptionsRbd {
     /// The member `snapshot`.
     pub snapshot: Option<String>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionOptions>,
     /// The member `user`.
     pub user: Option<String>,
@@ -9964,6 +10555,8 @@ impl crate::Object for BlockdevOptionsRbd {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10144,6 +10737,8 @@ impl crate::Object for BlockdevOptionsReplication {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10226,6 +10821,8 @@ impl crate::Object for NFSServer {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10296,6 +10893,8 @@ impl crate::Object for BlockdevOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10443,6 +11042,8 @@ impl crate::Object for BlockdevOptionsCurlHttp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10612,6 +11213,8 @@ impl crate::Object for BlockdevOptionsCurlHttps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10778,6 +11381,8 @@ impl crate::Object for BlockdevOptionsCurlFtp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10919,6 +11524,8 @@ impl crate::Object for BlockdevOptionsCurlFtps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11029,6 +11636,8 @@ pub struct BlockdevOptionsNbd {
     /// The member `tls-creds`.
     pub tls_creds: Option<String>,
     /// The member `tls-hostname`.
+    ///
+    /// Since QEMU 7.0.
     pub tls_hostname: Option<String>,
     /// The member `x-dirty-bitmap`.
     ///
@@ -11037,6 +11646,8 @@ pub struct BlockdevOptionsNbd {
     /// The member `reconnect-delay`.
     pub reconnect_delay: Option<u32>,
     /// The member `open-timeout`.
+    ///
+    /// Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -11067,6 +11678,11 @@ impl crate::Object for BlockdevOptionsNbd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(7, 0))),
+            (6, crate::Releases::since(crate::Release::new(7, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11183,6 +11799,8 @@ impl crate::Object for BlockdevOptionsRaw {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11245,6 +11863,8 @@ impl crate::Object for BlockdevOptionsThrottle {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11273,11 +11893,15 @@ impl BlockdevOptionsThrottle {
 
 /// Options of the `copy-on-read` filter, which stores what it reads in
 /// the top image.
+///
+/// Older releases call it `BlockdevOptionsGenericFormat`.
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
     /// The member `file`.
     pub file: types::BlockdevRef,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
 }
 
@@ -11295,6 +11919,8 @@ impl crate::Object for BlockdevOptionsCor {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11327,6 +11953,8 @@ impl BlockdevOptionsCor {
 
 /// What gives way if old data cannot be saved before a write: the guest's
 /// write or the snapshot.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnCbwError {
@@ -11359,6 +11987,8 @@ impl crate::Enumeration for OnCbwError {
 
 /// Options of the `copy-before-write` filter, which saves old data before
 /// it is overwritten.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
     /// The member `file`.
@@ -11366,12 +11996,20 @@ pub struct BlockdevOptionsCbw {
     /// The member `target`.
     pub target: types::BlockdevRef,
     /// The member `bitmap`.
+    ///
+    /// Since QEMU 7.0.
     pub bitmap: Option<types::BlockDirtyBitmap>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 7.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `cbw-timeout`.
+    ///
+    /// Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -11400,6 +12038,13 @@ impl crate::Object for BlockdevOptionsCbw {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(7, 0))),
+            (3, crate::Releases::since(crate::Release::new(7, 1))),
+            (4, crate::Releases::since(crate::Release::new(7, 1))),
+            (5, crate::Releases::since(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11489,6 +12134,8 @@ pub struct BlockdevOptions {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -11531,6 +12178,8 @@ impl crate::Object for BlockdevOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11660,6 +12309,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `compress`.
     Compress(types::BlockdevOptionsGenericFormat),
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite(types::BlockdevOptionsCbw),
     /// The value `copy-on-read`.
     CopyOnRead(types::BlockdevOptionsCor),
@@ -11689,6 +12340,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring(types::BlockdevOptionsIoUring),
     /// The value `iscsi`.
     Iscsi(types::BlockdevOptionsIscsi),
@@ -11707,10 +12360,14 @@ pub enum BlockdevOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring(types::BlockdevOptionsNvmeIoUring),
     /// The value `parallels`.
     Parallels(types::BlockdevOptionsGenericFormat),
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate(types::BlockdevOptionsPreallocate),
     /// The value `qcow2`.
     Qcow2(types::BlockdevOptionsQcow2),
@@ -11729,6 +12386,8 @@ pub enum BlockdevOptionsBranch {
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication(types::BlockdevOptionsReplication),
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess(types::BlockdevOptionsGenericFormat),
     /// The value `ssh`.
     Ssh(types::BlockdevOptionsSsh),
@@ -11741,14 +12400,20 @@ pub enum BlockdevOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci(types::BlockdevOptionsVirtioBlkVfioPci),
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser(types::BlockdevOptionsVirtioBlkVhostUser),
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa(types::BlockdevOptionsVirtioBlkVhostVdpa),
     /// The value `vmdk`.
     Vmdk(types::BlockdevOptionsGenericCOWFormat),
@@ -11756,11 +12421,27 @@ pub enum BlockdevOptionsBranch {
     Vpc(types::BlockdevOptionsGenericFormat),
     /// The value `vvfat`.
     Vvfat(types::BlockdevOptionsVVFAT),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevOptionsSheepdog),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -11811,6 +12492,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
             "vvfat" => Self::Vvfat(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -11864,6 +12546,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat(_) => "vvfat",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -11917,6 +12600,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -11970,6 +12654,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -12199,6 +12884,13 @@ impl From<types::BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
     }
 }
 
+impl From<types::BlockdevOptionsSheepdog> for BlockdevOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
+    }
+}
+
 /// A node: the name of an existing one, or options to open one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -12235,6 +12927,14 @@ impl crate::Codec<BlockdevRef> for BlockdevRef {
             Self::Definition(value) => crate::Wire::write(value, w),
             Self::Reference(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockdevRef, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -12303,6 +13003,15 @@ impl crate::Codec<BlockdevRefOrNull> for BlockdevRefOrNull {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &BlockdevRefOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Null => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::BlockdevOptions> for BlockdevRefOrNull {
@@ -12358,6 +13067,8 @@ impl crate::Object for BlockdevCreateOptionsFile {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12447,6 +13158,8 @@ impl crate::Object for BlockdevCreateOptionsGluster {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12495,9 +13208,18 @@ pub struct BlockdevCreateOptionsLUKS {
     pub hash_alg: Option<types::QCryptoHashAlgo>,
     /// The member `iter-time`.
     pub iter_time: Option<i64>,
+    /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub detached_header: Option<bool>,
     /// The member `file`.
     pub file: Option<types::BlockdevRef>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
     /// The member `size`.
     pub size: u64,
@@ -12514,6 +13236,7 @@ impl crate::Blank for BlockdevCreateOptionsLUKS {
         ivgen_hash_alg: None,
         hash_alg: None,
         iter_time: None,
+        detached_header: None,
         file: None,
         header: None,
         size: crate::Blank::BLANK,
@@ -12532,14 +13255,26 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
             "ivgen-hash-alg",
             "hash-alg",
             "iter-time",
+            "detached-header",
             "file",
             "header",
             "size",
             "preallocation",
         ],
-        required: 0b1000000000,
+        required: 0b10000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (
+                7,
+                crate::Releases::between(
+                    crate::Release::new(9, 0),
+                    crate::Release::new(9, 0),
+                ),
+            ),
+            (9, crate::Releases::since(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12552,6 +13287,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &self.ivgen_hash_alg,
                 &self.hash_alg,
                 &self.iter_time,
+                &self.detached_header,
                 &self.file,
                 &self.header,
                 &self.size,
@@ -12570,6 +13306,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &mut self.ivgen_hash_alg,
                 &mut self.hash_alg,
                 &mut self.iter_time,
+                &mut self.detached_header,
                 &mut self.file,
                 &mut self.header,
                 &mut self.size,
@@ -12592,6 +13329,7 @@ impl BlockdevCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            detached_header: None,
             file: None,
             header: None,
             size,
@@ -12647,6 +13385,14 @@ impl BlockdevCreateOptionsLUKS {
         self.iter_time = Some(value);
         self
     }
+    /// Sets `detached-header`.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    #[inline]
+    #[must_use]
+    pub fn detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
     /// Sets `file`.
     #[inline]
     #[must_use]
@@ -12693,6 +13439,8 @@ impl crate::Object for BlockdevCreateOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12739,6 +13487,8 @@ impl crate::Object for BlockdevCreateOptionsParallels {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12799,6 +13549,8 @@ impl crate::Object for BlockdevCreateOptionsQcow {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12984,6 +13736,8 @@ impl crate::Object for BlockdevCreateOptionsQcow2 {
         required: 0b10001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13179,6 +13933,8 @@ impl crate::Object for BlockdevCreateOptionsQed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13262,6 +14018,8 @@ pub struct BlockdevCreateOptionsRbd {
     /// The member `cluster-size`.
     pub cluster_size: Option<u64>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionCreateOptions>,
 }
 
@@ -13281,6 +14039,8 @@ impl crate::Object for BlockdevCreateOptionsRbd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13428,6 +14188,8 @@ pub struct BlockdevCreateOptionsVmdk {
     /// The member `hwversion`.
     pub hwversion: Option<String>,
     /// The member `toolsversion`.
+    ///
+    /// Since QEMU 6.2.
     pub toolsversion: Option<String>,
     /// The member `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
@@ -13464,6 +14226,8 @@ impl crate::Object for BlockdevCreateOptionsVmdk {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13590,6 +14354,8 @@ impl crate::Object for BlockdevCreateOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13636,6 +14402,8 @@ impl crate::Object for BlockdevCreateOptionsVdi {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13740,6 +14508,8 @@ impl crate::Object for BlockdevCreateOptionsVhdx {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13873,6 +14643,8 @@ impl crate::Object for BlockdevCreateOptionsVpc {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13939,6 +14711,8 @@ impl crate::Object for BlockdevCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13992,6 +14766,11 @@ pub enum BlockdevCreateOptionsBranch {
     Vmdk(types::BlockdevCreateOptionsVmdk),
     /// The value `vpc`.
     Vpc(types::BlockdevCreateOptionsVpc),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevCreateOptionsSheepdog),
     /// The value `blkdebug`.
     Blkdebug,
     /// The value `blklogwrites`.
@@ -14007,12 +14786,16 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14033,6 +14816,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14047,8 +14832,12 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `quorum`.
     Quorum,
@@ -14063,14 +14852,20 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vvfat`.
     Vvfat,
@@ -14079,6 +14874,17 @@ pub enum BlockdevCreateOptionsBranch {
 }
 
 impl crate::Branches for BlockdevCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -14096,6 +14902,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             "vhdx" => Self::Vhdx(crate::Blank::BLANK),
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             "blkdebug" => Self::Blkdebug,
             "blklogwrites" => Self::Blklogwrites,
             "blkreplay" => Self::Blkreplay,
@@ -14149,6 +14956,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(_) => "vhdx",
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
             Self::Blkreplay => "blkreplay",
@@ -14202,6 +15010,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -14255,6 +15064,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -14391,6 +15201,13 @@ impl From<types::BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
     }
 }
 
+impl From<types::BlockdevCreateOptionsSheepdog> for BlockdevCreateOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevCreateOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
+    }
+}
+
 /// Changes to the key slots of an open `luks` image.
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
@@ -14426,6 +15243,8 @@ impl crate::Object for BlockdevAmendOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14524,6 +15343,8 @@ impl crate::Object for BlockdevAmendOptionsQcow2 {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14571,6 +15392,8 @@ impl crate::Object for BlockdevAmendOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14614,6 +15437,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -14622,6 +15447,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14645,6 +15472,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14661,10 +15490,14 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -14691,14 +15524,20 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -14706,11 +15545,27 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevAmendOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -14761,6 +15616,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -14814,6 +15670,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -14867,6 +15724,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -14920,6 +15778,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -15071,6 +15930,8 @@ impl crate::Object for BlockdevSnapshotInternal {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -15091,6 +15952,471 @@ impl BlockdevSnapshotInternal {
             device: device.into(),
             name: name.into(),
         }
+    }
+}
+
+/// The type `BlockdevOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevOptionsSheepdog {
+    /// The member `server`.
+    pub server: types::SocketAddress,
+    /// The member `vdi`.
+    pub vdi: String,
+    /// The member `snap-id`.
+    pub snap_id: Option<u32>,
+    /// The member `tag`.
+    pub tag: Option<String>,
+}
+
+impl crate::Blank for BlockdevOptionsSheepdog {
+    const BLANK: Self = Self {
+        server: crate::Blank::BLANK,
+        vdi: crate::Blank::BLANK,
+        snap_id: None,
+        tag: None,
+    };
+}
+
+impl crate::Object for BlockdevOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsSheepdog",
+        names: &["server", "vdi", "snap-id", "tag"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.server, &self.vdi, &self.snap_id, &self.tag]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.server, &mut self.vdi, &mut self.snap_id, &mut self.tag],
+        );
+    }
+}
+
+impl BlockdevOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(server: types::SocketAddress, vdi: impl Into<String>) -> Self {
+        Self {
+            server,
+            vdi: vdi.into(),
+            snap_id: None,
+            tag: None,
+        }
+    }
+    /// Sets `snap-id`.
+    #[inline]
+    #[must_use]
+    pub fn snap_id(mut self, value: u32) -> Self {
+        self.snap_id = Some(value);
+        self
+    }
+    /// Sets `tag`.
+    #[inline]
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+}
+
+/// The type `BlockdevCreateOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsSheepdog {
+    /// The member `location`.
+    pub location: types::BlockdevOptionsSheepdog,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `backing-file`.
+    pub backing_file: Option<String>,
+    /// The member `preallocation`.
+    pub preallocation: Option<types::PreallocMode>,
+    /// The member `redundancy`.
+    pub redundancy: Option<types::SheepdogRedundancy>,
+    /// The member `object-size`.
+    pub object_size: Option<u64>,
+}
+
+impl crate::Blank for BlockdevCreateOptionsSheepdog {
+    const BLANK: Self = Self {
+        location: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        backing_file: None,
+        preallocation: None,
+        redundancy: None,
+        object_size: None,
+    };
+}
+
+impl crate::Object for BlockdevCreateOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsSheepdog",
+        names: &[
+            "location",
+            "size",
+            "backing-file",
+            "preallocation",
+            "redundancy",
+            "object-size",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.location,
+                &self.size,
+                &self.backing_file,
+                &self.preallocation,
+                &self.redundancy,
+                &self.object_size,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.location,
+                &mut self.size,
+                &mut self.backing_file,
+                &mut self.preallocation,
+                &mut self.redundancy,
+                &mut self.object_size,
+            ],
+        );
+    }
+}
+
+impl BlockdevCreateOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(location: types::BlockdevOptionsSheepdog, size: u64) -> Self {
+        Self {
+            location,
+            size,
+            backing_file: None,
+            preallocation: None,
+            redundancy: None,
+            object_size: None,
+        }
+    }
+    /// Sets `backing-file`.
+    #[inline]
+    #[must_use]
+    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+        self.backing_file = Some(value.into());
+        self
+    }
+    /// Sets `preallocation`.
+    #[inline]
+    #[must_use]
+    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
+        self.preallocation = Some(value);
+        self
+    }
+    /// Sets `redundancy`.
+    #[inline]
+    #[must_use]
+    pub fn redundancy(mut self, value: types::SheepdogRedundancy) -> Self {
+        self.redundancy = Some(value);
+        self
+    }
+    /// Sets `object-size`.
+    #[inline]
+    #[must_use]
+    pub fn object_size(mut self, value: u64) -> Self {
+        self.object_size = Some(value);
+        self
+    }
+}
+
+/// The type `SheepdogRedundancy`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancy {
+    /// The member `type`.
+    pub type_: types::SheepdogRedundancyBranch,
+}
+
+impl crate::Blank for SheepdogRedundancy {
+    const BLANK: Self = Self { type_: crate::Blank::BLANK };
+}
+
+impl crate::Object for SheepdogRedundancy {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancy",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.type_]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl SheepdogRedundancy {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(type_: impl Into<types::SheepdogRedundancyBranch>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+/// The value of `type` in [`SheepdogRedundancy`](types::SheepdogRedundancy), with the members that it brings.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyBranch {
+    /// The value `full`.
+    Full(types::SheepdogRedundancyFull),
+    /// The value `erasure-coded`.
+    ErasureCoded(types::SheepdogRedundancyErasureCoded),
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for SheepdogRedundancyBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "full" => Self::Full(crate::Blank::BLANK),
+            "erasure-coded" => Self::ErasureCoded(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::Full(_) => "full",
+            Self::ErasureCoded(_) => "erasure-coded",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::SheepdogRedundancyFull> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyFull) -> Self {
+        Self::Full(branch)
+    }
+}
+
+impl From<types::SheepdogRedundancyErasureCoded> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyErasureCoded) -> Self {
+        Self::ErasureCoded(branch)
+    }
+}
+
+/// The type `SheepdogRedundancyType`.
+///
+/// In messages up to QEMU 6.0 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyType {
+    /// The value `full`.
+    Full,
+    /// The value `erasure-coded`.
+    ErasureCoded,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for SheepdogRedundancyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("full", Self::Full),
+        ("erasure-coded", Self::ErasureCoded),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::ErasureCoded => "erasure-coded",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The type `SheepdogRedundancyFull`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyFull {
+    /// The member `copies`.
+    pub copies: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyFull {
+    const BLANK: Self = Self {
+        copies: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyFull {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyFull",
+        names: &["copies"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.copies]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.copies]);
+    }
+}
+
+impl SheepdogRedundancyFull {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(copies: i64) -> Self {
+        Self { copies }
+    }
+}
+
+/// The type `SheepdogRedundancyErasureCoded`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyErasureCoded {
+    /// The member `data-strips`.
+    pub data_strips: i64,
+    /// The member `parity-strips`.
+    pub parity_strips: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyErasureCoded {
+    const BLANK: Self = Self {
+        data_strips: crate::Blank::BLANK,
+        parity_strips: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyErasureCoded {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyErasureCoded",
+        names: &["data-strips", "parity-strips"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.data_strips, &self.parity_strips]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data_strips, &mut self.parity_strips]);
+    }
+}
+
+impl SheepdogRedundancyErasureCoded {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data_strips: i64, parity_strips: i64) -> Self {
+        Self { data_strips, parity_strips }
+    }
+}
+
+/// The type `DirtyBitmapStatus`.
+///
+/// In messages up to QEMU 5.2 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DirtyBitmapStatus {
+    /// The value `active`.
+    Active,
+    /// The value `disabled`.
+    Disabled,
+    /// The value `frozen`.
+    Frozen,
+    /// The value `locked`.
+    Locked,
+    /// The value `inconsistent`.
+    Inconsistent,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for DirtyBitmapStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("disabled", Self::Disabled),
+        ("frozen", Self::Frozen),
+        ("locked", Self::Locked),
+        ("inconsistent", Self::Inconsistent),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::Frozen => "frozen",
+            Self::Locked => "locked",
+            Self::Inconsistent => "inconsistent",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
     }
 }
 
@@ -15129,6 +16455,8 @@ crate::impl_objects! {
     BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
     BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
     BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsSheepdog BlockdevCreateOptionsSheepdog SheepdogRedundancy
+    SheepdogRedundancyFull SheepdogRedundancyErasureCoded
 }
 
 crate::impl_enums! {
@@ -15141,7 +16469,7 @@ crate::impl_enums! {
     RbdAuthMode RbdImageEncryptionFormat ReplicationMode NFSTransport OnCbwError
     BlockdevQcow2Version Qcow2CompressionType BlockdevVmdkSubformat
     BlockdevVmdkAdapterType BlockdevVhdxSubformat BlockdevVpcSubformat BlockErrorAction
-    PreallocMode QuorumOpType
+    PreallocMode QuorumOpType SheepdogRedundancyType DirtyBitmapStatus
 }
 
 crate::impl_branches! {
@@ -15149,7 +16477,7 @@ crate::impl_branches! {
     BlockStatsSpecificBranch BlockJobInfoBranch BlockJobChangeOptionsBranch
     BlockdevQcowEncryptionBranch BlockdevQcow2EncryptionBranch SshHostKeyCheckBranch
     RbdEncryptionOptionsBranch RbdEncryptionCreateOptionsBranch BlockdevOptionsBranch
-    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch
+    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch SheepdogRedundancyBranch
 }
 
 crate::impl_alternates! {

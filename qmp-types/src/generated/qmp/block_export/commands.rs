@@ -10,6 +10,8 @@ use super::super::types;
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// The member `handshake-max-seconds`.
+    ///
+    /// Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// The member `tls-creds`.
     pub tls_creds: Option<String>,
@@ -44,6 +46,8 @@ impl crate::Object for NbdServerStart {
         required: 0b10000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -156,6 +160,8 @@ impl crate::Object for NbdServerAdd {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -252,6 +258,8 @@ impl crate::Object for NbdServerRemove {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -336,6 +344,8 @@ pub struct BlockExportAdd {
     /// The member `writethrough`.
     pub writethrough: Option<bool>,
     /// The member `allow-inactive`.
+    ///
+    /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -368,6 +378,8 @@ impl crate::Object for BlockExportAdd {
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -507,6 +519,8 @@ impl crate::Object for BlockExportDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -29,6 +29,8 @@ impl crate::Object for ChardevInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,6 +77,8 @@ impl crate::Object for ChardevBackendInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -150,6 +154,8 @@ impl crate::Object for ChardevCommon {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -219,6 +225,8 @@ impl crate::Object for ChardevFile {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -309,6 +317,8 @@ impl crate::Object for ChardevHostdev {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -373,7 +383,14 @@ pub struct ChardevSocket {
     /// The member `websocket`.
     pub websocket: Option<bool>,
     /// The member `reconnect-ms`.
+    ///
+    /// Since QEMU 10.0.
     pub reconnect_ms: Option<i64>,
+    /// The member `reconnect`.
+    ///
+    /// **Gone** since QEMU 10.2.
+    #[deprecated(note = "gone since QEMU 10.2")]
+    pub reconnect: Option<i64>,
 }
 
 impl crate::Blank for ChardevSocket {
@@ -390,6 +407,7 @@ impl crate::Blank for ChardevSocket {
         tn3270: None,
         websocket: None,
         reconnect_ms: None,
+        reconnect: None,
     };
 }
 
@@ -409,10 +427,16 @@ impl crate::Object for ChardevSocket {
             "tn3270",
             "websocket",
             "reconnect-ms",
+            "reconnect",
         ],
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (11, crate::Releases::since(crate::Release::new(10, 0))),
+            (12, crate::Releases::until(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -430,6 +454,7 @@ impl crate::Object for ChardevSocket {
                 &self.tn3270,
                 &self.websocket,
                 &self.reconnect_ms,
+                &self.reconnect,
             ],
         );
     }
@@ -449,6 +474,7 @@ impl crate::Object for ChardevSocket {
                 &mut self.tn3270,
                 &mut self.websocket,
                 &mut self.reconnect_ms,
+                &mut self.reconnect,
             ],
         );
     }
@@ -472,6 +498,7 @@ impl ChardevSocket {
             tn3270: None,
             websocket: None,
             reconnect_ms: None,
+            reconnect: None,
         }
     }
     /// Sets `logfile`.
@@ -551,6 +578,14 @@ impl ChardevSocket {
         self.reconnect_ms = Some(value);
         self
     }
+    /// Sets `reconnect`.
+    #[deprecated(note = "gone since QEMU 10.2")]
+    #[inline]
+    #[must_use]
+    pub fn reconnect(mut self, value: i64) -> Self {
+        self.reconnect = Some(value);
+        self
+    }
 }
 
 /// Local and remote address of a datagram character device.
@@ -582,6 +617,8 @@ impl crate::Object for ChardevUdp {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -661,6 +698,8 @@ impl crate::Object for ChardevMux {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -700,6 +739,8 @@ impl ChardevMux {
 }
 
 /// The backends that a hub joins, so that all get the same output.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHub {
     /// The member `logfile`.
@@ -725,6 +766,8 @@ impl crate::Object for ChardevHub {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -789,6 +832,8 @@ impl crate::Object for ChardevStdio {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -862,6 +907,8 @@ impl crate::Object for ChardevSpiceChannel {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -928,6 +975,8 @@ impl crate::Object for ChardevSpicePort {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -969,6 +1018,8 @@ impl ChardevSpicePort {
 /// Name of a character device on the D-Bus display.
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBus {
     /// The member `logfile`.
@@ -994,6 +1045,8 @@ impl crate::Object for ChardevDBus {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1067,6 +1120,8 @@ impl crate::Object for ChardevVC {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1180,6 +1235,8 @@ impl crate::Object for ChardevRingbuf {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1228,6 +1285,8 @@ impl ChardevRingbuf {
 /// What the built-in SPICE agent does: mouse, clipboard.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
     /// The member `logfile`.
@@ -1256,6 +1315,8 @@ impl crate::Object for ChardevQemuVDAgent {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1317,6 +1378,8 @@ impl ChardevQemuVDAgent {
 }
 
 /// Path for a link to the pseudo terminal of a character device.
+///
+/// Older releases call it `ChardevCommon`.
 #[non_exhaustive]
 pub struct ChardevPty {
     /// The member `logfile`.
@@ -1324,6 +1387,8 @@ pub struct ChardevPty {
     /// The member `logappend`.
     pub logappend: Option<bool>,
     /// The member `path`.
+    ///
+    /// Since QEMU 10.0.
     pub path: Option<String>,
 }
 
@@ -1342,6 +1407,8 @@ impl crate::Object for ChardevPty {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1414,6 +1481,8 @@ pub enum ChardevBackendKind {
     /// The value `mux`.
     Mux,
     /// The value `hub`.
+    ///
+    /// Since QEMU 10.0.
     Hub,
     /// The value `msmouse`.
     Msmouse,
@@ -1442,10 +1511,14 @@ pub enum ChardevBackendKind {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent,
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus,
     /// The value `vc`.
     Vc,
@@ -1483,6 +1556,11 @@ impl crate::Enumeration for ChardevBackendKind {
         ("vc", Self::Vc),
         ("ringbuf", Self::Ringbuf),
         ("memory", Self::Memory),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (9, crate::Releases::since(crate::Release::new(10, 0))),
+        (18, crate::Releases::since(crate::Release::new(6, 1))),
+        (19, crate::Releases::since(crate::Release::new(7, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -1538,6 +1616,8 @@ impl crate::Object for ChardevFileWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1577,6 +1657,8 @@ impl crate::Object for ChardevHostdevWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1616,6 +1698,8 @@ impl crate::Object for ChardevSocketWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1655,6 +1739,8 @@ impl crate::Object for ChardevUdpWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1694,6 +1780,8 @@ impl crate::Object for ChardevCommonWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1733,6 +1821,8 @@ impl crate::Object for ChardevMuxWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1755,6 +1845,8 @@ impl ChardevMuxWrapper {
 
 /// Holds a `ChardevHub` as `data`, for the branch `hub` of
 /// `ChardevBackend`.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
     /// The member `data`.
@@ -1772,6 +1864,8 @@ impl crate::Object for ChardevHubWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1811,6 +1905,8 @@ impl crate::Object for ChardevStdioWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1852,6 +1948,8 @@ impl crate::Object for ChardevSpiceChannelWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1893,6 +1991,8 @@ impl crate::Object for ChardevSpicePortWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1917,6 +2017,8 @@ impl ChardevSpicePortWrapper {
 /// of `ChardevBackend`.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
     /// The member `data`.
@@ -1934,6 +2036,8 @@ impl crate::Object for ChardevQemuVDAgentWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1958,6 +2062,8 @@ impl ChardevQemuVDAgentWrapper {
 /// `ChardevBackend`.
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
     /// The member `data`.
@@ -1975,6 +2081,8 @@ impl crate::Object for ChardevDBusWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2014,6 +2122,8 @@ impl crate::Object for ChardevVCWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2053,6 +2163,8 @@ impl crate::Object for ChardevRingbufWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2075,6 +2187,8 @@ impl ChardevRingbufWrapper {
 
 /// Holds a `ChardevPty` as `data`, for the branch `pty` of
 /// `ChardevBackend`.
+///
+/// Older releases call it `ChardevCommonWrapper`.
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
     /// The member `data`.
@@ -2092,6 +2206,8 @@ impl crate::Object for ChardevPtyWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2130,6 +2246,8 @@ impl crate::Object for ChardevBackend {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2177,6 +2295,8 @@ pub enum ChardevBackendBranch {
     /// The value `mux`.
     Mux(types::ChardevMuxWrapper),
     /// The value `hub`.
+    ///
+    /// Since QEMU 10.0.
     Hub(types::ChardevHubWrapper),
     /// The value `msmouse`.
     Msmouse(types::ChardevCommonWrapper),
@@ -2205,10 +2325,14 @@ pub enum ChardevBackendBranch {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent(types::ChardevQemuVDAgentWrapper),
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus(types::ChardevDBusWrapper),
     /// The value `vc`.
     Vc(types::ChardevVCWrapper),
@@ -2222,6 +2346,11 @@ pub enum ChardevBackendBranch {
 }
 
 impl crate::Branches for ChardevBackendBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("hub", crate::Releases::since(crate::Release::new(10, 0))),
+        ("qemu-vdagent", crate::Releases::since(crate::Release::new(6, 1))),
+        ("dbus", crate::Releases::since(crate::Release::new(7, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2443,6 +2572,8 @@ impl crate::Object for ChardevReturn {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

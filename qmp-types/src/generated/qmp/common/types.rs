@@ -108,6 +108,14 @@ impl crate::Codec<StrOrNull> for StrOrNull {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &StrOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::S(value) => crate::Wire::search(value, search),
+            Self::N => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<String> for StrOrNull {
@@ -165,6 +173,8 @@ impl crate::Enumeration for HostMemPolicy {
 
 /// Which packets a network filter sees: those to the guest, those from
 /// it, or both.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
@@ -201,6 +211,8 @@ impl crate::Enumeration for NetFilterDirection {
 
 /// The key combination that moves keyboard and mouse between host and
 /// guest with `input-linux`.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
@@ -248,6 +260,8 @@ impl crate::Enumeration for GrabToggleKeys {
 }
 
 /// Output that is made for people to read and has no fixed format.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// The member `human-readable-text`.
@@ -267,6 +281,8 @@ impl crate::Object for HumanReadableText {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -24,6 +24,8 @@ impl crate::Object for QmpCapabilities {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -139,6 +141,34 @@ impl crate::Command for Quit {
     type Return = crate::Empty;
 }
 
+/// On the wire: `query-events`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct QueryEvents {}
+
+impl crate::Blank for QueryEvents {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryEvents {}
+
+impl QueryEvents {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryEvents {
+    const NAME: &'static str = "query-events";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = Vec<types::EventInfo>;
+}
+
 crate::impl_calls! {
-    QmpCapabilities QueryVersion QueryCommands Quit
+    QmpCapabilities QueryVersion QueryCommands Quit QueryEvents
 }

@@ -7,6 +7,8 @@ use super::super::types;
 /// of each.
 ///
 /// On the wire: `query-cryptodev`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
@@ -27,6 +29,7 @@ impl QueryCryptodev {
 
 impl crate::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::QCryptodevInfo>;
 }
 

@@ -5,4 +5,6 @@
 #[cfg(feature = "ebpf")]
 pub(super) mod commands;
 #[cfg(feature = "ebpf")]
+pub(super) mod events;
+#[cfg(feature = "ebpf")]
 pub(super) mod types;

@@ -81,6 +81,8 @@ impl crate::Object for SchemaInfo {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -254,6 +256,8 @@ impl crate::Object for SchemaInfoBuiltin {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -333,7 +337,9 @@ impl crate::Enumeration for JSONType {
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The member `members`.
-    pub members: Vec<types::SchemaInfoEnumMember>,
+    ///
+    /// Since QEMU 6.2.
+    pub members: Option<Vec<types::SchemaInfoEnumMember>>,
     /// The member `values`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     pub values: Vec<String>,
@@ -341,7 +347,7 @@ pub struct SchemaInfoEnum {
 
 impl crate::Blank for SchemaInfoEnum {
     const BLANK: Self = Self {
-        members: crate::Blank::BLANK,
+        members: None,
         values: crate::Blank::BLANK,
     };
 }
@@ -350,9 +356,11 @@ impl crate::Object for SchemaInfoEnum {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SchemaInfoEnum",
         names: &["members", "values"],
-        required: 0b11,
+        required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -368,18 +376,17 @@ impl SchemaInfoEnum {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        members: impl Into<Vec<types::SchemaInfoEnumMember>>,
-        values: impl Into<Vec<String>>,
-    ) -> Self {
+    pub fn new(values: impl Into<Vec<String>>) -> Self {
         Self {
-            members: members.into(),
+            members: None,
             values: values.into(),
         }
     }
 }
 
 /// A value of an enumeration in the schema.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The member `name`.
@@ -402,6 +409,8 @@ impl crate::Object for SchemaInfoEnumMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -445,6 +454,8 @@ impl crate::Object for SchemaInfoArray {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -493,6 +504,8 @@ impl crate::Object for SchemaInfoObject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -546,6 +559,8 @@ impl crate::Object for SchemaInfoObjectMember {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -596,6 +611,8 @@ impl crate::Object for SchemaInfoObjectVariant {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -639,6 +656,8 @@ impl crate::Object for SchemaInfoAlternate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -677,6 +696,8 @@ impl crate::Object for SchemaInfoAlternateMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -723,6 +744,8 @@ impl crate::Object for SchemaInfoCommand {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -767,6 +790,8 @@ impl crate::Object for SchemaInfoEvent {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -28,6 +28,8 @@ impl crate::Object for JobStatusChange {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

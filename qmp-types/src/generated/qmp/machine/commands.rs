@@ -38,6 +38,8 @@ pub struct QueryMachines {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Since QEMU 9.1.
     pub compat_props: Option<bool>,
 }
 
@@ -52,6 +54,8 @@ impl crate::Object for QueryMachines {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -330,6 +334,8 @@ impl crate::Object for Memsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -398,6 +404,8 @@ impl crate::Object for Pmemsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -503,6 +511,8 @@ impl crate::Object for SetNumaNode {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -558,6 +568,8 @@ impl crate::Object for Balloon {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -614,6 +626,8 @@ impl crate::Command for QueryBalloon {
 /// balloon driver in the guest.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
@@ -634,6 +648,7 @@ impl QueryHvBalloonStatusReport {
 
 impl crate::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = types::HvBalloonInfo;
 }
 
@@ -696,6 +711,8 @@ impl crate::Command for QueryMemoryDevices {
 /// On the wire: `x-query-irq`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -716,6 +733,7 @@ impl XQueryIrq {
 
 impl crate::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -727,6 +745,8 @@ impl crate::Command for XQueryIrq {
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -747,6 +767,7 @@ impl XQueryJit {
 
 impl crate::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -756,6 +777,8 @@ impl crate::Command for XQueryJit {
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -776,6 +799,7 @@ impl XQueryNuma {
 
 impl crate::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -785,6 +809,8 @@ impl crate::Command for XQueryNuma {
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -805,6 +831,7 @@ impl XQueryRamblock {
 
 impl crate::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -814,6 +841,8 @@ impl crate::Command for XQueryRamblock {
 /// On the wire: `x-query-roms`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -834,6 +863,7 @@ impl XQueryRoms {
 
 impl crate::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -843,6 +873,8 @@ impl crate::Command for XQueryRoms {
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -863,6 +895,7 @@ impl XQueryUsb {
 
 impl crate::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -872,6 +905,8 @@ impl crate::Command for XQueryUsb {
 /// On the wire: `dumpdtb`.
 ///
 /// Only in builds with `CONFIG_FDT`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct Dumpdtb {
     /// The member `filename`.
@@ -891,6 +926,8 @@ impl crate::Object for Dumpdtb {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -913,6 +950,7 @@ impl Dumpdtb {
 
 impl crate::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = crate::Empty;
 }
 
@@ -922,6 +960,8 @@ impl crate::Command for Dumpdtb {
 /// On the wire: `x-query-interrupt-controllers`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -942,6 +982,7 @@ impl XQueryInterruptControllers {
 
 impl crate::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = types::HumanReadableText;
 }
 
@@ -949,6 +990,8 @@ impl crate::Command for XQueryInterruptControllers {
 /// base64-encoded; if it is too long, only its end.
 ///
 /// On the wire: `query-firmware-log`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// The member `max-size`.
@@ -966,6 +1009,8 @@ impl crate::Object for QueryFirmwareLog {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -995,6 +1040,7 @@ impl QueryFirmwareLog {
 
 impl crate::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::FirmwareLog;
 }
 
@@ -1020,6 +1066,8 @@ impl crate::Object for DumpSkeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1071,6 +1119,8 @@ impl crate::Object for QueryCpuModelComparison {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1122,6 +1172,8 @@ impl crate::Object for QueryCpuModelBaseline {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1172,6 +1224,8 @@ impl crate::Object for QueryCpuModelExpansion {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1224,6 +1278,137 @@ impl crate::Command for QueryCpuDefinitions {
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
+/// On the wire: `x-query-opcount`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 10.2.
+#[deprecated(note = "gone since QEMU 10.2")]
+#[non_exhaustive]
+pub struct XQueryOpcount {}
+
+impl crate::Blank for XQueryOpcount {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryOpcount {}
+
+impl XQueryOpcount {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// On the wire: `x-query-rdma`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 9.1.
+#[deprecated(note = "gone since QEMU 9.1")]
+#[non_exhaustive]
+pub struct XQueryRdma {}
+
+impl crate::Blank for XQueryRdma {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryRdma {}
+
+impl XQueryRdma {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryRdma {
+    const NAME: &'static str = "x-query-rdma";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// On the wire: `x-query-profile`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 8.1.
+#[deprecated(note = "gone since QEMU 8.1")]
+#[non_exhaustive]
+pub struct XQueryProfile {}
+
+impl crate::Blank for XQueryProfile {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryProfile {}
+
+impl XQueryProfile {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryProfile {
+    const NAME: &'static str = "x-query-profile";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// On the wire: `query-cpus`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct QueryCpus {}
+
+impl crate::Blank for QueryCpus {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryCpus {}
+
+impl QueryCpus {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryCpus {
+    const NAME: &'static str = "query-cpus";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = Vec<types::CpuInfo>;
+}
+
 crate::impl_calls! {
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemReset SystemPowerdown SystemWakeup InjectNmi Memsave
@@ -1231,5 +1416,6 @@ crate::impl_calls! {
     QueryHvBalloonStatusReport QueryMemorySizeSummary QueryMemoryDevices XQueryIrq
     XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb Dumpdtb
     XQueryInterruptControllers QueryFirmwareLog DumpSkeys QueryCpuModelComparison
-    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions
+    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
+    XQueryRdma XQueryProfile QueryCpus
 }

@@ -26,6 +26,8 @@ impl crate::Object for BalloonChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -54,6 +56,8 @@ impl crate::Event for BalloonChange {
 /// memory it uses and has left.
 ///
 /// On the wire: `HV_BALLOON_STATUS_REPORT`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
     /// The member `committed`.
@@ -76,6 +80,8 @@ impl crate::Object for HvBalloonStatusReport {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -109,6 +115,7 @@ impl From<types::HvBalloonInfo> for HvBalloonStatusReport {
 
 impl crate::Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
 /// Sent when a memory device that can be resized, such as virtio-mem, has
@@ -122,14 +129,16 @@ pub struct MemoryDeviceSizeChange {
     /// The member `size`.
     pub size: u64,
     /// The member `qom-path`.
-    pub qom_path: String,
+    ///
+    /// Since QEMU 6.2.
+    pub qom_path: Option<String>,
 }
 
 impl crate::Blank for MemoryDeviceSizeChange {
     const BLANK: Self = Self {
         id: None,
         size: crate::Blank::BLANK,
-        qom_path: crate::Blank::BLANK,
+        qom_path: None,
     };
 }
 
@@ -137,9 +146,11 @@ impl crate::Object for MemoryDeviceSizeChange {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "MEMORY_DEVICE_SIZE_CHANGE",
         names: &["id", "size", "qom-path"],
-        required: 0b110,
+        required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -155,11 +166,11 @@ impl MemoryDeviceSizeChange {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+    pub fn new(size: u64) -> Self {
         Self {
             id: None,
             size,
-            qom_path: qom_path.into(),
+            qom_path: None,
         }
     }
 }
@@ -168,6 +179,62 @@ impl crate::Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
 }
 
+/// On the wire: `MEM_UNPLUG_ERROR`.
+///
+/// **Gone** since QEMU 9.1.
+#[deprecated(note = "gone since QEMU 9.1")]
+#[non_exhaustive]
+pub struct MemUnplugError {
+    /// The member `device`.
+    pub device: String,
+    /// The member `msg`.
+    pub msg: String,
+}
+
+impl crate::Blank for MemUnplugError {
+    const BLANK: Self = Self {
+        device: crate::Blank::BLANK,
+        msg: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for MemUnplugError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MEM_UNPLUG_ERROR",
+        names: &["device", "msg"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.msg]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.msg]);
+    }
+}
+
+impl MemUnplugError {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            msg: msg.into(),
+        }
+    }
+}
+
+impl crate::Event for MemUnplugError {
+    const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+}
+
 crate::impl_calls! {
-    BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange
+    BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError
 }

@@ -4,6 +4,10 @@
 use super::super::types;
 
 /// How much of a physical CPU an s390x CPU may count on.
+///
+/// In messages since QEMU 8.2.
+///
+/// Older releases call it `CpuS390Entitlement`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {

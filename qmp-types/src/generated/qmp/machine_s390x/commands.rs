@@ -9,6 +9,8 @@ use super::super::types;
 /// On the wire: `set-cpu-topology`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct SetCpuTopology {
     /// The member `core-id`.
@@ -50,6 +52,8 @@ impl crate::Object for SetCpuTopology {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -132,6 +136,7 @@ impl SetCpuTopology {
 
 impl crate::Command for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = crate::Empty;
 }
 
@@ -141,6 +146,8 @@ impl crate::Command for SetCpuTopology {
 /// On the wire: `query-s390x-cpu-polarization`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
@@ -161,6 +168,7 @@ impl QueryS390xCpuPolarization {
 
 impl crate::Command for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = types::CpuPolarizationInfo;
 }
 

@@ -9,6 +9,8 @@ use super::super::types;
 /// On the wire: `CPU_POLARIZATION_CHANGE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     /// The member `polarization`.
@@ -28,6 +30,8 @@ impl crate::Object for CpuPolarizationChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,6 +54,7 @@ impl CpuPolarizationChange {
 
 impl crate::Event for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
 /// Sent when an s390x guest has told its name and system type, which can
@@ -58,6 +63,8 @@ impl crate::Event for CpuPolarizationChange {
 /// On the wire: `SCLP_CPI_INFO_AVAILABLE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
@@ -78,6 +85,7 @@ impl SclpCpiInfoAvailable {
 
 impl crate::Event for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
 }
 
 crate::impl_calls! {

@@ -35,6 +35,8 @@ impl crate::Object for AddClient {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -253,6 +255,8 @@ impl crate::Object for HumanMonitorCommand {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -313,6 +317,8 @@ impl crate::Object for Getfd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -344,6 +350,8 @@ impl crate::Command for Getfd {
 /// On the wire: `get-win32-socket`.
 ///
 /// Only in builds with `CONFIG_WIN32`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct GetWin32Socket {
     /// The member `info`.
@@ -366,6 +374,8 @@ impl crate::Object for GetWin32Socket {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -391,6 +401,7 @@ impl GetWin32Socket {
 
 impl crate::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 
@@ -417,6 +428,8 @@ impl crate::Object for Closefd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -468,6 +481,8 @@ impl crate::Object for AddFd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -535,6 +550,8 @@ impl crate::Object for RemoveFd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -614,6 +631,8 @@ impl crate::Object for QueryCommandLineOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -647,7 +666,75 @@ impl crate::Command for QueryCommandLineOptions {
     type Return = Vec<types::CommandLineOptionInfo>;
 }
 
+/// On the wire: `change`.
+///
+/// **Gone** since QEMU 6.0.
+#[deprecated(note = "gone since QEMU 6.0")]
+#[non_exhaustive]
+pub struct Change {
+    /// The member `device`.
+    pub device: String,
+    /// The member `target`.
+    pub target: String,
+    /// The member `arg`.
+    pub arg: Option<String>,
+}
+
+impl crate::Blank for Change {
+    const BLANK: Self = Self {
+        device: crate::Blank::BLANK,
+        target: crate::Blank::BLANK,
+        arg: None,
+    };
+}
+
+impl crate::Object for Change {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "change",
+        names: &["device", "target", "arg"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.target, &self.arg]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.target, &mut self.arg]);
+    }
+}
+
+impl Change {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(device: impl Into<String>, target: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            target: target.into(),
+            arg: None,
+        }
+    }
+    /// Sets `arg`.
+    #[inline]
+    #[must_use]
+    pub fn arg(mut self, value: impl Into<String>) -> Self {
+        self.arg = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for Change {
+    const NAME: &'static str = "change";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
 crate::impl_calls! {
     AddClient QueryName QueryIothreads Stop Cont XExitPreconfig HumanMonitorCommand Getfd
-    GetWin32Socket Closefd AddFd RemoveFd QueryFdsets QueryCommandLineOptions
+    GetWin32Socket Closefd AddFd RemoveFd QueryFdsets QueryCommandLineOptions Change
 }

@@ -12,6 +12,8 @@ pub struct RtcChange {
     /// The member `offset`.
     pub offset: i64,
     /// The member `qom-path`.
+    ///
+    /// Since QEMU 7.0.
     pub qom_path: Option<String>,
 }
 
@@ -29,6 +31,8 @@ impl crate::Object for RtcChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(7, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -57,6 +61,8 @@ impl crate::Event for RtcChange {
 /// server object and the device.
 ///
 /// On the wire: `VFU_CLIENT_HANGUP`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// The member `vfu-id`.
@@ -85,6 +91,8 @@ impl crate::Object for VfuClientHangup {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -126,6 +134,7 @@ impl VfuClientHangup {
 
 impl crate::Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
 }
 
 crate::impl_calls! {

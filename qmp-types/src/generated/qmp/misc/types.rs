@@ -21,6 +21,8 @@ impl crate::Object for NameInfo {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -55,7 +57,9 @@ pub struct IOThreadInfo {
     /// The member `poll-shrink`.
     pub poll_shrink: i64,
     /// The member `aio-max-batch`.
-    pub aio_max_batch: i64,
+    ///
+    /// Since QEMU 6.1.
+    pub aio_max_batch: Option<i64>,
 }
 
 impl crate::Blank for IOThreadInfo {
@@ -65,7 +69,7 @@ impl crate::Blank for IOThreadInfo {
         poll_max_ns: crate::Blank::BLANK,
         poll_grow: crate::Blank::BLANK,
         poll_shrink: crate::Blank::BLANK,
-        aio_max_batch: crate::Blank::BLANK,
+        aio_max_batch: None,
     };
 }
 
@@ -80,9 +84,11 @@ impl crate::Object for IOThreadInfo {
             "poll-shrink",
             "aio-max-batch",
         ],
-        required: 0b111111,
+        required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -122,7 +128,6 @@ impl IOThreadInfo {
         poll_max_ns: i64,
         poll_grow: i64,
         poll_shrink: i64,
-        aio_max_batch: i64,
     ) -> Self {
         Self {
             id: id.into(),
@@ -130,7 +135,7 @@ impl IOThreadInfo {
             poll_max_ns,
             poll_grow,
             poll_shrink,
-            aio_max_batch,
+            aio_max_batch: None,
         }
     }
 }
@@ -158,6 +163,8 @@ impl crate::Object for AddfdInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -201,6 +208,8 @@ impl crate::Object for FdsetFdInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -244,6 +253,8 @@ impl crate::Object for FdsetInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -332,6 +343,8 @@ impl crate::Object for CommandLineParameterInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -382,6 +395,8 @@ impl crate::Object for CommandLineOptionInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -114,6 +114,8 @@ impl crate::Command for QuerySevCapabilities {
 /// SEV-ES guest before it starts.
 ///
 /// On the wire: `sev-inject-launch-secret`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// The member `packet-header`.
@@ -139,6 +141,8 @@ impl crate::Object for SevInjectLaunchSecret {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -172,6 +176,7 @@ impl SevInjectLaunchSecret {
 
 impl crate::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -179,6 +184,8 @@ impl crate::Command for SevInjectLaunchSecret {
 /// the caller.
 ///
 /// On the wire: `query-sev-attestation-report`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     /// The member `mnonce`.
@@ -198,6 +205,8 @@ impl crate::Object for QuerySevAttestationReport {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -220,12 +229,15 @@ impl QuerySevAttestationReport {
 
 impl crate::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     type Return = types::SevAttestationReport;
 }
 
 /// Returns the Intel SGX features and enclave memory that this guest has.
 ///
 /// On the wire: `query-sgx`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgx {}
 
@@ -246,6 +258,7 @@ impl QuerySgx {
 
 impl crate::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
@@ -253,6 +266,8 @@ impl crate::Command for QuerySgx {
 /// offers.
 ///
 /// On the wire: `query-sgx-capabilities`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
@@ -273,12 +288,15 @@ impl QuerySgxCapabilities {
 
 impl crate::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
 /// Lists the event channels that a guest with emulated Xen has open.
 ///
 /// On the wire: `xen-event-list`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventList {}
 
@@ -299,12 +317,15 @@ impl XenEventList {
 
 impl crate::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::EvtchnInfo>;
 }
 
 /// Raises an event channel of a guest with emulated Xen.
 ///
 /// On the wire: `xen-event-inject`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventInject {
     /// The member `port`.
@@ -322,6 +343,8 @@ impl crate::Object for XenEventInject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -344,6 +367,7 @@ impl XenEventInject {
 
 impl crate::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 

@@ -29,6 +29,8 @@ impl crate::Object for SetLink {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -80,6 +82,8 @@ impl crate::Object for NetdevAdd {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -140,6 +144,8 @@ impl crate::Object for NetdevDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -187,6 +193,8 @@ impl crate::Object for QueryRxFilter {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -257,6 +265,8 @@ impl crate::Object for AnnounceSelf {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -29,6 +29,8 @@ impl crate::Object for NicRxFilterChanged {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -79,6 +81,8 @@ impl crate::Object for FailoverNegotiated {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -109,6 +113,8 @@ impl crate::Event for FailoverNegotiated {
 /// address of the peer.
 ///
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// The member `netdev-id`.
@@ -131,6 +137,8 @@ impl crate::Object for NetdevStreamConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -156,11 +164,14 @@ impl NetdevStreamConnected {
 
 impl crate::Event for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
 }
 
 /// Sent when a `stream` network backend loses its connection.
 ///
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// The member `netdev-id`.
@@ -180,6 +191,8 @@ impl crate::Object for NetdevStreamDisconnected {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -204,12 +217,15 @@ impl NetdevStreamDisconnected {
 
 impl crate::Event for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
 }
 
 /// Sent when the character device of a vhost-user network backend reaches
 /// its back-end process.
 ///
 /// On the wire: `NETDEV_VHOST_USER_CONNECTED`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// The member `netdev-id`.
@@ -232,6 +248,8 @@ impl crate::Object for NetdevVhostUserConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -257,11 +275,14 @@ impl NetdevVhostUserConnected {
 
 impl crate::Event for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
 }
 
 /// Sent when a vhost-user network backend loses its back-end process.
 ///
 /// On the wire: `NETDEV_VHOST_USER_DISCONNECTED`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// The member `netdev-id`.
@@ -281,6 +302,8 @@ impl crate::Object for NetdevVhostUserDisconnected {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -305,6 +328,7 @@ impl NetdevVhostUserDisconnected {
 
 impl crate::Event for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
 }
 
 crate::impl_calls! {

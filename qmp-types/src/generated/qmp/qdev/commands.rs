@@ -26,6 +26,8 @@ impl crate::Object for DeviceListProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -85,6 +87,8 @@ impl crate::Object for DeviceAdd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -163,6 +167,8 @@ impl crate::Object for DeviceDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -195,6 +201,8 @@ impl crate::Command for DeviceDel {
 /// On the wire: `device-sync-config`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     /// The member `id`.
@@ -212,6 +220,8 @@ impl crate::Object for DeviceSyncConfig {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -234,6 +244,7 @@ impl DeviceSyncConfig {
 
 impl crate::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     type Return = crate::Empty;
 }
 

@@ -28,6 +28,8 @@ impl crate::Object for DeviceDeleted {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -59,6 +61,8 @@ impl crate::Event for DeviceDeleted {
 /// unplugged.
 ///
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     /// The member `device`.
@@ -81,6 +85,8 @@ impl crate::Object for DeviceUnplugGuestError {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -106,6 +112,7 @@ impl DeviceUnplugGuestError {
 
 impl crate::Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
 }
 
 crate::impl_calls! {

@@ -24,6 +24,8 @@ impl crate::Object for QomList {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,6 +77,8 @@ impl crate::Object for QomGet {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -108,6 +112,8 @@ impl crate::Command for QomGet {
 /// go. Fails if one path is wrong.
 ///
 /// On the wire: `qom-list-get`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QomListGet {
     /// The member `paths`.
@@ -125,6 +131,8 @@ impl crate::Object for QomListGet {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -147,6 +155,7 @@ impl QomListGet {
 
 impl crate::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::ObjectPropertiesValues>;
 }
@@ -179,6 +188,8 @@ impl crate::Object for QomSet {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -239,6 +250,8 @@ impl crate::Object for QomListTypes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -305,6 +318,8 @@ impl crate::Object for QomListProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -341,30 +356,38 @@ pub struct ObjectAdd {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
+    /// The member `props`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectAdd {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
+        props: None,
     };
 }
 
 impl crate::Object for ObjectAdd {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "object-add",
-        names: &["qom-type", "id"],
+        names: &["qom-type", "id", "props"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id]);
+        view.object(&[&self.qom_type, &self.id, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id]);
+        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
     }
 }
 
@@ -379,7 +402,16 @@ impl ObjectAdd {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
+            props: None,
         }
+    }
+    /// Sets `props`.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
     }
 }
 
@@ -390,6 +422,7 @@ impl From<types::ObjectOptions> for ObjectAdd {
         Self {
             qom_type: data.qom_type,
             id: data.id,
+            props: data.props,
         }
     }
 }
@@ -420,6 +453,8 @@ impl crate::Object for ObjectDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -64,6 +64,8 @@ impl crate::Object for ReplayInfo {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -52,6 +52,8 @@ impl crate::Object for WatchdogSetAction {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -81,6 +83,8 @@ impl crate::Command for WatchdogSetAction {
 /// lets its watchdog run out. Members left out keep their setting.
 ///
 /// On the wire: `set-action`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SetAction {
     /// The member `reboot`.
@@ -109,6 +113,8 @@ impl crate::Object for SetAction {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -171,6 +177,7 @@ impl SetAction {
 
 impl crate::Command for SetAction {
     const NAME: &'static str = "set-action";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }

@@ -29,6 +29,8 @@ impl crate::Object for Shutdown {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -105,6 +107,8 @@ impl crate::Object for Reset {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -280,6 +284,8 @@ impl crate::Object for Watchdog {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -330,6 +336,8 @@ impl crate::Object for GuestPanicked {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -380,6 +388,8 @@ impl crate::Object for GuestCrashloaded {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -407,6 +417,8 @@ impl crate::Event for GuestCrashloaded {
 /// Sent when the guest uses its pvpanic device to request a shutdown.
 ///
 /// On the wire: `GUEST_PVSHUTDOWN`.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
@@ -427,6 +439,7 @@ impl GuestPvshutdown {
 
 impl crate::Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
 }
 
 /// Sent when the host finds a hardware memory error that hits this guest
@@ -458,6 +471,8 @@ impl crate::Object for MemoryFailure {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

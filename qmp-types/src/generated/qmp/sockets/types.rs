@@ -69,6 +69,8 @@ impl crate::Object for InetSocketAddressBase {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -113,18 +115,26 @@ pub struct InetSocketAddress {
     /// The member `keep-alive-count`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPCNT`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_count: Option<u32>,
     /// The member `keep-alive-idle`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPIDLE`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_idle: Option<u32>,
     /// The member `keep-alive-interval`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPINTVL`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_interval: Option<u32>,
     /// The member `mptcp`.
     ///
     /// Only in builds with `HAVE_IPPROTO_MPTCP`.
+    ///
+    /// Since QEMU 6.1.
     pub mptcp: Option<bool>,
 }
 
@@ -163,6 +173,13 @@ impl crate::Object for InetSocketAddress {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(10, 2))),
+            (8, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (10, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -317,6 +334,8 @@ impl crate::Object for UnixSocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -379,6 +398,8 @@ impl crate::Object for VsockSocketAddress {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -403,6 +424,8 @@ impl VsockSocketAddress {
 }
 
 /// A socket that is open already, by its name from `getfd` or its number.
+///
+/// Older releases call it `String`.
 #[non_exhaustive]
 pub struct FdSocketAddress {
     /// The member `str`.
@@ -420,6 +443,8 @@ impl crate::Object for FdSocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -459,6 +484,8 @@ impl crate::Object for InetSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -498,6 +525,8 @@ impl crate::Object for UnixSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -537,6 +566,8 @@ impl crate::Object for VsockSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -559,6 +590,8 @@ impl VsockSocketAddressWrapper {
 
 /// Holds an `FdSocketAddress` as `data`, for the branch `fd` of
 /// `SocketAddressLegacy`.
+///
+/// Older releases call it `StringWrapper`.
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
     /// The member `data`.
@@ -576,6 +609,8 @@ impl crate::Object for FdSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -615,6 +650,8 @@ impl crate::Object for SocketAddressLegacy {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -779,6 +816,8 @@ impl crate::Object for SocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -7,6 +7,8 @@ use super::super::types;
 /// CPUs or other objects.
 ///
 /// On the wire: `query-stats`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStats {
     /// The member `target`.
@@ -29,6 +31,8 @@ impl crate::Object for QueryStats {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -72,6 +76,7 @@ impl From<types::StatsFilter> for QueryStats {
 
 impl crate::Command for QueryStats {
     const NAME: &'static str = "query-stats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsResult>;
 }
 
@@ -79,6 +84,8 @@ impl crate::Command for QueryStats {
 /// kind of each.
 ///
 /// On the wire: `query-stats-schemas`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     /// The member `provider`.
@@ -96,6 +103,8 @@ impl crate::Object for QueryStatsSchemas {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -125,6 +134,7 @@ impl QueryStatsSchemas {
 
 impl crate::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsSchema>;
 }
 

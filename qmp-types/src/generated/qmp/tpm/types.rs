@@ -98,6 +98,8 @@ impl crate::Object for TPMPassthroughOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -143,6 +145,8 @@ impl crate::Object for TPMEmulatorOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -184,6 +188,8 @@ impl crate::Object for TPMPassthroughOptionsWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -225,6 +231,8 @@ impl crate::Object for TPMEmulatorOptionsWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -265,6 +273,8 @@ impl crate::Object for TpmTypeOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -374,6 +384,8 @@ impl crate::Object for TPMInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

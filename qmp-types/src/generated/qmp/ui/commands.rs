@@ -31,6 +31,8 @@ impl crate::Object for SetPassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -108,6 +110,8 @@ impl crate::Object for ExpirePassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -164,6 +168,8 @@ pub struct Screendump {
     /// The member `head`.
     pub head: Option<i64>,
     /// The member `format`.
+    ///
+    /// Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
@@ -183,6 +189,8 @@ impl crate::Object for Screendump {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -348,6 +356,8 @@ impl crate::Object for ChangeVncPassword {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -426,6 +436,8 @@ impl crate::Object for SendKey {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -490,6 +502,8 @@ impl crate::Object for InputSendEvent {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -563,6 +577,8 @@ impl crate::Command for QueryDisplayOptions {
 /// of VNC.
 ///
 /// On the wire: `display-reload`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReload {
     /// The member `type`.
@@ -580,6 +596,8 @@ impl crate::Object for DisplayReload {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -610,6 +628,7 @@ impl From<types::DisplayReloadOptions> for DisplayReload {
 
 impl crate::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -617,6 +636,8 @@ impl crate::Command for DisplayReload {
 /// addresses VNC listens on.
 ///
 /// On the wire: `display-update`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdate {
     /// The member `type`.
@@ -634,6 +655,8 @@ impl crate::Object for DisplayUpdate {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -664,6 +687,7 @@ impl From<types::DisplayUpdateOptions> for DisplayUpdate {
 
 impl crate::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = crate::Empty;
 }
 
@@ -702,6 +726,8 @@ impl crate::Object for ClientMigrateInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

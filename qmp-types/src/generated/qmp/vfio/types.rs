@@ -4,6 +4,10 @@
 use super::super::types;
 
 /// The migration states of a VFIO device.
+///
+/// In messages since QEMU 9.1.
+///
+/// Older releases call it `VfioMigrationState`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {

@@ -9,6 +9,8 @@ use super::super::types;
 /// On the wire: `x-query-virtio`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
@@ -29,6 +31,7 @@ impl XQueryVirtio {
 
 impl crate::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = Vec<types::VirtioInfo>;
 }
 
@@ -38,6 +41,8 @@ impl crate::Command for XQueryVirtio {
 /// On the wire: `x-query-virtio-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     /// The member `path`.
@@ -55,6 +60,8 @@ impl crate::Object for XQueryVirtioStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -77,6 +84,7 @@ impl XQueryVirtioStatus {
 
 impl crate::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioStatus;
 }
 
@@ -86,6 +94,8 @@ impl crate::Command for XQueryVirtioStatus {
 /// On the wire: `x-query-virtio-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     /// The member `path`.
@@ -108,6 +118,8 @@ impl crate::Object for XQueryVirtioQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -130,6 +142,7 @@ impl XQueryVirtioQueueStatus {
 
 impl crate::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtQueueStatus;
 }
 
@@ -139,6 +152,8 @@ impl crate::Command for XQueryVirtioQueueStatus {
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     /// The member `path`.
@@ -161,6 +176,8 @@ impl crate::Object for XQueryVirtioVhostQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -183,6 +200,7 @@ impl XQueryVirtioVhostQueueStatus {
 
 impl crate::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtVhostQueueStatus;
 }
 
@@ -192,6 +210,8 @@ impl crate::Command for XQueryVirtioVhostQueueStatus {
 /// On the wire: `x-query-virtio-queue-element`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     /// The member `path`.
@@ -217,6 +237,8 @@ impl crate::Object for XQueryVirtioQueueElement {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -250,6 +272,7 @@ impl XQueryVirtioQueueElement {
 
 impl crate::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioQueueElement;
 }
 

@@ -7,6 +7,8 @@ use super::super::types;
 /// that QEMU does not hang on them.
 ///
 /// On the wire: `yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct Yank {
     /// The member `instances`.
@@ -26,6 +28,8 @@ impl crate::Object for Yank {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,6 +54,7 @@ impl Yank {
 
 impl crate::Command for Yank {
     const NAME: &'static str = "yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
@@ -58,6 +63,8 @@ impl crate::OobCommand for Yank {}
 /// Lists the parts of QEMU whose connections `yank` can cut.
 ///
 /// On the wire: `query-yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -78,6 +85,7 @@ impl QueryYank {
 
 impl crate::Command for QueryYank {
     const NAME: &'static str = "query-yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = Vec<types::YankInstance>;
 }
 

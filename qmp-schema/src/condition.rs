@@ -1,0 +1,247 @@
+//! Build conditions: which symbols there are, and what holds in a build.
+//!
+//! Takes a [`Schema`] or one [`Condition`], and the symbols that a build defines ([`Defines`]). Must
+//! not know where these come from.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::closest;
+use crate::schema::{Condition, Feature, Schema, TypeKind};
+
+/// The configuration symbols that are defined in a build; all others are not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Defines {
+    symbols: BTreeSet<String>,
+}
+
+/// Why a text is no symbol.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{0}' is no symbol: those begin with A-Z and have A-Z, 0-9 and _ in them")]
+pub struct NotASymbol(pub String);
+
+impl Defines {
+    /// A build that defines nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Defines a symbol.
+    ///
+    /// # Errors
+    /// If the text cannot be one.
+    pub fn define(&mut self, symbol: &str) -> Result<(), NotASymbol> {
+        if !is_symbol(symbol) {
+            return Err(NotASymbol(symbol.to_owned()));
+        }
+        self.symbols.insert(symbol.to_owned());
+        Ok(())
+    }
+
+    /// Whether the symbol is defined.
+    #[must_use]
+    pub fn contains(&self, symbol: &str) -> bool {
+        self.symbols.contains(symbol)
+    }
+
+    /// The symbols that are defined, sorted.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.symbols.iter().map(String::as_str)
+    }
+
+    /// Those that no condition of the schema mentions, each with the one that may be meant.
+    #[must_use]
+    pub fn unmentioned<'a>(&'a self, schema: &'a Schema) -> Vec<(&'a str, Option<&'a str>)> {
+        let known = symbols(schema);
+        let unmentioned = self.iter().filter(|symbol| !known.contains(symbol));
+        unmentioned
+            .map(|symbol| (symbol, meant(symbol, &known)))
+            .collect()
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Defines {
+    /// Defines symbols, those that cannot be any left out.
+    fn from_iter<I: IntoIterator<Item = &'a str>>(symbols: I) -> Self {
+        let symbols = symbols.into_iter().filter(|symbol| is_symbol(symbol));
+        Self {
+            symbols: symbols.map(str::to_owned).collect(),
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it holds in a build.
+    #[must_use]
+    pub fn holds(&self, defines: &Defines) -> bool {
+        match self {
+            Condition::Defined(symbol) => defines.contains(symbol),
+            Condition::All(conditions) => conditions.iter().all(|c| c.holds(defines)),
+            Condition::Any(conditions) => conditions.iter().any(|c| c.holds(defines)),
+            Condition::Not(condition) => !condition.holds(defines),
+        }
+    }
+
+    /// Calls a function with each symbol in it.
+    pub(crate) fn each_symbol<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
+        match self {
+            Condition::Defined(symbol) => see(symbol),
+            Condition::All(conditions) | Condition::Any(conditions) => {
+                for condition in conditions {
+                    condition.each_symbol(see);
+                }
+            }
+            Condition::Not(condition) => condition.each_symbol(see),
+        }
+    }
+}
+
+/// The symbols that the conditions of a schema mention.
+#[must_use]
+pub fn symbols(schema: &Schema) -> BTreeSet<&str> {
+    let mut symbols = BTreeSet::new();
+    each(schema, &mut |condition| {
+        condition.each_symbol(&mut |symbol| {
+            symbols.insert(symbol);
+        });
+    });
+    symbols
+}
+
+/// Whether a text is the name of a configuration symbol.
+pub(crate) fn is_symbol(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// The symbol that may be meant by an unknown one: a similar one, or what it is the end of.
+fn meant<'a>(symbol: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let mut known_symbols = known.iter().copied();
+    closest(symbol, known.iter().copied()).or_else(|| {
+        known_symbols.find(|known| {
+            let prefix = known.strip_suffix(symbol);
+            prefix.is_some_and(|prefix| prefix.ends_with('_'))
+        })
+    })
+}
+
+/// Calls a function with each condition of a schema.
+fn each<'a>(schema: &'a Schema, see: &mut dyn FnMut(&'a Condition)) {
+    let mut both = |condition: &'a Option<Condition>, features: &'a [Feature]| {
+        let of_features = features.iter().map(|feature| &feature.condition);
+        std::iter::once(condition)
+            .chain(of_features)
+            .flatten()
+            .for_each(&mut *see);
+    };
+    for (_, ty) in schema.types() {
+        both(&ty.condition, &ty.features);
+        match &ty.kind {
+            TypeKind::Builtin(_) | TypeKind::Array(_) => {}
+            TypeKind::Enum(enumeration) => {
+                for value in &enumeration.values {
+                    both(&value.condition, &value.features);
+                }
+            }
+            TypeKind::Object(object) => {
+                for member in &object.members {
+                    both(&member.condition, &member.features);
+                }
+                for branch in object.variants.iter().flat_map(|v| &v.branches) {
+                    both(&branch.condition, &[]);
+                }
+            }
+            TypeKind::Alternate(alternate) => {
+                for branch in &alternate.branches {
+                    both(&branch.condition, &[]);
+                }
+            }
+        }
+    }
+    for (_, command) in schema.commands() {
+        both(&command.condition, &command.features);
+    }
+    for (_, event) in schema.events() {
+        both(&event.condition, &event.features);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCHEMA: &[u8] = b"
+        { 'enum': 'E', 'data': [ { 'name': 'a', 'if': 'VALUE',
+            'features': [ { 'name': 'f', 'if': 'VALUE_FEATURE' } ] } ], 'if': 'ENUM' }
+        { 'struct': 'S', 'data': { 't': 'E', 'm': { 'type': 'E', 'if': { 'not': 'MEMBER' },
+            'features': [ { 'name': 'f', 'if': 'MEMBER_FEATURE' } ] } } }
+        { 'struct': 'T', 'data': { 't': 'E' } }
+        { 'union': 'U', 'base': 'T', 'discriminator': 't',
+          'data': { 'a': { 'type': 'X', 'if': 'BRANCH' } } }
+        { 'struct': 'X', 'data': {}, 'features': [ { 'name': 'f', 'if': 'TYPE_FEATURE' } ] }
+        { 'alternate': 'A', 'data': { 'a': { 'type': 'str', 'if': 'ALTERNATIVE' } } }
+        { 'command': 'c', 'if': { 'all': [ 'COMMAND', { 'any': [ 'MEMBER', 'OTHER' ] } ] } }
+        { 'event': 'V', 'if': 'EVENT' }";
+
+    #[test]
+    fn all_symbols_are_found() -> Result<(), crate::LoadError> {
+        let schema = crate::load("x.json", &|_: &str| Ok(SCHEMA.to_vec()))?.schema;
+        let expected = [
+            "ALTERNATIVE",
+            "BRANCH",
+            "COMMAND",
+            "ENUM",
+            "EVENT",
+            "MEMBER",
+            "MEMBER_FEATURE",
+            "OTHER",
+            "TYPE_FEATURE",
+            "VALUE",
+            "VALUE_FEATURE",
+        ];
+        assert!(symbols(&schema).into_iter().eq(expected));
+        let defines: Defines = ["BRENCH", "FEATURE", "NOTHING_LIKE", "VALUE", "no"]
+            .into_iter()
+            .collect();
+        assert_eq!(
+            defines.unmentioned(&schema),
+            [
+                ("BRENCH", Some("BRANCH")),
+                ("FEATURE", Some("MEMBER_FEATURE")),
+                ("NOTHING_LIKE", None)
+            ]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn conditions_hold_or_do_not() {
+        let defined = |symbol: &str| Condition::Defined(symbol.to_owned());
+        let not = |condition| Condition::Not(Box::new(condition));
+        let defines: Defines = ["A", "B"].into_iter().collect();
+        for (condition, holds) in [
+            (defined("A"), true),
+            (defined("C"), false),
+            (not(defined("A")), false),
+            (not(defined("C")), true),
+            (Condition::All(vec![defined("A"), defined("B")]), true),
+            (Condition::All(vec![defined("A"), defined("C")]), false),
+            (Condition::Any(vec![defined("C"), defined("B")]), true),
+            (Condition::Any(vec![defined("C"), defined("D")]), false),
+        ] {
+            assert_eq!(condition.holds(&defines), holds, "{condition:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_symbol_is_refused() {
+        let mut defines = Defines::new();
+        for text in ["", "a", "1A", "_A", "A-B", "A=1", "A B", "A\u{df}"] {
+            assert_eq!(defines.define(text), Err(NotASymbol(text.to_owned())));
+        }
+        assert_eq!(defines.define("A_1"), Ok(()));
+        assert!(defines.iter().eq(["A_1"]));
+    }
+}

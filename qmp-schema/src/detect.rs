@@ -1,0 +1,113 @@
+//! Finds out which dialect a schema is written in.
+//!
+//! A schema is read in the newest dialect first, and if that goes well, nothing else is tried. If not,
+//! an older dialect is taken on three conditions:
+//!
+//! 1. each rule that the schema breaks is one that the older dialect does not have (the newest such
+//!    dialect is tried, and if it refuses the schema for such a reason too, the next);
+//! 2. the older dialect accepts the whole schema;
+//! 3. at least [`ENOUGH`] of its definitions, comments and pragmas are such that the newest refuses
+//!    them, or does not see the heading in them. A single mistake must not turn into acceptance.
+//!
+//! Else, the schema is refused for what the newest dialect found. If only the third condition is not
+//! met, the first diagnostic says which dialect to ask for.
+
+use crate::diagnostic::{Kind, LoadError, Report};
+use crate::expr::parse_text_condition;
+use crate::load::is_whitelist;
+use crate::source::{Limits, Loader};
+use crate::{Dialect, DialectReason, Loaded, Read, load_as};
+
+/// How many old definitions, comments and pragmas it takes.
+const ENOUGH: usize = 5;
+
+/// Loads a schema in the dialect that it is written in.
+pub(crate) fn load(entry: &str, loader: &dyn Loader, limits: &Limits) -> Result<Loaded, LoadError> {
+    let report = match load_as(entry, loader, limits, Dialect::NEWEST) {
+        Ok(Read { loaded, .. }) => return Ok(loaded),
+        Err(LoadError::Invalid(report)) => report,
+        Err(error) => return Err(error),
+    };
+    let Some(Read { loaded, old }) = load_older(entry, loader, limits, &report) else {
+        return Err(report.into());
+    };
+    if old < ENOUGH {
+        return Err(advise(report, loaded.dialect).into());
+    }
+    Ok(Loaded {
+        dialect_reason: DialectReason::Detected { old },
+        ..loaded
+    })
+}
+
+/// Loads a schema in the newest dialect that accepts it, if the reasons for which newer ones refuse it
+/// are all differences between dialects.
+fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report) -> Option<Read> {
+    let mut dialect = before(report)?;
+    loop {
+        match load_as(entry, loader, limits, dialect) {
+            Ok(read) => return Some(read),
+            Err(LoadError::Invalid(report)) => dialect = before(&report)?,
+            Err(LoadError::Unreadable { .. }) => return None,
+        }
+    }
+}
+
+/// The newest dialect, older than that of the report, that has none of the rules that are broken.
+fn before(report: &Report) -> Option<Dialect> {
+    let mut oldest = report.dialect;
+    for diagnostic in &report.diagnostics {
+        let without = without(&diagnostic.kind, report.dialect)?;
+        oldest = oldest.min(without);
+    }
+    (oldest < report.dialect).then_some(oldest)
+}
+
+/// The newest dialect without the rule that was broken in `dialect`.
+fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
+    Some(match kind {
+        Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace => Dialect::V9_1,
+        Kind::DocObsoleteSection { .. } => Dialect::V9_0,
+        Kind::DocReturnsNothing
+        | Kind::MemberUndocumented { .. }
+        | Kind::DocFeaturesTwice
+        | Kind::DocFeaturesEmpty
+        | Kind::DocOnlyForCommands { tag: "Errors" } => Dialect::V8_1,
+        // Where a part of a comment begins and ends differs between the three ways of reading it.
+        Kind::DocDeIndent { .. }
+        | Kind::DocTextMissing { .. }
+        | Kind::DocNameTwice { .. }
+        | Kind::DocDescriptionLate { .. }
+        | Kind::DocumentedUnknown { .. } => match dialect {
+            dialect if dialect >= Dialect::V9_0 => Dialect::V8_1,
+            _ => Dialect::V6_2,
+        },
+        Kind::ConditionIdentifier { text, .. } => {
+            parse_text_condition(text)?;
+            Dialect::V6_0
+        }
+        // An array.
+        Kind::ConditionType { .. } => Dialect::V6_0,
+        Kind::KeysMissing { what, .. } if what == "union" => Dialect::V6_0,
+        Kind::PragmaUnknown { name } if is_whitelist(name) => Dialect::V5_2,
+        Kind::NameNotUpper { .. } | Kind::NameNotLower { .. } | Kind::NameNotCamel { .. } => {
+            Dialect::V5_2
+        }
+        _ => return None,
+    })
+}
+
+/// Adds to a report that another dialect accepts the schema.
+fn advise(mut report: Report, dialect: Dialect) -> Report {
+    if let Some(first) = report.diagnostics.first_mut() {
+        let advice = format!(
+            "if this is meant to be a schema of QEMU {dialect}, which accepts it, pass `--dialect \
+             {dialect}`"
+        );
+        first.help = Some(match first.help.take() {
+            Some(help) => format!("{help}; {advice}"),
+            None => advice,
+        });
+    }
+    report
+}

@@ -1,0 +1,238 @@
+//! The dialects of the language: what changed between QEMU 5.2 and now.
+//!
+//! Says which rules hold in which dialect. Must not know how a rule is checked: each stage asks.
+//!
+//! | dialect | what it brought |
+//! | ------- | --------------- |
+//! | 5.2 | the oldest that is understood: pragmas `returns-whitelist` and `name-case-whitelist` |
+//! | 6.0 | pragmas that end in `-exceptions`; rules about the case of names |
+//! | 6.2 | conditions as values instead of C text; no unions without discriminator |
+//! | 8.1 | the second line of a description, not the first, says how far it is indented |
+//! | 9.0 | `Errors` sections; members must be documented, or be in `documentation-exceptions` |
+//! | 9.1 | `Note` and `Example` sections are gone |
+//! | 10.2 | documentation has lines of at most 70 characters, and two spaces between sentences |
+
+use std::fmt;
+use std::str::FromStr;
+
+/// The language of a range of QEMU releases, named after the first of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// QEMU 5.2.
+    V5_2,
+    /// QEMU 6.0 and 6.1.
+    V6_0,
+    /// QEMU 6.2 to 8.0.
+    V6_2,
+    /// QEMU 8.1 and 8.2.
+    V8_1,
+    /// QEMU 9.0.
+    V9_0,
+    /// QEMU 9.1 to 10.1.
+    V9_1,
+    /// QEMU 10.2 and later.
+    V10_2,
+}
+
+/// Which dialect a schema is read in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DialectChoice {
+    /// The newest; or an older one if the newest refuses the schema, the older one accepts all of it,
+    /// and enough of its definitions and comments only make sense there.
+    #[default]
+    Detect,
+    /// That one.
+    Fixed(Dialect),
+}
+
+/// Why a schema was read in its dialect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DialectReason {
+    /// It was asked for.
+    Asked,
+    /// It is the newest, and nothing speaks against it.
+    Newest,
+    /// It was detected.
+    Detected {
+        /// How many definitions, comments and pragmas there are that the newest refuses.
+        old: usize,
+    },
+}
+
+impl Dialect {
+    /// The newest dialect.
+    pub const NEWEST: Dialect = Dialect::V10_2;
+
+    /// All dialects, the oldest first.
+    pub const ALL: [Dialect; 7] = [
+        Dialect::V5_2,
+        Dialect::V6_0,
+        Dialect::V6_2,
+        Dialect::V8_1,
+        Dialect::V9_0,
+        Dialect::V9_1,
+        Dialect::V10_2,
+    ];
+
+    /// The dialect that a release speaks: `6.1`, `6.1.0` and `6.1.50` are spoken like 6.0. `None` if
+    /// it is no release number, or of a release older than all dialects.
+    ///
+    /// ```
+    /// use qmp_schema::Dialect;
+    /// assert_eq!(Dialect::of_release("6.1.0"), Some(Dialect::V6_0));
+    /// assert_eq!(Dialect::of_release("11.0"), Some(Dialect::NEWEST));
+    /// assert_eq!(Dialect::of_release("2.12"), None);
+    /// ```
+    #[must_use]
+    pub fn of_release(release: &str) -> Option<Dialect> {
+        let number = |part: &str| -> Option<u32> {
+            let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+            if digits { part.parse().ok() } else { None }
+        };
+        // What is behind the number of a package or of a development version does not matter.
+        let release = release.trim().split(['-', '+']).next().unwrap_or_default();
+        let mut parts = release.split('.');
+        let release = (number(parts.next()?)?, number(parts.next()?)?);
+        if parts.any(|part| number(part).is_none()) {
+            return None;
+        }
+        let all = Dialect::ALL.into_iter().rev();
+        all.into_iter().find(|dialect| dialect.since() <= release)
+    }
+
+    /// The first release that speaks it, as major and minor number.
+    #[must_use]
+    pub fn since(self) -> (u32, u32) {
+        match self {
+            Dialect::V5_2 => (5, 2),
+            Dialect::V6_0 => (6, 0),
+            Dialect::V6_2 => (6, 2),
+            Dialect::V8_1 => (8, 1),
+            Dialect::V9_0 => (9, 0),
+            Dialect::V9_1 => (9, 1),
+            Dialect::V10_2 => (10, 2),
+        }
+    }
+
+    /// Pragmas have the names that they had at first.
+    pub(crate) fn whitelists(self) -> bool {
+        self < Dialect::V6_0
+    }
+
+    /// The case of names matters, and exceptions need a pragma.
+    pub(crate) fn strict_names(self) -> bool {
+        self >= Dialect::V6_0
+    }
+
+    /// Conditions are C text.
+    pub(crate) fn textual_conditions(self) -> bool {
+        self < Dialect::V6_2
+    }
+
+    /// A union may do without a discriminator.
+    pub(crate) fn simple_unions(self) -> bool {
+        self < Dialect::V6_2
+    }
+
+    /// The values of an enum may have features.
+    pub(crate) fn value_features(self) -> bool {
+        self >= Dialect::V6_2
+    }
+
+    /// Documentation is read line by line, and indentation belongs to the layout.
+    pub(crate) fn documented_by_line(self) -> bool {
+        self < Dialect::V9_0
+    }
+
+    /// The column of the text behind the name says how far a description is indented.
+    pub(crate) fn aligned_descriptions(self) -> bool {
+        self < Dialect::V8_1
+    }
+
+    /// Documentation must describe all members, and not what a command does not return. The pragma
+    /// `documentation-exceptions` makes exceptions.
+    pub(crate) fn complete_documentation(self) -> bool {
+        self >= Dialect::V9_0
+    }
+
+    /// Notes and examples are sections.
+    pub(crate) fn notes_are_sections(self) -> bool {
+        self < Dialect::V9_1
+    }
+
+    /// There are rules about the length of lines and the space between sentences in documentation.
+    pub(crate) fn documentation_style(self) -> bool {
+        self >= Dialect::V10_2
+    }
+}
+
+impl fmt::Display for Dialect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (major, minor) = self.since();
+        write!(f, "{major}.{minor}")
+    }
+}
+
+impl fmt::Display for DialectReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DialectReason::Asked => f.write_str("asked for"),
+            DialectReason::Newest => f.write_str("the newest"),
+            DialectReason::Detected { old } => write!(f, "detected by {old} old constructs"),
+        }
+    }
+}
+
+/// A text that names no release whose dialect is known.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{0}' is no release of QEMU since {oldest}", oldest = Dialect::ALL[0])]
+pub struct UnknownRelease(pub String);
+
+impl FromStr for Dialect {
+    type Err = UnknownRelease;
+
+    /// The dialect of a release, as [`Dialect::of_release`] gives it.
+    fn from_str(release: &str) -> Result<Self, Self::Err> {
+        Dialect::of_release(release).ok_or_else(|| UnknownRelease(release.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Dialect;
+
+    #[test]
+    fn releases_have_dialects() {
+        for (release, dialect) in [
+            ("5.2", Dialect::V5_2),
+            ("6.0.1", Dialect::V6_0),
+            ("6.1", Dialect::V6_0),
+            ("8.0.5", Dialect::V6_2),
+            ("8.2.0", Dialect::V8_1),
+            ("9.0.50\n", Dialect::V9_0),
+            ("9.1.0-rc2", Dialect::V9_1),
+            ("10.1.5", Dialect::V9_1),
+            ("10.2.2", Dialect::V10_2),
+        ] {
+            assert_eq!(Dialect::of_release(release), Some(dialect), "{release}");
+        }
+        for release in [
+            "",
+            "5.1",
+            "6",
+            "6.",
+            "x.y",
+            "6.1.x",
+            "6.+1",
+            "99999999999.0",
+        ] {
+            assert_eq!(Dialect::of_release(release), None, "{release}");
+        }
+        for dialect in Dialect::ALL {
+            assert_eq!(dialect.to_string().parse(), Ok(dialect));
+        }
+        assert!(Dialect::ALL.is_sorted());
+        assert_eq!(Dialect::ALL.last(), Some(&Dialect::NEWEST));
+    }
+}

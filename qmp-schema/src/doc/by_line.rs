@@ -1,0 +1,331 @@
+//! Documentation comments as they were read until QEMU 8.2: line by line.
+//!
+//! Takes the lines, gives the [`Doc`] and what is wrong with it. Which part a line belongs to depends
+//! on what has been read before; a blank line ends a description, but no section. How far the text of
+//! a part must be indented is part of the layout: until 8.0 as far as the text behind the name, since
+//! 8.1 as far as the second line. What comes out is indented like text of today's comments: a
+//! description or tagged section begins behind its head, and goes on indented.
+
+use std::collections::HashSet;
+
+use super::sections::{ParsedDoc, Part, Result, empty, finish, indentation, part_text};
+use super::{Doc, DocEntry, DocSection, SectionKind};
+use crate::Dialect;
+use crate::diagnostic::{Diagnostic, Kind};
+use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
+use crate::source::Span;
+
+/// What the lines of a description or section are indented by in what comes out.
+const INDENT: &str = "    ";
+
+/// Takes a comment apart.
+pub(super) fn parse(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
+    let mut reader = Reader {
+        aligned: dialect.aligned_descriptions(),
+        before: Vec::new(),
+        doc: empty(comment.span),
+        parts: vec![Part::Body],
+        place: Place::Body,
+        indent: Indent::Known(0),
+        members: HashSet::new(),
+        features: HashSet::new(),
+        here: comment.span,
+    };
+    let read = reader.comment(comment);
+    let Reader {
+        before,
+        mut doc,
+        parts,
+        ..
+    } = reader;
+    let late_errors = finish(&mut doc, &parts);
+    for part in parts {
+        let indented = match part {
+            Part::Body => false,
+            Part::Member(_) | Part::Feature(_) => true,
+            Part::Section(index) => doc.sections[index].kind != SectionKind::Plain,
+        };
+        if indented {
+            indent(part_text(&mut doc, part));
+        }
+    }
+    ParsedDoc {
+        before,
+        doc,
+        error: read.err().map(|error| *error),
+        late_errors,
+    }
+}
+
+/// What is being read, which decides what may come next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Body,
+    Members,
+    Features,
+    Sections,
+}
+
+/// How far the text of the current part is indented.
+#[derive(Clone, Copy)]
+enum Indent {
+    Known(usize),
+    /// The next line that is not blank says it.
+    Open,
+}
+
+struct Reader<'a> {
+    /// Whether the column of the text behind a head is that of all its text.
+    aligned: bool,
+    before: Vec<Doc>,
+    doc: Doc,
+    /// The parts in the order in which they stand; the last one is being read.
+    parts: Vec<Part>,
+    place: Place,
+    indent: Indent,
+    members: HashSet<&'a str>,
+    features: HashSet<&'a str>,
+    /// The line that is looked at.
+    here: Span,
+}
+
+/// A head of a part: what it names, and the text behind it.
+type Head<'a> = (&'a str, &'a str);
+
+impl<'a> Reader<'a> {
+    fn error<T>(&self, kind: Kind) -> Result<T> {
+        Err(Box::new(Diagnostic::new(kind, self.here)))
+    }
+
+    fn comment(&mut self, comment: &DocComment<'a>) -> Result {
+        for (index, DocLine { text, span }) in comment.lines.iter().enumerate() {
+            self.here = *span;
+            match (index, text.strip_prefix('@')) {
+                (0, Some(name)) => self.symbol(name)?,
+                _ if self.doc.symbol.is_some() => self.line(text)?,
+                _ => self.free_form(text)?,
+            }
+        }
+        match &comment.broken {
+            Some(error) => Err(Box::new(error.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn symbol(&mut self, name: &str) -> Result {
+        let Some(symbol) = name.strip_suffix(':') else {
+            return self.error(Kind::DocColonMissing);
+        };
+        if symbol.is_empty() {
+            return self.error(Kind::DocSymbolMissing);
+        }
+        self.doc.symbol = Some(symbol.to_owned());
+        Ok(())
+    }
+
+    fn free_form(&mut self, line: &str) -> Result {
+        if line.starts_with('=') && !self.doc.body.is_empty() {
+            let next = empty(Span {
+                start: self.here.start,
+                ..self.doc.span
+            });
+            let mut done = std::mem::replace(&mut self.doc, next);
+            // It has nothing but a body, which may be empty.
+            let _ = finish(&mut done, &[Part::Body]);
+            self.before.push(done);
+        }
+        self.append(line)
+    }
+
+    fn line(&mut self, line: &'a str) -> Result {
+        if let Some((name, text)) = self.description(line) {
+            match self.place {
+                Place::Body | Place::Members => self.start_member(name)?,
+                Place::Features => self.start_feature(name)?,
+                Place::Sections => {
+                    return self.error(Kind::DocDescriptionLate {
+                        name: name.to_owned(),
+                    });
+                }
+            }
+            self.head(line, text);
+            return Ok(());
+        }
+        if let Some((tag, text)) = self.section(line) {
+            self.start_section(SectionKind::of_tag(tag))?;
+            self.head(line, text);
+            return Ok(());
+        }
+        let behind_blank = !line.is_empty() && indentation(line) == 0 && self.is_behind_blank();
+        match self.place {
+            Place::Body if line == "Features:" => self.start_features(),
+            Place::Members if behind_blank && line == "Features:" => self.start_features(),
+            Place::Members | Place::Features if behind_blank => {
+                self.add_section(SectionKind::Plain);
+                self.indent = Indent::Known(0);
+                self.append(line)?;
+            }
+            _ => self.append(line)?,
+        }
+        Ok(())
+    }
+
+    /// The name and the text of a description's first line.
+    fn description(&self, line: &'a str) -> Option<Head<'a>> {
+        if !self.aligned {
+            return doc_description(line);
+        }
+        let word = line.split(' ').next().unwrap_or_default();
+        let name = word.strip_prefix('@')?.strip_suffix(':')?;
+        Some((name, line[word.len()..].trim_start_matches(is_space)))
+    }
+
+    /// The tag and the text of a section's first line.
+    fn section(&self, line: &'a str) -> Option<Head<'a>> {
+        let (tag, text) = doc_section(line).filter(|(tag, _)| *tag != "Errors")?;
+        // The tag had to be a word of its own at first.
+        let behind = line.as_bytes().get(tag.len() + 1);
+        let fine = !self.aligned || matches!(behind, None | Some(b' '));
+        fine.then_some((tag, text.trim_start_matches(is_space)))
+    }
+
+    fn is_behind_blank(&mut self) -> bool {
+        self.text().ends_with("\n\n")
+    }
+
+    fn start_features(&mut self) {
+        self.place = Place::Features;
+        self.doc.features_at = self.doc.sections.len();
+    }
+
+    fn start_member(&mut self, name: &'a str) -> Result {
+        self.place = Place::Members;
+        let entry = self.entry(name)?;
+        if !self.members.insert(name) {
+            return self.twice(name);
+        }
+        self.parts.push(Part::Member(self.doc.members.len()));
+        self.doc.members.push(entry);
+        Ok(())
+    }
+
+    fn start_feature(&mut self, name: &'a str) -> Result {
+        let entry = self.entry(name)?;
+        if !self.features.insert(name) {
+            return self.twice(name);
+        }
+        self.parts.push(Part::Feature(self.doc.features.len()));
+        self.doc.features.push(entry);
+        Ok(())
+    }
+
+    fn twice(&self, name: &str) -> Result {
+        self.error(Kind::DocNameTwice {
+            name: name.to_owned(),
+        })
+    }
+
+    fn entry(&self, name: &str) -> Result<DocEntry> {
+        if name.is_empty() {
+            return self.error(Kind::DocNameEmpty);
+        }
+        Ok(DocEntry {
+            name: name.to_owned(),
+            text: String::new(),
+            span: Some(self.here),
+            known: false,
+        })
+    }
+
+    fn start_section(&mut self, kind: SectionKind) -> Result {
+        let once = matches!(kind, SectionKind::Returns | SectionKind::Since);
+        if once && self.doc.find(kind).is_some() {
+            return self.error(Kind::DocSectionTwice { tag: kind.tag() });
+        }
+        self.add_section(kind);
+        Ok(())
+    }
+
+    fn add_section(&mut self, kind: SectionKind) {
+        self.place = Place::Sections;
+        self.parts.push(Part::Section(self.doc.sections.len()));
+        self.doc.sections.push(DocSection {
+            kind,
+            text: String::new(),
+            span: Some(self.here),
+        });
+    }
+
+    /// The first line of a part, and the text in it, which is behind the head.
+    fn head(&mut self, line: &str, text: &str) {
+        self.indent = if !self.aligned {
+            Indent::Open
+        } else if text.is_empty() {
+            Indent::Known(0)
+        } else {
+            Indent::Known(line.len() - text.len())
+        };
+        self.text().push_str(text);
+        self.text().push('\n');
+    }
+
+    fn text(&mut self) -> &mut String {
+        let part = self.parts.last().copied().unwrap_or(Part::Body);
+        part_text(&mut self.doc, part)
+    }
+
+    fn append(&mut self, line: &str) -> Result {
+        if line.is_empty() {
+            self.text().push('\n');
+            return Ok(());
+        }
+        if let Some(name) = misplaced_name(line) {
+            return self.error(Kind::DocDescriptionInFreeForm {
+                name: name.to_owned(),
+            });
+        }
+        let indent = match self.indent {
+            Indent::Known(indent) => indent,
+            Indent::Open => indentation(line),
+        };
+        self.indent = Indent::Known(indent);
+        if indentation(line) < indent {
+            return self.error(Kind::DocDeIndent { indent });
+        }
+        // What is stripped is space, but it may be wide space.
+        let line = line.get(indent..).unwrap_or_else(|| line.trim_start());
+        self.text().push_str(line);
+        self.text().push('\n');
+        Ok(())
+    }
+}
+
+/// The name that a line begins with like a description, although it begins none.
+fn misplaced_name(line: &str) -> Option<&str> {
+    let word = line.strip_prefix('@')?.split(is_space).next()?;
+    let colon = word.rfind(':').filter(|at| *at > 0)?;
+    Some(&word[..colon])
+}
+
+/// Indents all lines of a text but the first.
+fn indent(text: &mut String) {
+    let blank = |line: &&str| !line.is_empty();
+    let least = text.lines().filter(blank).map(indentation).min();
+    let least = least.unwrap_or_default();
+    let mut out = String::with_capacity(text.len());
+    for (index, line) in text.lines().enumerate() {
+        let line = line.get(least..).unwrap_or_else(|| line.trim_start());
+        if index > 0 {
+            out.push('\n');
+        }
+        match (index, line) {
+            (0, line) => out.push_str(line.trim_start_matches(is_space)),
+            (_, "") => {}
+            (_, line) => {
+                out.push_str(INDENT);
+                out.push_str(line);
+            }
+        }
+    }
+    *text = out;
+}

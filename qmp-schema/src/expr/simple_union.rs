@@ -1,0 +1,97 @@
+//! Unions without discriminator, which there were until QEMU 6.1.
+//!
+//! They imply their tag, which is called `type` and is of an implied enum with the names of the
+//! branches, and for each branch a struct whose one member `data` is of the branch's type.
+
+use super::Checker;
+use super::fields::Fields;
+use super::names::Permit;
+use crate::ast::{
+    Branch, DefinitionKind, Entry, EnumValue, Member, Name, TypeRef, ValueKind, Wrapper,
+};
+use crate::diagnostic::Kind;
+use crate::resolve::implied_name;
+
+impl Checker<'_> {
+    /// Checks a union without discriminator.
+    pub(super) fn check_simple_union(
+        &mut self,
+        fields: &mut Fields,
+        name: &Name,
+    ) -> Option<DefinitionKind> {
+        self.is_old = true;
+        self.keys(fields, "union", &["union", "data"], &["if", "features"]);
+        let data = fields.take("data")?;
+        let ValueKind::Object(entries) = data.kind else {
+            self.error(Kind::DataNotObject, data.span);
+            return None;
+        };
+        let (mut values, mut wrappers, mut branches) = (Vec::new(), Vec::new(), Vec::new());
+        for entry in entries {
+            let Some((branch, ty)) = self.simple_branch(entry) else {
+                continue;
+            };
+            values.push(EnumValue {
+                name: branch.name.clone(),
+                condition: branch.condition.clone(),
+                features: Vec::new(),
+            });
+            wrappers.push(Wrapper {
+                name: branch.ty.name().text.clone(),
+                members: vec![member("data", ty)],
+            });
+            branches.push(branch);
+        }
+        let tag = Name {
+            text: kind_name(&name.text),
+            span: name.span,
+        };
+        Some(DefinitionKind::SimpleUnion {
+            values,
+            members: vec![member("type", TypeRef::Named(tag))],
+            wrappers,
+            branches,
+        })
+    }
+
+    /// A branch, whose type is the struct that it implies, and its type as written.
+    fn simple_branch(&mut self, entry: Entry) -> Option<(Branch, TypeRef)> {
+        let what = format!("'data' member '{}'", entry.key.text);
+        self.lower_name(&entry.key, &what, Permit::default());
+        let mut parts = self.parts(entry.value, &what, &["if"]);
+        let condition = self.condition(parts.take("if"), &what);
+        let ty = self.type_ref(parts.take("type")?, &what)?;
+        let wrapped = match &ty {
+            TypeRef::Named(name) => name.text.clone(),
+            TypeRef::Array(element) => format!("{}List", element.text),
+        };
+        let wrapper = Name {
+            text: implied_name(&wrapped, "wrapper"),
+            span: ty.name().span,
+        };
+        let branch = Branch {
+            name: entry.key,
+            ty: TypeRef::Named(wrapper),
+            condition,
+        };
+        Some((branch, ty))
+    }
+}
+
+/// The name of the enum that a union without discriminator implies.
+pub(crate) fn kind_name(union: &str) -> String {
+    format!("{union}Kind")
+}
+
+fn member(name: &str, ty: TypeRef) -> Member {
+    Member {
+        name: Name {
+            text: name.to_owned(),
+            span: ty.name().span,
+        },
+        optional: false,
+        ty,
+        condition: None,
+        features: Vec::new(),
+    }
+}

@@ -1,0 +1,167 @@
+//! Which release has what.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::release::{Release, ReleaseSet};
+use crate::schema::{CommandId, EventId, Schema, TypeId};
+
+/// The releases that have an item: a command, an event, a type, a member, a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// The releases that have it, be it in some builds only.
+    pub has: ReleaseSet,
+    /// Those of them in which a message may be without it: it is optional, or under a build
+    /// condition.
+    pub sometimes: ReleaseSet,
+    /// Those of them in which it is deprecated.
+    pub deprecated: ReleaseSet,
+    /// Those of them in which it may change or go at any time.
+    pub unstable: ReleaseSet,
+}
+
+impl Presence {
+    /// Whether every message of the releases in `of` has it.
+    #[must_use]
+    pub fn always(self, of: ReleaseSet) -> bool {
+        self.has.contains_all(of) && !of.intersects(self.sometimes)
+    }
+}
+
+/// Which release has what, for a schema that [`History::widen`](super::History::widen) made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Availability {
+    pub(super) releases: Vec<Release>,
+    pub(super) types: Vec<TypeTable>,
+    pub(super) commands: Vec<Presence>,
+    pub(super) events: Vec<Presence>,
+    /// What to use instead of what is gone, by its path.
+    pub(super) replacements: BTreeMap<String, String>,
+}
+
+/// What is known of a type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct TypeTable {
+    pub(super) own: Presence,
+    /// Its members or values, by name.
+    pub(super) parts: HashMap<String, Presence>,
+    /// What it was called in older releases.
+    pub(super) former_names: Vec<String>,
+}
+
+impl Availability {
+    /// The releases, the oldest first.
+    #[must_use]
+    pub fn releases(&self) -> &[Release] {
+        &self.releases
+    }
+
+    /// Where a command is.
+    #[must_use]
+    pub fn command(&self, id: CommandId) -> Presence {
+        self.commands.get(id.index()).copied().unwrap_or_default()
+    }
+
+    /// Where an event is.
+    #[must_use]
+    pub fn event(&self, id: EventId) -> Presence {
+        self.events.get(id.index()).copied().unwrap_or_default()
+    }
+
+    /// Where a type is used in messages.
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> Presence {
+        self.types
+            .get(id.index())
+            .map_or_else(Presence::default, |table| table.own)
+    }
+
+    /// Where a member of a struct, or of the common part of a union, is, be it of a base; or a
+    /// value of an enum.
+    #[must_use]
+    pub fn part(&self, id: TypeId, name: &str) -> Presence {
+        let part = self
+            .types
+            .get(id.index())
+            .and_then(|table| table.parts.get(name));
+        part.copied().unwrap_or_default()
+    }
+
+    /// All members or values of a type, in no order.
+    pub fn parts(&self, id: TypeId) -> impl Iterator<Item = (&str, Presence)> {
+        let parts = self.types.get(id.index()).map(|table| &table.parts);
+        let parts = parts.into_iter().flatten();
+        parts.map(|(name, presence)| (name.as_str(), *presence))
+    }
+
+    /// What a type was called in older releases, the latest first.
+    #[must_use]
+    pub fn former_names(&self, id: TypeId) -> &[String] {
+        self.types
+            .get(id.index())
+            .map_or(&[], |table| &table.former_names)
+    }
+
+    /// What to use instead of something that is gone: a command, an event, `TYPE.MEMBER`,
+    /// `COMMAND.ARGUMENT`.
+    #[must_use]
+    pub fn replacement(&self, path: &str) -> Option<&str> {
+        self.replacements.get(path).map(String::as_str)
+    }
+
+    /// What a type is called in paths: the implied type of a command's arguments or an event's data
+    /// by the name of the command or event.
+    #[must_use]
+    pub fn display_name(schema: &Schema, ty: TypeId) -> &str {
+        display_name(&schema[ty].name)
+    }
+
+    /// The release that brought something; `None` if the oldest one has it already.
+    #[must_use]
+    pub fn since(&self, presence: Presence) -> Option<Release> {
+        match presence.has.first()? {
+            0 => None,
+            first => self.releases.get(first).copied(),
+        }
+    }
+
+    /// The last release that has something; `None` if the newest one has it.
+    #[must_use]
+    pub fn until(&self, presence: Presence) -> Option<Release> {
+        let last = presence.has.last()?;
+        (last + 1 < self.releases.len()).then(|| self.releases[last])
+    }
+
+    /// The first release without something that older ones have; `None` if the newest one has it.
+    #[must_use]
+    pub fn gone(&self, presence: Presence) -> Option<Release> {
+        self.releases.get(presence.has.last()? + 1).copied()
+    }
+
+    /// The first of the releases since when something is deprecated without interruption, up to the
+    /// last that has it.
+    #[must_use]
+    pub fn deprecated(&self, presence: Presence) -> Option<Release> {
+        let last = presence.has.last()?;
+        let mut first = None;
+        for index in (0..=last).rev() {
+            if !presence.has.contains(index) {
+                continue;
+            }
+            if !presence.deprecated.contains(index) {
+                break;
+            }
+            first = self.releases.get(index).copied();
+        }
+        first
+    }
+}
+
+/// The name of a type for people: an implied one has the name of what implies it.
+pub(super) fn display_name(name: &str) -> &str {
+    let Some(name) = name.strip_prefix("q_obj_") else {
+        return name;
+    };
+    let suffixes = ["-arg", "-base", "-wrapper"];
+    let stem = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix));
+    stem.unwrap_or(name)
+}

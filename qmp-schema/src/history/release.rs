@@ -1,0 +1,145 @@
+//! Releases of QEMU, and sets of them.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A release of QEMU: `10.0.2` has the schema of the series `10.0`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Release {
+    /// The first number.
+    pub major: u16,
+    /// The second number; with the first it names the series, in which the schema stays as it is.
+    pub minor: u16,
+    /// The third number.
+    pub micro: u16,
+}
+
+impl Release {
+    /// The series, as people write it: `10.0`.
+    #[must_use]
+    pub fn series(self) -> String {
+        format!("{}.{}", self.major, self.minor)
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
+    }
+}
+
+/// Why a text is no release.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{0}' is no release: it should be numbers such as 10.0 or 10.0.2")]
+pub struct NotARelease(pub String);
+
+impl FromStr for Release {
+    type Err = NotARelease;
+
+    /// Two or three numbers with dots between them.
+    fn from_str(text: &str) -> Result<Self, NotARelease> {
+        let numbers: Option<Vec<u16>> = text
+            .trim()
+            .split('.')
+            .map(|number| number.parse().ok())
+            .collect();
+        match numbers.as_deref() {
+            Some(&[major, minor]) => Ok(Release {
+                major,
+                minor,
+                micro: 0,
+            }),
+            Some(&[major, minor, micro]) => Ok(Release {
+                major,
+                minor,
+                micro,
+            }),
+            _ => Err(NotARelease(text.to_owned())),
+        }
+    }
+}
+
+/// A set of the releases of a history, by their positions in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReleaseSet(u128);
+
+impl ReleaseSet {
+    /// How many releases a history can have.
+    pub const CAPACITY: usize = 128;
+
+    /// Only the release at that position.
+    pub(crate) fn only(index: usize) -> ReleaseSet {
+        ReleaseSet(1 << index)
+    }
+
+    /// Whether the release at that position is in it.
+    #[must_use]
+    pub fn contains(self, index: usize) -> bool {
+        index < Self::CAPACITY && self.0 & (1 << index) != 0
+    }
+
+    /// Whether all of `other` is in it.
+    #[must_use]
+    pub fn contains_all(self, other: ReleaseSet) -> bool {
+        other.0 & !self.0 == 0
+    }
+
+    /// Whether something is in both.
+    #[must_use]
+    pub fn intersects(self, other: ReleaseSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The position of the oldest release in it.
+    #[must_use]
+    pub fn first(self) -> Option<usize> {
+        (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
+    }
+
+    /// The position of the newest release in it.
+    #[must_use]
+    pub fn last(self) -> Option<usize> {
+        (self.0 != 0).then(|| 127 - self.0.leading_zeros() as usize)
+    }
+
+    pub(crate) fn insert(&mut self, other: ReleaseSet) {
+        self.0 |= other.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Release, ReleaseSet};
+
+    #[test]
+    fn releases_are_read_and_ordered() {
+        let read = |text: &str| text.parse::<Release>();
+        assert_eq!(read("10.0").map(Release::series).as_deref(), Ok("10.0"));
+        assert_eq!(
+            read("10.0.2").map(|r| r.to_string()).as_deref(),
+            Ok("10.0.2")
+        );
+        assert!(read("9.1.0").ok() < read("10.0").ok());
+        for wrong in ["", "10", "10.x", "1.2.3.4", "10.0.", "-1.0", "70000.0"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn sets_know_their_ends() {
+        let mut set = ReleaseSet::default();
+        assert_eq!((set.first(), set.last()), (None, None));
+        set.insert(ReleaseSet::only(3));
+        set.insert(ReleaseSet::only(127));
+        assert_eq!((set.first(), set.last()), (Some(3), Some(127)));
+        assert!(set.contains(3) && !set.contains(4) && !set.contains(500));
+        assert!(set.contains_all(ReleaseSet::only(127)));
+        assert!(set.intersects(ReleaseSet::only(3)) && !set.intersects(ReleaseSet::only(4)));
+    }
+}

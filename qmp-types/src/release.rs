@@ -1,0 +1,109 @@
+//! [`Release`] and [`Releases`]: which release of QEMU has what.
+
+use std::fmt;
+
+use crate::message::Version;
+
+/// A release series of QEMU, such as 10.0: all its point releases have the same schema, but for
+/// what distributors add.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Release {
+    /// The number before the dot.
+    pub major: u16,
+    /// The number behind it.
+    pub minor: u16,
+}
+
+impl Release {
+    /// The series with these numbers.
+    #[must_use]
+    pub const fn new(major: u16, minor: u16) -> Self {
+        Self { major, minor }
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+impl From<&Version> for Release {
+    /// The series of the server that sent a greeting. A development version counts as the release
+    /// before it: 10.0.50 is 10.0.
+    fn from(version: &Version) -> Self {
+        let number = |number: i64| u16::try_from(number.max(0)).unwrap_or(u16::MAX);
+        Self::new(number(version.major), number(version.minor))
+    }
+}
+
+/// The releases that have something, among those that the types were made for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Releases {
+    /// The one that brought it; `None` if the oldest has it.
+    pub since: Option<Release>,
+    /// The last one that has it; `None` if the newest has it.
+    pub until: Option<Release>,
+}
+
+impl Releases {
+    /// All of them.
+    pub const ALL: Self = Self {
+        since: None,
+        until: None,
+    };
+
+    /// From one on.
+    #[must_use]
+    pub const fn since(since: Release) -> Self {
+        Self {
+            since: Some(since),
+            until: None,
+        }
+    }
+
+    /// Up to one, which still has it.
+    #[must_use]
+    pub const fn until(until: Release) -> Self {
+        Self {
+            since: None,
+            until: Some(until),
+        }
+    }
+
+    /// From one to another, both of which have it.
+    #[must_use]
+    pub const fn between(since: Release, until: Release) -> Self {
+        Self {
+            since: Some(since),
+            until: Some(until),
+        }
+    }
+
+    /// Whether a release has it. One that is older than all that the types were made for counts as
+    /// the oldest, one that is newer as the newest.
+    ///
+    /// ```
+    /// use qmp_types::{Release, Releases};
+    ///
+    /// let releases = Releases::between(Release::new(7, 1), Release::new(9, 0));
+    /// assert!(releases.contains(Release::new(8, 2)));
+    /// assert!(!releases.contains(Release::new(10, 0)));
+    /// ```
+    #[must_use]
+    pub fn contains(self, release: Release) -> bool {
+        self.since.is_none_or(|since| since <= release)
+            && self.until.is_none_or(|until| release <= until)
+    }
+}
+
+impl fmt::Display for Releases {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.since, self.until) {
+            (None, None) => f.write_str("every release"),
+            (Some(since), None) => write!(f, "QEMU {since} and later"),
+            (None, Some(until)) => write!(f, "QEMU up to {until}"),
+            (Some(since), Some(until)) => write!(f, "QEMU {since} to {until}"),
+        }
+    }
+}

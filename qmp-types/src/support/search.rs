@@ -1,0 +1,127 @@
+//! Goes through a value and looks for what a release lacks.
+
+use std::fmt::Write;
+
+use crate::object::{Members, View};
+use crate::release::{Release, Releases};
+use crate::stack;
+
+/// What is being looked for, and the place.
+#[derive(Debug)]
+pub struct Search<'s> {
+    wanted: Wanted<'s>,
+    path: String,
+    found: Option<Found>,
+}
+
+#[derive(Debug)]
+enum Wanted<'s> {
+    /// The first thing that this release does not have.
+    LackedBy(Release),
+    /// What is known of this place.
+    #[cfg_attr(
+        not(feature = "introspect"),
+        allow(dead_code, reason = "only a schema asks")
+    )]
+    Place(&'s str),
+}
+
+/// What was found.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) path: String,
+    /// The value, if it is that and not the member.
+    pub(super) value: Option<String>,
+    pub(super) releases: Releases,
+}
+
+/// The first thing in the arguments that a release does not have.
+pub(super) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found> {
+    let mut search = Search {
+        wanted: Wanted::LackedBy(release),
+        path: String::new(),
+        found: None,
+    };
+    search.object(arguments);
+    search.found
+}
+
+/// The releases that have the member at a place, if not all do.
+#[cfg(feature = "introspect")]
+pub(super) fn releases(arguments: &dyn Members, path: &str) -> Option<Releases> {
+    let mut search = Search {
+        wanted: Wanted::Place(path),
+        path: String::new(),
+        found: None,
+    };
+    search.object(arguments);
+    search.found.map(|found| found.releases)
+}
+
+impl Search<'_> {
+    /// An object's members.
+    pub(crate) fn object(&mut self, object: &dyn Members) {
+        // Without stack, what is left is taken as supported; it cannot be sent either.
+        let _ = stack::level(|| self.members(object));
+    }
+
+    fn members(&mut self, object: &dyn Members) {
+        let shape = object.shape();
+        object.view(&mut View(&mut |members| {
+            for (index, (name, member)) in shape.names.iter().zip(members).enumerate() {
+                if self.found.is_some() {
+                    return;
+                }
+                if member.is_absent() {
+                    continue;
+                }
+                let before = self.path.len();
+                if before > 0 {
+                    self.path.push('.');
+                }
+                self.path.push_str(name);
+                let releases = shape.releases.iter().find(|(at, _)| *at == index);
+                self.part(None, releases.map(|(_, releases)| *releases));
+                member.search(self);
+                self.path.truncate(before);
+            }
+            if let Some(branch) = shape.tag.and_then(|tag| members[tag].branch()) {
+                self.object(branch);
+            }
+        }));
+    }
+
+    /// An element of an array.
+    pub(crate) fn element(&mut self, index: usize, search: impl FnOnce(&mut Self)) {
+        if self.found.is_some() {
+            return;
+        }
+        let before = self.path.len();
+        // Writing to a string does not fail.
+        let _ = write!(self.path, "[{index}]");
+        search(self);
+        self.path.truncate(before);
+    }
+
+    /// The value of an enum or of a tag, with the releases that have it.
+    pub(crate) fn value(&mut self, value: &str, releases: Option<Releases>) {
+        self.part(Some(value), releases);
+    }
+
+    fn part(&mut self, value: Option<&str>, releases: Option<Releases>) {
+        let (None, Some(releases)) = (&self.found, releases) else {
+            return;
+        };
+        let wanted = match self.wanted {
+            Wanted::LackedBy(release) => !releases.contains(release),
+            Wanted::Place(place) => self.path == place,
+        };
+        if wanted {
+            self.found = Some(Found {
+                path: self.path.clone(),
+                value: value.map(str::to_owned),
+                releases,
+            });
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! A server's own schema, as it answers `query-qmp-schema`, for checking arguments against it.
+//!
+//! See QEMU's docs/devel/qapi-code-gen.rst, section "Client JSON Protocol introspection".
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{Problem, Unsupported, search};
+use crate::call::Command;
+use crate::message::arguments;
+use crate::object::{Members, View};
+use crate::qmp::types::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoObject};
+
+/// The schema, by the names that it uses: those of commands and events are real, those of types are
+/// not.
+#[derive(Debug, Default)]
+pub(super) struct ServerSchema {
+    /// The type of the arguments of each command.
+    commands: HashMap<String, String>,
+    events: HashSet<String>,
+    types: HashMap<String, Type>,
+}
+
+#[derive(Debug)]
+enum Type {
+    Json(JSONType),
+    Enum(HashSet<String>),
+    Array(String),
+    Object(Object),
+    Alternate(Vec<String>),
+}
+
+#[derive(Debug)]
+struct Object {
+    members: HashMap<String, Member>,
+    tag: Option<String>,
+    variants: HashMap<String, String>,
+}
+
+#[derive(Debug)]
+struct Member {
+    ty: String,
+    optional: bool,
+}
+
+/// What does not fit, from the inside out.
+struct Misfit {
+    path: String,
+    problem: Problem,
+}
+
+type Fit = Result<(), Misfit>;
+
+impl ServerSchema {
+    pub(super) fn new(infos: &[SchemaInfo]) -> Self {
+        let mut schema = Self::default();
+        for info in infos {
+            let name = info.name.clone();
+            let ty = match &info.meta_type {
+                SchemaInfoBranch::Command(command) => {
+                    schema.commands.insert(name, command.arg_type.clone());
+                    continue;
+                }
+                SchemaInfoBranch::Event(_) => {
+                    schema.events.insert(name);
+                    continue;
+                }
+                SchemaInfoBranch::Builtin(builtin) => Type::Json(builtin.json_type.clone()),
+                SchemaInfoBranch::Enum(enumeration) => {
+                    // The older of the two lists is in all releases.
+                    #[allow(deprecated, reason = "releases before 6.2 have nothing else")]
+                    let values = enumeration.values.iter().cloned();
+                    Type::Enum(values.collect())
+                }
+                SchemaInfoBranch::Array(array) => Type::Array(array.element_type.clone()),
+                SchemaInfoBranch::Object(object) => Type::Object(Object::new(object)),
+                SchemaInfoBranch::Alternate(alternate) => {
+                    let members = alternate.members.iter();
+                    Type::Alternate(members.map(|member| member.type_.clone()).collect())
+                }
+                // Nothing is known of it, so it takes anything.
+                _ => continue,
+            };
+            schema.types.insert(name, ty);
+        }
+        schema
+    }
+
+    pub(super) fn has_command(&self, name: &str) -> bool {
+        self.commands.contains_key(name)
+    }
+
+    pub(super) fn has_event(&self, name: &str) -> bool {
+        self.events.contains(name)
+    }
+
+    /// Whether the arguments fit.
+    pub(super) fn takes<C: Command>(&self, command: &C) -> Result<(), Unsupported> {
+        let Some(ty) = self.commands.get(C::NAME) else {
+            return Ok(());
+        };
+        // What the writer makes is JSON.
+        let Ok(value) = serde_json::from_str::<Value>(&arguments(command)) else {
+            return Ok(());
+        };
+        let fit = match self.types.get(ty) {
+            Some(Type::Object(object)) => self.object(object, &value, takes_others(command)),
+            _ => Ok(()),
+        };
+        fit.map_err(|misfit| Unsupported {
+            command: C::NAME,
+            releases: search::releases(command, &misfit.path),
+            path: Some(misfit.path),
+            problem: misfit.problem,
+        })
+    }
+
+    fn fits(&self, ty: &str, value: &Value) -> Fit {
+        match self.types.get(ty) {
+            None => Ok(()),
+            Some(Type::Json(json)) => right_type(is_json(json, value)),
+            Some(Type::Enum(values)) => match value {
+                Value::String(text) if values.contains(text) => Ok(()),
+                Value::String(text) => Err(Misfit::here(Problem::Value(text.clone()))),
+                _ => Err(Misfit::here(Problem::Type)),
+            },
+            Some(Type::Array(element)) => {
+                let Value::Array(elements) = value else {
+                    return Err(Misfit::here(Problem::Type));
+                };
+                for (index, value) in elements.iter().enumerate() {
+                    let fit = self.fits(element, value);
+                    fit.map_err(|misfit| misfit.within(&format!("[{index}]")))?;
+                }
+                Ok(())
+            }
+            Some(Type::Object(object)) => self.object(object, value, false),
+            Some(Type::Alternate(choices)) => {
+                // QEMU goes by the type of JSON, of which there is one choice each.
+                let choice = choices.iter().find(|choice| self.is_choice(choice, value));
+                match choice {
+                    Some(choice) => self.fits(choice, value),
+                    None => Err(Misfit::here(Problem::Type)),
+                }
+            }
+        }
+    }
+
+    fn is_choice(&self, ty: &str, value: &Value) -> bool {
+        match self.types.get(ty) {
+            None => true,
+            Some(Type::Json(json)) => is_json(json, value),
+            Some(Type::Enum(_)) => value.is_string(),
+            Some(Type::Array(_)) => value.is_array(),
+            Some(Type::Object(_)) => value.is_object(),
+            Some(Type::Alternate(_)) => false,
+        }
+    }
+
+    /// `open` if members that the schema does not name are taken.
+    fn object(&self, object: &Object, value: &Value, open: bool) -> Fit {
+        let Value::Object(fields) = value else {
+            return Err(Misfit::here(Problem::Type));
+        };
+        let branch = object.tag.as_ref().and_then(|tag| {
+            let branch = object.variants.get(fields.get(tag)?.as_str()?)?;
+            match self.types.get(branch) {
+                Some(Type::Object(branch)) => Some(branch),
+                _ => None,
+            }
+        });
+        for (name, value) in fields {
+            let of_branch = || branch.and_then(|branch| self.member(branch, fields, name));
+            let Some(member) = object.members.get(name).or_else(of_branch) else {
+                if open {
+                    continue;
+                }
+                return Err(Misfit::here(Problem::Argument).within(name));
+            };
+            let fit = self.fits(&member.ty, value);
+            fit.map_err(|misfit| misfit.within(name))?;
+        }
+        let all = [Some(object), branch];
+        let mut members = all.into_iter().flatten().flat_map(|o| &o.members);
+        match members.find(|(name, member)| !member.optional && !fields.contains_key(*name)) {
+            Some((name, _)) => Err(Misfit::here(Problem::Missing).within(name)),
+            None => Ok(()),
+        }
+    }
+
+    /// A member of a branch, which may be a union itself.
+    fn member<'s>(
+        &'s self,
+        mut object: &'s Object,
+        fields: &serde_json::Map<String, Value>,
+        name: &str,
+    ) -> Option<&'s Member> {
+        // Unions are not nested deeper than there are types.
+        for _ in 0..=self.types.len() {
+            if let Some(member) = object.members.get(name) {
+                return Some(member);
+            }
+            let tag = fields.get(object.tag.as_ref()?)?.as_str()?;
+            match self.types.get(object.variants.get(tag)?)? {
+                Type::Object(branch) => object = branch,
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+impl Object {
+    fn new(object: &SchemaInfoObject) -> Self {
+        let members = object.members.iter().map(|member| {
+            let ty = member.type_.clone();
+            let optional = member.default.is_some();
+            (member.name.clone(), Member { ty, optional })
+        });
+        let variants = object.variants.iter().flatten();
+        Self {
+            members: members.collect(),
+            tag: object.tag.clone(),
+            variants: variants
+                .map(|variant| (variant.case.clone(), variant.type_.clone()))
+                .collect(),
+        }
+    }
+}
+
+impl Misfit {
+    fn here(problem: Problem) -> Self {
+        Self {
+            path: String::new(),
+            problem,
+        }
+    }
+
+    fn within(mut self, step: &str) -> Self {
+        let dot = !self.path.is_empty() && !self.path.starts_with('[');
+        self.path = format!("{step}{}{}", if dot { "." } else { "" }, self.path);
+        self
+    }
+}
+
+fn right_type(right: bool) -> Fit {
+    if right {
+        Ok(())
+    } else {
+        Err(Misfit::here(Problem::Type))
+    }
+}
+
+fn is_json(json: &JSONType, value: &Value) -> bool {
+    match json {
+        JSONType::String => value.is_string(),
+        JSONType::Number => value.is_number(),
+        JSONType::Int => value.is_i64() || value.is_u64(),
+        JSONType::Boolean => value.is_boolean(),
+        JSONType::Null => value.is_null(),
+        JSONType::Object => value.is_object(),
+        JSONType::Array => value.is_array(),
+        _ => true,
+    }
+}
+
+/// Whether the command has arguments that the schema does not name (`'gen': false`).
+fn takes_others(command: &dyn Members) -> bool {
+    let mut takes = false;
+    let shape = command.shape();
+    command.view(&mut View(&mut |members| {
+        takes = members.len() > shape.names.len();
+    }));
+    takes
+}

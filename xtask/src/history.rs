@@ -1,0 +1,106 @@
+//! The history in `schemas/`: the snapshots, and what people know besides.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use qmp_schema::Schema;
+use qmp_schema::history::{Decision, History, Notes, Release, Widened};
+use serde_json::Value;
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+
+/// The file with the oldest release to support, and what no snapshot says.
+const NOTES: &str = "history.json";
+
+/// The snapshots of one schema, and the notes about them.
+pub(crate) struct Recorded {
+    pub(crate) history: History,
+    notes: Notes,
+}
+
+/// Reads the snapshots of a schema in `schemas/`, from the oldest release to support on.
+pub(crate) fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
+    let path = schemas.join(NOTES);
+    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    let (oldest, notes) = parse_notes(&text, name).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::Failed
+    })?;
+    let mut history = snapshots(&schemas.join("releases"), name)?;
+    history.restrict(Some(oldest), None);
+    Ok(Recorded { history, notes })
+}
+
+impl Recorded {
+    /// Makes the newest schema fit all releases.
+    pub(crate) fn widen(&self, schema: Schema) -> Result<Widened, Outcome> {
+        self.history.widen(schema, &self.notes).map_err(|error| {
+            complain(&format!("error: {}: {error}\n", self.history.name()));
+            complain(&format!("note: this is decided in 'schemas/{NOTES}'\n"));
+            Outcome::No
+        })
+    }
+}
+
+/// All snapshots of a schema in a folder.
+pub(crate) fn snapshots(folder: &Path, name: &str) -> Result<History, Outcome> {
+    let entries = fs::read_dir(folder).map_err(|e| disk::cannot("read", folder, &e))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    let prefix = format!("{name}-");
+    paths.retain(|path| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        // `qmp-10.0.2.json`, not the snapshot of a schema with a longer name.
+        file.strip_prefix(&prefix)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    paths.sort();
+    let mut texts = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).map_err(|e| disk::cannot("read", &path, &e))?;
+        texts.push((path.display().to_string(), text));
+    }
+    let texts = texts.iter().map(|(path, text)| (&**path, &**text));
+    History::parse(texts).map_err(|error| {
+        complain(&format!("error: {error}\n"));
+        Outcome::Failed
+    })
+}
+
+/// The oldest release, and the notes about a schema. Gives what is wrong with the text.
+fn parse_notes(text: &str, name: &str) -> Result<(Release, Notes), String> {
+    let file: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let oldest = file["oldest"].as_str().unwrap_or_default();
+    let oldest = oldest
+        .parse()
+        .map_err(|error| format!("'oldest': {error}"))?;
+    let field = |entry: &Value, key: &str| match entry[key].as_str() {
+        Some(text) => Ok(text.to_owned()),
+        None => Err(format!(
+            "'{name}': an entry lacks the text '{key}': {entry}"
+        )),
+    };
+    let entries = |key: &str| file[name][key].as_array().into_iter().flatten();
+    let mut decisions = Vec::new();
+    for entry in entries("changed") {
+        let chosen = field(entry, "use")?;
+        if !matches!(&*chosen, "newest" | "older") {
+            return Err(format!("'use' is 'newest' or 'older', not '{chosen}'"));
+        }
+        decisions.push(Decision {
+            path: field(entry, "path")?,
+            older: chosen == "older",
+            reason: field(entry, "reason")?,
+        });
+    }
+    let mut replacements = BTreeMap::new();
+    for entry in entries("replaced") {
+        replacements.insert(field(entry, "path")?, field(entry, "by")?);
+    }
+    let notes = Notes {
+        decisions,
+        replacements,
+    };
+    Ok((oldest, notes))
+}

@@ -1,0 +1,101 @@
+//! `introspect`: prints what a server would answer that was built from a schema.
+
+use std::path::Path;
+
+use qmp_schema::Schema;
+use qmp_schema::condition::Defines;
+use qmp_schema::introspect::{self, Names};
+use serde_json::Value;
+
+use crate::Outcome;
+use crate::dialect;
+use crate::disk::{self, complain};
+use crate::open;
+
+/// Print what `query-qmp-schema` would answer for a schema.
+///
+/// The answer is JSON, one entry a line. Parts whose build condition does not hold are left out;
+/// without `--define`, no symbol is defined. Types have the numbers for names that a server of the
+/// same release gives them.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The entry file of the schema, or a snapshot of one
+    file: String,
+    #[command(flatten)]
+    dialect: dialect::Arguments,
+    /// A symbol that the build defines, for example `CONFIG_LINUX`
+    #[arg(long = "define", value_name = "NAME", value_parser = symbol)]
+    defines: Vec<String>,
+    /// Define what the server does that gave this answer to `query-qmp-schema`
+    #[arg(long, value_name = "FILE")]
+    defines_from: Option<String>,
+    /// Print the names of types instead of numbers
+    #[arg(long)]
+    unmask: bool,
+}
+
+fn symbol(text: &str) -> Result<String, String> {
+    match Defines::new().define(text) {
+        Ok(()) => Ok(text.to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    print(arguments).unwrap_or_else(|outcome| outcome)
+}
+
+fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
+    let schema = open::open(&arguments.file, &arguments.dialect.options())?.schema;
+    let mut symbols: Vec<&str> = arguments.defines.iter().map(String::as_str).collect();
+    let inferred = match &arguments.defines_from {
+        Some(answer) => infer(&schema, &arguments.file, answer)?,
+        None => Defines::new(),
+    };
+    warn(&symbols.iter().copied().collect(), &schema);
+    symbols.extend(inferred.iter());
+    let names = if arguments.unmask {
+        Names::AsWritten
+    } else {
+        Names::Masked
+    };
+    let defines = symbols.into_iter().collect();
+    Ok(disk::print(&introspect::to_text(&schema, &defines, names)))
+}
+
+/// Says which symbols make no difference.
+fn warn(defines: &Defines, schema: &Schema) {
+    for (symbol, meant) in defines.unmentioned(schema) {
+        let help = meant.map_or_else(String::new, |meant| format!("; did you mean '{meant}'?"));
+        complain(&format!(
+            "warning: no condition of the schema mentions '{symbol}'{help}\n"
+        ));
+    }
+}
+
+/// What the server defines that gave an answer.
+fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
+    let text = std::fs::read(path).map_err(|e| disk::cannot("read", Path::new(path), &e))?;
+    let mut answer: Value = serde_json::from_slice(&text).map_err(|error| {
+        complain(&format!("error: '{path}' is not JSON: {error}\n"));
+        Outcome::Failed
+    })?;
+    // It may be the whole reply.
+    if let Some(inner) = answer.get_mut("return") {
+        answer = inner.take();
+    }
+    let inferred = introspect::infer(schema, &answer).map_err(|error| {
+        complain(&format!(
+            "error: '{path}' is not from a server with the schema '{file}': {error}\n"
+        ));
+        Outcome::No
+    })?;
+    let symbols: Vec<&str> = inferred.defines.iter().collect();
+    complain(&format!("defined: {}\n", symbols.join(" ")));
+    if !inferred.open.is_empty() {
+        let open: Vec<&str> = inferred.open.iter().map(String::as_str).collect();
+        complain(&format!("the answer does not tell: {}\n", open.join(" ")));
+    }
+    Ok(inferred.defines)
+}

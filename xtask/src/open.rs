@@ -1,0 +1,21 @@
+//! Schemas, be they schema files or a snapshot.
+
+use qmp_schema::{Loaded, Options, snapshot};
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+
+/// Loads a schema from its entry file or from a snapshot; if that fails, says why on standard error
+/// and how the command ends.
+pub(crate) fn open(path: &str, options: &Options) -> Result<Loaded, Outcome> {
+    // What cannot be read is not looked at here: loading it says why.
+    match std::fs::read_to_string(path) {
+        Ok(text) if snapshot::is_snapshot(&text) => {
+            snapshot::to_schema(path, &text).map_err(|error| {
+                complain(&format!("error: '{path}' is no valid snapshot: {error}\n"));
+                Outcome::No
+            })
+        }
+        _ => disk::load(path, options),
+    }
+}
