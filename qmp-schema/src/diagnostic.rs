@@ -3,11 +3,13 @@
 //! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
 //! made in `render`, JSON in `json`.
 
+mod explain;
 mod json;
 mod kind;
 mod render;
 mod suggest;
 
+pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
 pub(crate) use suggest::{closest, misspelt};
 

@@ -8,6 +8,7 @@ mod check;
 mod dialect;
 mod disk;
 mod dump;
+mod explain;
 mod history;
 mod import;
 mod introspect;
@@ -40,6 +41,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Dump(dump::Arguments),
+    Explain(explain::Arguments),
     Import(import::Arguments),
     Introspect(introspect::Arguments),
     Regen(regen::Arguments),
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
