@@ -4,6 +4,7 @@ use qmp_schema::{Dialect, DialectChoice, Options};
 
 /// The dialect of a schema.
 #[derive(clap::Args)]
+#[group(skip)]
 pub(crate) struct Arguments {
     /// Read the schema as that QEMU release does, 5.2 or later [default: as the newest does, or an
     /// older one where that is plainly meant]

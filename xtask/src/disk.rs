@@ -1,11 +1,12 @@
 //! Schema files on the disk, and what to say when they cannot be had.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use qmp_schema::{LoadError, Loaded, Loader, Options, Report};
 
 use crate::Outcome;
+use crate::colour;
 
 /// Reads files relative to the current folder, wherever includes lead.
 pub(crate) struct Disk;
@@ -50,9 +51,9 @@ pub(crate) fn load(path: &str, options: &Options) -> Result<Loaded, Outcome> {
     })
 }
 
-/// Shows diagnostics on standard error, in colour if that is a terminal.
+/// Shows diagnostics on standard error.
 pub(crate) fn complain_about(report: &Report) {
-    complain(&report.render(io::stderr().is_terminal()));
+    complain(&report.render(colour::wanted()));
 }
 
 /// Says that something could not be done with a file or folder.

@@ -5,6 +5,7 @@
 //! module with a `run` function.
 
 mod check;
+mod colour;
 mod dialect;
 mod disk;
 mod dump;
@@ -33,6 +34,9 @@ use clap::{Parser, Subcommand};
     max_term_width = 100
 )]
 struct Arguments {
+    /// Whether to colour diagnostics
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: colour::Colour,
     #[command(subcommand)]
     command: Command,
 }
@@ -70,7 +74,9 @@ impl From<Outcome> for ExitCode {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let Arguments { color, command } = Arguments::parse();
+    colour::ask(color);
+    let outcome = match command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -8,7 +8,8 @@ use super::{Diagnostic, Report};
 use crate::source::{Sources, Span};
 
 impl Report {
-    /// The diagnostics as a JSON array, one object each:
+    /// The diagnostics as a JSON array, one object each, in the order of the text. All keys are always
+    /// there:
     ///
     /// * `code`, `message`, `help` (or null);
     /// * `suggestion`: what to change, as `span` and `replacement`, or null; `help` says it in words;
