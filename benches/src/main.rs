@@ -2,11 +2,13 @@
 //!
 //! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
 //! the crates only as their users do: as a dependency, as a command, as a function to call. The
-//! modules in reading order: `build`, `regen` and `decode` are a benchmark each; `process` measures
+//! modules in reading order: `build`, `regen`, `front_end` and `decode` are a benchmark
+//! each; `process` measures
 //! a command, `report` holds figures, tables and targets, `repository` knows where things are.
 
 mod build;
 mod decode;
+mod front_end;
 mod process;
 mod regen;
 mod report;
@@ -37,6 +39,7 @@ struct Arguments {
 enum Benchmark {
     Build(build::Arguments),
     Regen(regen::Arguments),
+    FrontEnd(front_end::Arguments),
     Decode(decode::Arguments),
     /// All of them
     All(All),
@@ -50,6 +53,8 @@ struct All {
     #[command(flatten)]
     peer: regen::Peer,
     #[command(flatten)]
+    front_end: front_end::Peer,
+    #[command(flatten)]
     sessions: decode::Sessions,
 }
 
@@ -58,10 +63,12 @@ fn main() -> ExitCode {
     let results = match arguments.benchmark {
         Benchmark::Build(build) => vec![build::run(&build)],
         Benchmark::Regen(regen) => vec![regen::run(&regen)],
+        Benchmark::FrontEnd(front_end) => vec![front_end::run(&front_end)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
         Benchmark::All(all) => vec![
             decode::run(&decode::Arguments::of(all.sessions)),
             regen::run(&regen::Arguments::of(all.peer)),
+            front_end::run(&front_end::Arguments::of(all.front_end)),
             build::run(&build::Arguments::default()),
         ],
         Benchmark::Measure(measure) => vec![process::run(&measure).map(|()| Vec::new())],

@@ -6,6 +6,7 @@ use std::collections::btree_map::{IntoIter, Iter};
 use proc_macro2::TokenStream;
 
 use crate::Error;
+use crate::visible::visible;
 
 /// The generated files: path, with `/` between folders, to text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,10 @@ impl Files {
             .extension()
             .is_some_and(|ending| ending == "rs");
         let mark = if is_rust { "//" } else { "#" };
-        let text = format!("{mark} Made from {source} by `{command}`. Do not edit.\n\n{text}");
+        let header = format!("Made from {source} by `{command}`. Do not edit.");
+        // The name of a file may hold anything, a line end too.
+        let header = visible(&header);
+        let text = format!("{mark} {header}\n\n{text}");
         self.by_path.insert(path.to_owned(), text);
     }
 

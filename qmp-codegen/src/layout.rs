@@ -16,7 +16,7 @@ use crate::emit::{
     self, alternate, any_event, call, docs, enumeration, structure, union, visit_command,
 };
 use crate::files::{self, Files, Header};
-use crate::plan::{Module, Plan, StructItem, TypeItem};
+use crate::plan::{Module, Plan, StructItem, TypeItem, escaped};
 
 /// The kinds of public module, with the text that documents each.
 const KINDS: [(&str, &str); 3] = [
@@ -126,7 +126,12 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
 }
 
 fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
-    let text = format!(" What `{}` defines.", module.name);
+    let mut text = vec![format!("What {} defines.", escaped(&module.name))];
+    for lines in &module.docs {
+        text.push(String::new());
+        text.extend_from_slice(lines);
+    }
+    let text = docs::inner(&text);
     let kinds: Vec<_> = KINDS
         .iter()
         .map(|(kind, _)| *kind)
@@ -134,15 +139,15 @@ fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
         .collect();
     let cfgs = kinds.iter().map(|kind| cfg(plan, module, kind));
     let names = kinds.iter().map(|kind| format_ident!("{kind}"));
-    quote!(#![doc = #text] #(#cfgs pub(super) mod #names;)*)
+    quote!(#text #(#cfgs pub(super) mod #names;)*)
 }
 
 fn kind_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
     let items = kind_items(plan, module, kind);
-    // Not all modules use types of the schema.
+    // Not all modules use types of the schema; the others are for links in the documentation.
     quote! {
         #[allow(unused_imports)]
-        use super::super::types;
+        use super::super::{commands, events, types};
         #items
     }
 }
@@ -158,22 +163,14 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
     let modules = by_kind.iter().map(|(kind, text, items)| {
         let name = format_ident!("{kind}");
         let text = docs::text(&[(*text).to_owned()]);
-        let uses = (*kind != "types").then(|| {
-            quote!(
-                #[allow(unused_imports)]
-                use super::types;
-            )
-        });
-        let own = (*kind == "types").then(|| {
-            quote!(
-                #[allow(unused_imports)]
-                use super::types;
-            )
-        });
         quote! {
             #text
-            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
-            pub mod #name { #uses #own #(#items)* }
+            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::redundant_explicit_links)]
+            pub mod #name {
+                #[allow(unused_imports)]
+                use super::{commands, events, types};
+                #(#items)*
+            }
         }
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
@@ -212,18 +209,24 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
     });
     let event = any_event::tokens(plan, &emit::root(plan.config));
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
-    let intro = format!(" Generated from {}.", plan.config.source);
+    let mut intro = vec![format!("Generated from {}.", escaped(&plan.config.source))];
+    for lines in &plan.docs {
+        intro.push(String::new());
+        intro.extend_from_slice(lines);
+    }
+    let intro = docs::inner(&intro);
     let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
         quote! {
             #![allow(dead_code, unused_imports, unreachable_pub, reason = "few programs use all of a schema")]
         }
     });
     quote! {
-        #![doc = #intro]
+        #intro
         #unused
         #![allow(deprecated, reason = "impls name deprecated items too")]
         #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
         #![allow(clippy::all, clippy::pedantic, reason = "the schema decides what is long or alike")]
+        #![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
         #(#mods)*
         #(#facades)*
         #event

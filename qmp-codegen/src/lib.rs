@@ -23,6 +23,7 @@ mod layout;
 pub mod names;
 mod plan;
 mod reach;
+mod visible;
 
 pub use config::{Config, Placement};
 pub use files::Files;

@@ -3,6 +3,7 @@
 
 mod docs;
 mod item;
+mod links;
 mod releases;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -10,11 +11,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use qmp_schema::Schema;
 use qmp_schema::history::Availability;
 use qmp_schema::schema::{
-    AlternateType, Branch, Builtin, CommandId, Condition, Entity, EnumType, EventId, Feature,
-    Member, ModuleId, Origin, TypeId, TypeKind, Variants,
+    AlternateType, Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, EventId,
+    Feature, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
 
-pub(crate) use docs::Docs;
+pub(crate) use docs::{Docs, escaped};
 pub(crate) use item::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,
     NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
@@ -26,6 +27,8 @@ use crate::boxing::{Boxed, branch_key, members_with_owner};
 use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
 use crate::reach::{reachable, references, sent};
+use docs::{Context, Facts};
+use links::Place;
 
 /// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
 pub(crate) const MAX_UNION_DEPTH: usize = 4;
@@ -35,6 +38,8 @@ pub(crate) const MAX_UNION_DEPTH: usize = 4;
 pub(crate) struct Plan<'s> {
     pub config: &'s Config,
     pub modules: Vec<Module>,
+    /// What the schema files say in free-form comments that define nothing themselves.
+    pub docs: Vec<Vec<String>>,
 }
 
 impl<'s> Plan<'s> {
@@ -42,10 +47,7 @@ impl<'s> Plan<'s> {
         check_union_depth(schema)?;
         let planner = Planner::new(schema, config);
         let mut modules: Vec<Module> = schema.modules().map(|(id, _)| planner.module(id)).collect();
-        let needs: Vec<_> = schema
-            .modules()
-            .map(|(id, _)| planner.types_needed_by(id))
-            .collect();
+        let needs = &planner.needs;
         for (index, module) in modules.iter_mut().enumerate() {
             let users = schema
                 .modules()
@@ -54,10 +56,16 @@ impl<'s> Plan<'s> {
                 .map(|(_, user)| names::module_stem(&user.name).to_owned())
                 .collect();
         }
-        modules.retain(|module| {
-            !(module.types.is_empty() && module.commands.is_empty() && module.events.is_empty())
-        });
-        Ok(Self { config, modules })
+        let is_empty = |module: &mut Module| {
+            module.types.is_empty() && module.commands.is_empty() && module.events.is_empty()
+        };
+        let empty = modules.extract_if(.., is_empty);
+        let docs = empty.flat_map(|module| module.docs).collect();
+        Ok(Self {
+            config,
+            modules,
+            docs,
+        })
     }
 }
 
@@ -98,6 +106,12 @@ struct Planner<'s> {
     commands: HashMap<&'s str, Name>,
     events: HashMap<&'s str, Name>,
     module_names: Vec<Name>,
+    /// Whether each module is behind a feature.
+    has_features: bool,
+    /// The modules whose types each module needs, by index.
+    needs: Vec<BTreeSet<usize>>,
+    /// The same for the types of each module alone.
+    type_needs: Vec<BTreeSet<usize>>,
 }
 
 impl<'s> Planner<'s> {
@@ -129,7 +143,7 @@ impl<'s> Planner<'s> {
         let command_names = schema.commands().map(|(_, command)| command.name.as_str());
         let event_names = schema.events().map(|(_, event)| event.name.as_str());
         let mut modules = Scope::with(&["commands", "events", "types", "any_event"]);
-        Self {
+        let mut planner = Self {
             schema,
             boxed: Boxed::new(schema),
             wanted,
@@ -147,7 +161,19 @@ impl<'s> Planner<'s> {
                 .modules()
                 .map(|(_, module)| modules.add(names::module_name(&module.name)))
                 .collect(),
-        }
+            has_features: links::has_features(config.placement),
+            needs: Vec::new(),
+            type_needs: Vec::new(),
+        };
+        let needed = |calls: bool| {
+            let modules = schema.modules();
+            modules
+                .map(|(id, _)| planner.types_needed_by(id, calls))
+                .collect()
+        };
+        let needs = (needed(true), needed(false));
+        (planner.needs, planner.type_needs) = needs;
+        planner
     }
 
     fn module(&self, id: ModuleId) -> Module {
@@ -155,6 +181,11 @@ impl<'s> Planner<'s> {
         let module = &schema[id];
         let mut plan = Module {
             name: module.name.clone(),
+            docs: module
+                .free_form()
+                .map(|doc| docs::free_form(&schema[doc]))
+                .filter(|lines| !lines.is_empty())
+                .collect(),
             rust: self.module_names[id.index()].clone(),
             feature: names::module_stem(&module.name).to_owned(),
             needed_by: Vec::new(),
@@ -174,21 +205,22 @@ impl<'s> Planner<'s> {
     }
 
     /// The modules whose types a program needs that uses that module, by index; itself included.
-    fn types_needed_by(&self, id: ModuleId) -> BTreeSet<usize> {
+    /// Without its commands and events if it uses only the types.
+    fn types_needed_by(&self, id: ModuleId, calls: bool) -> BTreeSet<usize> {
         let schema = self.schema;
         let mut waiting = Vec::new();
         for entity in &schema[id].entities {
             match *entity {
-                Entity::Include(_) => {}
                 Entity::Type(ty) => waiting.push(ty),
-                Entity::Command(command) => {
+                Entity::Command(command) if calls => {
                     waiting.extend(
                         [schema[command].args, schema[command].returns]
                             .iter()
                             .flatten(),
                     );
                 }
-                Entity::Event(event) => waiting.extend(schema[event].data),
+                Entity::Event(event) if calls => waiting.extend(schema[event].data),
+                Entity::Include(_) | Entity::Command(_) | Entity::Event(_) => {}
             }
         }
         let mut modules = BTreeSet::from([id.index()]);
@@ -223,40 +255,60 @@ impl<'s> Planner<'s> {
         }
         let ty = &self.schema[id];
         let ident = self.types.get(&id)?.clone();
-        let mut docs = Docs::of_definition(
-            self.schema,
-            &ty.name,
-            ty.doc,
-            ty.condition.as_ref(),
-            &ty.features,
-        );
+        let path = format!("types::{ident}");
+        let place = match &ty.kind {
+            TypeKind::Object(_) => self.place_of_struct(ty.module, Some(id), (&path, false)),
+            TypeKind::Enum(_) => self.place_of_values(ty.module, id),
+            _ => Self::place_of_type(ty.module),
+        };
+        let facts = Facts {
+            condition: ty.condition.as_ref(),
+            features: &ty.features,
+        };
+        let otherwise = format!("The type `{}`.", ty.name);
+        let mut docs = self.with_links(&place, |context| {
+            Docs::of_definition(context, ty.doc, otherwise, None, &facts)
+        });
         self.note_type(id, &mut docs);
         Some(match &ty.kind {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
-            TypeKind::Enum(ty_enum) => TypeItem::Enum(self.enumeration(id, ident, docs, ty_enum)),
+            TypeKind::Enum(ty_enum) => {
+                TypeItem::Enum(self.enumeration((id, ident), docs, ty_enum, &place))
+            }
             TypeKind::Alternate(alternate) => {
-                TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate))
+                TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate, &place))
             }
             TypeKind::Object(_) => {
-                let mut item = self.structure(id, ident, &ty.name, docs, None);
+                let mut item = self.structure(id, ident, &ty.name, (docs, &place), None);
                 item.setters = self.sent.contains(&id);
                 TypeItem::Struct(item, self.union_tag(id).map(Box::new))
             }
         })
     }
 
-    fn enumeration(&self, id: TypeId, ident: Name, docs: Docs, ty: &EnumType) -> EnumItem {
+    /// Makes documentation that stands there.
+    fn with_links(&self, place: &Place<'s>, make: impl FnOnce(&Context<'_>) -> Docs) -> Docs {
+        make(&Context {
+            schema: self.schema,
+            link: &|name| self.link(place, name),
+        })
+    }
+
+    fn enumeration(
+        &self,
+        (id, ident): (TypeId, Name),
+        docs: Docs,
+        ty: &EnumType,
+        place: &Place<'s>,
+    ) -> EnumItem {
         let wire = &self.schema[id].name;
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let values = ty.values.iter().map(|value| {
-            let mut docs = Docs::of_part(
-                self.schema,
-                wire,
-                &value.name,
-                format!("The value `{}`.", value.name),
-                value.condition.as_ref(),
-                &value.features,
-            );
+            let facts = Facts {
+                condition: value.condition.as_ref(),
+                features: &value.features,
+            };
+            let mut docs = self.part_docs(place, wire, &value.name, "value", &facts);
             ValueItem {
                 ident: scope.add(names::item_name(&value.name)),
                 wire: value.name.clone(),
@@ -272,7 +324,32 @@ impl<'s> Planner<'s> {
         }
     }
 
-    fn alternate(&self, ident: Name, wire: &str, docs: Docs, ty: &AlternateType) -> AlternateItem {
+    /// The documentation of a member or value.
+    fn part_docs(
+        &self,
+        place: &Place<'s>,
+        definition: &str,
+        name: &str,
+        what: &str,
+        facts: &Facts<'_>,
+    ) -> Docs {
+        let texts = (
+            format!("The {what} `{name}`."),
+            format!("On the wire: `{name}`."),
+        );
+        self.with_links(place, |context| {
+            Docs::of_part(context, definition, name, texts, facts)
+        })
+    }
+
+    fn alternate(
+        &self,
+        ident: Name,
+        wire: &str,
+        docs: Docs,
+        ty: &AlternateType,
+        place: &Place<'s>,
+    ) -> AlternateItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
             let json = self.json_kind(branch.ty);
@@ -296,7 +373,14 @@ impl<'s> Planner<'s> {
                 wire: branch.name.clone(),
                 releases: Releases::default(),
                 ty,
-                docs: Docs::plain(what.to_owned()).with_condition(branch.condition.as_ref()),
+                docs: self.with_links(place, |context| {
+                    let facts = Facts {
+                        condition: branch.condition.as_ref(),
+                        features: &[],
+                    };
+                    let texts = (what.to_owned(), what.to_owned());
+                    Docs::of_part(context, wire, &branch.name, texts, &facts)
+                }),
             };
             (json, arm)
         });
@@ -326,12 +410,12 @@ impl<'s> Planner<'s> {
         ty: TypeId,
         ident: Name,
         wire: &str,
-        docs: Docs,
+        (docs, place): (Docs, &Place<'s>),
         others: Option<&str>,
     ) -> StructItem {
         let variants = self.schema.variants(ty);
         let union = self.branches.get(&ty);
-        let mut scope = Scope::default();
+        let (names, mut scope) = self.field_names(ty);
         let mut setters = names::setters();
         if others.is_some() {
             // The setter of what the schema does not name has the name first.
@@ -339,16 +423,15 @@ impl<'s> Planner<'s> {
         }
         let mut tag = None;
         let mut fields = Vec::new();
-        for (owner, member) in members_with_owner(self.schema, ty) {
+        for ((owner, member), name) in members_with_owner(self.schema, ty).into_iter().zip(names) {
             let is_tag = variants.is_some_and(|variants| variants.tag == member.name);
             if is_tag {
                 tag = Some(fields.len());
             }
             let untagged = variants.is_some_and(|variants| variants.untagged.is_some());
-            let name = scope.add(names::member_name(&member.name));
             let branch = if is_tag { union } else { None };
             let setter = setters.add(name.to_string());
-            let mut field = self.field(wire, owner, member, (name, setter), branch);
+            let mut field = self.field((wire, place), owner, member, (name, setter), branch);
             field.releases = self.note_part(ty, &member.name, &mut field.docs);
             field.required &= !(is_tag && untagged);
             fields.push(field);
@@ -367,7 +450,7 @@ impl<'s> Planner<'s> {
 
     fn field(
         &self,
-        definition: &str,
+        (definition, place): (&str, &Place<'s>),
         owner: TypeId,
         member: &Member,
         (ident, setter): (Name, Name),
@@ -395,13 +478,15 @@ impl<'s> Planner<'s> {
             optional: member.optional || member.condition.is_some() || boxed,
             required: !member.optional && member.condition.is_none(),
             releases: Releases::default(),
-            docs: Docs::of_part(
-                self.schema,
+            docs: self.part_docs(
+                place,
                 documented_in,
                 &member.name,
-                format!("The member `{}`.", member.name),
-                member.condition.as_ref(),
-                &member.features,
+                "member",
+                &Facts {
+                    condition: member.condition.as_ref(),
+                    features: &member.features,
+                },
             ),
         }
     }
@@ -414,16 +499,20 @@ impl<'s> Planner<'s> {
             untagged,
         } = self.schema.variants(id)?;
         let mut scope = Scope::with(&[names::UNKNOWN]);
+        let place = self.place_of_values(self.schema[id].module, *tag_type);
         let arms = branches
             .iter()
-            .map(|branch| self.union_arm(id, *tag_type, branch, &mut scope));
+            .map(|branch| self.union_arm(id, (*tag_type, &place), branch, &mut scope));
         let arms = arms.collect();
         let untagged = untagged.map(|ty| Arm {
             ident: scope.add("Untagged".to_owned()),
             wire: String::new(),
             releases: Releases::default(),
             ty: ArmType::Value(RustType::Boxed(Box::new(self.rust_type(ty)))),
-            docs: Docs::plain(format!("What older releases send, which have no `{tag}`.")),
+            docs: Docs {
+                lines: vec![format!("What older releases send, which have no `{tag}`.")],
+                ..Docs::default()
+            },
         });
         Some(UnionTag {
             ident: self.branches[&id].clone(),
@@ -434,7 +523,13 @@ impl<'s> Planner<'s> {
         })
     }
 
-    fn union_arm(&self, union: TypeId, tag: TypeId, branch: &Branch, scope: &mut Scope) -> Arm {
+    fn union_arm(
+        &self,
+        union: TypeId,
+        (tag, place): (TypeId, &Place<'s>),
+        branch: &Branch,
+        scope: &mut Scope,
+    ) -> Arm {
         let ty = if branch.implied {
             ArmType::Nothing
         } else {
@@ -456,14 +551,11 @@ impl<'s> Planner<'s> {
                 .map_or(&[], |value| &value.features),
             _ => &[],
         };
-        let mut docs = Docs::of_part(
-            self.schema,
-            &tag.name,
-            &branch.name,
-            format!("The value `{}`.", branch.name),
-            branch.condition.as_ref(),
+        let facts = Facts {
+            condition: branch.condition.as_ref(),
             features,
-        );
+        };
+        let mut docs = self.part_docs(place, &tag.name, &branch.name, "value", &facts);
         Arm {
             ident: scope.add(names::item_name(&branch.name)),
             wire: branch.name.clone(),
@@ -476,17 +568,21 @@ impl<'s> Planner<'s> {
     fn command(&self, id: CommandId) -> CommandItem {
         let command = &self.schema[id];
         let ident = self.commands[command.name.as_str()].clone();
-        let mut docs = Docs::of_call(
-            self.schema,
-            &command.name,
-            command.doc,
-            command.condition.as_ref(),
-            &command.features,
-        );
+        let path = format!("commands::{ident}");
+        let place = self.place_of_struct(command.module, command.args, (&path, true));
+        let facts = Facts {
+            condition: command.condition.as_ref(),
+            features: &command.features,
+        };
+        let named = format!("On the wire: `{}`.", command.name);
+        let mut docs = self.with_links(&place, |context| {
+            let otherwise = self.command_text(command, &place);
+            Docs::of_definition(context, command.doc, otherwise, Some(named), &facts)
+        });
         let releases = self.note_command(id, &command.name, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
         CommandItem {
-            item: self.call(command.args, ident, &command.name, docs, others),
+            item: self.call(command.args, ident, &command.name, (docs, &place), others),
             from: self.lent_by(command.args),
             returns: match command.returns {
                 None => RustType::Empty,
@@ -499,18 +595,37 @@ impl<'s> Planner<'s> {
         }
     }
 
+    /// What a command is, if the schema does not say.
+    fn command_text(&self, command: &Command, place: &Place<'s>) -> String {
+        let text = format!("The command `{}`.", command.name);
+        let (what, ty) = match command.returns.map(|ty| (ty, &self.schema[ty].kind)) {
+            Some((_, TypeKind::Array(element))) => ("a list of ", Some(*element)),
+            Some((ty, _)) => ("", Some(ty)),
+            None => ("", None),
+        };
+        if let Some(path) = ty.and_then(|ty| self.link(place, &self.schema[ty].name)) {
+            let name = path.rsplit(':').next().unwrap_or_default();
+            return format!("{text} It returns {what}[`{name}`]({path}).");
+        }
+        text
+    }
+
     fn event(&self, id: EventId) -> EventItem {
         let event = &self.schema[id];
         let ident = self.events[event.name.as_str()].clone();
-        let mut docs = Docs::of_call(
-            self.schema,
-            &event.name,
-            event.doc,
-            event.condition.as_ref(),
-            &event.features,
-        );
+        let path = format!("events::{ident}");
+        let place = self.place_of_struct(event.module, event.data, (&path, true));
+        let facts = Facts {
+            condition: event.condition.as_ref(),
+            features: &event.features,
+        };
+        let named = format!("On the wire: `{}`.", event.name);
+        let otherwise = format!("The event `{}`.", event.name);
+        let mut docs = self.with_links(&place, |context| {
+            Docs::of_definition(context, event.doc, otherwise, Some(named), &facts)
+        });
         let releases = self.note_event(id, &event.name, &mut docs);
-        let mut item = self.call(event.data, ident, &event.name, docs, None);
+        let mut item = self.call(event.data, ident, &event.name, (docs, &place), None);
         item.setters = false;
         EventItem {
             item,
@@ -524,11 +639,11 @@ impl<'s> Planner<'s> {
         ty: Option<TypeId>,
         ident: Name,
         wire: &str,
-        docs: Docs,
+        (docs, place): (Docs, &Place<'s>),
         others: Option<&str>,
     ) -> StructItem {
         if let Some(ty) = ty {
-            return self.structure(ty, ident, wire, docs, others);
+            return self.structure(ty, ident, wire, (docs, place), others);
         }
         StructItem {
             ident,

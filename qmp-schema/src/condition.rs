@@ -4,6 +4,7 @@
 //! not know where these come from.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use crate::diagnostic::closest;
 use crate::schema::{Condition, Feature, Schema, TypeKind};
@@ -168,20 +169,47 @@ fn each<'a>(schema: &'a Schema, see: &mut dyn FnMut(&'a Condition)) {
     }
 }
 
+impl fmt::Display for Condition {
+    /// As a sentence has it: `CONFIG_A and not CONFIG_B`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |f: &mut fmt::Formatter<'_>, parts: &[Condition], word: &str| {
+            for (index, part) in parts.iter().enumerate() {
+                if index > 0 {
+                    write!(f, " {word} ")?;
+                }
+                match part {
+                    Condition::All(_) | Condition::Any(_) => write!(f, "({part})")?,
+                    Condition::Defined(_) | Condition::Not(_) => write!(f, "{part}")?,
+                }
+            }
+            Ok(())
+        };
+        match self {
+            Condition::Defined(symbol) => f.write_str(symbol),
+            Condition::All(parts) => list(f, parts, "and"),
+            Condition::Any(parts) => list(f, parts, "or"),
+            Condition::Not(part) => match **part {
+                Condition::Defined(_) => write!(f, "not {part}"),
+                _ => write!(f, "not ({part})"),
+            },
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const SCHEMA: &[u8] = b"
-        { 'enum': 'E', 'data': [ { 'name': 'a', 'if': 'VALUE',
+        { 'enum': 'Ee', 'data': [ { 'name': 'a', 'if': 'VALUE',
             'features': [ { 'name': 'f', 'if': 'VALUE_FEATURE' } ] } ], 'if': 'ENUM' }
-        { 'struct': 'S', 'data': { 't': 'E', 'm': { 'type': 'E', 'if': { 'not': 'MEMBER' },
+        { 'struct': 'Ss', 'data': { 't': 'Ee', 'm': { 'type': 'Ee', 'if': { 'not': 'MEMBER' },
             'features': [ { 'name': 'f', 'if': 'MEMBER_FEATURE' } ] } } }
-        { 'struct': 'T', 'data': { 't': 'E' } }
-        { 'union': 'U', 'base': 'T', 'discriminator': 't',
-          'data': { 'a': { 'type': 'X', 'if': 'BRANCH' } } }
-        { 'struct': 'X', 'data': {}, 'features': [ { 'name': 'f', 'if': 'TYPE_FEATURE' } ] }
-        { 'alternate': 'A', 'data': { 'a': { 'type': 'str', 'if': 'ALTERNATIVE' } } }
+        { 'struct': 'Tt', 'data': { 't': 'Ee' } }
+        { 'union': 'Uu', 'base': 'Tt', 'discriminator': 't',
+          'data': { 'a': { 'type': 'Xx', 'if': 'BRANCH' } } }
+        { 'struct': 'Xx', 'data': {}, 'features': [ { 'name': 'f', 'if': 'TYPE_FEATURE' } ] }
+        { 'alternate': 'Aa', 'data': { 'a': { 'type': 'str', 'if': 'ALTERNATIVE' } } }
         { 'command': 'c', 'if': { 'all': [ 'COMMAND', { 'any': [ 'MEMBER', 'OTHER' ] } ] } }
         { 'event': 'V', 'if': 'EVENT' }";
 

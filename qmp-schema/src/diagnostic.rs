@@ -3,14 +3,18 @@
 //! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
 //! made in `render`, JSON in `json`.
 
+mod errors;
 mod explain;
 mod json;
 mod kind;
+mod printable;
 mod render;
 mod suggest;
 
+pub(crate) use errors::Errors;
 pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
+pub use printable::printable;
 pub(crate) use suggest::{closest, misspelt};
 
 use std::fmt;
@@ -176,7 +180,7 @@ impl std::error::Error for Report {}
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The entry file could not be read.
-    #[error("cannot read schema file '{path}': {}", reason(.error))]
+    #[error("cannot read schema file '{}': {}", printable(.path), reason(.error))]
     Unreadable {
         /// Its path.
         path: String,

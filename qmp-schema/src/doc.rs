@@ -1,9 +1,10 @@
 //! Documentation comments: what they say about which part of a definition.
 //!
 //! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
-//! documented exists: `resolve` compares the two.
+//! documented exists: `resolve` compares the two. [`markup`] takes the texts apart.
 
 mod by_line;
+pub mod markup;
 mod sections;
 mod style;
 

@@ -19,10 +19,10 @@ use crate::Dialect;
 use crate::ast::{
     Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
 };
-use crate::diagnostic::{Context, Diagnostic, Kind, misspelt};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, misspelt};
 use crate::doc::{Doc, SectionKind};
 use crate::schema::Pragmas;
-use crate::source::{FileId, Span, first_line};
+use crate::source::{FileId, Limits, Span, first_line};
 use fields::Fields;
 
 /// The keys that introduce a definition.
@@ -31,19 +31,22 @@ const METAS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "ev
 /// What the checks gave. The items are complete only if there is nothing wrong.
 pub(crate) struct Checked {
     pub(crate) items: Vec<Item<Definition>>,
-    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) errors: Errors,
 }
 
 /// Checks all definitions.
-pub(crate) fn check(files: &mut Files, dialect: Dialect) -> Checked {
+pub(crate) fn check(files: &mut Files, dialect: Dialect, limits: &Limits) -> Checked {
     let items = std::mem::take(&mut files.items);
     let exceptions = Exceptions::new(&files.pragmas);
     let mut odd = OddNames::default();
     let mut out = Checked {
         items: Vec::with_capacity(items.len()),
-        errors: Vec::new(),
+        errors: Errors::new(limits.errors),
     };
     for item in items {
+        if out.errors.is_full() {
+            break;
+        }
         let item = match item {
             Item::Include(span, file) => Item::Include(span, file),
             Item::FreeForm(doc) => Item::FreeForm(doc),
@@ -137,7 +140,7 @@ struct Checker<'a> {
     at: Span,
     /// The definition, as soon as it is known what it is.
     context: Option<Context>,
-    errors: &'a mut Vec<Diagnostic>,
+    errors: &'a mut Errors,
 }
 
 impl Checker<'_> {

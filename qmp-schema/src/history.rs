@@ -8,10 +8,12 @@
 mod availability;
 mod record;
 mod release;
+mod when;
 mod widen;
 
 pub use availability::{Availability, Presence};
 pub use release::{NotARelease, Release, ReleaseSet};
+pub use when::{WhatKind, When};
 pub use widen::{Change, Decision, Notes, Rule, WidenError, Widened};
 
 use std::collections::HashMap;

@@ -21,7 +21,7 @@
 //! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
-//! 3. [`doc`]: documentation comments to their parts;
+//! 3. [`doc`]: documentation comments to their parts, and their text to blocks ([`doc::markup`]);
 //! 4. `load`: follows includes and pragmas; the result is in `ast`, the model of what is *written*;
 //! 5. `expr`: checks each definition by itself;
 //! 6. `resolve`: looks names up and checks definitions against each other;
@@ -138,9 +138,9 @@ fn load_as(
         sources,
         errors,
     } = load::read_files(entry, loader, limits, dialect)?;
-    let refuse = |diagnostics, sources| {
+    let refuse = |diagnostics: diagnostic::Errors, sources| {
         Err(LoadError::Invalid(Report {
-            diagnostics,
+            diagnostics: diagnostics.into_vec(),
             sources,
             dialect,
         }))
@@ -148,7 +148,7 @@ fn load_as(
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files, dialect);
+    let expr::Checked { items, errors } = expr::check(&mut files, dialect, limits);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }

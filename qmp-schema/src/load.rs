@@ -12,7 +12,7 @@ use std::collections::HashMap;
 
 use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
-use crate::diagnostic::{Diagnostic, Kind, LoadError, closest, reason};
+use crate::diagnostic::{Diagnostic, Errors, Kind, LoadError, closest, reason};
 use crate::doc::{Doc, DocSection, check_style, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
@@ -24,7 +24,7 @@ use crate::source::{
 pub(crate) struct Read {
     pub(crate) files: Files,
     pub(crate) sources: Sources,
-    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) errors: Errors,
 }
 
 /// Reads a schema's files.
@@ -45,10 +45,12 @@ pub(crate) fn read_files(
         dialect,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
+        size: 0,
+        guesses: 0,
         read: Read {
             files: Files::default(),
             sources: Sources::default(),
-            errors: Vec::new(),
+            errors: Errors::new(limits.errors),
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
@@ -63,6 +65,10 @@ struct Reading<'a> {
     root: String,
     /// The files that have been read, by identity.
     known: HashMap<String, FileId>,
+    /// The bytes of these files.
+    size: usize,
+    /// How many guesses at misspelt paths have been made.
+    guesses: usize,
     read: Read,
 }
 
@@ -84,6 +90,7 @@ impl Reading<'_> {
         included_from: Option<Span>,
         depth: usize,
     ) -> FileId {
+        self.size = self.size.saturating_add(bytes.len());
         let (text, problem) = check_text(bytes, self.limits);
         let id = self
             .read
@@ -112,7 +119,9 @@ impl Reading<'_> {
         let text = std::sync::Arc::clone(&self.read.sources.files[id.index()].text);
         let mut reader = Reader::new(&text, id);
         let mut pending: Option<Pending> = None;
-        while let Some(item) = reader.next() {
+        while !self.read.errors.is_full()
+            && let Some(item) = reader.next()
+        {
             match item.kind {
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
@@ -132,7 +141,7 @@ impl Reading<'_> {
                     errors.sort_by_key(|error| {
                         self.read.sources.location(error.at).map(|at| at.line)
                     });
-                    self.read.errors.append(&mut errors);
+                    self.read.errors.extend(errors);
                     self.read.errors.extend(item.behind);
                     if came_to_end {
                         self.read.errors.extend(parsed.late_errors);
@@ -250,8 +259,20 @@ impl Reading<'_> {
     }
 
     fn include(&mut self, include: &str, at: Span, value: &Value, depth: usize) {
+        // Guessing looks at all paths, so it must not be done without end.
+        const MOST_GUESSES: usize = 32;
         let parent = &self.read.sources.files[at.file.index()].path;
         let path = join(directory(parent), include);
+        if path.len() > self.limits.string {
+            // It grows with each file that includes another.
+            let limit = self.limits.string;
+            let kind = Kind::IncludeUnreadable {
+                path: include.to_owned(),
+                reason: format!("its path is longer than {limit} bytes"),
+            };
+            let error = Diagnostic::new(kind, at).pointing_at(value.span);
+            return self.read.errors.push(error);
+        }
         let identity = self.loader.identity(&path);
         let known = self.known.get(&identity).copied();
         if known.is_some_and(|known| self.is_open(known, at.file)) {
@@ -283,6 +304,10 @@ impl Reading<'_> {
             );
         }
         match self.loader.read(&path) {
+            Ok(bytes) if self.size.saturating_add(bytes.len()) > self.limits.total_size => {
+                let limit = self.limits.total_size;
+                self.error(Kind::SchemaTooLarge { limit }, at);
+            }
             Ok(bytes) => {
                 let next = FileId(u32::try_from(self.read.sources.files.len()).unwrap_or(u32::MAX));
                 self.read.files.items.push(Item::Include(at, next));
@@ -291,7 +316,12 @@ impl Reading<'_> {
             Err(error) => {
                 let files = self.read.sources.files.iter();
                 let names = files.map(|file| file.path.as_str());
-                let help = closest(&path, names).map(|name| format!("did you mean '{name}'?"));
+                self.guesses += 1;
+                let guess = match self.guesses {
+                    ..=MOST_GUESSES => closest(&path, names),
+                    _ => None,
+                };
+                let help = guess.map(|name| format!("did you mean '{name}'?"));
                 let kind = Kind::IncludeUnreadable {
                     path,
                     reason: reason(&error),

@@ -3,9 +3,13 @@
 //! Takes a [`Schema`], gives the text of each of its modules in one canonical layout. What comes out
 //! means what went in: loading it gives the same schema, documentation included. Comments that are
 //! no documentation are not part of a schema, so they are lost.
+//!
+//! What comes out is in the newest dialect. What an older one had differently is put into today's
+//! words: what a union without discriminator implies is written, notes and examples become text.
 
 mod doc;
 mod layout;
+mod simple_union;
 
 use std::collections::BTreeMap;
 
@@ -51,11 +55,18 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
     }
     paragraphs.extend(pragmas(schema, id).map(|pragma| pragma.print()));
     let mut includes_before = false;
+    let mut free_form_before = false;
     for written in &module.written {
         let includes = matches!(written, Written::Include(_));
+        if free_form_before && is_undocumented(schema, written) {
+            // Something must have stood between the two, or the comment would be refused. Pragmas
+            // have gone to the start.
+            paragraphs.push(Node::map([("pragma", Node::Map(Vec::new()))]).print());
+        }
+        free_form_before = matches!(written, Written::FreeForm(_));
         let text = match *written {
             Written::Include(target) => include(module, &schema[target]).print(),
-            Written::FreeForm(doc) => doc::comment(&schema[doc]),
+            Written::FreeForm(doc) => doc::comment(&schema[doc], true),
             Written::Definition(definition) => commented(schema, definition),
         };
         // Includes stand together.
@@ -66,6 +77,16 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
         includes_before = includes;
     }
     paragraphs.join("\n")
+}
+
+/// Whether it is a definition that is printed without a comment.
+fn is_undocumented(schema: &Schema, written: &Written) -> bool {
+    match *written {
+        Written::Definition(Definition::Type(ty)) => schema[ty].doc.is_none(),
+        Written::Definition(Definition::Command(command)) => schema[command].doc.is_none(),
+        Written::Definition(Definition::Event(event)) => schema[event].doc.is_none(),
+        Written::Include(_) | Written::FreeForm(_) => false,
+    }
 }
 
 /// The pragmas that a module sets, each in a directive of its own.
@@ -103,7 +124,21 @@ fn commented(schema: &Schema, definition: Definition) -> String {
         Definition::Command(command) => (schema[command].doc, printer.command(&schema[command])),
         Definition::Event(event) => (schema[event].doc, printer.event(&schema[event])),
     };
-    let mut text = doc.map(|id| doc::comment(&schema[id])).unwrap_or_default();
+    let returns = match definition {
+        Definition::Command(command) => schema[command].returns.is_some(),
+        _ => true,
+    };
+    let mut text = String::new();
+    if let Definition::Type(ty) = definition {
+        for (doc, node) in simple_union::spelled_out(&printer, ty) {
+            text.push_str(&doc);
+            text.push_str(&node.print());
+            text.push('\n');
+        }
+    }
+    if let Some(doc) = doc {
+        text.push_str(&doc::comment(&schema[doc], returns));
+    }
     text.push_str(&node.print());
     text
 }
@@ -117,7 +152,7 @@ impl Printer<'_> {
     fn name(&self, ty: TypeId) -> Node {
         match &self.schema[ty].kind {
             TypeKind::Array(element) => Node::List(vec![Node::text(&self.schema[*element].name)]),
-            _ => Node::text(&self.schema[ty].name),
+            _ => Node::Text(self.schema.explicit_name(ty).into_owned()),
         }
     }
 
@@ -196,6 +231,12 @@ impl Printer<'_> {
             out.put("base", base);
         }
         match &object.variants {
+            // What a union without discriminator implies is spelled out.
+            Some(variants) if object.base.is_none() => {
+                out.put("base", self.members(&object.members));
+                out.put("discriminator", Node::text(&variants.tag));
+                out.put("data", self.branches(&variants.branches));
+            }
             Some(variants) => {
                 out.put("discriminator", Node::text(&variants.tag));
                 out.put("data", self.branches(&variants.branches));

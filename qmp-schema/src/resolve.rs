@@ -31,14 +31,14 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::Dialect;
 use crate::ast::{self, Definition, Files, Item};
-use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, misspelt};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, misspelt};
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
 
 /// What resolving gave. The schema is complete only if there is nothing wrong.
 pub(crate) struct Resolved {
     pub(crate) schema: Schema,
-    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) errors: Errors,
 }
 
 /// Resolves checked definitions.
@@ -64,7 +64,9 @@ pub(crate) fn resolve(
         order: Vec::new(),
         states: Vec::new(),
         fuel: limits.comparisons,
-        errors: Vec::new(),
+        branches: limits.implied_branches,
+        exhausted: false,
+        errors: Errors::new(limits.errors),
         guesses: 0,
         path: Vec::new(),
     };
@@ -100,7 +102,11 @@ struct Resolver<'a> {
     documentation_exceptions: HashSet<String>,
     /// How many more members may be compared with others.
     fuel: usize,
-    errors: Vec<Diagnostic>,
+    /// How many more branches may be implied.
+    branches: usize,
+    /// Whether one of these has come to its end, which is reported once.
+    exhausted: bool,
+    errors: Errors,
     /// How many guesses at misspelt names have been made.
     guesses: usize,
     /// Which types contain which, and where it says so, from the one that is being checked outermost
@@ -197,6 +203,24 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Reports that a limit on the whole schema is reached, once. Everything that meets it later
+    /// fails too.
+    fn exhausted<T>(&mut self, kind: Kind, definition: &Definition) -> Result<T> {
+        if self.exhausted {
+            return Err(Failed);
+        }
+        self.exhausted = true;
+        self.error(kind, definition, definition.name.span)
+    }
+
+    /// Whether to guess what was meant. Guessing looks at many names, so it must not be done
+    /// without end.
+    fn may_guess(&mut self) -> bool {
+        const MOST_GUESSES: usize = 32;
+        self.guesses += 1;
+        self.guesses <= MOST_GUESSES
+    }
+
     fn type_at(&self, id: TypeId) -> &Type {
         &self.schema[id]
     }
@@ -209,8 +233,6 @@ impl<'a> Resolver<'a> {
         what: impl FnOnce() -> String,
     ) -> Result<TypeId> {
         use crate::schema::Definition as Named;
-        // Guessing looks at all names, so it must not be done without end.
-        const MOST_GUESSES: usize = 32;
         match self.schema.names.get(&name.text) {
             Some(Named::Type(id)) => Ok(*id),
             other => {
@@ -234,8 +256,7 @@ impl<'a> Resolver<'a> {
                     }
                     _ => {
                         let mut suggestion = elsewhere(name).or_else(|| self.array_of(name));
-                        if suggestion.is_none() && self.guesses < MOST_GUESSES {
-                            self.guesses += 1;
+                        if suggestion.is_none() && self.may_guess() {
                             let types = self.schema.types.iter();
                             // What is implied cannot be asked for, or should not.
                             let named = types.filter(|ty| !ty.is_implied());

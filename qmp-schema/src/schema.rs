@@ -7,6 +7,7 @@
 //! A [`Schema`] is made by [`crate::load()`]; it knows nothing about files other than the spans that
 //! its items carry.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Index;
 
@@ -76,6 +77,16 @@ pub struct Module {
     pub entities: Vec<Entity>,
     /// What is written in the file, in source order, for printing it.
     pub(crate) written: Vec<Written>,
+}
+
+impl Module {
+    /// The documentation comments that belong to no definition, in source order.
+    pub fn free_form(&self) -> impl Iterator<Item = DocId> {
+        self.written.iter().filter_map(|written| match *written {
+            Written::FreeForm(doc) => Some(doc),
+            Written::Include(_) | Written::Definition(_) => None,
+        })
+    }
 }
 
 /// One thing that is written in a schema file.
@@ -423,7 +434,7 @@ impl Schema {
 
     /// All documentation comments, free-form ones included, in source order.
     #[must_use]
-    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> {
+    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> + Clone {
         self.docs.iter().enumerate().map(|(i, d)| (DocId(id(i)), d))
     }
 
@@ -459,6 +470,45 @@ impl Schema {
             .collect()
     }
 
+    /// The name that a type has, or would have if it were written. The types that a union without
+    /// discriminator implies have names of the schema compiler's own, which cannot be written; the
+    /// struct around `Foo` becomes `FooWrapper`.
+    #[must_use]
+    pub fn explicit_name(&self, ty: TypeId) -> Cow<'_, str> {
+        let name = self[ty].name.as_str();
+        let Some(wrapped) = wrapped(name) else {
+            return Cow::Borrowed(name);
+        };
+        let (prefix, stem) = match wrapped.rfind('_') {
+            // A downstream prefix.
+            Some(end) if wrapped.starts_with("__") => wrapped.split_at(end + 1),
+            _ => ("", wrapped),
+        };
+        let mut letters = stem.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        let first: String = first.into_iter().collect();
+        let capitalised = format!("{prefix}{first}{}", letters.as_str());
+        let mut explicit = format!("{capitalised}Wrapper");
+        // Predefined types begin with a small letter, and others may be called like them but for that.
+        let rival = crate::resolve::implied_name(&capitalised, "wrapper");
+        let has_rival = capitalised != wrapped && self.names.contains_key(&rival);
+        if has_rival || self.names.contains_key(&explicit) {
+            // No other has the same number.
+            explicit.push_str(&ty.index().to_string());
+        }
+        while self.names.contains_key(&explicit) {
+            explicit.push('X');
+        }
+        Cow::Owned(explicit)
+    }
+
+    /// Whether a union without discriminator implies the type.
+    #[must_use]
+    pub fn is_of_simple_union(&self, ty: TypeId) -> bool {
+        let ty = &self[ty];
+        ty.is_implied() && (matches!(ty.kind, TypeKind::Enum(_)) || wrapped(&ty.name).is_some())
+    }
+
     /// The variable part of a type, if it is a union.
     #[must_use]
     pub fn variants(&self, ty: TypeId) -> Option<&Variants> {
@@ -467,6 +517,11 @@ impl Schema {
             _ => None,
         }
     }
+}
+
+/// The name of the type that a union without discriminator puts into a struct of that name.
+fn wrapped(name: &str) -> Option<&str> {
+    name.strip_prefix("q_obj_")?.strip_suffix("-wrapper")
 }
 
 /// The schema's limits keep every arena far below `u32::MAX`; see `source::Limits`.

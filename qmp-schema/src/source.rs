@@ -17,6 +17,10 @@ use std::sync::Arc;
 pub struct Limits {
     /// Bytes in one file. At most `u32::MAX`, because spans are 32 bits wide.
     pub file_size: usize,
+    /// Bytes in all files together.
+    pub total_size: usize,
+    /// Bytes in one string, and in the path of a file: messages repeat them.
+    pub string: usize,
     /// Brackets within brackets.
     pub nesting: usize,
     /// Files that include files.
@@ -27,17 +31,26 @@ pub struct Limits {
     pub files: usize,
     /// Comparisons of members with members, in all: unions in unions can ask for endless ones.
     pub comparisons: usize,
+    /// Branches that are not written but implied, in all: a few unions of a long enum have many.
+    /// Long names and conditions count more than once.
+    pub implied_branches: usize,
+    /// Errors that are reported.
+    pub errors: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Limits {
             file_size: 64 << 20,
+            total_size: 256 << 20,
+            string: 4096,
             nesting: 128,
             include_depth: 200,
             type_depth: 200,
             files: 10_000,
             comparisons: 50_000_000,
+            implied_branches: 1_000_000,
+            errors: 1000,
         }
     }
 }
@@ -107,18 +120,42 @@ pub struct SourceFile {
     /// The include directive that made us read it; `None` for the entry file.
     pub included_from: Option<Span>,
     line_starts: Vec<u32>,
+    milestones: Vec<Milestone>,
+}
+
+/// The column (from 0) of a place in a long line. Counting from the start of the line for every
+/// error in it would take for ever.
+#[derive(Clone, Copy, Debug)]
+struct Milestone {
+    offset: u32,
+    column: usize,
 }
 
 impl SourceFile {
     /// A file with its line index.
     pub(crate) fn new(path: String, text: String, included_from: Option<Span>) -> SourceFile {
         let line_starts = line_starts(&text);
+        let milestones = milestones(&text, &line_starts);
         SourceFile {
             path,
             text: text.into(),
             included_from,
             line_starts,
+            milestones,
         }
+    }
+
+    /// The column (from 0) of an offset in a line (from 0).
+    fn column(&self, line: usize, offset: u32) -> Option<usize> {
+        let start = self.line_start(line);
+        let passed = self.milestones.partition_point(|m| m.offset <= offset);
+        let near = passed.checked_sub(1).and_then(|i| self.milestones.get(i));
+        let (from, column) = match near {
+            Some(near) if near.offset as usize >= start => (near.offset as usize, near.column),
+            _ => (start, 0),
+        };
+        let before = self.text.get(from..offset as usize)?;
+        Some(before.chars().fold(column, next_column))
     }
 
     /// The line (from 0) that holds an offset.
@@ -153,6 +190,38 @@ fn line_starts(text: &str) -> Vec<u32> {
     starts
 }
 
+/// The column behind a character; a tab goes to the next multiple of 8.
+fn next_column(column: usize, c: char) -> usize {
+    match c {
+        '\t' => (column / 8 + 1) * 8,
+        _ => column + 1,
+    }
+}
+
+/// The columns of places in long lines, in order.
+fn milestones(text: &str, line_starts: &[u32]) -> Vec<Milestone> {
+    const APART: usize = 4096;
+    let mut milestones = Vec::new();
+    let ends = line_starts.iter().skip(1).map(|start| *start as usize);
+    for (start, end) in line_starts.iter().zip(ends.chain([text.len()])) {
+        let start = *start as usize;
+        let line = text.get(start..end).unwrap_or_default();
+        if line.len() <= APART {
+            continue;
+        }
+        let (mut column, mut next) = (0, APART);
+        for (at, c) in line.char_indices() {
+            if at >= next {
+                let offset = u32::try_from(start + at).unwrap_or(u32::MAX);
+                milestones.push(Milestone { offset, column });
+                next += APART;
+            }
+            column = next_column(column, c);
+        }
+    }
+    milestones
+}
+
 /// All files that were read for a schema, in the order of reading.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -177,11 +246,7 @@ impl Sources {
     pub fn location(&self, span: Span) -> Option<Location<'_>> {
         let file = self.file(span.file)?;
         let line = file.line_index(span.start);
-        let before = file.text.get(file.line_start(line)..span.start as usize)?;
-        let column = before.chars().fold(0, |column, c| match c {
-            '\t' => (column / 8 + 1) * 8,
-            _ => column + 1,
-        });
+        let column = file.column(line, span.start)?;
         Some(Location {
             path: &file.path,
             line: line + 1,

@@ -27,7 +27,7 @@ fn tree(version: &str, qmp: &str, guest: &str) -> BTreeMap<String, String> {
 }
 
 fn run(tree: &BTreeMap<String, String>, ours: &Files) -> Result<Import, ImportError> {
-    import("src", &|path: &str| read(tree, path), ours)
+    import("src", &|path: &str| read(tree, path), None, ours)
 }
 
 fn read(tree: &BTreeMap<String, String>, path: &str) -> io::Result<Vec<u8>> {
@@ -281,6 +281,7 @@ fn the_newest_release_is_what_our_files_say() {
     let imported = import(
         &dir.to_string_lossy(),
         &|path: &str| std::fs::read(path),
+        None,
         &ours,
     )
     .unwrap_or_else(|error| panic!("{error}"));

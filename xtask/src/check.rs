@@ -1,10 +1,10 @@
 //! `check`: validates schema files.
 
+use qmp_schema::diagnostic::printable;
 use qmp_schema::{LoadError, Loaded};
 
 use crate::Outcome;
-use crate::dialect;
-use crate::disk::{self, Disk};
+use crate::disk::{self, Reading};
 
 /// Validate schema files.
 ///
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
     #[command(flatten)]
-    dialect: dialect::Arguments,
+    reading: Reading,
     /// How to print diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -33,12 +33,16 @@ enum Format {
 
 /// Runs the command: the worst of the files decides how it ends.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let options = arguments.dialect.options();
+    let loader = match arguments.reading.loader() {
+        Ok(loader) => loader,
+        Err(outcome) => return outcome,
+    };
+    let options = arguments.reading.options();
     let json = arguments.format == Format::Json;
     let mut findings = Vec::new();
     let mut worst = Outcome::Fine;
     for file in &arguments.files {
-        let outcome = match qmp_schema::load_with(file, &Disk, &options) {
+        let outcome = match qmp_schema::load_with(file, &*loader, &options) {
             Ok(_) if json => Outcome::Fine,
             Ok(loaded) => disk::print(&summary(file, &loaded)),
             Err(LoadError::Invalid(report)) => {
@@ -58,16 +62,28 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     if json {
         let findings: serde_json::Value = findings.into_iter().flatten().collect();
-        worst = worst.max(disk::print(&format!("{findings:#}\n")));
+        worst = worst.max(disk::print(&plain(&findings)));
     }
     worst
+}
+
+/// JSON without anything that controls a terminal. Such characters are only in strings, where an
+/// escape means the same.
+fn plain(findings: &serde_json::Value) -> String {
+    let escape = |c: char| match c {
+        '\n' => "\n".to_owned(),
+        c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    format!("{findings:#}\n").chars().map(escape).collect()
 }
 
 /// One line about a valid schema.
 fn summary(file: &str, loaded: &Loaded) -> String {
     let schema = &loaded.schema;
     format!(
-        "{file}: valid ({} files, {} commands, {} events, {} types; dialect {}, {})\n",
+        "{}: valid ({} files, {} commands, {} events, {} types; dialect {}, {})\n",
+        printable(file),
         loaded.sources.files().len(),
         schema.commands().len(),
         schema.events().len(),

@@ -1,25 +1,89 @@
 //! Schema files on the disk, and what to say when they cannot be had.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use qmp_schema::{LoadError, Loaded, Loader, Options, Report};
+use qmp_schema::diagnostic::printable;
+use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report};
 
 use crate::Outcome;
 use crate::colour;
+use crate::rooted::Rooted;
 
 /// Reads files relative to the current folder, wherever includes lead.
 pub(crate) struct Disk;
 
 impl Loader for Disk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        read_bounded(File::open(path)?)
     }
 
     fn identity(&self, path: &str) -> String {
-        let absolute = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
-        tidy(&absolute).to_string_lossy().into_owned()
+        identity(Path::new(path))
     }
+}
+
+/// How schema files are read.
+#[derive(clap::Args, Default)]
+pub(crate) struct Reading {
+    /// Read the schema as that QEMU release does, 5.2 or later [default: as the newest does, or an
+    /// older one where that is plainly meant]
+    #[arg(long, value_name = "RELEASE")]
+    dialect: Option<Dialect>,
+    /// Read no file outside of this folder, wherever includes and symbolic links lead, and nothing
+    /// but regular files: for schemas of people who are not trusted
+    ///
+    /// Paths of files are relative to the current folder if that leads into DIR, else to DIR.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+impl Reading {
+    /// The options of the front end.
+    pub(crate) fn options(&self) -> Options {
+        Options {
+            dialect: choice(self.dialect),
+            ..Options::default()
+        }
+    }
+
+    /// What reads them; if the folder cannot be opened, says so.
+    pub(crate) fn loader(&self) -> Result<Box<dyn Loader>, Outcome> {
+        let Some(root) = &self.root else {
+            return Ok(Box::new(Disk));
+        };
+        let rooted = Rooted::new(root).map_err(|error| cannot("open folder", root, &error))?;
+        Ok(Box::new(rooted))
+    }
+
+    /// The same as options, to name a command that does the same again.
+    pub(crate) fn as_options(&self) -> String {
+        let dialect = self.dialect.map(|dialect| format!(" --dialect {dialect}"));
+        let root = self.root.as_ref();
+        let root = root.map(|root| format!(" --root {}", root.display()));
+        dialect.unwrap_or_default() + &root.unwrap_or_default()
+    }
+}
+
+/// The dialect that was asked for, or the one that a schema is written in.
+pub(crate) fn choice(dialect: Option<Dialect>) -> DialectChoice {
+    dialect.map_or(DialectChoice::Detect, DialectChoice::Fixed)
+}
+
+/// Reads a file, but no more than can be a schema file and one byte, which makes it too large: some
+/// files have no end.
+pub(crate) fn read_bounded(file: impl Read) -> io::Result<Vec<u8>> {
+    let most = Limits::default().file_size as u64 + 1;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The absolute path, as QEMU takes it: tidied, links not followed.
+pub(crate) fn identity(path: &Path) -> String {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    tidy(&absolute).to_string_lossy().into_owned()
 }
 
 /// The same absolute path without `..`; symbolic links are not followed, as in QEMU.
@@ -38,8 +102,23 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 /// Loads a schema; if that fails, says why on standard error and how the command ends.
-pub(crate) fn load(path: &str, options: &Options) -> Result<Loaded, Outcome> {
-    qmp_schema::load_with(path, &Disk, options).map_err(|error| match error {
+pub(crate) fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    load_with(path, reading, &reading.options())
+}
+
+/// The same for a schema that code is made from: how its documentation is written is no reason to refuse
+/// it.
+pub(crate) fn load_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    let options = Options {
+        any_doc_style: true,
+        ..reading.options()
+    };
+    load_with(path, reading, &options)
+}
+
+fn load_with(path: &str, reading: &Reading, options: &Options) -> Result<Loaded, Outcome> {
+    let loader = reading.loader()?;
+    qmp_schema::load_with(path, &*loader, options).map_err(|error| match error {
         LoadError::Invalid(report) => {
             complain_about(&report);
             Outcome::No
@@ -58,10 +137,9 @@ pub(crate) fn complain_about(report: &Report) {
 
 /// Says that something could not be done with a file or folder.
 pub(crate) fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
-    complain(&format!(
-        "error: cannot {what} '{}': {error}\n",
-        path.display()
-    ));
+    let path = path.to_string_lossy();
+    let path = printable(&path);
+    complain(&format!("error: cannot {what} '{path}': {error}\n"));
     Outcome::Failed
 }
 

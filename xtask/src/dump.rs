@@ -3,8 +3,7 @@
 use qmp_schema::dump;
 
 use crate::Outcome;
-use crate::dialect;
-use crate::disk;
+use crate::disk::{self, Reading};
 use crate::open;
 
 /// Print the resolved schema.
@@ -13,7 +12,7 @@ pub(crate) struct Arguments {
     /// The entry file of the schema, or a snapshot of one
     file: String,
     #[command(flatten)]
-    dialect: dialect::Arguments,
+    reading: Reading,
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
@@ -32,7 +31,7 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match open::open(&arguments.file, &arguments.dialect.options()) {
+    let loaded = match open::open(&arguments.file, &arguments.reading) {
         Ok(loaded) => loaded,
         Err(outcome) => return outcome,
     };

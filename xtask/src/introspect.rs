@@ -8,8 +8,7 @@ use qmp_schema::introspect::{self, Names};
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::dialect;
-use crate::disk::{self, complain};
+use crate::disk::{self, Reading, complain};
 use crate::open;
 
 /// Print what `query-qmp-schema` would answer for a schema.
@@ -22,7 +21,7 @@ pub(crate) struct Arguments {
     /// The entry file of the schema, or a snapshot of one
     file: String,
     #[command(flatten)]
-    dialect: dialect::Arguments,
+    reading: Reading,
     /// A symbol that the build defines, for example `CONFIG_LINUX`
     #[arg(long = "define", value_name = "NAME", value_parser = symbol)]
     defines: Vec<String>,
@@ -47,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
-    let schema = open::open(&arguments.file, &arguments.dialect.options())?.schema;
+    let schema = open::open(&arguments.file, &arguments.reading)?.schema;
     let mut symbols: Vec<&str> = arguments.defines.iter().map(String::as_str).collect();
     let inferred = match &arguments.defines_from {
         Some(answer) => infer(&schema, &arguments.file, answer)?,

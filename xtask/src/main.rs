@@ -6,7 +6,6 @@
 
 mod check;
 mod colour;
-mod dialect;
 mod disk;
 mod dump;
 mod explain;
@@ -16,6 +15,8 @@ mod introspect;
 mod open;
 mod regen;
 mod replay;
+mod rooted;
+mod when;
 mod write;
 
 use std::process::ExitCode;
@@ -50,6 +51,7 @@ enum Command {
     Introspect(introspect::Arguments),
     Regen(regen::Arguments),
     Replay(replay::Arguments),
+    When(when::Arguments),
 }
 
 /// How a command ended, better ones first.
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()
 }

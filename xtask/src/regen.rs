@@ -8,12 +8,11 @@ use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use qmp_codegen::{Config, Files, Placement, Stale};
+use qmp_schema::Schema;
 use qmp_schema::snapshot;
-use qmp_schema::{Dialect, Options, Schema};
 
 use crate::Outcome;
-use crate::dialect;
-use crate::disk::{self, complain};
+use crate::disk::{self, Reading, complain};
 use crate::history;
 use crate::write::replace;
 
@@ -57,28 +56,19 @@ pub(crate) struct Arguments {
     /// Generate from this schema instead; the code uses the crate `qmp-types`
     #[arg(long, value_name = "FILE", requires = "out")]
     schema: Option<String>,
-    /// Read the schema of --schema as that QEMU release does, 5.2 or later [default: as the newest
-    /// does, or an older one where that is plainly meant]
-    #[arg(long, value_name = "RELEASE", requires = "schema")]
-    dialect: Option<Dialect>,
     /// Where to write the code for --schema; files there that are not generated are removed if they
     /// say that they were
     #[arg(long, value_name = "DIR", requires = "schema")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let result = match (&arguments.schema, &arguments.out) {
-        (Some(schema), Some(out)) => {
-            // How its documentation is written is no reason to refuse it.
-            let options = Options {
-                any_doc_style: true,
-                ..dialect::options(arguments.dialect)
-            };
-            own_schema(schema, &options, out, arguments.check)
-        }
-        _ => workspace(arguments.check),
+        (Some(schema), Some(out)) => own_schema(schema, out, &arguments.reading, arguments.check),
+        _ => workspace(arguments.check, &arguments.reading),
     };
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
 }
@@ -90,7 +80,7 @@ struct Prepared {
     old: BTreeMap<String, Vec<u8>>,
 }
 
-fn workspace(check: bool) -> Result<(), Outcome> {
+fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     let root = workspace_root();
     let version = root.join("schemas/VERSION");
     let version = fs::read_to_string(&version).map_err(|e| disk::cannot("read", &version, &e))?;
@@ -103,8 +93,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .map(|target| {
                 let name = target.schema.split('/').nth(1).unwrap_or_default();
                 let (schema, schemas) = (root.join(target.schema), root.join("schemas"));
-                let loading =
-                    scope.spawn(move || load(&schema.to_string_lossy(), &Options::default()));
+                let loading = scope.spawn(move || load(&schema.to_string_lossy(), reading));
                 let history = scope.spawn(move || history::read(&schemas, name));
                 (target, name, loading, history)
             })
@@ -168,13 +157,13 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     Ok(())
 }
 
-fn own_schema(schema: &str, options: &Options, out: &Path, check: bool) -> Result<(), Outcome> {
+fn own_schema(schema: &str, out: &Path, reading: &Reading, check: bool) -> Result<(), Outcome> {
     let name = Path::new(schema)
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
     let config = Config::elsewhere(name, COMMAND);
-    let read = load(schema, options)?;
+    let read = load(schema, reading)?;
     complain(&format!(
         "{schema}: read {} files in {:.0?}\n",
         read.files, read.time
@@ -182,7 +171,11 @@ fn own_schema(schema: &str, options: &Options, out: &Path, check: bool) -> Resul
     let files = generate(schema, &read.schema, &config)?;
     let prepared = prepare(out, files)?;
     if check {
-        let command = format!("{COMMAND} --schema {schema} --out {}", out.display());
+        let command = format!(
+            "{COMMAND} --schema {schema}{} --out {}",
+            reading.as_options(),
+            out.display()
+        );
         return verdict(report_stale(&prepared), &command);
     }
     write(&prepared)
@@ -209,9 +202,9 @@ struct Read {
     time: Duration,
 }
 
-fn load(schema: &str, options: &Options) -> Result<Read, Outcome> {
+fn load(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     let start = Instant::now();
-    let loaded = disk::load(schema, options)?;
+    let loaded = disk::load_for_code(schema, reading)?;
     Ok(Read {
         files: loaded.sources.files().len(),
         schema: loaded.schema,
@@ -332,7 +325,7 @@ fn write(prepared: &Prepared) -> Result<(), Outcome> {
 }
 
 /// The folder of the workspace: regen works from any folder in it.
-fn workspace_root() -> PathBuf {
+pub(crate) fn workspace_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }

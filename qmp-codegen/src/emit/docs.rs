@@ -13,7 +13,8 @@ pub(crate) fn attributes(docs: &Docs) -> TokenStream {
 }
 
 pub(crate) fn lines(docs: &Docs) -> TokenStream {
-    text(&docs.lines)
+    let (above, headed) = (text(&docs.lines), text(&docs.headed));
+    quote!(#above #headed)
 }
 
 pub(crate) fn deprecated(docs: &Docs) -> TokenStream {
@@ -24,14 +25,21 @@ pub(crate) fn deprecated(docs: &Docs) -> TokenStream {
 }
 
 pub(crate) fn text(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        // The space that people write after `///`.
-        let line = if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+    let lines = lines.iter().map(|line| spaced(line));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The documentation of the module that it stands in.
+pub(crate) fn inner(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| spaced(line));
+    quote!(#(#![doc = #lines])*)
+}
+
+/// With the space that people write after `///`.
+fn spaced(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
 }

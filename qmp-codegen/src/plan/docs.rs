@@ -1,321 +1,270 @@
 //! Documentation of items: what the schema says, and facts that follow from it.
+//!
+//! What a reader of the Rust documentation finds on an item, in this order: the overview and notes;
+//! its name on the wire and the release that brought it; builds and features; then, under headings,
+//! what it returns, the errors and the examples.
+
+mod escape;
+mod markdown;
 
 use qmp_schema::Schema;
-use qmp_schema::doc::SectionKind;
+use qmp_schema::doc::markup::{self, Block, Inline};
+use qmp_schema::doc::{Doc, DocEntry, DocSection};
 use qmp_schema::schema::{Condition, Definition, DocId, Feature};
 
 use super::condition_text;
+use crate::visible::visible;
+use markdown::Markdown;
+
+pub(crate) use escape::text as escaped;
 
 /// The documentation of an item, and whether it is deprecated.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
-    /// Markdown, a line each.
+    /// Markdown, a line each: what stands before the headings.
     pub lines: Vec<String>,
+    /// What stands under headings.
+    pub headed: Vec<String>,
     /// The note of the `deprecated` attribute.
     pub deprecated: Option<String>,
     /// Whether it may change or go at any time.
     pub unstable: bool,
 }
 
+/// Where the documentation of an item finds what it needs.
+pub(crate) struct Context<'a> {
+    pub schema: &'a Schema,
+    /// The path of the Rust item that a name has become, as seen from this one.
+    pub link: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Context<'_> {
+    fn markdown(&self) -> Markdown<'_> {
+        Markdown { link: self.link }
+    }
+
+    fn doc(&self, id: Option<DocId>) -> Option<&Doc> {
+        Some(&self.schema[id?])
+    }
+
+    fn doc_of(&self, definition: &str) -> Option<&Doc> {
+        self.doc(match self.schema.lookup(definition)? {
+            Definition::Type(id) => self.schema[id].doc,
+            Definition::Command(id) => self.schema[id].doc,
+            Definition::Event(id) => self.schema[id].doc,
+        })
+    }
+}
+
+/// What can be documented besides its text.
+pub(crate) struct Facts<'a> {
+    pub condition: Option<&'a Condition>,
+    pub features: &'a [Feature],
+}
+
 impl Docs {
-    /// One paragraph.
-    pub(crate) fn plain(text: String) -> Self {
-        Self {
-            lines: vec![text],
-            ..Self::default()
-        }
-    }
-
-    /// Of a type.
+    /// Of a definition. `otherwise` says what it is if the schema does not, and `named` what it is
+    /// called if that is not plain from the Rust name.
     pub(crate) fn of_definition(
-        schema: &Schema,
-        name: &str,
+        context: &Context<'_>,
         doc: Option<DocId>,
-        condition: Option<&Condition>,
-        features: &[Feature],
+        otherwise: String,
+        named: Option<String>,
+        facts: &Facts<'_>,
     ) -> Self {
+        let doc = context.doc(doc);
         let mut docs = Self::default();
-        docs.sections(schema, doc);
-        if docs.lines.is_empty() {
-            docs.lines.push(format!("The type `{name}`."));
+        let mut parts = Parts::default();
+        if let Some(doc) = doc {
+            parts = Parts::of(doc, context);
+            docs.block(std::mem::take(&mut parts.overview));
         }
-        docs.with_condition(condition)
-            .with_features(features, feature_text(schema, doc))
+        if docs.lines.is_empty() {
+            docs.paragraph(otherwise);
+        }
+        let since = parts.since.take();
+        let named: Vec<_> = named.into_iter().chain(since).collect();
+        if !named.is_empty() {
+            docs.block(escape::fill(&named.join(" ")));
+        }
+        docs.facts(facts, doc, context);
+        for (heading, lines) in [
+            ("# Returns", parts.returns),
+            ("# Errors", parts.errors),
+            ("# Examples", parts.examples),
+        ] {
+            if !lines.is_empty() {
+                docs.headed
+                    .extend([String::new(), heading.to_owned(), String::new()]);
+                docs.headed.extend(lines);
+            }
+        }
+        docs
     }
 
-    /// Of a command or event.
-    pub(crate) fn of_call(
-        schema: &Schema,
-        name: &str,
-        doc: Option<DocId>,
-        condition: Option<&Condition>,
-        features: &[Feature],
-    ) -> Self {
-        let mut docs = Self::default();
-        docs.sections(schema, doc);
-        docs.paragraph(format!("On the wire: `{name}`."));
-        docs.with_condition(condition)
-            .with_features(features, feature_text(schema, doc))
-    }
-
-    /// Of a member or value of a definition.
+    /// Of a member, value or branch of a definition. `otherwise` says what it is if the schema does
+    /// not, `named` what it is called.
     pub(crate) fn of_part(
-        schema: &Schema,
+        context: &Context<'_>,
         definition: &str,
         name: &str,
-        otherwise: String,
-        condition: Option<&Condition>,
-        features: &[Feature],
+        (otherwise, named): (String, String),
+        facts: &Facts<'_>,
     ) -> Self {
-        let doc = definition_doc(schema, definition);
-        let entries = doc.map(|doc| &schema[doc].members[..]).unwrap_or_default();
-        let text = entries
+        let doc = context.doc_of(definition);
+        let entries = doc.map(|doc| &doc.members[..]).unwrap_or_default();
+        let entry = entries
             .iter()
-            .find(|entry| entry.name == name)
-            .map(|entry| entry.text.trim());
+            .find(|entry| entry.name == name && !entry.text.is_empty());
         let mut docs = Self::default();
-        match text {
-            Some(text) if !text.is_empty() => {
-                docs.lines = markdown(text);
-                docs.paragraph(format!("On the wire: `{name}`."));
-            }
-            _ => docs.lines.push(otherwise),
+        if let Some(entry) = entry {
+            docs.block(context.markdown().blocks(&entry.blocks()));
         }
-        docs.with_condition(condition)
-            .with_features(features, feature_text(schema, doc))
+        docs.paragraph(if docs.lines.is_empty() {
+            otherwise
+        } else {
+            named
+        });
+        docs.facts(facts, doc, context);
+        docs
     }
 
-    fn sections(&mut self, schema: &Schema, doc: Option<DocId>) {
-        let Some(doc) = doc else { return };
-        let doc = &schema[doc];
-        self.lines = markdown(&doc.body);
-        for section in &doc.sections {
-            let heading = match section.kind {
-                SectionKind::Todo => continue,
-                SectionKind::Plain => None,
-                SectionKind::Returns => Some("Returns: "),
-                SectionKind::Errors => Some("Errors: "),
-                SectionKind::Since => Some("Since "),
-                SectionKind::Note => Some("Note: "),
-                SectionKind::Example => Some("Example: "),
-            };
-            let mut lines = markdown(&section.text);
-            match (heading, lines.first_mut()) {
-                (Some(heading), Some(first)) if first.starts_with("- ") => {
-                    lines.splice(0..0, [heading.trim_end().to_owned(), String::new()]);
-                }
-                (Some(heading), Some(first)) => first.insert_str(0, heading),
-                _ => {}
-            }
-            self.blank_line();
-            self.lines.extend(lines);
-        }
-    }
-
-    /// Adds a paragraph.
-    pub(crate) fn add(&mut self, text: String) {
-        self.paragraph(text);
-    }
-
-    /// Says which builds have the item.
-    pub(crate) fn with_condition(mut self, condition: Option<&Condition>) -> Self {
-        if let Some(condition) = condition {
+    /// Says which builds have the item, and what its features are.
+    fn facts(&mut self, facts: &Facts<'_>, doc: Option<&Doc>, context: &Context<'_>) {
+        if let Some(condition) = facts.condition {
             self.paragraph(format!(
                 "Only in builds with {}.",
                 condition_text(condition)
             ));
         }
-        self
-    }
-
-    fn with_features(
-        mut self,
-        features: &[Feature],
-        text: impl Fn(&str) -> Option<String>,
-    ) -> Self {
-        let mut others = Vec::new();
-        for feature in features {
+        let text = |name: &str| -> Vec<Block> {
+            let entry = doc.and_then(|doc| doc.features.iter().find(|entry| entry.name == name));
+            entry.map(DocEntry::blocks).unwrap_or_default()
+        };
+        let markdown = context.markdown();
+        let mut plain = Vec::new();
+        let mut described = Vec::new();
+        for feature in facts.features {
+            let blocks = text(&feature.name);
             match feature.name.as_str() {
                 "deprecated" => {
+                    // The compiler shows it as it is, so it is words; rustdoc looks for links.
+                    let words = visible(&one_line(&blocks));
+                    let words = words.replace('[', "\\[").replace(']', "\\]");
                     let note = "it may be gone in a later release of QEMU";
-                    self.deprecated = Some(text("deprecated").unwrap_or_else(|| note.to_owned()));
+                    let note = if words.is_empty() { note } else { &words };
+                    self.deprecated = Some(note.to_owned());
                 }
-                "unstable" => self.unstable = true,
-                name => others.push(format!("`{name}`")),
+                "unstable" => {
+                    self.unstable = true;
+                    let note = "**Unstable**: it may change or vanish in any release of QEMU.";
+                    self.paragraph(note.to_owned());
+                    self.block(markdown.blocks(&blocks));
+                }
+                name if blocks.is_empty() => plain.push(format!("`{name}`")),
+                name => {
+                    let mut blocks = blocks;
+                    let name = Inline::Literal(name.to_owned());
+                    let colon = Inline::Text(": ".to_owned());
+                    match blocks.first_mut() {
+                        Some(Block::Paragraph(text)) => drop(text.splice(0..0, [name, colon])),
+                        _ => blocks.insert(0, Block::Paragraph(vec![name])),
+                    }
+                    described.push(blocks);
+                }
             }
         }
-        if !others.is_empty() {
-            self.paragraph(format!("Features: {}.", others.join(", ")));
+        if !plain.is_empty() {
+            self.paragraph(format!("Features: {}.", plain.join(", ")));
         }
-        if self.unstable {
-            self.paragraph(
-                "**Unstable**: it may change or vanish in any release of QEMU.".to_owned(),
-            );
+        if !described.is_empty() {
+            self.paragraph("Features:".to_owned());
+            self.block(markdown.blocks(&[Block::List(markup::List {
+                start: None,
+                items: described,
+            })]));
         }
-        self
+    }
+
+    /// Adds a paragraph before the headings.
+    pub(crate) fn note(&mut self, text: String) {
+        self.paragraph(text);
     }
 
     fn paragraph(&mut self, text: String) {
-        self.blank_line();
-        self.lines.push(text);
+        self.block(vec![text]);
     }
 
-    fn blank_line(&mut self) {
-        if !self.lines.is_empty() {
+    /// Adds lines behind a blank one.
+    fn block(&mut self, lines: Vec<String>) {
+        if !(lines.is_empty() || self.lines.is_empty()) {
             self.lines.push(String::new());
         }
+        self.lines.extend(lines);
     }
 }
 
-fn definition_doc(schema: &Schema, name: &str) -> Option<DocId> {
-    match schema.lookup(name)? {
-        Definition::Type(id) => schema[id].doc,
-        Definition::Command(id) => schema[id].doc,
-        Definition::Event(id) => schema[id].doc,
-    }
+/// What a free-form comment says, for the documentation of a module. Nothing in it is a link,
+/// because a module sees other names than its items do.
+pub(crate) fn free_form(doc: &Doc) -> Vec<String> {
+    let nothing = |_: &str| None;
+    Markdown { link: &nothing }.blocks(&doc.blocks())
 }
 
-/// What the documentation says of a feature, on one line.
-fn feature_text(schema: &Schema, doc: Option<DocId>) -> impl Fn(&str) -> Option<String> {
-    move |name| {
-        let entry = schema[doc?]
-            .features
-            .iter()
-            .find(|entry| entry.name == name)?;
-        // A compiler shows it, so a reference is just the name.
-        let words = entry.text.split_whitespace();
-        let words = words.map(|word| word.strip_prefix('@').unwrap_or(word));
-        let text = words.collect::<Vec<_>>().join(" ");
-        (!text.is_empty()).then_some(text)
-    }
+/// The parts of a definition's documentation, as Markdown.
+#[derive(Default)]
+struct Parts {
+    /// The overview and the sections that have no heading.
+    overview: Vec<String>,
+    /// A sentence.
+    since: Option<String>,
+    returns: Vec<String>,
+    errors: Vec<String>,
+    examples: Vec<String>,
 }
 
-/// The text of a documentation comment, which is reStructuredText, as Markdown that rustdoc takes
-/// without complaint: literal blocks and examples are fenced, references are code, and nothing is
-/// taken for a link, HTML or a code block by accident.
-fn markdown(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut lines = text.trim_matches('\n').lines().peekable();
-    while let Some(line) = lines.next() {
-        let trimmed = line.trim();
-        let directive = trimmed.starts_with(".. ");
-        let literal = trimmed == "::" || trimmed.ends_with("::");
-        if !(directive || literal) {
-            out.push(inline(trimmed));
-            continue;
-        }
-        let (name, argument) = match trimmed.strip_prefix(".. ") {
-            Some(directive) => directive.split_once("::").unwrap_or((directive, "")),
-            None => ("", trimmed.trim_end_matches(':')),
-        };
-        let argument = argument.trim();
-        if ADMONITIONS.contains(&name) {
-            // What stands below it is ordinary text.
-            let text = inline(argument);
-            out.push(format!("**{name}:** {text}").trim_end().to_owned());
-            continue;
-        }
-        if !matches!(name, "" | "qmp-example" | "code-block") {
-            out.push(inline(&format!("{name}: {argument}")));
-        } else if name.is_empty() && !argument.is_empty() {
-            out.push(inline(&format!("{argument}:")));
-        }
-        let indent = line.len() - line.trim_start().len();
-        let mut block = Vec::new();
-        let mut gap = false;
-        while lines.next_if(|next| next.trim().is_empty()).is_some() {
-            gap = true;
-        }
-        while let Some(next) = lines.peek() {
-            if !next.trim().is_empty() && next.len() - next.trim_start().len() <= indent {
-                break;
+impl Parts {
+    fn of(doc: &Doc, context: &Context<'_>) -> Self {
+        let markdown = context.markdown();
+        let mut parts = Self::default();
+        let mut overview = doc.blocks();
+        let mut examples = Vec::new();
+        for section in &doc.sections {
+            let blocks = section.blocks();
+            match section.kind.tag() {
+                "Returns" => parts.returns = markdown.blocks(&blocks),
+                "Errors" => parts.errors = markdown.blocks(&blocks),
+                "Since" => parts.since = since(section, &blocks, &markdown),
+                // It is for who writes the server.
+                "TODO" => {}
+                _ => {
+                    // What stands behind an example is about it.
+                    let is_example = |block: &Block| matches!(block, Block::Example(_));
+                    let mut blocks = blocks;
+                    let at = blocks.iter().position(is_example).unwrap_or(blocks.len());
+                    examples.extend(blocks.drain(at..));
+                    overview.extend(blocks);
+                }
             }
-            block.push((*next).to_owned());
-            lines.next();
         }
-        while block.last().is_some_and(|line| line.trim().is_empty()) {
-            block.pop();
-        }
-        if !block.is_empty() {
-            out.extend([String::new(), "~~~text".to_owned()]);
-            out.extend(block.into_iter().map(|line| line.replace("~~~", "~ ~ ~")));
-            out.extend(["~~~".to_owned(), String::new()]);
-        } else if gap {
-            out.push(String::new());
-        }
+        parts.overview = markdown.blocks(&overview);
+        parts.examples = markdown.blocks(&examples);
+        parts
     }
-    while out.last().is_some_and(String::is_empty) {
-        out.pop();
-    }
-    out
 }
 
-/// Directives that stand before text which is read on.
-const ADMONITIONS: [&str; 5] = ["note", "caution", "warning", "important", "tip"];
-
-/// A line of text outside literal blocks.
-fn inline(line: &str) -> String {
-    let mut out = String::new();
-    let mut rest = line;
-    let is_rule = !line.is_empty() && line.bytes().all(|b| b == b'-');
-    while let Some(c) = rest.chars().next() {
-        // A reference to a name of the schema, or literal text in one or two back-quotes.
-        if let Some((code, after)) = reference(rest).or_else(|| quoted(rest)) {
-            out.push('`');
-            out.push_str(code);
-            out.push('`');
-            rest = after;
-            continue;
-        }
-        if let Some((link, after)) = url(rest) {
-            out.push('<');
-            out.push_str(link);
-            out.push('>');
-            rest = after;
-            continue;
-        }
-        let special = matches!(c, '<' | '>' | '[' | ']' | '`' | '\\');
-        let first = matches!(c, '~' | '#' | '=') || is_rule;
-        if special || (first && out.is_empty()) {
-            out.push('\\');
-        }
-        out.push(c);
-        rest = &rest[c.len_utf8()..];
-    }
-    out
+/// `Since 2.4.`, with whatever else the section says.
+fn since(section: &DocSection, blocks: &[Block], markdown: &Markdown<'_>) -> Option<String> {
+    let text = match blocks {
+        [Block::Paragraph(text)] => markdown.inlines(text),
+        _ => escape::text(&section.text),
+    };
+    let text = text.trim_end_matches('.');
+    (!text.is_empty()).then(|| format!("Since {text}."))
 }
 
-fn reference(text: &str) -> Option<(&str, &str)> {
-    let name = text.strip_prefix('@')?;
-    let end = name
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))
-        .unwrap_or(name.len());
-    let (name, after) = name.split_at(end);
-    (!name.is_empty()).then_some((name, after))
-}
-
-/// An address, without the punctuation of the sentence around it.
-fn url(text: &str) -> Option<(&str, &str)> {
-    let rest = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| text.strip_prefix(scheme))?;
-    let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~/?#[]@!$&'()*+,;=%:".contains(c);
-    let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-    let length = rest[..end]
-        .trim_end_matches(|c: char| ".,;:!?'()[]".contains(c))
-        .len();
-    (length > 0).then(|| text.split_at(text.len() - rest.len() + length))
-}
-
-fn quoted(text: &str) -> Option<(&str, &str)> {
-    for quote in ["``", "`"] {
-        if let Some(inner) = text.strip_prefix(quote)
-            && let Some((code, after)) = inner.split_once(quote)
-            && !code.is_empty()
-            && !code.contains('`')
-        {
-            return Some((code, after));
-        }
-    }
-    None
+/// What blocks say, on one line.
+fn one_line(blocks: &[Block]) -> String {
+    let words = markup::words(blocks);
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

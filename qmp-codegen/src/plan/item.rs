@@ -9,6 +9,8 @@ use super::{Docs, Releases};
 pub(crate) struct Module {
     /// The file's path.
     pub name: String,
+    /// What its free-form comments say, as Markdown.
+    pub docs: Vec<Vec<String>>,
     /// The Rust module.
     pub rust: Name,
     /// Its cargo feature.

@@ -40,15 +40,15 @@ impl Planner<'_> {
         let Some(history) = self.history else { return };
         let releases = releases(history, history.ty(id));
         if let Some(since) = releases.since {
-            docs.add(format!("In messages since QEMU {}.", since.series()));
+            docs.note(format!("In messages since QEMU {}.", since.series()));
         }
         if let Some(until) = releases.until {
-            docs.add(format!("In messages up to QEMU {} only.", until.series()));
+            docs.note(format!("In messages up to QEMU {} only.", until.series()));
         }
         let former = history.former_names(id);
         if !former.is_empty() {
             let names: Vec<_> = former.iter().map(|name| format!("`{name}`")).collect();
-            docs.add(format!("Older releases call it {}.", names.join(" or ")));
+            docs.note(format!("Older releases call it {}.", names.join(" or ")));
         }
     }
 
@@ -82,7 +82,7 @@ impl Planner<'_> {
             found.until = None;
         }
         if let Some(since) = found.since {
-            docs.add(format!("Since QEMU {}.", since.series()));
+            docs.note(format!("Since QEMU {}.", since.series()));
         }
         if found.until.is_some()
             && let Some(gone) = history.gone(presence)
@@ -91,7 +91,7 @@ impl Planner<'_> {
             if let Some(instead) = history.replacement(path) {
                 note = format!("{note}; {instead}");
             }
-            docs.add(format!("**Gone** since{}.", &note["gone since".len()..]));
+            docs.note(format!("**Gone** since{}.", &note["gone since".len()..]));
             docs.deprecated = Some(note);
         }
         found

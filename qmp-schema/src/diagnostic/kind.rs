@@ -46,6 +46,9 @@ kinds! {
     "E0103" NulByte = "not a text file: it contains a NUL";
     "E0104" FileTooLarge { limit: usize } = "file is larger than {limit} bytes";
     "E0105" TooDeep { limit: usize } = "more than {limit} brackets within brackets";
+    "E0106" StringTooLong { limit: usize } = "string is longer than {limit} bytes";
+    "E0107" TooManyErrors { limit: usize } =
+        "more than {limit} errors; no more than these are shown";
 
     "E0201" Stray { text: String } = "stray '{text}'";
     "E0202" MissingQuote = "string without its closing quote";
@@ -91,6 +94,7 @@ kinds! {
         "cannot read include file '{path}': {reason}";
     "E0405" IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep";
     "E0406" TooManyFiles { limit: usize } = "schema consists of more than {limit} files";
+    "E0407" SchemaTooLarge { limit: usize } = "the files have more than {limit} bytes in all";
     "E0411" PragmaMixed = "'pragma' is not the only key of the directive";
     "E0412" PragmaNotObject = "'pragma' needs an object";
     "E0413" PragmaNotBool { name: String } = "pragma '{name}' needs true or false";
@@ -155,6 +159,8 @@ kinds! {
     "E0608" TooManyFeatures { limit: usize } = "more than {limit} different features in the schema";
     "E0609" TooComplex { limit: usize } =
         "schema is too complex: more than {limit} comparisons of members";
+    "E0610" TooManyBranches { limit: usize } =
+        "schema is too large: its unions have more than {limit} branches that are not written";
     "E0611" TagMissing { tag: String } = "discriminator '{tag}' is no member of 'base'";
     "E0612" TagNotEnum { tag: String, base: String } =
         "discriminator '{tag}', a member of {base}, must be of an enum type";

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::printable::{is_harmful, printable};
 use super::{Diagnostic, Report};
 use crate::source::{SourceFile, Span};
 
@@ -70,10 +71,11 @@ impl Report {
         for span in self.include_chain(diagnostic.at) {
             if let Some(at) = self.sources.location(span) {
                 // Writing to a string does not fail.
-                let _ = writeln!(out, "In file included from {}:{}:", at.path, at.line);
+                let path = printable(at.path);
+                let _ = writeln!(out, "In file included from {path}:{}:", at.line);
             }
         }
-        out.push_str(&self.headline(diagnostic));
+        out.push_str(&printable(&self.headline(diagnostic)));
         out.push('\n');
         let Some(file) = self.sources.file(diagnostic.span.file) else {
             return;
@@ -81,21 +83,30 @@ impl Report {
         let mut group =
             Group::with_level(Level::ERROR).element(snippet(file, diagnostic.span, diagnostic.at));
         if let Some(context) = &diagnostic.context {
-            group = group.element(Level::NOTE.message(format!("in {context}")));
+            let text = format!("in {context}");
+            group = group.element(Level::NOTE.message(printable(&text).into_owned()));
         }
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.clone()));
+            group = group.element(Level::HELP.message(printable(help)));
         }
         let mut groups = vec![group];
         for note in &diagnostic.notes {
             if let Some(file) = self.sources.file(note.span.file) {
                 groups.push(
-                    Group::with_title(Level::NOTE.secondary_title(note.text.clone()))
+                    Group::with_title(Level::NOTE.secondary_title(printable(&note.text)))
                         .element(snippet(file, note.span, note.span)),
                 );
             }
         }
-        out.push_str(&renderer.render(&groups));
+        // The renderer replaces most of what controls a terminal in source lines, but not all, and
+        // adds line ends and colours of its own.
+        let picture = renderer.render(&groups);
+        let is_ours = |c: char| matches!(c, '\n' | '\x1b') || !is_harmful(c);
+        out.extend(
+            picture
+                .chars()
+                .map(|c| if is_ours(c) { c } else { '\u{fffd}' }),
+        );
         out.push('\n');
     }
 
@@ -136,7 +147,7 @@ fn snippet(file: &SourceFile, span: Span, at: Span) -> Snippet<'_, Annotation<'_
         .trim_end_matches(['\n', '\r']);
     let mut snippet = Snippet::source(window)
         .line_start(first + 1)
-        .path(file.path.as_str())
+        .path(printable(&file.path))
         .annotation(AnnotationKind::Primary.span(inside(window, start, span)));
     if first < line {
         let at = Span {

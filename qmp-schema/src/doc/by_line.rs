@@ -130,6 +130,7 @@ impl<'a> Reader<'a> {
                 ..self.doc.span
             });
             let mut done = std::mem::replace(&mut self.doc, next);
+            done.span.end = self.here.start;
             // It has nothing but a body, which may be empty.
             let _ = finish(&mut done, &[Part::Body]);
             self.before.push(done);

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::doc::Doc;
+use crate::doc::markup::{self, Release};
 use crate::schema::{
     Branch, Command, Condition, DocId, Entity, Event, Feature, Member, Origin, Schema, Type,
     TypeId, TypeKind,
@@ -15,7 +16,8 @@ use crate::schema::{
 ///
 /// Each module has a `name` and `entities` in source order. An entity has a `kind` (`include`,
 /// `builtin`, `enum`, `array`, `object`, `alternate`, `command` or `event`), a `name`, and what
-/// belongs to its kind; types are referred to by name.
+/// belongs to its kind; types are referred to by name. Documentation is there as text and, in
+/// `blocks`, as data (see [`markup`]).
 #[must_use]
 pub fn to_json(schema: &Schema, docs: bool) -> Value {
     let dump = Dump { schema, docs };
@@ -36,7 +38,13 @@ pub fn to_json(schema: &Schema, docs: bool) -> Value {
         let free = schema.docs().filter(|(_, doc)| doc.symbol.is_none());
         out.put(
             "free-form",
-            free.map(|(_, doc)| Value::from(doc.body.as_str()))
+            free.clone()
+                .map(|(_, doc)| Value::from(doc.body.as_str()))
+                .collect(),
+        );
+        out.put(
+            "free-form-blocks",
+            free.map(|(_, doc)| markup::to_json(&doc.blocks()))
                 .collect(),
         );
     }
@@ -238,11 +246,19 @@ fn condition_json(condition: &Condition) -> Value {
 }
 
 fn doc_json(doc: &Doc) -> Value {
+    let release =
+        |since: Option<Release>| since.map_or(Value::Null, |since| since.to_string().into());
     let entries = |entries: &[crate::doc::DocEntry]| -> Value {
         let entries = entries.iter().filter(|entry| !entry.text.is_empty());
-        entries
-            .map(|entry| json!({ "name": entry.name, "text": entry.text }))
-            .collect()
+        let entries = entries.map(|entry| {
+            let mut out = Fields::new();
+            out.put("name", entry.name.as_str().into());
+            out.put("text", entry.text.as_str().into());
+            out.put("since", release(entry.since()));
+            out.put("blocks", markup::to_json(&entry.blocks()));
+            Value::from(out.0)
+        });
+        entries.collect()
     };
     let sections = doc.sections.iter().map(|section| {
         let mut out = Fields::new();
@@ -256,10 +272,13 @@ fn doc_json(doc: &Doc) -> Value {
             },
         );
         out.put("text", section.text.as_str().into());
+        out.put("blocks", markup::to_json(&section.blocks()));
         Value::from(out.0)
     });
     let mut out = Fields::new();
+    out.put("since", release(doc.since()));
     out.put("body", doc.body.as_str().into());
+    out.put("blocks", markup::to_json(&doc.blocks()));
     out.put("members", entries(&doc.members));
     out.put("features", entries(&doc.features));
     out.put("sections", sections.collect());

@@ -88,12 +88,16 @@ impl Checker<'_> {
 
     /// The arguments of a command or event that takes them as one.
     fn boxed_arguments(&mut self, data: Value, boxed: Span) -> Option<Members> {
-        let before = self.errors.len();
-        let name = self.type_name(data, "'data'");
-        if let Some(error) = self.errors.get_mut(before) {
-            *error = error.clone().note("because of this", boxed);
+        if let ValueKind::Text(text) = data.kind {
+            let span = data.span;
+            return Some(Members::Type(Name { text, span }));
         }
-        name.map(Members::Type)
+        let what = "'data'".to_owned();
+        let error = self
+            .diagnostic(Kind::NotTypeName { what }, data.span)
+            .note("because of this", boxed);
+        self.errors.push(error);
+        None
     }
 
     /// Members by the name of a type or in place.

@@ -108,6 +108,18 @@ impl ReleaseSet {
         (self.0 != 0).then(|| 127 - self.0.leading_zeros() as usize)
     }
 
+    /// What is in both.
+    #[must_use]
+    pub fn and(self, other: ReleaseSet) -> ReleaseSet {
+        ReleaseSet(self.0 & other.0)
+    }
+
+    /// What is in one of them.
+    #[must_use]
+    pub fn or(self, other: ReleaseSet) -> ReleaseSet {
+        ReleaseSet(self.0 | other.0)
+    }
+
     pub(crate) fn insert(&mut self, other: ReleaseSet) {
         self.0 |= other.0;
     }

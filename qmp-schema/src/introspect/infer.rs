@@ -155,7 +155,9 @@ fn compare_list<'a>(
         let found = answers.next_if(is_it);
         place.with(item.name, |place| {
             match (item.condition, found) {
-                (None, None) => return place.mismatch("the answer lacks it"),
+                (None, None) => {
+                    return place.mismatch("the answer lacks it, at least in that place");
+                }
                 (None, Some(_)) => {}
                 (Some(condition), found) => facts.push(Fact {
                     condition,

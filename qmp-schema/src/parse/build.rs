@@ -11,6 +11,9 @@ use crate::ast::{Entry, Name, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::source::{FileId, Span};
 
+/// Duplicate keys of one item that are reported: there may be any number.
+pub(super) const MOST_DUPLICATES: usize = 10_000;
+
 /// Knows where the matched text stands in the file.
 #[derive(Clone, Copy)]
 pub(super) struct Builder {
@@ -74,7 +77,9 @@ impl Builder {
                 }
                 index.insert(key.text.clone(), key.span)
             };
-            if let Some(earlier) = earlier {
+            if let Some(earlier) = earlier
+                && errors.len() < MOST_DUPLICATES
+            {
                 let at = self.span(&value).start as usize;
                 errors.push(duplicate(self.file, &key, at, earlier));
             }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::build::duplicate;
+use super::build::{MOST_DUPLICATES, duplicate};
 use super::token::{NoToken, Token, TokenKind, doc_token, token};
 use super::{DocComment, DocLine, is_space};
 use crate::ast::Name;
@@ -35,6 +35,10 @@ pub(super) fn explain(text: &str, file: FileId, at: usize) -> Explained<'_> {
 
 /// The offset of the first line at or behind another that looks like the start of an item.
 pub(super) fn resynchronize(text: &str, at: usize) -> usize {
+    // What is stray may be a letter of several bytes.
+    let at = (at..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len());
     let mut start = match text[..at].rfind(['\n', '\r']) {
         Some(line_end) if line_end + 1 == at => at,
         None if at == 0 => at,
@@ -219,7 +223,9 @@ impl Walk<'_> {
                 return self.expected("':'");
             }
             self.accept()?;
-            if let Some(earlier) = keys.insert(key.text.clone(), key.span) {
+            if let Some(earlier) = keys.insert(key.text.clone(), key.span)
+                && self.errors.len() < MOST_DUPLICATES
+            {
                 let value = self.token.as_ref().map_or(self.at, |token| token.start);
                 self.errors.push(duplicate(self.file, &key, value, earlier));
             }

@@ -4,7 +4,7 @@
 //! something is or may be wrong.
 
 use super::build::unquote;
-use super::{Rule, first};
+use super::{Rule, first, is_space};
 use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::source::{FileId, Span};
 
@@ -150,7 +150,9 @@ fn end_of_text(text: &str) -> usize {
 fn no_token(text: &str, start: usize) -> NoToken {
     let rest = &text[start..];
     if !rest.starts_with('\'') {
-        let stray = first(Rule::stray, rest).map_or("", |pair| pair.as_str());
+        // Not by the grammar, which takes its time over each letter: it can be a whole file.
+        let ends = |c: char| "[]{}:,'".contains(c) || is_space(c);
+        let stray = &rest[..rest.find(ends).unwrap_or(rest.len())];
         // What is stray can be the whole rest of a binary file.
         let shown = stray.chars().take(40).collect();
         let end = start + stray.len();

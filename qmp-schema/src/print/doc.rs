@@ -3,16 +3,18 @@
 //! Takes a [`Doc`], gives a comment that parses back to it. Descriptions that are not written are
 //! not printed.
 
-use crate::doc::{Doc, DocEntry, DocSection};
+use crate::doc::{Doc, DocEntry, DocSection, SectionKind};
+use crate::parse::{doc_description, doc_section, is_space};
 
-/// The comment, from `##` to `##`, with its line end.
-pub(crate) fn comment(doc: &Doc) -> String {
+/// The comment, from `##` to `##`, with its line end. `returns` says whether it may have a section
+/// about what is returned; older dialects did not care.
+pub(crate) fn comment(doc: &Doc, returns: bool) -> String {
     let mut out = Comment {
         text: String::from("##\n"),
     };
     if let Some(symbol) = &doc.symbol {
         out.line(&format!("@{symbol}:"));
-        definition(&mut out, doc);
+        definition(&mut out, doc, returns);
     } else {
         // A first line with `@` would make it the documentation of a definition.
         if doc.body.starts_with('@') {
@@ -24,17 +26,17 @@ pub(crate) fn comment(doc: &Doc) -> String {
     out.text
 }
 
-fn definition(out: &mut Comment, doc: &Doc) {
+fn definition(out: &mut Comment, doc: &Doc, returns: bool) {
     if !doc.body.is_empty() {
         out.line("");
-        out.lines(&doc.body);
+        out.paragraphs(&doc.body);
     }
     for entry in &doc.members {
         description(out, entry);
     }
     let before = doc.features_at.min(doc.sections.len());
     for part in &doc.sections[..before] {
-        section(out, part);
+        section(out, part, returns);
     }
     if doc.features.iter().any(|entry| !entry.text.is_empty()) {
         out.line("");
@@ -44,7 +46,7 @@ fn definition(out: &mut Comment, doc: &Doc) {
         description(out, entry);
     }
     for part in &doc.sections[before..] {
-        section(out, part);
+        section(out, part, returns);
     }
 }
 
@@ -55,11 +57,18 @@ fn description(out: &mut Comment, entry: &DocEntry) {
     }
 }
 
-fn section(out: &mut Comment, section: &DocSection) {
+fn section(out: &mut Comment, section: &DocSection, returns: bool) {
     out.line("");
-    match section.kind.tag() {
-        "" => out.lines(&section.text),
-        tag => out.headed(&format!("{tag}:"), &section.text),
+    match section.kind {
+        SectionKind::Plain => out.paragraphs(&section.text),
+        SectionKind::Note => out.headed(".. note::", &section.text),
+        SectionKind::Example => {
+            out.line(".. qmp-example::");
+            out.line("");
+            out.block(&section.text);
+        }
+        SectionKind::Returns if !returns => out.headed("**Returns:**", &section.text),
+        kind => out.headed(&format!("{}:", kind.tag()), &section.text),
     }
 }
 
@@ -84,13 +93,60 @@ impl Comment {
         }
     }
 
+    /// Text that has no head, and must not seem to: in older dialects, other words were heads.
+    fn paragraphs(&mut self, text: &str) {
+        let mut first = true;
+        for line in text.split('\n') {
+            let is_head = first
+                && (line == "Features:"
+                    || doc_description(line).is_some()
+                    || doc_section(line).is_some());
+            if is_head {
+                self.line(&format!("\\{line}"));
+            } else {
+                self.line(line);
+            }
+            first = line.is_empty();
+        }
+    }
+
+    /// The text of a section as a block of its own: all its lines are indented.
+    fn block(&mut self, text: &str) {
+        const INDENT: &str = "    ";
+        let mut lines = text.split('\n');
+        let first = lines.next().unwrap_or_default();
+        let blank = |line: &&str| !line.is_empty();
+        let least = lines.clone().filter(blank).map(indentation).min();
+        let least = least.unwrap_or_default();
+        // The first line stood behind the head, so it was not indented.
+        self.line(&format!("{INDENT}{}", first.trim_start_matches(is_space)));
+        for line in lines {
+            match line.get(least..).unwrap_or_else(|| line.trim_start()) {
+                "" => self.line(""),
+                line => self.line(&format!("{INDENT}{line}")),
+            }
+        }
+    }
+
     /// A head and a text, which begins on the same line unless it was indented on the next.
     fn headed(&mut self, head: &str, text: &str) {
-        if text.starts_with(crate::parse::is_space) {
+        let rest = || text.split('\n').skip(1).filter(|line| !line.is_empty());
+        let second = rest().next().map(indentation);
+        if second > rest().map(indentation).min() {
+            // The second line would say how far all of it is indented.
+            self.line(head);
+            return self.block(text);
+        }
+        if text.starts_with(is_space) {
             self.line(head);
             self.lines(text);
         } else {
             self.lines(&format!("{head} {text}"));
         }
     }
+}
+
+/// The number of spaces that a line begins with, in bytes.
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start_matches(is_space).len()
 }

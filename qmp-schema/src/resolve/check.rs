@@ -30,10 +30,12 @@ pub(super) struct Object<'a> {
     pub(super) members: Vec<super::clash::MemberAt<'a>>,
     /// The same by their names in C.
     pub(super) own: Seen<'a>,
+    /// How many bases it has, those of its base included.
+    pub(super) bases: usize,
     /// How many types are within each other.
     pub(super) depth: usize,
-    /// Whether a member, own or not, has a condition.
-    pub(super) conditional: bool,
+    /// The first member, own or not, that has a condition.
+    pub(super) conditional: Option<&'a crate::ast::Member>,
 }
 
 /// Runs the pass.
@@ -47,6 +49,9 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
         })
         .collect();
     for index in 0..resolver.order.len() {
+        if resolver.errors.is_full() {
+            break;
+        }
         match resolver.order[index] {
             Entry::Include(..) => {}
             Entry::Type(id) => {

@@ -46,6 +46,25 @@ impl<'a> Resolver<'a> {
         None
     }
 
+    /// How many bases an object has.
+    pub(super) fn bases(&self, object: TypeId) -> usize {
+        match &self.states[object.index()] {
+            State::Done(object) => object.bases,
+            _ => 0,
+        }
+    }
+
+    /// Pays for one comparison with the members of an object and its bases.
+    pub(super) fn compare(&mut self, object: Option<TypeId>, definition: &'a Definition) -> Result {
+        let price = 1 + object.map_or(0, |object| self.bases(object));
+        let Some(fuel) = self.fuel.checked_sub(price) else {
+            let limit = self.limits.comparisons;
+            return self.exhausted(Kind::TooComplex { limit }, definition);
+        };
+        self.fuel = fuel;
+        Ok(())
+    }
+
     /// Adds a member to the own ones of an object, unless it clashes with them or the base's.
     pub(super) fn see_member(
         &mut self,
@@ -55,6 +74,7 @@ impl<'a> Resolver<'a> {
         definition: &'a Definition,
     ) -> Result {
         let name = c_name(&member.member.name.text);
+        self.compare(base, definition)?;
         let earlier = own
             .get(&name)
             .copied()

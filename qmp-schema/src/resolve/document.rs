@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, closest};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::{self, Schema, TypeId, TypeKind};
 use crate::source::{FileId, Span, first_line};
@@ -247,7 +247,7 @@ fn unknown(
     entries: &[DocEntry],
     what: &str,
     definition: Option<&(Context, Span)>,
-    errors: &mut Vec<Diagnostic>,
+    errors: &mut Errors,
 ) {
     let unknown: Vec<&DocEntry> = entries
         .iter()

@@ -69,6 +69,7 @@ impl<'a> Resolver<'a> {
                 return self.look_up_only(definition, failed);
             }
             self.contain(&mut object, base, definition)?;
+            object.bases = self.bases(base) + 1;
         }
         let mut resolved = Vec::with_capacity(members.len());
         let mut own = Seen::new();
@@ -78,7 +79,9 @@ impl<'a> Resolver<'a> {
                 Err(failed) => result = Err(failed),
             }
             object.members.push(MemberAt { member, owner: id });
-            object.conditional |= member.condition.is_some();
+            if member.condition.is_some() {
+                object.conditional = object.conditional.or(Some(member));
+            }
         }
         object.own = own;
         result?;
@@ -180,7 +183,7 @@ impl<'a> Resolver<'a> {
             return Err(super::Failed);
         };
         object.depth = object.depth.max(part.depth + 1);
-        object.conditional |= part.conditional;
+        object.conditional = object.conditional.or(part.conditional);
         if object.depth > self.limits.type_depth {
             return self.too_deep(definition);
         }

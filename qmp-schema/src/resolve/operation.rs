@@ -102,16 +102,14 @@ impl<'a> Resolver<'a> {
         }
         self.check_type(ty, 1)?;
         if let State::Done(object) = &self.states[ty.index()]
-            && object.conditional
+            && let Some(member) = object.conditional
             && !boxed
         {
-            let members = self.all_members(ty);
-            let member = members.into_iter().find(|at| at.member.condition.is_some());
-            let member = member.map(|at| at.member.name.span);
+            let member = member.name.span;
             let in_place = matches!(data, Some(Members::Inline(_)));
-            let blamed = member.filter(|_| in_place).unwrap_or(span);
+            let blamed = if in_place { member } else { span };
             let mut error = diagnostic(Kind::ConditionalNeedsBoxed { meta }, definition, blamed);
-            if let (Some(member), false) = (member, in_place) {
+            if !in_place {
                 error = error
                     .note("this one is conditional", member)
                     .suggest(boxed_too(definition));

@@ -8,7 +8,7 @@ use super::describe::describe;
 use super::{Resolver, Result, Step, diagnostic};
 use crate::ast::{self, Definition, Name};
 use crate::diagnostic::{Kind, misspelt};
-use crate::schema::{self, TypeId, TypeKind, Variants};
+use crate::schema::{self, Condition, EnumType, TypeId, TypeKind, Variants};
 use crate::source::Span;
 
 impl<'a> Resolver<'a> {
@@ -41,6 +41,12 @@ impl<'a> Resolver<'a> {
             schema::Definition::Type(id) => *id,
             _ => TypeId(0),
         };
+        let Some(left) = pay(self.branches, tag_enum, &written) else {
+            let limit = self.limits.implied_branches;
+            // A smaller union must not slip through.
+            self.branches = 0;
+            return self.exhausted(Kind::TooManyBranches { limit }, definition);
+        };
         let values: Vec<String> = tag_enum
             .values
             .iter()
@@ -58,6 +64,7 @@ impl<'a> Resolver<'a> {
                 span: definition.name.span,
             })
             .collect();
+        self.branches = left;
         if branches.is_empty() && implied.is_empty() {
             let error = diagnostic(Kind::NoBranches, definition, definition.name.span);
             let error = self.with_type(error, tag_type);
@@ -78,7 +85,7 @@ impl<'a> Resolver<'a> {
             clashes |= self
                 .branch_clash(object.base, branch.ty, definition, branch.span)
                 .is_err();
-            if self.fuel == 0 {
+            if self.exhausted {
                 break;
             }
         }
@@ -105,6 +112,7 @@ impl<'a> Resolver<'a> {
         let found = self.find_member(base, &c_name(&tag.text));
         let Some(MemberAt { member, owner }) = found.filter(|at| at.member.name.text == name)
         else {
+            let base = base.filter(|_| self.may_guess());
             let members = base.map_or_else(Vec::new, |base| self.all_members(base));
             let names = members.iter().map(|at| at.member.name.text.as_str());
             let suggestion = misspelt(&name, names, tag.span);
@@ -159,11 +167,13 @@ impl<'a> Resolver<'a> {
                 branch: name.clone(),
                 described,
             };
-            // A guess must not depend on the order in a set.
-            let mut values: Vec<&str> = values.iter().copied().collect();
-            values.sort_unstable();
-            let suggestion = misspelt(name, values, branch.name.span);
-            let error = diagnostic(kind, definition, branch.name.span).suggest(suggestion);
+            let mut error = diagnostic(kind, definition, branch.name.span);
+            if self.may_guess() {
+                // A guess must not depend on the order in a set.
+                let mut values: Vec<&str> = values.iter().copied().collect();
+                values.sort_unstable();
+                error = error.suggest(misspelt(name, values, branch.name.span));
+            }
             let error = self.with_type(error, tag_type);
             return self.fail(error);
         }
@@ -218,12 +228,10 @@ impl<'a> Resolver<'a> {
         definition: &'a Definition,
         branch: Span,
     ) -> Result {
+        // Even a type without members takes time.
+        self.compare(common, definition)?;
         for member in self.all_members(ty) {
-            let Some(fuel) = self.fuel.checked_sub(1) else {
-                let limit = self.limits.comparisons;
-                return self.error(Kind::TooComplex { limit }, definition, definition.name.span);
-            };
-            self.fuel = fuel;
+            self.compare(common, definition)?;
             let name = c_name(&member.member.name.text);
             if let Some(earlier) = self.find_member(common, &name) {
                 return self.member_clash(member, earlier, definition, branch);
@@ -233,7 +241,8 @@ impl<'a> Resolver<'a> {
             Some(variants) => variants
                 .branches
                 .iter()
-                .filter(|branch| !branch.implied)
+                // The implied ones come last.
+                .take_while(|branch| !branch.implied)
                 .map(|branch| branch.ty)
                 .collect(),
             None => Vec::new(),
@@ -243,4 +252,35 @@ impl<'a> Resolver<'a> {
         }
         Ok(())
     }
+}
+
+/// What is left of a budget behind the branches that a union implies, if it suffices. Each costs
+/// one and more.
+fn pay(budget: usize, tag: &EnumType, written: &HashSet<&str>) -> Option<usize> {
+    // At least so many are implied. Looking at each would take long if that is already too much.
+    let least = tag.values.len().saturating_sub(written.len());
+    budget.checked_sub(least)?;
+    let mut implied = tag
+        .values
+        .iter()
+        .filter(|value| !written.contains(value.name.as_str()));
+    implied.try_fold(budget, |left, value| {
+        let condition = value.condition.as_ref().map_or(0, condition_price);
+        left.checked_sub(text_price(&value.name) + condition)
+    })
+}
+
+/// A condition is copied to the branch.
+fn condition_price(condition: &Condition) -> usize {
+    match condition {
+        Condition::Defined(symbol) => text_price(symbol),
+        Condition::All(conditions) | Condition::Any(conditions) => {
+            1 + conditions.iter().map(condition_price).sum::<usize>()
+        }
+        Condition::Not(condition) => 1 + condition_price(condition),
+    }
+}
+
+fn text_price(text: &str) -> usize {
+    1 + text.len() / 64
 }

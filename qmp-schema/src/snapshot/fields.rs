@@ -129,7 +129,7 @@ fn condition(value: &Value) -> Result<Condition> {
 }
 
 /// Whether a text can be a name of the schema language; this is not the place to be exact.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     !text.is_empty() && text.chars().all(plain)
 }

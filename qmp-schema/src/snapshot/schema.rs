@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use serde_json::Value as Json;
 
 use super::define::define;
+use super::fields::is_name;
 use super::{Line, SnapshotError, split};
 use crate::schema::{
     Branch, CommandId, Definition, Entity, EventId, ModuleId, Origin, Schema, Type, TypeId,
@@ -112,9 +113,11 @@ fn declare<'a>(
         };
         let definition = definition(id(*count));
         *count += 1;
-        let name = text(json, "name").unwrap_or_default();
-        if schema.names.insert(name.to_owned(), definition).is_some() {
-            return Err(line.invalid(Problem(format!("the name {name:?} is taken"))));
+        // What is no name is reported when the definition is read.
+        if let Some(name) = text(json, "name").filter(|name| is_name(name))
+            && schema.names.insert(name.to_owned(), definition).is_some()
+        {
+            return Err(line.invalid(Problem(format!("the name '{name}' is taken"))));
         }
         slots.push(Slot::Line(*line, json));
     }

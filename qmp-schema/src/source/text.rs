@@ -34,20 +34,13 @@ pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
     } else if let Some(offset) = text.find('\0') {
         Some((Kind::NulByte, offset))
     } else {
-        too_deep(&text, limits.nesting).map(|offset| {
-            (
-                Kind::TooDeep {
-                    limit: limits.nesting,
-                },
-                offset,
-            )
-        })
+        too_much(&text, limits)
     };
     (text, problem)
 }
 
-/// The first bracket that opens one level too many.
-fn too_deep(text: &str, limit: usize) -> Option<usize> {
+/// The first bracket that opens one level too many, or string that is too long.
+fn too_much(text: &str, limits: &Limits) -> Option<(Kind, usize)> {
     let bytes = text.as_bytes();
     let ends_line = |byte: u8| byte == b'\n' || byte == b'\r';
     let mut depth = 0_usize;
@@ -60,6 +53,7 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
                 }
             }
             b'\'' => {
+                let start = at;
                 at += 1;
                 while let Some(&byte) = bytes.get(at) {
                     match byte {
@@ -70,11 +64,16 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
                     }
                     at += 1;
                 }
+                if at - start - 1 > limits.string {
+                    let limit = limits.string;
+                    return Some((Kind::StringTooLong { limit }, start));
+                }
             }
             b'{' | b'[' => {
                 depth += 1;
-                if depth > limit {
-                    return Some(at);
+                if depth > limits.nesting {
+                    let limit = limits.nesting;
+                    return Some((Kind::TooDeep { limit }, at));
                 }
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
@@ -95,6 +94,7 @@ mod tests {
         let limits = Limits {
             nesting: 3,
             file_size: 100,
+            string: 12,
             ..Limits::default()
         };
         check_text(bytes.to_vec(), &limits).1
@@ -118,5 +118,14 @@ mod tests {
         assert_eq!(problem(b"[[{["), Some((Kind::TooDeep { limit: 3 }, 3)));
         assert_eq!(problem(b"# [[[[\n['[[[[', '\\\\[[[[']"), None);
         assert_eq!(problem(b"'[[\n[[[["), Some((Kind::TooDeep { limit: 3 }, 7)));
+    }
+
+    #[test]
+    fn strings_are_bounded() {
+        let too_long = |offset| Some((Kind::StringTooLong { limit: 12 }, offset));
+        assert_eq!(problem(b"'twelve bytes'"), None);
+        assert_eq!(problem(b"[ 'thirteen byte'"), too_long(2));
+        assert_eq!(problem(b"'open to the end"), too_long(0));
+        assert_eq!(problem(b"# 'thirteen byte'"), None);
     }
 }

@@ -2,11 +2,13 @@
 
 #![allow(dead_code, reason = "each test program uses a part of this")]
 
+pub(crate) mod wire;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::{LoadError, Loaded, Schema, dump, print};
+use qmp_schema::{Dialect, DialectChoice, LoadError, Loaded, Options, Schema, dump, print};
 
 /// The root of the project.
 pub(crate) fn project() -> PathBuf {
@@ -60,6 +62,32 @@ pub(crate) fn check_printing(schema: &Schema, entry: &str) {
         printed == twice,
         "{entry}: printing what was printed changes the text"
     );
+}
+
+/// Checks the invariants of a schema in an older dialect, and that what is printed means the same in
+/// the newest.
+pub(crate) fn check_modernising(schema: &Schema, entry: &str) {
+    schema.assert_valid();
+    let printed = print::to_files(schema, "");
+    let newest = Options {
+        dialect: DialectChoice::Fixed(Dialect::NEWEST),
+        ..Options::default()
+    };
+    let loader = |path: &str| match printed.get(path) {
+        Some(text) => Ok(text.clone().into_bytes()),
+        None => Err(io::Error::from(io::ErrorKind::NotFound)),
+    };
+    let again = match qmp_schema::load_with(entry, &loader, &newest) {
+        Ok(again) => again.schema,
+        Err(error) => panic!("{entry}: what is printed cannot be loaded:\n{error}"),
+    };
+    let types = wire::written_types(schema);
+    assert!(
+        wire::meaning(schema, &types) == wire::meaning(&again, &types),
+        "{entry}: printing changes the meaning"
+    );
+    // From there on, everything is as usual.
+    check_printing(&again, entry);
 }
 
 /// Compares a text with a file; writes the file instead if the variable `BLESS` is set.

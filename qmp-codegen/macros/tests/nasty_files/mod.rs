@@ -14,25 +14,30 @@
     clippy::pedantic,
     reason = "the schema decides what is long or alike"
 )]
+#![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
 
 mod nasty;
 mod more_nasty;
+mod nasty_docs;
 
 /// The commands, each with the type of its reply.
 pub mod commands {
     pub use super::nasty::commands::*;
     pub use super::more_nasty::commands::*;
+    pub use super::nasty_docs::commands::*;
 }
 
 /// The events.
 pub mod events {
     pub use super::nasty::events::*;
+    pub use super::nasty_docs::events::*;
 }
 
 /// The types that commands and events are made of.
 pub mod types {
     pub use super::nasty::types::*;
     pub use super::more_nasty::types::*;
+    pub use super::nasty_docs::types::*;
 }
 
 /// Any event of the schema.
@@ -47,6 +52,8 @@ pub enum AnyEvent {
     OrgExampleSecond(events::OrgExampleSecond),
     /// The event `NODE_CHANGED`.
     NodeChanged(events::NodeChanged),
+    /// The event `DOC_DONE`.
+    DocDone(events::DocDone),
     /// An event that this version of the schema does not have.
     Unknown(::qmp_types::UnknownBranch),
 }
@@ -59,6 +66,7 @@ impl ::qmp_types::Branches for AnyEvent {
             "TYPE" => Self::Type(::qmp_types::Blank::BLANK),
             "__ORG.EXAMPLE_SECOND" => Self::OrgExampleSecond(::qmp_types::Blank::BLANK),
             "NODE_CHANGED" => Self::NodeChanged(::qmp_types::Blank::BLANK),
+            "DOC_DONE" => Self::DocDone(::qmp_types::Blank::BLANK),
             _ => Self::Unknown(::qmp_types::UnknownBranch::new(name)),
         }
     }
@@ -69,6 +77,7 @@ impl ::qmp_types::Branches for AnyEvent {
             Self::Type(_) => "TYPE",
             Self::OrgExampleSecond(_) => "__ORG.EXAMPLE_SECOND",
             Self::NodeChanged(_) => "NODE_CHANGED",
+            Self::DocDone(_) => "DOC_DONE",
             Self::Unknown(event) => &event.tag,
         }
     }
@@ -80,6 +89,7 @@ impl ::qmp_types::Branches for AnyEvent {
                 Self::Type(event) => event,
                 Self::OrgExampleSecond(event) => event,
                 Self::NodeChanged(event) => event,
+                Self::DocDone(event) => event,
                 Self::Unknown(event) => event,
             },
         )
@@ -92,6 +102,7 @@ impl ::qmp_types::Branches for AnyEvent {
                 Self::Type(event) => event,
                 Self::OrgExampleSecond(event) => event,
                 Self::NodeChanged(event) => event,
+                Self::DocDone(event) => event,
                 Self::Unknown(event) => event,
             },
         )
@@ -119,6 +130,8 @@ pub fn visit_command<V: ::qmp_types::CommandVisitor>(
         "device-add" => Some(visitor.visit::<commands::DeviceAdd>()),
         "__org.example_old" => Some(visitor.visit::<commands::OrgExampleOld>()),
         "include" => Some(visitor.visit::<commands::Include>()),
+        "doc-run" => Some(visitor.visit::<commands::DocRun>()),
+        "doc-walk" => Some(visitor.visit::<commands::DocWalk>()),
         _ => {
             drop(visitor);
             None

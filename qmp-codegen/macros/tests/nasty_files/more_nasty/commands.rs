@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The command `include`.
+///
 /// On the wire: `include`.
 #[non_exhaustive]
 pub struct Include {

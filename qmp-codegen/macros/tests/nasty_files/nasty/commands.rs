@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The command `self`. It returns [`String_`](types::String_).
+///
 /// On the wire: `self`.
 #[non_exhaustive]
 pub struct Self_ {
@@ -50,6 +52,8 @@ impl ::qmp_types::Command for Self_ {
     type Return = types::String_;
 }
 
+/// The command `async_fn`. It returns [`Option_`](types::Option_).
+///
 /// On the wire: `async_fn`.
 #[non_exhaustive]
 pub struct AsyncFn_ {
@@ -121,6 +125,8 @@ impl ::qmp_types::Command for AsyncFn_ {
     type Return = types::Option_;
 }
 
+/// The command `gen`.
+///
 /// On the wire: `gen`.
 #[non_exhaustive]
 pub struct Gen {}
@@ -145,6 +151,8 @@ impl ::qmp_types::Command for Gen {
     type Return = i64;
 }
 
+/// The command `match`. It returns [`Shouting`](types::Shouting).
+///
 /// On the wire: `match`.
 #[non_exhaustive]
 pub struct Match {}
@@ -171,6 +179,8 @@ impl ::qmp_types::Command for Match {
 
 impl ::qmp_types::OobCommand for Match {}
 
+/// The command `loop`.
+///
 /// On the wire: `loop`.
 #[non_exhaustive]
 pub struct Loop {}
@@ -195,6 +205,8 @@ impl ::qmp_types::Command for Loop {
     type Return = Vec<String>;
 }
 
+/// The command `echo`.
+///
 /// On the wire: `echo`.
 #[non_exhaustive]
 pub struct Echo {
@@ -255,10 +267,12 @@ impl ::qmp_types::Command for Echo {
     type Return = ::qmp_types::rt::Value;
 }
 
+/// The command `string`.
+///
 /// On the wire: `string`.
 #[non_exhaustive]
 pub struct String_ {
-    /// a keyword; see `String` and `quoted`
+    /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
     pub type_: String,
@@ -282,10 +296,7 @@ pub struct String_ {
     pub move_: Option<String>,
     /// an `indented` text follows:
     ///
-    /// ~~~text
-    ///     fn this_is_no_doc_test() { }
-    ///     ~ ~ ~
-    /// ~~~
+    /// fn this_is_no_doc_test() { } \~\~\~
     ///
     /// On the wire: `default`.
     pub default: Option<String>,
@@ -619,6 +630,8 @@ impl ::qmp_types::Command for String_ {
     type Return = ::qmp_types::Empty;
 }
 
+/// The command `device-add`.
+///
 /// On the wire: `device-add`.
 #[non_exhaustive]
 pub struct DeviceAdd {
@@ -683,6 +696,8 @@ impl ::qmp_types::Command for DeviceAdd {
     type Return = ::qmp_types::Empty;
 }
 
+/// The command `__org.example_old`.
+///
 /// On the wire: `__org.example_old`.
 ///
 /// Only in builds with not `CONFIG_NEW`.

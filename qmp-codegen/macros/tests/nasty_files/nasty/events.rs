@@ -1,8 +1,10 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The event `UNKNOWN`.
+///
 /// On the wire: `UNKNOWN`.
 #[non_exhaustive]
 pub struct Unknown_ {
@@ -49,6 +51,8 @@ impl ::qmp_types::Event for Unknown_ {
     const NAME: &'static str = "UNKNOWN";
 }
 
+/// The event `TYPE`.
+///
 /// On the wire: `TYPE`.
 #[non_exhaustive]
 pub struct Type {
@@ -119,6 +123,8 @@ impl ::qmp_types::Event for Type {
     const NAME: &'static str = "TYPE";
 }
 
+/// The event `__ORG.EXAMPLE_SECOND`.
+///
 /// On the wire: `__ORG.EXAMPLE_SECOND`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -144,6 +150,8 @@ impl ::qmp_types::Event for OrgExampleSecond {
     const NAME: &'static str = "__ORG.EXAMPLE_SECOND";
 }
 
+/// The event `NODE_CHANGED`.
+///
 /// On the wire: `NODE_CHANGED`.
 #[non_exhaustive]
 pub struct NodeChanged {

@@ -1,6 +1,6 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
-//! What `nasty.json` defines.
+//! What nasty.json defines.
 
 pub(super) mod commands;
 pub(super) mod events;

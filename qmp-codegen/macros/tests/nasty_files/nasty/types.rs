@@ -1,14 +1,14 @@
 // Made from nasty.json by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Members that Rust has other plans for. \[not a link\] \<not html\> \`not closed
 ///
-/// Since 1.0
+/// Since 1.0.
 #[non_exhaustive]
 pub struct Keywords {
-    /// a keyword; see `String` and `quoted`
+    /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
     pub type_: String,
@@ -32,10 +32,7 @@ pub struct Keywords {
     pub move_: Option<String>,
     /// an `indented` text follows:
     ///
-    /// ~~~text
-    ///     fn this_is_no_doc_test() { }
-    ///     ~ ~ ~
-    /// ~~~
+    /// fn this_is_no_doc_test() { } \~\~\~
     ///
     /// On the wire: `default`.
     pub default: Option<String>,

@@ -1,17 +1,19 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Plugs devices in:
 ///
-/// ~~~text
-///     -> { "execute": "plug", "arguments": { "devices": [ "rtc" ] } }
-/// ~~~
-///
-/// Returns: what the machine does then
+/// ```json
+/// -> { "execute": "plug", "arguments": { "devices": [ "rtc" ] } }
+/// ```
 ///
 /// On the wire: `plug`.
+///
+/// # Returns
+///
+/// what the machine does then
 #[deprecated(note = "Use resize.")]
 #[non_exhaustive]
 pub struct Plug {
@@ -76,6 +78,8 @@ impl ::qmp_types::Command for Plug {
     type Return = types::Powered;
 }
 
+/// The command `resize`.
+///
 /// On the wire: `resize`.
 #[non_exhaustive]
 pub struct Resize {
@@ -83,7 +87,7 @@ pub struct Resize {
     ///
     /// On the wire: `name`.
     pub name: String,
-    /// in bytes; see `resize`
+    /// in bytes; see [`resize`](commands::Resize)
     ///
     /// On the wire: `size`.
     pub size: Option<u64>,
@@ -167,6 +171,8 @@ impl ::qmp_types::Command for Resize {
 
 impl ::qmp_types::OobCommand for Resize {}
 
+/// The command `raw`.
+///
 /// On the wire: `raw`.
 #[non_exhaustive]
 pub struct Raw {

@@ -1,13 +1,15 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The machine was switched on or off.
 ///
 /// On the wire: `POWER_CHANGED`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// It may be told in another way.
 #[non_exhaustive]
 pub struct PowerChanged {
     /// what it does now

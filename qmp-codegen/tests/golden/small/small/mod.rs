@@ -1,6 +1,8 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
-//! What `small.json` defines.
+//! What small.json defines.
+//!
+//! # A machine
 
 pub(super) mod commands;
 pub(super) mod events;

@@ -1,11 +1,11 @@
 // Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether the machine runs.
 ///
-/// Since 1.0
+/// Since 1.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Power {
@@ -55,7 +55,7 @@ pub struct Disk {
     ///
     /// On the wire: `name`.
     pub name: String,
-    /// in bytes; see `resize`
+    /// in bytes; see [`resize`](commands::Resize)
     ///
     /// On the wire: `size`.
     pub size: Option<u64>,
@@ -268,10 +268,16 @@ impl ::qmp_types::Enumeration for DeviceType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeviceRef {
+    /// an old one
+    ///
     /// A string.
     Name(String),
+    /// a new one
+    ///
     /// An object.
     Device(Box<types::Device>),
+    /// none
+    ///
     /// `null`.
     None,
     /// A value of a JSON type that this version of the schema does not have here.

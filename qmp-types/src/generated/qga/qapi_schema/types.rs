@@ -1,10 +1,9 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// A command of the agent, whether it is on, and whether it replies on
-/// success.
+/// A command of the agent, whether it is on, and whether it replies on success.
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
     /// The member `name`.
@@ -286,8 +285,7 @@ impl crate::Enumeration for QGASeek {
     }
 }
 
-/// What an offset is counted from, by name or by number (0 start, 1
-/// position, 2 end).
+/// What an offset is counted from, by name or by number (0 start, 1 position, 2 end).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
@@ -2022,8 +2020,7 @@ impl GuestMemoryBlockInfo {
     }
 }
 
-/// State of a started process and, once it has ended, its output as
-/// base64.
+/// State of a started process and, once it has ended, its output as base64.
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// The member `exited`.
@@ -2159,8 +2156,7 @@ impl GuestExec {
     }
 }
 
-/// Which output of a program is kept, and whether the two streams are
-/// merged.
+/// Which output of a program is kept, and whether the two streams are merged.
 ///
 /// In messages since QEMU 8.1.
 #[derive(Clone, Debug, PartialEq)]
@@ -3068,8 +3064,7 @@ impl crate::Enumeration for GuestCpuStatsType {
     }
 }
 
-/// Times that a CPU of a Linux guest spent on each kind of work, in
-/// milliseconds.
+/// Times that a CPU of a Linux guest spent on each kind of work, in milliseconds.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///

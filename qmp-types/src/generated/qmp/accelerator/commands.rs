@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Tells whether KVM is built into QEMU and whether this guest uses it.
 ///
@@ -29,12 +29,13 @@ impl crate::Command for QueryKvm {
     type Return = types::KvmInfo;
 }
 
-/// Returns the counters of the accelerator in use as text for people. Not
-/// a stable interface.
+/// Returns the counters of the accelerator in use as text for people. Not a stable interface.
 ///
 /// On the wire: `x-accel-stats`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.2.
 #[non_exhaustive]
@@ -61,8 +62,7 @@ impl crate::Command for XAccelStats {
     type Return = types::HumanReadableText;
 }
 
-/// Tells which accelerator the guest runs on and which ones this QEMU
-/// binary contains.
+/// Tells which accelerator the guest runs on and which ones this QEMU binary contains.
 ///
 /// On the wire: `query-accelerators`.
 ///

@@ -1,14 +1,16 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Reports a hardware error, given as raw base64 record, to the guest
-/// through ACPI (GHESv2). Not a stable interface.
+/// Reports a hardware error, given as raw base64 record, to the guest through ACPI (GHESv2).
+/// Not a stable interface.
 ///
 /// On the wire: `inject-ghes-v2-error`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.2.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether an access rule lets a user in.
 ///
@@ -130,8 +130,7 @@ impl QAuthZListRule {
     }
 }
 
-/// Settings of an `authz-list` object: rules and what holds if none
-/// matches.
+/// Settings of an `authz-list` object: rules and what holds if none matches.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the helpers for SCSI persistent reservations and whether each is
-/// connected.
+/// Lists the helpers for SCSI persistent reservations and whether each is connected.
 ///
 /// On the wire: `query-pr-managers`.
 #[non_exhaustive]
@@ -31,8 +30,7 @@ impl crate::Command for QueryPrManagers {
     type Return = Vec<types::PRManagerInfo>;
 }
 
-/// Takes the medium out of a removable drive of the guest. An empty drive
-/// is not an error.
+/// Takes the medium out of a removable drive of the guest. An empty drive is not an error.
 ///
 /// On the wire: `eject`.
 #[non_exhaustive]
@@ -114,8 +112,8 @@ impl crate::Command for Eject {
     type Return = crate::Empty;
 }
 
-/// Opens a removable drive; if its tray is locked from inside the guest,
-/// asks the guest first unless `force` is set.
+/// Opens a removable drive; if its tray is locked from inside the guest, asks the guest first
+/// unless [`force`](field@commands::BlockdevOpenTray::force) is set.
 ///
 /// On the wire: `blockdev-open-tray`.
 #[non_exhaustive]
@@ -197,8 +195,7 @@ impl crate::Command for BlockdevOpenTray {
     type Return = crate::Empty;
 }
 
-/// Closes a removable drive, so that the guest sees the medium that lies
-/// in its tray.
+/// Closes a removable drive, so that the guest sees the medium that lies in its tray.
 ///
 /// On the wire: `blockdev-close-tray`.
 #[non_exhaustive]
@@ -263,8 +260,7 @@ impl crate::Command for BlockdevCloseTray {
     type Return = crate::Empty;
 }
 
-/// Takes the node out of a drive that stands open, and so leaves the
-/// drive empty.
+/// Takes the node out of a drive that stands open, and so leaves the drive empty.
 ///
 /// On the wire: `blockdev-remove-medium`.
 #[non_exhaustive]
@@ -366,8 +362,7 @@ impl crate::Command for BlockdevInsertMedium {
     type Return = crate::Empty;
 }
 
-/// Swaps the medium of a drive for an image file in one step: open,
-/// remove, insert and close.
+/// Swaps the medium of a drive for an image file in one step: open, remove, insert and close.
 ///
 /// On the wire: `blockdev-change-medium`.
 #[non_exhaustive]
@@ -495,8 +490,8 @@ impl crate::Command for BlockdevChangeMedium {
     type Return = crate::Empty;
 }
 
-/// Sets bandwidth and request rate limits for a drive, shared by all
-/// members of its throttle group. Limits of 0 mean none.
+/// Sets bandwidth and request rate limits for a drive, shared by all members of its throttle
+/// group. Limits of 0 mean none.
 ///
 /// On the wire: `block_set_io_throttle`.
 #[non_exhaustive]
@@ -826,8 +821,8 @@ impl crate::Command for BlockSetIoThrottle {
     type Return = crate::Empty;
 }
 
-/// Sets up histograms of request latency for a device. With `id` alone
-/// they are all removed.
+/// Sets up histograms of request latency for a device. With
+/// [`id`](field@commands::BlockLatencyHistogramSet::id) alone they are all removed.
 ///
 /// On the wire: `block-latency-histogram-set`.
 #[non_exhaustive]

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the block devices of the guest, with the image that is in each
-/// of them.
+/// Lists the block devices of the guest, with the image that is in each of them.
 ///
 /// On the wire: `query-block`.
 #[non_exhaustive]
@@ -31,8 +30,8 @@ impl crate::Command for QueryBlock {
     type Return = Vec<types::BlockInfo>;
 }
 
-/// Returns I/O counters for each block device and the images below it, or
-/// for every block node on request.
+/// Returns I/O counters for each block device and the images below it, or for every block node
+/// on request.
 ///
 /// On the wire: `query-blockstats`.
 #[non_exhaustive]
@@ -114,8 +113,7 @@ impl crate::Command for QueryBlockJobs {
     type Return = Vec<types::BlockJobInfo>;
 }
 
-/// Sets a new size, in bytes, for the image of a device or node, also
-/// while the guest uses it.
+/// Sets a new size, in bytes, for the image of a device or node, also while the guest uses it.
 ///
 /// On the wire: `block_resize`.
 #[non_exhaustive]
@@ -189,8 +187,8 @@ impl crate::Command for BlockResize {
     type Return = crate::Empty;
 }
 
-/// Takes an external snapshot: creates an overlay image file and makes it
-/// the layer that the guest writes to.
+/// Takes an external snapshot: creates an overlay image file and makes it the layer that the
+/// guest writes to.
 ///
 /// On the wire: `blockdev-snapshot-sync`.
 #[non_exhaustive]
@@ -337,12 +335,14 @@ impl crate::Command for BlockdevSnapshotSync {
     type Return = crate::Empty;
 }
 
-/// Takes an external snapshot with an overlay node that exists already;
-/// the old active node becomes its backing image.
+/// Takes an external snapshot with an overlay node that exists already; the old active node
+/// becomes its backing image.
 ///
 /// On the wire: `blockdev-snapshot`.
 ///
-/// Features: `allow-write-only-overlay`.
+/// Features:
+///
+/// - `allow-write-only-overlay`: The overlay may be opened for writing only.
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// The member `node`.
@@ -407,8 +407,8 @@ impl crate::Command for BlockdevSnapshot {
     type Return = crate::Empty;
 }
 
-/// Makes an image's header name a different backing file. The chain that
-/// is open is left as it is.
+/// Makes an image's header name a different backing file. The chain that is open is left as it
+/// is.
 ///
 /// On the wire: `change-backing-file`.
 #[non_exhaustive]
@@ -474,8 +474,8 @@ impl crate::Command for ChangeBackingFile {
     type Return = crate::Empty;
 }
 
-/// Starts a job that writes the data of upper layers of a backing chain
-/// down into a lower layer.
+/// Starts a job that writes the data of upper layers of a backing chain down into a lower
+/// layer.
 ///
 /// On the wire: `block-commit`.
 #[non_exhaustive]
@@ -711,8 +711,8 @@ impl crate::Command for BlockCommit {
     type Return = crate::Empty;
 }
 
-/// Starts a job that copies a drive as it is at this moment to a file
-/// given by name. Deprecated in favour of `blockdev-backup`.
+/// Starts a job that copies a drive as it is at this moment to a file given by name. Deprecated
+/// in favour of [`blockdev-backup`](commands::BlockdevBackup).
 ///
 /// On the wire: `drive-backup`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -753,6 +753,8 @@ pub struct DriveBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
@@ -1042,8 +1044,8 @@ impl crate::Command for DriveBackup {
     type Return = crate::Empty;
 }
 
-/// Starts a job that copies a node as it is at this moment to another
-/// node, while the guest goes on writing.
+/// Starts a job that copies a node as it is at this moment to another node, while the guest
+/// goes on writing.
 ///
 /// On the wire: `blockdev-backup`.
 #[non_exhaustive]
@@ -1083,6 +1085,8 @@ pub struct BlockdevBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
@@ -1342,8 +1346,7 @@ impl crate::Command for BlockdevBackup {
     type Return = crate::Empty;
 }
 
-/// Lists every node of the block graph that has a node name, with its
-/// image and settings.
+/// Lists every node of the block graph that has a node name, with its image and settings.
 ///
 /// On the wire: `query-named-block-nodes`.
 #[non_exhaustive]
@@ -1398,12 +1401,14 @@ impl crate::Command for QueryNamedBlockNodes {
     type Return = Vec<types::BlockDeviceInfo>;
 }
 
-/// Returns the nodes of the block graph, the edges between them and their
-/// permissions, for debugging. Not a stable interface.
+/// Returns the nodes of the block graph, the edges between them and their permissions, for
+/// debugging. Not a stable interface.
 ///
 /// On the wire: `x-debug-query-block-graph`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
@@ -1428,8 +1433,8 @@ impl crate::Command for XDebugQueryBlockGraph {
     type Return = types::XDbgBlockGraph;
 }
 
-/// Starts a job that copies a drive to a file given by name and keeps
-/// that copy up to date with new writes.
+/// Starts a job that copies a drive to a file given by name and keeps that copy up to date with
+/// new writes.
 ///
 /// On the wire: `drive-mirror`.
 #[non_exhaustive]
@@ -1705,8 +1710,8 @@ impl crate::Command for DriveMirror {
     type Return = crate::Empty;
 }
 
-/// Creates a dirty bitmap on a node. It records which parts of the node
-/// are written from then on.
+/// Creates a dirty bitmap on a node. It records which parts of the node are written from then
+/// on.
 ///
 /// On the wire: `block-dirty-bitmap-add`.
 #[non_exhaustive]
@@ -1825,8 +1830,7 @@ impl crate::Command for BlockDirtyBitmapAdd {
     type Return = crate::Empty;
 }
 
-/// Deletes a dirty bitmap, also from the image file if it is stored
-/// there.
+/// Deletes a dirty bitmap, also from the image file if it is stored there.
 ///
 /// On the wire: `block-dirty-bitmap-remove`.
 #[non_exhaustive]
@@ -1893,8 +1897,7 @@ impl crate::Command for BlockDirtyBitmapRemove {
     type Return = crate::Empty;
 }
 
-/// Marks everything in a dirty bitmap as clean, so that only later writes
-/// are recorded in it.
+/// Marks everything in a dirty bitmap as clean, so that only later writes are recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-clear`.
 #[non_exhaustive]
@@ -2028,8 +2031,7 @@ impl crate::Command for BlockDirtyBitmapEnable {
     type Return = crate::Empty;
 }
 
-/// Freezes the contents of a dirty bitmap: later writes are no longer
-/// recorded in it.
+/// Freezes the contents of a dirty bitmap: later writes are no longer recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-disable`.
 #[non_exhaustive]
@@ -2096,8 +2098,8 @@ impl crate::Command for BlockDirtyBitmapDisable {
     type Return = crate::Empty;
 }
 
-/// Adds the dirty areas of one or more bitmaps to a target bitmap,
-/// without changing the sources.
+/// Adds the dirty areas of one or more bitmaps to a target bitmap, without changing the
+/// sources.
 ///
 /// On the wire: `block-dirty-bitmap-merge`.
 #[non_exhaustive]
@@ -2173,12 +2175,14 @@ impl crate::Command for BlockDirtyBitmapMerge {
     type Return = crate::Empty;
 }
 
-/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests.
-/// Not a stable interface.
+/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests. Not a stable
+/// interface.
 ///
 /// On the wire: `x-debug-block-dirty-bitmap-sha256`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     /// The member `node`.
@@ -2243,8 +2247,8 @@ impl crate::Command for XDebugBlockDirtyBitmapSha256 {
     type Return = types::BlockDirtyBitmapSha256;
 }
 
-/// Starts a job that copies a node to another existing node and keeps the
-/// two in step until it is ended.
+/// Starts a job that copies a node to another existing node and keeps the two in step until it
+/// is ended.
 ///
 /// On the wire: `blockdev-mirror`.
 #[non_exhaustive]
@@ -2494,8 +2498,8 @@ impl crate::Command for BlockdevMirror {
     type Return = crate::Empty;
 }
 
-/// Starts a job that pulls data out of backing images into an upper
-/// image, so that the chain gets shorter.
+/// Starts a job that pulls data out of backing images into an upper image, so that the chain
+/// gets shorter.
 ///
 /// On the wire: `block-stream`.
 #[non_exhaustive]
@@ -2721,8 +2725,7 @@ impl crate::Command for BlockStream {
     type Return = crate::Empty;
 }
 
-/// Limits how fast a block job copies, in bytes per second. 0 removes the
-/// limit.
+/// Limits how fast a block job copies, in bytes per second. 0 removes the limit.
 ///
 /// On the wire: `block-job-set-speed`.
 #[non_exhaustive]
@@ -2778,8 +2781,8 @@ impl crate::Command for BlockJobSetSpeed {
     type Return = crate::Empty;
 }
 
-/// Asks a block job to stop. A mirror that is `ready` ends as a success
-/// with a consistent copy, unless `force` is set.
+/// Asks a block job to stop. A mirror that is `ready` ends as a success with a consistent copy,
+/// unless [`force`](field@commands::BlockJobCancel::force) is set.
 ///
 /// On the wire: `block-job-cancel`.
 #[non_exhaustive]
@@ -2842,8 +2845,8 @@ impl crate::Command for BlockJobCancel {
     type Return = crate::Empty;
 }
 
-/// Pauses a block job until `block-job-resume`. Deprecated in favour of
-/// `job-pause`.
+/// Pauses a block job until [`block-job-resume`](commands::BlockJobResume). Deprecated in
+/// favour of `job-pause`.
 ///
 /// On the wire: `block-job-pause`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2945,8 +2948,7 @@ impl crate::Command for BlockJobResume {
     type Return = crate::Empty;
 }
 
-/// Ends a block job that is in the `ready` state. Deprecated in favour of
-/// `job-complete`.
+/// Ends a block job that is in the `ready` state. Deprecated in favour of `job-complete`.
 ///
 /// On the wire: `block-job-complete`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2997,8 +2999,7 @@ impl crate::Command for BlockJobComplete {
     type Return = crate::Empty;
 }
 
-/// Removes a finished block job from the list. Deprecated in favour of
-/// `job-dismiss`.
+/// Removes a finished block job from the list. Deprecated in favour of `job-dismiss`.
 ///
 /// On the wire: `block-job-dismiss`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -3047,8 +3048,8 @@ impl crate::Command for BlockJobDismiss {
     type Return = crate::Empty;
 }
 
-/// Lets block jobs that are `pending` make their final graph changes.
-/// Deprecated in favour of `job-finalize`.
+/// Lets block jobs that are `pending` make their final graph changes. Deprecated in favour of
+/// `job-finalize`.
 ///
 /// On the wire: `block-job-finalize`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -3097,8 +3098,7 @@ impl crate::Command for BlockJobFinalize {
     type Return = crate::Empty;
 }
 
-/// Changes options of a block job that is running, such as the copy mode
-/// of a mirror.
+/// Changes options of a block job that is running, such as the copy mode of a mirror.
 ///
 /// On the wire: `block-job-change`.
 ///
@@ -3170,8 +3170,7 @@ impl crate::Command for BlockJobChange {
     type Return = crate::Empty;
 }
 
-/// Opens a block node with the given driver and options and adds it to
-/// the block graph.
+/// Opens a block node with the given driver and options and adds it to the block graph.
 ///
 /// On the wire: `blockdev-add`.
 #[non_exhaustive]
@@ -3365,8 +3364,8 @@ impl crate::Command for BlockdevAdd {
     type Return = crate::Empty;
 }
 
-/// Gives open nodes a new set of options, for all of them or for none.
-/// Options left out fall back to their defaults.
+/// Gives open nodes a new set of options, for all of them or for none. Options left out fall
+/// back to their defaults.
 ///
 /// On the wire: `blockdev-reopen`.
 ///
@@ -3419,8 +3418,8 @@ impl crate::Command for BlockdevReopen {
     type Return = crate::Empty;
 }
 
-/// Closes a node that `blockdev-add` created. Fails while a device, a job
-/// or another node uses it.
+/// Closes a node that [`blockdev-add`](commands::BlockdevAdd) created. Fails while a device, a
+/// job or another node uses it.
 ///
 /// On the wire: `blockdev-del`.
 #[non_exhaustive]
@@ -3472,8 +3471,8 @@ impl crate::Command for BlockdevDel {
     type Return = crate::Empty;
 }
 
-/// Makes one node, or all nodes, active or inactive, so that another
-/// process can take over the image files at migration.
+/// Makes one node, or all nodes, active or inactive, so that another process can take over the
+/// image files at migration.
 ///
 /// On the wire: `blockdev-set-active`.
 ///
@@ -3536,8 +3535,8 @@ impl crate::Command for BlockdevSetActive {
     type Return = crate::Empty;
 }
 
-/// Starts a job that formats an image, such as a new qcow2 header, on
-/// nodes or storage. It stays listed until `job-dismiss`.
+/// Starts a job that formats an image, such as a new qcow2 header, on nodes or storage. It
+/// stays listed until `job-dismiss`.
 ///
 /// On the wire: `blockdev-create`.
 #[non_exhaustive]
@@ -3596,12 +3595,14 @@ impl crate::Command for BlockdevCreate {
     type Return = crate::Empty;
 }
 
-/// Starts a job that changes format options of an open image, such as
-/// encryption keys. Not a stable interface.
+/// Starts a job that changes format options of an open image, such as encryption keys. Not a
+/// stable interface.
 ///
 /// On the wire: `x-blockdev-amend`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// The member `job-id`.
@@ -3681,8 +3682,8 @@ impl crate::Command for XBlockdevAmend {
     type Return = crate::Empty;
 }
 
-/// Asks for a `BLOCK_WRITE_THRESHOLD` event at the first write beyond an
-/// offset, in bytes, of a node. 0 takes the request back.
+/// Asks for a [`BLOCK_WRITE_THRESHOLD`](events::BlockWriteThreshold) event at the first write
+/// beyond an offset, in bytes, of a node. 0 takes the request back.
 ///
 /// On the wire: `block-set-write-threshold`.
 #[non_exhaustive]
@@ -3738,12 +3739,14 @@ impl crate::Command for BlockSetWriteThreshold {
     type Return = crate::Empty;
 }
 
-/// Adds a child to a `quorum` node or removes one from it, while in use.
-/// Not a stable interface.
+/// Adds a child to a `quorum` node or removes one from it, while in use. Not a stable
+/// interface.
 ///
 /// On the wire: `x-blockdev-change`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevChange {
     /// The member `parent`.
@@ -3815,12 +3818,14 @@ impl crate::Command for XBlockdevChange {
     type Return = crate::Empty;
 }
 
-/// Moves a node and what lies below it to another I/O thread, or with
-/// null to the main loop. Not a stable interface.
+/// Moves a node and what lies below it to another I/O thread, or with null to the main loop.
+/// Not a stable interface.
 ///
 /// On the wire: `x-blockdev-set-iothread`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// The member `node-name`.
@@ -3888,8 +3893,7 @@ impl crate::Command for XBlockdevSetIothread {
     type Return = crate::Empty;
 }
 
-/// Takes a snapshot that is stored inside the image file, for formats
-/// that can (such as qcow2).
+/// Takes a snapshot that is stored inside the image file, for formats that can (such as qcow2).
 ///
 /// On the wire: `blockdev-snapshot-internal-sync`.
 #[non_exhaustive]
@@ -3956,8 +3960,10 @@ impl crate::Command for BlockdevSnapshotInternalSync {
     type Return = crate::Empty;
 }
 
-/// Deletes a snapshot stored inside an image, found by its `id`, its
-/// `name` or both, and returns what it was.
+/// Deletes a snapshot stored inside an image, found by its
+/// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), its
+/// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name) or both, and returns what
+/// it was.
 ///
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
 #[non_exhaustive]
@@ -4031,10 +4037,12 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
     type Return = types::SnapshotInfo;
 }
 
+/// The command `x-blockdev-reopen`.
+///
 /// On the wire: `x-blockdev-reopen`.
 ///
-/// **Gone** since QEMU 6.1.
-#[deprecated(note = "gone since QEMU 6.1")]
+/// **Gone** since QEMU 6.1; use 'blockdev-reopen'.
+#[deprecated(note = "gone since QEMU 6.1; use 'blockdev-reopen'")]
 #[non_exhaustive]
 pub struct XBlockdevReopen {
     /// The member `driver`.
@@ -4226,10 +4234,14 @@ impl crate::Command for XBlockdevReopen {
     type Return = crate::Empty;
 }
 
+/// The command `block_passwd`.
+///
 /// On the wire: `block_passwd`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; give the image's secret when it is opened ('key-secret').
+#[deprecated(
+    note = "gone since QEMU 6.0; give the image's secret when it is opened ('key-secret')"
+)]
 #[non_exhaustive]
 pub struct BlockPasswd {
     /// The member `device`.

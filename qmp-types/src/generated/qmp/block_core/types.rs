@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// A snapshot inside an image, with its name, its time and the size of
-/// its machine state.
+/// A snapshot inside an image, with its name, its time and the size of its machine state.
 #[non_exhaustive]
 pub struct SnapshotInfo {
     /// The member `id`.
@@ -213,8 +212,7 @@ impl From<types::QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2EncryptionBranc
     }
 }
 
-/// What is particular to a qcow2 image: version, features, bitmaps and
-/// compression.
+/// What is particular to a qcow2 image: version, features, bitmaps and compression.
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
     /// The member `compat`.
@@ -726,8 +724,9 @@ impl crate::Enumeration for ImageInfoSpecificKind {
     }
 }
 
-/// Holds an `ImageInfoSpecificQCow2` as `data`, for the branch `qcow2` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificQCow2`](types::ImageInfoSpecificQCow2) as
+/// [`data`](field@types::ImageInfoSpecificQCow2Wrapper::data), for the branch `qcow2` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
     /// The member `data`.
@@ -767,8 +766,9 @@ impl ImageInfoSpecificQCow2Wrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificVmdk` as `data`, for the branch `vmdk` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificVmdk`](types::ImageInfoSpecificVmdk) as
+/// [`data`](field@types::ImageInfoSpecificVmdkWrapper::data), for the branch `vmdk` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
     /// The member `data`.
@@ -808,8 +808,9 @@ impl ImageInfoSpecificVmdkWrapper {
     }
 }
 
-/// Holds a `QCryptoBlockInfoLUKS` as `data`, for the branch `luks` of
-/// `ImageInfoSpecific`.
+/// Holds a [`QCryptoBlockInfoLUKS`](types::QCryptoBlockInfoLUKS) as
+/// [`data`](field@types::ImageInfoSpecificLUKSWrapper::data), for the branch `luks` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificLUKSWrapper {
     /// The member `data`.
@@ -849,8 +850,9 @@ impl ImageInfoSpecificLUKSWrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificRbd` as `data`, for the branch `rbd` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificRbd`](types::ImageInfoSpecificRbd) as
+/// [`data`](field@types::ImageInfoSpecificRbdWrapper::data), for the branch `rbd` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 ///
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
@@ -892,8 +894,9 @@ impl ImageInfoSpecificRbdWrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificFile` as `data`, for the branch `file` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificFile`](types::ImageInfoSpecificFile) as
+/// [`data`](field@types::ImageInfoSpecificFileWrapper::data), for the branch `file` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 ///
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
@@ -1481,8 +1484,7 @@ impl BlockdevChild {
     }
 }
 
-/// An opened image: its node, driver, cache mode, I/O limits and dirty
-/// bitmaps.
+/// An opened image: its node, driver, cache mode, I/O limits and dirty bitmaps.
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
     /// The member `file`.
@@ -1836,8 +1838,7 @@ impl crate::Enumeration for BlockDeviceIoStatus {
     }
 }
 
-/// A dirty bitmap with its granularity, state and the amount of dirty
-/// data.
+/// A dirty bitmap with its granularity, state and the amount of dirty data.
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
     /// The member `name`.
@@ -1856,8 +1857,8 @@ pub struct BlockDirtyInfo {
     pub inconsistent: Option<bool>,
     /// The member `status`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'recording' and 'busy'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'recording' and 'busy'")]
     pub status: Option<types::DirtyBitmapStatus>,
 }
 
@@ -2105,8 +2106,8 @@ pub struct BlockInfo {
     pub io_status: Option<types::BlockDeviceIoStatus>,
     /// The member `dirty-bitmaps`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'")]
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
 }
 
@@ -2202,8 +2203,7 @@ impl BlockInfo {
     }
 }
 
-/// Latency and queue depth of a device over the latest interval of fixed
-/// length.
+/// Latency and queue depth of a device over the latest interval of fixed length.
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
     /// The member `interval_length`.
@@ -3297,8 +3297,7 @@ impl From<types::BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
     }
 }
 
-/// Counters of a device or node together with those of the nodes below
-/// it.
+/// Counters of a device or node together with those of the nodes below it.
 #[non_exhaustive]
 pub struct BlockStats {
     /// The member `device`.
@@ -3437,8 +3436,8 @@ impl crate::Enumeration for BlockdevOnError {
     }
 }
 
-/// What a copy job takes over: all data, only the top layer, the areas in
-/// a bitmap, or just new writes.
+/// What a copy job takes over: all data, only the top layer, the areas in a bitmap, or just new
+/// writes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
@@ -3516,8 +3515,7 @@ impl crate::Enumeration for BitmapSyncMode {
     }
 }
 
-/// When a mirror job copies new guest writes: later, or as part of each
-/// write.
+/// When a mirror job copies new guest writes: later, or as part of each write.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
@@ -3548,8 +3546,7 @@ impl crate::Enumeration for MirrorCopyMode {
     }
 }
 
-/// What is particular to a mirror job: whether it copies each write at
-/// once.
+/// What is particular to a mirror job: whether it copies each write at once.
 ///
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
@@ -4195,6 +4192,8 @@ pub struct DriveBackup {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
@@ -4488,6 +4487,8 @@ pub struct BlockdevBackup {
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
@@ -4856,8 +4857,7 @@ impl crate::Enumeration for BlockPermission {
     }
 }
 
-/// A parent-child link in the debug view of the block graph, with its
-/// permissions.
+/// A parent-child link in the debug view of the block graph, with its permissions.
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
     /// The member `parent`.
@@ -5129,8 +5129,7 @@ impl BlockDirtyBitmapAdd {
     }
 }
 
-/// A dirty bitmap, by its name alone if it is on the node at hand, or
-/// else by node and name.
+/// A dirty bitmap, by its name alone if it is on the node at hand, or else by node and name.
 ///
 /// Older releases call it `BlockDirtyBitmapMergeSource`.
 #[derive(Clone, Debug)]
@@ -5299,8 +5298,7 @@ impl BlockDirtyBitmapSha256 {
     }
 }
 
-/// Limits of a throttle group on requests and bytes per second, with
-/// bursts.
+/// Limits of a throttle group on requests and bytes per second, with bursts.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -5625,78 +5623,116 @@ pub struct ThrottleGroupProperties {
     /// The member `x-iops-total`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total: Option<i64>,
     /// The member `x-iops-total-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total_max: Option<i64>,
     /// The member `x-iops-total-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total_max_length: Option<i64>,
     /// The member `x-iops-read`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read: Option<i64>,
     /// The member `x-iops-read-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read_max: Option<i64>,
     /// The member `x-iops-read-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read_max_length: Option<i64>,
     /// The member `x-iops-write`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write: Option<i64>,
     /// The member `x-iops-write-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write_max: Option<i64>,
     /// The member `x-iops-write-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write_max_length: Option<i64>,
     /// The member `x-bps-total`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total: Option<i64>,
     /// The member `x-bps-total-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total_max: Option<i64>,
     /// The member `x-bps-total-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total_max_length: Option<i64>,
     /// The member `x-bps-read`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read: Option<i64>,
     /// The member `x-bps-read-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read_max: Option<i64>,
     /// The member `x-bps-read-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read_max_length: Option<i64>,
     /// The member `x-bps-write`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write: Option<i64>,
     /// The member `x-bps-write-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write_max: Option<i64>,
     /// The member `x-bps-write-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write_max_length: Option<i64>,
     /// The member `x-iops-size`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_size: Option<i64>,
 }
 
@@ -6615,7 +6651,10 @@ impl crate::Enumeration for BlockdevDriver {
 
 /// Options of the drivers for host files, disks and CD-ROMs.
 ///
-/// Features: `dynamic-auto-read-only`.
+/// Features:
+///
+/// - `dynamic-auto-read-only`: With `auto-read-only`, the file is opened for writing only while a
+///   user needs that.
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
     /// The member `filename`.
@@ -6637,6 +6676,8 @@ pub struct BlockdevOptionsFile {
     /// The member `x-check-cache-dropped`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -6832,8 +6873,7 @@ impl BlockdevOptionsNull {
     }
 }
 
-/// Options of the `nvme` driver, which uses a PCI drive of the host
-/// directly.
+/// Options of the `nvme` driver, which uses a PCI drive of the host directly.
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
     /// The member `device`.
@@ -6881,8 +6921,7 @@ impl BlockdevOptionsNVMe {
     }
 }
 
-/// Options of the `vvfat` driver, which shows a host directory as a FAT
-/// disk.
+/// Options of the `vvfat` driver, which shows a host directory as a FAT disk.
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
     /// The member `dir`.
@@ -6978,8 +7017,7 @@ impl BlockdevOptionsVVFAT {
     }
 }
 
-/// Options of a format driver that needs nothing but the node with the
-/// image.
+/// Options of a format driver that needs nothing but the node with the image.
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
     /// The member `file`.
@@ -7181,8 +7219,7 @@ impl crate::Enumeration for Qcow2OverlapCheckMode {
     }
 }
 
-/// The qcow2 overlap checks one by one, each for one part of the
-/// metadata.
+/// The qcow2 overlap checks one by one, each for one part of the metadata.
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
     /// The member `template`.
@@ -7369,8 +7406,7 @@ impl Qcow2OverlapCheckFlags {
     }
 }
 
-/// The qcow2 overlap checks to make before writes, as a set or one by
-/// one.
+/// The qcow2 overlap checks to make before writes, as a set or one by one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
@@ -7747,8 +7783,7 @@ impl From<types::QCryptoBlockOptionsLUKS> for BlockdevQcow2EncryptionBranch {
     }
 }
 
-/// Options of the `preallocate` filter, which grows the file below in
-/// large steps.
+/// Options of the `preallocate` filter, which grows the file below in large steps.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -7818,8 +7853,7 @@ impl BlockdevOptionsPreallocate {
     }
 }
 
-/// Options of the `qcow2` driver, such as caches, discards and
-/// encryption.
+/// Options of the `qcow2` driver, such as caches, discards and encryption.
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
     /// The member `file`.
@@ -9039,8 +9073,7 @@ impl BlockdevOptionsBlkdebug {
     }
 }
 
-/// Options of the `blklogwrites` filter, which records all writes in a
-/// log.
+/// Options of the `blklogwrites` filter, which records all writes in a log.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
     /// The member `file`.
@@ -9146,8 +9179,7 @@ impl BlockdevOptionsBlklogwrites {
     }
 }
 
-/// Options of the `blkverify` filter, which compares two images as they
-/// are used.
+/// Options of the `blkverify` filter, which compares two images as they are used.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
     /// The member `test`.
@@ -9198,8 +9230,7 @@ impl BlockdevOptionsBlkverify {
     }
 }
 
-/// Options of the `blkreplay` filter, which makes I/O repeatable for
-/// record and replay.
+/// Options of the `blkreplay` filter, which makes I/O repeatable for record and replay.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
     /// The member `image`.
@@ -9239,8 +9270,7 @@ impl BlockdevOptionsBlkreplay {
     }
 }
 
-/// Whether a quorum reads all children and votes, or takes the first that
-/// answers.
+/// Whether a quorum reads all children and votes, or takes the first that answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
@@ -9271,8 +9301,7 @@ impl crate::Enumeration for QuorumReadPattern {
     }
 }
 
-/// Options of the `quorum` driver, which keeps copies on several
-/// children.
+/// Options of the `quorum` driver, which keeps copies on several children.
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
     /// The member `blkverify`.
@@ -9648,7 +9677,9 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// Features: `fdset`.
+/// Features:
+///
+/// - `fdset`: The path may be `/dev/fdset/N`, a file descriptor passed before.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
@@ -11154,8 +11185,7 @@ impl BlockdevOptionsCurlHttp {
     }
 }
 
-/// Options of the `https` driver, for a read-only image on a web server
-/// with TLS.
+/// Options of the `https` driver, for a read-only image on a web server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     /// The member `url`.
@@ -11473,8 +11503,7 @@ impl BlockdevOptionsCurlFtp {
     }
 }
 
-/// Options of the `ftps` driver, for a read-only image on an FTP server
-/// with TLS.
+/// Options of the `ftps` driver, for a read-only image on an FTP server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
     /// The member `url`.
@@ -11642,6 +11671,8 @@ pub struct BlockdevOptionsNbd {
     /// The member `x-dirty-bitmap`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_dirty_bitmap: Option<String>,
     /// The member `reconnect-delay`.
     pub reconnect_delay: Option<u32>,
@@ -11839,8 +11870,7 @@ impl BlockdevOptionsRaw {
     }
 }
 
-/// Options of the `throttle` filter, which puts a node under a throttle
-/// group.
+/// Options of the `throttle` filter, which puts a node under a throttle group.
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// The member `throttle-group`.
@@ -11891,8 +11921,7 @@ impl BlockdevOptionsThrottle {
     }
 }
 
-/// Options of the `copy-on-read` filter, which stores what it reads in
-/// the top image.
+/// Options of the `copy-on-read` filter, which stores what it reads in the top image.
 ///
 /// Older releases call it `BlockdevOptionsGenericFormat`.
 #[non_exhaustive]
@@ -11951,8 +11980,8 @@ impl BlockdevOptionsCor {
     }
 }
 
-/// What gives way if old data cannot be saved before a write: the guest's
-/// write or the snapshot.
+/// What gives way if old data cannot be saved before a write: the guest's write or the
+/// snapshot.
 ///
 /// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
@@ -11985,8 +12014,7 @@ impl crate::Enumeration for OnCbwError {
     }
 }
 
-/// Options of the `copy-before-write` filter, which saves old data before
-/// it is overwritten.
+/// Options of the `copy-before-write` filter, which saves old data before it is overwritten.
 ///
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
@@ -12121,8 +12149,7 @@ impl BlockdevOptionsCbw {
     }
 }
 
-/// Everything needed to open a node: its driver, general options and
-/// those of the driver.
+/// Everything needed to open a node: its driver, general options and those of the driver.
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// The member `driver`.
@@ -13212,8 +13239,8 @@ pub struct BlockdevCreateOptionsLUKS {
     ///
     /// Since QEMU 9.0.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; give the header's node as 'header'.
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     pub detached_header: Option<bool>,
     /// The member `file`.
     pub file: Option<types::BlockdevRef>,
@@ -13386,7 +13413,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
     /// Sets `detached-header`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     #[inline]
     #[must_use]
     pub fn detached_header(mut self, value: bool) -> Self {
@@ -13597,8 +13624,8 @@ impl BlockdevCreateOptionsQcow {
     }
 }
 
-/// Versions of the qcow2 format: `v2` (compat 0.10) and `v3` (compat
-/// 1.1).
+/// Versions of the qcow2 format: [`v2`](types::BlockdevQcow2Version::V2) (compat 0.10) and
+/// [`v3`](types::BlockdevQcow2Version::V3) (compat 1.1).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
@@ -14087,8 +14114,7 @@ impl BlockdevCreateOptionsRbd {
     }
 }
 
-/// The kinds of VMDK image: sparse or flat, in one file or in 2 GB
-/// pieces, or for streaming.
+/// The kinds of VMDK image: sparse or flat, in one file or in 2 GB pieces, or for streaming.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {

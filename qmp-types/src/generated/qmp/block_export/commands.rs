@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Starts the built-in NBD server on an address, so that nodes can be
-/// exported with `block-export-add`.
+/// Starts the built-in NBD server on an address, so that nodes can be exported with
+/// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-start`.
 #[non_exhaustive]
@@ -125,7 +125,7 @@ impl crate::Command for NbdServerStart {
 }
 
 /// Exports a node over the built-in NBD server. Deprecated in favour of
-/// `block-export-add`.
+/// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-add`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -232,7 +232,8 @@ impl crate::Command for NbdServerAdd {
     type Return = crate::Empty;
 }
 
-/// Takes back an NBD export. Deprecated in favour of `block-export-del`.
+/// Takes back an NBD export. Deprecated in favour of
+/// [`block-export-del`](commands::BlockExportDel).
 ///
 /// On the wire: `nbd-server-remove`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -323,8 +324,7 @@ impl crate::Command for NbdServerStop {
     type Return = crate::Empty;
 }
 
-/// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE
-/// device.
+/// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE device.
 ///
 /// On the wire: `block-export-add`.
 #[non_exhaustive]
@@ -493,8 +493,8 @@ impl crate::Command for BlockExportAdd {
     type Return = crate::Empty;
 }
 
-/// Starts to take down an export; `BLOCK_EXPORT_DELETED` tells when it is
-/// gone.
+/// Starts to take down an export; [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) tells
+/// when it is gone.
 ///
 /// On the wire: `block-export-del`.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Settings of an NBD export, with the metadata it offers to clients.
 #[non_exhaustive]
@@ -278,8 +278,7 @@ impl BlockExportOptionsFuse {
     }
 }
 
-/// Settings of a VDUSE export, which shows a node as a virtio disk of the
-/// host.
+/// Settings of a VDUSE export, which shows a node as a virtio disk of the host.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]

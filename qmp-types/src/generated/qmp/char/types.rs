@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A character device with what it is connected to.
 #[non_exhaustive]
@@ -130,8 +130,7 @@ impl crate::Enumeration for DataFormat {
     }
 }
 
-/// Settings of every character device: a log file for what goes through
-/// it.
+/// Settings of every character device: a log file for what goes through it.
 #[non_exhaustive]
 pub struct ChardevCommon {
     /// The member `logfile`.
@@ -388,8 +387,8 @@ pub struct ChardevSocket {
     pub reconnect_ms: Option<i64>,
     /// The member `reconnect`.
     ///
-    /// **Gone** since QEMU 10.2.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     pub reconnect: Option<i64>,
 }
 
@@ -579,7 +578,7 @@ impl ChardevSocket {
         self
     }
     /// Sets `reconnect`.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
     pub fn reconnect(mut self, value: i64) -> Self {
@@ -1597,8 +1596,9 @@ impl crate::Enumeration for ChardevBackendKind {
     }
 }
 
-/// Holds a `ChardevFile` as `data`, for the branch `file` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevFile`](types::ChardevFile) as
+/// [`data`](field@types::ChardevFileWrapper::data), for the branch `file` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
     /// The member `data`.
@@ -1638,8 +1638,9 @@ impl ChardevFileWrapper {
     }
 }
 
-/// Holds a `ChardevHostdev` as `data`, for `serial`, `parallel` and
-/// `pipe` in `ChardevBackend`.
+/// Holds a [`ChardevHostdev`](types::ChardevHostdev) as
+/// [`data`](field@types::ChardevHostdevWrapper::data), for `serial`, `parallel` and `pipe` in
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
     /// The member `data`.
@@ -1679,8 +1680,9 @@ impl ChardevHostdevWrapper {
     }
 }
 
-/// Holds a `ChardevSocket` as `data`, for the branch `socket` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSocket`](types::ChardevSocket) as
+/// [`data`](field@types::ChardevSocketWrapper::data), for the branch `socket` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
     /// The member `data`.
@@ -1720,8 +1722,8 @@ impl ChardevSocketWrapper {
     }
 }
 
-/// Holds a `ChardevUdp` as `data`, for the branch `udp` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevUdp`](types::ChardevUdp) as [`data`](field@types::ChardevUdpWrapper::data),
+/// for the branch `udp` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
     /// The member `data`.
@@ -1761,8 +1763,9 @@ impl ChardevUdpWrapper {
     }
 }
 
-/// Holds a `ChardevCommon` as `data`, for `ChardevBackend` branches
-/// without settings of their own.
+/// Holds a [`ChardevCommon`](types::ChardevCommon) as
+/// [`data`](field@types::ChardevCommonWrapper::data), for
+/// [`ChardevBackend`](types::ChardevBackend) branches without settings of their own.
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
     /// The member `data`.
@@ -1802,8 +1805,8 @@ impl ChardevCommonWrapper {
     }
 }
 
-/// Holds a `ChardevMux` as `data`, for the branch `mux` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevMux`](types::ChardevMux) as [`data`](field@types::ChardevMuxWrapper::data),
+/// for the branch `mux` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
     /// The member `data`.
@@ -1843,8 +1846,8 @@ impl ChardevMuxWrapper {
     }
 }
 
-/// Holds a `ChardevHub` as `data`, for the branch `hub` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevHub`](types::ChardevHub) as [`data`](field@types::ChardevHubWrapper::data),
+/// for the branch `hub` of [`ChardevBackend`](types::ChardevBackend).
 ///
 /// In messages since QEMU 10.0.
 #[non_exhaustive]
@@ -1886,8 +1889,9 @@ impl ChardevHubWrapper {
     }
 }
 
-/// Holds a `ChardevStdio` as `data`, for the branch `stdio` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevStdio`](types::ChardevStdio) as
+/// [`data`](field@types::ChardevStdioWrapper::data), for the branch `stdio` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
     /// The member `data`.
@@ -1927,8 +1931,9 @@ impl ChardevStdioWrapper {
     }
 }
 
-/// Holds a `ChardevSpiceChannel` as `data`, for the branch `spicevmc` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSpiceChannel`](types::ChardevSpiceChannel) as
+/// [`data`](field@types::ChardevSpiceChannelWrapper::data), for the branch `spicevmc` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
@@ -1970,8 +1975,9 @@ impl ChardevSpiceChannelWrapper {
     }
 }
 
-/// Holds a `ChardevSpicePort` as `data`, for the branch `spiceport` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSpicePort`](types::ChardevSpicePort) as
+/// [`data`](field@types::ChardevSpicePortWrapper::data), for the branch `spiceport` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
@@ -2013,8 +2019,9 @@ impl ChardevSpicePortWrapper {
     }
 }
 
-/// Holds a `ChardevQemuVDAgent` as `data`, for the branch `qemu-vdagent`
-/// of `ChardevBackend`.
+/// Holds a [`ChardevQemuVDAgent`](types::ChardevQemuVDAgent) as
+/// [`data`](field@types::ChardevQemuVDAgentWrapper::data), for the branch `qemu-vdagent` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
 ///
@@ -2058,8 +2065,9 @@ impl ChardevQemuVDAgentWrapper {
     }
 }
 
-/// Holds a `ChardevDBus` as `data`, for the branch `dbus` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevDBus`](types::ChardevDBus) as
+/// [`data`](field@types::ChardevDBusWrapper::data), for the branch `dbus` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
 ///
@@ -2103,8 +2111,8 @@ impl ChardevDBusWrapper {
     }
 }
 
-/// Holds a `ChardevVC` as `data`, for the branch `vc` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevVC`](types::ChardevVC) as [`data`](field@types::ChardevVCWrapper::data),
+/// for the branch `vc` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevVCWrapper {
     /// The member `data`.
@@ -2144,8 +2152,9 @@ impl ChardevVCWrapper {
     }
 }
 
-/// Holds a `ChardevRingbuf` as `data`, for the branches `ringbuf` and
-/// `memory` of `ChardevBackend`.
+/// Holds a [`ChardevRingbuf`](types::ChardevRingbuf) as
+/// [`data`](field@types::ChardevRingbufWrapper::data), for the branches `ringbuf` and `memory`
+/// of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
     /// The member `data`.
@@ -2185,8 +2194,8 @@ impl ChardevRingbufWrapper {
     }
 }
 
-/// Holds a `ChardevPty` as `data`, for the branch `pty` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevPty`](types::ChardevPty) as [`data`](field@types::ChardevPtyWrapper::data),
+/// for the branch `pty` of [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Older releases call it `ChardevCommonWrapper`.
 #[non_exhaustive]
@@ -2553,8 +2562,7 @@ impl From<types::ChardevVCWrapper> for ChardevBackendBranch {
     }
 }
 
-/// What was created for a new character device: the terminal path of a
-/// pty.
+/// What was created for a new character device: the terminal path of a pty.
 #[non_exhaustive]
 pub struct ChardevReturn {
     /// The member `pty`.

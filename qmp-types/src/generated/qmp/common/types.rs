@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Says whether a request reads or writes.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +69,7 @@ impl crate::Enumeration for OnOffAuto {
     }
 }
 
-/// A string, or null where null means something else than leaving the
-/// member out.
+/// A string, or null where null means something else than leaving the member out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StrOrNull {
@@ -171,8 +170,7 @@ impl crate::Enumeration for HostMemPolicy {
     }
 }
 
-/// Which packets a network filter sees: those to the guest, those from
-/// it, or both.
+/// Which packets a network filter sees: those to the guest, those from it, or both.
 ///
 /// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,8 +207,7 @@ impl crate::Enumeration for NetFilterDirection {
     }
 }
 
-/// The key combination that moves keyboard and mouse between host and
-/// guest with `input-linux`.
+/// The key combination that moves keyboard and mouse between host and guest with `input-linux`.
 ///
 /// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]

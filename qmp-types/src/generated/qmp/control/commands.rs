@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Ends the negotiation at the start of a QMP connection, and turns on
-/// the capabilities asked for. It must come before all other commands.
+/// Ends the negotiation at the start of a QMP connection, and turns on the capabilities asked
+/// for. It must come before all other commands.
 ///
 /// On the wire: `qmp_capabilities`.
 #[non_exhaustive]
@@ -113,8 +113,8 @@ impl crate::Command for QueryCommands {
     type Return = Vec<types::CommandInfo>;
 }
 
-/// Ends the QEMU process without asking the guest. The connection may
-/// close before the reply arrives.
+/// Ends the QEMU process without asking the guest. The connection may close before the reply
+/// arrives.
 ///
 /// On the wire: `quit`.
 #[non_exhaustive]
@@ -141,10 +141,12 @@ impl crate::Command for Quit {
     type Return = crate::Empty;
 }
 
+/// The command `query-events`. It returns a list of [`EventInfo`](types::EventInfo).
+///
 /// On the wire: `query-events`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-qmp-schema'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-qmp-schema'")]
 #[non_exhaustive]
 pub struct QueryEvents {}
 

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether TLS credentials are for the client or the server side.
 ///
@@ -1136,8 +1136,7 @@ impl From<types::QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptionsBranc
     }
 }
 
-/// Settings of a `secret` object, which takes its data inline or from a
-/// file.
+/// Settings of a `secret` object, which takes its data inline or from a file.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1154,8 +1153,10 @@ pub struct SecretProperties {
     pub file: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1251,7 +1252,9 @@ impl SecretProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1260,8 +1263,7 @@ impl SecretProperties {
     }
 }
 
-/// Settings of a `secret_keyring` object, which takes its data from the
-/// Linux kernel keyring.
+/// Settings of a `secret_keyring` object, which takes its data from the Linux kernel keyring.
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
 ///
@@ -1278,8 +1280,10 @@ pub struct SecretKeyringProperties {
     pub serial: i32,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1356,7 +1360,9 @@ impl SecretKeyringProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1473,8 +1479,10 @@ pub struct TlsCredsAnonProperties {
     pub priority: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1560,7 +1568,9 @@ impl TlsCredsAnonProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1586,8 +1596,10 @@ pub struct TlsCredsPskProperties {
     pub username: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1690,7 +1702,9 @@ impl TlsCredsPskProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1718,8 +1732,10 @@ pub struct TlsCredsX509Properties {
     pub passwordid: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     pub loaded: Option<bool>,
 }
 
@@ -1841,7 +1857,9 @@ impl TlsCredsX509Properties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {

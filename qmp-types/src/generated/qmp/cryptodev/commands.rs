@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the crypto backends for virtio-crypto, with services and clients
-/// of each.
+/// Lists the crypto backends for virtio-crypto, with services and clients of each.
 ///
 /// On the wire: `query-cryptodev`.
 ///

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Places a General Media record in an event log of an emulated CXL
-/// memory device.
+/// Places a General Media record in an event log of an emulated CXL memory device.
 ///
 /// On the wire: `cxl-inject-general-media-event`.
 ///
@@ -400,8 +399,8 @@ impl crate::Command for CxlInjectDramEvent {
     type Return = crate::Empty;
 }
 
-/// Places a Memory Module record, with health values, in an event log of
-/// an emulated CXL memory device.
+/// Places a Memory Module record, with health values, in an event log of an emulated CXL memory
+/// device.
 ///
 /// On the wire: `cxl-inject-memory-module-event`.
 ///
@@ -555,8 +554,8 @@ impl crate::Command for CxlInjectMemoryModuleEvent {
     type Return = crate::Empty;
 }
 
-/// Marks a range of an emulated CXL memory device as poisoned, to test
-/// how the guest deals with it.
+/// Marks a range of an emulated CXL memory device as poisoned, to test how the guest deals with
+/// it.
 ///
 /// On the wire: `cxl-inject-poison`.
 ///
@@ -618,8 +617,7 @@ impl crate::Command for CxlInjectPoison {
     type Return = crate::Empty;
 }
 
-/// Raises one or more uncorrectable errors, with their header logs, on an
-/// emulated CXL device.
+/// Raises one or more uncorrectable errors, with their header logs, on an emulated CXL device.
 ///
 /// On the wire: `cxl-inject-uncorrectable-errors`.
 ///
@@ -735,12 +733,14 @@ impl crate::Command for CxlInjectCorrectableError {
     type Return = crate::Empty;
 }
 
-/// Offers extents of a dynamic capacity CXL device to a host, which may
-/// or may not accept them. Not a stable interface.
+/// Offers extents of a dynamic capacity CXL device to a host, which may or may not accept them.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-add-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
 #[non_exhaustive]
@@ -843,12 +843,14 @@ impl crate::Command for CxlAddDynamicCapacity {
     type Return = crate::Empty;
 }
 
-/// Asks a host to give extents of a dynamic capacity CXL device back, or
-/// takes them by force. Not a stable interface.
+/// Asks a host to give extents of a dynamic capacity CXL device back, or takes them by force.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-release-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
 #[non_exhaustive]

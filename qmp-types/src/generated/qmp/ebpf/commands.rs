@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns one of the eBPF programs built into QEMU, as base64, so that a
-/// privileged process can load it.
+/// Returns one of the eBPF programs built into QEMU, as base64, so that a privileged process
+/// can load it.
 ///
 /// On the wire: `request-ebpf`.
 ///

@@ -1,8 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
+/// The event `RDMA_GID_STATUS_CHANGED`.
+///
 /// On the wire: `RDMA_GID_STATUS_CHANGED`.
 ///
 /// **Gone** since QEMU 9.1.

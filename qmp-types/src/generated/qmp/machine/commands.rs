@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the virtual CPUs, with topology, host thread id and object path
-/// of each, without disturbing the guest.
+/// Lists the virtual CPUs, with topology, host thread id and object path of each, without
+/// disturbing the guest.
 ///
 /// On the wire: `query-cpus-fast`.
 #[non_exhaustive]
@@ -38,6 +38,8 @@ pub struct QueryMachines {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 9.1.
     pub compat_props: Option<bool>,
@@ -88,8 +90,8 @@ impl crate::Command for QueryMachines {
     type Return = Vec<types::MachineInfo>;
 }
 
-/// Returns facts about the machine that this guest runs on, such as
-/// whether it can be woken from sleep.
+/// Returns facts about the machine that this guest runs on, such as whether it can be woken
+/// from sleep.
 ///
 /// On the wire: `query-current-machine`.
 #[non_exhaustive]
@@ -168,8 +170,8 @@ impl crate::Command for QueryUuid {
     type Return = types::UuidInfo;
 }
 
-/// Returns the id that the guest uses to notice that it was cloned or
-/// rolled back. Needs a `vmgenid` device.
+/// Returns the id that the guest uses to notice that it was cloned or rolled back. Needs a
+/// `vmgenid` device.
 ///
 /// On the wire: `query-vm-generation-id`.
 #[non_exhaustive]
@@ -221,8 +223,8 @@ impl crate::Command for SystemReset {
     type Return = crate::Empty;
 }
 
-/// Presses the power button of the guest. What the guest makes of it is
-/// up to its operating system.
+/// Presses the power button of the guest. What the guest makes of it is up to its operating
+/// system.
 ///
 /// On the wire: `system_powerdown`.
 #[non_exhaustive]
@@ -248,8 +250,7 @@ impl crate::Command for SystemPowerdown {
     type Return = crate::Empty;
 }
 
-/// Wakes the guest up. Fails unless it is asleep and its machine can be
-/// woken.
+/// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
 ///
 /// On the wire: `system_wakeup`.
 #[non_exhaustive]
@@ -275,8 +276,7 @@ impl crate::Command for SystemWakeup {
     type Return = crate::Empty;
 }
 
-/// Sends a non-maskable interrupt to the guest, usually to make its
-/// kernel write a crash dump.
+/// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
 ///
 /// On the wire: `inject-nmi`.
 #[non_exhaustive]
@@ -302,8 +302,7 @@ impl crate::Command for InjectNmi {
     type Return = crate::Empty;
 }
 
-/// Writes guest memory, at an address as a virtual CPU sees it, to a file
-/// on the host.
+/// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
 ///
 /// On the wire: `memsave`.
 #[non_exhaustive]
@@ -375,8 +374,7 @@ impl crate::Command for Memsave {
     type Return = crate::Empty;
 }
 
-/// Writes a range of the physical address space of the guest to a host
-/// file.
+/// Writes a range of the physical address space of the guest to a host file.
 ///
 /// On the wire: `pmemsave`.
 #[non_exhaustive]
@@ -462,8 +460,8 @@ impl crate::Command for QueryMemdev {
     type Return = Vec<types::Memdev>;
 }
 
-/// Lists every place for a virtual CPU, with the `device_add` properties
-/// for it and, if taken, the object path.
+/// Lists every place for a virtual CPU, with the `device_add` properties for it and, if taken,
+/// the object path.
 ///
 /// On the wire: `query-hotpluggable-cpus`.
 #[non_exhaustive]
@@ -490,8 +488,8 @@ impl crate::Command for QueryHotpluggableCpus {
     type Return = Vec<types::HotpluggableCPU>;
 }
 
-/// Adds a piece of NUMA configuration before the machine is built
-/// (`-preconfig`), like the option `-numa`.
+/// Adds a piece of NUMA configuration before the machine is built (`-preconfig`), like the
+/// option `-numa`.
 ///
 /// On the wire: `set-numa-node`.
 #[non_exhaustive]
@@ -547,8 +545,8 @@ impl crate::Command for SetNumaNode {
     type Return = crate::Empty;
 }
 
-/// Asks the guest to shrink or grow to `value` bytes of memory by way of
-/// its balloon device. It may take time or be ignored.
+/// Asks the guest to shrink or grow to [`value`](field@commands::Balloon::value) bytes of
+/// memory by way of its balloon device. It may take time or be ignored.
 ///
 /// On the wire: `balloon`.
 #[non_exhaustive]
@@ -595,8 +593,7 @@ impl crate::Command for Balloon {
     type Return = crate::Empty;
 }
 
-/// Returns how much memory, in bytes, the balloon leaves to the guest at
-/// the moment.
+/// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
 ///
 /// On the wire: `query-balloon`.
 #[non_exhaustive]
@@ -622,8 +619,8 @@ impl crate::Command for QueryBalloon {
     type Return = types::BalloonInfo;
 }
 
-/// Returns the memory figures from the latest report of the Hyper-V
-/// balloon driver in the guest.
+/// Returns the memory figures from the latest report of the Hyper-V balloon driver in the
+/// guest.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
 ///
@@ -652,8 +649,7 @@ impl crate::Command for QueryHvBalloonStatusReport {
     type Return = types::HvBalloonInfo;
 }
 
-/// Returns the size of the boot memory and of the plugged-in memory of
-/// the guest, in bytes.
+/// Returns the size of the boot memory and of the plugged-in memory of the guest, in bytes.
 ///
 /// On the wire: `query-memory-size-summary`.
 #[non_exhaustive]
@@ -679,8 +675,8 @@ impl crate::Command for QueryMemorySizeSummary {
     type Return = types::MemoryInfo;
 }
 
-/// Lists the memory devices of the guest (such as DIMM, NVDIMM and
-/// virtio-mem) with size and place of each.
+/// Lists the memory devices of the guest (such as DIMM, NVDIMM and virtio-mem) with size and
+/// place of each.
 ///
 /// On the wire: `query-memory-devices`.
 #[non_exhaustive]
@@ -712,6 +708,8 @@ impl crate::Command for QueryMemoryDevices {
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
+/// Experimental: it may change or vanish in any release.
+///
 /// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryIrq {}
@@ -737,14 +735,15 @@ impl crate::Command for XQueryIrq {
     type Return = types::HumanReadableText;
 }
 
-/// Returns figures about TCG's translated code as text for people. Not a
-/// stable interface.
+/// Returns figures about TCG's translated code as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-jit`.
 ///
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
 #[non_exhaustive]
@@ -771,12 +770,14 @@ impl crate::Command for XQueryJit {
     type Return = types::HumanReadableText;
 }
 
-/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for
-/// people. Not a stable interface.
+/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for people. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
 #[non_exhaustive]
@@ -803,12 +804,13 @@ impl crate::Command for XQueryNuma {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a table of QEMU's RAM blocks as text for people. Not a stable
-/// interface.
+/// Returns a table of QEMU's RAM blocks as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
 #[non_exhaustive]
@@ -835,12 +837,13 @@ impl crate::Command for XQueryRamblock {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the ROMs loaded into the guest as text for people.
-/// Not a stable interface.
+/// Returns a list of the ROMs loaded into the guest as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-roms`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
 #[non_exhaustive]
@@ -867,12 +870,13 @@ impl crate::Command for XQueryRoms {
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the guest's USB devices as text for people. Not a
-/// stable interface.
+/// Returns a list of the guest's USB devices as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
 #[non_exhaustive]
@@ -899,8 +903,7 @@ impl crate::Command for XQueryUsb {
     type Return = types::HumanReadableText;
 }
 
-/// Writes the device tree that the guest was given to a file, as a
-/// flattened blob.
+/// Writes the device tree that the guest was given to a file, as a flattened blob.
 ///
 /// On the wire: `dumpdtb`.
 ///
@@ -954,12 +957,13 @@ impl crate::Command for Dumpdtb {
     type Return = crate::Empty;
 }
 
-/// Returns the state of the interrupt controllers as text for people. Not
-/// a stable interface.
+/// Returns the state of the interrupt controllers as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-interrupt-controllers`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
 #[non_exhaustive]
@@ -986,8 +990,8 @@ impl crate::Command for XQueryInterruptControllers {
     type Return = types::HumanReadableText;
 }
 
-/// Returns the debug log that the firmware keeps in guest memory,
-/// base64-encoded; if it is too long, only its end.
+/// Returns the debug log that the firmware keeps in guest memory, base64-encoded; if it is too
+/// long, only its end.
 ///
 /// On the wire: `query-firmware-log`.
 ///
@@ -1093,8 +1097,7 @@ impl crate::Command for DumpSkeys {
     type Return = crate::Empty;
 }
 
-/// Compares two CPU models and tells whether a guest made for one could
-/// run on the other.
+/// Compares two CPU models and tells whether a guest made for one could run on the other.
 ///
 /// On the wire: `query-cpu-model-comparison`.
 #[non_exhaustive]
@@ -1146,8 +1149,8 @@ impl crate::Command for QueryCpuModelComparison {
     type Return = types::CpuModelCompareInfo;
 }
 
-/// Works out a CPU model that is safe for hosts of either of two given
-/// models, for migration between them.
+/// Works out a CPU model that is safe for hosts of either of two given models, for migration
+/// between them.
 ///
 /// On the wire: `query-cpu-model-baseline`.
 #[non_exhaustive]
@@ -1251,8 +1254,8 @@ impl crate::Command for QueryCpuModelExpansion {
     type Return = types::CpuModelExpansionInfo;
 }
 
-/// Lists the CPU models that `-cpu` accepts and, where known, what keeps
-/// each from running on this host.
+/// Lists the CPU models that `-cpu` accepts and, where known, what keeps each from running on
+/// this host.
 ///
 /// On the wire: `query-cpu-definitions`.
 #[non_exhaustive]
@@ -1278,6 +1281,8 @@ impl crate::Command for QueryCpuDefinitions {
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
+/// The command `x-query-opcount`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
 /// On the wire: `x-query-opcount`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1313,6 +1318,8 @@ impl crate::Command for XQueryOpcount {
     type Return = types::HumanReadableText;
 }
 
+/// The command `x-query-rdma`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
 /// On the wire: `x-query-rdma`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -1346,6 +1353,8 @@ impl crate::Command for XQueryRdma {
     type Return = types::HumanReadableText;
 }
 
+/// The command `x-query-profile`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
 /// On the wire: `x-query-profile`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1381,10 +1390,12 @@ impl crate::Command for XQueryProfile {
     type Return = types::HumanReadableText;
 }
 
+/// The command `query-cpus`. It returns a list of [`CpuInfo`](types::CpuInfo).
+///
 /// On the wire: `query-cpus`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-cpus-fast'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-cpus-fast'")]
 #[non_exhaustive]
 pub struct QueryCpus {}
 

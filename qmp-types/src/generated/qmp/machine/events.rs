@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest has given memory to the balloon or taken some
-/// back, with the bytes it is left with.
+/// Sent when the guest has given memory to the balloon or taken some back, with the bytes it is
+/// left with.
 ///
 /// On the wire: `BALLOON_CHANGE`.
 #[non_exhaustive]
@@ -52,8 +52,8 @@ impl crate::Event for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
 }
 
-/// Sent when the Hyper-V balloon driver in the guest reports how much
-/// memory it uses and has left.
+/// Sent when the Hyper-V balloon driver in the guest reports how much memory it uses and has
+/// left.
 ///
 /// On the wire: `HV_BALLOON_STATUS_REPORT`.
 ///
@@ -118,8 +118,7 @@ impl crate::Event for HvBalloonStatusReport {
     const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
-/// Sent when a memory device that can be resized, such as virtio-mem, has
-/// a new size.
+/// Sent when a memory device that can be resized, such as virtio-mem, has a new size.
 ///
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
 #[non_exhaustive]
@@ -179,10 +178,12 @@ impl crate::Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
 }
 
+/// The event `MEM_UNPLUG_ERROR`.
+///
 /// On the wire: `MEM_UNPLUG_ERROR`.
 ///
-/// **Gone** since QEMU 9.1.
-#[deprecated(note = "gone since QEMU 9.1")]
+/// **Gone** since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'.
+#[deprecated(note = "gone since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'")]
 #[non_exhaustive]
 pub struct MemUnplugError {
     /// The member `device`.

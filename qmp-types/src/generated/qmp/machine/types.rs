@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The processor architectures that QEMU emulates.
 #[derive(Clone, Debug, PartialEq)]
@@ -312,8 +312,8 @@ pub struct CpuInfoFast {
     pub target: types::CpuInfoFastBranch,
     /// The member `arch`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; use 'target'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'target'")]
     pub arch: Option<types::CpuInfoArch>,
 }
 
@@ -673,8 +673,7 @@ impl From<types::CpuInfoS390> for CpuInfoFastBranch {
     }
 }
 
-/// A default that a machine type sets for a property, to act like an
-/// older QEMU.
+/// A default that a machine type sets for a property, to act like an older QEMU.
 ///
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
@@ -760,6 +759,8 @@ pub struct MachineInfo {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 9.1.
     pub compat_props: Option<Vec<types::CompatProperty>>,
@@ -2530,8 +2531,7 @@ impl VirtioPMEMDeviceInfo {
     }
 }
 
-/// State of a virtio-mem device, with the size it has and the size it was
-/// asked to have.
+/// State of a virtio-mem device, with the size it has and the size it was asked to have.
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
     /// The member `id`.
@@ -2829,8 +2829,9 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
     }
 }
 
-/// Holds a `PCDIMMDeviceInfo` as `data`, for `dimm` and `nvdimm` in
-/// `MemoryDeviceInfo`.
+/// Holds a [`PCDIMMDeviceInfo`](types::PCDIMMDeviceInfo) as
+/// [`data`](field@types::PCDIMMDeviceInfoWrapper::data), for `dimm` and `nvdimm` in
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
     /// The member `data`.
@@ -2870,8 +2871,9 @@ impl PCDIMMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioPMEMDeviceInfo` as `data`, for the branch `virtio-pmem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioPMEMDeviceInfo`](types::VirtioPMEMDeviceInfo) as
+/// [`data`](field@types::VirtioPMEMDeviceInfoWrapper::data), for the branch `virtio-pmem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2911,8 +2913,9 @@ impl VirtioPMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioMEMDeviceInfo` as `data`, for the branch `virtio-mem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioMEMDeviceInfo`](types::VirtioMEMDeviceInfo) as
+/// [`data`](field@types::VirtioMEMDeviceInfoWrapper::data), for the branch `virtio-mem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2952,8 +2955,9 @@ impl VirtioMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds an `SgxEPCDeviceInfo` as `data`, for the branch `sgx-epc` of
-/// `MemoryDeviceInfo`.
+/// Holds an [`SgxEPCDeviceInfo`](types::SgxEPCDeviceInfo) as
+/// [`data`](field@types::SgxEPCDeviceInfoWrapper::data), for the branch `sgx-epc` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 ///
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
@@ -2995,8 +2999,9 @@ impl SgxEPCDeviceInfoWrapper {
     }
 }
 
-/// Holds an `HvBalloonDeviceInfo` as `data`, for the branch `hv-balloon`
-/// of `MemoryDeviceInfo`.
+/// Holds an [`HvBalloonDeviceInfo`](types::HvBalloonDeviceInfo) as
+/// [`data`](field@types::HvBalloonDeviceInfoWrapper::data), for the branch `hv-balloon` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 ///
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
@@ -3451,8 +3456,7 @@ impl CpuModelCompareInfo {
     }
 }
 
-/// A CPU model spelled out, with those of its properties that are
-/// deprecated.
+/// A CPU model spelled out, with those of its properties that are deprecated.
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
     /// The member `model`.

@@ -1,14 +1,16 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Moves a virtual CPU to another place in the topology or changes its
-/// entitlement; only on s390x. Not a stable interface.
+/// Moves a virtual CPU to another place in the topology or changes its entitlement; only on
+/// s390x. Not a stable interface.
 ///
 /// On the wire: `set-cpu-topology`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
 #[non_exhaustive]
@@ -140,12 +142,14 @@ impl crate::Command for SetCpuTopology {
     type Return = crate::Empty;
 }
 
-/// Tells whether an s390x guest treats its CPUs as equal (horizontal) or
-/// weighted (vertical). Not a stable interface.
+/// Tells whether an s390x guest treats its CPUs as equal (horizontal) or weighted (vertical).
+/// Not a stable interface.
 ///
 /// On the wire: `query-s390x-cpu-polarization`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
 #[non_exhaustive]

@@ -1,14 +1,16 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when an s390x guest asks for equal (horizontal) or weighted
-/// (vertical) treatment of its CPUs. Not a stable interface.
+/// Sent when an s390x guest asks for equal (horizontal) or weighted (vertical) treatment of its
+/// CPUs. Not a stable interface.
 ///
 /// On the wire: `CPU_POLARIZATION_CHANGE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
 #[non_exhaustive]
@@ -57,12 +59,14 @@ impl crate::Event for CpuPolarizationChange {
     const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
-/// Sent when an s390x guest has told its name and system type, which can
-/// then be read with `qom-get`. Not a stable interface.
+/// Sent when an s390x guest has told its name and system type, which can then be read with
+/// `qom-get`. Not a stable interface.
 ///
 /// On the wire: `SCLP_CPI_INFO_AVAILABLE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.2.
 #[non_exhaustive]

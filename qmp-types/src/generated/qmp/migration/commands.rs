@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Tells how far the migration is: status, memory copied, downtime and,
-/// after a failure, the reason.
+/// Tells how far the migration is: status, memory copied, downtime and, after a failure, the
+/// reason.
 ///
 /// On the wire: `query-migrate`.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ impl crate::Command for QueryMigrate {
     type Return = types::MigrationInfo;
 }
 
-/// Turns optional migration features on or off; features not named stay
-/// as they are.
+/// Turns optional migration features on or off; features not named stay as they are.
 ///
 /// On the wire: `migrate-set-capabilities`.
 #[non_exhaustive]
@@ -108,8 +107,8 @@ impl crate::Command for QueryMigrateCapabilities {
     type Return = Vec<types::MigrationCapabilityStatus>;
 }
 
-/// Sets tuning values for migration, such as bandwidth or downtime;
-/// values left out stay as they are.
+/// Sets tuning values for migration, such as bandwidth or downtime; values left out stay as
+/// they are.
 ///
 /// On the wire: `migrate-set-parameters`.
 #[non_exhaustive]
@@ -147,6 +146,8 @@ pub struct MigrateSetParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<i64>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<i64>,
@@ -172,6 +173,8 @@ pub struct MigrateSetParameters {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
@@ -196,28 +199,28 @@ pub struct MigrateSetParameters {
     pub cpr_exec_command: Option<Vec<String>>,
     /// The member `compress-level`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
     /// The member `compress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
     /// The member `compress-wait-thread`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
     /// The member `decompress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<i64>,
     /// The member `block-incremental`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
 }
 
@@ -664,7 +667,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-level`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_level(mut self, value: i64) -> Self {
@@ -672,7 +675,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-threads`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_threads(mut self, value: i64) -> Self {
@@ -680,7 +683,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `compress-wait-thread`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn compress_wait_thread(mut self, value: bool) -> Self {
@@ -688,7 +691,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `decompress-threads`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
     pub fn decompress_threads(mut self, value: i64) -> Self {
@@ -696,7 +699,7 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `block-incremental`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn block_incremental(mut self, value: bool) -> Self {
@@ -736,8 +739,8 @@ impl crate::Command for QueryMigrateParameters {
     type Return = types::MigrationParameters;
 }
 
-/// Switches a running migration to postcopy: the guest moves on at once
-/// and fetches the missing memory later.
+/// Switches a running migration to postcopy: the guest moves on at once and fetches the missing
+/// memory later.
 ///
 /// On the wire: `migrate-start-postcopy`.
 #[non_exhaustive]
@@ -763,14 +766,16 @@ impl crate::Command for MigrateStartPostcopy {
     type Return = crate::Empty;
 }
 
-/// Tells this side of a COLO pair that its partner is gone: the primary
-/// goes on alone, the secondary takes over. Not a stable interface.
+/// Tells this side of a COLO pair that its partner is gone: the primary goes on alone, the
+/// secondary takes over. Not a stable interface.
 ///
 /// On the wire: `x-colo-lost-heartbeat`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -794,8 +799,8 @@ impl crate::Command for XColoLostHeartbeat {
     type Return = crate::Empty;
 }
 
-/// Calls the running migration off, so that the guest stays where it is.
-/// Does nothing if there is none; refused once in postcopy.
+/// Calls the running migration off, so that the guest stays where it is. Does nothing if there
+/// is none; refused once in postcopy.
 ///
 /// On the wire: `migrate_cancel`.
 #[non_exhaustive]
@@ -821,8 +826,7 @@ impl crate::Command for MigrateCancel {
     type Return = crate::Empty;
 }
 
-/// Lets a migration go on that holds in the given state, such as
-/// `pre-switchover`.
+/// Lets a migration go on that holds in the given state, such as `pre-switchover`.
 ///
 /// On the wire: `migrate-continue`.
 #[non_exhaustive]
@@ -870,7 +874,7 @@ impl crate::Command for MigrateContinue {
 }
 
 /// Starts to send the running guest to another QEMU. Returns at once;
-/// `query-migrate` and events tell how it goes.
+/// [`query-migrate`](commands::QueryMigrate) and events tell how it goes.
 ///
 /// On the wire: `migrate`.
 #[non_exhaustive]
@@ -888,13 +892,13 @@ pub struct Migrate {
     pub resume: Option<bool>,
     /// The member `blk`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub blk: Option<bool>,
     /// The member `inc`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub inc: Option<bool>,
 }
 
@@ -995,7 +999,7 @@ impl Migrate {
         self
     }
     /// Sets `blk`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn blk(mut self, value: bool) -> Self {
@@ -1003,7 +1007,7 @@ impl Migrate {
         self
     }
     /// Sets `inc`.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
     pub fn inc(mut self, value: bool) -> Self {
@@ -1017,8 +1021,8 @@ impl crate::Command for Migrate {
     type Return = crate::Empty;
 }
 
-/// Makes a QEMU that was started with `-incoming defer` wait for a
-/// migration on the given address.
+/// Makes a QEMU that was started with `-incoming defer` wait for a migration on the given
+/// address.
 ///
 /// On the wire: `migrate-incoming`.
 #[non_exhaustive]
@@ -1105,8 +1109,7 @@ impl crate::Command for MigrateIncoming {
     type Return = crate::Empty;
 }
 
-/// Writes the device state, without memory and disks, to a file, for use
-/// with Xen.
+/// Writes the device state, without memory and disks, to a file, for use with Xen.
 ///
 /// On the wire: `xen-save-devices-state`.
 #[non_exhaustive]
@@ -1168,8 +1171,7 @@ impl crate::Command for XenSaveDevicesState {
     type Return = crate::Empty;
 }
 
-/// Turns tracking of all writes to guest memory on or off, for use with
-/// Xen.
+/// Turns tracking of all writes to guest memory on or off, for use with Xen.
 ///
 /// On the wire: `xen-set-global-dirty-log`.
 #[non_exhaustive]
@@ -1219,7 +1221,7 @@ impl crate::Command for XenSetGlobalDirtyLog {
 }
 
 /// Reads the device state back from a file written by
-/// `xen-save-devices-state`.
+/// [`xen-save-devices-state`](commands::XenSaveDevicesState).
 ///
 /// On the wire: `xen-load-devices-state`.
 #[non_exhaustive]
@@ -1268,8 +1270,7 @@ impl crate::Command for XenLoadDevicesState {
     type Return = crate::Empty;
 }
 
-/// Starts or stops block replication as primary or secondary side of a
-/// Xen COLO pair.
+/// Starts or stops block replication as primary or secondary side of a Xen COLO pair.
 ///
 /// On the wire: `xen-set-replication`.
 ///
@@ -1421,8 +1422,8 @@ impl crate::Command for QueryColoStatus {
     type Return = types::COLOStatus;
 }
 
-/// Gives the destination of an interrupted postcopy migration a new
-/// address where it waits for the source.
+/// Gives the destination of an interrupted postcopy migration a new address where it waits for
+/// the source.
 ///
 /// On the wire: `migrate-recover`.
 #[non_exhaustive]
@@ -1471,8 +1472,8 @@ impl crate::Command for MigrateRecover {
 
 impl crate::OobCommand for MigrateRecover {}
 
-/// Breaks the connection of a postcopy migration on purpose, so that it
-/// can be resumed over another one.
+/// Breaks the connection of a postcopy migration on purpose, so that it can be resumed over
+/// another one.
 ///
 /// On the wire: `migrate-pause`.
 #[non_exhaustive]
@@ -1500,8 +1501,8 @@ impl crate::Command for MigratePause {
 
 impl crate::OobCommand for MigratePause {}
 
-/// Starts to measure how fast the guest dirties its memory. The result is
-/// read with `query-dirty-rate`.
+/// Starts to measure how fast the guest dirties its memory. The result is read with
+/// [`query-dirty-rate`](commands::QueryDirtyRate).
 ///
 /// On the wire: `calc-dirty-rate`.
 #[non_exhaustive]
@@ -1605,7 +1606,7 @@ impl crate::Command for CalcDirtyRate {
 }
 
 /// Returns state and result, in MiB/s, of the last measurement that
-/// `calc-dirty-rate` started.
+/// [`calc-dirty-rate`](commands::CalcDirtyRate) started.
 ///
 /// On the wire: `query-dirty-rate`.
 #[non_exhaustive]
@@ -1661,8 +1662,8 @@ impl crate::Command for QueryDirtyRate {
     type Return = types::DirtyRateInfo;
 }
 
-/// Slows one virtual CPU, or all, down so that it dirties at most the
-/// given MB/s of memory. Needs KVM with a dirty ring.
+/// Slows one virtual CPU, or all, down so that it dirties at most the given MB/s of memory.
+/// Needs KVM with a dirty ring.
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
 ///
@@ -1727,8 +1728,8 @@ impl crate::Command for SetVcpuDirtyLimit {
     type Return = crate::Empty;
 }
 
-/// Lifts the limit set with `set-vcpu-dirty-limit` from one virtual CPU
-/// or from all.
+/// Lifts the limit set with [`set-vcpu-dirty-limit`](commands::SetVcpuDirtyLimit) from one
+/// virtual CPU or from all.
 ///
 /// On the wire: `cancel-vcpu-dirty-limit`.
 ///
@@ -1785,8 +1786,8 @@ impl crate::Command for CancelVcpuDirtyLimit {
     type Return = crate::Empty;
 }
 
-/// Lists the virtual CPUs that have a dirty rate limit, with the limit
-/// and the rate at the moment, in MB/s.
+/// Lists the virtual CPUs that have a dirty rate limit, with the limit and the rate at the
+/// moment, in MB/s.
 ///
 /// On the wire: `query-vcpu-dirty-limit`.
 ///
@@ -1815,8 +1816,7 @@ impl crate::Command for QueryVcpuDirtyLimit {
     type Return = Vec<types::DirtyLimitInfo>;
 }
 
-/// Lists name and id of the threads that work on the migration.
-/// Deprecated.
+/// Lists name and id of the threads that work on the migration. Deprecated.
 ///
 /// On the wire: `query-migrationthreads`.
 ///
@@ -1846,8 +1846,8 @@ impl crate::Command for QueryMigrationthreads {
     type Return = Vec<types::MigrationThreadInfo>;
 }
 
-/// Starts a job that saves memory, devices and disks of the guest as an
-/// internal snapshot called `tag`.
+/// Starts a job that saves memory, devices and disks of the guest as an internal snapshot
+/// called [`tag`](field@commands::SnapshotSave::tag).
 ///
 /// On the wire: `snapshot-save`.
 ///
@@ -1921,7 +1921,7 @@ impl crate::Command for SnapshotSave {
 }
 
 /// Starts a job that puts the guest back into the state saved as snapshot
-/// `tag`.
+/// [`tag`](field@commands::SnapshotLoad::tag).
 ///
 /// On the wire: `snapshot-load`.
 ///
@@ -1994,7 +1994,8 @@ impl crate::Command for SnapshotLoad {
     type Return = crate::Empty;
 }
 
-/// Starts a job that deletes snapshot `tag` from the given nodes.
+/// Starts a job that deletes snapshot [`tag`](field@commands::SnapshotDelete::tag) from the
+/// given nodes.
 ///
 /// On the wire: `snapshot-delete`.
 ///
@@ -2060,10 +2061,14 @@ impl crate::Command for SnapshotDelete {
     type Return = crate::Empty;
 }
 
+/// The command `migrate_set_downtime`.
+///
 /// On the wire: `migrate_set_downtime`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetDowntime {
     /// The member `value`.
@@ -2109,10 +2114,14 @@ impl crate::Command for MigrateSetDowntime {
     type Return = crate::Empty;
 }
 
+/// The command `migrate_set_speed`.
+///
 /// On the wire: `migrate_set_speed`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetSpeed {
     /// The member `value`.
@@ -2158,10 +2167,14 @@ impl crate::Command for MigrateSetSpeed {
     type Return = crate::Empty;
 }
 
+/// The command `migrate-set-cache-size`.
+///
 /// On the wire: `migrate-set-cache-size`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'"
+)]
 #[non_exhaustive]
 pub struct MigrateSetCacheSize {
     /// The member `value`.
@@ -2207,10 +2220,14 @@ impl crate::Command for MigrateSetCacheSize {
     type Return = crate::Empty;
 }
 
+/// The command `query-migrate-cache-size`.
+///
 /// On the wire: `query-migrate-cache-size`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'"
+)]
 #[non_exhaustive]
 pub struct QueryMigrateCacheSize {}
 

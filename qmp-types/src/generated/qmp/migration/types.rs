@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How much memory a migration has copied and has still to copy.
 #[non_exhaustive]
@@ -565,11 +565,15 @@ pub struct MigrationInfo {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 10.2.
     pub postcopy_latency: Option<u64>,
     /// The member `postcopy-latency-dist`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 10.2.
     pub postcopy_latency_dist: Option<Vec<u64>>,
@@ -577,11 +581,15 @@ pub struct MigrationInfo {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 10.2.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// The member `postcopy-non-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 10.2.
     pub postcopy_non_vcpu_latency: Option<u64>,
@@ -609,8 +617,8 @@ pub struct MigrationInfo {
     ///
     /// Since QEMU 6.0.
     ///
-    /// **Gone** since QEMU 6.1.
-    #[deprecated(note = "gone since QEMU 6.1")]
+    /// **Gone** since QEMU 6.1; use 'blocked-reasons'.
+    #[deprecated(note = "gone since QEMU 6.1; use 'blocked-reasons'")]
     pub blocked: Option<bool>,
 }
 
@@ -808,6 +816,8 @@ pub enum MigrationCapability {
     /// The value `x-colo`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XColo,
     /// The value `release-ram`.
     ReleaseRam,
@@ -826,6 +836,8 @@ pub enum MigrationCapability {
     /// The value `x-ignore-shared`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XIgnoreShared,
     /// The value `validate-uuid`.
     ValidateUuid,
@@ -855,13 +867,13 @@ pub enum MigrationCapability {
     MappedRam,
     /// The value `compress`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     Compress,
     /// The value `block`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     Block,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1051,8 +1063,7 @@ impl crate::Enumeration for MultiFDCompression {
     }
 }
 
-/// Whether the guest moves to another QEMU, or QEMU below it is replaced
-/// (CPR).
+/// Whether the guest moves to another QEMU, or QEMU below it is replaced (CPR).
 ///
 /// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
@@ -1343,6 +1354,8 @@ pub struct MigrationParameters {
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<u32>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<u8>,
@@ -1368,6 +1381,8 @@ pub struct MigrationParameters {
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
+    /// Experimental: it may change or vanish in any release.
+    ///
     /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
@@ -1392,28 +1407,28 @@ pub struct MigrationParameters {
     pub cpr_exec_command: Option<Vec<String>>,
     /// The member `compress-level`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<u8>,
     /// The member `compress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<u8>,
     /// The member `compress-wait-thread`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
     /// The member `decompress-threads`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<u8>,
     /// The member `block-incremental`.
     ///
-    /// **Gone** since QEMU 9.1.
-    #[deprecated(note = "gone since QEMU 9.1")]
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
 }
 
@@ -1813,8 +1828,7 @@ impl FileMigrationArgs {
     }
 }
 
-/// A program with its arguments whose input or output is the migration
-/// stream.
+/// A program with its arguments whose input or output is the migration stream.
 ///
 /// In messages since QEMU 8.2.
 #[non_exhaustive]

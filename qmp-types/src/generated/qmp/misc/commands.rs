@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Hands a connected socket, passed before with `getfd`, to the VNC,
-/// SPICE or D-Bus display or to a character device.
+/// Hands a connected socket, passed before with [`getfd`](commands::Getfd), to the VNC, SPICE
+/// or D-Bus display or to a character device.
 ///
 /// On the wire: `add_client`.
 #[non_exhaustive]
@@ -115,8 +115,8 @@ impl crate::Command for QueryName {
     type Return = types::NameInfo;
 }
 
-/// Lists the I/O threads made with `object-add` or `-object`, with host
-/// thread id and polling settings.
+/// Lists the I/O threads made with `object-add` or `-object`, with host thread id and polling
+/// settings.
 ///
 /// On the wire: `query-iothreads`.
 #[non_exhaustive]
@@ -143,8 +143,7 @@ impl crate::Command for QueryIothreads {
     type Return = Vec<types::IOThreadInfo>;
 }
 
-/// Pauses the guest. During an incoming migration, makes it stay paused
-/// afterwards.
+/// Pauses the guest. During an incoming migration, makes it stay paused afterwards.
 ///
 /// On the wire: `stop`.
 #[non_exhaustive]
@@ -170,8 +169,7 @@ impl crate::Command for Stop {
     type Return = crate::Empty;
 }
 
-/// Lets a paused guest run. During an incoming migration, makes it start
-/// afterwards.
+/// Lets a paused guest run. During an incoming migration, makes it start afterwards.
 ///
 /// On the wire: `cont`.
 #[non_exhaustive]
@@ -197,12 +195,14 @@ impl crate::Command for Cont {
     type Return = crate::Empty;
 }
 
-/// Ends the early stage entered with `-preconfig` and builds the machine.
-/// Not a stable interface.
+/// Ends the early stage entered with `-preconfig` and builds the machine. Not a stable
+/// interface.
 ///
 /// On the wire: `x-exit-preconfig`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
@@ -227,12 +227,14 @@ impl crate::Command for XExitPreconfig {
     type Return = crate::Empty;
 }
 
-/// Runs a command of the human monitor (HMP) and returns what it prints.
-/// Text and commands may change in any version.
+/// Runs a command of the human monitor (HMP) and returns what it prints. Text and commands may
+/// change in any version.
 ///
 /// On the wire: `human-monitor-command`.
 ///
-/// Features: `savevm-monitor-nodes`.
+/// Features:
+///
+/// - `savevm-monitor-nodes`: The HMP command `savevm` skips nodes that nobody but a monitor owns.
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// The member `command-line`.
@@ -292,8 +294,8 @@ impl crate::Command for HumanMonitorCommand {
     type Return = String;
 }
 
-/// Stores a file descriptor, sent along over the UNIX socket, under a
-/// name that other commands can use.
+/// Stores a file descriptor, sent along over the UNIX socket, under a name that other commands
+/// can use.
 ///
 /// On the wire: `getfd`.
 ///
@@ -344,8 +346,8 @@ impl crate::Command for Getfd {
     type Return = crate::Empty;
 }
 
-/// Stores a socket, duplicated into the QEMU process, under a name that
-/// other commands can use; only on Windows.
+/// Stores a socket, duplicated into the QEMU process, under a name that other commands can use;
+/// only on Windows.
 ///
 /// On the wire: `get-win32-socket`.
 ///
@@ -405,8 +407,8 @@ impl crate::Command for GetWin32Socket {
     type Return = crate::Empty;
 }
 
-/// Closes a descriptor stored with `getfd` or `get-win32-socket` that
-/// nobody has picked up.
+/// Closes a descriptor stored with [`getfd`](commands::Getfd) or
+/// [`get-win32-socket`](commands::GetWin32Socket) that nobody has picked up.
 ///
 /// On the wire: `closefd`.
 #[non_exhaustive]
@@ -455,8 +457,8 @@ impl crate::Command for Closefd {
     type Return = crate::Empty;
 }
 
-/// Puts a file descriptor, sent along over the UNIX socket, into a
-/// descriptor set, for use as `/dev/fdset/N`.
+/// Puts a file descriptor, sent along over the UNIX socket, into a descriptor set, for use as
+/// `/dev/fdset/N`.
 ///
 /// On the wire: `add-fd`.
 #[non_exhaustive]
@@ -610,8 +612,8 @@ impl crate::Command for QueryFdsets {
     type Return = Vec<types::FdsetInfo>;
 }
 
-/// Describes the parameters of one command-line option, or of all that
-/// are known to the option parser.
+/// Describes the parameters of one command-line option, or of all that are known to the option
+/// parser.
 ///
 /// On the wire: `query-command-line-options`.
 #[non_exhaustive]
@@ -666,10 +668,14 @@ impl crate::Command for QueryCommandLineOptions {
     type Return = Vec<types::CommandLineOptionInfo>;
 }
 
+/// The command `change`.
+///
 /// On the wire: `change`.
 ///
-/// **Gone** since QEMU 6.0.
-#[deprecated(note = "gone since QEMU 6.0")]
+/// **Gone** since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'"
+)]
 #[non_exhaustive]
 pub struct Change {
     /// The member `device`.

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest sets its real-time clock, with the new difference
-/// in seconds from the clock that it was given.
+/// Sent when the guest sets its real-time clock, with the new difference in seconds from the
+/// clock that it was given.
 ///
 /// On the wire: `RTC_CHANGE`.
 #[non_exhaustive]
@@ -57,8 +57,8 @@ impl crate::Event for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
 }
 
-/// Sent when the client of a vfio-user server goes away, and names the
-/// server object and the device.
+/// Sent when the client of a vfio-user server goes away, and names the server object and the
+/// device.
 ///
 /// On the wire: `VFU_CLIENT_HANGUP`.
 ///

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Throws away the clock ticks that are owed to the guest, for example
-/// after its time was set; only for x86.
+/// Throws away the clock ticks that are owed to the guest, for example after its time was set;
+/// only for x86.
 ///
 /// On the wire: `rtc-reset-reinjection`.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ impl crate::Command for RtcResetReinjection {
     type Return = crate::Empty;
 }
 
-/// Returns the state and policy of AMD SEV memory encryption for this
-/// guest.
+/// Returns the state and policy of AMD SEV memory encryption for this guest.
 ///
 /// On the wire: `query-sev`.
 #[non_exhaustive]
@@ -57,8 +56,7 @@ impl crate::Command for QuerySev {
     type Return = types::SevInfo;
 }
 
-/// Returns the launch measurement of a SEV or SEV-ES guest, as base64,
-/// for its owner to check.
+/// Returns the launch measurement of a SEV or SEV-ES guest, as base64, for its owner to check.
 ///
 /// On the wire: `query-sev-launch-measure`.
 #[non_exhaustive]
@@ -110,8 +108,8 @@ impl crate::Command for QuerySevCapabilities {
     type Return = types::SevCapability;
 }
 
-/// Puts an encrypted secret from the owner into the memory of a SEV or
-/// SEV-ES guest before it starts.
+/// Puts an encrypted secret from the owner into the memory of a SEV or SEV-ES guest before it
+/// starts.
 ///
 /// On the wire: `sev-inject-launch-secret`.
 ///
@@ -180,8 +178,7 @@ impl crate::Command for SevInjectLaunchSecret {
     type Return = crate::Empty;
 }
 
-/// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of
-/// the caller.
+/// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of the caller.
 ///
 /// On the wire: `query-sev-attestation-report`.
 ///
@@ -262,8 +259,7 @@ impl crate::Command for QuerySgx {
     type Return = types::SgxInfo;
 }
 
-/// Returns the Intel SGX features and enclave memory that the host
-/// offers.
+/// Returns the Intel SGX features and enclave memory that the host offers.
 ///
 /// On the wire: `query-sgx-capabilities`.
 ///

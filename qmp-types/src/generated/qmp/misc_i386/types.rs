@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The states of an AMD SEV guest.
 #[derive(Clone, Debug, PartialEq)]
@@ -568,8 +568,8 @@ pub struct SgxInfo {
     pub sections: Option<Vec<types::SgxEpcSection>>,
     /// The member `section-size`.
     ///
-    /// **Gone** since QEMU 8.0.
-    #[deprecated(note = "gone since QEMU 8.0")]
+    /// **Gone** since QEMU 8.0; use 'sections'.
+    #[deprecated(note = "gone since QEMU 8.0; use 'sections'")]
     pub section_size: Option<u64>,
 }
 

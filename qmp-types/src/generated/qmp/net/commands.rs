@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Switches the link of a network device or backend up or down, like a
-/// cable pulled or plugged in.
+/// Switches the link of a network device or backend up or down, like a cable pulled or plugged
+/// in.
 ///
 /// On the wire: `set_link`.
 #[non_exhaustive]
@@ -56,8 +56,7 @@ impl crate::Command for SetLink {
     type Return = crate::Empty;
 }
 
-/// Creates a network backend on the host side, for a network device to
-/// use.
+/// Creates a network backend on the host side, for a network device to use.
 ///
 /// On the wire: `netdev_add`.
 #[non_exhaustive]
@@ -172,8 +171,8 @@ impl crate::Command for NetdevDel {
     type Return = crate::Empty;
 }
 
-/// Returns which packets each network device of the guest accepts:
-/// addresses, VLANs and promiscuous modes.
+/// Returns which packets each network device of the guest accepts: addresses, VLANs and
+/// promiscuous modes.
 ///
 /// On the wire: `query-rx-filter`.
 #[non_exhaustive]
@@ -227,8 +226,8 @@ impl crate::Command for QueryRxFilter {
     type Return = Vec<types::RxFilterInfo>;
 }
 
-/// Makes network devices announce their addresses with broadcast packets,
-/// so that switches learn the port they are on.
+/// Makes network devices announce their addresses with broadcast packets, so that switches
+/// learn the port they are on.
 ///
 /// On the wire: `announce-self`.
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a network device gets a new receive filter from the guest.
-/// It comes only once until `query-rx-filter` is run.
+/// Sent when a network device gets a new receive filter from the guest. It comes only once
+/// until [`query-rx-filter`](commands::QueryRxFilter) is run.
 ///
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
 #[non_exhaustive]
@@ -58,8 +58,8 @@ impl crate::Event for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
 }
 
-/// Sent when the guest driver of a virtio-net standby device accepts
-/// failover, so that QEMU plugs in the primary device.
+/// Sent when the guest driver of a virtio-net standby device accepts failover, so that QEMU
+/// plugs in the primary device.
 ///
 /// On the wire: `FAILOVER_NEGOTIATED`.
 #[non_exhaustive]
@@ -109,8 +109,7 @@ impl crate::Event for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
 }
 
-/// Sent when a `stream` network backend gets its connection, with the
-/// address of the peer.
+/// Sent when a `stream` network backend gets its connection, with the address of the peer.
 ///
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
 ///
@@ -220,8 +219,7 @@ impl crate::Event for NetdevStreamDisconnected {
     const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
 }
 
-/// Sent when the character device of a vhost-user network backend reaches
-/// its back-end process.
+/// Sent when the character device of a vhost-user network backend reaches its back-end process.
 ///
 /// On the wire: `NETDEV_VHOST_USER_CONNECTED`.
 ///

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A network device as given with the old option `-net nic`.
 #[non_exhaustive]
@@ -675,8 +675,7 @@ impl NetDevPasstOptions {
     }
 }
 
-/// Options of the `user` network backend (slirp): address ranges and
-/// forwarded ports.
+/// Options of the `user` network backend (slirp): address ranges and forwarded ports.
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// The member `hostname`.
@@ -1883,8 +1882,7 @@ impl NetdevNetmapOptions {
     }
 }
 
-/// How the `af-xdp` network backend attaches its XDP program: in the
-/// driver or generically.
+/// How the `af-xdp` network backend attaches its XDP program: in the driver or generically.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
 ///
@@ -2176,6 +2174,8 @@ pub struct NetdevVhostVDPAOptions {
     /// The member `x-svq`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 7.1.
     pub x_svq: Option<bool>,
@@ -2574,8 +2574,8 @@ pub struct NetdevStreamOptions {
     ///
     /// Since QEMU 8.0.
     ///
-    /// **Gone** since QEMU 10.2.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     pub reconnect: Option<i64>,
 }
 
@@ -2651,7 +2651,7 @@ impl NetdevStreamOptions {
         self
     }
     /// Sets `reconnect`.
-    #[deprecated(note = "gone since QEMU 10.2")]
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
     pub fn reconnect(mut self, value: i64) -> Self {

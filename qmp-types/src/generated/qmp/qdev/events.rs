@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sent when an unplugged device is gone and its id may be used again.
 ///
@@ -57,8 +57,7 @@ impl crate::Event for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
 }
 
-/// Sent when the guest refuses to give up a device that is to be
-/// unplugged.
+/// Sent when the guest refuses to give up a device that is to be unplugged.
 ///
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
 ///

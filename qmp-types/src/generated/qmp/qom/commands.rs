@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists name and type of the properties of the object at a path in the
-/// object tree.
+/// Lists name and type of the properties of the object at a path in the object tree.
 ///
 /// On the wire: `qom-list`.
 #[non_exhaustive]
@@ -108,8 +107,8 @@ impl crate::Command for QomGet {
     type Return = crate::rt::Value;
 }
 
-/// Returns all properties with their values for several objects in one
-/// go. Fails if one path is wrong.
+/// Returns all properties with their values for several objects in one go. Fails if one path is
+/// wrong.
 ///
 /// On the wire: `qom-list-get`.
 ///
@@ -224,8 +223,7 @@ impl crate::Command for QomSet {
     type Return = crate::Empty;
 }
 
-/// Lists the classes of QEMU objects, if wanted only those derived from a
-/// given one.
+/// Lists the classes of QEMU objects, if wanted only those derived from a given one.
 ///
 /// On the wire: `qom-list-types`.
 #[non_exhaustive]
@@ -295,8 +293,8 @@ impl crate::Command for QomListTypes {
     type Return = Vec<types::ObjectTypeInfo>;
 }
 
-/// Lists the properties of a class of objects. Those that objects only
-/// get while they exist are missing.
+/// Lists the properties of a class of objects. Those that objects only get while they exist are
+/// missing.
 ///
 /// On the wire: `qom-list-properties`.
 #[non_exhaustive]
@@ -346,8 +344,7 @@ impl crate::Command for QomListProperties {
     type Return = Vec<types::ObjectPropertyInfo>;
 }
 
-/// Creates a user object such as a memory backend, a secret or an I/O
-/// thread.
+/// Creates a user object such as a memory backend, a secret or an I/O thread.
 ///
 /// On the wire: `object-add`.
 #[non_exhaustive]
@@ -358,8 +355,8 @@ pub struct ObjectAdd {
     pub id: String,
     /// The member `props`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     pub props: Option<crate::rt::Value>,
 }
 
@@ -406,7 +403,7 @@ impl ObjectAdd {
         }
     }
     /// Sets `props`.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     #[inline]
     #[must_use]
     pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A property with its type, help text and default.
 #[non_exhaustive]
@@ -218,8 +218,7 @@ impl ObjectTypeInfo {
     }
 }
 
-/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host
-/// interface.
+/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host interface.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
@@ -271,8 +270,7 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Settings of a `colo-compare` object, which compares packets of both
-/// COLO sides.
+/// Settings of a `colo-compare` object, which compares packets of both COLO sides.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -508,8 +506,7 @@ impl CryptodevBackendProperties {
     }
 }
 
-/// Settings of a `cryptodev-vhost-user` object: a crypto backend in
-/// another process.
+/// Settings of a `cryptodev-vhost-user` object: a crypto backend in another process.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
 ///
@@ -606,8 +603,7 @@ impl CryptodevVhostUserProperties {
     }
 }
 
-/// Settings of a `dbus-vmstate` object, which migrates the state of
-/// helper processes.
+/// Settings of a `dbus-vmstate` object, which migrates the state of helper processes.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -797,8 +793,7 @@ impl NetfilterProperties {
     }
 }
 
-/// Settings of a `filter-buffer` object, which holds packets back for a
-/// while.
+/// Settings of a `filter-buffer` object, which holds packets back for a while.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -910,8 +905,7 @@ impl FilterBufferProperties {
     }
 }
 
-/// Settings of a `filter-dump` object, which records packets in a pcap
-/// file.
+/// Settings of a `filter-dump` object, which records packets in a pcap file.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1036,8 +1030,7 @@ impl FilterDumpProperties {
     }
 }
 
-/// Settings of a `filter-mirror` object, which copies packets to a
-/// character device.
+/// Settings of a `filter-mirror` object, which copies packets to a character device.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1170,8 +1163,8 @@ impl FilterMirrorProperties {
     }
 }
 
-/// Settings of a `filter-redirector` object, which passes packets to and
-/// from character devices.
+/// Settings of a `filter-redirector` object, which passes packets to and from character
+/// devices.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1325,8 +1318,7 @@ impl FilterRedirectorProperties {
     }
 }
 
-/// Settings of a `filter-rewriter` object, which adapts TCP packets for
-/// COLO.
+/// Settings of a `filter-rewriter` object, which adapts TCP packets for COLO.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1445,8 +1437,7 @@ impl FilterRewriterProperties {
     }
 }
 
-/// Settings of an `input-barrier` object, a client of the Barrier
-/// keyboard sharing tool.
+/// Settings of an `input-barrier` object, a client of the Barrier keyboard sharing tool.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -1578,8 +1569,7 @@ impl InputBarrierProperties {
     }
 }
 
-/// Settings of an `input-linux` object, which gives a host input device
-/// to the guest.
+/// Settings of an `input-linux` object, which gives a host input device to the guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
@@ -2398,8 +2388,7 @@ impl MemoryBackendFileProperties {
     }
 }
 
-/// Settings of a `memory-backend-memfd` object: memory from an anonymous
-/// Linux file.
+/// Settings of a `memory-backend-memfd` object: memory from an anonymous Linux file.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
@@ -3044,8 +3033,7 @@ impl MemoryBackendEpcProperties {
     }
 }
 
-/// Settings of a `pr-manager-helper` object: the socket of the
-/// reservation helper.
+/// Settings of a `pr-manager-helper` object: the socket of the reservation helper.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
@@ -3146,8 +3134,7 @@ impl QtestProperties {
     }
 }
 
-/// Settings of an `x-remote-object` object: a device served to another
-/// QEMU process.
+/// Settings of an `x-remote-object` object: a device served to another QEMU process.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -3197,8 +3184,7 @@ impl RemoteObjectProperties {
     }
 }
 
-/// Settings of an `x-vfio-user-server` object: a device served over
-/// vfio-user.
+/// Settings of an `x-vfio-user-server` object: a device served over vfio-user.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
@@ -3248,8 +3234,7 @@ impl VfioUserServerProperties {
     }
 }
 
-/// Settings of an `iommufd` object: the Linux interface to the host
-/// IOMMU.
+/// Settings of an `iommufd` object: the Linux interface to the host IOMMU.
 ///
 /// In messages since QEMU 9.0.
 #[non_exhaustive]
@@ -3298,8 +3283,7 @@ impl IOMMUFDProperties {
     }
 }
 
-/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI
-/// device.
+/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI device.
 ///
 /// In messages since QEMU 9.0.
 #[non_exhaustive]
@@ -3577,8 +3561,7 @@ impl RngRandomProperties {
     }
 }
 
-/// Settings of an `igvm-cfg` object: the file with the initial state of
-/// the guest.
+/// Settings of an `igvm-cfg` object: the file with the initial state of the guest.
 ///
 /// Only in builds with `CONFIG_IGVM`.
 ///
@@ -4126,8 +4109,7 @@ impl TdxGuestProperties {
     }
 }
 
-/// Settings of a `thread-context` object: the host CPUs for threads made
-/// through it.
+/// Settings of a `thread-context` object: the host CPUs for threads made through it.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
@@ -4342,10 +4324,14 @@ pub enum ObjectType {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject,
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 7.1.
     XVfioUserServer,
@@ -4494,8 +4480,8 @@ pub struct ObjectOptions {
     pub id: String,
     /// The member `props`.
     ///
-    /// **Gone** since QEMU 6.0.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     pub props: Option<crate::rt::Value>,
 }
 
@@ -4542,7 +4528,7 @@ impl ObjectOptions {
         }
     }
     /// Sets `props`.
-    #[deprecated(note = "gone since QEMU 6.0")]
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     #[inline]
     #[must_use]
     pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
@@ -4694,10 +4680,14 @@ pub enum ObjectOptionsBranch {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject(types::RemoteObjectProperties),
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     ///
     /// Since QEMU 7.1.
     XVfioUserServer(types::VfioUserServerProperties),

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Tells whether the guest is running, paused or in another run state.
 ///
@@ -79,8 +79,8 @@ impl crate::Command for WatchdogSetAction {
     type Return = crate::Empty;
 }
 
-/// Chooses how QEMU reacts when the guest reboots, shuts down, panics or
-/// lets its watchdog run out. Members left out keep their setting.
+/// Chooses how QEMU reacts when the guest reboots, shuts down, panics or lets its watchdog run
+/// out. Members left out keep their setting.
 ///
 /// On the wire: `set-action`.
 ///

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The state that the guest as a whole is in, such as running or paused.
 #[derive(Clone, Debug, PartialEq)]
@@ -584,8 +584,7 @@ impl From<types::GuestPanicInformationTdx> for GuestPanicInformationBranch {
     }
 }
 
-/// The five crash values that a Windows guest writes through Hyper-V
-/// registers.
+/// The five crash values that a Windows guest writes through Hyper-V registers.
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     /// The member `arg1`.
@@ -888,8 +887,8 @@ impl crate::Enumeration for MemoryFailureAction {
     }
 }
 
-/// Further facts about a memory error: whether it was consumed, and
-/// whether it came on top of another.
+/// Further facts about a memory error: whether it was consumed, and whether it came on top of
+/// another.
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// The member `action-required`.

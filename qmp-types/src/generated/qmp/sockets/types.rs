@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Kind of network that an address belongs to.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,8 +94,7 @@ impl InetSocketAddressBase {
     }
 }
 
-/// A TCP or UDP address with its options: port range, IP versions and
-/// keep-alive.
+/// A TCP or UDP address with its options: port range, IP versions and keep-alive.
 #[non_exhaustive]
 pub struct InetSocketAddress {
     /// The member `host`.
@@ -303,8 +302,7 @@ impl InetSocketAddress {
     }
 }
 
-/// Address of a UNIX domain socket, as a path or, on Linux, as an
-/// abstract name.
+/// Address of a UNIX domain socket, as a path or, on Linux, as an abstract name.
 #[non_exhaustive]
 pub struct UnixSocketAddress {
     /// The member `path`.
@@ -374,8 +372,7 @@ impl UnixSocketAddress {
     }
 }
 
-/// Address of a socket between host and guest (vsock): context id and
-/// port.
+/// Address of a socket between host and guest (vsock): context id and port.
 #[non_exhaustive]
 pub struct VsockSocketAddress {
     /// The member `cid`.
@@ -465,8 +462,9 @@ impl FdSocketAddress {
     }
 }
 
-/// Holds an `InetSocketAddress` as `data`, for the branch `inet` of
-/// `SocketAddressLegacy`.
+/// Holds an [`InetSocketAddress`](types::InetSocketAddress) as
+/// [`data`](field@types::InetSocketAddressWrapper::data), for the branch `inet` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
     /// The member `data`.
@@ -506,8 +504,9 @@ impl InetSocketAddressWrapper {
     }
 }
 
-/// Holds a `UnixSocketAddress` as `data`, for the branch `unix` of
-/// `SocketAddressLegacy`.
+/// Holds a [`UnixSocketAddress`](types::UnixSocketAddress) as
+/// [`data`](field@types::UnixSocketAddressWrapper::data), for the branch `unix` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
     /// The member `data`.
@@ -547,8 +546,9 @@ impl UnixSocketAddressWrapper {
     }
 }
 
-/// Holds a `VsockSocketAddress` as `data`, for the branch `vsock` of
-/// `SocketAddressLegacy`.
+/// Holds a [`VsockSocketAddress`](types::VsockSocketAddress) as
+/// [`data`](field@types::VsockSocketAddressWrapper::data), for the branch `vsock` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
     /// The member `data`.
@@ -588,8 +588,9 @@ impl VsockSocketAddressWrapper {
     }
 }
 
-/// Holds an `FdSocketAddress` as `data`, for the branch `fd` of
-/// `SocketAddressLegacy`.
+/// Holds an [`FdSocketAddress`](types::FdSocketAddress) as
+/// [`data`](field@types::FdSocketAddressWrapper::data), for the branch `fd` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 ///
 /// Older releases call it `StringWrapper`.
 #[non_exhaustive]
@@ -631,8 +632,7 @@ impl FdSocketAddressWrapper {
     }
 }
 
-/// A socket address in the older form, with its members nested below
-/// `data`.
+/// A socket address in the older form, with its members nested below `data`.
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
     /// The member `type`.

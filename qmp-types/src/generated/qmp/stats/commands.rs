@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns current values of statistics, for the machine, its virtual
-/// CPUs or other objects.
+/// Returns current values of statistics, for the machine, its virtual CPUs or other objects.
 ///
 /// On the wire: `query-stats`.
 ///
@@ -80,8 +79,8 @@ impl crate::Command for QueryStats {
     type Return = Vec<types::StatsResult>;
 }
 
-/// Describes the statistics that `query-stats` can return, with unit and
-/// kind of each.
+/// Describes the statistics that [`query-stats`](commands::QueryStats) can return, with unit
+/// and kind of each.
 ///
 /// On the wire: `query-stats-schemas`.
 ///

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The TPM devices that a guest can see.
 ///
@@ -167,8 +167,9 @@ impl TPMEmulatorOptions {
     }
 }
 
-/// Holds a `TPMPassthroughOptions` as `data`, for the branch
-/// `passthrough` of `TpmTypeOptions`.
+/// Holds a [`TPMPassthroughOptions`](types::TPMPassthroughOptions) as
+/// [`data`](field@types::TPMPassthroughOptionsWrapper::data), for the branch `passthrough` of
+/// [`TpmTypeOptions`](types::TpmTypeOptions).
 ///
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
@@ -210,8 +211,9 @@ impl TPMPassthroughOptionsWrapper {
     }
 }
 
-/// Holds a `TPMEmulatorOptions` as `data`, for the branch `emulator` of
-/// `TpmTypeOptions`.
+/// Holds a [`TPMEmulatorOptions`](types::TPMEmulatorOptions) as
+/// [`data`](field@types::TPMEmulatorOptionsWrapper::data), for the branch `emulator` of
+/// [`TpmTypeOptions`](types::TpmTypeOptions).
 ///
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Tells for each trace event that matches a name pattern whether it is
-/// built in and on.
+/// Tells for each trace event that matches a name pattern whether it is built in and on.
 ///
 /// On the wire: `trace-event-get-state`.
 #[non_exhaustive]

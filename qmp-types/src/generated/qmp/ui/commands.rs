@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sets the password of the VNC or SPICE server.
 ///
@@ -84,8 +84,8 @@ impl crate::Command for SetPassword {
     type Return = crate::Empty;
 }
 
-/// Sets when the password of the VNC or SPICE server runs out: at once,
-/// never or at a given time.
+/// Sets when the password of the VNC or SPICE server runs out: at once, never or at a given
+/// time.
 ///
 /// On the wire: `expire_password`.
 #[non_exhaustive]
@@ -244,8 +244,7 @@ impl crate::Command for Screendump {
     type Return = crate::Empty;
 }
 
-/// Tells whether the SPICE server is on, where it listens and which
-/// channels are open.
+/// Tells whether the SPICE server is on, where it listens and which channels are open.
 ///
 /// On the wire: `query-spice`.
 ///
@@ -273,8 +272,8 @@ impl crate::Command for QuerySpice {
     type Return = types::SpiceInfo;
 }
 
-/// Tells whether a VNC server is on, where it listens and which clients
-/// use it. For several servers, use `query-vnc-servers`.
+/// Tells whether a VNC server is on, where it listens and which clients use it. For several
+/// servers, use [`query-vnc-servers`](commands::QueryVncServers).
 ///
 /// On the wire: `query-vnc`.
 ///
@@ -302,8 +301,7 @@ impl crate::Command for QueryVnc {
     type Return = types::VncInfo;
 }
 
-/// Lists all VNC servers of this QEMU, with addresses, logins and
-/// clients.
+/// Lists all VNC servers of this QEMU, with addresses, logins and clients.
 ///
 /// On the wire: `query-vnc-servers`.
 ///
@@ -331,8 +329,7 @@ impl crate::Command for QueryVncServers {
     type Return = Vec<types::VncInfo2>;
 }
 
-/// Sets a new VNC password, which may be empty. Clients that are
-/// connected stay so.
+/// Sets a new VNC password, which may be empty. Clients that are connected stay so.
 ///
 /// On the wire: `change-vnc-password`.
 ///
@@ -383,8 +380,7 @@ impl crate::Command for ChangeVncPassword {
     type Return = crate::Empty;
 }
 
-/// Lists the pointer devices of the guest and which of them gets the
-/// events.
+/// Lists the pointer devices of the guest and which of them gets the events.
 ///
 /// On the wire: `query-mice`.
 #[non_exhaustive]
@@ -410,8 +406,8 @@ impl crate::Command for QueryMice {
     type Return = Vec<types::MouseInfo>;
 }
 
-/// Presses a chord of keys in the guest and lets go after `hold-time`
-/// milliseconds.
+/// Presses a chord of keys in the guest and lets go after
+/// [`hold-time`](field@commands::SendKey::hold_time) milliseconds.
 ///
 /// On the wire: `send-key`.
 #[non_exhaustive]
@@ -473,8 +469,8 @@ impl crate::Command for SendKey {
     type Return = crate::Empty;
 }
 
-/// Feeds key, button and pointer events to the guest, if wanted to the
-/// input devices of one display only.
+/// Feeds key, button and pointer events to the guest, if wanted to the input devices of one
+/// display only.
 ///
 /// On the wire: `input-send-event`.
 #[non_exhaustive]
@@ -573,8 +569,7 @@ impl crate::Command for QueryDisplayOptions {
     type Return = types::DisplayOptions;
 }
 
-/// Makes a display server load files again, such as the TLS certificates
-/// of VNC.
+/// Makes a display server load files again, such as the TLS certificates of VNC.
 ///
 /// On the wire: `display-reload`.
 ///
@@ -632,8 +627,7 @@ impl crate::Command for DisplayReload {
     type Return = crate::Empty;
 }
 
-/// Changes settings of a display server at run time, such as the
-/// addresses VNC listens on.
+/// Changes settings of a display server at run time, such as the addresses VNC listens on.
 ///
 /// On the wire: `display-update`.
 ///
@@ -691,8 +685,8 @@ impl crate::Command for DisplayUpdate {
     type Return = crate::Empty;
 }
 
-/// Tells the SPICE server which host and port its clients are to switch
-/// to when a migration is done.
+/// Tells the SPICE server which host and port its clients are to switch to when a migration is
+/// done.
 ///
 /// On the wire: `client_migrate_info`.
 #[non_exhaustive]

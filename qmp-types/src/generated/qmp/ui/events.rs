@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sent when a SPICE client opens a connection, before it has logged in.
 ///
@@ -56,8 +56,7 @@ impl crate::Event for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
 }
 
-/// Sent when a channel of a SPICE client has logged in and is ready for
-/// use.
+/// Sent when a channel of a SPICE client has logged in and is ready for use.
 ///
 /// On the wire: `SPICE_INITIALIZED`.
 ///
@@ -163,8 +162,7 @@ impl crate::Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
 }
 
-/// Sent when the SPICE server has handed its clients over at the end of a
-/// migration.
+/// Sent when the SPICE server has handed its clients over at the end of a migration.
 ///
 /// On the wire: `SPICE_MIGRATE_COMPLETED`.
 ///

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Remote display protocols that can have a password.
 ///
@@ -653,8 +653,7 @@ impl SpiceChannel {
     }
 }
 
-/// Whether the SPICE pointer position is set by the client or by the
-/// server.
+/// Whether the SPICE pointer position is set by the client or by the server.
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2244,7 +2243,8 @@ impl crate::Enumeration for KeyValueKind {
     }
 }
 
-/// Holds an integer as `data`, for the branch `number` of `KeyValue`.
+/// Holds an integer as [`data`](field@types::IntWrapper::data), for the branch `number` of
+/// [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct IntWrapper {
     /// The member `data`.
@@ -2284,7 +2284,8 @@ impl IntWrapper {
     }
 }
 
-/// Holds a `QKeyCode` as `data`, for the branch `qcode` of `KeyValue`.
+/// Holds a [`QKeyCode`](types::QKeyCode) as [`data`](field@types::QKeyCodeWrapper::data), for
+/// the branch `qcode` of [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
     /// The member `data`.
@@ -2833,8 +2834,9 @@ impl crate::Enumeration for InputEventKind {
     }
 }
 
-/// Holds an `InputKeyEvent` as `data`, for the branch `key` of
-/// `InputEvent`.
+/// Holds an [`InputKeyEvent`](types::InputKeyEvent) as
+/// [`data`](field@types::InputKeyEventWrapper::data), for the branch `key` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
     /// The member `data`.
@@ -2874,8 +2876,9 @@ impl InputKeyEventWrapper {
     }
 }
 
-/// Holds an `InputBtnEvent` as `data`, for the branch `btn` of
-/// `InputEvent`.
+/// Holds an [`InputBtnEvent`](types::InputBtnEvent) as
+/// [`data`](field@types::InputBtnEventWrapper::data), for the branch `btn` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
     /// The member `data`.
@@ -2915,8 +2918,9 @@ impl InputBtnEventWrapper {
     }
 }
 
-/// Holds an `InputMoveEvent` as `data`, for the branches `rel` and `abs`
-/// of `InputEvent`.
+/// Holds an [`InputMoveEvent`](types::InputMoveEvent) as
+/// [`data`](field@types::InputMoveEventWrapper::data), for the branches `rel` and `abs` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
     /// The member `data`.
@@ -2956,8 +2960,9 @@ impl InputMoveEventWrapper {
     }
 }
 
-/// Holds an `InputMultiTouchEvent` as `data`, for the branch `mtt` of
-/// `InputEvent`.
+/// Holds an [`InputMultiTouchEvent`](types::InputMultiTouchEvent) as
+/// [`data`](field@types::InputMultiTouchEventWrapper::data), for the branch `mtt` of
+/// [`InputEvent`](types::InputEvent).
 ///
 /// In messages since QEMU 8.1.
 #[non_exhaustive]

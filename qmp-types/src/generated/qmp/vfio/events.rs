@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a VFIO device enters a new migration state. The device must
-/// have `migration-events` on.
+/// Sent when a VFIO device enters a new migration state. The device must have
+/// `migration-events` on.
 ///
 /// On the wire: `VFIO_MIGRATION`.
 ///

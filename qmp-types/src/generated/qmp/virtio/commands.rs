@@ -1,14 +1,15 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the virtio devices, with object path and name. Not a stable
-/// interface.
+/// Lists the virtio devices, with object path and name. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
 #[non_exhaustive]
@@ -35,12 +36,13 @@ impl crate::Command for XQueryVirtio {
     type Return = Vec<types::VirtioInfo>;
 }
 
-/// Returns feature bits, status and vhost state of one virtio device. Not
-/// a stable interface.
+/// Returns feature bits, status and vhost state of one virtio device. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
 #[non_exhaustive]
@@ -88,12 +90,13 @@ impl crate::Command for XQueryVirtioStatus {
     type Return = types::VirtioStatus;
 }
 
-/// Returns ring addresses and indices of one virtio queue. Not a stable
-/// interface.
+/// Returns ring addresses and indices of one virtio queue. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
 #[non_exhaustive]
@@ -146,12 +149,14 @@ impl crate::Command for XQueryVirtioQueueStatus {
     type Return = types::VirtQueueStatus;
 }
 
-/// Returns what vhost knows of one virtio queue: descriptors and ring
-/// addresses. Not a stable interface.
+/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
 #[non_exhaustive]
@@ -204,12 +209,14 @@ impl crate::Command for XQueryVirtioVhostQueueStatus {
     type Return = types::VirtVhostQueueStatus;
 }
 
-/// Returns one element of a virtio queue with its descriptors, by default
-/// the one next in turn. Not a stable interface.
+/// Returns one element of a virtio queue with its descriptors, by default the one next in turn.
+/// Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-element`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Cuts stuck network connections of the given parts of QEMU by force, so
-/// that QEMU does not hang on them.
+/// Cuts stuck network connections of the given parts of QEMU by force, so that QEMU does not
+/// hang on them.
 ///
 /// On the wire: `yank`.
 ///
@@ -60,7 +60,7 @@ impl crate::Command for Yank {
 
 impl crate::OobCommand for Yank {}
 
-/// Lists the parts of QEMU whose connections `yank` can cut.
+/// Lists the parts of QEMU whose connections [`yank`](commands::Yank) can cut.
 ///
 /// On the wire: `query-yank`.
 ///

@@ -1,0 +1,18 @@
+//! What is accepted survives being printed.
+
+#![no_main]
+
+use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
+
+fuzz_target!(|data: &[u8]| -> Corpus {
+    // What is refused teaches the fuzzer nothing about printing.
+    if qmp_fuzz::print(data) {
+        Corpus::Keep
+    } else {
+        Corpus::Reject
+    }
+});
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    qmp_fuzz::mutate(data, size, max_size, seed, fuzzer_mutate)
+});

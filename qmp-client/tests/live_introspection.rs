@@ -1,0 +1,108 @@
+//! What real servers answer to `query-qmp-schema`, against what their release's snapshot predicts.
+
+#[path = "common/live.rs"]
+mod live;
+
+use std::path::Path;
+
+use qmp_client::Client;
+use qmp_client::qmp_types::Version;
+use qmp_schema::introspect::{Names, infer, to_json};
+use qmp_schema::{Schema, snapshot};
+use serde_json::Value;
+
+use live::Server;
+
+/// The schema of a server's release, if there is a snapshot of it.
+fn schema_of(part: &str, version: &Version) -> Option<Schema> {
+    let Version {
+        major,
+        minor,
+        micro,
+        ..
+    } = version;
+    let name = format!("{part}-{major}.{minor}.{micro}.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../schemas/releases")
+        .join(&name);
+    let Ok(text) = std::fs::read_to_string(path) else {
+        eprintln!("SKIPPED: there is no snapshot '{name}' of what this server speaks");
+        return None;
+    };
+    match snapshot::to_schema(&name, &text) {
+        Ok(loaded) => Some(loaded.schema),
+        Err(error) => panic!("{name}: {error}"),
+    }
+}
+
+/// Compares a server's answer with the snapshot; gives the symbols of its build that explain it.
+fn compare(mut server: Server, part: &str, least: usize) -> Option<String> {
+    let mut client = server.connect(&Client::builder());
+    let answer = client.execute_raw("query-qmp-schema", None).unwrap();
+    let version = client.greeting().version.clone();
+    client.quit().unwrap();
+    assert!(server.wait().success());
+
+    let count = answer.as_array().map_or(0, Vec::len);
+    assert!(count >= least, "only {count} entries");
+    let schema = schema_of(part, &version)?;
+    // It names the first thing that conditions do not explain.
+    let inferred = match infer(&schema, &answer) {
+        Ok(inferred) => inferred,
+        Err(mismatch) => panic!("QEMU {version}: {mismatch}"),
+    };
+    let predicted = to_json(&schema, &inferred.defines, Names::Masked);
+    assert_same(&predicted, &answer);
+    // It is the conditions that explain it: without them there is less, or something else.
+    let none = to_json(&schema, &[].into_iter().collect(), Names::Masked);
+    assert_ne!(none, answer);
+    let symbols: Vec<&str> = inferred.defines.iter().collect();
+    Some(symbols.join(" "))
+}
+
+/// The whole arrays would not fit on a screen.
+fn assert_same(predicted: &Value, answer: &Value) {
+    let entries = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let (predicted, answer) = (entries(predicted), entries(answer));
+    for (predicted, answer) in predicted.iter().zip(&answer) {
+        assert_eq!(predicted, answer);
+    }
+    assert_eq!(predicted.len(), answer.len());
+}
+
+#[test]
+fn the_emulator_answers_what_its_snapshot_says() {
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-qmp",
+        "unix:qmp.sock,server=on,wait=off",
+    ];
+    let Some(server) = Server::start("qemu-system-x86_64", &arguments) else {
+        return;
+    };
+    if let Some(symbols) = compare(server, "qmp", 900) {
+        assert!(
+            symbols.split(' ').any(|symbol| symbol == "TARGET_I386"),
+            "{symbols}"
+        );
+    }
+}
+
+#[test]
+fn the_storage_daemon_answers_what_its_snapshot_says() {
+    let chardev = "socket,path=qmp.sock,server=on,wait=off,id=c";
+    let arguments = ["--chardev", chardev, "--monitor", "chardev=c"];
+    let Some(server) = Server::start("qemu-storage-daemon", &arguments) else {
+        return;
+    };
+    if let Some(symbols) = compare(server, "storage-daemon", 450) {
+        assert!(
+            symbols.split(' ').any(|symbol| symbol == "CONFIG_POSIX"),
+            "{symbols}"
+        );
+    }
+}

@@ -1,0 +1,277 @@
+//! Time must grow with the size of a schema, not with its square, whatever the schema is like.
+//!
+//! `cargo test --release -p qmp-schema --test growth -- --nocapture` shows the figures.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use qmp_schema::{LoadError, Options, load_with};
+
+type Files = BTreeMap<String, String>;
+
+/// Makes a schema of a size.
+type Shape = fn(usize) -> Files;
+
+/// Loads a schema, and shows what is wrong with it.
+fn time(files: &Files) -> (Duration, &'static str) {
+    let read = |path: &str| match files.get(path) {
+        Some(text) => Ok(text.clone().into_bytes()),
+        None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+    };
+    let start = Instant::now();
+    let code = match load_with("main.json", &read, &Options::default()) {
+        Ok(_) => "fine",
+        Err(LoadError::Invalid(report)) => {
+            let _ = (report.render(false), report.to_json());
+            report.diagnostics[0].kind.code()
+        }
+        Err(LoadError::Unreadable { error, .. }) => panic!("{error}"),
+    };
+    (start.elapsed(), code)
+}
+
+fn one(text: String) -> Files {
+    BTreeMap::from([("main.json".to_owned(), text)])
+}
+
+/// A line for each number.
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut text, i| {
+        text.push_str(&line(i));
+        text.push('\n');
+        text
+    })
+}
+
+/// A list of something for each number.
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect::<Vec<_>>().join(", ")
+}
+
+const SHAPES: &[(&str, &str, Shape)] = &[
+    ("definitions with one prefix", "fine", |n| {
+        one(lines(n, |i| {
+            format!("{{ 'struct': 'PrefixPrefixPrefixPrefix{i}', 'data': {{ 'a': 'int' }} }}")
+        }))
+    }),
+    ("misspelt types", "E0602", |n| {
+        one(lines(n, |i| {
+            format!("{{ 'struct': 'PrefixPrefix{i}', 'data': {{ 'a': 'PrefixPrefixx{i}' }} }}")
+        }))
+    }),
+    ("misspelt branches", "E0616", |n| {
+        let values = list(n, |i| format!("'value{i}'"));
+        let branches = list(n, |i| format!("'value-{i}': 'Empty'"));
+        one(format!(
+            "{{ 'struct': 'Empty', 'data': {{}} }} {{ 'enum': 'Tag', 'data': [ {values} ] }}
+             {{ 'union': 'Union', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+                'data': {{ {branches} }} }}"
+        ))
+    }),
+    ("misspelt discriminators", "E0611", |n| {
+        let members = list(n, |i| format!("'tag{i}': 'int'"));
+        one(format!("{{ 'struct': 'Base', 'data': {{ {members} }} }}\n")
+            + &lines(n, |i| {
+                format!(
+                    "{{ 'union': 'Union{i}', 'base': 'Base', 'discriminator': 'tag-{i}',
+                            'data': {{ 'a': 'Base' }} }}"
+                )
+            }))
+    }),
+    ("misspelt includes", "E0404", |n| {
+        let mut files = Files::new();
+        let count = n.min(9_000);
+        for i in 0..count {
+            files.insert(format!("file{i:05}.json"), String::new());
+        }
+        let there = lines(count, |i| format!("{{ 'include': 'file{i:05}.json' }}"));
+        let missing = lines(count, |i| format!("{{ 'include': 'fill{i:05}.json' }}"));
+        files.insert("main.json".into(), there + &missing);
+        files
+    }),
+    ("branches that a wide enum implies", "fine", |n| {
+        let width = 100;
+        let values = list(width, |i| format!("'value{i}'"));
+        one(format!(
+            "{{ 'struct': 'Empty', 'data': {{}} }}\n{{ 'enum': 'Tag', 'data': [ {values} ] }}\n"
+        ) + &lines(n / 10, |i| {
+            format!(
+                "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+                        'data': {{ 'value1': 'Empty' }} }}"
+            )
+        }))
+    }),
+    ("branches that are implied without end", "E0610", |n| {
+        let values = list(n * 10, |i| format!("'value{i}'"));
+        one(format!("{{ 'enum': 'Tag', 'data': [ {values} ] }}\n")
+            + &lines(n, |i| {
+                format!(
+                    "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+                            'data': {{}} }}"
+                )
+            }))
+    }),
+    ("unions of one union of empty structs", "fine", |n| {
+        let values = list(n, |i| format!("'value{i}'"));
+        let inner = list(n, |i| format!("'value{i}': 'Empty'"));
+        let outer = list(n, |i| format!("'value{i}': 'Inner'"));
+        one(format!(
+            "{{ 'struct': 'Empty', 'data': {{}} }} {{ 'enum': 'Tag', 'data': [ {values} ] }}
+             {{ 'union': 'Inner', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
+                'data': {{ {inner} }} }}
+             {{ 'union': 'Outer', 'base': {{ 'v': 'Tag' }}, 'discriminator': 'v',
+                'data': {{ {outer} }} }}"
+        ))
+    }),
+    ("commands with one conditional type", "E0623", |n| {
+        let members = list(n, |i| format!("'m{i}': {{ 'type': 'int', 'if': 'A' }}"));
+        one(format!("{{ 'struct': 'Data', 'data': {{ {members} }} }}\n")
+            + &lines(n, |i| {
+                format!("{{ 'command': 'command-{i}', 'data': 'Data' }}")
+            }))
+    }),
+    ("members", "fine", |n| {
+        let members = list(n * 4, |i| format!("'m{i}': 'int'"));
+        one(format!("{{ 'struct': 'Wide', 'data': {{ {members} }} }}"))
+    }),
+    ("described members", "fine", |n| {
+        let members = list(n, |i| format!("'m{i}': 'int'"));
+        let described = lines(n, |i| format!("# @m{i}: text"));
+        one(format!(
+            "##\n# @Wide:\n#\n{described}##\n{{ 'struct': 'Wide', 'data': {{ {members} }} }}"
+        ))
+    }),
+    ("members that are no types", "E0546", |n| {
+        let branches = list(n, |i| format!("'m{i}': [ 'int' ]"));
+        one(format!(
+            "{{ 'union': 'Long{}', 'base': {{}}, 'discriminator': 't', 'data': {{ {branches} }} }}",
+            "g".repeat(3_000)
+        ))
+    }),
+    ("duplicate keys", "E0206", |n| {
+        let members = list(n * 4, |_| "'m': 'int'".into());
+        one(format!("{{ 'struct': 'Wide', 'data': {{ {members} }} }}"))
+    }),
+    ("bases in front of what has them", "fine", |n| {
+        one(lines(n, |i| {
+            let own = format!("'data': {{ 'm{i}': 'int' }}");
+            match i % 150 {
+                0 => format!("{{ 'struct': 'Struct{i}', {own} }}"),
+                _ => format!(
+                    "{{ 'struct': 'Struct{i}', 'base': 'Struct{}', {own} }}",
+                    i - 1
+                ),
+            }
+        }))
+    }),
+    ("features", "E0608", |n| {
+        let features = list(n * 4, |i| format!("'f{i}'"));
+        one(format!("{{ 'command': 'a', 'features': [ {features} ] }}"))
+    }),
+    ("operands", "fine", |n| {
+        let operands = list(n * 4, |i| format!("'A{i}'"));
+        one(format!(
+            "{{ 'command': 'a', 'if': {{ 'all': [ {operands} ] }} }}"
+        ))
+    }),
+    ("operands that are wrong", "E0531", |n| {
+        let operands = list(n * 4, |i| format!("'a{i}'"));
+        one(format!(
+            "{{ 'struct': 'Aa', 'data': {{ 'long{}': {{ 'type': 'int',
+                'if': {{ 'all': [ {operands} ] }} }} }} }}",
+            "g".repeat(3_000)
+        ))
+    }),
+    ("lines of documentation", "fine", |n| {
+        one(format!(
+            "##\n{}##\n",
+            lines(n * 4, |i| format!("# Line {i}."))
+        ))
+    }),
+    ("paragraphs of documentation", "fine", |n| {
+        let text = lines(n * 4, |i| format!("# Line {i}.\n#"));
+        one(format!("##\n# @a:\n#\n{text}##\n{{ 'command': 'a' }}"))
+    }),
+    ("sections of documentation", "fine", |n| {
+        let text = lines(n * 4, |i| format!("#\n# TODO: Line {i}."));
+        one(format!("##\n# @a:\n#\n{text}##\n{{ 'command': 'a' }}"))
+    }),
+    ("definitions on one line", "fine", |n| {
+        one(list(n, |i| format!("{{ 'command': 'a{i}' }}")).replace(", ", " "))
+    }),
+    ("errors on one line", "E0501", |n| {
+        one("{ 'a': 'b' } ".repeat(n))
+    }),
+    ("one line of brackets", "E0207", |n| {
+        one(format!("[ {} ]", list(n * 10, |_| "[]".into())))
+    }),
+    ("one line of stray letters", "E0201", |n| {
+        one("x".repeat(n * 100))
+    }),
+    ("one line of stray words", "E0201", |n| {
+        one("x [ ".repeat(100) + &"x : ".repeat(n * 10))
+    }),
+    ("one comment", "fine", |n| {
+        one("#".to_owned() + &"x".repeat(n * 100))
+    }),
+    ("blanks", "fine", |n| one(" \n".repeat(n * 100))),
+    ("lone carriage returns", "fine", |n| {
+        one("# a\r".repeat(n * 20))
+    }),
+    ("comments behind definitions", "fine", |n| {
+        one(lines(n, |i| format!("{{ 'command': 'a{i}' }} # comment")))
+    }),
+    ("quotes", "E0202", |n| one("'\n".repeat(n * 10))),
+    ("ends of documentation", "E0301", |n| {
+        one("##x\n".repeat(n * 10))
+    }),
+    ("starts of documentation", "E0303", |n| {
+        one("##\n{\n}\n".repeat(n))
+    }),
+    ("files", "fine", |n| {
+        let count = (n / 10).min(9_000);
+        let mut files: Files = (0..count)
+            .map(|i| (format!("f{i}.json"), "{ 'include': 'f0.json' }\n".repeat(1)))
+            .collect();
+        files.insert("f0.json".into(), String::new());
+        let text = lines(count, |i| format!("{{ 'include': 'f{i}.json' }}"));
+        files.insert("main.json".into(), text);
+        files
+    }),
+    ("one string", "E0106", |n| {
+        one(format!("{{ 'command': '{}' }}", "é".repeat(n * 100)))
+    }),
+    ("words in a string of a definition", "E0204", |n| {
+        one(lines(n, |_| "{ 'command': 'é' }".into()))
+    }),
+];
+
+#[test]
+fn time_grows_with_size() {
+    // Without optimization everything takes some thirty times as long.
+    let small = if cfg!(debug_assertions) { 100 } else { 1_000 };
+    let mut failures = String::new();
+    for (name, code, shape) in SHAPES {
+        let sizes = [1, 10, 50].map(|factor| {
+            let files = shape(small * factor);
+            (0..3)
+                .map(|_| time(&files))
+                .min()
+                .expect("it runs more than once")
+        });
+        let [one, ten, fifty] = sizes.map(|(taken, _)| taken.as_secs_f64() * 1e3);
+        println!(
+            "{name:45} {} {one:9.2} {ten:9.2} {fifty:9.2} ms",
+            sizes[2].1
+        );
+        if sizes[2].1 != *code {
+            let _ = writeln!(failures, "{name}: {} instead of {code}", sizes[2].1);
+        }
+        // From ten to fifty it should be five times as much; squares would be twenty-five times.
+        if fifty > 12.0 * ten.max(4.0) {
+            let _ = writeln!(failures, "{name}: {one:.1} ms, {ten:.1} ms, {fifty:.1} ms");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}

@@ -1,0 +1,456 @@
+//! Documentation as data: nothing gets lost, over every release of QEMU and over our own schemas.
+
+mod common;
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use qmp_schema::doc::markup::{Block, Step, parse, parse_example, parse_hanging, to_json, words};
+use qmp_schema::{Schema, dump};
+use serde_json::Value;
+
+/// What has been seen.
+#[derive(Debug, Default)]
+struct Seen {
+    texts: usize,
+    examples: usize,
+    messages: usize,
+    json: usize,
+    lists: usize,
+    notes: usize,
+    since: usize,
+}
+
+/// The words of a text: letters and digits.
+fn split(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Every text in a JSON value, in any order, besides the names of kinds.
+fn texts<'v>(value: &'v Value, out: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => out.push(text),
+        Value::Array(values) => values.iter().for_each(|value| texts(value, out)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                // What is sent is there as text too.
+                if !matches!(name.as_str(), "kind" | "json") {
+                    texts(value, out);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The text without what only says of which kind a block is: the marks of items, the names of
+/// directives and options.
+fn without_marks(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let number = trimmed.trim_start_matches(|c: char| c == '(' || c.is_ascii_digit());
+        let is_item = number.len() < trimmed.len() && number.starts_with([')', '.']);
+        let rest = [
+            ".. qmp-example::",
+            ".. table::",
+            ".. code-block::",
+            ":title:",
+            ":annotated:",
+        ]
+        .iter()
+        .find_map(|mark| trimmed.strip_prefix(mark));
+        let rest = if is_item { Some(number) } else { rest };
+        if !trimmed.starts_with(":widths:") {
+            out.push_str(rest.unwrap_or(trimmed));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Checks that all words of a text are in the JSON form of its blocks, and that the plain form has
+/// them in their order.
+fn check(what: &str, text: &str, json: &Value, plain: &str) {
+    let mut found = Vec::new();
+    texts(json, &mut found);
+    let mut count: HashMap<&str, isize> = HashMap::new();
+    for word in found.iter().flat_map(|text| split(text)) {
+        *count.entry(word).or_default() += 1;
+    }
+    let source = without_marks(text);
+    for word in split(&source) {
+        let left = count.entry(word).or_default();
+        *left -= 1;
+        assert!(*left >= 0, "{what}: '{word}' is lost:\n{text}\n{json:#}");
+    }
+    let mut source = split(text).into_iter();
+    for word in split(plain) {
+        assert!(
+            source.any(|other| other == word),
+            "{what}: '{word}' is not there, or not there:\n{text}\n{plain}"
+        );
+    }
+}
+
+fn examine(what: &str, blocks: &[Block], seen: &mut Seen) {
+    for block in blocks {
+        match block {
+            Block::Example(example) => {
+                seen.examples += 1;
+                for step in &example.steps {
+                    match step {
+                        Step::Text(blocks) => examine(what, blocks, seen),
+                        step => {
+                            seen.messages += usize::from(!matches!(step, Step::Elided(_)));
+                            seen.json += usize::from(step.json().is_some());
+                        }
+                    }
+                }
+            }
+            Block::Paragraph(_) => {
+                let text = words(std::slice::from_ref(block));
+                let is_message = ["-> {", "<- {", "\"execute\":"];
+                for message in is_message {
+                    assert!(!text.contains(message), "{what}: an example:\n{text}");
+                }
+            }
+            Block::List(list) => {
+                seen.lists += 1;
+                list.items.iter().for_each(|item| examine(what, item, seen));
+            }
+            Block::Admonition(admonition) => {
+                seen.notes += 1;
+                examine(what, &admonition.body, seen);
+            }
+            Block::Quote(blocks) => examine(what, blocks, seen),
+            Block::Directive(directive) => panic!("{what}: unknown: {directive:?}"),
+            _ => {}
+        }
+    }
+}
+
+/// Checks all documentation of a schema.
+fn check_schema(what: &str, schema: &Schema) -> Seen {
+    let mut seen = Seen::default();
+    let json = dump::to_json(schema, true);
+    let mut docs = HashMap::new();
+    let entities = json["modules"].as_array().expect("a list").iter();
+    for entity in entities.flat_map(|module| module["entities"].as_array().expect("a list")) {
+        docs.insert(entity["name"].as_str().unwrap_or_default(), &entity["doc"]);
+    }
+    let mut free = json["free-form-blocks"].as_array().into_iter().flatten();
+    for (_, doc) in schema.docs() {
+        let Some(symbol) = &doc.symbol else {
+            let json = free.next().expect("one for each");
+            check(what, &doc.body, json, &words(&doc.blocks()));
+            continue;
+        };
+        let what = format!("{what}: {symbol}");
+        let json = docs[symbol.as_str()];
+        let mut one = |text: &str, json: &Value, blocks: Vec<Block>| {
+            check(&what, text, &json["blocks"], &words(&blocks));
+            seen.texts += 1;
+            examine(&what, &blocks, &mut seen);
+        };
+        one(&doc.body, json, doc.blocks());
+        for (entries, key) in [(&doc.members, "members"), (&doc.features, "features")] {
+            let entries = entries.iter().filter(|entry| !entry.text.is_empty());
+            for (at, entry) in entries.enumerate() {
+                let json = &json[key][at];
+                one(&entry.text, json, entry.blocks());
+                assert_eq!(json["name"], entry.name.as_str());
+                let since = entry.since().map(|since| since.to_string());
+                assert_eq!(json["since"].as_str(), since.as_deref());
+            }
+        }
+        for (at, section) in doc.sections.iter().enumerate() {
+            one(&section.text, &json["sections"][at], section.blocks());
+        }
+        seen.since += usize::from(doc.since().is_some());
+        let says = doc
+            .sections
+            .iter()
+            .any(|section| section.kind.tag() == "Since");
+        assert_eq!(says, doc.since().is_some(), "{what}");
+    }
+    seen
+}
+
+#[test]
+fn nothing_of_our_own_schemas_is_lost() {
+    for (part, at_least) in [("qmp", 1000), ("qga", 50)] {
+        let entry = format!("{part}/qapi-schema.json");
+        let loaded = common::load(&common::project().join("schemas"), &entry).expect("is valid");
+        let seen = check_schema(part, &loaded.schema);
+        assert!(seen.texts >= at_least, "{part}: {seen:?}");
+    }
+}
+
+/// The folders of QEMU's releases, oldest first.
+fn releases(shared: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(shared.join("qapi")).expect("a folder");
+    let mut folders: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
+}
+
+#[test]
+fn nothing_of_qemu_is_lost() {
+    let Some(shared) = common::shared("nothing_of_qemu_is_lost") else {
+        return;
+    };
+    let mut read = 0;
+    for folder in releases(&shared) {
+        for (part, at_least) in [("qapi", 1000), ("qga", 80)] {
+            let name = format!("{} {part}", folder.display());
+            // A release whose comments the front end does not read is the next test's only.
+            let entry = format!("{part}/qapi-schema.json");
+            let Ok(loaded) = common::load(&folder, &entry) else {
+                continue;
+            };
+            let seen = check_schema(&name, &loaded.schema);
+            eprintln!("{name}: {seen:?}");
+            assert!(seen.texts > at_least, "{name}: {seen:?}");
+            assert!(seen.since > at_least / 20, "{name}: {seen:?}");
+            // Most that is sent is complete.
+            assert!(seen.json * 10 >= seen.messages * 8, "{name}: {seen:?}");
+            assert!(seen.lists > 10 && seen.notes > 3, "{name}: {seen:?}");
+            // The agent's manual has none.
+            assert!(part == "qga" || seen.examples > 100, "{name}: {seen:?}");
+            read += 1;
+        }
+    }
+    assert!(read >= 6, "only {read}");
+}
+
+/// Each comment as one text: whatever its parts are, its words stay.
+#[test]
+fn nothing_of_any_comment_is_lost() {
+    let Some(shared) = common::shared("nothing_of_any_comment_is_lost") else {
+        return;
+    };
+    let mut comments = 0;
+    for folder in releases(&shared) {
+        for part in ["qapi", "qga"] {
+            for entry in fs::read_dir(folder.join(part)).expect("a folder").flatten() {
+                let text = fs::read_to_string(entry.path()).unwrap_or_default();
+                for (at, comment) in text.split("\n##\n").enumerate() {
+                    // Between two of these marks is a comment, or what is not one.
+                    if !comment.starts_with("# ") || at == 0 {
+                        continue;
+                    }
+                    let lines = comment.lines();
+                    let lines: Vec<_> = lines
+                        .map(|line| line.strip_prefix("# ").unwrap_or_default())
+                        .collect();
+                    let text = lines.join("\n");
+                    let what = format!("{}:\n{text}", entry.path().display());
+                    // Each reader gets a share of them.
+                    let (blocks, json) = as_json(match comments % 3 {
+                        0 => parse(&text),
+                        1 => parse_hanging(&text),
+                        _ => vec![Block::Example(parse_example(&text))],
+                    });
+                    check(&what, &text, &json, &words(&blocks));
+                    comments += 1;
+                }
+            }
+        }
+    }
+    assert!(comments > 10_000, "only {comments}");
+}
+
+/// Blocks, and their JSON form.
+fn as_json(blocks: Vec<Block>) -> (Vec<Block>, Value) {
+    let json = to_json(&blocks);
+    (blocks, json)
+}
+
+/// Texts that could make a reader of them loop, recurse or take the square of their length.
+#[test]
+fn hostile_texts() {
+    let n = 40_000;
+    let mut texts: Vec<String> = [
+        "- ",
+        "* a ",
+        "`",
+        "``",
+        "*",
+        "**",
+        "@",
+        ":",
+        ":a:`",
+        "\\",
+        "[",
+        "-> {\n",
+        "{",
+        "{\n",
+        "\n",
+        "..",
+        ".. a::\n",
+        "::\n\n ",
+        "a::\n",
+        "http://",
+        "1. ",
+        "| \n",
+        "== ",
+        "=== ===\n",
+        "`a <b>`_ ",
+        "since ",
+        "(since 1",
+        "a\n ",
+        "\u{202e}",
+        "é:",
+        "*é",
+        ":é:`é`",
+        "<- \n\n",
+        "... \n",
+        "=\n=\n",
+        ":a:\n",
+        "a\n---\n",
+        "+-+\n|",
+        "\t",
+        "é\n\u{a0}é\n",
+        "-\u{a0}",
+        "1.\u{a0}",
+        "=é= =\n",
+        "== ==\né é\n== ==\n\n",
+    ]
+    .iter()
+    .map(|part| part.repeat(n / part.len()))
+    .collect();
+    let deeper: Vec<_> = (0..280).map(|n| format!("{}- a", " ".repeat(n))).collect();
+    texts.push(deeper.join("\n"));
+    texts.push(deeper.join("\n\n"));
+    let notes: Vec<_> = (0..280)
+        .map(|n| format!("{}.. note::", " ".repeat(n)))
+        .collect();
+    texts.push(notes.join("\n\n"));
+    for text in &texts {
+        let start = Instant::now();
+        for blocks in [
+            parse(text),
+            parse_hanging(text),
+            vec![Block::Example(parse_example(text))],
+        ] {
+            let _ = words(&blocks);
+        }
+        let _ = qmp_schema::doc::markup::since(text);
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "{:?}: {:?}",
+            start.elapsed(),
+            &text.chars().take(20).collect::<String>()
+        );
+    }
+}
+
+/// Marks in random order, which no writer would think of.
+#[test]
+fn random_texts() {
+    let parts = [
+        "Q",
+        " ",
+        "\n",
+        "\n\n",
+        "  ",
+        "    ",
+        "-",
+        "- ",
+        "*",
+        "**",
+        "`",
+        "``",
+        "@Q",
+        ":",
+        "::",
+        "..",
+        ".. ",
+        "note::",
+        "qmp-example::",
+        ":title: ",
+        ":annotated:",
+        "-> ",
+        "<- ",
+        "...",
+        "{",
+        "}",
+        "\"",
+        "\\",
+        "=",
+        "==",
+        "====",
+        "===  ===",
+        "+--+",
+        "|",
+        "| ",
+        "1. ",
+        "#. ",
+        "(1) ",
+        "since 1.2",
+        "http://a.b",
+        "é",
+        "<b>",
+        "_",
+        "code-block:: rust",
+        "table::",
+        "\t",
+        "\r",
+    ];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut roll = |sides: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or(0) % sides
+    };
+    for _ in 0..20_000 {
+        let text: String = (0..roll(40)).map(|_| parts[roll(parts.len())]).collect();
+        for (blocks, json) in [
+            as_json(parse(&text)),
+            as_json(parse_hanging(&text)),
+            as_json(vec![Block::Example(parse_example(&text))]),
+        ] {
+            let _ = words(&blocks);
+            let mut found = Vec::new();
+            texts(&json, &mut found);
+            let found = found.concat().matches('Q').count();
+            assert!(found >= text.matches('Q').count(), "{text:?}\n{json:#}");
+        }
+    }
+}
+
+/// What each form becomes: a text, whose first line says how it is read, and its blocks.
+#[test]
+fn forms() {
+    let folder = common::project().join("qmp-schema/tests/markup");
+    let mut entries: Vec<_> = fs::read_dir(&folder)
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .collect();
+    entries.sort();
+    assert_eq!(entries.len(), 4);
+    let mut errors = Vec::new();
+    for path in entries {
+        let file = fs::read_to_string(&path).expect("is text");
+        let (head, text) = file.split_once('\n').expect("has a head");
+        let blocks = match head.split(':').next() {
+            Some("text") => parse(text),
+            Some("hanging") => parse_hanging(text),
+            Some("example") => vec![Block::Example(parse_example(text))],
+            other => panic!("{other:?}"),
+        };
+        let (blocks, json) = as_json(blocks);
+        check(&path.display().to_string(), text, &json, &words(&blocks));
+        let actual = format!("{json:#}\n");
+        errors.extend(common::expect(&path.with_extension("json"), &actual).err());
+    }
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
