@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_schema::{
-    Limits, LoadError, Loaded, Loader, Options, Report, Schema, dump, load_with, print, snapshot,
+    Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report, Schema, dump,
+    load_with, print, snapshot,
 };
+
+use qmp_schema::history::{History, Notes};
 
 use crate::input::{ENTRY, Files};
 
@@ -22,11 +25,9 @@ fn options() -> Vec<Options> {
     };
     let mut all = Vec::new();
     for limits in [Limits::default(), tight] {
-        for ignore_docs in [false, true] {
-            all.push(Options {
-                limits,
-                ignore_docs,
-            });
+        let dialects = Dialect::ALL.iter().copied().map(DialectChoice::Fixed);
+        for dialect in dialects.chain([DialectChoice::Detect]) {
+            all.push(Options { limits, dialect });
         }
     }
     all
@@ -96,9 +97,21 @@ pub fn print(input: &[u8]) -> bool {
     );
     let text = snapshot::to_text(&schema, "fuzz", "1.2.3");
     assert_eq!(text, snapshot::to_text(&again, "fuzz", "1.2.3"));
-    let snapshot = snapshot::Snapshot::parse(&text).expect("a snapshot can be read");
-    assert_eq!(snapshot.release(), "1.2.3");
+    let back = snapshot::to_schema("fuzz-1.2.3.json", &text).expect("a snapshot can be read");
+    assert_eq!(text, snapshot::to_text(&back.schema, "fuzz", "1.2.3"));
+    history(schema, &text);
     true
+}
+
+/// Whatever a snapshot holds, a schema can be made to fit it, or a reason is given.
+fn history(schema: Schema, text: &str) {
+    let older = text.replacen("1.2.3", "1.1.0", 1);
+    let history = History::parse([("newer", text), ("older", &*older)]);
+    let history = history.expect("snapshots are a history");
+    let widened = history.widen(schema, &Notes::default());
+    let widened = widened.expect("a schema fits itself");
+    widened.schema.assert_valid();
+    assert!(widened.changes.is_empty() && widened.gone().is_empty());
 }
 
 fn load_printed(files: &BTreeMap<String, String>) -> Schema {

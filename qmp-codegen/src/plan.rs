@@ -120,7 +120,7 @@ impl<'s> Planner<'s> {
         if config.placement == Placement::Elsewhere {
             let written = schema
                 .types()
-                .filter(|(_, ty)| matches!(ty.origin, Origin::Written(_)));
+                .filter(|(id, ty)| ty.is_written() || schema.is_of_simple_union(*id));
             wanted.extend(written.map(|(id, _)| id));
             sent.clone_from(&wanted);
         }
@@ -128,9 +128,10 @@ impl<'s> Planner<'s> {
         let mut types = HashMap::new();
         // All types get a name, so that leaving one out does not rename another.
         for (id, ty) in schema.types() {
-            let named = matches!(ty.origin, Origin::Written(_)) || ty.name == "QType";
-            if named {
-                types.insert(id, scope.add(names::type_name(&ty.name)));
+            let implied = schema.is_of_simple_union(id);
+            if ty.is_written() || ty.name == "QType" || implied {
+                let name = names::type_name(&schema.explicit_name(id));
+                types.insert(id, scope.add(name));
             }
         }
         let mut branches = HashMap::new();
@@ -255,6 +256,20 @@ impl<'s> Planner<'s> {
         }
         let ty = &self.schema[id];
         let ident = self.types.get(&id)?.clone();
+<<<<<<< HEAD
+        let name = self.schema.explicit_name(id);
+        let docs = Docs::of_definition(
+            self.schema,
+            &name,
+            ty.doc,
+            ty.condition.as_ref(),
+            &ty.features,
+        );
+        Some(match &ty.kind {
+            TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
+            TypeKind::Enum(ty_enum) => {
+                TypeItem::Enum(self.enumeration(ident, &name, docs, ty_enum))
+=======
         let path = format!("types::{ident}");
         let place = match &ty.kind {
             TypeKind::Object(_) => self.place_of_struct(ty.module, Some(id), (&path, false)),
@@ -274,12 +289,17 @@ impl<'s> Planner<'s> {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
             TypeKind::Enum(ty_enum) => {
                 TypeItem::Enum(self.enumeration((id, ident), docs, ty_enum, &place))
+>>>>>>> main
             }
             TypeKind::Alternate(alternate) => {
                 TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate, &place))
             }
             TypeKind::Object(_) => {
+<<<<<<< HEAD
+                let mut item = self.structure(id, ident, &name, docs, None);
+=======
                 let mut item = self.structure(id, ident, &ty.name, (docs, &place), None);
+>>>>>>> main
                 item.setters = self.sent.contains(&id);
                 TypeItem::Struct(item, self.union_tag(id).map(Box::new))
             }

@@ -246,18 +246,18 @@ mod tests {
 
     #[test]
     fn conditions_hold_or_do_not() {
-        let defined = |symbol: &str| Condition::Defined(symbol.to_owned());
+        let symbol = |name: &str| Condition::Defined(name.to_owned());
         let not = |condition| Condition::Not(Box::new(condition));
         let defines: Defines = ["A", "B"].into_iter().collect();
         for (condition, holds) in [
-            (defined("A"), true),
-            (defined("C"), false),
-            (not(defined("A")), false),
-            (not(defined("C")), true),
-            (Condition::All(vec![defined("A"), defined("B")]), true),
-            (Condition::All(vec![defined("A"), defined("C")]), false),
-            (Condition::Any(vec![defined("C"), defined("B")]), true),
-            (Condition::Any(vec![defined("C"), defined("D")]), false),
+            (symbol("A"), true),
+            (symbol("C"), false),
+            (not(symbol("A")), false),
+            (not(symbol("C")), true),
+            (Condition::All(vec![symbol("A"), symbol("B")]), true),
+            (Condition::All(vec![symbol("A"), symbol("C")]), false),
+            (Condition::Any(vec![symbol("C"), symbol("B")]), true),
+            (Condition::Any(vec![symbol("C"), symbol("D")]), false),
         ] {
             assert_eq!(condition.holds(&defines), holds, "{condition:?}");
         }

@@ -101,8 +101,8 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
 fn advise(mut report: Report, dialect: Dialect) -> Report {
     if let Some(first) = report.diagnostics.first_mut() {
         let advice = format!(
-            "if this is meant to be a schema of QEMU {dialect}, which accepts it, pass `--dialect \
-             {dialect}`"
+            "QEMU {} would accept the schema; if it is meant for that, pass `--dialect {dialect}`",
+            dialect.releases()
         );
         first.help = Some(match first.help.take() {
             Some(help) => format!("{help}; {advice}"),

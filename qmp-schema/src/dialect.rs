@@ -115,6 +115,19 @@ impl Dialect {
         }
     }
 
+    /// The releases that speak it, in words: `6.0 and 6.1`.
+    #[must_use]
+    pub fn releases(self) -> &'static str {
+        match self {
+            Dialect::V5_2 => "5.2",
+            Dialect::V6_0 => "6.0 and 6.1",
+            Dialect::V6_2 => "6.2 to 8.0",
+            Dialect::V8_1 => "8.1 and 8.2",
+            Dialect::V9_0 => "9.0",
+            Dialect::V9_1 => "9.1 and later",
+        }
+    }
+
     /// Pragmas have the names that they had at first.
     pub(crate) fn whitelists(self) -> bool {
         self < Dialect::V6_0

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use qmp_schema::condition::Defines;
 use qmp_schema::introspect::{Names, to_json};
 use qmp_schema::snapshot::{SnapshotError, is_snapshot, to_schema, to_text};
-use qmp_schema::{Options, Schema, dump};
+use qmp_schema::{Schema, dump};
 
 /// The file name and text of each snapshot.
 fn releases() -> Vec<(String, String)> {
@@ -91,12 +91,8 @@ fn qemu_s_schemas_mean_what_their_snapshots_do() {
             println!("{name}: QEMU's schema is not there");
             continue;
         }
-        let options = Options {
-            ignore_docs: true,
-            ..Options::default()
-        };
         let source = |path: &str| std::fs::read(folder.join(path));
-        let original = match qmp_schema::load_with("qapi-schema.json", &source, &options) {
+        let original = match qmp_schema::load("qapi-schema.json", &source) {
             Ok(loaded) => loaded.schema,
             Err(error) => panic!("{name}: {error}"),
         };
@@ -172,112 +168,115 @@ command c U -> SList
     assert!(listing.ends_with(expected), "{listing}");
 }
 
+/// Lines that make no sense, and why.
+const SENSELESS: [(&str, &str); 28] = [
+    ("x", "line 3: expected value at line 1 column 1"),
+    ("[]", "line 3: [] is no object"),
+    (r#"{"kind":"event"}"#, "line 3: it lacks 'name'"),
+    (r#"{"name":"X"}"#, "line 3: it lacks 'kind'"),
+    (
+        r#"{"kind":"thing","name":"X"}"#,
+        "line 3: there is no kind 'thing'",
+    ),
+    (
+        r#"{"kind":"event","name":"GOOD"}"#,
+        "line 3: the name 'GOOD' is taken",
+    ),
+    (
+        r#"{"kind":"object","name":"str"}"#,
+        "line 3: the name 'str' is taken",
+    ),
+    (
+        r#"{"kind":"event","name":"A B"}"#,
+        "line 3: 'name': \"A B\" is no name",
+    ),
+    (
+        r#"{"kind":"event","name":7}"#,
+        "line 3: 'name': 7 is no name",
+    ),
+    (
+        r#"{"kind":"event","name":"X","data":"Y"}"#,
+        "line 3: there is no type 'Y'",
+    ),
+    (
+        r#"{"kind":"event","name":"X","data":"GOOD"}"#,
+        "line 3: 'GOOD' is no type",
+    ),
+    (
+        r#"{"kind":"event","name":"X","data":"str"}"#,
+        "line 3: X: its data is no object",
+    ),
+    (
+        r#"{"kind":"event","name":"X","boxed":1}"#,
+        "line 3: 'boxed': 1 is neither true nor false",
+    ),
+    (
+        r#"{"kind":"event","name":"X","colour":1}"#,
+        "line 3: the key 'colour' is not known",
+    ),
+    (
+        r#"{"kind":"event","name":"X","if":"low"}"#,
+        "line 3: \"low\" is no condition",
+    ),
+    (
+        r#"{"kind":"event","name":"X","if":{"all":[]}}"#,
+        "line 3: {\"all\":[]} is no condition",
+    ),
+    (
+        r#"{"kind":"event","name":"X","if":{"xor":"A"}}"#,
+        "line 3: {\"xor\":\"A\"} is no condition",
+    ),
+    (
+        r#"{"kind":"event","name":"X","features":{}}"#,
+        "line 3: 'features': {} is no array",
+    ),
+    (
+        r#"{"kind":"event","name":"X","features":["f"]}"#,
+        "line 3: \"f\" is no object",
+    ),
+    (
+        r#"{"kind":"command","name":"x","returns":"XList"}"#,
+        "line 3: there is no type 'X'",
+    ),
+    (
+        r#"{"kind":"command","name":"x","returns":"strListList"}"#,
+        "line 3: strListList: it is nested",
+    ),
+    (
+        r#"{"kind":"object","name":"X","base":"X"}"#,
+        "line 3: X: it contains itself, or more than 200 types within each other",
+    ),
+    (
+        r#"{"kind":"object","name":"X","base":"str"}"#,
+        "line 3: X: its base is no struct",
+    ),
+    (
+        r#"{"kind":"object","name":"X","members":[{"name":"m"}]}"#,
+        "line 3: it lacks 'type'",
+    ),
+    (
+        r#"{"kind":"object","name":"X","tag":"t"}"#,
+        "line 3: it lacks 'tag-type'",
+    ),
+    (
+        r#"{"kind":"object","name":"X","tag":"t","tag-type":"QType"}"#,
+        "line 3: X: its tag is no common member",
+    ),
+    (
+        r#"{"kind":"alternate","name":"X"}"#,
+        "line 3: X: its branches are wrong",
+    ),
+    (
+        r#"{"kind":"enum","name":"X","values":[{"name":"a"},{"name":"a"}]}"#,
+        "line 3: X: a value is double",
+    ),
+];
+
 #[test]
 fn what_makes_no_sense_is_refused_with_its_line() {
     let good = r#"{"kind":"event","name":"GOOD"}"#;
     let last = r#"{"kind":"event","name":"LAST"}"#;
-    for (line, expected) in [
-        ("x", "line 3: expected value at line 1 column 1"),
-        ("[]", "line 3: [] is no object"),
-        (r#"{"kind":"event"}"#, "line 3: it lacks 'name'"),
-        (r#"{"name":"X"}"#, "line 3: it lacks 'kind'"),
-        (
-            r#"{"kind":"thing","name":"X"}"#,
-            "line 3: there is no kind 'thing'",
-        ),
-        (
-            r#"{"kind":"event","name":"GOOD"}"#,
-            "line 3: the name 'GOOD' is taken",
-        ),
-        (
-            r#"{"kind":"object","name":"str"}"#,
-            "line 3: the name 'str' is taken",
-        ),
-        (
-            r#"{"kind":"event","name":"A B"}"#,
-            "line 3: 'name': \"A B\" is no name",
-        ),
-        (
-            r#"{"kind":"event","name":7}"#,
-            "line 3: 'name': 7 is no name",
-        ),
-        (
-            r#"{"kind":"event","name":"X","data":"Y"}"#,
-            "line 3: there is no type 'Y'",
-        ),
-        (
-            r#"{"kind":"event","name":"X","data":"GOOD"}"#,
-            "line 3: 'GOOD' is no type",
-        ),
-        (
-            r#"{"kind":"event","name":"X","data":"str"}"#,
-            "line 3: X: its data is no object",
-        ),
-        (
-            r#"{"kind":"event","name":"X","boxed":1}"#,
-            "line 3: 'boxed': 1 is neither true nor false",
-        ),
-        (
-            r#"{"kind":"event","name":"X","colour":1}"#,
-            "line 3: the key 'colour' is not known",
-        ),
-        (
-            r#"{"kind":"event","name":"X","if":"low"}"#,
-            "line 3: \"low\" is no condition",
-        ),
-        (
-            r#"{"kind":"event","name":"X","if":{"all":[]}}"#,
-            "line 3: {\"all\":[]} is no condition",
-        ),
-        (
-            r#"{"kind":"event","name":"X","if":{"xor":"A"}}"#,
-            "line 3: {\"xor\":\"A\"} is no condition",
-        ),
-        (
-            r#"{"kind":"event","name":"X","features":{}}"#,
-            "line 3: 'features': {} is no array",
-        ),
-        (
-            r#"{"kind":"event","name":"X","features":["f"]}"#,
-            "line 3: \"f\" is no object",
-        ),
-        (
-            r#"{"kind":"command","name":"x","returns":"XList"}"#,
-            "line 3: there is no type 'X'",
-        ),
-        (
-            r#"{"kind":"command","name":"x","returns":"strListList"}"#,
-            "line 3: strListList: it is nested",
-        ),
-        (
-            r#"{"kind":"object","name":"X","base":"X"}"#,
-            "line 3: X: it contains itself, or more than 200 types within each other",
-        ),
-        (
-            r#"{"kind":"object","name":"X","base":"str"}"#,
-            "line 3: X: its base is no struct",
-        ),
-        (
-            r#"{"kind":"object","name":"X","members":[{"name":"m"}]}"#,
-            "line 3: it lacks 'type'",
-        ),
-        (
-            r#"{"kind":"object","name":"X","tag":"t"}"#,
-            "line 3: it lacks 'tag-type'",
-        ),
-        (
-            r#"{"kind":"object","name":"X","tag":"t","tag-type":"QType"}"#,
-            "line 3: X: its tag is no common member",
-        ),
-        (
-            r#"{"kind":"alternate","name":"X"}"#,
-            "line 3: X: its branches are wrong",
-        ),
-        (
-            r#"{"kind":"enum","name":"X","values":[{"name":"a"},{"name":"a"}]}"#,
-            "line 3: X: a value is double",
-        ),
-    ] {
+    for (line, expected) in SENSELESS {
         assert_eq!(problem(&with(&[good, line, last])), expected, "{line}");
     }
     assert_eq!(problem(""), "line 1: expected value at line 1 column 1");
@@ -315,7 +314,7 @@ fn containment_is_bounded() {
 fn damaged_snapshots_do_no_harm() {
     // All that can be in a snapshot, in few bytes.
     let fixture = common::project().join("qmp-schema/tests/introspect");
-    let damages: [&[u8]; 7] = [b"", b"\"", b"a", b"]", b"\n", b"\xc3\x9f", b"{}"];
+    let changes: [&[u8]; 7] = [b"", b"\"", b"a", b"]", b"\n", b"\xc3\x9f", b"{}"];
     let (mut accepted, mut refused) = (0, 0);
     for entry in ["conditions.json", "unions.json", "features.json"] {
         let schema = match common::load(&fixture, entry) {
@@ -325,9 +324,9 @@ fn damaged_snapshots_do_no_harm() {
         let text = to_text(&schema, "x", "1.0");
         for at in 0..text.len() {
             let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
-            let middle = damages[at % damages.len()];
-            let damaged = [before, middle, after].concat();
-            match to_schema("x.json", &String::from_utf8_lossy(&damaged)) {
+            let middle = changes[at % changes.len()];
+            let text = [before, middle, after].concat();
+            match to_schema("x.json", &String::from_utf8_lossy(&text)) {
                 Ok(loaded) => {
                     accepted += 1;
                     loaded.schema.assert_valid();

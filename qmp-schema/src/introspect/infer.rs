@@ -37,8 +37,9 @@ pub struct Mismatch {
 /// Finds out which symbols a server's build defines from its answer to `query-qmp-schema`.
 ///
 /// # Errors
-/// If the server was built from another schema: there is no build in which this one gives that
-/// answer.
+/// If no build of the schema is found that gives that answer: the server was built from another one.
+/// (Where alternatives are open and exclude each other in a roundabout way, a build can be missed;
+/// no schema of QEMU's has such conditions.)
 pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
     let entries = build::entries(schema, Names::Masked);
     let mut facts = Vec::new();

@@ -51,9 +51,10 @@ impl Reader<'_> {
             }),
             other => return Err(Problem(format!("there is no kind '{other}'"))),
         };
-        let origin = match fields.flag("implied")? {
-            true => Origin::Implied(self.span),
-            false => Origin::Written(self.span),
+        let origin = if fields.flag("implied")? {
+            Origin::Implied(self.span)
+        } else {
+            Origin::Written(self.span)
         };
         Ok(Type {
             name: fields.name("name")?.to_owned(),

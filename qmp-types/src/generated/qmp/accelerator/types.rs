@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// Whether KVM is available and whether it is in use.
 #[non_exhaustive]
@@ -26,8 +26,6 @@ impl crate::Object for KvmInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -49,8 +47,6 @@ impl KvmInfo {
 }
 
 /// The engines that can run guest code: TCG in software, or a hypervisor.
-///
-/// In messages since QEMU 10.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Accelerator {
@@ -106,8 +102,6 @@ impl crate::Enumeration for Accelerator {
 }
 
 /// The accelerator in use and those that are built in.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct AcceleratorInfo {
     /// The member `enabled`.
@@ -130,8 +124,6 @@ impl crate::Object for AcceleratorInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,13 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// Lists the audio backends with all their settings.
 ///
 /// On the wire: `query-audiodevs`.
-///
-/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
@@ -28,7 +26,6 @@ impl QueryAudiodevs {
 
 impl crate::Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::Audiodev>;
 }
 

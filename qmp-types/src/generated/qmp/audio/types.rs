@@ -1,11 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// Sound settings for one direction: rate, format, channels, buffer.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -51,8 +49,6 @@ impl crate::Object for AudiodevPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -102,8 +98,6 @@ impl AudiodevPerDirectionOptions {
 }
 
 /// Settings for an audio driver that has none of its own.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     /// The member `in`.
@@ -123,8 +117,6 @@ impl crate::Object for AudiodevGenericOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -146,10 +138,6 @@ impl AudiodevGenericOptions {
 }
 
 /// Settings for sound through the D-Bus display.
-///
-/// In messages since QEMU 8.0.
-///
-/// Older releases call it `AudiodevGenericOptions`.
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     /// The member `in`.
@@ -157,8 +145,6 @@ pub struct AudiodevDBusOptions {
     /// The member `out`.
     pub out: Option<types::AudiodevPerDirectionOptions>,
     /// The member `nsamples`.
-    ///
-    /// Since QEMU 10.0.
     pub nsamples: Option<u32>,
 }
 
@@ -177,8 +163,6 @@ impl crate::Object for AudiodevDBusOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[(2, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -204,8 +188,6 @@ impl AudiodevDBusOptions {
 }
 
 /// Settings for sound through ALSA, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -263,8 +245,6 @@ impl crate::Object for AudiodevAlsaPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -323,8 +303,6 @@ impl AudiodevAlsaPerDirectionOptions {
 }
 
 /// Settings for sound through ALSA.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     /// The member `in`.
@@ -350,8 +328,6 @@ impl crate::Object for AudiodevAlsaOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -377,8 +353,6 @@ impl AudiodevAlsaOptions {
 }
 
 /// Settings for sound through sndio (OpenBSD).
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     /// The member `in`.
@@ -407,8 +381,6 @@ impl crate::Object for AudiodevSndioOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -437,8 +409,6 @@ impl AudiodevSndioOptions {
 }
 
 /// Settings for sound through Core Audio, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -488,8 +458,6 @@ impl crate::Object for AudiodevCoreaudioPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -542,8 +510,6 @@ impl AudiodevCoreaudioPerDirectionOptions {
 }
 
 /// Settings for sound through Core Audio (macOS).
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     /// The member `in`.
@@ -563,8 +529,6 @@ impl crate::Object for AudiodevCoreaudioOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -586,8 +550,6 @@ impl AudiodevCoreaudioOptions {
 }
 
 /// Settings for sound through DirectSound (Windows).
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     /// The member `in`.
@@ -613,8 +575,6 @@ impl crate::Object for AudiodevDsoundOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -640,8 +600,6 @@ impl AudiodevDsoundOptions {
 }
 
 /// Settings for sound through JACK, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -707,8 +665,6 @@ impl crate::Object for AudiodevJackPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -773,8 +729,6 @@ impl AudiodevJackPerDirectionOptions {
 }
 
 /// Settings for sound through JACK.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     /// The member `in`.
@@ -794,8 +748,6 @@ impl crate::Object for AudiodevJackOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -817,8 +769,6 @@ impl AudiodevJackOptions {
 }
 
 /// Settings for sound through OSS, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -876,8 +826,6 @@ impl crate::Object for AudiodevOssPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -936,8 +884,6 @@ impl AudiodevOssPerDirectionOptions {
 }
 
 /// Settings for sound through OSS.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     /// The member `in`.
@@ -969,8 +915,6 @@ impl crate::Object for AudiodevOssOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1008,8 +952,6 @@ impl AudiodevOssOptions {
 }
 
 /// Settings for sound through PulseAudio, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1067,8 +1009,6 @@ impl crate::Object for AudiodevPaPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1127,8 +1067,6 @@ impl AudiodevPaPerDirectionOptions {
 }
 
 /// Settings for sound through PulseAudio.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     /// The member `in`.
@@ -1154,8 +1092,6 @@ impl crate::Object for AudiodevPaOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1181,8 +1117,6 @@ impl AudiodevPaOptions {
 }
 
 /// Settings for sound through PipeWire, one direction only.
-///
-/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1240,8 +1174,6 @@ impl crate::Object for AudiodevPipewirePerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1300,8 +1232,6 @@ impl AudiodevPipewirePerDirectionOptions {
 }
 
 /// Settings for sound through PipeWire.
-///
-/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     /// The member `in`.
@@ -1321,8 +1251,6 @@ impl crate::Object for AudiodevPipewireOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1344,8 +1272,6 @@ impl AudiodevPipewireOptions {
 }
 
 /// Settings for sound through SDL, one direction only.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1395,8 +1321,6 @@ impl crate::Object for AudiodevSdlPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1449,8 +1373,6 @@ impl AudiodevSdlPerDirectionOptions {
 }
 
 /// Settings for sound through SDL.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     /// The member `in`.
@@ -1470,8 +1392,6 @@ impl crate::Object for AudiodevSdlOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1493,8 +1413,6 @@ impl AudiodevSdlOptions {
 }
 
 /// Settings for sound that is written to a WAV file.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     /// The member `in`.
@@ -1520,8 +1438,6 @@ impl crate::Object for AudiodevWavOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1547,8 +1463,6 @@ impl AudiodevWavOptions {
 }
 
 /// Formats of a sound sample.
-///
-/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudioFormat {
@@ -1600,8 +1514,6 @@ impl crate::Enumeration for AudioFormat {
 }
 
 /// The kinds of audio backend.
-///
-/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
@@ -1638,8 +1550,6 @@ pub enum AudiodevDriver {
     /// The value `pipewire`.
     ///
     /// Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
-    ///
-    /// Since QEMU 8.1.
     Pipewire,
     /// The value `sdl`.
     ///
@@ -1675,9 +1585,6 @@ impl crate::Enumeration for AudiodevDriver {
         ("spice", Self::Spice),
         ("wav", Self::Wav),
     ];
-    const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (8, crate::Releases::since(crate::Release::new(8, 1))),
-    ];
     #[inline]
     fn as_str(&self) -> &str {
         match self {
@@ -1704,8 +1611,6 @@ impl crate::Enumeration for AudiodevDriver {
 }
 
 /// An audio backend with its id and settings.
-///
-/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct Audiodev {
     /// The member `id`.
@@ -1731,8 +1636,6 @@ impl crate::Object for Audiodev {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1794,8 +1697,6 @@ pub enum AudiodevBranch {
     /// The value `pipewire`.
     ///
     /// Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
-    ///
-    /// Since QEMU 8.1.
     Pipewire(types::AudiodevPipewireOptions),
     /// The value `sdl`.
     ///
@@ -1816,9 +1717,6 @@ pub enum AudiodevBranch {
 }
 
 impl crate::Branches for AudiodevBranch {
-    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("pipewire", crate::Releases::since(crate::Release::new(8, 1))),
-    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {

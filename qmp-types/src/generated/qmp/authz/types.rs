@@ -1,11 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// Whether an access rule lets a user in.
-///
-/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
@@ -37,8 +35,6 @@ impl crate::Enumeration for QAuthZListPolicy {
 }
 
 /// Whether an access rule names a user or a pattern.
-///
-/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
@@ -70,8 +66,6 @@ impl crate::Enumeration for QAuthZListFormat {
 }
 
 /// One rule of an access list.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// The member `match`.
@@ -97,8 +91,6 @@ impl crate::Object for QAuthZListRule {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -130,9 +122,8 @@ impl QAuthZListRule {
     }
 }
 
-/// Settings of an `authz-list` object: rules and what holds if none matches.
-///
-/// In messages since QEMU 6.0.
+/// Settings of an `authz-list` object: rules and what holds if none
+/// matches.
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// The member `policy`.
@@ -152,8 +143,6 @@ impl crate::Object for AuthZListProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -189,8 +178,6 @@ impl AuthZListProperties {
 }
 
 /// Settings of an `authz-listfile` object: a file with access rules.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     /// The member `filename`.
@@ -213,8 +200,6 @@ impl crate::Object for AuthZListFileProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -246,8 +231,6 @@ impl AuthZListFileProperties {
 }
 
 /// Settings of an `authz-pam` object: the PAM service to ask.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
     /// The member `service`.
@@ -267,8 +250,6 @@ impl crate::Object for AuthZPAMProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -290,8 +271,6 @@ impl AuthZPAMProperties {
 }
 
 /// Settings of an `authz-simple` object: the one user who may come in.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     /// The member `identity`.
@@ -311,8 +290,6 @@ impl crate::Object for AuthZSimpleProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

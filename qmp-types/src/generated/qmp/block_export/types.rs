@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// Settings of an NBD export, with the metadata it offers to clients.
 #[non_exhaustive]
@@ -32,8 +32,6 @@ impl crate::Object for BlockExportOptionsNbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -125,8 +123,6 @@ impl crate::Object for BlockExportOptionsVhostUserBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -168,8 +164,6 @@ impl BlockExportOptionsVhostUserBlk {
 }
 
 /// Whether other users of the host may open a FUSE export.
-///
-/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
@@ -207,8 +201,6 @@ impl crate::Enumeration for FuseExportAllowOther {
 /// Settings of a FUSE export, which shows a node as a file.
 ///
 /// Only in builds with `CONFIG_FUSE`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
     /// The member `mountpoint`.
@@ -216,8 +208,6 @@ pub struct BlockExportOptionsFuse {
     /// The member `growable`.
     pub growable: Option<bool>,
     /// The member `allow-other`.
-    ///
-    /// Since QEMU 6.1.
     pub allow_other: Option<types::FuseExportAllowOther>,
 }
 
@@ -236,8 +226,6 @@ impl crate::Object for BlockExportOptionsFuse {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[(2, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -278,9 +266,8 @@ impl BlockExportOptionsFuse {
     }
 }
 
-/// Settings of a VDUSE export, which shows a node as a virtio disk of the host.
-///
-/// In messages since QEMU 7.1.
+/// Settings of a VDUSE export, which shows a node as a virtio disk of the
+/// host.
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     /// The member `name`.
@@ -312,8 +299,6 @@ impl crate::Object for BlockExportOptionsVduseBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -428,14 +413,10 @@ pub enum BlockExportType {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
-    ///
-    /// Since QEMU 6.0.
     Fuse,
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
-    ///
-    /// Since QEMU 7.1.
     VduseBlk,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -447,10 +428,6 @@ impl crate::Enumeration for BlockExportType {
         ("vhost-user-blk", Self::VhostUserBlk),
         ("fuse", Self::Fuse),
         ("vduse-blk", Self::VduseBlk),
-    ];
-    const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (2, crate::Releases::since(crate::Release::new(6, 0))),
-        (3, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -486,8 +463,6 @@ pub struct BlockExportOptions {
     /// The member `writethrough`.
     pub writethrough: Option<bool>,
     /// The member `allow-inactive`.
-    ///
-    /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -520,8 +495,6 @@ impl crate::Object for BlockExportOptions {
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
-        untagged: false,
-        releases: &[(7, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -625,24 +598,16 @@ pub enum BlockExportOptionsBranch {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
-    ///
-    /// Since QEMU 6.0.
     Fuse(types::BlockExportOptionsFuse),
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
-    ///
-    /// Since QEMU 7.1.
     VduseBlk(types::BlockExportOptionsVduseBlk),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockExportOptionsBranch {
-    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("fuse", crate::Releases::since(crate::Release::new(6, 0))),
-        ("vduse-blk", crate::Releases::since(crate::Release::new(7, 1))),
-    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -742,8 +707,6 @@ impl crate::Object for BlockExportInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

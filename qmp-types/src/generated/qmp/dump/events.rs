@@ -1,9 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// Sent when a memory dump that ran in the background has ended, with its outcome.
+/// Sent when a memory dump that ran in the background has ended, with its
+/// outcome.
 ///
 /// On the wire: `DUMP_COMPLETED`.
 #[non_exhaustive]
@@ -28,8 +29,6 @@ impl crate::Object for DumpCompleted {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

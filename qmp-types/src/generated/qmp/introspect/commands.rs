@@ -1,9 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// Describes all commands, events and types of this QEMU in machine-readable form.
+/// Describes all commands, events and types of this QEMU in
+/// machine-readable form.
 ///
 /// On the wire: `query-qmp-schema`.
 #[non_exhaustive]

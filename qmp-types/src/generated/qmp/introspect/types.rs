@@ -1,9 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// What a schema entry describes, such as an object, a command or an event.
+/// What a schema entry describes, such as an object, a command or an
+/// event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
@@ -80,8 +81,6 @@ impl crate::Object for SchemaInfo {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -255,8 +254,6 @@ impl crate::Object for SchemaInfoBuiltin {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -336,8 +333,6 @@ impl crate::Enumeration for JSONType {
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The member `members`.
-    ///
-    /// Since QEMU 6.2.
     pub members: Option<Vec<types::SchemaInfoEnumMember>>,
     /// The member `values`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -358,8 +353,6 @@ impl crate::Object for SchemaInfoEnum {
         required: 0b10,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[(0, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -384,8 +377,6 @@ impl SchemaInfoEnum {
 }
 
 /// A value of an enumeration in the schema.
-///
-/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The member `name`.
@@ -408,8 +399,6 @@ impl crate::Object for SchemaInfoEnumMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -453,8 +442,6 @@ impl crate::Object for SchemaInfoArray {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -503,8 +490,6 @@ impl crate::Object for SchemaInfoObject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -558,8 +543,6 @@ impl crate::Object for SchemaInfoObjectMember {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -610,8 +593,6 @@ impl crate::Object for SchemaInfoObjectVariant {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -655,8 +636,6 @@ impl crate::Object for SchemaInfoAlternate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -695,8 +674,6 @@ impl crate::Object for SchemaInfoAlternateMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -743,8 +720,6 @@ impl crate::Object for SchemaInfoCommand {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -789,8 +764,6 @@ impl crate::Object for SchemaInfoEvent {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

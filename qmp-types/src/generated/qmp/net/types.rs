@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// A network device as given with the old option `-net nic`.
 #[non_exhaustive]
@@ -35,8 +35,6 @@ impl crate::Object for NetLegacyNicOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -126,8 +124,6 @@ impl crate::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -151,8 +147,6 @@ impl String_ {
 /// Options of the `passt` network backend, which needs no privileges.
 ///
 /// Only in builds with `CONFIG_PASST`.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     /// The member `path`.
@@ -306,8 +300,6 @@ impl crate::Object for NetDevPasstOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -675,7 +667,8 @@ impl NetDevPasstOptions {
     }
 }
 
-/// Options of the `user` network backend (slirp): address ranges and forwarded ports.
+/// Options of the `user` network backend (slirp): address ranges and
+/// forwarded ports.
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// The member `hostname`.
@@ -781,8 +774,6 @@ impl crate::Object for NetdevUserOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1108,8 +1099,6 @@ impl crate::Object for NetdevTapOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1322,8 +1311,6 @@ impl crate::Object for NetdevSocketOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1485,8 +1472,6 @@ impl crate::Object for NetdevL2TPv3Options {
         required: 0b100000000011,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1662,8 +1647,6 @@ impl crate::Object for NetdevVdeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1739,8 +1722,6 @@ impl crate::Object for NetdevBridgeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1798,8 +1779,6 @@ impl crate::Object for NetdevHubPortOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1850,8 +1829,6 @@ impl crate::Object for NetdevNetmapOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1882,11 +1859,10 @@ impl NetdevNetmapOptions {
     }
 }
 
-/// How the `af-xdp` network backend attaches its XDP program: in the driver or generically.
+/// How the `af-xdp` network backend attaches its XDP program: in the
+/// driver or generically.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
-///
-/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AFXDPMode {
@@ -1920,8 +1896,6 @@ impl crate::Enumeration for AFXDPMode {
 /// Options of the `af-xdp` network backend.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
-///
-/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
     /// The member `ifname`.
@@ -1939,12 +1913,8 @@ pub struct NetdevAFXDPOptions {
     /// The member `sock-fds`.
     pub sock_fds: Option<String>,
     /// The member `map-path`.
-    ///
-    /// Since QEMU 10.2.
     pub map_path: Option<String>,
     /// The member `map-start-index`.
-    ///
-    /// Since QEMU 10.2.
     pub map_start_index: Option<i32>,
 }
 
@@ -1979,11 +1949,6 @@ impl crate::Object for NetdevAFXDPOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (7, crate::Releases::since(crate::Release::new(10, 2))),
-            (8, crate::Releases::since(crate::Release::new(10, 2))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2120,8 +2085,6 @@ impl crate::Object for NetdevVhostUserOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2166,18 +2129,12 @@ pub struct NetdevVhostVDPAOptions {
     /// The member `vhostdev`.
     pub vhostdev: Option<String>,
     /// The member `vhostfd`.
-    ///
-    /// Since QEMU 7.2.
     pub vhostfd: Option<String>,
     /// The member `queues`.
     pub queues: Option<i64>,
     /// The member `x-svq`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    ///
-    /// Experimental: it may change or vanish in any release.
-    ///
-    /// Since QEMU 7.1.
     pub x_svq: Option<bool>,
 }
 
@@ -2197,11 +2154,6 @@ impl crate::Object for NetdevVhostVDPAOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (1, crate::Releases::since(crate::Release::new(7, 2))),
-            (3, crate::Releases::since(crate::Release::new(7, 1))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2265,8 +2217,6 @@ impl NetdevVhostVDPAOptions {
 /// Options of the `vmnet-host` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
-///
-/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// The member `start-address`.
@@ -2298,8 +2248,6 @@ impl crate::Object for NetdevVmnetHostOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2380,8 +2328,6 @@ impl NetdevVmnetHostOptions {
 /// Options of the `vmnet-shared` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
-///
-/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// The member `start-address`.
@@ -2419,8 +2365,6 @@ impl crate::Object for NetdevVmnetSharedOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2501,8 +2445,6 @@ impl NetdevVmnetSharedOptions {
 /// Options of the `vmnet-bridged` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
-///
-/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
     /// The member `ifname`.
@@ -2525,8 +2467,6 @@ impl crate::Object for NetdevVmnetBridgedOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2558,8 +2498,6 @@ impl NetdevVmnetBridgedOptions {
 }
 
 /// Options of the `stream` network backend, over TCP or a UNIX socket.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
     /// The member `addr`.
@@ -2567,16 +2505,7 @@ pub struct NetdevStreamOptions {
     /// The member `server`.
     pub server: Option<bool>,
     /// The member `reconnect-ms`.
-    ///
-    /// Since QEMU 10.0.
     pub reconnect_ms: Option<i64>,
-    /// The member `reconnect`.
-    ///
-    /// Since QEMU 8.0.
-    ///
-    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
-    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
-    pub reconnect: Option<i64>,
 }
 
 impl crate::Blank for NetdevStreamOptions {
@@ -2584,43 +2513,24 @@ impl crate::Blank for NetdevStreamOptions {
         addr: crate::Blank::BLANK,
         server: None,
         reconnect_ms: None,
-        reconnect: None,
     };
 }
 
 impl crate::Object for NetdevStreamOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "NetdevStreamOptions",
-        names: &["addr", "server", "reconnect-ms", "reconnect"],
+        names: &["addr", "server", "reconnect-ms"],
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (2, crate::Releases::since(crate::Release::new(10, 0))),
-            (
-                3,
-                crate::Releases::between(
-                    crate::Release::new(8, 0),
-                    crate::Release::new(10, 0),
-                ),
-            ),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.addr, &self.server, &self.reconnect_ms, &self.reconnect]);
+        view.object(&[&self.addr, &self.server, &self.reconnect_ms]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.addr,
-                &mut self.server,
-                &mut self.reconnect_ms,
-                &mut self.reconnect,
-            ],
-        );
+        view.object(&mut [&mut self.addr, &mut self.server, &mut self.reconnect_ms]);
     }
 }
 
@@ -2633,7 +2543,6 @@ impl NetdevStreamOptions {
             addr,
             server: None,
             reconnect_ms: None,
-            reconnect: None,
         }
     }
     /// Sets `server`.
@@ -2650,19 +2559,9 @@ impl NetdevStreamOptions {
         self.reconnect_ms = Some(value);
         self
     }
-    /// Sets `reconnect`.
-    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
-    #[inline]
-    #[must_use]
-    pub fn reconnect(mut self, value: i64) -> Self {
-        self.reconnect = Some(value);
-        self
-    }
 }
 
 /// Options of the `dgram` network backend, over UDP or UNIX datagrams.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
     /// The member `local`.
@@ -2682,8 +2581,6 @@ impl crate::Object for NetdevDgramOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2735,12 +2632,8 @@ pub enum NetClientDriver {
     /// The value `socket`.
     Socket,
     /// The value `stream`.
-    ///
-    /// Since QEMU 7.2.
     Stream,
     /// The value `dgram`.
-    ///
-    /// Since QEMU 7.2.
     Dgram,
     /// The value `vde`.
     Vde,
@@ -2757,32 +2650,22 @@ pub enum NetClientDriver {
     /// The value `passt`.
     ///
     /// Only in builds with `CONFIG_PASST`.
-    ///
-    /// Since QEMU 10.2.
     Passt,
     /// The value `af-xdp`.
     ///
     /// Only in builds with `CONFIG_AF_XDP`.
-    ///
-    /// Since QEMU 8.2.
     AfXdp,
     /// The value `vmnet-host`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetHost,
     /// The value `vmnet-shared`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetShared,
     /// The value `vmnet-bridged`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetBridged,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2809,15 +2692,6 @@ impl crate::Enumeration for NetClientDriver {
         ("vmnet-host", Self::VmnetHost),
         ("vmnet-shared", Self::VmnetShared),
         ("vmnet-bridged", Self::VmnetBridged),
-    ];
-    const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (6, crate::Releases::since(crate::Release::new(7, 2))),
-        (7, crate::Releases::since(crate::Release::new(7, 2))),
-        (14, crate::Releases::since(crate::Release::new(10, 2))),
-        (15, crate::Releases::since(crate::Release::new(8, 2))),
-        (16, crate::Releases::since(crate::Release::new(7, 1))),
-        (17, crate::Releases::since(crate::Release::new(7, 1))),
-        (18, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2873,8 +2747,6 @@ impl crate::Object for Netdev {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2907,8 +2779,6 @@ pub enum NetdevBranch {
     /// The value `passt`.
     ///
     /// Only in builds with `CONFIG_PASST`.
-    ///
-    /// Since QEMU 10.2.
     Passt(types::NetDevPasstOptions),
     /// The value `user`.
     User(types::NetdevUserOptions),
@@ -2919,12 +2789,8 @@ pub enum NetdevBranch {
     /// The value `socket`.
     Socket(types::NetdevSocketOptions),
     /// The value `stream`.
-    ///
-    /// Since QEMU 7.2.
     Stream(types::NetdevStreamOptions),
     /// The value `dgram`.
-    ///
-    /// Since QEMU 7.2.
     Dgram(types::NetdevDgramOptions),
     /// The value `vde`.
     Vde(types::NetdevVdeOptions),
@@ -2937,8 +2803,6 @@ pub enum NetdevBranch {
     /// The value `af-xdp`.
     ///
     /// Only in builds with `CONFIG_AF_XDP`.
-    ///
-    /// Since QEMU 8.2.
     AfXdp(types::NetdevAFXDPOptions),
     /// The value `vhost-user`.
     VhostUser(types::NetdevVhostUserOptions),
@@ -2947,20 +2811,14 @@ pub enum NetdevBranch {
     /// The value `vmnet-host`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetHost(types::NetdevVmnetHostOptions),
     /// The value `vmnet-shared`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetShared(types::NetdevVmnetSharedOptions),
     /// The value `vmnet-bridged`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
-    ///
-    /// Since QEMU 7.1.
     VmnetBridged(types::NetdevVmnetBridgedOptions),
     /// The value `none`.
     None,
@@ -2969,15 +2827,6 @@ pub enum NetdevBranch {
 }
 
 impl crate::Branches for NetdevBranch {
-    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("passt", crate::Releases::since(crate::Release::new(10, 2))),
-        ("stream", crate::Releases::since(crate::Release::new(7, 2))),
-        ("dgram", crate::Releases::since(crate::Release::new(7, 2))),
-        ("af-xdp", crate::Releases::since(crate::Release::new(8, 2))),
-        ("vmnet-host", crate::Releases::since(crate::Release::new(7, 1))),
-        ("vmnet-shared", crate::Releases::since(crate::Release::new(7, 1))),
-        ("vmnet-bridged", crate::Releases::since(crate::Release::new(7, 1))),
-    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3307,8 +3156,6 @@ impl crate::Object for RxFilterInfo {
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

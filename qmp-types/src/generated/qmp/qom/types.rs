@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// A property with its type, help text and default.
 #[non_exhaustive]
@@ -32,8 +32,6 @@ impl crate::Object for ObjectPropertyInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -67,8 +65,6 @@ impl ObjectPropertyInfo {
 }
 
 /// A property with its type and the value it has.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// The member `name`.
@@ -94,8 +90,6 @@ impl crate::Object for ObjectPropertyValue {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -121,8 +115,6 @@ impl ObjectPropertyValue {
 }
 
 /// All properties of one object with their values.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     /// The member `properties`.
@@ -142,8 +134,6 @@ impl crate::Object for ObjectPropertiesValues {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -192,8 +182,6 @@ impl crate::Object for ObjectTypeInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -218,11 +206,10 @@ impl ObjectTypeInfo {
     }
 }
 
-/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host interface.
+/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host
+/// interface.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
     /// The member `if`.
@@ -245,8 +232,6 @@ impl crate::Object for CanHostSocketcanProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -270,9 +255,8 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Settings of a `colo-compare` object, which compares packets of both COLO sides.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `colo-compare` object, which compares packets of both
+/// COLO sides.
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     /// The member `primary_in`.
@@ -326,8 +310,6 @@ impl crate::Object for ColoCompareProperties {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -423,19 +405,13 @@ impl ColoCompareProperties {
 }
 
 /// Settings of crypto backends: queues and limits.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
-    ///
-    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
-    ///
-    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -454,11 +430,6 @@ impl crate::Object for CryptodevBackendProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (1, crate::Releases::since(crate::Release::new(8, 0))),
-            (2, crate::Releases::since(crate::Release::new(8, 0))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -506,22 +477,17 @@ impl CryptodevBackendProperties {
     }
 }
 
-/// Settings of a `cryptodev-vhost-user` object: a crypto backend in another process.
+/// Settings of a `cryptodev-vhost-user` object: a crypto backend in
+/// another process.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
-    ///
-    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
-    ///
-    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// The member `chardev`.
     pub chardev: String,
@@ -543,11 +509,6 @@ impl crate::Object for CryptodevVhostUserProperties {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (1, crate::Releases::since(crate::Release::new(8, 0))),
-            (2, crate::Releases::since(crate::Release::new(8, 0))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -603,9 +564,8 @@ impl CryptodevVhostUserProperties {
     }
 }
 
-/// Settings of a `dbus-vmstate` object, which migrates the state of helper processes.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `dbus-vmstate` object, which migrates the state of
+/// helper processes.
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     /// The member `addr`.
@@ -628,8 +588,6 @@ impl crate::Object for DBusVMStateProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -661,8 +619,6 @@ impl DBusVMStateProperties {
 }
 
 /// Which side of another filter a network filter goes to.
-///
-/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
@@ -694,8 +650,6 @@ impl crate::Enumeration for NetfilterInsert {
 }
 
 /// Settings of every network filter: its backend, direction and place.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct NetfilterProperties {
     /// The member `netdev`.
@@ -727,8 +681,6 @@ impl crate::Object for NetfilterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -793,9 +745,8 @@ impl NetfilterProperties {
     }
 }
 
-/// Settings of a `filter-buffer` object, which holds packets back for a while.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `filter-buffer` object, which holds packets back for a
+/// while.
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// The member `netdev`.
@@ -830,8 +781,6 @@ impl crate::Object for FilterBufferProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -905,9 +854,8 @@ impl FilterBufferProperties {
     }
 }
 
-/// Settings of a `filter-dump` object, which records packets in a pcap file.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `filter-dump` object, which records packets in a pcap
+/// file.
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// The member `netdev`.
@@ -945,8 +893,6 @@ impl crate::Object for FilterDumpProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1030,9 +976,8 @@ impl FilterDumpProperties {
     }
 }
 
-/// Settings of a `filter-mirror` object, which copies packets to a character device.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `filter-mirror` object, which copies packets to a
+/// character device.
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// The member `netdev`.
@@ -1078,8 +1023,6 @@ impl crate::Object for FilterMirrorProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1163,10 +1106,8 @@ impl FilterMirrorProperties {
     }
 }
 
-/// Settings of a `filter-redirector` object, which passes packets to and from character
-/// devices.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `filter-redirector` object, which passes packets to and
+/// from character devices.
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// The member `netdev`.
@@ -1216,8 +1157,6 @@ impl crate::Object for FilterRedirectorProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1318,9 +1257,8 @@ impl FilterRedirectorProperties {
     }
 }
 
-/// Settings of a `filter-rewriter` object, which adapts TCP packets for COLO.
-///
-/// In messages since QEMU 6.0.
+/// Settings of a `filter-rewriter` object, which adapts TCP packets for
+/// COLO.
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// The member `netdev`.
@@ -1355,8 +1293,6 @@ impl crate::Object for FilterRewriterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1437,9 +1373,8 @@ impl FilterRewriterProperties {
     }
 }
 
-/// Settings of an `input-barrier` object, a client of the Barrier keyboard sharing tool.
-///
-/// In messages since QEMU 6.0.
+/// Settings of an `input-barrier` object, a client of the Barrier
+/// keyboard sharing tool.
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// The member `name`.
@@ -1477,8 +1412,6 @@ impl crate::Object for InputBarrierProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1569,11 +1502,10 @@ impl InputBarrierProperties {
     }
 }
 
-/// Settings of an `input-linux` object, which gives a host input device to the guest.
+/// Settings of an `input-linux` object, which gives a host input device
+/// to the guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputLinuxProperties {
     /// The member `evdev`.
@@ -1602,8 +1534,6 @@ impl crate::Object for InputLinuxProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1658,21 +1588,13 @@ impl InputLinuxProperties {
 }
 
 /// Settings of an `iothread` object, such as how long it polls.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// The member `aio-max-batch`.
-    ///
-    /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
     /// The member `thread-pool-min`.
-    ///
-    /// Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
     /// The member `thread-pool-max`.
-    ///
-    /// Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
     /// The member `poll-max-ns`.
     pub poll_max_ns: Option<i64>,
@@ -1707,12 +1629,6 @@ impl crate::Object for IothreadProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (0, crate::Releases::since(crate::Release::new(6, 1))),
-            (1, crate::Releases::since(crate::Release::new(7, 1))),
-            (2, crate::Releases::since(crate::Release::new(7, 1))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1801,8 +1717,6 @@ impl IothreadProperties {
 }
 
 /// Settings of a `main-loop` object, which tunes QEMU's main thread.
-///
-/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// The member `aio-max-batch`.
@@ -1828,8 +1742,6 @@ impl crate::Object for MainLoopProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1884,8 +1796,6 @@ impl MainLoopProperties {
 }
 
 /// Settings of every memory backend: size, sharing, NUMA placement.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
     /// The member `dump`.
@@ -1901,14 +1811,10 @@ pub struct MemoryBackendProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
-    ///
-    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
-    ///
-    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -1951,11 +1857,6 @@ impl crate::Object for MemoryBackendProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (6, crate::Releases::since(crate::Release::new(7, 2))),
-            (8, crate::Releases::since(crate::Release::new(6, 1))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2087,8 +1988,6 @@ impl MemoryBackendProperties {
 }
 
 /// Settings of a `memory-backend-file` object: memory from a file.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
     /// The member `dump`.
@@ -2104,14 +2003,10 @@ pub struct MemoryBackendFileProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
-    ///
-    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
-    ///
-    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2120,8 +2015,6 @@ pub struct MemoryBackendFileProperties {
     /// The member `align`.
     pub align: Option<u64>,
     /// The member `offset`.
-    ///
-    /// Since QEMU 8.1.
     pub offset: Option<u64>,
     /// The member `discard-data`.
     pub discard_data: Option<bool>,
@@ -2134,8 +2027,6 @@ pub struct MemoryBackendFileProperties {
     /// The member `readonly`.
     pub readonly: Option<bool>,
     /// The member `rom`.
-    ///
-    /// Since QEMU 8.2.
     pub rom: Option<types::OnOffAuto>,
 }
 
@@ -2188,13 +2079,6 @@ impl crate::Object for MemoryBackendFileProperties {
         required: 0b100001000000000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (6, crate::Releases::since(crate::Release::new(7, 2))),
-            (8, crate::Releases::since(crate::Release::new(6, 1))),
-            (12, crate::Releases::since(crate::Release::new(8, 1))),
-            (17, crate::Releases::since(crate::Release::new(8, 2))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2388,11 +2272,10 @@ impl MemoryBackendFileProperties {
     }
 }
 
-/// Settings of a `memory-backend-memfd` object: memory from an anonymous Linux file.
+/// Settings of a `memory-backend-memfd` object: memory from an anonymous
+/// Linux file.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
     /// The member `dump`.
@@ -2408,14 +2291,10 @@ pub struct MemoryBackendMemfdProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
-    ///
-    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
-    ///
-    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2470,11 +2349,6 @@ impl crate::Object for MemoryBackendMemfdProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (6, crate::Releases::since(crate::Release::new(7, 2))),
-            (8, crate::Releases::since(crate::Release::new(6, 1))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2638,8 +2512,6 @@ impl MemoryBackendMemfdProperties {
 /// Settings of a `memory-backend-shm` object: POSIX shared memory.
 ///
 /// Only in builds with `CONFIG_POSIX`.
-///
-/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
     /// The member `dump`.
@@ -2701,8 +2573,6 @@ impl crate::Object for MemoryBackendShmProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2836,8 +2706,6 @@ impl MemoryBackendShmProperties {
 /// Settings of a `memory-backend-epc` object: enclave memory for SGX.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-///
-/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
     /// The member `dump`.
@@ -2853,8 +2721,6 @@ pub struct MemoryBackendEpcProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
-    ///
-    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -2901,8 +2767,6 @@ impl crate::Object for MemoryBackendEpcProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3033,11 +2897,10 @@ impl MemoryBackendEpcProperties {
     }
 }
 
-/// Settings of a `pr-manager-helper` object: the socket of the reservation helper.
+/// Settings of a `pr-manager-helper` object: the socket of the
+/// reservation helper.
 ///
 /// Only in builds with `CONFIG_LINUX`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
     /// The member `path`.
@@ -3055,8 +2918,6 @@ impl crate::Object for PrManagerHelperProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3078,8 +2939,6 @@ impl PrManagerHelperProperties {
 }
 
 /// Settings of a `qtest` object, the server side of QEMU's test protocol.
-///
-/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct QtestProperties {
     /// The member `chardev`.
@@ -3102,8 +2961,6 @@ impl crate::Object for QtestProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3134,9 +2991,8 @@ impl QtestProperties {
     }
 }
 
-/// Settings of an `x-remote-object` object: a device served to another QEMU process.
-///
-/// In messages since QEMU 6.0.
+/// Settings of an `x-remote-object` object: a device served to another
+/// QEMU process.
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     /// The member `fd`.
@@ -3159,8 +3015,6 @@ impl crate::Object for RemoteObjectProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3184,9 +3038,8 @@ impl RemoteObjectProperties {
     }
 }
 
-/// Settings of an `x-vfio-user-server` object: a device served over vfio-user.
-///
-/// In messages since QEMU 7.1.
+/// Settings of an `x-vfio-user-server` object: a device served over
+/// vfio-user.
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     /// The member `socket`.
@@ -3209,8 +3062,6 @@ impl crate::Object for VfioUserServerProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3234,9 +3085,8 @@ impl VfioUserServerProperties {
     }
 }
 
-/// Settings of an `iommufd` object: the Linux interface to the host IOMMU.
-///
-/// In messages since QEMU 9.0.
+/// Settings of an `iommufd` object: the Linux interface to the host
+/// IOMMU.
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
     /// The member `fd`.
@@ -3254,8 +3104,6 @@ impl crate::Object for IOMMUFDProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3283,9 +3131,8 @@ impl IOMMUFDProperties {
     }
 }
 
-/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI device.
-///
-/// In messages since QEMU 9.0.
+/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI
+/// device.
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// The member `pci-dev`.
@@ -3308,8 +3155,6 @@ impl crate::Object for AcpiGenericInitiatorProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3334,8 +3179,6 @@ impl AcpiGenericInitiatorProperties {
 }
 
 /// Settings of an `acpi-generic-port` object: the NUMA node of a PCI bus.
-///
-/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// The member `pci-bus`.
@@ -3358,8 +3201,6 @@ impl crate::Object for AcpiGenericPortProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3384,8 +3225,6 @@ impl AcpiGenericPortProperties {
 }
 
 /// Settings of every random number backend.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngProperties {
     /// The member `opened`.
@@ -3404,8 +3243,6 @@ impl crate::Object for RngProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3435,8 +3272,6 @@ impl RngProperties {
 }
 
 /// Settings of an `rng-egd` object: random numbers from an EGD daemon.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngEgdProperties {
     /// The member `opened`.
@@ -3460,8 +3295,6 @@ impl crate::Object for RngEgdProperties {
         required: 0b10,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3496,8 +3329,6 @@ impl RngEgdProperties {
 /// Settings of an `rng-random` object: random numbers from a host file.
 ///
 /// Only in builds with `CONFIG_POSIX`.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// The member `opened`.
@@ -3521,8 +3352,6 @@ impl crate::Object for RngRandomProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3561,11 +3390,10 @@ impl RngRandomProperties {
     }
 }
 
-/// Settings of an `igvm-cfg` object: the file with the initial state of the guest.
+/// Settings of an `igvm-cfg` object: the file with the initial state of
+/// the guest.
 ///
 /// Only in builds with `CONFIG_IGVM`.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     /// The member `file`.
@@ -3583,8 +3411,6 @@ impl crate::Object for IgvmCfgProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3606,8 +3432,6 @@ impl IgvmCfgProperties {
 }
 
 /// Settings of a `sev-guest` object for SEV and SEV-ES guests.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// The member `sev-device`.
@@ -3617,8 +3441,6 @@ pub struct SevGuestProperties {
     /// The member `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
     /// The member `kernel-hashes`.
-    ///
-    /// Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
     /// The member `dh-cert-file`.
     pub dh_cert_file: Option<String>,
@@ -3629,8 +3451,6 @@ pub struct SevGuestProperties {
     /// The member `handle`.
     pub handle: Option<u32>,
     /// The member `legacy-vm-type`.
-    ///
-    /// Since QEMU 9.1.
     pub legacy_vm_type: Option<types::OnOffAuto>,
 }
 
@@ -3665,11 +3485,6 @@ impl crate::Object for SevGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[
-            (3, crate::Releases::since(crate::Release::new(6, 2))),
-            (8, crate::Releases::since(crate::Release::new(9, 1))),
-        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3781,8 +3596,6 @@ impl SevGuestProperties {
 }
 
 /// Settings of a `sev-snp-guest` object for SEV-SNP guests.
-///
-/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// The member `sev-device`.
@@ -3844,8 +3657,6 @@ impl crate::Object for SevSnpGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3977,8 +3788,6 @@ impl SevSnpGuestProperties {
 }
 
 /// Settings of a `tdx-guest` object for Intel TDX guests.
-///
-/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// The member `attributes`.
@@ -4020,8 +3829,6 @@ impl crate::Object for TdxGuestProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4109,9 +3916,8 @@ impl TdxGuestProperties {
     }
 }
 
-/// Settings of a `thread-context` object: the host CPUs for threads made through it.
-///
-/// In messages since QEMU 7.2.
+/// Settings of a `thread-context` object: the host CPUs for threads made
+/// through it.
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// The member `cpu-affinity`.
@@ -4134,8 +3940,6 @@ impl crate::Object for ThreadContextProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4174,18 +3978,12 @@ impl ThreadContextProperties {
 }
 
 /// The objects that users can create with `object-add`.
-///
-/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectType {
     /// The value `acpi-generic-initiator`.
-    ///
-    /// Since QEMU 9.0.
     AcpiGenericInitiator,
     /// The value `acpi-generic-port`.
-    ///
-    /// Since QEMU 10.0.
     AcpiGenericPort,
     /// The value `authz-list`.
     AuthzList,
@@ -4208,8 +4006,6 @@ pub enum ObjectType {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
     /// The value `cryptodev-backend-lkcf`.
-    ///
-    /// Since QEMU 7.2.
     CryptodevBackendLkcf,
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4232,8 +4028,6 @@ pub enum ObjectType {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
-    ///
-    /// Since QEMU 10.2.
     IgvmCfg,
     /// The value `input-barrier`.
     InputBarrier,
@@ -4242,20 +4036,14 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux,
     /// The value `iommufd`.
-    ///
-    /// Since QEMU 9.0.
     Iommufd,
     /// The value `iothread`.
     Iothread,
     /// The value `main-loop`.
-    ///
-    /// Since QEMU 7.1.
     MainLoop,
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
-    ///
-    /// Since QEMU 6.2.
     MemoryBackendEpc,
     /// The value `memory-backend-file`.
     MemoryBackendFile,
@@ -4268,8 +4056,6 @@ pub enum ObjectType {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
-    ///
-    /// Since QEMU 9.1.
     MemoryBackendShm,
     /// The value `pef-guest`.
     PefGuest,
@@ -4278,8 +4064,6 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper,
     /// The value `qtest`.
-    ///
-    /// Since QEMU 6.1.
     Qtest,
     /// The value `rng-builtin`.
     RngBuiltin,
@@ -4298,18 +4082,12 @@ pub enum ObjectType {
     /// The value `sev-guest`.
     SevGuest,
     /// The value `sev-snp-guest`.
-    ///
-    /// Since QEMU 9.1.
     SevSnpGuest,
     /// The value `thread-context`.
-    ///
-    /// Since QEMU 7.2.
     ThreadContext,
     /// The value `s390-pv-guest`.
     S390PvGuest,
     /// The value `tdx-guest`.
-    ///
-    /// Since QEMU 10.2.
     TdxGuest,
     /// The value `throttle-group`.
     ThrottleGroup,
@@ -4324,16 +4102,10 @@ pub enum ObjectType {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    ///
-    /// Experimental: it may change or vanish in any release.
     XRemoteObject,
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    ///
-    /// Experimental: it may change or vanish in any release.
-    ///
-    /// Since QEMU 7.1.
     XVfioUserServer,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4392,21 +4164,6 @@ impl crate::Enumeration for ObjectType {
         ("tls-cipher-suites", Self::TlsCipherSuites),
         ("x-remote-object", Self::XRemoteObject),
         ("x-vfio-user-server", Self::XVfioUserServer),
-    ];
-    const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (0, crate::Releases::since(crate::Release::new(9, 0))),
-        (1, crate::Releases::since(crate::Release::new(10, 0))),
-        (11, crate::Releases::since(crate::Release::new(7, 2))),
-        (20, crate::Releases::since(crate::Release::new(10, 2))),
-        (23, crate::Releases::since(crate::Release::new(9, 0))),
-        (25, crate::Releases::since(crate::Release::new(7, 1))),
-        (26, crate::Releases::since(crate::Release::new(6, 2))),
-        (30, crate::Releases::since(crate::Release::new(9, 1))),
-        (33, crate::Releases::since(crate::Release::new(6, 1))),
-        (40, crate::Releases::since(crate::Release::new(9, 1))),
-        (41, crate::Releases::since(crate::Release::new(7, 2))),
-        (43, crate::Releases::since(crate::Release::new(10, 2))),
-        (50, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4478,38 +4235,30 @@ pub struct ObjectOptions {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
-    /// The member `props`.
-    ///
-    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
-    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
-    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectOptions {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
-        props: None,
     };
 }
 
 impl crate::Object for ObjectOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ObjectOptions",
-        names: &["qom-type", "id", "props"],
+        names: &["qom-type", "id"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
-        untagged: false,
-        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id, &self.props]);
+        view.object(&[&self.qom_type, &self.id]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
+        view.object(&mut [&mut self.qom_type, &mut self.id]);
     }
 }
 
@@ -4524,16 +4273,7 @@ impl ObjectOptions {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
-            props: None,
         }
-    }
-    /// Sets `props`.
-    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
-    #[inline]
-    #[must_use]
-    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
-        self.props = Some(value.into());
-        self
     }
 }
 
@@ -4542,12 +4282,8 @@ impl ObjectOptions {
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// The value `acpi-generic-initiator`.
-    ///
-    /// Since QEMU 9.0.
     AcpiGenericInitiator(types::AcpiGenericInitiatorProperties),
     /// The value `acpi-generic-port`.
-    ///
-    /// Since QEMU 10.0.
     AcpiGenericPort(types::AcpiGenericPortProperties),
     /// The value `authz-list`.
     AuthzList(types::AuthZListProperties),
@@ -4568,8 +4304,6 @@ pub enum ObjectOptionsBranch {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(types::CryptodevBackendProperties),
     /// The value `cryptodev-backend-lkcf`.
-    ///
-    /// Since QEMU 7.2.
     CryptodevBackendLkcf(types::CryptodevBackendProperties),
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4592,8 +4326,6 @@ pub enum ObjectOptionsBranch {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
-    ///
-    /// Since QEMU 10.2.
     IgvmCfg(types::IgvmCfgProperties),
     /// The value `input-barrier`.
     InputBarrier(types::InputBarrierProperties),
@@ -4602,20 +4334,14 @@ pub enum ObjectOptionsBranch {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux(types::InputLinuxProperties),
     /// The value `iommufd`.
-    ///
-    /// Since QEMU 9.0.
     Iommufd(types::IOMMUFDProperties),
     /// The value `iothread`.
     Iothread(types::IothreadProperties),
     /// The value `main-loop`.
-    ///
-    /// Since QEMU 7.1.
     MainLoop(types::MainLoopProperties),
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
-    ///
-    /// Since QEMU 6.2.
     MemoryBackendEpc(types::MemoryBackendEpcProperties),
     /// The value `memory-backend-file`.
     MemoryBackendFile(types::MemoryBackendFileProperties),
@@ -4628,16 +4354,12 @@ pub enum ObjectOptionsBranch {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
-    ///
-    /// Since QEMU 9.1.
     MemoryBackendShm(types::MemoryBackendShmProperties),
     /// The value `pr-manager-helper`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper(types::PrManagerHelperProperties),
     /// The value `qtest`.
-    ///
-    /// Since QEMU 6.1.
     Qtest(types::QtestProperties),
     /// The value `rng-builtin`.
     RngBuiltin(types::RngProperties),
@@ -4656,16 +4378,10 @@ pub enum ObjectOptionsBranch {
     /// The value `sev-guest`.
     SevGuest(types::SevGuestProperties),
     /// The value `sev-snp-guest`.
-    ///
-    /// Since QEMU 9.1.
     SevSnpGuest(types::SevSnpGuestProperties),
     /// The value `tdx-guest`.
-    ///
-    /// Since QEMU 10.2.
     TdxGuest(types::TdxGuestProperties),
     /// The value `thread-context`.
-    ///
-    /// Since QEMU 7.2.
     ThreadContext(types::ThreadContextProperties),
     /// The value `throttle-group`.
     ThrottleGroup(types::ThrottleGroupProperties),
@@ -4680,16 +4396,10 @@ pub enum ObjectOptionsBranch {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    ///
-    /// Experimental: it may change or vanish in any release.
     XRemoteObject(types::RemoteObjectProperties),
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    ///
-    /// Experimental: it may change or vanish in any release.
-    ///
-    /// Since QEMU 7.1.
     XVfioUserServer(types::VfioUserServerProperties),
     /// The value `can-bus`.
     CanBus,
@@ -4702,21 +4412,6 @@ pub enum ObjectOptionsBranch {
 }
 
 impl crate::Branches for ObjectOptionsBranch {
-    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("acpi-generic-initiator", crate::Releases::since(crate::Release::new(9, 0))),
-        ("acpi-generic-port", crate::Releases::since(crate::Release::new(10, 0))),
-        ("cryptodev-backend-lkcf", crate::Releases::since(crate::Release::new(7, 2))),
-        ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 2))),
-        ("iommufd", crate::Releases::since(crate::Release::new(9, 0))),
-        ("main-loop", crate::Releases::since(crate::Release::new(7, 1))),
-        ("memory-backend-epc", crate::Releases::since(crate::Release::new(6, 2))),
-        ("memory-backend-shm", crate::Releases::since(crate::Release::new(9, 1))),
-        ("qtest", crate::Releases::since(crate::Release::new(6, 1))),
-        ("sev-snp-guest", crate::Releases::since(crate::Release::new(9, 1))),
-        ("tdx-guest", crate::Releases::since(crate::Release::new(10, 2))),
-        ("thread-context", crate::Releases::since(crate::Release::new(7, 2))),
-        ("x-vfio-user-server", crate::Releases::since(crate::Release::new(7, 1))),
-    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {

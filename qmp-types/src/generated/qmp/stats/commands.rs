@@ -1,13 +1,12 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// Returns current values of statistics, for the machine, its virtual CPUs or other objects.
+/// Returns current values of statistics, for the machine, its virtual
+/// CPUs or other objects.
 ///
 /// On the wire: `query-stats`.
-///
-/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStats {
     /// The member `target`.
@@ -30,8 +29,6 @@ impl crate::Object for QueryStats {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,16 +72,13 @@ impl From<types::StatsFilter> for QueryStats {
 
 impl crate::Command for QueryStats {
     const NAME: &'static str = "query-stats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsResult>;
 }
 
-/// Describes the statistics that [`query-stats`](commands::QueryStats) can return, with unit
-/// and kind of each.
+/// Describes the statistics that `query-stats` can return, with unit and
+/// kind of each.
 ///
 /// On the wire: `query-stats-schemas`.
-///
-/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     /// The member `provider`.
@@ -102,8 +96,6 @@ impl crate::Object for QueryStatsSchemas {
         required: 0b0,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -133,7 +125,6 @@ impl QueryStatsSchemas {
 
 impl crate::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsSchema>;
 }
 

@@ -1,17 +1,14 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// Lists the virtio devices, with object path and name. Not a stable interface.
+/// Lists the virtio devices, with object path and name. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-virtio`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
-///
-/// Experimental: it may change or vanish in any release.
-///
-/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
@@ -32,19 +29,15 @@ impl XQueryVirtio {
 
 impl crate::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = Vec<types::VirtioInfo>;
 }
 
-/// Returns feature bits, status and vhost state of one virtio device. Not a stable interface.
+/// Returns feature bits, status and vhost state of one virtio device. Not
+/// a stable interface.
 ///
 /// On the wire: `x-query-virtio-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
-///
-/// Experimental: it may change or vanish in any release.
-///
-/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     /// The member `path`.
@@ -62,8 +55,6 @@ impl crate::Object for XQueryVirtioStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -86,19 +77,15 @@ impl XQueryVirtioStatus {
 
 impl crate::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioStatus;
 }
 
-/// Returns ring addresses and indices of one virtio queue. Not a stable interface.
+/// Returns ring addresses and indices of one virtio queue. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-virtio-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
-///
-/// Experimental: it may change or vanish in any release.
-///
-/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     /// The member `path`.
@@ -121,8 +108,6 @@ impl crate::Object for XQueryVirtioQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -145,20 +130,15 @@ impl XQueryVirtioQueueStatus {
 
 impl crate::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtQueueStatus;
 }
 
-/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. Not a stable
-/// interface.
+/// Returns what vhost knows of one virtio queue: descriptors and ring
+/// addresses. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
-///
-/// Experimental: it may change or vanish in any release.
-///
-/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     /// The member `path`.
@@ -181,8 +161,6 @@ impl crate::Object for XQueryVirtioVhostQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -205,20 +183,15 @@ impl XQueryVirtioVhostQueueStatus {
 
 impl crate::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtVhostQueueStatus;
 }
 
-/// Returns one element of a virtio queue with its descriptors, by default the one next in turn.
-/// Not a stable interface.
+/// Returns one element of a virtio queue with its descriptors, by default
+/// the one next in turn. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-element`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
-///
-/// Experimental: it may change or vanish in any release.
-///
-/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     /// The member `path`.
@@ -244,8 +217,6 @@ impl crate::Object for XQueryVirtioQueueElement {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -279,7 +250,6 @@ impl XQueryVirtioQueueElement {
 
 impl crate::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioQueueElement;
 }
 

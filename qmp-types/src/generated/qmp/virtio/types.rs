@@ -1,11 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// A virtio device with its object path.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioInfo {
     /// The member `path`.
@@ -28,8 +26,6 @@ impl crate::Object for VirtioInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -54,8 +50,6 @@ impl VirtioInfo {
 }
 
 /// State of the vhost side of a virtio device.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostStatus {
     /// The member `n-mem-sections`.
@@ -121,8 +115,6 @@ impl crate::Object for VhostStatus {
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -200,8 +192,6 @@ impl VhostStatus {
 }
 
 /// State of a virtio device.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioStatus {
     /// The member `name`.
@@ -303,8 +293,6 @@ impl crate::Object for VirtioStatus {
         required: 0b11111111111111111111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -417,8 +405,6 @@ impl VirtioStatus {
 }
 
 /// The status bits that the driver has set, as names.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     /// The member `statuses`.
@@ -441,8 +427,6 @@ impl crate::Object for VirtioDeviceStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -467,8 +451,6 @@ impl VirtioDeviceStatus {
 }
 
 /// The vhost-user protocol features of a device, as names.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
     /// The member `protocols`.
@@ -491,8 +473,6 @@ impl crate::Object for VhostDeviceProtocols {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -517,8 +497,6 @@ impl VhostDeviceProtocols {
 }
 
 /// The feature bits of a virtio device, as names.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     /// The member `transports`.
@@ -528,8 +506,6 @@ pub struct VirtioDeviceFeatures {
     /// The member `unknown-dev-features`.
     pub unknown_dev_features: Option<u64>,
     /// The member `unknown-dev-features2`.
-    ///
-    /// Since QEMU 10.2.
     pub unknown_dev_features2: Option<u64>,
 }
 
@@ -554,8 +530,6 @@ impl crate::Object for VirtioDeviceFeatures {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[(3, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -596,8 +570,6 @@ impl VirtioDeviceFeatures {
 }
 
 /// State of a virtio queue as QEMU sees it.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtQueueStatus {
     /// The member `name`.
@@ -671,8 +643,6 @@ impl crate::Object for VirtQueueStatus {
         required: 0b11100111111111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -756,8 +726,6 @@ impl VirtQueueStatus {
 }
 
 /// State of a virtio queue as vhost sees it.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
     /// The member `name`.
@@ -827,8 +795,6 @@ impl crate::Object for VirtVhostQueueStatus {
         required: 0b1111111111111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -910,8 +876,6 @@ impl VirtVhostQueueStatus {
 }
 
 /// A descriptor of a virtio ring: address, length and flags.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingDesc {
     /// The member `addr`.
@@ -937,8 +901,6 @@ impl crate::Object for VirtioRingDesc {
         required: 0b111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -964,8 +926,6 @@ impl VirtioRingDesc {
 }
 
 /// The part of a virtio ring that the driver writes.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingAvail {
     /// The member `flags`.
@@ -991,8 +951,6 @@ impl crate::Object for VirtioRingAvail {
         required: 0b111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1014,8 +972,6 @@ impl VirtioRingAvail {
 }
 
 /// The part of a virtio ring that the device writes.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingUsed {
     /// The member `flags`.
@@ -1038,8 +994,6 @@ impl crate::Object for VirtioRingUsed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1061,8 +1015,6 @@ impl VirtioRingUsed {
 }
 
 /// An element of a virtio queue with its descriptors.
-///
-/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioQueueElement {
     /// The member `name`.
@@ -1094,8 +1046,6 @@ impl crate::Object for VirtioQueueElement {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

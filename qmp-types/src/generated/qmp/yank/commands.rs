@@ -1,14 +1,12 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
-/// Cuts stuck network connections of the given parts of QEMU by force, so that QEMU does not
-/// hang on them.
+/// Cuts stuck network connections of the given parts of QEMU by force, so
+/// that QEMU does not hang on them.
 ///
 /// On the wire: `yank`.
-///
-/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct Yank {
     /// The member `instances`.
@@ -28,8 +26,6 @@ impl crate::Object for Yank {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -54,17 +50,14 @@ impl Yank {
 
 impl crate::Command for Yank {
     const NAME: &'static str = "yank";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
 impl crate::OobCommand for Yank {}
 
-/// Lists the parts of QEMU whose connections [`yank`](commands::Yank) can cut.
+/// Lists the parts of QEMU whose connections `yank` can cut.
 ///
 /// On the wire: `query-yank`.
-///
-/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -85,7 +78,6 @@ impl QueryYank {
 
 impl crate::Command for QueryYank {
     const NAME: &'static str = "query-yank";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = Vec<types::YankInstance>;
 }
 

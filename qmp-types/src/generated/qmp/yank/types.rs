@@ -1,11 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::{commands, events, types};
+use super::super::types;
 
 /// The parts of QEMU whose connections can be cut.
-///
-/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceType {
@@ -41,8 +39,6 @@ impl crate::Enumeration for YankInstanceType {
 }
 
 /// A node whose connections can be cut.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// The member `node-name`.
@@ -62,8 +58,6 @@ impl crate::Object for YankInstanceBlockNode {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -87,8 +81,6 @@ impl YankInstanceBlockNode {
 }
 
 /// A character device whose connections can be cut.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceChardev {
     /// The member `id`.
@@ -106,8 +98,6 @@ impl crate::Object for YankInstanceChardev {
         required: 0b1,
         required_beyond: &[],
         tag: None,
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -129,8 +119,6 @@ impl YankInstanceChardev {
 }
 
 /// A part of QEMU that `yank` can free from a stuck connection.
-///
-/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstance {
     /// The member `type`.
@@ -148,8 +136,6 @@ impl crate::Object for YankInstance {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
-        untagged: false,
-        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
