@@ -256,20 +256,7 @@ impl<'s> Planner<'s> {
         }
         let ty = &self.schema[id];
         let ident = self.types.get(&id)?.clone();
-<<<<<<< HEAD
         let name = self.schema.explicit_name(id);
-        let docs = Docs::of_definition(
-            self.schema,
-            &name,
-            ty.doc,
-            ty.condition.as_ref(),
-            &ty.features,
-        );
-        Some(match &ty.kind {
-            TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
-            TypeKind::Enum(ty_enum) => {
-                TypeItem::Enum(self.enumeration(ident, &name, docs, ty_enum))
-=======
         let path = format!("types::{ident}");
         let place = match &ty.kind {
             TypeKind::Object(_) => self.place_of_struct(ty.module, Some(id), (&path, false)),
@@ -280,7 +267,7 @@ impl<'s> Planner<'s> {
             condition: ty.condition.as_ref(),
             features: &ty.features,
         };
-        let otherwise = format!("The type `{}`.", ty.name);
+        let otherwise = format!("The type `{name}`.");
         let mut docs = self.with_links(&place, |context| {
             Docs::of_definition(context, ty.doc, otherwise, None, &facts)
         });
@@ -289,17 +276,12 @@ impl<'s> Planner<'s> {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
             TypeKind::Enum(ty_enum) => {
                 TypeItem::Enum(self.enumeration((id, ident), docs, ty_enum, &place))
->>>>>>> main
             }
             TypeKind::Alternate(alternate) => {
-                TypeItem::Alternate(self.alternate(ident, &ty.name, docs, alternate, &place))
+                TypeItem::Alternate(self.alternate(ident, &name, docs, alternate, &place))
             }
             TypeKind::Object(_) => {
-<<<<<<< HEAD
-                let mut item = self.structure(id, ident, &name, docs, None);
-=======
-                let mut item = self.structure(id, ident, &ty.name, (docs, &place), None);
->>>>>>> main
+                let mut item = self.structure(id, ident, &name, (docs, &place), None);
                 item.setters = self.sent.contains(&id);
                 TypeItem::Struct(item, self.union_tag(id).map(Box::new))
             }

@@ -12,7 +12,7 @@
 //! Else, the schema is refused for what the newest dialect found. If only the third condition is not
 //! met, the first diagnostic says which dialect to ask for.
 
-use crate::diagnostic::{Kind, LoadError, Report};
+use crate::diagnostic::{Diagnostic, Kind, LoadError, Report};
 use crate::expr::parse_text_condition;
 use crate::load::is_whitelist;
 use crate::source::{Limits, Loader};
@@ -56,7 +56,9 @@ fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report
 /// The newest dialect, older than that of the report, that has none of the rules that are broken.
 fn before(report: &Report) -> Option<Dialect> {
     let mut oldest = report.dialect;
-    for diagnostic in &report.diagnostics {
+    // What is wrong beyond the limit is not known, but the older dialect has to accept it.
+    let known = |found: &&Diagnostic| !matches!(found.kind, Kind::TooManyErrors { .. });
+    for diagnostic in report.diagnostics.iter().filter(known) {
         let without = without(&diagnostic.kind, report.dialect)?;
         oldest = oldest.min(without);
     }

@@ -64,6 +64,10 @@ impl Dialect {
     /// The newest dialect.
     pub const NEWEST: Dialect = Dialect::V10_2;
 
+    /// The newest dialect without rules about the style of documentation. It differs from those after it
+    /// in nothing else.
+    pub(crate) const ANY_STYLE: Dialect = Dialect::V9_1;
+
     /// All dialects, the oldest first.
     pub const ALL: [Dialect; 7] = [
         Dialect::V5_2,
@@ -124,7 +128,8 @@ impl Dialect {
             Dialect::V6_2 => "6.2 to 8.0",
             Dialect::V8_1 => "8.1 and 8.2",
             Dialect::V9_0 => "9.0",
-            Dialect::V9_1 => "9.1 and later",
+            Dialect::V9_1 => "9.1 to 10.1",
+            Dialect::V10_2 => "10.2 and later",
         }
     }
 

@@ -81,8 +81,8 @@ pub struct Options {
     pub limits: Limits,
     /// The dialect.
     pub dialect: DialectChoice,
-    /// Accepts documentation comments in any style where the newest dialect is detected: the length of
-    /// lines and the space between sentences do not matter then.
+    /// Accepts documentation comments in any style: the length of lines and the space between sentences
+    /// do not matter then.
     pub any_doc_style: bool,
 }
 
@@ -103,13 +103,16 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
     match options.dialect {
         DialectChoice::Detect => match detect::load(entry, loader, &options.limits) {
             Err(LoadError::Invalid(report)) if options.any_doc_style && report.is_about_style() => {
-                // The newest dialect differs from the one before in nothing else.
-                let Read { loaded, .. } = load_as(entry, loader, &options.limits, Dialect::V9_1)?;
+                let Read { loaded, .. } =
+                    load_as(entry, loader, &options.limits, Dialect::ANY_STYLE)?;
                 Ok(loaded)
             }
             detected => detected,
         },
-        DialectChoice::Fixed(dialect) => {
+        DialectChoice::Fixed(mut dialect) => {
+            if options.any_doc_style {
+                dialect = dialect.min(Dialect::ANY_STYLE);
+            }
             let Read { loaded, .. } = load_as(entry, loader, &options.limits, dialect)?;
             Ok(Loaded {
                 dialect_reason: DialectReason::Asked,

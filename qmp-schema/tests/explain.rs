@@ -8,17 +8,21 @@ use qmp_schema::diagnostic::{Kind, explain, summary};
 use qmp_schema::{DialectChoice, LoadError, Options, load_with};
 
 /// The codes without an example, and why.
-const NOT_SHOWN: [(&str, &str); 10] = [
+const NOT_SHOWN: [(&str, &str); 14] = [
     ("E0101", "the text itself is UTF-8"),
     ("E0102", "the mark could not be seen"),
     ("E0103", "a NUL could not be seen"),
     ("E0104", "it would be a large file"),
     ("E0105", "it would be a line of brackets"),
+    ("E0106", "it would be a long line"),
+    ("E0107", "it would be a long file"),
     ("E0405", "it would be many files"),
     ("E0406", "it would be many files"),
+    ("E0407", "it would be large files"),
     ("E0605", "it would be a long file"),
     ("E0608", "it would be a long file"),
     ("E0609", "it would be a large file"),
+    ("E0610", "it would be a large file"),
 ];
 
 /// A block of an example.
