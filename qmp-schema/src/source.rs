@@ -91,6 +91,14 @@ impl Span {
     }
 }
 
+/// The `##` that a documentation comment starts with: a picture of all of it would be long.
+pub(crate) fn first_line(comment: Span) -> Span {
+    Span {
+        end: comment.start + 2,
+        ..comment
+    }
+}
+
 /// A place as people write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location<'a> {

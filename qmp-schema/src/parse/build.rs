@@ -149,6 +149,7 @@ pub(super) fn duplicate(file: FileId, key: &Name, value: usize, earlier: Span) -
         key: key.text.clone(),
     };
     Diagnostic::new(kind, Span::new(file, value, value + 1))
+        .pointing_at(key.span)
         .note("the key is first used here", earlier)
 }
 
