@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::{LoadError, Loaded, Schema, dump, print};
+use qmp_schema::{LoadError, Loaded, Loader, Schema, dump, print};
 
 /// The root of the project.
 pub(crate) fn project() -> PathBuf {
@@ -31,10 +31,19 @@ pub(crate) fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
 
 /// Loads a schema from a map of files.
 pub(crate) fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
-    qmp_schema::load(entry, &|path: &str| match files.get(path) {
-        Some(text) => Ok(text.clone().into_bytes()),
-        None => Err(io::Error::from(io::ErrorKind::NotFound)),
-    })
+    qmp_schema::load(entry, &Map(files))
+}
+
+/// Files by their tidied paths.
+struct Map<'a>(&'a BTreeMap<String, String>);
+
+impl Loader for Map<'_> {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self.0.get(&self.identity(path)) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => Err(io::Error::from(io::ErrorKind::NotFound)),
+        }
+    }
 }
 
 /// Everything that a schema says, without places.
