@@ -102,11 +102,13 @@ fn unions_in_unions_do_not_explode() {
                'data': {{ 'a': 'U{inner}x', 'b': 'U{inner}x' }} }}"
         );
     }
+    assert_eq!(load(text.as_bytes()), Vec::<&str>::new());
+    // What is left is bounded, and that is said once.
     let limits = Limits {
-        comparisons: 100_000,
+        comparisons: 1000,
         ..Limits::default()
     };
-    assert!(load_limited(text.as_bytes(), limits).contains(&"E0609"));
+    assert_eq!(load_limited(text.as_bytes(), limits), ["E0609"]);
 }
 
 #[test]
@@ -240,13 +242,12 @@ fn errors_are_bounded() {
     };
     let codes = |line: &str, count: usize| load_limited(line.repeat(count).as_bytes(), limits);
     for (line, code) in [
-        ("'a\n", "E0202"),
+        ("{ 'a\n", "E0202"),
         ("{ 'a' 'b' }\n", "E0205"),
         ("{ 'a': true, 'a': true }\n", "E0206"),
         ("##\n# @a: b\n##\n", "E0305"),
-        ("{ 'include': 1 }\n", "E0201"),
+        ("{ 'include': true }\n", "E0402"),
         ("{ 'a': 'b' }\n", "E0501"),
-        ("{ 'command': 'a', 'data': 'Unknown' }\n", "E0602"),
     ] {
         let few = codes(line, 3);
         assert!(few.len() <= 3 && few[0] == code, "{line}: {few:?}");
@@ -257,6 +258,8 @@ fn errors_are_bounded() {
     }
     let wide = "{ 'struct': 'Aa', 'data': { 'A': 'int', 'B': 'int', 'C': 'int', 'D': 'int' } }";
     assert_eq!(codes(wide, 1), ["E0505", "E0505", "E0505", "E0107"]);
+    let unknown = "{ 'struct': 'Aa', 'data': { 'a': 'A', 'b': 'B', 'c': 'C', 'd': 'D' } }";
+    assert_eq!(codes(unknown, 1), ["E0602", "E0602", "E0602", "E0107"]);
 }
 
 /// A few unions of a long enum imply many branches.

@@ -70,8 +70,9 @@ impl<'a> Resolver<'a> {
             }
         }
         result?;
+        let mut seen = HashSet::new();
         for branch in &resolved {
-            self.branch_clash(object.base, branch.ty, definition)?;
+            self.branch_clash(object.base, branch.ty, definition, &mut seen)?;
         }
         resolved.extend(implied);
         Ok(Variants {
@@ -188,13 +189,19 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
-    /// Checks that no member of a branch, or of a union in it, clashes with a common member.
+    /// Checks that no member of a branch, or of a union in it, clashes with a common member. What
+    /// has been seen is not looked at again: there are more ways through unions in unions than
+    /// anybody could go.
     fn branch_clash(
         &mut self,
         common: Option<TypeId>,
         ty: TypeId,
         definition: &'a Definition,
+        seen: &mut HashSet<TypeId>,
     ) -> Result {
+        if !seen.insert(ty) {
+            return Ok(());
+        }
         // Even a type without members takes time.
         self.compare(common, definition)?;
         for member in self.all_members(ty) {
@@ -215,7 +222,7 @@ impl<'a> Resolver<'a> {
             None => Vec::new(),
         };
         for ty in nested {
-            self.branch_clash(common, ty, definition)?;
+            self.branch_clash(common, ty, definition, seen)?;
         }
         Ok(())
     }
