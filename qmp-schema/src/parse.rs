@@ -147,9 +147,8 @@ pub(crate) fn name_stem(name: &str) -> Option<&str> {
     // Most names have no prefix, and the grammar takes its time to get going.
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let starts_plainly = match name.as_bytes() {
-        [b'x' | b'X', b'-', ..] => false,
+        [b'x' | b'X', b'-', ..] | [] => false,
         [first, ..] => first.is_ascii_alphabetic(),
-        [] => false,
     };
     if starts_plainly && name.bytes().all(is_plain) {
         return Some(name);

@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -161,7 +162,7 @@ impl Writer {
     fn extras(&mut self, extras: &Extras, features: bool) -> String {
         let mut text = String::new();
         if let Some(condition) = &extras.condition {
-            text += &format!(", 'if': {condition}");
+            let _ = write!(text, ", 'if': {condition}");
         }
         let mut seen = Vec::new();
         for (number, condition) in &extras.features {
@@ -175,12 +176,12 @@ impl Writer {
         }
         if !seen.is_empty() {
             let list: Vec<_> = seen.into_iter().map(|(_, text)| text).collect();
-            text += &format!(", 'features': [ {} ]", list.join(", "));
+            let _ = write!(text, ", 'features': [ {} ]", list.join(", "));
         }
         text
     }
 
-    fn pick<'a>(index: &Index, from: &'a [String]) -> Option<&'a str> {
+    fn pick<'a>(index: Index, from: &'a [String]) -> Option<&'a str> {
         (!from.is_empty()).then(|| index.get(from).as_str())
     }
 
@@ -191,7 +192,7 @@ impl Writer {
             let name = format!("{start}-m{number}{}", member.tail);
             let ty = member
                 .ty
-                .and_then(|i| Self::pick(&i, &self.known.types).map(str::to_owned));
+                .and_then(|i| Self::pick(i, &self.known.types).map(str::to_owned));
             let ty = ty.unwrap_or_else(|| "str".to_owned());
             let ty = if member.array {
                 format!("[ '{ty}' ]")
@@ -235,7 +236,7 @@ impl Writer {
                 (of_type, text)
             }
             Draft::Struct(base, members) => {
-                let base = base.and_then(|index| Self::pick(&index, &self.known.structs));
+                let base = base.and_then(|index| Self::pick(index, &self.known.structs));
                 let base = base.map_or(String::new(), |base| format!(", 'base': '{base}'"));
                 let members = self.members(&start, members, true);
                 self.known.structs.push(of_type.clone());
@@ -285,7 +286,7 @@ impl Writer {
                     data.push("'b': { 'type': [ 'int' ], 'if': 'A' }".to_owned());
                     self.described.push("b".to_owned());
                 }
-                if let Some(ty) = object.and_then(|index| Self::pick(&index, &self.known.structs)) {
+                if let Some(ty) = object.and_then(|index| Self::pick(index, &self.known.structs)) {
                     data.push(format!("'c': '{ty}'"));
                     self.described.push("c".to_owned());
                 }
@@ -298,7 +299,7 @@ impl Writer {
             Draft::Command(members, returns) => {
                 let name = format!("command-{number}");
                 let members = self.members(&start, members, false);
-                let returns = returns.and_then(|index| Self::pick(&index, &self.known.structs));
+                let returns = returns.and_then(|index| Self::pick(index, &self.known.structs));
                 let returns =
                     returns.map_or(String::new(), |ty| format!(", 'returns': [ '{ty}' ]"));
                 let text =
@@ -337,7 +338,7 @@ fn write(drafts: &[(Around, Draft)]) -> BTreeMap<String, String> {
         let lines = |out: &mut String| {
             for line in &around.text {
                 let line = line.trim_start_matches(['@', ' ', '=']);
-                out.push_str(&format!("# {line}\n"));
+                let _ = write!(out, "# {line}\n");
             }
         };
         if around.free_form {
@@ -346,17 +347,17 @@ fn write(drafts: &[(Around, Draft)]) -> BTreeMap<String, String> {
             out.push_str("##\n\n");
         }
         if around.doc || around.free_form {
-            out.push_str(&format!("##\n# @{name}:\n#\n"));
+            let _ = write!(out, "##\n# @{name}:\n#\n");
             lines(&mut out);
             for described in &writer.described {
-                out.push_str(&format!("#\n# @{described}: What it is,\n#     and why.\n"));
+                let _ = write!(out, "#\n# @{described}: What it is,\n#     and why.\n");
             }
             writer.features.sort();
             writer.features.dedup();
             if !writer.features.is_empty() {
                 out.push_str("#\n# Features:\n#\n");
                 for feature in &writer.features {
-                    out.push_str(&format!("# @{feature}: Why.\n"));
+                    let _ = write!(out, "# @{feature}: Why.\n");
                 }
             }
             out.push_str("#\n# Since: 1.0\n##\n");

@@ -146,9 +146,10 @@ impl<'a> Resolver<'a> {
                 branch: name.clone(),
                 described,
             };
-            let help = match self.may_guess() {
-                true => closest(name, values.iter().copied()),
-                false => None,
+            let help = if self.may_guess() {
+                closest(name, values.iter().copied())
+            } else {
+                None
             };
             let help = help.map(|name| format!("did you mean '{name}'?"));
             return self.error_with_help(kind, definition, branch.name.span, help);
