@@ -8,11 +8,13 @@
 mod availability;
 mod record;
 mod release;
+mod since;
 mod when;
 mod widen;
 
 pub use availability::{Availability, Presence};
 pub use release::{NotARelease, Release, ReleaseSet};
+pub use since::{SinceError, SinceFacts};
 pub use when::{WhatKind, When};
 pub use widen::{Change, Decision, Notes, Rule, WidenError, Widened};
 

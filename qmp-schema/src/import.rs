@@ -16,6 +16,7 @@
 mod merge;
 mod ours;
 
+use crate::history::SinceFacts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{LoadError, Report};
@@ -203,6 +204,17 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
     }
 }
 
+/// What is kept of a release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshots {
+    /// The release.
+    pub release: String,
+    /// A snapshot of each of its schemas, by its path relative to our folder.
+    pub files: Files,
+    /// The releases that their documentation names, by the name of the schema.
+    pub since: BTreeMap<&'static str, SinceFacts>,
+}
+
 /// The snapshots of a release, by their paths relative to our folder: one for each of its schemas.
 /// They are read in `dialect`, or if that is `None`, in that of the release.
 ///
@@ -212,10 +224,10 @@ pub fn snapshots(
     dir: &str,
     loader: &dyn Loader,
     dialect: Option<Dialect>,
-) -> Result<(String, Files), ImportError> {
+) -> Result<Snapshots, ImportError> {
     let release = version(dir, loader)?;
     let options = in_dialect(dialect, &release);
-    let mut files = Files::new();
+    let (mut files, mut since) = (Files::new(), BTreeMap::new());
     for (part, entry) in PARTS {
         let found = match crate::load_with(&join(dir, entry), loader, &options) {
             // Not every release has all of them.
@@ -228,8 +240,13 @@ pub fn snapshots(
         };
         let text = snapshot::to_text(&found.schema, part, &release);
         files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
+        since.insert(part, SinceFacts::of(&found.schema));
     }
-    Ok((release, files))
+    Ok(Snapshots {
+        release,
+        files,
+        since,
+    })
 }
 
 /// The release that a source tree says it is.

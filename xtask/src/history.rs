@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::Schema;
-use qmp_schema::history::{Decision, History, Notes, Release, Widened};
+use qmp_schema::history::{Decision, History, Notes, Release, SinceFacts, Widened};
 use serde_json::Value;
 
 use crate::Outcome;
@@ -24,13 +25,32 @@ pub(crate) struct Recorded {
 pub(crate) fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
     let path = schemas.join(NOTES);
     let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
-    let (oldest, notes) = parse_notes(&text, name).map_err(|error| {
+    let (oldest, mut notes) = parse_notes(&text, name).map_err(|error| {
         complain(&format!("error: '{}': {error}\n", path.display()));
         Outcome::Failed
     })?;
+    notes.since = since(schemas, name)?;
     let mut history = snapshots(&schemas.join("releases"), name)?;
     history.restrict(Some(oldest), None);
     Ok(Recorded { history, notes })
+}
+
+/// Where the releases are that documentation names, in `schemas/`.
+pub(crate) fn since_path(name: &str) -> String {
+    format!("since/{name}.json")
+}
+
+/// The releases that documentation names; nothing if none have been imported.
+pub(crate) fn since(schemas: &Path, name: &str) -> Result<SinceFacts, Outcome> {
+    let path = schemas.join(since_path(name));
+    let text = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(SinceFacts::default()),
+        text => text.map_err(|error| disk::cannot("read", &path, &error))?,
+    };
+    SinceFacts::parse(&text).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::Failed
+    })
 }
 
 impl Recorded {
@@ -101,6 +121,7 @@ fn parse_notes(text: &str, name: &str) -> Result<(Release, Notes), String> {
     let notes = Notes {
         decisions,
         replacements,
+        ..Notes::default()
     };
     Ok((oldest, notes))
 }

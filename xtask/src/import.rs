@@ -5,11 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::import::{Change, Files, Import, ImportError, import, snapshots};
+use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
 use qmp_schema::{Dialect, LoadError};
 
 use crate::Outcome;
 use crate::disk::{self, Disk};
+use crate::history;
 
 /// Take a QEMU release into `schemas/`.
 ///
@@ -48,7 +49,11 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(ours) => ours,
         Err(error) => return disk::cannot("read", &schemas, &error),
     };
-    let (release, snapshots) = match snapshots(&arguments.dir, &Disk, arguments.dialect) {
+    let Snapshots {
+        release,
+        files: mut snapshots,
+        since,
+    } = match snapshots(&arguments.dir, &Disk, arguments.dialect) {
         Ok(snapshots) => snapshots,
         Err(error) => return failed(&error),
     };
@@ -63,11 +68,24 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             Err(error) => return failed(&error),
         }
     };
+    for (name, facts) in since {
+        let known = match history::since(&schemas, name) {
+            Ok(known) => known,
+            Err(outcome) => return outcome,
+        };
+        // What newer documentation says is more likely to have been corrected.
+        let facts = if is_older {
+            known.or(facts)
+        } else {
+            facts.or(known)
+        };
+        snapshots.insert(history::since_path(name), facts.to_text());
+    }
     if let Err(error) = write(&schemas, &Files::new(), &snapshots) {
         return disk::cannot("write", &schemas, &error);
     }
     let Some(imported) = imported else {
-        let (count, newest) = (snapshots.len(), newest.trim());
+        let (count, newest) = (snapshots.len() / 2, newest.trim());
         let text =
             format!("QEMU {release}: {count} snapshots; the schema files stay those of {newest}\n");
         return disk::print(&text);

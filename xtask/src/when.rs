@@ -87,7 +87,8 @@ fn line(when: &When, oldest: &str) -> String {
         let _ = write!(text, ", deprecated in {series}{earlier}");
     }
     if let Some(release) = when.gone {
-        let _ = write!(text, ", gone in {}", release.series());
+        let last = when.until.map_or_else(String::new, Release::series);
+        let _ = write!(text, ", last in {last}, gone in {}", release.series());
     }
     if when.unstable {
         text.push_str(", unstable");
@@ -109,6 +110,7 @@ fn to_json(when: &When, oldest: &str) -> Value {
         "since": when.since.map(Release::series),
         "since-or-earlier": when.since.is_none().then_some(oldest),
         "deprecated": when.deprecated.map(Release::series),
+        "until": when.until.map(Release::series),
         "gone": when.gone.map(Release::series),
         "unstable": when.unstable,
         "if": when.condition.as_ref().map(ToString::to_string),

@@ -21,24 +21,52 @@ impl Releases {
     }
 }
 
+/// A part of a type, or what has a name of its own.
+struct Item<'i> {
+    presence: Presence,
+    /// The path by which replacements know it.
+    path: &'i str,
+    /// The paths by which documentation may name its release.
+    documented_as: &'i [String],
+    /// The releases that have what it is a part of.
+    whole: Releases,
+}
+
 impl Planner<'_> {
     pub(super) fn note_command(&self, id: CommandId, name: &str, docs: &mut Docs) -> Releases {
-        self.note(
-            |history| history.command(id),
-            Releases::default(),
-            name,
-            docs,
-        )
+        let presence = self.history.map(|history| history.command(id));
+        self.note_call(presence, name, docs)
     }
 
     pub(super) fn note_event(&self, id: EventId, name: &str, docs: &mut Docs) -> Releases {
-        self.note(|history| history.event(id), Releases::default(), name, docs)
+        let presence = self.history.map(|history| history.event(id));
+        self.note_call(presence, name, docs)
+    }
+
+    /// A command or event: its release is said even if it is older than all in range.
+    fn note_call(&self, presence: Option<Presence>, name: &str, docs: &mut Docs) -> Releases {
+        let (Some(history), Some(presence)) = (self.history, presence) else {
+            return Releases::default();
+        };
+        if history.since(presence).is_none()
+            && let Some(origin) = history.origin(presence, [name])
+        {
+            docs.note(format!("Since QEMU {}.", origin.series()));
+        }
+        let item = Item {
+            presence,
+            path: name,
+            documented_as: &[name.to_owned()],
+            whole: Releases::default(),
+        };
+        note(history, &item, docs)
     }
 
     /// A type is not deprecated for being gone: what it appears in is.
     pub(super) fn note_type(&self, id: TypeId, docs: &mut Docs) {
         let Some(history) = self.history else { return };
-        let releases = releases(history, history.ty(id));
+        let name = Availability::display_name(self.schema, id).to_owned();
+        let releases = releases(history, history.ty(id), &[name]);
         if let Some(since) = releases.since {
             docs.note(format!("In messages since QEMU {}.", since.series()));
         }
@@ -58,49 +86,48 @@ impl Planner<'_> {
         let Some(history) = self.history else {
             return Releases::default();
         };
-        let whole = releases(history, history.ty(ty));
-        let path = format!("{}.{part}", Availability::display_name(self.schema, ty));
-        self.note(|history| history.part(ty, part), whole, &path, docs)
-    }
-
-    fn note(
-        &self,
-        presence: impl Fn(&Availability) -> Presence,
-        whole: Releases,
-        path: &str,
-        docs: &mut Docs,
-    ) -> Releases {
-        let Some(history) = self.history else {
-            return Releases::default();
+        let name = Availability::display_name(self.schema, ty);
+        let item = Item {
+            presence: history.part(ty, part),
+            path: &format!("{name}.{part}"),
+            documented_as: &Availability::documented_as(self.schema, ty, part),
+            whole: releases(history, history.ty(ty), &[name.to_owned()]),
         };
-        let presence = presence(history);
-        let mut found = releases(history, presence);
-        if found.since == whole.since {
-            found.since = None;
-        }
-        if found.until == whole.until {
-            found.until = None;
-        }
-        if let Some(since) = found.since {
-            docs.note(format!("Since QEMU {}.", since.series()));
-        }
-        if found.until.is_some()
-            && let Some(gone) = history.gone(presence)
-        {
-            let mut note = format!("gone since QEMU {}", gone.series());
-            if let Some(instead) = history.replacement(path) {
-                note = format!("{note}; {instead}");
-            }
-            docs.note(format!("**Gone** since{}.", &note["gone since".len()..]));
-            docs.deprecated = Some(note);
-        }
-        found
+        note(history, &item, docs)
     }
 }
 
-fn releases(history: &Availability, presence: Presence) -> Releases {
+fn note(history: &Availability, item: &Item<'_>, docs: &mut Docs) -> Releases {
+    let mut found = releases(history, item.presence, item.documented_as);
+    // As far as snapshots go, it came and went with the whole.
+    if found.since <= item.whole.since {
+        found.since = None;
+    }
+    if found.until == item.whole.until {
+        found.until = None;
+    }
+    if let Some(since) = found.since {
+        docs.note(format!("Since QEMU {}.", since.series()));
+    }
+    if found.until.is_some()
+        && let Some(gone) = history.gone(item.presence)
+    {
+        let mut note = format!("gone since QEMU {}", gone.series());
+        if let Some(instead) = history.replacement(item.path) {
+            note = format!("{note}; {instead}");
+        }
+        docs.note(format!("**Gone** since{}.", &note["gone since".len()..]));
+        docs.deprecated = Some(note);
+    }
+    found
+}
+
+fn releases(history: &Availability, presence: Presence, documented_as: &[String]) -> Releases {
+    let paths = documented_as.iter().map(String::as_str);
     Releases {
-        since: history.since(presence),
+        since: history
+            .since(presence)
+            .and_then(|_| history.origin(presence, paths)),
         until: history.until(presence),
     }
 }

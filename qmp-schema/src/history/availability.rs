@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::release::{Release, ReleaseSet};
-use crate::schema::{CommandId, EventId, Schema, TypeId};
+use super::since::SinceFacts;
+use crate::schema::{CommandId, EventId, Schema, TypeId, TypeKind};
 
 /// The releases that have an item: a command, an event, a type, a member, a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,7 @@ pub struct Availability {
     pub(super) events: Vec<Presence>,
     /// What to use instead of what is gone, by its path.
     pub(super) replacements: BTreeMap<String, String>,
+    pub(super) facts: SinceFacts,
 }
 
 /// What is known of a type.
@@ -115,13 +117,57 @@ impl Availability {
         display_name(&schema[ty].name)
     }
 
-    /// The release that brought something; `None` if the oldest one has it already.
+    /// The first of the releases that has something; `None` if the oldest one has it already.
     #[must_use]
     pub fn since(&self, presence: Presence) -> Option<Release> {
         match presence.has.first()? {
             0 => None,
             first => self.releases.get(first).copied(),
         }
+    }
+
+    /// The paths by which documentation may name the release of a part: its own, that of the base
+    /// which declares it, and what it is a part of, with which it came if nothing else is said.
+    #[must_use]
+    pub fn documented_as(schema: &Schema, ty: TypeId, part: &str) -> Vec<String> {
+        let mut next = Some(ty);
+        let mut paths = Vec::new();
+        let mut wholes = Vec::new();
+        while let Some(ty) = next {
+            let whole = Availability::display_name(schema, ty);
+            paths.push(format!("{whole}.{part}"));
+            wholes.push(whole.to_owned());
+            next = match &schema[ty].kind {
+                TypeKind::Object(object) => object.base,
+                _ => None,
+            };
+        }
+        paths.extend(wholes);
+        paths
+    }
+
+    /// The release that brought something, as exactly as is known: documentation may name one that
+    /// is older than all snapshots, or that there is no snapshot of. `paths` are those by which it
+    /// may be documented, the best first. `None` if all that is known is that the oldest release
+    /// has it.
+    #[must_use]
+    pub fn origin<'p>(
+        &self,
+        presence: Presence,
+        paths: impl IntoIterator<Item = &'p str>,
+    ) -> Option<Release> {
+        let first = presence.has.first()?;
+        let seen = self.releases.get(first).copied()?;
+        let before = first
+            .checked_sub(1)
+            .and_then(|index| self.releases.get(index));
+        let fits = |fact: &Release| {
+            let series = |release: Release| (release.major, release.minor);
+            series(*fact) <= series(seen)
+                && before.is_none_or(|before| series(*before) < series(*fact))
+        };
+        let facts = paths.into_iter().filter_map(|path| self.facts.get(path));
+        facts.filter(fits).next().or_else(|| before.map(|_| seen))
     }
 
     /// The last release that has something; `None` if the newest one has it.

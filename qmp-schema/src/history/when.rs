@@ -22,6 +22,9 @@ pub struct When {
     pub since: Option<Release>,
     /// Since when it is deprecated without interruption, in the releases of the history.
     pub deprecated: Option<Release>,
+    /// The last release with it, if it is gone. Between that and the next there may be releases
+    /// that there is no snapshot of.
+    pub until: Option<Release>,
     /// The first release without it.
     pub gone: Option<Release>,
     /// Whether it may change or go at any time, in the last release that has it.
@@ -75,6 +78,8 @@ struct Place {
     inside: Inside,
     /// The path by which replacements know it.
     known_as: String,
+    /// The paths by which documentation may name the release that brought it.
+    documented_as: Vec<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -111,8 +116,9 @@ impl Widened {
         let gone = availability.gone(presence);
         let last = presence.has.last();
         When {
-            since: availability.since(presence),
+            since: availability.origin(presence, place.documented_as.iter().map(String::as_str)),
             deprecated: availability.deprecated(presence),
+            until: availability.until(presence),
             gone,
             unstable: last.is_some_and(|last| presence.unstable.contains(last)),
             condition: place.condition,
@@ -162,6 +168,7 @@ impl Widened {
                 condition: condition.clone(),
                 inside,
                 known_as: name.clone(),
+                documented_as: vec![name.clone()],
             })
         });
         places.collect()
@@ -240,7 +247,9 @@ impl Widened {
         (kind, condition, inside): (WhatKind, Option<Condition>, TypeId),
     ) -> Place {
         let presence = self.availability.part(ty, name);
+        let documented_as = Availability::documented_as(&self.schema, ty, name);
         Place {
+            documented_as,
             path: format!("{}.{name}", place.path),
             kind,
             presence: presence.within(place.presence),

@@ -13,6 +13,7 @@ use super::History;
 use super::availability::{Availability, Presence, display_name};
 use super::record::{Feature, Kind, Records};
 use super::release::{Release, ReleaseSet};
+use super::since::SinceFacts;
 use crate::schema::{self, Condition, Definition, ModuleId, Schema, TypeId, TypeKind};
 
 /// A schema that fits all releases.
@@ -86,6 +87,8 @@ pub struct Notes {
     /// What to use instead of what is gone: by the path of a command, an event, `TYPE.MEMBER` or
     /// `COMMAND.ARGUMENT`.
     pub replacements: BTreeMap<String, String>,
+    /// The releases that documentation names.
+    pub since: SinceFacts,
 }
 
 /// Why a schema cannot be made to fit all releases.
@@ -141,6 +144,7 @@ impl History {
                 commands: vec![Presence::default(); schema.commands.len()],
                 events: vec![Presence::default(); schema.events.len()],
                 replacements: notes.replacements.clone(),
+                facts: notes.since.clone(),
             },
             schema,
             decisions: decisions.iter().map(|d| (d.path.as_str(), d)).collect(),

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// client skips everything up to that byte and so gets rid of old replies.
 ///
 /// On the wire: `guest-sync-delimited`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
     /// The member `id`.
@@ -55,6 +57,8 @@ impl crate::Command for GuestSyncDelimited {
 /// replies left over from an earlier session.
 ///
 /// On the wire: `guest-sync`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestSync {
     /// The member `id`.
@@ -102,6 +106,8 @@ impl crate::Command for GuestSync {
 /// Does nothing; a reply shows that the agent is alive.
 ///
 /// On the wire: `guest-ping`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestPing {}
 
@@ -128,6 +134,8 @@ impl crate::Command for GuestPing {
 /// Returns the clock of the guest, in nanoseconds since 1970 (UTC).
 ///
 /// On the wire: `guest-get-time`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestGetTime {}
 
@@ -155,6 +163,8 @@ impl crate::Command for GuestGetTime {
 /// clock if none is given.
 ///
 /// On the wire: `guest-set-time`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestSetTime {
     /// The member `time`.
@@ -210,6 +220,8 @@ impl crate::Command for GuestSetTime {
 /// off.
 ///
 /// On the wire: `guest-info`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestInfo {}
 
@@ -236,6 +248,8 @@ impl crate::Command for GuestInfo {
 /// Makes the guest power off, halt or reboot. There is no reply on success.
 ///
 /// On the wire: `guest-shutdown`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestShutdown {
     /// The member `mode`.
@@ -292,6 +306,8 @@ impl crate::Command for GuestShutdown {
 /// `guest-file-` commands.
 ///
 /// On the wire: `guest-file-open`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileOpen {
     /// The member `path`.
@@ -354,6 +370,8 @@ impl crate::Command for GuestFileOpen {
 /// Closes a handle of [`guest-file-open`](commands::GuestFileOpen).
 ///
 /// On the wire: `guest-file-close`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileClose {
     /// The member `handle`.
@@ -404,6 +422,8 @@ impl crate::Command for GuestFileClose {
 /// handle and returns them as base64.
 ///
 /// On the wire: `guest-file-read`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileRead {
     /// The member `handle`.
@@ -463,6 +483,8 @@ impl crate::Command for GuestFileRead {
 /// Writes base64 data to a handle and returns how many bytes were written.
 ///
 /// On the wire: `guest-file-write`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileWrite {
     /// The member `handle`.
@@ -530,6 +552,8 @@ impl crate::Command for GuestFileWrite {
 /// asks.
 ///
 /// On the wire: `guest-file-seek`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileSeek {
     /// The member `handle`.
@@ -593,6 +617,8 @@ impl crate::Command for GuestFileSeek {
 /// Passes data that the agent still buffers for a handle on to the guest's kernel.
 ///
 /// On the wire: `guest-file-flush`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileFlush {
     /// The member `handle`.
@@ -645,6 +671,8 @@ impl crate::Command for GuestFileFlush {
 /// On the wire: `guest-fsfreeze-status`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {}
 
@@ -674,6 +702,8 @@ impl crate::Command for GuestFsfreezeStatus {
 /// On the wire: `guest-fsfreeze-freeze`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {}
 
@@ -703,6 +733,8 @@ impl crate::Command for GuestFsfreezeFreeze {
 /// On the wire: `guest-fsfreeze-freeze-list`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
+///
+/// Since QEMU 2.2.
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
     /// The member `mountpoints`.
@@ -759,6 +791,8 @@ impl crate::Command for GuestFsfreezeFreezeList {
 /// On the wire: `guest-fsfreeze-thaw`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
+///
+/// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {}
 
@@ -788,6 +822,8 @@ impl crate::Command for GuestFsfreezeThaw {
 /// On the wire: `guest-fstrim`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSTRIM`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct GuestFstrim {
     /// The member `minimum`.
@@ -844,6 +880,8 @@ impl crate::Command for GuestFstrim {
 /// On the wire: `guest-suspend-disk`.
 ///
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestSuspendDisk {}
 
@@ -874,6 +912,8 @@ impl crate::Command for GuestSuspendDisk {
 /// On the wire: `guest-suspend-ram`.
 ///
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestSuspendRam {}
 
@@ -904,6 +944,8 @@ impl crate::Command for GuestSuspendRam {
 /// On the wire: `guest-suspend-hybrid`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestSuspendHybrid {}
 
@@ -933,6 +975,8 @@ impl crate::Command for GuestSuspendHybrid {
 /// On the wire: `guest-network-get-interfaces`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {}
 
@@ -961,6 +1005,8 @@ impl crate::Command for GuestNetworkGetInterfaces {
 /// On the wire: `guest-get-vcpus`.
 ///
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestGetVcpus {}
 
@@ -990,6 +1036,8 @@ impl crate::Command for GuestGetVcpus {
 /// On the wire: `guest-set-vcpus`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestSetVcpus {
     /// The member `vcpus`.
@@ -1039,6 +1087,8 @@ impl crate::Command for GuestSetVcpus {
 /// On the wire: `guest-get-disks`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestGetDisks {}
 
@@ -1068,6 +1118,8 @@ impl crate::Command for GuestGetDisks {
 /// On the wire: `guest-get-fsinfo`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
+///
+/// Since QEMU 2.2.
 #[non_exhaustive]
 pub struct GuestGetFsinfo {}
 
@@ -1097,6 +1149,8 @@ impl crate::Command for GuestGetFsinfo {
 /// On the wire: `guest-set-user-password`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX` or `CONFIG_FREEBSD`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
     /// The member `username`.
@@ -1162,6 +1216,8 @@ impl crate::Command for GuestSetUserPassword {
 /// On the wire: `guest-get-memory-blocks`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestGetMemoryBlocks {}
 
@@ -1190,6 +1246,8 @@ impl crate::Command for GuestGetMemoryBlocks {
 /// On the wire: `guest-set-memory-blocks`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
     /// The member `mem-blks`.
@@ -1241,6 +1299,8 @@ impl crate::Command for GuestSetMemoryBlocks {
 /// On the wire: `guest-get-memory-block-info`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {}
 
@@ -1268,6 +1328,8 @@ impl crate::Command for GuestGetMemoryBlockInfo {
 /// Once it has ended, returns exit code and output, and forgets it.
 ///
 /// On the wire: `guest-exec-status`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// The member `pid`.
@@ -1315,6 +1377,8 @@ impl crate::Command for GuestExecStatus {
 /// Starts a program in the guest and returns its process id without waiting for its end.
 ///
 /// On the wire: `guest-exec`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct GuestExec {
     /// The member `path`.
@@ -1423,6 +1487,8 @@ impl crate::Command for GuestExec {
 /// Returns the name that the guest's operating system gives to its host.
 ///
 /// On the wire: `guest-get-host-name`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct GuestGetHostName {}
 
@@ -1451,6 +1517,8 @@ impl crate::Command for GuestGetHostName {
 /// On the wire: `guest-get-users`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `HAVE_UTMPX`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct GuestGetUsers {}
 
@@ -1477,6 +1545,8 @@ impl crate::Command for GuestGetUsers {
 /// Returns the time zone of the guest and its offset from UTC.
 ///
 /// On the wire: `guest-get-timezone`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct GuestGetTimezone {}
 
@@ -1503,6 +1573,8 @@ impl crate::Command for GuestGetTimezone {
 /// Returns name and version of the operating system in the guest, and of its kernel.
 ///
 /// On the wire: `guest-get-osinfo`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct GuestGetOsinfo {}
 
@@ -1531,6 +1603,8 @@ impl crate::Command for GuestGetOsinfo {
 /// On the wire: `guest-get-devices`.
 ///
 /// Only in builds with `CONFIG_WIN32`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestGetDevices {}
 
@@ -1557,6 +1631,8 @@ impl crate::Command for GuestGetDevices {
 /// Returns the lines of `.ssh/authorized_keys` of a user in the guest; only for Unix guests.
 ///
 /// On the wire: `guest-ssh-get-authorized-keys`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
     /// The member `username`.
@@ -1608,6 +1684,8 @@ impl crate::Command for GuestSshGetAuthorizedKeys {
 /// guests.
 ///
 /// On the wire: `guest-ssh-add-authorized-keys`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
     /// The member `username`.
@@ -1675,6 +1753,8 @@ impl crate::Command for GuestSshAddAuthorizedKeys {
 /// for Unix guests.
 ///
 /// On the wire: `guest-ssh-remove-authorized-keys`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
     /// The member `username`.

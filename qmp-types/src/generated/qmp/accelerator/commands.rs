@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Tells whether KVM is built into QEMU and whether this guest uses it.
 ///
 /// On the wire: `query-kvm`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryKvm {}
 
@@ -37,7 +39,7 @@ impl crate::Command for QueryKvm {
 ///
 /// Experimental: it may change or vanish in any release.
 ///
-/// Since QEMU 10.2.
+/// Since QEMU 10.1.
 #[non_exhaustive]
 pub struct XAccelStats {}
 
@@ -58,7 +60,7 @@ impl XAccelStats {
 
 impl crate::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 1));
     type Return = types::HumanReadableText;
 }
 

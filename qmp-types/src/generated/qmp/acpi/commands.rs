@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists what the guest last reported, through ACPI `_OST`, about memory and CPU slots.
 ///
 /// On the wire: `query-acpi-ospm-status`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 

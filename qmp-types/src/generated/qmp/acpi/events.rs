@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when the guest reports, through ACPI `_OST`, how a plug or unplug of a slot went.
 ///
 /// On the wire: `ACPI_DEVICE_OST`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     /// The member `info`.

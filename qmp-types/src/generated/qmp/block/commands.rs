@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists the helpers for SCSI persistent reservations and whether each is connected.
 ///
 /// On the wire: `query-pr-managers`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryPrManagers {
 /// Takes the medium out of a removable drive of the guest. An empty drive is not an error.
 ///
 /// On the wire: `eject`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Eject {
     /// The member `device`.
@@ -116,6 +120,8 @@ impl crate::Command for Eject {
 /// unless [`force`](field@commands::BlockdevOpenTray::force) is set.
 ///
 /// On the wire: `blockdev-open-tray`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
     /// The member `device`.
@@ -198,6 +204,8 @@ impl crate::Command for BlockdevOpenTray {
 /// Closes a removable drive, so that the guest sees the medium that lies in its tray.
 ///
 /// On the wire: `blockdev-close-tray`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
     /// The member `device`.
@@ -263,6 +271,8 @@ impl crate::Command for BlockdevCloseTray {
 /// Takes the node out of a drive that stands open, and so leaves the drive empty.
 ///
 /// On the wire: `blockdev-remove-medium`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
     /// The member `id`.
@@ -310,6 +320,8 @@ impl crate::Command for BlockdevRemoveMedium {
 /// Puts a node as medium into an empty drive that stands open.
 ///
 /// On the wire: `blockdev-insert-medium`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
     /// The member `id`.
@@ -365,6 +377,8 @@ impl crate::Command for BlockdevInsertMedium {
 /// Swaps the medium of a drive for an image file in one step: open, remove, insert and close.
 ///
 /// On the wire: `blockdev-change-medium`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
     /// The member `device`.
@@ -494,6 +508,8 @@ impl crate::Command for BlockdevChangeMedium {
 /// group. Limits of 0 mean none.
 ///
 /// On the wire: `block_set_io_throttle`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
     /// The member `device`.
@@ -825,6 +841,8 @@ impl crate::Command for BlockSetIoThrottle {
 /// [`id`](field@commands::BlockLatencyHistogramSet::id) alone they are all removed.
 ///
 /// On the wire: `block-latency-histogram-set`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
     /// The member `id`.

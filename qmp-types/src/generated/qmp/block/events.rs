@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when a removable drive opens or closes its tray, no matter who asked for it.
 ///
 /// On the wire: `DEVICE_TRAY_MOVED`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
     /// The member `device`.
@@ -68,6 +70,8 @@ impl crate::Event for DeviceTrayMoved {
 /// Sent when QEMU loses or regains its connection to a persistent reservation helper.
 ///
 /// On the wire: `PR_MANAGER_STATUS_CHANGED`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
     /// The member `id`.

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists the block devices of the guest, with the image that is in each of them.
 ///
 /// On the wire: `query-block`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryBlock {}
 
@@ -34,6 +36,8 @@ impl crate::Command for QueryBlock {
 /// on request.
 ///
 /// On the wire: `query-blockstats`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryBlockstats {
     /// The member `query-nodes`.
@@ -89,6 +93,8 @@ impl crate::Command for QueryBlockstats {
 /// Lists the block jobs that are running, with their progress.
 ///
 /// On the wire: `query-block-jobs`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
@@ -116,6 +122,8 @@ impl crate::Command for QueryBlockJobs {
 /// Sets a new size, in bytes, for the image of a device or node, also while the guest uses it.
 ///
 /// On the wire: `block_resize`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct BlockResize {
     /// The member `device`.
@@ -191,6 +199,8 @@ impl crate::Command for BlockResize {
 /// guest writes to.
 ///
 /// On the wire: `blockdev-snapshot-sync`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// The member `device`.
@@ -343,6 +353,8 @@ impl crate::Command for BlockdevSnapshotSync {
 /// Features:
 ///
 /// - `allow-write-only-overlay`: The overlay may be opened for writing only.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// The member `node`.
@@ -411,6 +423,8 @@ impl crate::Command for BlockdevSnapshot {
 /// is.
 ///
 /// On the wire: `change-backing-file`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct ChangeBackingFile {
     /// The member `device`.
@@ -478,6 +492,8 @@ impl crate::Command for ChangeBackingFile {
 /// layer.
 ///
 /// On the wire: `block-commit`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct BlockCommit {
     /// The member `job-id`.
@@ -715,6 +731,8 @@ impl crate::Command for BlockCommit {
 /// in favour of [`blockdev-backup`](commands::BlockdevBackup).
 ///
 /// On the wire: `drive-backup`.
+///
+/// Since QEMU 1.6.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct DriveBackup {
@@ -738,7 +756,7 @@ pub struct DriveBackup {
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -817,7 +835,7 @@ impl crate::Object for DriveBackup {
         tag: None,
         untagged: false,
         releases: &[
-            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 1))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
             (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
@@ -1048,6 +1066,8 @@ impl crate::Command for DriveBackup {
 /// goes on writing.
 ///
 /// On the wire: `blockdev-backup`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// The member `job-id`.
@@ -1070,7 +1090,7 @@ pub struct BlockdevBackup {
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -1141,7 +1161,7 @@ impl crate::Object for BlockdevBackup {
         tag: None,
         untagged: false,
         releases: &[
-            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 1))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
             (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
@@ -1349,6 +1369,8 @@ impl crate::Command for BlockdevBackup {
 /// Lists every node of the block graph that has a node name, with its image and settings.
 ///
 /// On the wire: `query-named-block-nodes`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
     /// The member `flat`.
@@ -1409,6 +1431,8 @@ impl crate::Command for QueryNamedBlockNodes {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
@@ -1437,6 +1461,8 @@ impl crate::Command for XDebugQueryBlockGraph {
 /// new writes.
 ///
 /// On the wire: `drive-mirror`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct DriveMirror {
     /// The member `job-id`.
@@ -1714,6 +1740,8 @@ impl crate::Command for DriveMirror {
 /// on.
 ///
 /// On the wire: `block-dirty-bitmap-add`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// The member `node`.
@@ -1833,6 +1861,8 @@ impl crate::Command for BlockDirtyBitmapAdd {
 /// Deletes a dirty bitmap, also from the image file if it is stored there.
 ///
 /// On the wire: `block-dirty-bitmap-remove`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
     /// The member `node`.
@@ -1900,6 +1930,8 @@ impl crate::Command for BlockDirtyBitmapRemove {
 /// Marks everything in a dirty bitmap as clean, so that only later writes are recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-clear`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
     /// The member `node`.
@@ -1967,6 +1999,8 @@ impl crate::Command for BlockDirtyBitmapClear {
 /// Makes a disabled dirty bitmap record writes again.
 ///
 /// On the wire: `block-dirty-bitmap-enable`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
     /// The member `node`.
@@ -2034,6 +2068,8 @@ impl crate::Command for BlockDirtyBitmapEnable {
 /// Freezes the contents of a dirty bitmap: later writes are no longer recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-disable`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
     /// The member `node`.
@@ -2102,6 +2138,8 @@ impl crate::Command for BlockDirtyBitmapDisable {
 /// sources.
 ///
 /// On the wire: `block-dirty-bitmap-merge`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// The member `node`.
@@ -2183,6 +2221,8 @@ impl crate::Command for BlockDirtyBitmapMerge {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     /// The member `node`.
@@ -2251,6 +2291,8 @@ impl crate::Command for XDebugBlockDirtyBitmapSha256 {
 /// is ended.
 ///
 /// On the wire: `blockdev-mirror`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct BlockdevMirror {
     /// The member `job-id`.
@@ -2283,7 +2325,7 @@ pub struct BlockdevMirror {
     pub auto_dismiss: Option<bool>,
     /// The member `target-is-zero`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub target_is_zero: Option<bool>,
 }
 
@@ -2331,7 +2373,7 @@ impl crate::Object for BlockdevMirror {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(14, crate::Releases::since(crate::Release::new(10, 2)))],
+        releases: &[(14, crate::Releases::since(crate::Release::new(10, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2502,6 +2544,8 @@ impl crate::Command for BlockdevMirror {
 /// gets shorter.
 ///
 /// On the wire: `block-stream`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockStream {
     /// The member `job-id`.
@@ -2728,6 +2772,8 @@ impl crate::Command for BlockStream {
 /// Limits how fast a block job copies, in bytes per second. 0 removes the limit.
 ///
 /// On the wire: `block-job-set-speed`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
     /// The member `device`.
@@ -2785,6 +2831,8 @@ impl crate::Command for BlockJobSetSpeed {
 /// unless [`force`](field@commands::BlockJobCancel::force) is set.
 ///
 /// On the wire: `block-job-cancel`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobCancel {
     /// The member `device`.
@@ -2849,6 +2897,8 @@ impl crate::Command for BlockJobCancel {
 /// favour of `job-pause`.
 ///
 /// On the wire: `block-job-pause`.
+///
+/// Since QEMU 1.3.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobPause {
@@ -2900,6 +2950,8 @@ impl crate::Command for BlockJobPause {
 /// Lets a paused block job go on. Deprecated in favour of `job-resume`.
 ///
 /// On the wire: `block-job-resume`.
+///
+/// Since QEMU 1.3.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobResume {
@@ -2951,6 +3003,8 @@ impl crate::Command for BlockJobResume {
 /// Ends a block job that is in the `ready` state. Deprecated in favour of `job-complete`.
 ///
 /// On the wire: `block-job-complete`.
+///
+/// Since QEMU 1.3.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobComplete {
@@ -3002,6 +3056,8 @@ impl crate::Command for BlockJobComplete {
 /// Removes a finished block job from the list. Deprecated in favour of `job-dismiss`.
 ///
 /// On the wire: `block-job-dismiss`.
+///
+/// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
@@ -3052,6 +3108,8 @@ impl crate::Command for BlockJobDismiss {
 /// `job-finalize`.
 ///
 /// On the wire: `block-job-finalize`.
+///
+/// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
@@ -3173,6 +3231,8 @@ impl crate::Command for BlockJobChange {
 /// Opens a block node with the given driver and options and adds it to the block graph.
 ///
 /// On the wire: `blockdev-add`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct BlockdevAdd {
     /// The member `driver`.
@@ -3422,6 +3482,8 @@ impl crate::Command for BlockdevReopen {
 /// job or another node uses it.
 ///
 /// On the wire: `blockdev-del`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct BlockdevDel {
     /// The member `node-name`.
@@ -3539,6 +3601,8 @@ impl crate::Command for BlockdevSetActive {
 /// stays listed until `job-dismiss`.
 ///
 /// On the wire: `blockdev-create`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct BlockdevCreate {
     /// The member `job-id`.
@@ -3603,6 +3667,8 @@ impl crate::Command for BlockdevCreate {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 5.1.
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// The member `job-id`.
@@ -3686,6 +3752,8 @@ impl crate::Command for XBlockdevAmend {
 /// beyond an offset, in bytes, of a node. 0 takes the request back.
 ///
 /// On the wire: `block-set-write-threshold`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
     /// The member `node-name`.
@@ -3747,6 +3815,8 @@ impl crate::Command for BlockSetWriteThreshold {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 2.7.
 #[non_exhaustive]
 pub struct XBlockdevChange {
     /// The member `parent`.
@@ -3826,6 +3896,8 @@ impl crate::Command for XBlockdevChange {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// The member `node-name`.
@@ -3896,6 +3968,8 @@ impl crate::Command for XBlockdevSetIothread {
 /// Takes a snapshot that is stored inside the image file, for formats that can (such as qcow2).
 ///
 /// On the wire: `blockdev-snapshot-internal-sync`.
+///
+/// Since QEMU 1.7.
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
     /// The member `device`.
@@ -3966,6 +4040,8 @@ impl crate::Command for BlockdevSnapshotInternalSync {
 /// it was.
 ///
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
+///
+/// Since QEMU 1.7.
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
     /// The member `device`.
@@ -4040,6 +4116,8 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
 /// The command `x-blockdev-reopen`.
 ///
 /// On the wire: `x-blockdev-reopen`.
+///
+/// Since QEMU 4.0.
 ///
 /// **Gone** since QEMU 6.1; use 'blockdev-reopen'.
 #[deprecated(note = "gone since QEMU 6.1; use 'blockdev-reopen'")]

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when QEMU finds that the metadata of an image is damaged.
 ///
 /// On the wire: `BLOCK_IMAGE_CORRUPTED`.
+///
+/// Since QEMU 1.7.
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
     /// The member `device`.
@@ -95,11 +97,13 @@ impl crate::Event for BlockImageCorrupted {
 /// pauses the guest).
 ///
 /// On the wire: `BLOCK_IO_ERROR`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct BlockIoError {
     /// The member `qom-path`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub qom_path: Option<String>,
     /// The member `device`.
     pub device: String,
@@ -143,7 +147,7 @@ impl crate::Object for BlockIoError {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(0, crate::Releases::since(crate::Release::new(10, 0)))],
+        releases: &[(0, crate::Releases::since(crate::Release::new(9, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -205,6 +209,8 @@ impl crate::Event for BlockIoError {
 /// [`error`](field@events::BlockJobCompleted::error) is there if it failed.
 ///
 /// On the wire: `BLOCK_JOB_COMPLETED`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     /// The member `type`.
@@ -299,6 +305,8 @@ impl crate::Event for BlockJobCompleted {
 /// Sent when a block job has ended because it was cancelled.
 ///
 /// On the wire: `BLOCK_JOB_CANCELLED`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     /// The member `type`.
@@ -379,6 +387,8 @@ impl crate::Event for BlockJobCancelled {
 /// Sent when a block job hits a read or write error, with the action taken.
 ///
 /// On the wire: `BLOCK_JOB_ERROR`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct BlockJobError {
     /// The member `device`.
@@ -442,6 +452,8 @@ impl crate::Event for BlockJobError {
 /// cancel.
 ///
 /// On the wire: `BLOCK_JOB_READY`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct BlockJobReady {
     /// The member `type`.
@@ -523,6 +535,8 @@ impl crate::Event for BlockJobReady {
 /// with `auto-finalize` off.
 ///
 /// On the wire: `BLOCK_JOB_PENDING`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct BlockJobPending {
     /// The member `type`.
@@ -576,6 +590,8 @@ impl crate::Event for BlockJobPending {
 /// and must be set anew.
 ///
 /// On the wire: `BLOCK_WRITE_THRESHOLD`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     /// The member `node-name`.
@@ -645,6 +661,8 @@ impl crate::Event for BlockWriteThreshold {
 /// quick succession are dropped.
 ///
 /// On the wire: `QUORUM_FAILURE`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QuorumFailure {
     /// The member `reference`.
@@ -710,6 +728,8 @@ impl crate::Event for QuorumFailure {
 /// Repeats in quick succession are dropped.
 ///
 /// On the wire: `QUORUM_REPORT_BAD`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QuorumReportBad {
     /// The member `type`.

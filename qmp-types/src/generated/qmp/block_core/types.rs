@@ -1436,7 +1436,7 @@ impl BlockdevCacheInfo {
 
 /// The role of a child and the name of its node.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// The member `child`.
@@ -1501,7 +1501,7 @@ pub struct BlockDeviceInfo {
     pub backing_file_depth: i64,
     /// The member `children`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub children: Option<Vec<types::BlockdevChild>>,
     /// The member `active`.
     ///
@@ -1651,7 +1651,7 @@ impl crate::Object for BlockDeviceInfo {
         tag: None,
         untagged: false,
         releases: &[
-            (6, crate::Releases::since(crate::Release::new(10, 2))),
+            (6, crate::Releases::since(crate::Release::new(10, 1))),
             (7, crate::Releases::since(crate::Release::new(10, 0))),
             (34, crate::Releases::until(crate::Release::new(5, 2))),
         ],
@@ -4064,7 +4064,7 @@ pub struct BackupPerf {
     pub max_chunk: Option<i64>,
     /// The member `min-cluster-size`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -4085,7 +4085,7 @@ impl crate::Object for BackupPerf {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(3, crate::Releases::since(crate::Release::new(10, 0)))],
+        releases: &[(3, crate::Releases::since(crate::Release::new(9, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4176,7 +4176,7 @@ pub struct DriveBackup {
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -4255,7 +4255,7 @@ impl crate::Object for DriveBackup {
         tag: None,
         untagged: false,
         releases: &[
-            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 1))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
             (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
@@ -4472,7 +4472,7 @@ pub struct BlockdevBackup {
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -4543,7 +4543,7 @@ impl crate::Object for BlockdevBackup {
         tag: None,
         untagged: false,
         releases: &[
-            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 1))),
             (13, crate::Releases::since(crate::Release::new(9, 1))),
             (14, crate::Releases::since(crate::Release::new(6, 0))),
         ],
@@ -12037,7 +12037,7 @@ pub struct BlockdevOptionsCbw {
     pub cbw_timeout: Option<u32>,
     /// The member `min-cluster-size`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -12071,7 +12071,7 @@ impl crate::Object for BlockdevOptionsCbw {
             (2, crate::Releases::since(crate::Release::new(7, 0))),
             (3, crate::Releases::since(crate::Release::new(7, 1))),
             (4, crate::Releases::since(crate::Release::new(7, 1))),
-            (5, crate::Releases::since(crate::Release::new(10, 0))),
+            (5, crate::Releases::since(crate::Release::new(9, 2))),
         ],
     };
     #[inline]

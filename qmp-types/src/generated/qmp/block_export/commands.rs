@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-start`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// The member `handshake-max-seconds`.
@@ -128,6 +130,8 @@ impl crate::Command for NbdServerStart {
 /// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-add`.
+///
+/// Since QEMU 1.3.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct NbdServerAdd {
@@ -236,6 +240,8 @@ impl crate::Command for NbdServerAdd {
 /// [`block-export-del`](commands::BlockExportDel).
 ///
 /// On the wire: `nbd-server-remove`.
+///
+/// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct NbdServerRemove {
@@ -300,6 +306,8 @@ impl crate::Command for NbdServerRemove {
 /// Shuts the built-in NBD server down and drops all its exports.
 ///
 /// On the wire: `nbd-server-stop`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
@@ -327,6 +335,8 @@ impl crate::Command for NbdServerStop {
 /// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE device.
 ///
 /// On the wire: `block-export-add`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct BlockExportAdd {
     /// The member `type`.
@@ -497,6 +507,8 @@ impl crate::Command for BlockExportAdd {
 /// when it is gone.
 ///
 /// On the wire: `block-export-del`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct BlockExportDel {
     /// The member `id`.
@@ -557,6 +569,8 @@ impl crate::Command for BlockExportDel {
 /// Lists the exports of block nodes, with type and node of each.
 ///
 /// On the wire: `query-block-exports`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// free again.
 ///
 /// On the wire: `BLOCK_EXPORT_DELETED`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct BlockExportDeleted {
     /// The member `id`.

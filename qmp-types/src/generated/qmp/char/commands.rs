@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists the character devices, with what each is connected to.
 ///
 /// On the wire: `query-chardev`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryChardev {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryChardev {
 /// Lists the kinds of character device that this QEMU can create.
 ///
 /// On the wire: `query-chardev-backends`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
@@ -60,6 +64,8 @@ impl crate::Command for QueryChardevBackends {
 /// data is overwritten.
 ///
 /// On the wire: `ringbuf-write`.
+///
+/// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct RingbufWrite {
     /// The member `device`.
@@ -127,6 +133,8 @@ impl crate::Command for RingbufWrite {
 /// out of the buffer of a ring buffer character device.
 ///
 /// On the wire: `ringbuf-read`.
+///
+/// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct RingbufRead {
     /// The member `device`.
@@ -194,6 +202,8 @@ impl crate::Command for RingbufRead {
 /// terminal.
 ///
 /// On the wire: `chardev-add`.
+///
+/// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct ChardevAdd {
     /// The member `id`.
@@ -246,6 +256,8 @@ impl crate::Command for ChardevAdd {
 /// Replaces the backend of a character device while the guest device stays attached to it.
 ///
 /// On the wire: `chardev-change`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct ChardevChange {
     /// The member `id`.
@@ -298,6 +310,8 @@ impl crate::Command for ChardevChange {
 /// Removes a character device that nothing uses any more.
 ///
 /// On the wire: `chardev-remove`.
+///
+/// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct ChardevRemove {
     /// The member `id`.
@@ -345,6 +359,8 @@ impl crate::Command for ChardevRemove {
 /// Sends a serial break to the guest through a character device.
 ///
 /// On the wire: `chardev-send-break`.
+///
+/// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct ChardevSendBreak {
     /// The member `id`.

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// guest agent does.
 ///
 /// On the wire: `VSERPORT_CHANGE`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct VserportChange {
     /// The member `id`.

@@ -383,7 +383,7 @@ pub struct ChardevSocket {
     pub websocket: Option<bool>,
     /// The member `reconnect-ms`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
     /// The member `reconnect`.
     ///
@@ -433,7 +433,7 @@ impl crate::Object for ChardevSocket {
         tag: None,
         untagged: false,
         releases: &[
-            (11, crate::Releases::since(crate::Release::new(10, 0))),
+            (11, crate::Releases::since(crate::Release::new(9, 2))),
             (12, crate::Releases::until(crate::Release::new(10, 0))),
         ],
     };
@@ -1387,7 +1387,7 @@ pub struct ChardevPty {
     pub logappend: Option<bool>,
     /// The member `path`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub path: Option<String>,
 }
 
@@ -1407,7 +1407,7 @@ impl crate::Object for ChardevPty {
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(2, crate::Releases::since(crate::Release::new(10, 0)))],
+        releases: &[(2, crate::Releases::since(crate::Release::new(9, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

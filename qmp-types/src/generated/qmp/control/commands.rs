@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// for. It must come before all other commands.
 ///
 /// On the wire: `qmp_capabilities`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct QmpCapabilities {
     /// The member `enable`.
@@ -62,6 +64,8 @@ impl crate::Command for QmpCapabilities {
 /// Returns the version number and package name of this QEMU.
 ///
 /// On the wire: `query-version`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryVersion {}
 
@@ -89,6 +93,8 @@ impl crate::Command for QueryVersion {
 /// Lists the names of all commands that this QEMU understands.
 ///
 /// On the wire: `query-commands`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryCommands {}
 
@@ -117,6 +123,8 @@ impl crate::Command for QueryCommands {
 /// arrives.
 ///
 /// On the wire: `quit`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Quit {}
 
@@ -144,6 +152,8 @@ impl crate::Command for Quit {
 /// The command `query-events`. It returns a list of [`EventInfo`](types::EventInfo).
 ///
 /// On the wire: `query-events`.
+///
+/// Since QEMU 1.2.
 ///
 /// **Gone** since QEMU 6.0; use 'query-qmp-schema'.
 #[deprecated(note = "gone since QEMU 6.0; use 'query-qmp-schema'")]

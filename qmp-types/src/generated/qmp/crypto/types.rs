@@ -91,7 +91,7 @@ pub enum QCryptoHashAlgo {
     Ripemd160,
     /// The value `sm3`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     Sm3,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -109,7 +109,7 @@ impl crate::Enumeration for QCryptoHashAlgo {
         ("sm3", Self::Sm3),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (7, crate::Releases::since(crate::Release::new(10, 0))),
+        (7, crate::Releases::since(crate::Release::new(9, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {

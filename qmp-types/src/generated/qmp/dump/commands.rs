@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// [`detach`](field@commands::DumpGuestMemory::detach) is set.
 ///
 /// On the wire: `dump-guest-memory`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct DumpGuestMemory {
     /// The member `paging`.
@@ -124,6 +126,8 @@ impl crate::Command for DumpGuestMemory {
 /// Tells how far the latest memory dump has come, in bytes, and whether it succeeded.
 ///
 /// On the wire: `query-dump`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct QueryDump {}
 
@@ -151,6 +155,8 @@ impl crate::Command for QueryDump {
 /// this guest.
 ///
 /// On the wire: `query-dump-guest-memory-capability`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 

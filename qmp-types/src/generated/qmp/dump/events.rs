@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when a memory dump that ran in the background has ended, with its outcome.
 ///
 /// On the wire: `DUMP_COMPLETED`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct DumpCompleted {
     /// The member `result`.

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 ///
 /// On the wire: `RDMA_GID_STATUS_CHANGED`.
 ///
+/// Since QEMU 4.0.
+///
 /// **Gone** since QEMU 9.1.
 #[deprecated(note = "gone since QEMU 9.1")]
 #[non_exhaustive]

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Describes all commands, events and types of this QEMU in machine-readable form.
 ///
 /// On the wire: `query-qmp-schema`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// paused it already.
 ///
 /// On the wire: `job-pause`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobPause {
     /// The member `id`.
@@ -55,6 +57,8 @@ impl crate::Command for JobPause {
 /// also forgets an earlier I/O error.
 ///
 /// On the wire: `job-resume`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobResume {
     /// The member `id`.
@@ -103,6 +107,8 @@ impl crate::Command for JobResume {
 /// state arrives as an event.
 ///
 /// On the wire: `job-cancel`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobCancel {
     /// The member `id`.
@@ -151,6 +157,8 @@ impl crate::Command for JobCancel {
 /// target. Other states are refused.
 ///
 /// On the wire: `job-complete`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobComplete {
     /// The member `id`.
@@ -199,6 +207,8 @@ impl crate::Command for JobComplete {
 /// `auto-dismiss`.
 ///
 /// On the wire: `job-dismiss`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobDismiss {
     /// The member `id`.
@@ -247,6 +257,8 @@ impl crate::Command for JobDismiss {
 /// changes. Needed only with `auto-finalize` off.
 ///
 /// On the wire: `job-finalize`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobFinalize {
     /// The member `id`.
@@ -294,6 +306,8 @@ impl crate::Command for JobFinalize {
 /// Lists all background jobs, with their state and progress.
 ///
 /// On the wire: `query-jobs`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct QueryJobs {}
 

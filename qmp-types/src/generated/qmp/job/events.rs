@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when a background job enters a new state of its life cycle.
 ///
 /// On the wire: `JOB_STATUS_CHANGE`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// The member `id`.

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// disturbing the guest.
 ///
 /// On the wire: `query-cpus-fast`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryCpusFast {
 /// Lists the machine types that this QEMU binary can emulate.
 ///
 /// On the wire: `query-machines`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryMachines {
     /// The member `compat-props`.
@@ -94,6 +98,8 @@ impl crate::Command for QueryMachines {
 /// from sleep.
 ///
 /// On the wire: `query-current-machine`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
@@ -120,6 +126,8 @@ impl crate::Command for QueryCurrentMachine {
 /// Tells which processor architecture this QEMU binary emulates.
 ///
 /// On the wire: `query-target`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryTarget {}
 
@@ -146,6 +154,8 @@ impl crate::Command for QueryTarget {
 /// Returns the UUID of the guest.
 ///
 /// On the wire: `query-uuid`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryUuid {}
 
@@ -174,6 +184,8 @@ impl crate::Command for QueryUuid {
 /// `vmgenid` device.
 ///
 /// On the wire: `query-vm-generation-id`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
@@ -200,6 +212,8 @@ impl crate::Command for QueryVmGenerationId {
 /// Resets the machine at once, like the reset button of a computer.
 ///
 /// On the wire: `system_reset`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SystemReset {}
 
@@ -227,6 +241,8 @@ impl crate::Command for SystemReset {
 /// system.
 ///
 /// On the wire: `system_powerdown`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
@@ -253,6 +269,8 @@ impl crate::Command for SystemPowerdown {
 /// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
 ///
 /// On the wire: `system_wakeup`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
@@ -279,6 +297,8 @@ impl crate::Command for SystemWakeup {
 /// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
 ///
 /// On the wire: `inject-nmi`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct InjectNmi {}
 
@@ -305,6 +325,8 @@ impl crate::Command for InjectNmi {
 /// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
 ///
 /// On the wire: `memsave`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Memsave {
     /// The member `val`.
@@ -377,6 +399,8 @@ impl crate::Command for Memsave {
 /// Writes a range of the physical address space of the guest to a host file.
 ///
 /// On the wire: `pmemsave`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Pmemsave {
     /// The member `val`.
@@ -436,6 +460,8 @@ impl crate::Command for Pmemsave {
 /// Lists the memory backends, with size, host nodes and policy of each.
 ///
 /// On the wire: `query-memdev`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
@@ -464,6 +490,8 @@ impl crate::Command for QueryMemdev {
 /// the object path.
 ///
 /// On the wire: `query-hotpluggable-cpus`.
+///
+/// Since QEMU 2.7.
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
@@ -492,6 +520,8 @@ impl crate::Command for QueryHotpluggableCpus {
 /// option `-numa`.
 ///
 /// On the wire: `set-numa-node`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct SetNumaNode {
     /// The member `type`.
@@ -549,6 +579,8 @@ impl crate::Command for SetNumaNode {
 /// memory by way of its balloon device. It may take time or be ignored.
 ///
 /// On the wire: `balloon`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Balloon {
     /// The member `value`.
@@ -596,6 +628,8 @@ impl crate::Command for Balloon {
 /// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
 ///
 /// On the wire: `query-balloon`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
@@ -652,6 +686,8 @@ impl crate::Command for QueryHvBalloonStatusReport {
 /// Returns the size of the boot memory and of the plugged-in memory of the guest, in bytes.
 ///
 /// On the wire: `query-memory-size-summary`.
+///
+/// Since QEMU 2.11.
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
@@ -679,6 +715,8 @@ impl crate::Command for QueryMemorySizeSummary {
 /// place of each.
 ///
 /// On the wire: `query-memory-devices`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
@@ -1051,6 +1089,8 @@ impl crate::Command for QueryFirmwareLog {
 /// Saves the storage key of every guest page in a file; only on s390x.
 ///
 /// On the wire: `dump-skeys`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct DumpSkeys {
     /// The member `filename`.
@@ -1100,6 +1140,8 @@ impl crate::Command for DumpSkeys {
 /// Compares two CPU models and tells whether a guest made for one could run on the other.
 ///
 /// On the wire: `query-cpu-model-comparison`.
+///
+/// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
     /// The member `modela`.
@@ -1153,6 +1195,8 @@ impl crate::Command for QueryCpuModelComparison {
 /// between them.
 ///
 /// On the wire: `query-cpu-model-baseline`.
+///
+/// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
     /// The member `modela`.
@@ -1205,6 +1249,8 @@ impl crate::Command for QueryCpuModelBaseline {
 /// Spells a CPU model out as a base model and its properties.
 ///
 /// On the wire: `query-cpu-model-expansion`.
+///
+/// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
     /// The member `type`.
@@ -1258,6 +1304,8 @@ impl crate::Command for QueryCpuModelExpansion {
 /// this host.
 ///
 /// On the wire: `query-cpu-definitions`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
@@ -1393,6 +1441,8 @@ impl crate::Command for XQueryProfile {
 /// The command `query-cpus`. It returns a list of [`CpuInfo`](types::CpuInfo).
 ///
 /// On the wire: `query-cpus`.
+///
+/// Since QEMU 0.14.
 ///
 /// **Gone** since QEMU 6.0; use 'query-cpus-fast'.
 #[deprecated(note = "gone since QEMU 6.0; use 'query-cpus-fast'")]

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// left with.
 ///
 /// On the wire: `BALLOON_CHANGE`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct BalloonChange {
     /// The member `actual`.
@@ -121,6 +123,8 @@ impl crate::Event for HvBalloonStatusReport {
 /// Sent when a memory device that can be resized, such as virtio-mem, has a new size.
 ///
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
+///
+/// Since QEMU 5.1.
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     /// The member `id`.
@@ -181,6 +185,8 @@ impl crate::Event for MemoryDeviceSizeChange {
 /// The event `MEM_UNPLUG_ERROR`.
 ///
 /// On the wire: `MEM_UNPLUG_ERROR`.
+///
+/// Since QEMU 2.4.
 ///
 /// **Gone** since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'.
 #[deprecated(note = "gone since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'")]

@@ -300,7 +300,7 @@ pub struct CpuInfoFast {
     pub cpu_index: i64,
     /// The member `qom-type`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub qom_type: Option<String>,
     /// The member `qom-path`.
     pub qom_path: String,
@@ -346,7 +346,7 @@ impl crate::Object for CpuInfoFast {
         tag: Some(5),
         untagged: false,
         releases: &[
-            (1, crate::Releases::since(crate::Release::new(10, 2))),
+            (1, crate::Releases::since(crate::Release::new(10, 1))),
             (6, crate::Releases::until(crate::Release::new(5, 2))),
         ],
     };

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// reason.
 ///
 /// On the wire: `query-migrate`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryMigrate {
 /// Turns optional migration features on or off; features not named stay as they are.
 ///
 /// On the wire: `migrate-set-capabilities`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
     /// The member `capabilities`.
@@ -84,6 +88,8 @@ impl crate::Command for MigrateSetCapabilities {
 /// Lists the optional migration features and whether each is on.
 ///
 /// On the wire: `query-migrate-capabilities`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
@@ -111,6 +117,8 @@ impl crate::Command for QueryMigrateCapabilities {
 /// they are.
 ///
 /// On the wire: `migrate-set-parameters`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// The member `announce-initial`.
@@ -163,7 +171,7 @@ pub struct MigrateSetParameters {
     pub multifd_zlib_level: Option<i64>,
     /// The member `multifd-qatzip-level`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
     pub multifd_zstd_level: Option<i64>,
@@ -310,7 +318,7 @@ impl crate::Object for MigrateSetParameters {
         untagged: false,
         releases: &[
             (12, crate::Releases::since(crate::Release::new(8, 2))),
-            (21, crate::Releases::since(crate::Release::new(10, 0))),
+            (21, crate::Releases::since(crate::Release::new(9, 2))),
             (24, crate::Releases::since(crate::Release::new(8, 1))),
             (25, crate::Releases::since(crate::Release::new(8, 1))),
             (26, crate::Releases::since(crate::Release::new(8, 2))),
@@ -716,6 +724,8 @@ impl crate::Command for MigrateSetParameters {
 /// Returns the tuning values that are in force for migration.
 ///
 /// On the wire: `query-migrate-parameters`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
@@ -743,6 +753,8 @@ impl crate::Command for QueryMigrateParameters {
 /// memory later.
 ///
 /// On the wire: `migrate-start-postcopy`.
+///
+/// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
@@ -776,6 +788,8 @@ impl crate::Command for MigrateStartPostcopy {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -803,6 +817,8 @@ impl crate::Command for XColoLostHeartbeat {
 /// is none; refused once in postcopy.
 ///
 /// On the wire: `migrate_cancel`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
@@ -829,6 +845,8 @@ impl crate::Command for MigrateCancel {
 /// Lets a migration go on that holds in the given state, such as `pre-switchover`.
 ///
 /// On the wire: `migrate-continue`.
+///
+/// Since QEMU 2.11.
 #[non_exhaustive]
 pub struct MigrateContinue {
     /// The member `state`.
@@ -877,6 +895,8 @@ impl crate::Command for MigrateContinue {
 /// [`query-migrate`](commands::QueryMigrate) and events tell how it goes.
 ///
 /// On the wire: `migrate`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Migrate {
     /// The member `uri`.
@@ -1025,6 +1045,8 @@ impl crate::Command for Migrate {
 /// address.
 ///
 /// On the wire: `migrate-incoming`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct MigrateIncoming {
     /// The member `uri`.
@@ -1112,6 +1134,8 @@ impl crate::Command for MigrateIncoming {
 /// Writes the device state, without memory and disks, to a file, for use with Xen.
 ///
 /// On the wire: `xen-save-devices-state`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
     /// The member `filename`.
@@ -1174,6 +1198,8 @@ impl crate::Command for XenSaveDevicesState {
 /// Turns tracking of all writes to guest memory on or off, for use with Xen.
 ///
 /// On the wire: `xen-set-global-dirty-log`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
     /// The member `enable`.
@@ -1224,6 +1250,8 @@ impl crate::Command for XenSetGlobalDirtyLog {
 /// [`xen-save-devices-state`](commands::XenSaveDevicesState).
 ///
 /// On the wire: `xen-load-devices-state`.
+///
+/// Since QEMU 2.7.
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
     /// The member `filename`.
@@ -1275,6 +1303,8 @@ impl crate::Command for XenLoadDevicesState {
 /// On the wire: `xen-set-replication`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct XenSetReplication {
     /// The member `enable`.
@@ -1343,6 +1373,8 @@ impl crate::Command for XenSetReplication {
 /// On the wire: `query-xen-replication-status`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
@@ -1371,6 +1403,8 @@ impl crate::Command for QueryXenReplicationStatus {
 /// On the wire: `xen-colo-do-checkpoint`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
+///
+/// Since QEMU 2.9.
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
@@ -1399,6 +1433,8 @@ impl crate::Command for XenColoDoCheckpoint {
 /// On the wire: `query-colo-status`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
+///
+/// Since QEMU 3.1.
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
@@ -1426,6 +1462,8 @@ impl crate::Command for QueryColoStatus {
 /// the source.
 ///
 /// On the wire: `migrate-recover`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct MigrateRecover {
     /// The member `uri`.
@@ -1476,6 +1514,8 @@ impl crate::OobCommand for MigrateRecover {}
 /// another one.
 ///
 /// On the wire: `migrate-pause`.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct MigratePause {}
 
@@ -1505,6 +1545,8 @@ impl crate::OobCommand for MigratePause {}
 /// [`query-dirty-rate`](commands::QueryDirtyRate).
 ///
 /// On the wire: `calc-dirty-rate`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct CalcDirtyRate {
     /// The member `calc-time`.
@@ -1609,6 +1651,8 @@ impl crate::Command for CalcDirtyRate {
 /// [`calc-dirty-rate`](commands::CalcDirtyRate) started.
 ///
 /// On the wire: `query-dirty-rate`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// The member `calc-time-unit`.
@@ -2065,6 +2109,8 @@ impl crate::Command for SnapshotDelete {
 ///
 /// On the wire: `migrate_set_downtime`.
 ///
+/// Since QEMU 0.14.
+///
 /// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'.
 #[deprecated(
     note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'"
@@ -2117,6 +2163,8 @@ impl crate::Command for MigrateSetDowntime {
 /// The command `migrate_set_speed`.
 ///
 /// On the wire: `migrate_set_speed`.
+///
+/// Since QEMU 0.14.
 ///
 /// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'.
 #[deprecated(
@@ -2171,6 +2219,8 @@ impl crate::Command for MigrateSetSpeed {
 ///
 /// On the wire: `migrate-set-cache-size`.
 ///
+/// Since QEMU 1.2.
+///
 /// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'.
 #[deprecated(
     note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'"
@@ -2223,6 +2273,8 @@ impl crate::Command for MigrateSetCacheSize {
 /// The command `query-migrate-cache-size`.
 ///
 /// On the wire: `query-migrate-cache-size`.
+///
+/// Since QEMU 1.2.
 ///
 /// **Gone** since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'.
 #[deprecated(

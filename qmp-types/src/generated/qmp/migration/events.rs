@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when the migration enters a new state, provided that the capability `events` is on.
 ///
 /// On the wire: `MIGRATION`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct Migration {
     /// The member `status`.
@@ -55,6 +57,8 @@ impl crate::Event for Migration {
 /// `events` is on.
 ///
 /// On the wire: `MIGRATION_PASS`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct MigrationPass {
     /// The member `pass`.
@@ -101,6 +105,8 @@ impl crate::Event for MigrationPass {
 /// Sent when one side leaves COLO (lock-step replication), because of an error or on request.
 ///
 /// On the wire: `COLO_EXIT`.
+///
+/// Since QEMU 3.1.
 #[non_exhaustive]
 pub struct ColoExit {
     /// The member `mode`.
@@ -153,6 +159,8 @@ impl crate::Event for ColoExit {
 /// keeps the device in case migration fails.
 ///
 /// On the wire: `UNPLUG_PRIMARY`.
+///
+/// Since QEMU 4.2.
 #[non_exhaustive]
 pub struct UnplugPrimary {
     /// The member `device-id`.

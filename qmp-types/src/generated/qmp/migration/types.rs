@@ -567,7 +567,7 @@ pub struct MigrationInfo {
     ///
     /// Experimental: it may change or vanish in any release.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub postcopy_latency: Option<u64>,
     /// The member `postcopy-latency-dist`.
     ///
@@ -575,7 +575,7 @@ pub struct MigrationInfo {
     ///
     /// Experimental: it may change or vanish in any release.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub postcopy_latency_dist: Option<Vec<u64>>,
     /// The member `postcopy-vcpu-latency`.
     ///
@@ -583,7 +583,7 @@ pub struct MigrationInfo {
     ///
     /// Experimental: it may change or vanish in any release.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// The member `postcopy-non-vcpu-latency`.
     ///
@@ -591,7 +591,7 @@ pub struct MigrationInfo {
     ///
     /// Experimental: it may change or vanish in any release.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub postcopy_non_vcpu_latency: Option<u64>,
     /// The member `socket-address`.
     pub socket_address: Option<Vec<types::SocketAddress>>,
@@ -684,10 +684,10 @@ impl crate::Object for MigrationInfo {
         untagged: false,
         releases: &[
             (10, crate::Releases::since(crate::Release::new(6, 0))),
-            (13, crate::Releases::since(crate::Release::new(10, 2))),
-            (14, crate::Releases::since(crate::Release::new(10, 2))),
-            (15, crate::Releases::since(crate::Release::new(10, 2))),
-            (16, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(10, 1))),
+            (14, crate::Releases::since(crate::Release::new(10, 1))),
+            (15, crate::Releases::since(crate::Release::new(10, 1))),
+            (16, crate::Releases::since(crate::Release::new(10, 1))),
             (18, crate::Releases::since(crate::Release::new(8, 1))),
             (19, crate::Releases::since(crate::Release::new(8, 1))),
             (20, crate::Releases::until(crate::Release::new(9, 0))),
@@ -1013,7 +1013,7 @@ pub enum MultiFDCompression {
     ///
     /// Only in builds with `CONFIG_QATZIP`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     Qatzip,
     /// The value `qpl`.
     ///
@@ -1041,7 +1041,7 @@ impl crate::Enumeration for MultiFDCompression {
         ("uadk", Self::Uadk),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (3, crate::Releases::since(crate::Release::new(10, 0))),
+        (3, crate::Releases::since(crate::Release::new(9, 2))),
         (4, crate::Releases::since(crate::Release::new(9, 1))),
         (5, crate::Releases::since(crate::Release::new(9, 1))),
     ];
@@ -1371,7 +1371,7 @@ pub struct MigrationParameters {
     pub multifd_zlib_level: Option<u8>,
     /// The member `multifd-qatzip-level`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
     pub multifd_zstd_level: Option<u8>,
@@ -1518,7 +1518,7 @@ impl crate::Object for MigrationParameters {
         untagged: false,
         releases: &[
             (12, crate::Releases::since(crate::Release::new(8, 2))),
-            (21, crate::Releases::since(crate::Release::new(10, 0))),
+            (21, crate::Releases::since(crate::Release::new(9, 2))),
             (24, crate::Releases::since(crate::Release::new(8, 1))),
             (25, crate::Releases::since(crate::Release::new(8, 1))),
             (26, crate::Releases::since(crate::Release::new(8, 2))),

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// or D-Bus display or to a character device.
 ///
 /// On the wire: `add_client`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct AddClient {
     /// The member `protocol`.
@@ -91,6 +93,8 @@ impl crate::Command for AddClient {
 /// Returns the name that the guest was given with `-name`.
 ///
 /// On the wire: `query-name`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryName {}
 
@@ -119,6 +123,8 @@ impl crate::Command for QueryName {
 /// settings.
 ///
 /// On the wire: `query-iothreads`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
@@ -146,6 +152,8 @@ impl crate::Command for QueryIothreads {
 /// Pauses the guest. During an incoming migration, makes it stay paused afterwards.
 ///
 /// On the wire: `stop`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -172,6 +180,8 @@ impl crate::Command for Stop {
 /// Lets a paused guest run. During an incoming migration, makes it start afterwards.
 ///
 /// On the wire: `cont`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Cont {}
 
@@ -203,6 +213,8 @@ impl crate::Command for Cont {
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
@@ -235,6 +247,8 @@ impl crate::Command for XExitPreconfig {
 /// Features:
 ///
 /// - `savevm-monitor-nodes`: The HMP command `savevm` skips nodes that nobody but a monitor owns.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// The member `command-line`.
@@ -300,6 +314,8 @@ impl crate::Command for HumanMonitorCommand {
 /// On the wire: `getfd`.
 ///
 /// Only in builds with `CONFIG_POSIX`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Getfd {
     /// The member `fdname`.
@@ -411,6 +427,8 @@ impl crate::Command for GetWin32Socket {
 /// [`get-win32-socket`](commands::GetWin32Socket) that nobody has picked up.
 ///
 /// On the wire: `closefd`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Closefd {
     /// The member `fdname`.
@@ -461,6 +479,8 @@ impl crate::Command for Closefd {
 /// `/dev/fdset/N`.
 ///
 /// On the wire: `add-fd`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct AddFd {
     /// The member `fdset-id`.
@@ -530,6 +550,8 @@ impl crate::Command for AddFd {
 /// Removes one descriptor from a descriptor set, or the whole set.
 ///
 /// On the wire: `remove-fd`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct RemoveFd {
     /// The member `fdset-id`.
@@ -589,6 +611,8 @@ impl crate::Command for RemoveFd {
 /// Lists the descriptor sets and the descriptors in each.
 ///
 /// On the wire: `query-fdsets`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
@@ -616,6 +640,8 @@ impl crate::Command for QueryFdsets {
 /// parser.
 ///
 /// On the wire: `query-command-line-options`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
     /// The member `option`.
@@ -671,6 +697,8 @@ impl crate::Command for QueryCommandLineOptions {
 /// The command `change`.
 ///
 /// On the wire: `change`.
+///
+/// Since QEMU 0.14.
 ///
 /// **Gone** since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'.
 #[deprecated(

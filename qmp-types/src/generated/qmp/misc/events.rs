@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// clock that it was given.
 ///
 /// On the wire: `RTC_CHANGE`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct RtcChange {
     /// The member `offset`.

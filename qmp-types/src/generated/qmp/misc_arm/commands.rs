@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// Arm.
 ///
 /// On the wire: `query-gic-capabilities`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 

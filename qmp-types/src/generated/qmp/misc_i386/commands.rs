@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// only for x86.
 ///
 /// On the wire: `rtc-reset-reinjection`.
+///
+/// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
@@ -33,6 +35,8 @@ impl crate::Command for RtcResetReinjection {
 /// Returns the state and policy of AMD SEV memory encryption for this guest.
 ///
 /// On the wire: `query-sev`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct QuerySev {}
 
@@ -59,6 +63,8 @@ impl crate::Command for QuerySev {
 /// Returns the launch measurement of a SEV or SEV-ES guest, as base64, for its owner to check.
 ///
 /// On the wire: `query-sev-launch-measure`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
@@ -85,6 +91,8 @@ impl crate::Command for QuerySevLaunchMeasure {
 /// Returns the platform certificates and keys of a host with AMD SEV.
 ///
 /// On the wire: `query-sev-capabilities`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// in.
 ///
 /// On the wire: `set_link`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SetLink {
     /// The member `name`.
@@ -59,6 +61,8 @@ impl crate::Command for SetLink {
 /// Creates a network backend on the host side, for a network device to use.
 ///
 /// On the wire: `netdev_add`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct NetdevAdd {
     /// The member `id`.
@@ -126,6 +130,8 @@ impl crate::Command for NetdevAdd {
 /// Removes a network backend.
 ///
 /// On the wire: `netdev_del`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct NetdevDel {
     /// The member `id`.
@@ -175,6 +181,8 @@ impl crate::Command for NetdevDel {
 /// promiscuous modes.
 ///
 /// On the wire: `query-rx-filter`.
+///
+/// Since QEMU 1.6.
 #[non_exhaustive]
 pub struct QueryRxFilter {
     /// The member `name`.
@@ -230,6 +238,8 @@ impl crate::Command for QueryRxFilter {
 /// learn the port they are on.
 ///
 /// On the wire: `announce-self`.
+///
+/// Since QEMU 4.0.
 #[non_exhaustive]
 pub struct AnnounceSelf {
     /// The member `initial`.

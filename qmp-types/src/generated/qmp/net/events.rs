@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// until [`query-rx-filter`](commands::QueryRxFilter) is run.
 ///
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
+///
+/// Since QEMU 1.6.
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
     /// The member `name`.
@@ -62,6 +64,8 @@ impl crate::Event for NicRxFilterChanged {
 /// plugs in the primary device.
 ///
 /// On the wire: `FAILOVER_NEGOTIATED`.
+///
+/// Since QEMU 4.2.
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     /// The member `device-id`.

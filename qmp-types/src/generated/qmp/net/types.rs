@@ -152,7 +152,7 @@ impl String_ {
 ///
 /// Only in builds with `CONFIG_PASST`.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     /// The member `path`.
@@ -1940,11 +1940,11 @@ pub struct NetdevAFXDPOptions {
     pub sock_fds: Option<String>,
     /// The member `map-path`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub map_path: Option<String>,
     /// The member `map-start-index`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub map_start_index: Option<i32>,
 }
 
@@ -1981,8 +1981,8 @@ impl crate::Object for NetdevAFXDPOptions {
         tag: None,
         untagged: false,
         releases: &[
-            (7, crate::Releases::since(crate::Release::new(10, 2))),
-            (8, crate::Releases::since(crate::Release::new(10, 2))),
+            (7, crate::Releases::since(crate::Release::new(10, 1))),
+            (8, crate::Releases::since(crate::Release::new(10, 1))),
         ],
     };
     #[inline]
@@ -2568,7 +2568,7 @@ pub struct NetdevStreamOptions {
     pub server: Option<bool>,
     /// The member `reconnect-ms`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
     /// The member `reconnect`.
     ///
@@ -2597,7 +2597,7 @@ impl crate::Object for NetdevStreamOptions {
         tag: None,
         untagged: false,
         releases: &[
-            (2, crate::Releases::since(crate::Release::new(10, 0))),
+            (2, crate::Releases::since(crate::Release::new(9, 2))),
             (
                 3,
                 crate::Releases::between(

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists the PCI buses of the guest and the devices on each, with their regions.
 ///
 /// On the wire: `query-pci`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryPci {}
 

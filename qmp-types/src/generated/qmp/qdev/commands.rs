@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// [`device_add`](commands::DeviceAdd), with type and default.
 ///
 /// On the wire: `device-list-properties`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct DeviceListProperties {
     /// The member `typename`.
@@ -62,6 +64,8 @@ impl crate::Command for DeviceListProperties {
 ///
 /// - `json-cli`: The option `-device` of the command line takes JSON.
 /// - `json-cli-hotplug`: Devices given as JSON on the command line can be unplugged like others.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct DeviceAdd {
     /// The member `driver`.
@@ -153,6 +157,8 @@ impl crate::Command for DeviceAdd {
 /// it is really gone, which may be never.
 ///
 /// On the wire: `device_del`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct DeviceDel {
     /// The member `id`.
@@ -206,7 +212,7 @@ impl crate::Command for DeviceDel {
 ///
 /// Experimental: it may change or vanish in any release.
 ///
-/// Since QEMU 10.0.
+/// Since QEMU 9.2.
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     /// The member `id`.
@@ -248,7 +254,7 @@ impl DeviceSyncConfig {
 
 impl crate::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 2));
     type Return = crate::Empty;
 }
 

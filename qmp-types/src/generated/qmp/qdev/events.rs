@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sent when an unplugged device is gone and its id may be used again.
 ///
 /// On the wire: `DEVICE_DELETED`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct DeviceDeleted {
     /// The member `device`.

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Lists name and type of the properties of the object at a path in the object tree.
 ///
 /// On the wire: `qom-list`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QomList {
     /// The member `path`.
@@ -54,6 +56,8 @@ impl crate::Command for QomList {
 /// Returns the value of one property of an object.
 ///
 /// On the wire: `qom-get`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QomGet {
     /// The member `path`.
@@ -162,6 +166,8 @@ impl crate::Command for QomListGet {
 /// Changes one property of an object.
 ///
 /// On the wire: `qom-set`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QomSet {
     /// The member `path`.
@@ -226,6 +232,8 @@ impl crate::Command for QomSet {
 /// Lists the classes of QEMU objects, if wanted only those derived from a given one.
 ///
 /// On the wire: `qom-list-types`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct QomListTypes {
     /// The member `implements`.
@@ -297,6 +305,8 @@ impl crate::Command for QomListTypes {
 /// missing.
 ///
 /// On the wire: `qom-list-properties`.
+///
+/// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct QomListProperties {
     /// The member `typename`.
@@ -347,6 +357,8 @@ impl crate::Command for QomListProperties {
 /// Creates a user object such as a memory backend, a secret or an I/O thread.
 ///
 /// On the wire: `object-add`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct ObjectAdd {
     /// The member `qom-type`.
@@ -433,6 +445,8 @@ impl crate::Command for ObjectAdd {
 /// Deletes a user object that is not in use.
 ///
 /// On the wire: `object-del`.
+///
+/// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct ObjectDel {
     /// The member `id`.

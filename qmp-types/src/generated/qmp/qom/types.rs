@@ -3335,7 +3335,7 @@ impl AcpiGenericInitiatorProperties {
 
 /// Settings of an `acpi-generic-port` object: the NUMA node of a PCI bus.
 ///
-/// In messages since QEMU 10.0.
+/// In messages since QEMU 9.2.
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// The member `pci-bus`.
@@ -3565,7 +3565,7 @@ impl RngRandomProperties {
 ///
 /// Only in builds with `CONFIG_IGVM`.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     /// The member `file`.
@@ -3978,7 +3978,7 @@ impl SevSnpGuestProperties {
 
 /// Settings of a `tdx-guest` object for Intel TDX guests.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// The member `attributes`.

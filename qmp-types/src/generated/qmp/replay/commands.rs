@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Tells whether execution is being recorded or replayed, and at which instruction it is.
 ///
 /// On the wire: `query-replay`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct QueryReplay {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryReplay {
 /// before.
 ///
 /// On the wire: `replay-break`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct ReplayBreak {
     /// The member `icount`.
@@ -82,6 +86,8 @@ impl crate::Command for ReplayBreak {
 /// Takes the replay breakpoint away, if there is one.
 ///
 /// On the wire: `replay-delete-break`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
@@ -108,6 +114,8 @@ impl crate::Command for ReplayDeleteBreak {
 /// Takes a replay to a given instruction, by way of the closest snapshot before it.
 ///
 /// On the wire: `replay-seek`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct ReplaySeek {
     /// The member `icount`.

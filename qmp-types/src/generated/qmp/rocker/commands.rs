@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Returns the name, switch id and port count of an emulated rocker switch.
 ///
 /// On the wire: `query-rocker`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRocker {
     /// The member `name`.
@@ -53,6 +55,8 @@ impl crate::Command for QueryRocker {
 /// Lists the ports of an emulated rocker switch, with link state and speed.
 ///
 /// On the wire: `query-rocker-ports`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerPorts {
     /// The member `name`.
@@ -100,6 +104,8 @@ impl crate::Command for QueryRockerPorts {
 /// Lists the flow table entries (OF-DPA) of an emulated rocker switch, of one table or of all.
 ///
 /// On the wire: `query-rocker-of-dpa-flows`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
     /// The member `name`.
@@ -162,6 +168,8 @@ impl crate::Command for QueryRockerOfDpaFlows {
 /// Lists the group table entries (OF-DPA) of an emulated rocker switch, of one type or of all.
 ///
 /// On the wire: `query-rocker-of-dpa-groups`.
+///
+/// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
     /// The member `name`.

@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Tells whether the guest is running, paused or in another run state.
 ///
 /// On the wire: `query-status`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryStatus {}
 
@@ -33,6 +35,8 @@ impl crate::Command for QueryStatus {
 /// Chooses what QEMU does when the watchdog device of the guest fires.
 ///
 /// On the wire: `watchdog-set-action`.
+///
+/// Since QEMU 2.11.
 #[non_exhaustive]
 pub struct WatchdogSetAction {
     /// The member `action`.

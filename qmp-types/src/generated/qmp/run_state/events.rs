@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// with `-no-shutdown`.
 ///
 /// On the wire: `SHUTDOWN`.
+///
+/// Since QEMU 0.12.
 #[non_exhaustive]
 pub struct Shutdown {
     /// The member `guest`.
@@ -59,6 +61,8 @@ impl crate::Event for Shutdown {
 /// button.
 ///
 /// On the wire: `POWERDOWN`.
+///
+/// Since QEMU 0.12.
 #[non_exhaustive]
 pub struct Powerdown {}
 
@@ -84,6 +88,8 @@ impl crate::Event for Powerdown {
 /// Sent when the machine has been reset, and says whether the guest itself asked for it.
 ///
 /// On the wire: `RESET`.
+///
+/// Since QEMU 0.12.
 #[non_exhaustive]
 pub struct Reset {
     /// The member `guest`.
@@ -136,6 +142,8 @@ impl crate::Event for Reset {
 /// ends.
 ///
 /// On the wire: `STOP`.
+///
+/// Since QEMU 0.12.
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -161,6 +169,8 @@ impl crate::Event for Stop {
 /// Sent when the virtual CPUs start to execute again after a pause.
 ///
 /// On the wire: `RESUME`.
+///
+/// Since QEMU 0.12.
 #[non_exhaustive]
 pub struct Resume {}
 
@@ -186,6 +196,8 @@ impl crate::Event for Resume {
 /// Sent when the guest goes to sleep with its state kept in memory (ACPI S3).
 ///
 /// On the wire: `SUSPEND`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct Suspend {}
 
@@ -211,6 +223,8 @@ impl crate::Event for Suspend {
 /// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a shutdown.
 ///
 /// On the wire: `SUSPEND_DISK`.
+///
+/// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
@@ -236,6 +250,8 @@ impl crate::Event for SuspendDisk {
 /// Sent when a sleeping guest is running again.
 ///
 /// On the wire: `WAKEUP`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct Wakeup {}
 
@@ -262,6 +278,8 @@ impl crate::Event for Wakeup {
 /// takes. Repeats in quick succession are dropped.
 ///
 /// On the wire: `WATCHDOG`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct Watchdog {
     /// The member `action`.
@@ -311,6 +329,8 @@ impl crate::Event for Watchdog {
 /// any details the guest gave.
 ///
 /// On the wire: `GUEST_PANICKED`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestPanicked {
     /// The member `action`.
@@ -363,6 +383,8 @@ impl crate::Event for GuestPanicked {
 /// kernel.
 ///
 /// On the wire: `GUEST_CRASHLOADED`.
+///
+/// Since QEMU 5.0.
 #[non_exhaustive]
 pub struct GuestCrashloaded {
     /// The member `action`.
@@ -443,6 +465,8 @@ impl crate::Event for GuestPvshutdown {
 /// what was done about it.
 ///
 /// On the wire: `MEMORY_FAILURE`.
+///
+/// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct MemoryFailure {
     /// The member `recipient`.

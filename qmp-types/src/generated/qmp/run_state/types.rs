@@ -435,7 +435,7 @@ pub enum GuestPanicInformationType {
     S390,
     /// The value `tdx`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     Tdx,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -448,7 +448,7 @@ impl crate::Enumeration for GuestPanicInformationType {
         ("tdx", Self::Tdx),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (2, crate::Releases::since(crate::Release::new(10, 2))),
+        (2, crate::Releases::since(crate::Release::new(10, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -515,7 +515,7 @@ pub enum GuestPanicInformationBranch {
     S390(types::GuestPanicInformationS390),
     /// The value `tdx`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     Tdx(types::GuestPanicInformationTdx),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
@@ -523,7 +523,7 @@ pub enum GuestPanicInformationBranch {
 
 impl crate::Branches for GuestPanicInformationBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("tdx", crate::Releases::since(crate::Release::new(10, 2))),
+        ("tdx", crate::Releases::since(crate::Release::new(10, 1))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -765,7 +765,7 @@ impl GuestPanicInformationS390 {
 
 /// The fatal error that an Intel TDX guest reported, as code and message.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// The member `error-code`.

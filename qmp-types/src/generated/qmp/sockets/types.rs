@@ -115,19 +115,19 @@ pub struct InetSocketAddress {
     ///
     /// Only in builds with `HAVE_TCP_KEEPCNT`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub keep_alive_count: Option<u32>,
     /// The member `keep-alive-idle`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPIDLE`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub keep_alive_idle: Option<u32>,
     /// The member `keep-alive-interval`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPINTVL`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub keep_alive_interval: Option<u32>,
     /// The member `mptcp`.
     ///
@@ -174,9 +174,9 @@ impl crate::Object for InetSocketAddress {
         tag: None,
         untagged: false,
         releases: &[
-            (7, crate::Releases::since(crate::Release::new(10, 2))),
-            (8, crate::Releases::since(crate::Release::new(10, 2))),
-            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (7, crate::Releases::since(crate::Release::new(10, 1))),
+            (8, crate::Releases::since(crate::Release::new(10, 1))),
+            (9, crate::Releases::since(crate::Release::new(10, 1))),
             (10, crate::Releases::since(crate::Release::new(6, 1))),
         ],
     };

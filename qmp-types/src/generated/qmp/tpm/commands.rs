@@ -8,6 +8,8 @@ use super::super::{commands, events, types};
 /// On the wire: `query-tpm-models`.
 ///
 /// Only in builds with `CONFIG_TPM`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
@@ -36,6 +38,8 @@ impl crate::Command for QueryTpmModels {
 /// On the wire: `query-tpm-types`.
 ///
 /// Only in builds with `CONFIG_TPM`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
@@ -64,6 +68,8 @@ impl crate::Command for QueryTpmTypes {
 /// On the wire: `query-tpm`.
 ///
 /// Only in builds with `CONFIG_TPM`.
+///
+/// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct QueryTpm {}
 

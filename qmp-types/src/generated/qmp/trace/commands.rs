@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Tells for each trace event that matches a name pattern whether it is built in and on.
 ///
 /// On the wire: `trace-event-get-state`.
+///
+/// Since QEMU 2.2.
 #[non_exhaustive]
 pub struct TraceEventGetState {
     /// The member `name`.
@@ -72,6 +74,8 @@ impl crate::Command for TraceEventGetState {
 /// Turns all trace events that match a name pattern on or off.
 ///
 /// On the wire: `trace-event-set-state`.
+///
+/// Since QEMU 2.2.
 #[non_exhaustive]
 pub struct TraceEventSetState {
     /// The member `name`.

@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 /// none takes effect.
 ///
 /// On the wire: `transaction`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct Transaction {
     /// The member `actions`.

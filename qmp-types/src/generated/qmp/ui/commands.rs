@@ -6,6 +6,8 @@ use super::super::{commands, events, types};
 /// Sets the password of the VNC or SPICE server.
 ///
 /// On the wire: `set_password`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SetPassword {
     /// The member `protocol`.
@@ -88,6 +90,8 @@ impl crate::Command for SetPassword {
 /// time.
 ///
 /// On the wire: `expire_password`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct ExpirePassword {
     /// The member `protocol`.
@@ -159,6 +163,8 @@ impl crate::Command for ExpirePassword {
 /// On the wire: `screendump`.
 ///
 /// Only in builds with `CONFIG_PIXMAN`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Screendump {
     /// The member `filename`.
@@ -249,6 +255,8 @@ impl crate::Command for Screendump {
 /// On the wire: `query-spice`.
 ///
 /// Only in builds with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QuerySpice {}
 
@@ -278,6 +286,8 @@ impl crate::Command for QuerySpice {
 /// On the wire: `query-vnc`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryVnc {}
 
@@ -306,6 +316,8 @@ impl crate::Command for QueryVnc {
 /// On the wire: `query-vnc-servers`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
@@ -334,6 +346,8 @@ impl crate::Command for QueryVncServers {
 /// On the wire: `change-vnc-password`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct ChangeVncPassword {
     /// The member `password`.
@@ -383,6 +397,8 @@ impl crate::Command for ChangeVncPassword {
 /// Lists the pointer devices of the guest and which of them gets the events.
 ///
 /// On the wire: `query-mice`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct QueryMice {}
 
@@ -410,6 +426,8 @@ impl crate::Command for QueryMice {
 /// [`hold-time`](field@commands::SendKey::hold_time) milliseconds.
 ///
 /// On the wire: `send-key`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct SendKey {
     /// The member `keys`.
@@ -473,6 +491,8 @@ impl crate::Command for SendKey {
 /// display only.
 ///
 /// On the wire: `input-send-event`.
+///
+/// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct InputSendEvent {
     /// The member `device`.
@@ -546,6 +566,8 @@ impl crate::Command for InputSendEvent {
 /// Returns the display settings that this QEMU runs with.
 ///
 /// On the wire: `query-display-options`.
+///
+/// Since QEMU 3.1.
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
@@ -689,6 +711,8 @@ impl crate::Command for DisplayUpdate {
 /// done.
 ///
 /// On the wire: `client_migrate_info`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
     /// The member `protocol`.

@@ -8,6 +8,8 @@ use super::super::{commands, events, types};
 /// On the wire: `SPICE_CONNECTED`.
 ///
 /// Only in builds with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceConnected {
     /// The member `server`.
@@ -61,6 +63,8 @@ impl crate::Event for SpiceConnected {
 /// On the wire: `SPICE_INITIALIZED`.
 ///
 /// Only in builds with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceInitialized {
     /// The member `server`.
@@ -114,6 +118,8 @@ impl crate::Event for SpiceInitialized {
 /// On the wire: `SPICE_DISCONNECTED`.
 ///
 /// Only in builds with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceDisconnected {
     /// The member `server`.
@@ -167,6 +173,8 @@ impl crate::Event for SpiceDisconnected {
 /// On the wire: `SPICE_MIGRATE_COMPLETED`.
 ///
 /// Only in builds with `CONFIG_SPICE`.
+///
+/// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
@@ -194,6 +202,8 @@ impl crate::Event for SpiceMigrateCompleted {
 /// On the wire: `VNC_CONNECTED`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncConnected {
     /// The member `server`.
@@ -247,6 +257,8 @@ impl crate::Event for VncConnected {
 /// On the wire: `VNC_INITIALIZED`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncInitialized {
     /// The member `server`.
@@ -300,6 +312,8 @@ impl crate::Event for VncInitialized {
 /// On the wire: `VNC_DISCONNECTED`.
 ///
 /// Only in builds with `CONFIG_VNC`.
+///
+/// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncDisconnected {
     /// The member `server`.

@@ -3152,11 +3152,11 @@ pub struct DisplayGTK {
     pub show_menubar: Option<bool>,
     /// The member `keep-aspect-ratio`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub keep_aspect_ratio: Option<bool>,
     /// The member `scale`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     pub scale: Option<f64>,
 }
 
@@ -3189,8 +3189,8 @@ impl crate::Object for DisplayGTK {
         releases: &[
             (2, crate::Releases::since(crate::Release::new(7, 1))),
             (3, crate::Releases::since(crate::Release::new(7, 2))),
-            (4, crate::Releases::since(crate::Release::new(10, 2))),
-            (5, crate::Releases::since(crate::Release::new(10, 2))),
+            (4, crate::Releases::since(crate::Release::new(10, 1))),
+            (5, crate::Releases::since(crate::Release::new(10, 1))),
         ],
     };
     #[inline]
