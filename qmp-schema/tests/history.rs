@@ -42,6 +42,7 @@ fn notes(name: &str) -> Notes {
         replacements: replacements
             .map(|entry| (text(&entry["path"]), text(&entry["by"])))
             .collect(),
+        ..Notes::default()
     }
 }
 
