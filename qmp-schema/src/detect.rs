@@ -7,7 +7,7 @@
 //!    dialect is tried, and if it refuses the schema for such a reason too, the next);
 //! 2. the older dialect accepts the whole schema;
 //! 3. at least [`ENOUGH`] of its definitions, comments and pragmas are such that the newest refuses
-//!    them. A single mistake must not turn into acceptance.
+//!    them, or does not see the heading in them. A single mistake must not turn into acceptance.
 //!
 //! Else, the schema is refused for what the newest dialect found. If only the third condition is not
 //! met, the first diagnostic says which dialect to ask for.
@@ -15,7 +15,7 @@
 use std::collections::HashMap;
 use std::io;
 
-use crate::diagnostic::{Kind, LoadError, Report};
+use crate::diagnostic::{Diagnostic, Kind, LoadError, Report};
 use crate::expr::parse_text_condition;
 use crate::load::is_whitelist;
 use crate::source::{Limits, Loader};
@@ -87,7 +87,9 @@ impl Loader for Again<'_> {
 /// The newest dialect, older than that of the report, that has none of the rules that are broken.
 fn before(report: &Report) -> Option<Dialect> {
     let mut oldest = report.dialect;
-    for diagnostic in &report.diagnostics {
+    // What is wrong beyond the limit is not known, but the older dialect has to accept it.
+    let known = |found: &&Diagnostic| !matches!(found.kind, Kind::TooManyErrors { .. });
+    for diagnostic in report.diagnostics.iter().filter(known) {
         let without = without(&diagnostic.kind, report.dialect)?;
         oldest = oldest.min(without);
     }
@@ -97,6 +99,7 @@ fn before(report: &Report) -> Option<Dialect> {
 /// The newest dialect without the rule that was broken in `dialect`.
 fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
     Some(match kind {
+        Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace => Dialect::V9_1,
         Kind::DocObsoleteSection { .. } => Dialect::V9_0,
         Kind::DocReturnsNothing
         | Kind::MemberUndocumented { .. }
@@ -109,7 +112,7 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
         | Kind::DocNameTwice { .. }
         | Kind::DocDescriptionLate { .. }
         | Kind::DocumentedUnknown { .. } => match dialect {
-            Dialect::V9_0 | Dialect::V9_1 => Dialect::V8_1,
+            dialect if dialect >= Dialect::V9_0 => Dialect::V8_1,
             _ => Dialect::V6_2,
         },
         Kind::ConditionIdentifier { text, .. } => {

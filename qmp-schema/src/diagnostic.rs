@@ -4,6 +4,7 @@
 //! made in `render`, JSON in `json`.
 
 mod errors;
+mod explain;
 mod json;
 mod kind;
 mod printable;
@@ -12,10 +13,11 @@ mod shown;
 mod suggest;
 
 pub(crate) use errors::Errors;
+pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
 pub use printable::printable;
 pub(crate) use shown::shown;
-pub(crate) use suggest::closest;
+pub(crate) use suggest::{closest, misspelt};
 
 use std::fmt;
 use std::io;
@@ -38,6 +40,8 @@ pub struct Diagnostic {
     pub notes: Vec<Note>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The same as a change of the text, where it is one. `help` is its message then.
+    pub suggestion: Option<Suggestion>,
 }
 
 /// The definition that something was found in.
@@ -52,6 +56,28 @@ pub struct Context {
 impl fmt::Display for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} '{}'", self.meta, self.name)
+    }
+}
+
+/// A change of the text that would mend it, or that is worth trying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What to do.
+    pub message: String,
+    /// The text to replace; empty to put something in.
+    pub span: Span,
+    /// What to put there.
+    pub replacement: String,
+}
+
+impl Suggestion {
+    /// To write something else for a string.
+    pub(crate) fn did_you_mean(text: &str, span: Span) -> Suggestion {
+        Suggestion {
+            message: format!("did you mean '{text}'?"),
+            span,
+            replacement: format!("'{text}'"),
+        }
     }
 }
 
@@ -74,6 +100,7 @@ impl Diagnostic {
             context: None,
             notes: Vec::new(),
             help: None,
+            suggestion: None,
         }
     }
 
@@ -101,6 +128,16 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a change of the text.
+    #[must_use]
+    pub(crate) fn suggest(mut self, suggestion: impl Into<Option<Suggestion>>) -> Diagnostic {
+        if let Some(suggestion) = suggestion.into() {
+            self.help = Some(suggestion.message.clone());
+            self.suggestion = Some(suggestion);
+        }
+        self
+    }
+
     /// Adds advice.
     #[must_use]
     pub(crate) fn help(mut self, help: Option<String>) -> Diagnostic {
@@ -118,6 +155,18 @@ pub struct Report {
     pub sources: Sources,
     /// The dialect whose rules it breaks.
     pub dialect: Dialect,
+}
+
+impl Report {
+    /// Whether there is nothing wrong but the style of documentation comments.
+    pub(crate) fn is_about_style(&self) -> bool {
+        self.diagnostics.iter().all(|error| {
+            matches!(
+                error.kind,
+                Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace
+            )
+        })
+    }
 }
 
 impl fmt::Display for Report {

@@ -10,6 +10,7 @@
 //! | 8.1 | the second line of a description, not the first, says how far it is indented |
 //! | 9.0 | `Errors` sections; members must be documented, or be in `documentation-exceptions` |
 //! | 9.1 | `Note` and `Example` sections are gone |
+//! | 10.2 | documentation has lines of at most 70 characters, and two spaces between sentences |
 
 use std::fmt;
 use std::str::FromStr;
@@ -28,8 +29,10 @@ pub enum Dialect {
     V8_1,
     /// QEMU 9.0.
     V9_0,
-    /// QEMU 9.1 and later.
+    /// QEMU 9.1 to 10.1.
     V9_1,
+    /// QEMU 10.2 and later.
+    V10_2,
 }
 
 /// Which dialect a schema is read in.
@@ -59,16 +62,21 @@ pub enum DialectReason {
 
 impl Dialect {
     /// The newest dialect.
-    pub const NEWEST: Dialect = Dialect::V9_1;
+    pub const NEWEST: Dialect = Dialect::V10_2;
+
+    /// The newest dialect without rules about the style of documentation. It differs from those after it
+    /// in nothing else.
+    pub(crate) const ANY_STYLE: Dialect = Dialect::V9_1;
 
     /// All dialects, the oldest first.
-    pub const ALL: [Dialect; 6] = [
+    pub const ALL: [Dialect; 7] = [
         Dialect::V5_2,
         Dialect::V6_0,
         Dialect::V6_2,
         Dialect::V8_1,
         Dialect::V9_0,
         Dialect::V9_1,
+        Dialect::V10_2,
     ];
 
     /// The dialect that a release speaks: `6.1`, `6.1.0` and `6.1.50` are spoken like 6.0. `None` if
@@ -107,6 +115,7 @@ impl Dialect {
             Dialect::V8_1 => (8, 1),
             Dialect::V9_0 => (9, 0),
             Dialect::V9_1 => (9, 1),
+            Dialect::V10_2 => (10, 2),
         }
     }
 
@@ -119,7 +128,8 @@ impl Dialect {
             Dialect::V6_2 => "6.2 to 8.0",
             Dialect::V8_1 => "8.1 and 8.2",
             Dialect::V9_0 => "9.0",
-            Dialect::V9_1 => "9.1 and later",
+            Dialect::V9_1 => "9.1 to 10.1",
+            Dialect::V10_2 => "10.2 and later",
         }
     }
 
@@ -168,6 +178,11 @@ impl Dialect {
     pub(crate) fn notes_are_sections(self) -> bool {
         self < Dialect::V9_1
     }
+
+    /// There are rules about the length of lines and the space between sentences in documentation.
+    pub(crate) fn documentation_style(self) -> bool {
+        self >= Dialect::V10_2
+    }
 }
 
 impl fmt::Display for Dialect {
@@ -215,7 +230,8 @@ mod tests {
             ("8.2.0", Dialect::V8_1),
             ("9.0.50\n", Dialect::V9_0),
             ("9.1.0-rc2", Dialect::V9_1),
-            ("10.2.2", Dialect::V9_1),
+            ("10.1.5", Dialect::V9_1),
+            ("10.2.2", Dialect::V10_2),
         ] {
             assert_eq!(Dialect::of_release(release), Some(dialect), "{release}");
         }

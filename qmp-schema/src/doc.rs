@@ -6,8 +6,10 @@
 mod by_line;
 pub mod markup;
 mod sections;
+mod style;
 
 pub(crate) use sections::parse_doc;
+pub(crate) use style::check as check_style;
 
 use crate::source::Span;
 
@@ -109,6 +111,13 @@ impl SectionKind {
 }
 
 impl Doc {
+    /// Whether it begins with a heading as they were written until QEMU 10.0, where no other markup
+    /// begins with `=` and a space.
+    pub(crate) fn begins_with_heading(&self) -> bool {
+        let text = self.body.trim_start_matches('=');
+        text.len() < self.body.len() && text.starts_with(' ')
+    }
+
     /// The text of the first section of a kind.
     #[must_use]
     pub fn section(&self, kind: SectionKind) -> Option<&str> {

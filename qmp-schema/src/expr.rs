@@ -19,10 +19,10 @@ use crate::Dialect;
 use crate::ast::{
     Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
 };
-use crate::diagnostic::{Context, Diagnostic, Errors, Kind, closest};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, misspelt};
 use crate::doc::{Doc, SectionKind};
 use crate::schema::Pragmas;
-use crate::source::{FileId, Limits, Span};
+use crate::source::{FileId, Limits, Span, first_line};
 use fields::Fields;
 
 /// The keys that introduce a definition.
@@ -147,11 +147,17 @@ impl Checker<'_> {
     }
 
     fn error_with_help(&mut self, kind: Kind, span: Span, help: Option<String>) {
-        let error = Diagnostic::new(kind, self.at).pointing_at(span).help(help);
-        self.errors.push(match &self.context {
+        let error = self.diagnostic(kind, span).help(help);
+        self.errors.push(error);
+    }
+
+    /// An error in the definition, blaming a part of it.
+    fn diagnostic(&self, kind: Kind, span: Span) -> Diagnostic {
+        let error = Diagnostic::new(kind, self.at).pointing_at(span);
+        match &self.context {
             Some(context) => error.within(context),
             None => error,
-        });
+        }
     }
 
     /// The definition, or `None` if too much of it is missing; then there are errors.
@@ -161,13 +167,21 @@ impl Checker<'_> {
             .filter(|i| METAS.contains(&entries[*i].key.text.as_str()))
             .collect();
         let [meta] = metas[..] else {
-            let mut keys = entries.iter().map(|entry| entry.key.text.as_str());
-            let help = match metas.len() {
-                0 => keys.find_map(|key| closest(key, METAS)),
-                _ => None,
-            };
-            let help = help.map(|meta| format!("did you mean '{meta}'?"));
-            self.error_with_help(Kind::MetaKey, span, help);
+            let mut error = self.diagnostic(Kind::MetaKey, span);
+            if let [first, others @ ..] = &metas[..] {
+                error = error.pointing_at(entries[*first].key.span);
+                for other in others {
+                    error = error.note("this is one more", entries[*other].key.span);
+                }
+            } else {
+                let mut keys = entries.iter().map(|entry| &entry.key);
+                let guess = keys.find_map(|key| misspelt(&key.text, METAS, key.span));
+                if let Some(guess) = &guess {
+                    error = error.pointing_at(guess.span);
+                }
+                error = error.suggest(guess);
+            }
+            self.errors.push(error);
             return None;
         };
         let meta = METAS
@@ -206,7 +220,8 @@ impl Checker<'_> {
     fn check_doc(&mut self, doc: Option<usize>, name: &Name, meta: &str, fields: &Fields) {
         let Some(doc) = doc.and_then(|doc| self.docs.get(doc)) else {
             if self.exceptions.doc_required {
-                self.error(Kind::DocRequired, name.span);
+                let help = format!("write a comment '##', '# @{}:', '# TEXT', '##'", name.text);
+                self.error_with_help(Kind::DocRequired, name.span, Some(help));
             }
             return;
         };
@@ -215,12 +230,20 @@ impl Checker<'_> {
             let kind = Kind::DocForOther {
                 symbol: symbol.to_owned(),
             };
-            return self.error(kind, name.span);
+            let error = self
+                .diagnostic(kind, name.span)
+                .note("the comment is here", first_line(doc.span));
+            return self.errors.push(error);
         }
+        let context = self.context.clone();
         let mut wrong = |section, kind| {
             if let Some(section) = doc.find(section) {
-                self.errors
-                    .push(Diagnostic::new(kind, section.span.unwrap_or(doc.span)));
+                let error = Diagnostic::new(kind, section.span.unwrap_or(doc.span))
+                    .note("the definition is here", name.span);
+                self.errors.push(match &context {
+                    Some(context) => error.within(context),
+                    None => error,
+                });
             }
         };
         if meta != "command" {
@@ -387,20 +410,29 @@ impl Checker<'_> {
             if let Some(value) = fields.get(flag)
                 && !matches!(value.kind, ValueKind::Bool(false))
             {
-                self.error(Kind::FlagNotFalse { flag }, value.span);
+                let help = is_bool(value).then(|| "leave it out: that means true".to_owned());
+                self.error_with_help(Kind::FlagNotFalse { flag }, value.span, help);
             }
         }
         for flag in ["boxed", "allow-oob", "allow-preconfig", "coroutine"] {
             if let Some(value) = fields.get(flag)
                 && !matches!(value.kind, ValueKind::Bool(true))
             {
-                self.error(Kind::FlagNotTrue { flag }, value.span);
+                let help = is_bool(value).then(|| "leave it out: that means false".to_owned());
+                self.error_with_help(Kind::FlagNotTrue { flag }, value.span, help);
             }
         }
-        if let (Some(_), Some(coroutine)) = (fields.get("allow-oob"), fields.get("coroutine")) {
-            self.error(Kind::OobCoroutine, coroutine.span);
+        if let (Some(oob), Some(coroutine)) = (fields.get("allow-oob"), fields.get("coroutine")) {
+            let error = self
+                .diagnostic(Kind::OobCoroutine, coroutine.span)
+                .note("'allow-oob' is here", oob.span);
+            self.errors.push(error);
         }
     }
+}
+
+fn is_bool(value: &Value) -> bool {
+    matches!(value.kind, ValueKind::Bool(_))
 }
 
 /// Whether Python takes the value for false, which QEMU's front end relies on in places.

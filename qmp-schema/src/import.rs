@@ -128,7 +128,7 @@ pub fn import(
     for (part, entry) in PARTS {
         let loaded = crate::load_with(&join(dir, entry), loader, &options)?;
         let theirs_now = match loaded.dialect {
-            Dialect::NEWEST => loaded.schema,
+            dialect if dialect >= Dialect::ANY_STYLE => loaded.schema,
             _ => modernised(part, &loaded.schema)?,
         };
         let ours = Ours::read(part, ours).map_err(ImportError::Ours)?;
@@ -190,10 +190,12 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
     };
     let options = Options {
         dialect: DialectChoice::Fixed(Dialect::NEWEST),
+        // Its comments are not taken over.
+        any_doc_style: true,
         ..Options::default()
     };
     match crate::load_with(entry, &loader, &options) {
-        Ok(loaded) => Ok(loaded.schema),
+        Ok(again) => Ok(again.schema),
         Err(error) => Err(ImportError::Different {
             part,
             source: Some(error),

@@ -81,6 +81,9 @@ pub struct Options {
     pub limits: Limits,
     /// The dialect.
     pub dialect: DialectChoice,
+    /// Accepts documentation comments in any style: the length of lines and the space between sentences
+    /// do not matter then.
+    pub any_doc_style: bool,
 }
 
 /// Loads the schema whose entry file has that path.
@@ -98,8 +101,18 @@ pub fn load(entry: &str, loader: &dyn Loader) -> Result<Loaded, LoadError> {
 /// Those of [`load()`].
 pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<Loaded, LoadError> {
     match options.dialect {
-        DialectChoice::Detect => detect::load(entry, loader, &options.limits),
-        DialectChoice::Fixed(dialect) => {
+        DialectChoice::Detect => match detect::load(entry, loader, &options.limits) {
+            Err(LoadError::Invalid(report)) if options.any_doc_style && report.is_about_style() => {
+                let Read { loaded, .. } =
+                    load_as(entry, loader, &options.limits, Dialect::ANY_STYLE)?;
+                Ok(loaded)
+            }
+            detected => detected,
+        },
+        DialectChoice::Fixed(mut dialect) => {
+            if options.any_doc_style {
+                dialect = dialect.min(Dialect::ANY_STYLE);
+            }
             let Read { loaded, .. } = load_as(entry, loader, &options.limits, dialect)?;
             Ok(Loaded {
                 dialect_reason: DialectReason::Asked,
@@ -147,11 +160,13 @@ fn load_as(
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let loaded = Loaded {
-        schema,
-        sources,
-        dialect,
-        dialect_reason: DialectReason::Newest,
-    };
-    Ok(Read { loaded, old })
+    Ok(Read {
+        loaded: Loaded {
+            schema,
+            sources,
+            dialect,
+            dialect_reason: DialectReason::Newest,
+        },
+        old,
+    })
 }

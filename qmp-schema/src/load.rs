@@ -13,10 +13,11 @@ use std::collections::HashMap;
 use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Errors, Kind, LoadError, closest, reason};
-use crate::doc::{Doc, DocSection, parse_doc};
+use crate::doc::{Doc, DocSection, check_style, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
-    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, join, relative,
+    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, first_line, join,
+    relative,
 };
 
 /// What reading all files gave. The files are of use only if there is nothing wrong.
@@ -130,7 +131,17 @@ impl Reading<'_> {
                     }
                     let doc = self.comment(parsed.doc);
                     let came_to_end = parsed.error.is_none();
-                    self.read.errors.extend(parsed.error);
+                    let mut errors = check_style(&comment.lines);
+                    if !self.dialect.documentation_style() {
+                        self.read.files.old += usize::from(!errors.is_empty());
+                        errors.clear();
+                    }
+                    errors.extend(parsed.error);
+                    // The style of a line comes before its meaning.
+                    errors.sort_by_key(|error| {
+                        self.read.sources.location(error.at).map(|at| at.line)
+                    });
+                    self.read.errors.extend(errors);
                     self.read.errors.extend(item.behind);
                     if came_to_end {
                         self.read.errors.extend(parsed.late_errors);
@@ -146,6 +157,11 @@ impl Reading<'_> {
                     self.value(value, pending.take(), depth);
                 }
                 ItemKind::Broken => {
+                    if matches!(item.errors[..], [ref first, ..] if first.kind == Kind::DocStartJunk)
+                    {
+                        // It is a comment all the same.
+                        self.orphan(pending);
+                    }
                     self.read.errors.extend(item.errors);
                     self.read.errors.extend(item.behind);
                     pending = None;
@@ -163,7 +179,8 @@ impl Reading<'_> {
             files.items.push(Item::FreeForm(index));
         }
         let is_old = |section: &DocSection| section.kind.is_old();
-        files.old += usize::from(doc.sections.iter().any(is_old));
+        let is_old = doc.sections.iter().any(is_old) || doc.begins_with_heading();
+        files.old += usize::from(is_old);
         files.docs.push(doc);
         index
     }
@@ -193,14 +210,14 @@ impl Reading<'_> {
         if let Some(entry) = find("include") {
             self.orphan(pending);
             match &entry.value.kind {
-                _ if !alone => self.error(Kind::IncludeMixed, span),
+                _ if !alone => self.mixed(Kind::IncludeMixed, span, "include", &entries),
                 ValueKind::Text(path) => self.include(path, span, &entry.value, depth),
                 _ => self.blame(Kind::IncludeNotString, span, entry),
             }
         } else if let Some(entry) = find("pragma") {
             self.orphan(pending);
             match &entry.value.kind {
-                _ if !alone => self.error(Kind::PragmaMixed, span),
+                _ if !alone => self.mixed(Kind::PragmaMixed, span, "pragma", &entries),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
                         let set = pragma::set(&mut self.read.files, self.dialect, pragma, span);
@@ -224,6 +241,15 @@ impl Reading<'_> {
             let expression = Expression { span, entries, doc };
             self.read.files.items.push(Item::Definition(expression));
         }
+    }
+
+    /// Complains about a directive that has other keys than its own.
+    fn mixed(&mut self, kind: Kind, at: Span, own: &str, entries: &[Entry]) {
+        let other = entries.iter().find(|entry| entry.key.text != own);
+        let span = other.map_or(at, |other| other.key.span);
+        self.read
+            .errors
+            .push(Diagnostic::new(kind, at).pointing_at(span));
     }
 
     fn blame(&mut self, kind: Kind, at: Span, entry: &Entry) {
@@ -288,12 +314,8 @@ impl Reading<'_> {
                 self.file(path, identity, bytes, Some(at), depth + 1);
             }
             Err(error) => {
-                let names = self
-                    .read
-                    .sources
-                    .files
-                    .iter()
-                    .map(|file| file.path.as_str());
+                let files = self.read.sources.files.iter();
+                let names = files.map(|file| file.path.as_str());
                 self.guesses += 1;
                 let guess = match self.guesses {
                     ..=MOST_GUESSES => closest(&path, names),
@@ -321,13 +343,5 @@ impl Reading<'_> {
             next = included_from.map(|span| span.file);
         }
         false
-    }
-}
-
-/// The `##` that a comment starts with: a picture of all of it would be long.
-fn first_line(comment: Span) -> Span {
-    Span {
-        end: comment.start + 2,
-        ..comment
     }
 }

@@ -31,7 +31,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::Dialect;
 use crate::ast::{self, Definition, Files, Item};
-use crate::diagnostic::{Context, Diagnostic, Errors, Kind, closest};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, misspelt};
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
 
@@ -68,6 +68,7 @@ pub(crate) fn resolve(
         exhausted: false,
         errors: Errors::new(limits.errors),
         guesses: 0,
+        path: Vec::new(),
     };
     declare::declare(&mut resolver, items);
     check::check(&mut resolver);
@@ -108,6 +109,18 @@ struct Resolver<'a> {
     errors: Errors,
     /// How many guesses at misspelt names have been made.
     guesses: usize,
+    /// Which types contain which, and where it says so, from the one that is being checked outermost
+    /// to the one that is being checked right now.
+    path: Vec<Step>,
+}
+
+/// A type in another.
+#[derive(Clone, Copy)]
+struct Step {
+    owner: TypeId,
+    part: TypeId,
+    /// Where the owner names the part.
+    span: Span,
 }
 
 /// An entity in the order of definition.
@@ -170,20 +183,24 @@ type Result<T = ()> = std::result::Result<T, Failed>;
 impl<'a> Resolver<'a> {
     /// Reports an error in a definition, blaming a part of it.
     fn error<T>(&mut self, kind: Kind, definition: &Definition, span: Span) -> Result<T> {
-        self.error_with_help(kind, definition, span, None)
+        self.fail(diagnostic(kind, definition, span))
     }
 
-    fn error_with_help<T>(
-        &mut self,
-        kind: Kind,
-        definition: &Definition,
-        span: Span,
-        help: Option<String>,
-    ) -> Result<T> {
-        let context = context(definition);
-        let error = Diagnostic::new(kind, definition.span).pointing_at(span);
-        self.errors.push(error.within(&context).help(help));
+    /// Reports an error.
+    fn fail<T>(&mut self, error: Diagnostic) -> Result<T> {
+        self.errors.push(error);
         Err(Failed)
+    }
+
+    /// Adds to an error where a type is defined, if it is.
+    fn with_type(&self, error: Diagnostic, id: TypeId) -> Diagnostic {
+        match self.drafts[id.index()] {
+            Draft::Written(definition) => {
+                let name = &definition.name;
+                error.note(format!("'{}' is defined here", name.text), name.span)
+            }
+            _ => error,
+        }
     }
 
     /// Reports that a limit on the whole schema is reached, once. Everything that meets it later
@@ -219,32 +236,66 @@ impl<'a> Resolver<'a> {
         match self.schema.names.get(&name.text) {
             Some(Named::Type(id)) => Ok(*id),
             other => {
-                let mut help = match other {
-                    Some(Named::Command(_)) => Some(format!("'{}' is a command", name.text)),
-                    Some(Named::Event(_)) => Some(format!("'{}' is an event", name.text)),
-                    _ => None,
-                };
-                if help.is_none() && self.may_guess() {
-                    let types = self.schema.types.iter();
-                    // A guess must not depend on the order in which types happen to be implied.
-                    let mut names: Vec<&str> = types.map(|ty| ty.name.as_str()).collect();
-                    names.retain(|name| !name.starts_with("q_"));
-                    help = closest(&name.text, names).map(|name| format!("did you mean '{name}'?"));
-                }
-                help = help.or_else(|| elsewhere(&name.text));
                 let kind = Kind::UnknownType {
                     what: what(),
                     name: name.text.clone(),
                 };
-                self.error_with_help(kind, definition, name.span, help)
+                let mut error = diagnostic(kind, definition, name.span);
+                match other {
+                    Some(Named::Command(id)) => {
+                        let span = self.schema[*id].span;
+                        error = error
+                            .help(Some(format!("'{}' is a command", name.text)))
+                            .note("it is defined here", span);
+                    }
+                    Some(Named::Event(id)) => {
+                        let span = self.schema[*id].span;
+                        error = error
+                            .help(Some(format!("'{}' is an event", name.text)))
+                            .note("it is defined here", span);
+                    }
+                    _ => {
+                        let mut suggestion = elsewhere(name).or_else(|| self.array_of(name));
+                        if suggestion.is_none() && self.may_guess() {
+                            let types = self.schema.types.iter();
+                            // What is implied cannot be asked for, or should not.
+                            let named = types.filter(|ty| !ty.is_implied());
+                            let names = named.map(|ty| ty.name.as_str());
+                            let names = names.filter(|name| *name != "q_empty");
+                            suggestion = misspelt(&name.text, names, name.span);
+                        }
+                        error = error.suggest(suggestion);
+                    }
+                }
+                self.fail(error)
             }
         }
     }
+
+    /// How to write the array type whose name in C that is.
+    fn array_of(&self, name: &ast::Name) -> Option<Suggestion> {
+        let element = name.text.strip_suffix("List")?;
+        let Some(crate::schema::Definition::Type(_)) = self.schema.names.get(element) else {
+            return None;
+        };
+        Some(Suggestion {
+            message: format!("an array type is written [ '{element}' ]"),
+            span: name.span,
+            replacement: format!("[ '{element}' ]"),
+        })
+    }
+}
+
+/// Something wrong in a definition, where a part of it is to blame.
+fn diagnostic(kind: Kind, definition: &Definition, span: Span) -> Diagnostic {
+    Diagnostic::new(kind, definition.span)
+        .pointing_at(span)
+        .within(&context(definition))
 }
 
 /// What a type is called here that has another name elsewhere.
-fn elsewhere(name: &str) -> Option<String> {
-    let ours = match name {
+fn elsewhere(name: &ast::Name) -> Option<Suggestion> {
+    let ours = match name.text.as_str() {
         "string" | "String" => "str",
         "boolean" => "bool",
         "integer" | "long" => "int",
@@ -260,7 +311,11 @@ fn elsewhere(name: &str) -> Option<String> {
         "object" | "dict" | "value" => "any",
         _ => return None,
     };
-    Some(format!("the language calls it '{ours}'"))
+    Some(Suggestion {
+        message: format!("the language calls it '{ours}'"),
+        span: name.span,
+        replacement: format!("'{ours}'"),
+    })
 }
 
 /// How a definition is named in messages.

@@ -91,6 +91,14 @@ impl Span {
     }
 }
 
+/// The `##` that a documentation comment starts with: a picture of all of it would be long.
+pub(crate) fn first_line(comment: Span) -> Span {
+    Span {
+        end: comment.start + 2,
+        ..comment
+    }
+}
+
 /// A place as people write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location<'a> {
@@ -169,6 +177,11 @@ impl SourceFile {
 fn line_starts(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
     let mut starts = vec![0];
+    if !bytes.contains(&b'\r') {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        starts.extend(ends.map(|start| u32::try_from(start).unwrap_or(u32::MAX)));
+        return starts;
+    }
     for (offset, byte) in bytes.iter().enumerate() {
         let ends_line = match byte {
             b'\n' => true,

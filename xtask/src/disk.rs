@@ -1,13 +1,14 @@
 //! Schema files on the disk, and what to say when they cannot be had.
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
 use qmp_schema::diagnostic::printable;
 use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report};
 
 use crate::Outcome;
+use crate::colour;
 use crate::rooted::Rooted;
 
 /// Reads files relative to the current folder, wherever includes lead.
@@ -102,16 +103,26 @@ fn tidy(path: &Path) -> PathBuf {
 
 /// Loads a schema; if that fails, says why on standard error and how the command ends.
 pub(crate) fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
-    load_by(&*reading.loader()?, path, reading)
+    load_by(&*reading.loader()?, path, &reading.options())
+}
+
+/// The same for a schema that code is made from: how its documentation is written is no reason to
+/// refuse it.
+pub(crate) fn load_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    let options = Options {
+        any_doc_style: true,
+        ..reading.options()
+    };
+    load_by(&*reading.loader()?, path, &options)
 }
 
 /// The same by way of a loader.
 pub(crate) fn load_by(
     loader: &dyn Loader,
     path: &str,
-    reading: &Reading,
+    options: &Options,
 ) -> Result<Loaded, Outcome> {
-    qmp_schema::load_with(path, loader, &reading.options()).map_err(|error| match error {
+    qmp_schema::load_with(path, loader, options).map_err(|error| match error {
         LoadError::Invalid(report) => {
             complain_about(&report);
             Outcome::No
@@ -123,9 +134,9 @@ pub(crate) fn load_by(
     })
 }
 
-/// Shows diagnostics on standard error, in colour if that is a terminal.
+/// Shows diagnostics on standard error.
 pub(crate) fn complain_about(report: &Report) {
-    complain(&report.render(io::stderr().is_terminal()));
+    complain(&report.render(colour::wanted()));
 }
 
 /// Says that something could not be done with a file or folder.

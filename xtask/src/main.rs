@@ -5,8 +5,10 @@
 //! module with a `run` function.
 
 mod check;
+mod colour;
 mod disk;
 mod dump;
+mod explain;
 mod history;
 mod import;
 mod introspect;
@@ -33,6 +35,9 @@ use clap::{Parser, Subcommand};
     max_term_width = 100
 )]
 struct Arguments {
+    /// Whether to colour diagnostics
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: colour::Colour,
     #[command(subcommand)]
     command: Command,
 }
@@ -41,6 +46,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Dump(dump::Arguments),
+    Explain(explain::Arguments),
     Import(import::Arguments),
     Introspect(introspect::Arguments),
     Regen(regen::Arguments),
@@ -70,9 +76,12 @@ impl From<Outcome> for ExitCode {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let Arguments { color, command } = Arguments::parse();
+    colour::ask(color);
+    let outcome = match command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),

@@ -14,7 +14,7 @@ pub(crate) fn open(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     let loader = reading.loader()?;
     // What cannot be read is not looked at here: loading it says why.
     let Ok(bytes) = loader.read(path) else {
-        return disk::load_by(&*loader, path, reading);
+        return disk::load_by(&*loader, path, &reading.options());
     };
     match std::str::from_utf8(&bytes) {
         Ok(text) if snapshot::is_snapshot(text) => {
@@ -30,7 +30,7 @@ pub(crate) fn open(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
                 bytes,
                 others: &*loader,
             };
-            disk::load_by(&entry, path, reading)
+            disk::load_by(&entry, path, &reading.options())
         }
     }
 }

@@ -204,7 +204,7 @@ struct Read {
 
 fn load(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     let start = Instant::now();
-    let loaded = disk::load(schema, reading)?;
+    let loaded = disk::load_for_code(schema, reading)?;
     Ok(Read {
         files: loaded.sources.files().len(),
         schema: loaded.schema,

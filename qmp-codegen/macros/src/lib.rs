@@ -45,7 +45,13 @@ fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
     // In messages, paths are as the user wrote them, relative to the folder.
     let read = |path: &str| std::fs::read(folder.join(path));
     let path = literal.value();
-    let loaded = qmp_schema::load(&path, &read).map_err(|error| refuse(error.to_string()))?;
+    // How its documentation is written is no reason to refuse it.
+    let options = qmp_schema::Options {
+        any_doc_style: true,
+        ..qmp_schema::Options::default()
+    };
+    let loaded =
+        qmp_schema::load_with(&path, &read, &options).map_err(|error| refuse(error.to_string()))?;
     let config = Config::elsewhere(path, "schema!");
     let code = qmp_codegen::generate_inline(&loaded.schema, &config)
         .map_err(|error| refuse(error.to_string()))?;

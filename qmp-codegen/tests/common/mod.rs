@@ -19,7 +19,11 @@ pub(crate) fn folder(name: &str) -> PathBuf {
 /// Loads a schema from `tests/schemas`.
 pub(crate) fn load(entry: &str) -> Schema {
     let read = |path: &str| fs::read(folder("schemas").join(path));
-    match qmp_schema::load(entry, &read) {
+    let options = qmp_schema::Options {
+        any_doc_style: true,
+        ..qmp_schema::Options::default()
+    };
+    match qmp_schema::load_with(entry, &read, &options) {
         Ok(loaded) => loaded.schema,
         Err(error) => panic!("{entry} is refused:\n{error}"),
     }

@@ -34,11 +34,6 @@ impl Errors {
         }
     }
 
-    /// The one that was added last.
-    pub(crate) fn last_mut(&mut self) -> Option<&mut Diagnostic> {
-        self.found.last_mut()
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -8,9 +8,11 @@ use super::{Diagnostic, Report};
 use crate::source::{Sources, Span};
 
 impl Report {
-    /// The diagnostics as a JSON array, one object each:
+    /// The diagnostics as a JSON array, one object each, in the order of the text. All keys are always
+    /// there:
     ///
     /// * `code`, `message`, `help` (or null);
+    /// * `suggestion`: what to change, as `span` and `replacement`, or null; `help` says it in words;
     /// * `file`, `line`: where QEMU would report it;
     /// * `span`: the text to blame, as `file`, `start` and `end`, each of these with `line`,
     ///   `column` (both from 1) and `offset` (in bytes, from 0);
@@ -44,6 +46,12 @@ impl Report {
             "code": diagnostic.kind.code(),
             "message": diagnostic.kind.to_string(),
             "help": diagnostic.help,
+            "suggestion": diagnostic.suggestion.as_ref().map(|suggestion| {
+                json!({
+                    "span": span(&self.sources, suggestion.span),
+                    "replacement": suggestion.replacement,
+                })
+            }),
             "file": at.map(|at| at.path),
             "line": at.map(|at| at.line),
             "span": span(&self.sources, diagnostic.span),

@@ -1,5 +1,7 @@
 //! The kinds of error, each with its stable code and its message.
 //!
+//! What the message has no room for is in `explain/CODE.md`.
+//!
 //! The hundreds of a code say which step finds it: 1 text, 2 syntax, 3 documentation comments,
 //! 4 directives, 5 single definitions, 6 the schema as a whole, 7 documentation against schema.
 
@@ -31,6 +33,10 @@ macro_rules! kinds {
             /// The codes of all kinds, in order.
             pub const CODES: &'static [&'static str] = &[$($code),*];
         }
+
+        /// The codes and what is to be said about them: a kind without a text does not compile.
+        pub(super) const TEXTS: &[(&str, &str)] =
+            &[$(($code, include_str!(concat!("explain/", $code, ".md")))),*];
     };
 }
 
@@ -77,6 +83,9 @@ kinds! {
         "the definition of '{symbol}' does not follow its documentation";
     "E0318" DocFreeFormBeforeDefinition =
         "free-form comment before a definition, which needs documentation of its own";
+    "E0319" DocLineTooLong { limit: usize } =
+        "documentation line longer than {limit} characters";
+    "E0320" DocSentenceSpace = "only one space between sentences; there must be two";
 
     "E0401" IncludeMixed = "'include' is not the only key of the directive";
     "E0402" IncludeNotString = "'include' needs a string: the path of a file";

@@ -3,6 +3,18 @@
 //! Takes a word and candidates, gives the closest if it is close. Must stay cheap: it runs once
 //! for each error.
 
+use super::Suggestion;
+use crate::source::Span;
+
+/// Suggests to write another string for one that is misspelt. `span` is that of the string.
+pub(crate) fn misspelt<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    span: Span,
+) -> Option<Suggestion> {
+    closest(word, candidates).map(|candidate| Suggestion::did_you_mean(candidate, span))
+}
+
 /// The candidate that differs least from `word`, if it differs in at most a third of its letters.
 pub(crate) fn closest<'a>(
     word: &str,
@@ -23,19 +35,24 @@ pub(crate) fn closest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be put in, left out or changed, case and `-` against `_` not counted as
-/// a full change so that `Foo_bar` is close to `foo-bar`.
+/// How many letters must be put in, left out, changed or swapped with the next, case and `-` against
+/// `_` not counted as a full change so that `Foo_bar` is close to `foo-bar`.
 fn distance(a: &[u8], b: &[u8]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
+        let mut next = vec![i + 1; b.len() + 1];
         for (j, y) in b.iter().enumerate() {
             let change = usize::from(fold(*x) != fold(*y));
-            let cost = (diagonal + change).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = row[j + 1];
-            row[j + 1] = cost;
+            let mut cost = (row[j] + change).min(next[j] + 1).min(row[j + 1] + 1);
+            let swapped =
+                i > 0 && j > 0 && fold(*x) == fold(b[j - 1]) && fold(a[i - 1]) == fold(*y);
+            if swapped {
+                cost = cost.min(before[j - 1] + 1);
+            }
+            next[j + 1] = cost;
         }
+        before = std::mem::replace(&mut row, next);
     }
     let folded = row[b.len()];
     // Equal but for case: still a difference.
@@ -59,6 +76,8 @@ mod tests {
         let names = ["BlockdevOptions", "BlockInfo", "QType", "str"];
         assert_eq!(closest("BlockdevOption", names), Some("BlockdevOptions"));
         assert_eq!(closest("blockinfo", names), Some("BlockInfo"));
+        assert_eq!(closest("BlcokInfo", names), Some("BlockInfo"));
+        assert_eq!(closest("rde", ["green", "red"]), Some("red"));
         assert_eq!(closest("string", names), None);
         assert_eq!(closest("QType", names), None);
     }

@@ -4,7 +4,7 @@
 //! (docs/devel/qapi-code-gen.rst, section "Documentation comments"): a definition's comment starts
 //! with `@NAME:`, then come an overview, descriptions of members, features and sections.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::{Doc, DocEntry, DocSection, SectionKind, by_line};
 use crate::Dialect;
@@ -35,8 +35,9 @@ pub(crate) fn parse_doc(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc
         at: 0,
         doc: empty(comment.span),
         parts: vec![Part::Body],
-        members: HashSet::new(),
-        features: HashSet::new(),
+        members: HashMap::new(),
+        features: HashMap::new(),
+        feature_line: None,
     };
     let read = reader.comment();
     let mut doc = reader.doc;
@@ -82,8 +83,10 @@ struct Reader<'a> {
     doc: Doc,
     /// The parts in the order in which they stand; the last one is being read.
     parts: Vec<Part>,
-    members: HashSet<&'a str>,
-    features: HashSet<&'a str>,
+    members: HashMap<&'a str, Span>,
+    features: HashMap<&'a str, Span>,
+    /// The line `Features:`, if there has been one.
+    feature_line: Option<Span>,
 }
 
 impl<'a> Reader<'a> {
@@ -93,7 +96,7 @@ impl<'a> Reader<'a> {
         match self.comment.lines.get(self.at) {
             Some(line) => Ok(Some(line.text)),
             None => match &self.comment.broken {
-                Some(error) => Err(Box::new(error.clone())),
+                Some(error) => Err(error.clone()),
                 None => Ok(None),
             },
         }
@@ -114,6 +117,15 @@ impl<'a> Reader<'a> {
 
     fn error<T>(&self, kind: Kind) -> Result<T> {
         Err(Box::new(Diagnostic::new(kind, self.here())))
+    }
+
+    /// Complains about a second one of something.
+    fn again<T>(&self, kind: Kind, first: Option<Span>) -> Result<T> {
+        let mut error = Diagnostic::new(kind, self.here());
+        if let Some(first) = first {
+            error = error.note("the first one is here", first);
+        }
+        Err(Box::new(error))
     }
 
     fn comment(&mut self) -> Result {
@@ -183,8 +195,9 @@ impl<'a> Reader<'a> {
 
     fn feature_list(&mut self) -> Result {
         if !self.doc.features.is_empty() {
-            return self.error(Kind::DocFeaturesTwice);
+            return self.again(Kind::DocFeaturesTwice, self.feature_line);
         }
+        self.feature_line = Some(self.here());
         self.doc.features_at = self.doc.sections.len();
         self.at += 1;
         self.skip_blank()?;
@@ -198,18 +211,18 @@ impl<'a> Reader<'a> {
     /// Descriptions that follow each other, if any.
     fn descriptions(&mut self, of_features: bool) -> Result {
         while let Some((name, text)) = self.line()?.and_then(doc_description) {
+            if name.is_empty() {
+                return self.error(Kind::DocNameEmpty);
+            }
+            let here = self.here();
             let seen = if of_features {
                 &mut self.features
             } else {
                 &mut self.members
             };
-            if name.is_empty() {
-                return self.error(Kind::DocNameEmpty);
-            }
-            if !seen.insert(name) {
-                return self.error(Kind::DocNameTwice {
-                    name: name.to_owned(),
-                });
+            if let Some(first) = seen.insert(name, here) {
+                let name = name.to_owned();
+                return self.again(Kind::DocNameTwice { name }, Some(first));
             }
             let entry = DocEntry {
                 name: name.into(),
@@ -243,8 +256,9 @@ impl<'a> Reader<'a> {
             });
         }
         let may_repeat = kind == SectionKind::Todo || kind.is_old();
-        if !may_repeat && self.doc.find(kind).is_some() {
-            return self.error(Kind::DocSectionTwice { tag: kind.tag() });
+        let first = self.doc.find(kind).map(|section| section.span);
+        if let Some(first) = first.filter(|_| !may_repeat) {
+            return self.again(Kind::DocSectionTwice { tag: kind.tag() }, first);
         }
         self.start_section(kind);
         self.head(text)

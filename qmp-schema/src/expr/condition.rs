@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::names::Permit;
 use crate::ast::{Entry, Feature, Value, ValueKind};
 use crate::condition::is_symbol;
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::Condition;
 
 impl Checker<'_> {
@@ -24,11 +24,13 @@ impl Checker<'_> {
         match value.kind {
             ValueKind::Text(text) => {
                 if !is_symbol(&text) {
+                    let suggestion = symbol_for(&text).map(|s| Suggestion::did_you_mean(&s, span));
                     let kind = Kind::ConditionIdentifier {
                         text,
                         what: what.to_owned(),
                     };
-                    self.error(kind, span);
+                    let error = self.diagnostic(kind, span).suggest(suggestion);
+                    self.errors.push(error);
                     return None;
                 }
                 Some(Condition::Defined(text))
@@ -138,4 +140,13 @@ fn operator(key: &str) -> Option<&'static str> {
     ["all", "any", "not"]
         .into_iter()
         .find(|operator| *operator == key)
+}
+
+/// The configuration symbol that a text is probably meant to be.
+fn symbol_for(text: &str) -> Option<String> {
+    let inner = text
+        .strip_prefix("defined(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    let symbol = inner.unwrap_or(text).trim().to_ascii_uppercase();
+    is_symbol(&symbol).then_some(symbol)
 }

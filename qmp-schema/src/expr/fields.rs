@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::ast::{Entry, Value};
-use crate::diagnostic::{Kind, closest};
+use crate::diagnostic::{Kind, misspelt};
 use crate::source::Span;
 
 /// The entries of an object, to be taken one by one.
@@ -63,22 +63,33 @@ impl Checker<'_> {
             .copied()
             .filter(|key| !fields.has(key))
             .collect();
+        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
+        valid.sort_unstable();
+        let mut unknown: Vec<&Entry> = fields
+            .entries
+            .iter()
+            .map(|(entry, _)| entry)
+            .filter(|entry| !valid.contains(&entry.key.text.as_str()))
+            .collect();
         if !missing.is_empty() {
             missing.sort_unstable();
             let kind = Kind::KeysMissing {
                 what: what.to_owned(),
                 keys: list_keys(&missing),
             };
-            self.error(kind, fields.span);
+            let mut error = self.diagnostic(kind, fields.span);
+            // A key that is misspelt is one mistake, not two.
+            let guess = unknown.iter().enumerate().find_map(|(index, entry)| {
+                let missing = missing.iter().copied();
+                let guess = misspelt(&entry.key.text, missing, entry.key.span)?;
+                Some((index, guess))
+            });
+            if let Some((index, guess)) = guess {
+                unknown.remove(index);
+                error = error.pointing_at(guess.span).suggest(guess);
+            }
+            self.errors.push(error);
         }
-        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
-        valid.sort_unstable();
-        let unknown: Vec<&Entry> = fields
-            .entries
-            .iter()
-            .map(|(entry, _)| entry)
-            .filter(|entry| !valid.contains(&entry.key.text.as_str()))
-            .collect();
         let Some(first) = unknown.first() else { return };
         let mut keys: Vec<&str> = unknown
             .iter()
@@ -86,14 +97,23 @@ impl Checker<'_> {
             .collect();
         keys.sort_unstable();
         let free = valid.iter().copied().filter(|key| !fields.has(key));
-        let guess = closest(&first.key.text, free)
-            .map_or_else(String::new, |key| format!("did you mean '{key}'? "));
-        let help = format!("{guess}valid keys are {}", quote_all(&valid));
+        let mut guess = misspelt(&first.key.text, free, first.key.span);
+        let help = format!("valid keys are {}", quote_all(&valid));
+        if let Some(guess) = &mut guess {
+            guess.message = format!("{} {help}", guess.message);
+        }
         let kind = Kind::KeysUnknown {
             what: what.to_owned(),
             keys: list_keys(&keys),
         };
-        self.error_with_help(kind, first.key.span, Some(help));
+        let mut error = self
+            .diagnostic(kind, first.key.span)
+            .help(Some(help))
+            .suggest(guess);
+        for other in &unknown[1..] {
+            error = error.note(format!("'{}' is here", other.key.text), other.key.span);
+        }
+        self.errors.push(error);
     }
 }
 

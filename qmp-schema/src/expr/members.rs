@@ -6,6 +6,7 @@ use super::names::Permit;
 use crate::ast::{Branch, Entry, EnumValue, Member, Members, Name, TypeRef, Value, ValueKind};
 use crate::diagnostic::Kind;
 use crate::parse::member_key;
+use crate::source::Span;
 
 impl Checker<'_> {
     /// The name of a type.
@@ -78,11 +79,25 @@ impl Checker<'_> {
                 self.error(Kind::BoxedNeedsData, boxed);
                 None
             }
-            (Some(_), Some(data)) => self.type_name(data, "'data'").map(Members::Type),
+            (Some(boxed), Some(data)) => self.boxed_arguments(data, boxed),
             (None, Some(data)) => self.members(data, "'data'", None),
             (None, None) => None,
         };
         members.filter(|members| !matches!(members, Members::Type(name) if name.text.is_empty()))
+    }
+
+    /// The arguments of a command or event that takes them as one.
+    fn boxed_arguments(&mut self, data: Value, boxed: Span) -> Option<Members> {
+        if let ValueKind::Text(text) = data.kind {
+            let span = data.span;
+            return Some(Members::Type(Name { text, span }));
+        }
+        let what = "'data'".to_owned();
+        let error = self
+            .diagnostic(Kind::NotTypeName { what }, data.span)
+            .note("because of this", boxed);
+        self.errors.push(error);
+        None
     }
 
     /// Members by the name of a type or in place.

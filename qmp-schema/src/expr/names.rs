@@ -4,7 +4,7 @@
 
 use super::Checker;
 use crate::ast::{Name, Value, ValueKind};
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Suggestion};
 use crate::parse::name_stem;
 use crate::resolve::c_name;
 
@@ -80,13 +80,31 @@ impl Checker<'_> {
             return;
         }
         if upper || underscore {
-            self.error(
-                Kind::NameNotLower {
-                    what: what.to_owned(),
-                },
-                name.span,
-            );
+            let what = what.to_owned();
+            let better = words(stem).join("-");
+            self.bad_case(Kind::NameNotLower { what }, name, stem, &better);
         }
+    }
+
+    /// Complains about a name that is not written as it should be, and says how it would be.
+    fn bad_case(&mut self, kind: Kind, name: &Name, stem: &str, better: &str) {
+        let mut error = self.diagnostic(kind, name.span);
+        if let Some(prefix) = name.text.strip_suffix(stem) {
+            // The mark of an optional member is in the span, but not in the name.
+            let length = (name.span.end - name.span.start) as usize;
+            let mark = if length > name.text.len() + 2 {
+                "*"
+            } else {
+                ""
+            };
+            let better = format!("{prefix}{better}");
+            error = error.suggest(Suggestion {
+                message: format!("that would be '{better}'"),
+                span: name.span,
+                replacement: format!("'{mark}{better}'"),
+            });
+        }
+        self.errors.push(error);
     }
 
     /// Checks the name of a member, without its mark.
@@ -115,12 +133,9 @@ impl Checker<'_> {
                     return;
                 };
                 if stem.contains(|c: char| c.is_ascii_lowercase() || c == '-') {
-                    self.error(
-                        Kind::NameNotUpper {
-                            what: meta.to_owned(),
-                        },
-                        name.span,
-                    );
+                    let what = meta.to_owned();
+                    let better = words(stem).join("_").to_ascii_uppercase();
+                    self.bad_case(Kind::NameNotUpper { what }, name, stem, &better);
                 }
             }
             "command" => {
@@ -138,16 +153,12 @@ impl Checker<'_> {
                 let Some(stem) = self.stem(&name.text, name, meta) else {
                     return;
                 };
-                if !is_camel(stem) {
-                    self.error(
-                        Kind::NameNotCamel {
-                            what: meta.to_owned(),
-                        },
-                        name.span,
-                    );
-                } else {
-                    self.reserved_ending(name, meta);
+                if is_camel(stem) {
+                    return self.reserved_ending(name, meta);
                 }
+                let what = meta.to_owned();
+                let better: String = words(stem).iter().map(|word| capitalized(word)).collect();
+                self.bad_case(Kind::NameNotCamel { what }, name, stem, &better);
             }
         }
     }
@@ -172,6 +183,30 @@ impl Checker<'_> {
             self.error(Kind::NameEndsInKind { what }, name.span);
         }
     }
+}
+
+/// The words of a name, in lower case.
+fn words(stem: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in stem.chars() {
+        let separates = c == '-' || c == '_';
+        if separates || (c.is_ascii_uppercase() && before.is_ascii_lowercase()) {
+            words.push(String::new());
+        }
+        if let (false, Some(word)) = (separates, words.last_mut()) {
+            word.push(c.to_ascii_lowercase());
+        }
+        before = c;
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// Letters and digits, the first upper case, another lower case.

@@ -5,7 +5,7 @@
 
 use crate::Dialect;
 use crate::ast::{Entry, Files, ValueKind};
-use crate::diagnostic::{Diagnostic, Kind, closest};
+use crate::diagnostic::{Diagnostic, Kind, misspelt};
 use crate::source::Span;
 
 /// The names of the pragmas, in the order of the fields of [`crate::schema::Pragmas`].
@@ -47,15 +47,17 @@ pub(super) fn set(
     let name = pragma.key.text.as_str();
     let error = |kind: Kind, span: Span| Err(Box::new(Diagnostic::new(kind, at).pointing_at(span)));
     let Some((_, index)) = names(dialect).find(|(known, _)| *known == name) else {
-        let help = closest(name, names(dialect).map(|(name, _)| name))
-            .map(|name| format!("did you mean '{name}'?"));
+        let known: Vec<&str> = names(dialect).map(|(name, _)| name).collect();
+        let help = format!("the pragmas are '{}'", known.join("', '"));
+        let suggestion = misspelt(name, known, pragma.key.span);
         let kind = Kind::PragmaUnknown {
             name: name.to_owned(),
         };
         return Err(Box::new(
             Diagnostic::new(kind, at)
                 .pointing_at(pragma.key.span)
-                .help(help),
+                .help(Some(help))
+                .suggest(suggestion),
         ));
     };
     let pragmas = &mut files.pragmas;
@@ -70,12 +72,19 @@ pub(super) fn set(
         };
         pragmas.doc_required = required;
     } else {
+        let not_string = match &pragma.value.kind {
+            ValueKind::Array(elements) => elements
+                .iter()
+                .find(|element| !matches!(element.kind, ValueKind::Text(_)))
+                .map(|element| element.span),
+            _ => None,
+        };
         let Some(list) = strings(&pragma.value.kind) else {
             return error(
                 Kind::PragmaNotList {
                     name: name.to_owned(),
                 },
-                pragma.value.span,
+                not_string.unwrap_or(pragma.value.span),
             );
         };
         let field = match index {

@@ -9,7 +9,7 @@ use super::build::{MOST_DUPLICATES, duplicate};
 use super::token::{NoToken, Token, TokenKind, doc_token, token};
 use super::{DocComment, DocLine, is_space};
 use crate::ast::Name;
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::source::{FileId, Span};
 
 /// What is wrong with an item.
@@ -66,6 +66,8 @@ fn explain_value(text: &str, file: FileId, at: usize) -> Explained<'_> {
         text,
         file,
         token: None,
+        before: None,
+        open: Vec::new(),
         at,
         errors: Vec::new(),
     };
@@ -73,14 +75,16 @@ fn explain_value(text: &str, file: FileId, at: usize) -> Explained<'_> {
     let error_at = match walk.accept().and_then(|()| walk.value()) {
         Err(error) => {
             let at = error.start;
-            walk.errors.push(error.diagnostic(file));
+            let error = walk.with_advice(error.diagnostic(file));
+            walk.errors.push(error);
             at
         }
         // Not reached: the walk and the grammar agree on what is well formed.
         Ok(()) => walk.at,
     };
     // The item's own first line does not start the next one.
-    let resume = resynchronize(text, error_at.max(start + 1).min(text.len()));
+    let behind_start = start + text[start..].chars().next().map_or(0, char::len_utf8);
+    let resume = resynchronize(text, error_at.max(behind_start));
     Explained {
         errors: walk.errors,
         comment: None,
@@ -94,6 +98,10 @@ struct Walk<'a> {
     file: FileId,
     /// The token that is looked at.
     token: Option<Token>,
+    /// The one before it.
+    before: Option<Token>,
+    /// The brackets that are open.
+    open: Vec<Span>,
     at: usize,
     /// Errors that do not end the walk.
     errors: Vec<Diagnostic>,
@@ -102,10 +110,53 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Goes to the next token.
     fn accept(&mut self) -> Result<(), NoToken> {
+        self.before = self.token.take();
         let token = token(self.text, self.at)?;
         self.at = token.end;
+        match token.kind {
+            TokenKind::Punctuation('{' | '[') => {
+                let span = Span::new(self.file, token.start, token.end);
+                self.open.push(span);
+            }
+            TokenKind::Punctuation('}' | ']') => drop(self.open.pop()),
+            _ => {}
+        }
         self.token = Some(token);
         Ok(())
+    }
+
+    /// Adds to an error about a token that is not the expected one what to do, and which bracket it
+    /// is in.
+    fn with_advice(&self, error: Diagnostic) -> Diagnostic {
+        let Kind::Expected { what } = error.kind else {
+            return error;
+        };
+        let (Some(token), Some(before)) = (&self.token, &self.before) else {
+            return error;
+        };
+        let closes = matches!(token.kind, TokenKind::Punctuation('}' | ']'));
+        let change = |message: &str, start: usize, end: usize, replacement: &str| Suggestion {
+            message: message.to_owned(),
+            span: Span::new(self.file, start, end),
+            replacement: replacement.to_owned(),
+        };
+        let suggestion = if closes && before.kind == TokenKind::Punctuation(',') {
+            let message = "remove the comma behind the last one";
+            Some(change(message, before.start, before.end, ""))
+        } else if what.starts_with("','") && matches!(token.kind, TokenKind::Text(_)) {
+            Some(change("put a comma there", before.end, before.end, ","))
+        } else {
+            None
+        };
+        // Of the bracket that a wrong one closes nothing is known.
+        let open = if closes { None } else { self.open.last() };
+        let error = match open {
+            Some(open) if self.text[open.start as usize..token.start].contains(['\n', '\r']) => {
+                error.note("the bracket that it is in opens here", *open)
+            }
+            _ => error,
+        };
+        error.suggest(suggestion)
     }
 
     fn is(&self, punctuation: char) -> bool {
@@ -214,9 +265,6 @@ impl Walk<'_> {
 
 /// Explains a documentation comment whose first line is at `start..end`.
 fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explained<'_> {
-    let broken = |kind: Kind, start: usize, end: usize| {
-        Some(Diagnostic::new(kind, Span::new(file, start, end)))
-    };
     let mut comment = DocComment {
         span: Span::new(file, start, end),
         lines: Vec::new(),
@@ -224,7 +272,7 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
     };
     let mut at = end;
     if &text[start..end] != "##" {
-        let errors = broken(Kind::DocStartJunk, start, end).into_iter().collect();
+        let errors = vec![Diagnostic::new(Kind::DocStartJunk, comment.span)];
         return Explained {
             errors,
             comment: None,
@@ -236,7 +284,7 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
             Ok(token) => token,
             Err(error) => {
                 let resume = behind_comment(text, error.start);
-                comment.broken = Some(error.diagnostic(file));
+                comment.broken = Some(Box::new(error.diagnostic(file)));
                 return Explained {
                     errors: Vec::new(),
                     comment: Some(comment),
@@ -266,7 +314,14 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
             TokenKind::DocEdge => (Kind::DocEndJunk, at),
             _ => (Kind::DocNotEnded, token.start),
         };
-        comment.broken = broken(problem, token.start, token.end);
+        let begin = Span::new(file, start, end);
+        let is_open = problem == Kind::DocNotEnded;
+        let error = Diagnostic::new(problem, Span::new(file, token.start, token.end));
+        comment.broken = Some(Box::new(if is_open {
+            error.note("the comment begins here", begin)
+        } else {
+            error
+        }));
         return Explained {
             errors: Vec::new(),
             comment: Some(comment),

@@ -5,7 +5,7 @@
 
 use super::build::unquote;
 use super::{Rule, first, is_space};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::source::{FileId, Span};
 
 /// A token, or the end.
@@ -39,7 +39,63 @@ pub(super) struct NoToken {
 
 impl NoToken {
     pub(super) fn diagnostic(self, file: FileId) -> Diagnostic {
-        Diagnostic::new(self.kind, Span::new(file, self.start, self.end))
+        let span = Span::new(file, self.start, self.end);
+        let help = match &self.kind {
+            Kind::Stray { text } => stray_help(text, span),
+            _ => None,
+        };
+        let error = Diagnostic::new(self.kind, span);
+        match help {
+            Some(Help::Words(help)) => error.help(Some(help.to_owned())),
+            Some(Help::Suggestion(suggestion)) => error.suggest(suggestion),
+            None => error,
+        }
+    }
+}
+
+/// What to do about a text that is no token.
+enum Help {
+    Words(&'static str),
+    Suggestion(Suggestion),
+}
+
+/// Guesses what other language a stray text is from.
+fn stray_help(text: &str, span: Span) -> Option<Help> {
+    let instead = |message: &str, replacement: String| {
+        Some(Help::Suggestion(Suggestion {
+            message: message.to_owned(),
+            span,
+            replacement,
+        }))
+    };
+    let quoted = text
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    if let Some(word) = quoted {
+        return instead("strings are in single quotes", format!("'{word}'"));
+    }
+    let is_name = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_alphabetic())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+    };
+    match text {
+        "True" | "TRUE" => instead("in lower case, it is a boolean", "true".to_owned()),
+        "False" | "FALSE" => instead("in lower case, it is a boolean", "false".to_owned()),
+        "null" | "None" => Some(Help::Words("there is no null; leave the key out")),
+        ";" => Some(Help::Words(
+            "members are separated by ',', definitions by nothing",
+        )),
+        _ if text.starts_with('"') => Some(Help::Words("strings are in single quotes")),
+        _ if text.starts_with("//") || text.starts_with("/*") => {
+            Some(Help::Words("comments begin with '#'"))
+        }
+        _ if text.starts_with(|c: char| c.is_ascii_digit()) => {
+            Some(Help::Words("there are no numbers in the language"))
+        }
+        _ if is_name(text) => instead("strings are in single quotes", format!("'{text}'")),
+        _ => None,
     }
 }
 

@@ -1,9 +1,10 @@
 //! The rules for alternates: JSON must tell the branches apart.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use super::describe::describe;
-use super::{Resolver, Result};
+use super::{Resolver, Result, diagnostic};
 use crate::ast::{self, Definition};
 use crate::diagnostic::Kind;
 use crate::schema::{self, AlternateType, Builtin, TypeId, TypeKind};
@@ -17,6 +18,19 @@ enum JsonType {
     Bool,
     Array,
     Object,
+}
+
+impl fmt::Display for JsonType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            JsonType::Null => "null",
+            JsonType::Number => "a number",
+            JsonType::String => "a string",
+            JsonType::Bool => "a boolean",
+            JsonType::Array => "an array",
+            JsonType::Object => "an object",
+        })
+    }
 }
 
 impl<'a> Resolver<'a> {
@@ -45,23 +59,31 @@ impl<'a> Resolver<'a> {
         result?;
         let names = branches.iter().map(|branch| &branch.name);
         result = self.no_clash(names, |name| format!("branch '{name}'"), definition);
-        let mut taken: HashMap<JsonType, &str> = HashMap::new();
+        let mut taken: HashMap<JsonType, &ast::Name> = HashMap::new();
         for (branch, ty) in branches.iter().zip(resolved.iter().map(|branch| branch.ty)) {
             let what = format!("branch '{}'", branch.name.text);
             let span = branch.ty.name().span;
             let json_types = self.json_types(ty);
             if json_types.is_empty() {
                 let described = describe(&self.schema, ty);
-                result = self.error(Kind::CannotUse { what, described }, definition, span);
+                let error = diagnostic(Kind::CannotUse { what, described }, definition, span);
+                result = self.fail(self.with_type(error, ty));
                 continue;
             }
-            let other = json_types.iter().find_map(|json| taken.get(json).copied());
-            if let Some(other) = other {
-                let other = other.to_owned();
-                result = self.error(Kind::Indistinguishable { what, other }, definition, span);
+            let other = json_types
+                .iter()
+                .find_map(|json| Some((*json, *taken.get(json)?)));
+            if let Some((json, name)) = other {
+                let other = name.text.clone();
+                let is_text = json_types.contains(&JsonType::String) && json != JsonType::String;
+                let help = is_text.then(|| format!("text can stand for {json} in a command line"));
+                let error = diagnostic(Kind::Indistinguishable { what, other }, definition, span)
+                    .note(format!("this one can be {json} too"), name.span)
+                    .help(help);
+                result = self.fail(error);
             }
             for json in json_types {
-                taken.insert(json, &branch.name.text);
+                taken.insert(json, &branch.name);
             }
         }
         result?;

@@ -4,7 +4,7 @@
 //! end finds errors.
 
 use super::clash::Seen;
-use super::{Draft, Entry, Resolver, Result, document};
+use super::{Draft, Entry, Resolver, Result, Step, diagnostic, document};
 use crate::ast::{Definition, DefinitionKind, Feature, TypeRef};
 use crate::diagnostic::Kind;
 use crate::schema::{TypeId, TypeKind};
@@ -83,9 +83,7 @@ impl<'a> Resolver<'a> {
             State::Done(_) => return Ok(()),
             State::Failed => return Err(super::Failed),
             State::Open => {
-                let name = self.type_at(id).name.clone();
-                let span = definition.name.span;
-                return self.error(Kind::ContainsItself { name }, definition, span);
+                return self.contains_itself(id, definition);
             }
             State::New => {}
         }
@@ -116,6 +114,38 @@ impl<'a> Resolver<'a> {
         };
         self.states[id.index()] = state;
         result
+    }
+
+    /// Checks a type that another one contains, because it says so there.
+    pub(super) fn check_part(&mut self, step: Step, depth: usize) -> Result {
+        self.path.push(step);
+        let checked = self.check_type(step.part, depth);
+        self.path.pop();
+        checked
+    }
+
+    /// Reports a type that contains itself, with the way around.
+    fn contains_itself<T>(&mut self, id: TypeId, definition: &'a Definition) -> Result<T> {
+        // A long way around is not read by anyone.
+        const MOST: usize = 10;
+        let name = self.type_at(id).name.clone();
+        let start = self.path.iter().rposition(|step| step.owner == id);
+        let steps = self.path.get(start.unwrap_or(0)..).unwrap_or_default();
+        let mut error = diagnostic(
+            Kind::ContainsItself { name },
+            definition,
+            definition.name.span,
+        );
+        if let [only] = steps {
+            error = error.pointing_at(only.span);
+        } else {
+            for step in steps.iter().take(MOST) {
+                let (owner, part) = (self.type_at(step.owner), self.type_at(step.part));
+                let text = format!("'{}' contains '{}'", owner.name, part.name);
+                error = error.note(text, step.span);
+            }
+        }
+        self.fail(error)
     }
 
     fn check_array(

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::check::State;
-use super::{Resolver, Result};
+use super::{Resolver, Result, diagnostic};
 use crate::ast::{self, Definition};
 use crate::diagnostic::Kind;
 use crate::schema::TypeId;
@@ -80,18 +80,20 @@ impl<'a> Resolver<'a> {
             .copied()
             .or_else(|| self.find_member(base, &name));
         if let Some(earlier) = earlier {
-            return self.member_clash(member, earlier, definition);
+            return self.member_clash(member, earlier, definition, definition.name.span);
         }
         own.insert(name, member);
         Ok(())
     }
 
-    /// Reports that two members clash in a definition.
+    /// Reports that two members clash in a definition, because of what is at `place` unless one of them
+    /// is written there.
     pub(super) fn member_clash<T>(
         &mut self,
         member: MemberAt<'a>,
         earlier: MemberAt<'a>,
         definition: &'a Definition,
+        place: Span,
     ) -> Result<T> {
         let kind = Kind::Clash {
             what: self.describe_member(member, definition),
@@ -101,16 +103,16 @@ impl<'a> Resolver<'a> {
         let span = member.member.name.span;
         let own = span.file == definition.span.file
             && (definition.span.start..definition.span.end).contains(&span.start);
-        let blamed = if own { span } else { definition.name.span };
-        let error: Result<T> = self.error(kind, definition, blamed);
-        if let Some(error) = self.errors.last_mut() {
-            let mut noted = error.clone();
-            if !own {
-                noted = noted.note("one is here", span);
-            }
-            *error = noted.note("the other one is here", earlier.member.name.span);
+        let blamed = if own { span } else { place };
+        let mut error = diagnostic(kind, definition, blamed);
+        if !own {
+            error = error.note("one is here", span);
         }
-        error
+        let (name, other) = (&member.member.name.text, &earlier.member.name.text);
+        error = error
+            .note("the other one is here", earlier.member.name.span)
+            .help(same_in_c(name, other));
+        self.fail(error)
     }
 
     /// Checks that names of one kind do not clash among themselves.
@@ -121,22 +123,23 @@ impl<'a> Resolver<'a> {
         definition: &'a Definition,
     ) -> Result {
         let mut seen: HashMap<Cow<'n, str>, (&'n str, Span)> = HashMap::new();
+        let mut result = Ok(());
         for name in names {
-            let Some((earlier, span)) = seen.insert(c_name(&name.text), (&name.text, name.span))
-            else {
+            let c_name = c_name(&name.text);
+            let Some((earlier, span)) = seen.get(&c_name).copied() else {
+                seen.insert(c_name, (&name.text, name.span));
                 continue;
             };
             let kind = Kind::Clash {
                 what: what(&name.text),
                 with: what(earlier),
             };
-            let error = self.error(kind, definition, name.span);
-            if let Some(error) = self.errors.last_mut() {
-                *error = error.clone().note("the other one is here", span);
-            }
-            return error;
+            let error = diagnostic(kind, definition, name.span)
+                .note("the other one is here", span)
+                .help(same_in_c(&name.text, earlier));
+            result = self.fail(error);
         }
-        Ok(())
+        result
     }
 
     /// How a member is named in messages about a definition.
@@ -163,6 +166,11 @@ impl<'a> Resolver<'a> {
             format!("{role} '{name}' of {meta} '{owner}'")
         }
     }
+}
+
+/// Why two names that differ clash.
+fn same_in_c(name: &str, other: &str) -> Option<String> {
+    (name != other).then(|| format!("both are '{}' in C", c_name(name)))
 }
 
 #[cfg(test)]

@@ -7,10 +7,10 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Diagnostic, Errors, Kind, closest};
+use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, closest};
 use crate::doc::{Doc, DocEntry};
-use crate::schema::TypeId;
-use crate::source::FileId;
+use crate::schema::{self, Schema, TypeId, TypeKind};
+use crate::source::{FileId, Span, first_line};
 
 /// Compares the documentation of a type with it.
 pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: bool) {
@@ -102,12 +102,20 @@ fn connect(
     };
     let mut members = Described::new(&doc.members);
     let mut features = Described::new(&doc.features);
-    let context = super::context(definition);
+    let comment = first_line(doc.span);
     // Where a definition is wrong, its documentation may well be right.
     let mut report = |kind: Kind, name: &Name| {
         if checked {
-            let error = Diagnostic::new(kind, definition.span).pointing_at(name.span);
-            errors.push(error.within(&context));
+            let help = match kind {
+                Kind::FeatureUndocumented { .. } => {
+                    format!("describe it below 'Features:', as '# @{}: TEXT'", name.text)
+                }
+                _ => format!("describe it as '# @{}: TEXT'", name.text),
+            };
+            let error = super::diagnostic(kind, definition, name.span)
+                .note("the documentation comment is here", comment)
+                .help(Some(help));
+            errors.push(error);
         }
     };
     let lacking = |feature: &Feature| Kind::FeatureUndocumented {
@@ -201,12 +209,46 @@ pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<Fil
 pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     let Resolver { schema, errors, .. } = resolver;
     for doc in &schema.docs {
-        unknown(doc, &doc.members, "member", errors);
-        unknown(doc, &doc.features, "feature", errors);
+        let definition = doc.symbol.as_ref().and_then(|name| defined(schema, name));
+        unknown(doc, &doc.members, "member", definition.as_ref(), errors);
+        unknown(doc, &doc.features, "feature", definition.as_ref(), errors);
     }
 }
 
-fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Errors) {
+/// The definition of a name, and its place.
+fn defined(schema: &Schema, name: &str) -> Option<(Context, Span)> {
+    let (meta, span) = match schema.lookup(name)? {
+        schema::Definition::Command(id) => ("command", schema[id].span),
+        schema::Definition::Event(id) => ("event", schema[id].span),
+        schema::Definition::Type(id) => {
+            let meta = match &schema[id].kind {
+                TypeKind::Enum(_) => "enum",
+                TypeKind::Alternate(_) => "alternate",
+                TypeKind::Object(object) if object.variants.is_some() => "union",
+                _ => "struct",
+            };
+            (meta, schema[id].origin.span()?)
+        }
+    };
+    let name = name.to_owned();
+    Some((Context { meta, name }, span))
+}
+
+/// The name in the line of a description, which begins with `# @`.
+fn described_name(entry: &DocEntry) -> Option<Span> {
+    let line = entry.span?;
+    let start = line.start + 3;
+    let end = start + u32::try_from(entry.name.len()).ok()?;
+    Some(Span { start, end, ..line })
+}
+
+fn unknown(
+    doc: &Doc,
+    entries: &[DocEntry],
+    what: &str,
+    definition: Option<&(Context, Span)>,
+    errors: &mut Errors,
+) {
     let unknown: Vec<&DocEntry> = entries
         .iter()
         .filter(|entry| !entry.known && entry.span.is_some())
@@ -224,7 +266,24 @@ fn unknown(doc: &Doc, entries: &[DocEntry], what: &str, errors: &mut Errors) {
         .iter()
         .filter(|entry| entry.known)
         .map(|entry| entry.name.as_str());
-    let help = closest(&first.name, known).map(|name| format!("did you mean '{name}'?"));
     let at = first.span.unwrap_or(doc.span);
-    errors.push(Diagnostic::new(Kind::DocumentedUnknown { what }, at).help(help));
+    let mut error = Diagnostic::new(Kind::DocumentedUnknown { what }, at);
+    if let (Some(name), Some(span)) = (closest(&first.name, known), described_name(first)) {
+        error = error.suggest(Suggestion {
+            message: format!("did you mean '{name}'?"),
+            span,
+            replacement: name.to_owned(),
+        });
+    }
+    for other in &unknown[1..] {
+        if let Some(span) = other.span {
+            error = error.note(format!("'{}' is here", other.name), span);
+        }
+    }
+    if let Some((context, span)) = definition {
+        error = error
+            .within(context)
+            .note(format!("{context} is defined here"), *span);
+    }
+    errors.push(error);
 }

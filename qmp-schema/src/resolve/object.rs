@@ -4,7 +4,7 @@ use super::check::{Object, State};
 use super::clash::{MemberAt, Seen};
 use super::declare::{features, implied_name};
 use super::describe::describe;
-use super::{Draft, Resolver, Result};
+use super::{Draft, Resolver, Result, Step, diagnostic};
 use crate::ast::{Definition, DefinitionKind, Member, Members, Name};
 use crate::diagnostic::Kind;
 use crate::schema::{self, ObjectType, TypeId, TypeKind};
@@ -21,6 +21,7 @@ impl<'a> Resolver<'a> {
             return self.too_deep(definition);
         }
         let mut result = Ok(());
+        let mut base_span = definition.name.span;
         let mut object = Object {
             depth: 1,
             ..Object::default()
@@ -33,13 +34,25 @@ impl<'a> Resolver<'a> {
             }
             (_, DefinitionKind::Struct { base, members }) => {
                 result = self.check_type_features(definition);
-                object.base = self.base_named(base.as_ref(), definition)?;
+                if let Some(base) = base {
+                    base_span = base.span;
+                }
+                object.base = match self.base_named(base.as_ref(), definition) {
+                    Ok(base) => base,
+                    Err(failed) => return self.look_up_only(definition, failed),
+                };
                 members
             }
             (_, DefinitionKind::Union { base, .. }) => {
                 result = self.check_type_features(definition);
                 object.base = match base {
-                    Members::Type(name) => self.base_named(Some(name), definition)?,
+                    Members::Type(name) => {
+                        base_span = name.span;
+                        match self.base_named(Some(name), definition) {
+                            Ok(base) => base,
+                            Err(failed) => return self.look_up_only(definition, failed),
+                        }
+                    }
                     Members::Inline(_) => self.implied(definition, "base"),
                 };
                 &[]
@@ -47,7 +60,14 @@ impl<'a> Resolver<'a> {
             _ => &[],
         };
         if let Some(base) = object.base {
-            self.check_type(base, depth + 1)?;
+            let step = Step {
+                owner: id,
+                part: base,
+                span: base_span,
+            };
+            if let Err(failed) = self.check_part(step, depth + 1) {
+                return self.look_up_only(definition, failed);
+            }
             self.contain(&mut object, base, definition)?;
             object.bases = self.bases(base) + 1;
         }
@@ -68,7 +88,7 @@ impl<'a> Resolver<'a> {
         let base = object.base;
         let variants = match (self.drafts[id.index()], &definition.kind) {
             (Draft::Written(_), DefinitionKind::Union { tag, branches, .. }) => {
-                Some(self.check_branches(tag, branches, definition, &mut object, depth)?)
+                Some(self.check_branches(id, tag, branches, definition, &mut object, depth)?)
             }
             (Draft::Written(_), DefinitionKind::SimpleUnion { branches, .. }) => {
                 let tag = resolved.first().map(|tag| tag.ty);
@@ -89,6 +109,36 @@ impl<'a> Resolver<'a> {
         });
         self.schema.types[id.index()].kind = kind;
         Ok(object)
+    }
+
+    /// What can be checked of a struct or union whose base is wrong: that the types of its members and
+    /// branches are there.
+    fn look_up_only<T>(&mut self, definition: &'a Definition, failed: super::Failed) -> Result<T> {
+        match &definition.kind {
+            DefinitionKind::Struct { members, .. } => {
+                for member in members {
+                    let what = || format!("member '{}'", member.name.text);
+                    // What is wrong has been reported.
+                    let _: Result<_> = self.type_of(&member.ty, definition, what);
+                }
+            }
+            DefinitionKind::Union { branches, .. } => self.look_up_branches(branches, definition),
+            _ => {}
+        }
+        Err(failed)
+    }
+
+    /// Checks that the types of branches are there.
+    pub(super) fn look_up_branches(
+        &mut self,
+        branches: &'a [crate::ast::Branch],
+        definition: &'a Definition,
+    ) {
+        for branch in branches {
+            let what = || format!("branch '{}'", branch.name.text);
+            // What is wrong has been reported.
+            let _: Result<_> = self.type_of(&branch.ty, definition, what);
+        }
     }
 
     /// The struct that a definition implies for members written in place; `None` without members.
@@ -115,7 +165,9 @@ impl<'a> Resolver<'a> {
             TypeKind::Object(object) if object.variants.is_none() => Ok(Some(base)),
             _ => {
                 let described = describe(&self.schema, base);
-                self.error(Kind::BaseNotStruct { described }, definition, name.span)
+                let kind = Kind::BaseNotStruct { described };
+                let error = diagnostic(kind, definition, name.span);
+                self.fail(self.with_type(error, base))
             }
         }
     }

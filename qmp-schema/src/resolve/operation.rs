@@ -2,10 +2,11 @@
 
 use super::check::State;
 use super::describe::describe;
-use super::{Resolver, Result};
+use super::{Resolver, Result, diagnostic};
 use crate::ast::{Definition, DefinitionKind, Members};
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::{TypeId, TypeKind};
+use crate::source::Span;
 
 impl<'a> Resolver<'a> {
     /// Checks a command.
@@ -51,7 +52,11 @@ impl<'a> Resolver<'a> {
         }
         let what = "command's 'returns'".to_owned();
         let described = describe(&self.schema, ty);
-        self.error(Kind::CannotTake { what, described }, definition, span)
+        let help = "return a struct, so that members can be added later; pragma \
+                    'command-returns-exceptions' makes exceptions";
+        let error = diagnostic(Kind::CannotTake { what, described }, definition, span)
+            .help(Some(help.to_owned()));
+        self.fail(self.with_type(error, element))
     }
 
     /// Checks an event.
@@ -84,25 +89,16 @@ impl<'a> Resolver<'a> {
         };
         let TypeKind::Object(object) = &self.type_at(ty).kind else {
             let described = describe(&self.schema, ty);
-            return self.error(
-                Kind::CannotTake {
-                    what: what(),
-                    described,
-                },
-                definition,
-                span,
-            );
+            let what = what();
+            let error = diagnostic(Kind::CannotTake { what, described }, definition, span);
+            return self.fail(self.with_type(error, ty));
         };
         if object.variants.is_some() && !boxed {
             let described = describe(&self.schema, ty);
-            return self.error(
-                Kind::NeedsBoxed {
-                    what: what(),
-                    described,
-                },
-                definition,
-                span,
-            );
+            let what = what();
+            let error = diagnostic(Kind::NeedsBoxed { what, described }, definition, span)
+                .suggest(boxed_too(definition));
+            return self.fail(self.with_type(error, ty));
         }
         self.check_type(ty, 1)?;
         if let State::Done(object) = &self.states[ty.index()]
@@ -112,12 +108,28 @@ impl<'a> Resolver<'a> {
             let member = member.name.span;
             let in_place = matches!(data, Some(Members::Inline(_)));
             let blamed = if in_place { member } else { span };
-            let error = self.error(Kind::ConditionalNeedsBoxed { meta }, definition, blamed);
-            if let (Some(error), false) = (self.errors.last_mut(), in_place) {
-                *error = error.clone().note("this one is conditional", member);
+            let mut error = diagnostic(Kind::ConditionalNeedsBoxed { meta }, definition, blamed);
+            if !in_place {
+                error = error
+                    .note("this one is conditional", member)
+                    .suggest(boxed_too(definition));
             }
-            return error;
+            return self.fail(error);
         }
         Ok(Some(ty))
+    }
+}
+
+/// To say that the arguments are boxed.
+fn boxed_too(definition: &Definition) -> Suggestion {
+    let end = definition.name.span.end;
+    Suggestion {
+        message: "add 'boxed': true".to_owned(),
+        span: Span {
+            start: end,
+            end,
+            ..definition.name.span
+        },
+        replacement: ", 'boxed': true".to_owned(),
     }
 }

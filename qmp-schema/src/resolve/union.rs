@@ -5,22 +5,30 @@ use std::collections::HashSet;
 use super::check::{Object, State};
 use super::clash::{MemberAt, c_name};
 use super::describe::describe;
-use super::{Resolver, Result};
+use super::{Resolver, Result, Step, diagnostic};
 use crate::ast::{self, Definition, Name};
-use crate::diagnostic::{Kind, closest};
+use crate::diagnostic::{Kind, misspelt};
 use crate::schema::{self, Condition, EnumType, TypeId, TypeKind, Variants};
+use crate::source::Span;
 
 impl<'a> Resolver<'a> {
     /// Checks the variable part of a union whose common members are in `object`.
     pub(super) fn check_branches(
         &mut self,
+        id: TypeId,
         tag: &'a Name,
         branches: &'a [ast::Branch],
         definition: &'a Definition,
         object: &mut Object<'a>,
         depth: usize,
     ) -> Result<Variants> {
-        let tag_type = self.check_tag(tag, definition, object.base)?;
+        let tag_type = match self.check_tag(tag, definition, object.base) {
+            Ok(tag_type) => tag_type,
+            Err(failed) => {
+                self.look_up_branches(branches, definition);
+                return Err(failed);
+            }
+        };
         let TypeKind::Enum(tag_enum) = &self.type_at(tag_type).kind else {
             return Err(super::Failed);
         };
@@ -58,20 +66,32 @@ impl<'a> Resolver<'a> {
             .collect();
         self.branches = left;
         if branches.is_empty() && implied.is_empty() {
-            return self.error(Kind::NoBranches, definition, definition.name.span);
+            let error = diagnostic(Kind::NoBranches, definition, definition.name.span);
+            let error = self.with_type(error, tag_type);
+            return self.fail(error);
         }
         let known: HashSet<&str> = values.iter().map(String::as_str).collect();
         let mut resolved = Vec::with_capacity(branches.len() + implied.len());
         let mut result = Ok(());
         for branch in branches {
-            match self.check_branch(branch, definition, object, depth, tag_type, &known) {
+            match self.check_branch(branch, definition, object, (id, depth), tag_type, &known) {
                 Ok(branch) => resolved.push(branch),
                 Err(failed) => result = Err(failed),
             }
         }
         result?;
+        let mut clashes = false;
+        let mut seen = HashSet::new();
         for branch in &resolved {
-            self.branch_clash(object.base, branch.ty, definition)?;
+            clashes |= self
+                .branch_clash((object.base, branch.span), branch.ty, definition, &mut seen)
+                .is_err();
+            if self.exhausted {
+                break;
+            }
+        }
+        if clashes {
+            return Err(super::Failed);
         }
         resolved.extend(implied);
         Ok(Variants {
@@ -96,13 +116,16 @@ impl<'a> Resolver<'a> {
             let base = base.filter(|_| self.may_guess());
             let members = base.map_or_else(Vec::new, |base| self.all_members(base));
             let names = members.iter().map(|at| at.member.name.text.as_str());
-            let help = closest(&name, names).map(|name| format!("did you mean '{name}'?"));
-            return self.error_with_help(
-                Kind::TagMissing { tag: name },
-                definition,
-                tag.span,
-                help,
-            );
+            let suggestion = misspelt(&name, names, tag.span);
+            let error = diagnostic(Kind::TagMissing { tag: name }, definition, tag.span);
+            let error = match base {
+                Some(base) => self.with_type(error, base),
+                None => error,
+            };
+            return self.fail(error.suggest(suggestion));
+        };
+        let complain = |kind: Kind| {
+            diagnostic(kind, definition, tag.span).note("the member is here", member.name.span)
         };
         let owner_name = &self.type_at(owner).name;
         let base = if owner_name.starts_with("q_obj_") {
@@ -113,17 +136,16 @@ impl<'a> Resolver<'a> {
         // The member has been checked with the base, so its type is there.
         let ty = self.type_of(&member.ty, definition, String::new)?;
         if !matches!(self.type_at(ty).kind, TypeKind::Enum(_)) {
-            return self.error(Kind::TagNotEnum { tag: name, base }, definition, tag.span);
+            let error = complain(Kind::TagNotEnum { tag: name, base });
+            return self.fail(error);
         }
         if member.optional {
-            return self.error(Kind::TagOptional { tag: name, base }, definition, tag.span);
+            let error = complain(Kind::TagOptional { tag: name, base });
+            return self.fail(error);
         }
         if member.condition.is_some() {
-            return self.error(
-                Kind::TagConditional { tag: name, base },
-                definition,
-                tag.span,
-            );
+            let error = complain(Kind::TagConditional { tag: name, base });
+            return self.fail(error);
         }
         Ok(ty)
     }
@@ -133,7 +155,7 @@ impl<'a> Resolver<'a> {
         branch: &'a ast::Branch,
         definition: &'a Definition,
         object: &mut Object<'a>,
-        depth: usize,
+        (id, depth): (TypeId, usize),
         tag_type: TypeId,
         values: &HashSet<&str>,
     ) -> Result<schema::Branch> {
@@ -146,21 +168,31 @@ impl<'a> Resolver<'a> {
                 branch: name.clone(),
                 described,
             };
-            let help = match self.may_guess() {
-                true => closest(name, values.iter().copied()),
-                false => None,
-            };
-            let help = help.map(|name| format!("did you mean '{name}'?"));
-            return self.error_with_help(kind, definition, branch.name.span, help);
+            let mut error = diagnostic(kind, definition, branch.name.span);
+            if self.may_guess() {
+                // A guess must not depend on the order in a set.
+                let mut values: Vec<&str> = values.iter().copied().collect();
+                values.sort_unstable();
+                error = error.suggest(misspelt(name, values, branch.name.span));
+            }
+            let error = self.with_type(error, tag_type);
+            return self.fail(error);
         }
         if !matches!(self.type_at(ty).kind, TypeKind::Object(_)) {
             let kind = Kind::CannotUse {
                 what: what(),
                 described: describe(&self.schema, ty),
             };
-            return self.error(kind, definition, branch.ty.name().span);
+            let error = diagnostic(kind, definition, branch.ty.name().span);
+            let error = self.with_type(error, ty);
+            return self.fail(error);
         }
-        self.check_type(ty, depth + 1)?;
+        let step = Step {
+            owner: id,
+            part: ty,
+            span: branch.ty.name().span,
+        };
+        self.check_part(step, depth + 1)?;
         let conditional = object.conditional;
         self.contain(object, ty, definition)?;
         // A condition in a branch is no condition of a common member.
@@ -189,20 +221,26 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
-    /// Checks that no member of a branch, or of a union in it, clashes with a common member.
+    /// Checks that no member of a branch, or of a union in it, clashes with a common member. What
+    /// has been seen is not looked at again: there are more ways through unions in unions than
+    /// anybody could go.
     fn branch_clash(
         &mut self,
-        common: Option<TypeId>,
+        (common, branch): (Option<TypeId>, Span),
         ty: TypeId,
         definition: &'a Definition,
+        seen: &mut HashSet<TypeId>,
     ) -> Result {
+        if !seen.insert(ty) {
+            return Ok(());
+        }
         // Even a type without members takes time.
         self.compare(common, definition)?;
         for member in self.all_members(ty) {
             self.compare(common, definition)?;
             let name = c_name(&member.member.name.text);
             if let Some(earlier) = self.find_member(common, &name) {
-                return self.member_clash(member, earlier, definition);
+                return self.member_clash(member, earlier, definition, branch);
             }
         }
         let nested: Vec<TypeId> = match self.schema.variants(ty) {
@@ -216,7 +254,7 @@ impl<'a> Resolver<'a> {
             None => Vec::new(),
         };
         for ty in nested {
-            self.branch_clash(common, ty, definition)?;
+            self.branch_clash((common, branch), ty, definition, seen)?;
         }
         Ok(())
     }
