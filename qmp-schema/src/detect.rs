@@ -12,6 +12,9 @@
 //! Else, the schema is refused for what the newest dialect found. If only the third condition is not
 //! met, the first diagnostic says which dialect to ask for.
 
+use std::collections::HashMap;
+use std::io;
+
 use crate::diagnostic::{Diagnostic, Kind, LoadError, Report};
 use crate::expr::parse_text_condition;
 use crate::load::is_whitelist;
@@ -44,12 +47,40 @@ pub(crate) fn load(entry: &str, loader: &dyn Loader, limits: &Limits) -> Result<
 /// are all differences between dialects.
 fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report) -> Option<Read> {
     let mut dialect = before(report)?;
+    let again = Again {
+        loader,
+        read: report
+            .sources
+            .files()
+            .iter()
+            .map(|file| (file.path.as_str(), file.text.as_ref()))
+            .collect(),
+    };
     loop {
-        match load_as(entry, loader, limits, dialect) {
+        match load_as(entry, &again, limits, dialect) {
             Ok(read) => return Some(read),
             Err(LoadError::Invalid(report)) => dialect = before(&report)?,
             Err(LoadError::Unreadable { .. }) => return None,
         }
+    }
+}
+
+/// Gives the files that have been read once more. Some can be read only once.
+struct Again<'a> {
+    loader: &'a dyn Loader,
+    read: HashMap<&'a str, &'a str>,
+}
+
+impl Loader for Again<'_> {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self.read.get(path) {
+            Some(text) => Ok(text.as_bytes().to_vec()),
+            None => self.loader.read(path),
+        }
+    }
+
+    fn identity(&self, path: &str) -> String {
+        self.loader.identity(path)
     }
 }
 
@@ -91,6 +122,8 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
         // An array.
         Kind::ConditionType { .. } => Dialect::V6_0,
         Kind::KeysMissing { what, .. } if what == "union" => Dialect::V6_0,
+        // A branch that is an array.
+        Kind::NotTypeName { what } if what.starts_with("'data' member") => Dialect::V6_0,
         Kind::PragmaUnknown { name } if is_whitelist(name) => Dialect::V5_2,
         Kind::NameNotUpper { .. } | Kind::NameNotLower { .. } | Kind::NameNotCamel { .. } => {
             Dialect::V5_2

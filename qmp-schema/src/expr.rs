@@ -101,11 +101,8 @@ impl OddNames {
             if !names.is_empty() {
                 home.get_or_insert(FileId(0));
             }
-            for name in names {
-                if !exceptions.contains(&name) {
-                    exceptions.push(name);
-                }
-            }
+            let written: HashSet<String> = exceptions.iter().cloned().collect();
+            exceptions.extend(names.into_iter().filter(|name| !written.contains(name)));
         }
     }
 }

@@ -196,7 +196,7 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
         ..Options::default()
     };
     match crate::load_with(entry, &loader, &options) {
-        Ok(loaded) => Ok(loaded.schema),
+        Ok(again) => Ok(again.schema),
         Err(error) => Err(ImportError::Different {
             part,
             source: Some(error),

@@ -160,11 +160,13 @@ fn load_as(
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let loaded = Loaded {
-        schema,
-        sources,
-        dialect,
-        dialect_reason: DialectReason::Newest,
-    };
-    Ok(Read { loaded, old })
+    Ok(Read {
+        loaded: Loaded {
+            schema,
+            sources,
+            dialect,
+            dialect_reason: DialectReason::Newest,
+        },
+        old,
+    })
 }

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use qmp_schema::{Limits, LoadError, Options, dump, load_with};
+use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Options, dump, load_with};
 
 /// Loads one file, and uses everything that can be done with the result.
 fn load(text: &[u8]) -> Vec<&'static str> {
@@ -15,15 +15,15 @@ fn load(text: &[u8]) -> Vec<&'static str> {
 }
 
 fn load_limited(text: &[u8], limits: Limits) -> Vec<&'static str> {
+    for dialect in Dialect::ALL {
+        let _ = load_in(text, limits, DialectChoice::Fixed(dialect));
+    }
+    load_in(text, limits, DialectChoice::Detect)
+}
+
+fn load_in(text: &[u8], limits: Limits, dialect: DialectChoice) -> Vec<&'static str> {
     let source = |_: &str| Ok(text.to_vec());
-    match load_with(
-        "x.json",
-        &source,
-        &Options {
-            limits,
-            ..Options::default()
-        },
-    ) {
+    match load_with("x.json", &source, &Options { limits, dialect }) {
         Ok(loaded) => {
             loaded.schema.assert_valid();
             let _ = dump::to_text(&loaded.schema, true);
@@ -384,7 +384,7 @@ fn list(item: impl Fn(usize) -> String) -> String {
 fn mutations_do_no_harm() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
     let mut texts = BTreeMap::new();
-    for suite in ["ok", "err"] {
+    for suite in ["ok", "err", "old", "old-err", "detected"] {
         for entry in std::fs::read_dir(folder.join(suite))
             .expect("folder can be read")
             .flatten()
@@ -411,7 +411,7 @@ fn mutations_do_no_harm() {
         state as usize % below.max(1)
     };
     let bytes = b"{}[]:,'#@\\\n\r\t \0ax-_*=\xff\xe9\xc3";
-    let mut refused = 0;
+    let (mut refused, mut old) = (0, 0);
     for text in texts.values() {
         for _ in 0..30 {
             let mut text = text.clone();
@@ -434,11 +434,37 @@ fn mutations_do_no_harm() {
                     }
                 }
             }
+            // A schema of 5.2 may have names that no other dialect can have.
+            for dialect in Dialect::ALL.into_iter().skip(1) {
+                old += usize::from(load_old(&text, dialect));
+            }
             // Errors within files that are included are shown elsewhere.
             refused += usize::from(!load_alone(&text).is_empty());
         }
     }
     assert!(refused > 500, "only {refused} were refused");
+    assert!(old > 50, "only {old} were accepted in an older dialect");
+}
+
+/// Loads a text in a dialect; says whether it is accepted there, but not in the newest.
+fn load_old(text: &[u8], dialect: Dialect) -> bool {
+    let load = |dialect| {
+        let source = |path: &str| match path {
+            "x.json" => Ok(text.to_vec()),
+            _ => Ok(b"{ 'struct': 'Other', 'data': {} }".to_vec()),
+        };
+        let dialect = DialectChoice::Fixed(dialect);
+        let options = Options {
+            dialect,
+            ..Options::default()
+        };
+        load_with("x.json", &source, &options)
+    };
+    let Ok(loaded) = load(dialect) else {
+        return false;
+    };
+    common::check_modernising(&loaded.schema, "x.json");
+    load(Dialect::NEWEST).is_err()
 }
 
 fn load_alone(text: &[u8]) -> Vec<&'static str> {
@@ -448,7 +474,12 @@ fn load_alone(text: &[u8]) -> Vec<&'static str> {
     };
     match qmp_schema::load("x.json", &source) {
         Ok(loaded) => {
-            common::check_printing(&loaded.schema, "x.json");
+            match loaded.dialect {
+                Dialect::NEWEST => common::check_printing(&loaded.schema, "x.json"),
+                // It may have names that no other dialect can have.
+                Dialect::V5_2 => {}
+                _ => common::check_modernising(&loaded.schema, "x.json"),
+            }
             Vec::new()
         }
         Err(LoadError::Invalid(report)) => {

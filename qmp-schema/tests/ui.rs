@@ -6,6 +6,7 @@
 
 mod common;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -201,7 +202,14 @@ fn detected() {
             has_title(&folder, name),
             "{name} does not say what it shows"
         );
-        let loaded = common::load(&folder, name).unwrap_or_else(|error| panic!("{error}"));
+        // A pipe can be read once.
+        let times = Cell::new(0);
+        let loader = |path: &str| {
+            times.set(times.get() + 1);
+            std::fs::read(folder.join(path))
+        };
+        let loaded = qmp_schema::load(name, &loader).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(times.get(), 1, "{name} is read more than once");
         assert_eq!(loaded.dialect, dialect(name), "{name}");
         assert_eq!(
             loaded.dialect_reason,

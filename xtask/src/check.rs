@@ -82,7 +82,7 @@ fn plain(findings: &serde_json::Value) -> String {
 fn summary(file: &str, loaded: &Loaded) -> String {
     let schema = &loaded.schema;
     format!(
-        "{}: valid ({} files, {} commands, {} events, {} types; dialect {}, {})\n",
+        "{}: valid ({} files, {} commands, {} events, {} types), dialect {} ({})\n",
         printable(file),
         loaded.sources.files().len(),
         schema.commands().len(),

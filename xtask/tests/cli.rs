@@ -45,7 +45,7 @@ fn check_says_what_is_wrong() {
     assert_eq!(good.status.code(), Some(0));
     assert_eq!(
         stdout(&good),
-        "good.json: valid (1 files, 1 commands, 0 events, 0 types)\n"
+        "good.json: valid (1 files, 1 commands, 0 events, 0 types), dialect 9.1 (the newest)\n"
     );
     assert_eq!(stderr(&good), "");
 
@@ -75,6 +75,93 @@ fn check_speaks_json() {
     assert_eq!(found[0]["code"], "E0205");
     assert_eq!(found[0]["span"]["start"]["column"], 22);
     assert_eq!(found[0]["included_from"][0]["file"], "bad.json");
+}
+
+#[test]
+fn dialects_are_chosen_and_detected() {
+    let folder = folder();
+    let root = folder.path();
+    let old = |count: usize| -> String {
+        (0..count)
+            .map(|i| format!("{{ 'command': 'c{i}', 'if': 'defined(CONFIG_C{i})' }}\n"))
+            .collect()
+    };
+    fs::write(root.join("old.json"), old(5)).expect("file can be written");
+    fs::write(root.join("odd.json"), old(1)).expect("file can be written");
+
+    let detected = xtask(root, &["check", "old.json"]);
+    assert_eq!(detected.status.code(), Some(0), "{}", stderr(&detected));
+    assert_eq!(
+        stdout(&detected),
+        "old.json: valid (1 files, 5 commands, 0 events, 0 types), dialect 6.0 (detected by 5 old \
+         constructs)\n"
+    );
+    let asked = xtask(root, &["check", "--dialect", "6.1", "odd.json"]);
+    assert_eq!(asked.status.code(), Some(0), "{}", stderr(&asked));
+    assert!(stdout(&asked).ends_with(", dialect 6.0 (asked for)\n"));
+    let dump = xtask(
+        root,
+        &["dump", "--dialect", "6.1.0", "odd.json", "--format", "json"],
+    );
+    let dump: serde_json::Value = serde_json::from_slice(&dump.stdout).expect("is JSON");
+    assert_eq!(dump["dialect"], "6.0");
+
+    // One may be a mistake.
+    let refused = xtask(root, &["check", "odd.json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        stderr(&refused).contains("help: QEMU 6.0 and 6.1 would accept the schema"),
+        "{}",
+        stderr(&refused)
+    );
+    let json = xtask(root, &["check", "--format", "json", "odd.json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("is JSON");
+    assert_eq!(json[0]["dialect"], "9.1");
+    // What is asked for is not second-guessed.
+    let newest = xtask(root, &["check", "--dialect", "10.2", "old.json"]);
+    assert_eq!(newest.status.code(), Some(1));
+    let unknown = xtask(root, &["check", "--dialect", "4.2", "old.json"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(
+        stderr(&unknown).contains("'4.2' is no release of QEMU since 5.2"),
+        "{}",
+        stderr(&unknown)
+    );
+}
+
+#[test]
+fn an_old_release_is_imported_in_its_dialect() {
+    let folder = folder();
+    let root = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("has a folder")).expect("folder can be made");
+        fs::write(path, text).expect("file can be written");
+    };
+    write("qemu/VERSION", "6.1.0\n");
+    let text = "{ 'union': 'Meal', 'data': { 'soup': 'str' } }\n\
+                { 'command': 'eat', 'data': { 'meal': 'Meal' }, 'if': 'defined(EAT)' }\n";
+    write("qemu/qapi/qapi-schema.json", text);
+    write("qemu/qga/qapi-schema.json", "");
+    write("qemu/storage-daemon/qapi/qapi-schema.json", "");
+    let import = |more: &[&str]| {
+        let arguments = [&["import", "qemu", "--schemas", "schemas"], more].concat();
+        xtask(root, &arguments)
+    };
+    let refused = import(&["--dialect", "6.2"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(!root.join("schemas/releases").exists());
+    let imported = import(&[]);
+    assert_eq!(imported.status.code(), Some(0), "{}", stderr(&imported));
+    let ours = fs::read_to_string(root.join("schemas/qmp/qapi-schema.json")).expect("is there");
+    assert!(
+        ours.contains("{ 'struct': 'StrWrapper', 'data': { 'data': 'str' } }")
+            && ours.contains("'if': 'EAT'"),
+        "{ours}"
+    );
+    let snapshot = root.join("schemas/releases/qmp-6.1.0.json");
+    let snapshot = fs::read_to_string(snapshot).expect("is there");
+    assert!(snapshot.contains("q_obj_str-wrapper"), "{snapshot}");
 }
 
 #[test]

@@ -61,12 +61,12 @@ impl Checker<'_> {
         let mut parts = self.parts(entry.value, &what, &["if"]);
         let condition = self.condition(parts.take("if"), &what);
         let ty = self.type_ref(parts.take("type")?, &what)?;
-        let wrapped = match &ty {
+        let of = match &ty {
             TypeRef::Named(name) => name.text.clone(),
             TypeRef::Array(element) => format!("{}List", element.text),
         };
         let wrapper = Name {
-            text: implied_name(&wrapped, "wrapper"),
+            text: implied_name(&of, "wrapper"),
             span: ty.name().span,
         };
         let branch = Branch {

@@ -20,7 +20,9 @@ pub(crate) fn comment(doc: &Doc, returns: bool) -> String {
         if doc.body.starts_with('@') {
             out.line("");
         }
-        out.lines(&doc.body);
+        for line in doc.body.split('\n') {
+            out.text_line(line, doc_description(line).is_some());
+        }
     }
     out.text.push_str("##\n");
     out.text
@@ -101,12 +103,17 @@ impl Comment {
                 && (line == "Features:"
                     || doc_description(line).is_some()
                     || doc_section(line).is_some());
-            if is_head {
-                self.line(&format!("\\{line}"));
-            } else {
-                self.line(line);
-            }
+            self.text_line(line, is_head);
             first = line.is_empty();
+        }
+    }
+
+    /// A line of text. If it looks like a head, it is made to look otherwise.
+    fn text_line(&mut self, line: &str, is_head: bool) {
+        if is_head {
+            self.line(&format!("\\{line}"));
+        } else {
+            self.line(line);
         }
     }
 

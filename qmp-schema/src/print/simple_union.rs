@@ -3,6 +3,8 @@
 //! Takes the union, gives the enum of its tag and the structs around the types of its branches; each
 //! struct only with the union that implies it first. They are documented if all definitions must be.
 
+use std::collections::HashSet;
+
 use super::{Printer, doc};
 use crate::doc::{Doc, DocEntry};
 use crate::print::layout::Node;
@@ -20,8 +22,9 @@ pub(super) fn spelled_out(printer: &Printer<'_>, union: TypeId) -> Vec<(String, 
         return Vec::new();
     };
     let mut types = vec![variants.tag_type];
+    let mut seen = HashSet::new();
     for branch in &variants.branches {
-        if schema[branch.ty].origin.span() == Some(span) && !types.contains(&branch.ty) {
+        if schema[branch.ty].origin.span() == Some(span) && seen.insert(branch.ty) {
             types.push(branch.ty);
         }
     }
