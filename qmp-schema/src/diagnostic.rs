@@ -9,12 +9,14 @@ mod json;
 mod kind;
 mod printable;
 mod render;
+mod shown;
 mod suggest;
 
 pub(crate) use errors::Errors;
 pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
 pub use printable::printable;
+pub(crate) use shown::shown;
 pub(crate) use suggest::{closest, misspelt};
 
 use std::fmt;

@@ -167,7 +167,7 @@ fn answers_of_other_schemas_are_refused() {
     );
     assert_eq!(
         refused(&|answer| answer[0]["allow-oob"] = json!(true)),
-        "c: the schema lacks 'allow-oob'"
+        "c: the schema lacks \"allow-oob\""
     );
     assert_eq!(
         refused(&|answer| answer[4]["members"] = json!(["m"])),

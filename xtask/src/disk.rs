@@ -103,22 +103,26 @@ fn tidy(path: &Path) -> PathBuf {
 
 /// Loads a schema; if that fails, says why on standard error and how the command ends.
 pub(crate) fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
-    load_with(path, reading, &reading.options())
+    load_by(&*reading.loader()?, path, &reading.options())
 }
 
-/// The same for a schema that code is made from: how its documentation is written is no reason to refuse
-/// it.
+/// The same for a schema that code is made from: how its documentation is written is no reason to
+/// refuse it.
 pub(crate) fn load_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     let options = Options {
         any_doc_style: true,
         ..reading.options()
     };
-    load_with(path, reading, &options)
+    load_by(&*reading.loader()?, path, &options)
 }
 
-fn load_with(path: &str, reading: &Reading, options: &Options) -> Result<Loaded, Outcome> {
-    let loader = reading.loader()?;
-    qmp_schema::load_with(path, &*loader, options).map_err(|error| match error {
+/// The same by way of a loader.
+pub(crate) fn load_by(
+    loader: &dyn Loader,
+    path: &str,
+    options: &Options,
+) -> Result<Loaded, Outcome> {
+    qmp_schema::load_with(path, loader, options).map_err(|error| match error {
         LoadError::Invalid(report) => {
             complain_about(&report);
             Outcome::No

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
+use qmp_schema::diagnostic::printable;
 use qmp_schema::introspect::{self, Names};
 use serde_json::Value;
 
@@ -77,7 +78,10 @@ fn warn(defines: &Defines, schema: &Schema) {
 fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
     let text = std::fs::read(path).map_err(|e| disk::cannot("read", Path::new(path), &e))?;
     let mut answer: Value = serde_json::from_slice(&text).map_err(|error| {
-        complain(&format!("error: '{path}' is not JSON: {error}\n"));
+        complain(&format!(
+            "error: '{}' is not JSON: {error}\n",
+            printable(path)
+        ));
         Outcome::Failed
     })?;
     // It may be the whole reply.
@@ -86,7 +90,9 @@ fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
     }
     let inferred = introspect::infer(schema, &answer).map_err(|error| {
         complain(&format!(
-            "error: '{path}' is not from a server with the schema '{file}': {error}\n"
+            "error: '{}' is not from a server with the schema '{}': {error}\n",
+            printable(path),
+            printable(file)
         ));
         Outcome::No
     })?;

@@ -170,3 +170,38 @@ fn snapshots_are_read_where_schemas_are() {
         assert!(err.starts_with("error: cannot read schema file"), "{err}");
     }
 }
+
+/// Where a schema comes from that is not on the disk.
+#[test]
+#[cfg(unix)]
+fn a_pipe_is_read_once() {
+    let folder = folder();
+    for file in ["schema.json", "snapshot.json"] {
+        let input = fs::File::open(folder.path().join(file)).expect("file can be read");
+        let mut pipe = Command::new("cat")
+            .stdin(input)
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .expect("program runs");
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["introspect", "/dev/stdin", "--define", "CONFIG_EYES"])
+            .stdin(pipe.stdout.take().expect("has an output"))
+            .output()
+            .expect("program runs");
+        assert!(pipe.wait().expect("program ends").success());
+        assert_eq!(String::from_utf8_lossy(&output.stdout), ANSWER);
+    }
+}
+
+#[test]
+fn snapshots_stay_within_the_root() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("in")).expect("folder can be made");
+    let snapshot = fs::read(folder.path().join("snapshot.json")).expect("file can be read");
+    fs::write(folder.path().join("in/inside.json"), snapshot).expect("file can be written");
+    let run = |file: &str| xtask(folder.path(), &["introspect", file, "--root", "in"]);
+    assert_eq!(run("in/inside.json").0, Some(0));
+    let (status, out, err) = run("snapshot.json");
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    assert!(err.starts_with("error: cannot read schema file"), "{err}");
+}

@@ -12,6 +12,7 @@ use super::solve::{Contradiction, Fact, Known};
 use super::tree::{Item, Tree};
 use super::{Names, build};
 use crate::condition::{Defines, symbols};
+use crate::diagnostic::shown;
 use crate::schema::Schema;
 
 /// What an answer says of a build.
@@ -105,7 +106,10 @@ fn compare<'a>(
     facts: &mut Vec<Fact<'a>>,
 ) -> Result<(), Mismatch> {
     let differs = |expected: &dyn std::fmt::Display| {
-        place.mismatch(format!("the schema gives {expected}, the answer {answer}"))
+        place.mismatch(format!(
+            "the schema gives {expected}, the answer {}",
+            shown(answer)
+        ))
     };
     match tree {
         Tree::Null if answer.is_null() => Ok(()),
@@ -130,7 +134,10 @@ fn compare<'a>(
             let is_unknown = |key: &&String| fields.iter().all(|(known, _)| known != key);
             match object.keys().find(is_unknown) {
                 None => Ok(()),
-                Some(key) => place.mismatch(format!("the schema lacks '{key}'")),
+                Some(key) => {
+                    let key = shown(&Value::from(key.as_str()));
+                    place.mismatch(format!("the schema lacks {key}"))
+                }
             }
         }
     }
@@ -172,8 +179,8 @@ fn compare_list<'a>(
     match answers.next() {
         None => Ok(()),
         Some(more) => {
-            let text = more.get("name").unwrap_or(more);
-            place.mismatch(format!("the schema lacks {text}"))
+            let name = more.get("name").unwrap_or(more);
+            place.mismatch(format!("the schema lacks {}", shown(name)))
         }
     }
 }

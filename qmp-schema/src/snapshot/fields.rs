@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::schema::Problem;
 use crate::condition::is_symbol;
+use crate::diagnostic::shown;
 use crate::schema::{Condition, Feature};
 
 type Result<T> = std::result::Result<T, Problem>;
@@ -24,7 +25,7 @@ impl<'a> Fields<'a> {
                 map,
                 seen: Vec::new(),
             }),
-            other => Err(Problem(format!("{} is no object", short(other)))),
+            other => Err(Problem(format!("{} is no object", shown(other)))),
         }
     }
 
@@ -37,7 +38,7 @@ impl<'a> Fields<'a> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::String(text)) if is_name(text) => Ok(Some(text)),
-            Some(other) => Err(Problem(format!("'{key}': {} is no name", short(other)))),
+            Some(other) => Err(Problem(format!("'{key}': {} is no name", shown(other)))),
         }
     }
 
@@ -52,7 +53,7 @@ impl<'a> Fields<'a> {
             Some(Value::Bool(flag)) => Ok(*flag),
             Some(other) => Err(Problem(format!(
                 "'{key}': {} is neither true nor false",
-                short(other)
+                shown(other)
             ))),
         }
     }
@@ -66,7 +67,7 @@ impl<'a> Fields<'a> {
         match self.get(key) {
             None => Ok(Vec::new()),
             Some(Value::Array(items)) => each(items, read),
-            Some(other) => Err(Problem(format!("'{key}': {} is no array", short(other)))),
+            Some(other) => Err(Problem(format!("'{key}': {} is no array", shown(other)))),
         }
     }
 
@@ -91,7 +92,10 @@ impl<'a> Fields<'a> {
             .find(|key| !self.seen.contains(&key.as_str()))
         {
             None => Ok(()),
-            Some(key) => Err(Problem(format!("the key '{}' is not known", cut(key)))),
+            Some(key) => Err(Problem(format!(
+                "the key {} is not known",
+                shown(&Value::from(key.as_str()))
+            ))),
         }
     }
 }
@@ -111,7 +115,7 @@ fn each<'a, T>(
 
 /// The nesting is bounded by that of the JSON reader.
 fn condition(value: &Value) -> Result<Condition> {
-    let wrong = || Problem(format!("{} is no condition", short(value)));
+    let wrong = || Problem(format!("{} is no condition", shown(value)));
     let list = |value: &Value| match value {
         Value::Array(items) if !items.is_empty() => items.iter().map(condition).collect(),
         _ => Err(wrong()),
@@ -132,17 +136,4 @@ fn condition(value: &Value) -> Result<Condition> {
 pub(super) fn is_name(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     !text.is_empty() && text.chars().all(plain)
-}
-
-/// A value as it is shown in an error.
-fn short(value: &Value) -> String {
-    cut(&value.to_string())
-}
-
-fn cut(text: &str) -> String {
-    const LONGEST: usize = 40;
-    match text.char_indices().nth(LONGEST) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}...", &text[..end]),
-    }
 }

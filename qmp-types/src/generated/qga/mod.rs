@@ -8,6 +8,7 @@
     clippy::pedantic,
     reason = "the schema decides what is long or alike"
 )]
+#![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
 
 mod qapi_schema;
 

@@ -8,6 +8,7 @@
     clippy::pedantic,
     reason = "the schema decides what is long or alike"
 )]
+#![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
 
 #[cfg(
     any(
@@ -235,6 +236,8 @@ pub mod events {
     pub use super::dump::events::*;
     #[cfg(feature = "net")]
     pub use super::net::events::*;
+    #[cfg(feature = "ebpf")]
+    pub use super::ebpf::events::*;
     #[cfg(feature = "ui")]
     pub use super::ui::events::*;
     #[cfg(feature = "migration")]
@@ -497,6 +500,9 @@ pub enum AnyEvent {
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`.
     #[cfg(feature = "net")]
     NetdevVhostUserDisconnected(events::NetdevVhostUserDisconnected),
+    /// The event `RDMA_GID_STATUS_CHANGED`.
+    #[cfg(feature = "ebpf")]
+    RdmaGidStatusChanged(events::RdmaGidStatusChanged),
     /// The event `SPICE_CONNECTED`.
     #[cfg(feature = "ui")]
     SpiceConnected(events::SpiceConnected),
@@ -545,6 +551,9 @@ pub enum AnyEvent {
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`.
     #[cfg(feature = "machine")]
     MemoryDeviceSizeChange(events::MemoryDeviceSizeChange),
+    /// The event `MEM_UNPLUG_ERROR`.
+    #[cfg(feature = "machine")]
+    MemUnplugError(events::MemUnplugError),
     /// The event `CPU_POLARIZATION_CHANGE`.
     #[cfg(feature = "machine-s390x")]
     CpuPolarizationChange(events::CpuPolarizationChange),
@@ -649,6 +658,8 @@ impl crate::Branches for AnyEvent {
             "NETDEV_VHOST_USER_DISCONNECTED" => {
                 Self::NetdevVhostUserDisconnected(crate::Blank::BLANK)
             }
+            #[cfg(feature = "ebpf")]
+            "RDMA_GID_STATUS_CHANGED" => Self::RdmaGidStatusChanged(crate::Blank::BLANK),
             #[cfg(feature = "ui")]
             "SPICE_CONNECTED" => Self::SpiceConnected(crate::Blank::BLANK),
             #[cfg(feature = "ui")]
@@ -687,6 +698,8 @@ impl crate::Branches for AnyEvent {
             "MEMORY_DEVICE_SIZE_CHANGE" => {
                 Self::MemoryDeviceSizeChange(crate::Blank::BLANK)
             }
+            #[cfg(feature = "machine")]
+            "MEM_UNPLUG_ERROR" => Self::MemUnplugError(crate::Blank::BLANK),
             #[cfg(feature = "machine-s390x")]
             "CPU_POLARIZATION_CHANGE" => Self::CpuPolarizationChange(crate::Blank::BLANK),
             #[cfg(feature = "machine-s390x")]
@@ -775,6 +788,8 @@ impl crate::Branches for AnyEvent {
             Self::NetdevVhostUserConnected(_) => "NETDEV_VHOST_USER_CONNECTED",
             #[cfg(feature = "net")]
             Self::NetdevVhostUserDisconnected(_) => "NETDEV_VHOST_USER_DISCONNECTED",
+            #[cfg(feature = "ebpf")]
+            Self::RdmaGidStatusChanged(_) => "RDMA_GID_STATUS_CHANGED",
             #[cfg(feature = "ui")]
             Self::SpiceConnected(_) => "SPICE_CONNECTED",
             #[cfg(feature = "ui")]
@@ -807,6 +822,8 @@ impl crate::Branches for AnyEvent {
             Self::HvBalloonStatusReport(_) => "HV_BALLOON_STATUS_REPORT",
             #[cfg(feature = "machine")]
             Self::MemoryDeviceSizeChange(_) => "MEMORY_DEVICE_SIZE_CHANGE",
+            #[cfg(feature = "machine")]
+            Self::MemUnplugError(_) => "MEM_UNPLUG_ERROR",
             #[cfg(feature = "machine-s390x")]
             Self::CpuPolarizationChange(_) => "CPU_POLARIZATION_CHANGE",
             #[cfg(feature = "machine-s390x")]
@@ -896,6 +913,8 @@ impl crate::Branches for AnyEvent {
                 Self::NetdevVhostUserConnected(event) => event,
                 #[cfg(feature = "net")]
                 Self::NetdevVhostUserDisconnected(event) => event,
+                #[cfg(feature = "ebpf")]
+                Self::RdmaGidStatusChanged(event) => event,
                 #[cfg(feature = "ui")]
                 Self::SpiceConnected(event) => event,
                 #[cfg(feature = "ui")]
@@ -928,6 +947,8 @@ impl crate::Branches for AnyEvent {
                 Self::HvBalloonStatusReport(event) => event,
                 #[cfg(feature = "machine")]
                 Self::MemoryDeviceSizeChange(event) => event,
+                #[cfg(feature = "machine")]
+                Self::MemUnplugError(event) => event,
                 #[cfg(feature = "machine-s390x")]
                 Self::CpuPolarizationChange(event) => event,
                 #[cfg(feature = "machine-s390x")]
@@ -1018,6 +1039,8 @@ impl crate::Branches for AnyEvent {
                 Self::NetdevVhostUserConnected(event) => event,
                 #[cfg(feature = "net")]
                 Self::NetdevVhostUserDisconnected(event) => event,
+                #[cfg(feature = "ebpf")]
+                Self::RdmaGidStatusChanged(event) => event,
                 #[cfg(feature = "ui")]
                 Self::SpiceConnected(event) => event,
                 #[cfg(feature = "ui")]
@@ -1050,6 +1073,8 @@ impl crate::Branches for AnyEvent {
                 Self::HvBalloonStatusReport(event) => event,
                 #[cfg(feature = "machine")]
                 Self::MemoryDeviceSizeChange(event) => event,
+                #[cfg(feature = "machine")]
+                Self::MemUnplugError(event) => event,
                 #[cfg(feature = "machine-s390x")]
                 Self::CpuPolarizationChange(event) => event,
                 #[cfg(feature = "machine-s390x")]
@@ -1241,6 +1266,10 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "blockdev-snapshot-delete-internal-sync" => {
             Some(visitor.visit::<commands::BlockdevSnapshotDeleteInternalSync>())
         }
+        #[cfg(feature = "block-core")]
+        "x-blockdev-reopen" => Some(visitor.visit::<commands::XBlockdevReopen>()),
+        #[cfg(feature = "block-core")]
+        "block_passwd" => Some(visitor.visit::<commands::BlockPasswd>()),
         #[cfg(feature = "block-export")]
         "nbd-server-start" => Some(visitor.visit::<commands::NbdServerStart>()),
         #[cfg(feature = "block-export")]
@@ -1423,6 +1452,18 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "snapshot-load" => Some(visitor.visit::<commands::SnapshotLoad>()),
         #[cfg(feature = "migration")]
         "snapshot-delete" => Some(visitor.visit::<commands::SnapshotDelete>()),
+        #[cfg(feature = "migration")]
+        "migrate_set_downtime" => Some(visitor.visit::<commands::MigrateSetDowntime>()),
+        #[cfg(feature = "migration")]
+        "migrate_set_speed" => Some(visitor.visit::<commands::MigrateSetSpeed>()),
+        #[cfg(feature = "migration")]
+        "migrate-set-cache-size" => {
+            Some(visitor.visit::<commands::MigrateSetCacheSize>())
+        }
+        #[cfg(feature = "migration")]
+        "query-migrate-cache-size" => {
+            Some(visitor.visit::<commands::QueryMigrateCacheSize>())
+        }
         #[cfg(feature = "transaction")]
         "transaction" => Some(visitor.visit::<commands::Transaction>()),
         #[cfg(feature = "trace")]
@@ -1437,6 +1478,8 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "query-commands" => Some(visitor.visit::<commands::QueryCommands>()),
         #[cfg(feature = "control")]
         "quit" => Some(visitor.visit::<commands::Quit>()),
+        #[cfg(feature = "control")]
+        "query-events" => Some(visitor.visit::<commands::QueryEvents>()),
         #[cfg(feature = "introspect")]
         "query-qmp-schema" => Some(visitor.visit::<commands::QueryQmpSchema>()),
         #[cfg(feature = "qom")]
@@ -1549,6 +1592,14 @@ pub fn visit_command<V: crate::CommandVisitor>(
         }
         #[cfg(feature = "machine")]
         "query-cpu-definitions" => Some(visitor.visit::<commands::QueryCpuDefinitions>()),
+        #[cfg(feature = "machine")]
+        "x-query-opcount" => Some(visitor.visit::<commands::XQueryOpcount>()),
+        #[cfg(feature = "machine")]
+        "x-query-rdma" => Some(visitor.visit::<commands::XQueryRdma>()),
+        #[cfg(feature = "machine")]
+        "x-query-profile" => Some(visitor.visit::<commands::XQueryProfile>()),
+        #[cfg(feature = "machine")]
+        "query-cpus" => Some(visitor.visit::<commands::QueryCpus>()),
         #[cfg(feature = "machine-s390x")]
         "set-cpu-topology" => Some(visitor.visit::<commands::SetCpuTopology>()),
         #[cfg(feature = "machine-s390x")]
@@ -1597,6 +1648,8 @@ pub fn visit_command<V: crate::CommandVisitor>(
         "query-command-line-options" => {
             Some(visitor.visit::<commands::QueryCommandLineOptions>())
         }
+        #[cfg(feature = "misc")]
+        "change" => Some(visitor.visit::<commands::Change>()),
         #[cfg(feature = "misc-arm")]
         "query-gic-capabilities" => {
             Some(visitor.visit::<commands::QueryGicCapabilities>())

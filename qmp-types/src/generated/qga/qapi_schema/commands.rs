@@ -1,10 +1,10 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns the `id` it is given, after a byte 0xFF. A client skips
-/// everything up to that byte and so gets rid of old replies.
+/// Returns the [`id`](field@commands::GuestSyncDelimited::id) it is given, after a byte 0xFF. A
+/// client skips everything up to that byte and so gets rid of old replies.
 ///
 /// On the wire: `guest-sync-delimited`.
 #[non_exhaustive]
@@ -24,6 +24,8 @@ impl crate::Object for GuestSyncDelimited {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -49,8 +51,8 @@ impl crate::Command for GuestSyncDelimited {
     type Return = i64;
 }
 
-/// Returns the `id` it is given, so that a client can skip replies left
-/// over from an earlier session.
+/// Returns the [`id`](field@commands::GuestSync::id) it is given, so that a client can skip
+/// replies left over from an earlier session.
 ///
 /// On the wire: `guest-sync`.
 #[non_exhaustive]
@@ -70,6 +72,8 @@ impl crate::Object for GuestSync {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -147,8 +151,8 @@ impl crate::Command for GuestGetTime {
     type Return = i64;
 }
 
-/// Sets the clock of the guest to a time in nanoseconds since 1970 (UTC),
-/// or from its hardware clock if none is given.
+/// Sets the clock of the guest to a time in nanoseconds since 1970 (UTC), or from its hardware
+/// clock if none is given.
 ///
 /// On the wire: `guest-set-time`.
 #[non_exhaustive]
@@ -168,6 +172,8 @@ impl crate::Object for GuestSetTime {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -200,8 +206,8 @@ impl crate::Command for GuestSetTime {
     type Return = crate::Empty;
 }
 
-/// Returns the version of the agent and the commands it knows, with those
-/// that are switched off.
+/// Returns the version of the agent and the commands it knows, with those that are switched
+/// off.
 ///
 /// On the wire: `guest-info`.
 #[non_exhaustive]
@@ -227,8 +233,7 @@ impl crate::Command for GuestInfo {
     type Return = types::GuestAgentInfo;
 }
 
-/// Makes the guest power off, halt or reboot. There is no reply on
-/// success.
+/// Makes the guest power off, halt or reboot. There is no reply on success.
 ///
 /// On the wire: `guest-shutdown`.
 #[non_exhaustive]
@@ -248,6 +253,8 @@ impl crate::Object for GuestShutdown {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -281,8 +288,8 @@ impl crate::Command for GuestShutdown {
     type Return = crate::Empty;
 }
 
-/// Opens a file in the guest, with a mode as for `fopen`, and returns a
-/// handle for the other `guest-file-` commands.
+/// Opens a file in the guest, with a mode as for `fopen`, and returns a handle for the other
+/// `guest-file-` commands.
 ///
 /// On the wire: `guest-file-open`.
 #[non_exhaustive]
@@ -307,6 +314,8 @@ impl crate::Object for GuestFileOpen {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -342,7 +351,7 @@ impl crate::Command for GuestFileOpen {
     type Return = i64;
 }
 
-/// Closes a handle of `guest-file-open`.
+/// Closes a handle of [`guest-file-open`](commands::GuestFileOpen).
 ///
 /// On the wire: `guest-file-close`.
 #[non_exhaustive]
@@ -364,6 +373,8 @@ impl crate::Object for GuestFileClose {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -389,8 +400,8 @@ impl crate::Command for GuestFileClose {
     type Return = crate::Empty;
 }
 
-/// Reads up to `count` bytes (at most 48 MB) from a handle and returns
-/// them as base64.
+/// Reads up to [`count`](field@commands::GuestFileRead::count) bytes (at most 48 MB) from a
+/// handle and returns them as base64.
 ///
 /// On the wire: `guest-file-read`.
 #[non_exhaustive]
@@ -415,6 +426,8 @@ impl crate::Object for GuestFileRead {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -447,8 +460,7 @@ impl crate::Command for GuestFileRead {
     type Return = types::GuestFileRead;
 }
 
-/// Writes base64 data to a handle and returns how many bytes were
-/// written.
+/// Writes base64 data to a handle and returns how many bytes were written.
 ///
 /// On the wire: `guest-file-write`.
 #[non_exhaustive]
@@ -476,6 +488,8 @@ impl crate::Object for GuestFileWrite {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -512,8 +526,8 @@ impl crate::Command for GuestFileWrite {
     type Return = types::GuestFileWrite;
 }
 
-/// Moves the position of a handle and returns the new one. With offset 0
-/// from `cur` it only asks.
+/// Moves the position of a handle and returns the new one. With offset 0 from `cur` it only
+/// asks.
 ///
 /// On the wire: `guest-file-seek`.
 #[non_exhaustive]
@@ -541,6 +555,8 @@ impl crate::Object for GuestFileSeek {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -574,8 +590,7 @@ impl crate::Command for GuestFileSeek {
     type Return = types::GuestFileSeek;
 }
 
-/// Passes data that the agent still buffers for a handle on to the
-/// guest's kernel.
+/// Passes data that the agent still buffers for a handle on to the guest's kernel.
 ///
 /// On the wire: `guest-file-flush`.
 #[non_exhaustive]
@@ -597,6 +612,8 @@ impl crate::Object for GuestFileFlush {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -622,8 +639,8 @@ impl crate::Command for GuestFileFlush {
     type Return = crate::Empty;
 }
 
-/// Tells whether the agent holds the file systems of the guest frozen.
-/// Freezes by others are not noticed.
+/// Tells whether the agent holds the file systems of the guest frozen. Freezes by others are
+/// not noticed.
 ///
 /// On the wire: `guest-fsfreeze-status`.
 ///
@@ -651,8 +668,8 @@ impl crate::Command for GuestFsfreezeStatus {
     type Return = types::GuestFsfreezeStatus;
 }
 
-/// Flushes and freezes all local file systems of the guest, as before a
-/// snapshot, and returns how many. On Windows it lasts 10 s at most.
+/// Flushes and freezes all local file systems of the guest, as before a snapshot, and returns
+/// how many. On Windows it lasts 10 s at most.
 ///
 /// On the wire: `guest-fsfreeze-freeze`.
 ///
@@ -680,8 +697,8 @@ impl crate::Command for GuestFsfreezeFreeze {
     type Return = i64;
 }
 
-/// Flushes and freezes only the file systems at the given mount points,
-/// and returns how many. If one fails, all are thawed.
+/// Flushes and freezes only the file systems at the given mount points, and returns how many.
+/// If one fails, all are thawed.
 ///
 /// On the wire: `guest-fsfreeze-freeze-list`.
 ///
@@ -703,6 +720,8 @@ impl crate::Object for GuestFsfreezeFreezeList {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -735,8 +754,7 @@ impl crate::Command for GuestFsfreezeFreezeList {
     type Return = i64;
 }
 
-/// Thaws the frozen file systems of the guest and returns how many there
-/// were.
+/// Thaws the frozen file systems of the guest and returns how many there were.
 ///
 /// On the wire: `guest-fsfreeze-thaw`.
 ///
@@ -764,8 +782,8 @@ impl crate::Command for GuestFsfreezeThaw {
     type Return = i64;
 }
 
-/// Tells the disks of the guest which blocks its file systems do not use,
-/// and returns the result for each mount point.
+/// Tells the disks of the guest which blocks its file systems do not use, and returns the
+/// result for each mount point.
 ///
 /// On the wire: `guest-fstrim`.
 ///
@@ -787,6 +805,8 @@ impl crate::Object for GuestFstrim {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -848,8 +868,8 @@ impl crate::Command for GuestSuspendDisk {
     type Return = crate::Empty;
 }
 
-/// Puts the guest to sleep with its state in memory. There is no reply on
-/// success; check first that the machine can be woken.
+/// Puts the guest to sleep with its state in memory. There is no reply on success; check first
+/// that the machine can be woken.
 ///
 /// On the wire: `guest-suspend-ram`.
 ///
@@ -878,8 +898,8 @@ impl crate::Command for GuestSuspendRam {
     type Return = crate::Empty;
 }
 
-/// Saves the guest to disk and puts it to sleep in memory as well. There
-/// is no reply on success.
+/// Saves the guest to disk and puts it to sleep in memory as well. There is no reply on
+/// success.
 ///
 /// On the wire: `guest-suspend-hybrid`.
 ///
@@ -908,8 +928,7 @@ impl crate::Command for GuestSuspendHybrid {
     type Return = crate::Empty;
 }
 
-/// Lists the network interfaces of the guest, with addresses and traffic
-/// counters.
+/// Lists the network interfaces of the guest, with addresses and traffic counters.
 ///
 /// On the wire: `guest-network-get-interfaces`.
 ///
@@ -937,8 +956,7 @@ impl crate::Command for GuestNetworkGetInterfaces {
     type Return = Vec<types::GuestNetworkInterface>;
 }
 
-/// Lists the logical processors as the guest sees them, and whether each
-/// is online.
+/// Lists the logical processors as the guest sees them, and whether each is online.
 ///
 /// On the wire: `guest-get-vcpus`.
 ///
@@ -966,8 +984,8 @@ impl crate::Command for GuestGetVcpus {
     type Return = Vec<types::GuestLogicalProcessor>;
 }
 
-/// Takes logical processors of the guest online or offline, in order, and
-/// returns how many entries were carried out.
+/// Takes logical processors of the guest online or offline, in order, and returns how many
+/// entries were carried out.
 ///
 /// On the wire: `guest-set-vcpus`.
 ///
@@ -989,6 +1007,8 @@ impl crate::Object for GuestSetVcpus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1014,8 +1034,7 @@ impl crate::Command for GuestSetVcpus {
     type Return = i64;
 }
 
-/// Lists the disks of the guest, and on Linux also partitions and stacked
-/// devices.
+/// Lists the disks of the guest, and on Linux also partitions and stacked devices.
 ///
 /// On the wire: `guest-get-disks`.
 ///
@@ -1043,8 +1062,8 @@ impl crate::Command for GuestGetDisks {
     type Return = Vec<types::GuestDiskInfo>;
 }
 
-/// Lists the mounted local file systems of the guest, with the disks they
-/// are on. Network file systems are left out.
+/// Lists the mounted local file systems of the guest, with the disks they are on. Network file
+/// systems are left out.
 ///
 /// On the wire: `guest-get-fsinfo`.
 ///
@@ -1072,8 +1091,8 @@ impl crate::Command for GuestGetFsinfo {
     type Return = Vec<types::GuestFilesystemInfo>;
 }
 
-/// Sets the password of a user in the guest, given as base64 of plain
-/// text or, with `crypted`, of a hash.
+/// Sets the password of a user in the guest, given as base64 of plain text or, with
+/// [`crypted`](field@commands::GuestSetUserPassword::crypted), of a hash.
 ///
 /// On the wire: `guest-set-user-password`.
 ///
@@ -1103,6 +1122,8 @@ impl crate::Object for GuestSetUserPassword {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1136,8 +1157,7 @@ impl crate::Command for GuestSetUserPassword {
     type Return = crate::Empty;
 }
 
-/// Lists the memory blocks as the guest sees them, and whether each is
-/// online.
+/// Lists the memory blocks as the guest sees them, and whether each is online.
 ///
 /// On the wire: `guest-get-memory-blocks`.
 ///
@@ -1165,8 +1185,7 @@ impl crate::Command for GuestGetMemoryBlocks {
     type Return = Vec<types::GuestMemoryBlock>;
 }
 
-/// Takes memory blocks of the guest online or offline and returns an
-/// outcome for each.
+/// Takes memory blocks of the guest online or offline and returns an outcome for each.
 ///
 /// On the wire: `guest-set-memory-blocks`.
 ///
@@ -1190,6 +1209,8 @@ impl crate::Object for GuestSetMemoryBlocks {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1243,8 +1264,8 @@ impl crate::Command for GuestGetMemoryBlockInfo {
     type Return = types::GuestMemoryBlockInfo;
 }
 
-/// Tells whether a process started by `guest-exec` is still running. Once
-/// it has ended, returns exit code and output, and forgets it.
+/// Tells whether a process started by [`guest-exec`](commands::GuestExec) is still running.
+/// Once it has ended, returns exit code and output, and forgets it.
 ///
 /// On the wire: `guest-exec-status`.
 #[non_exhaustive]
@@ -1264,6 +1285,8 @@ impl crate::Object for GuestExecStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1289,8 +1312,7 @@ impl crate::Command for GuestExecStatus {
     type Return = types::GuestExecStatus;
 }
 
-/// Starts a program in the guest and returns its process id without
-/// waiting for its end.
+/// Starts a program in the guest and returns its process id without waiting for its end.
 ///
 /// On the wire: `guest-exec`.
 #[non_exhaustive]
@@ -1324,6 +1346,8 @@ impl crate::Object for GuestExec {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1422,8 +1446,7 @@ impl crate::Command for GuestGetHostName {
     type Return = types::GuestHostName;
 }
 
-/// Lists the users that are logged in to the guest, with the time of the
-/// login.
+/// Lists the users that are logged in to the guest, with the time of the login.
 ///
 /// On the wire: `guest-get-users`.
 ///
@@ -1477,8 +1500,7 @@ impl crate::Command for GuestGetTimezone {
     type Return = types::GuestTimezone;
 }
 
-/// Returns name and version of the operating system in the guest, and of
-/// its kernel.
+/// Returns name and version of the operating system in the guest, and of its kernel.
 ///
 /// On the wire: `guest-get-osinfo`.
 #[non_exhaustive]
@@ -1504,8 +1526,7 @@ impl crate::Command for GuestGetOsinfo {
     type Return = types::GuestOSInfo;
 }
 
-/// Lists devices of the guest with the driver of each; only for Windows
-/// guests.
+/// Lists devices of the guest with the driver of each; only for Windows guests.
 ///
 /// On the wire: `guest-get-devices`.
 ///
@@ -1533,8 +1554,7 @@ impl crate::Command for GuestGetDevices {
     type Return = Vec<types::GuestDeviceInfo>;
 }
 
-/// Returns the lines of `.ssh/authorized_keys` of a user in the guest;
-/// only for Unix guests.
+/// Returns the lines of `.ssh/authorized_keys` of a user in the guest; only for Unix guests.
 ///
 /// On the wire: `guest-ssh-get-authorized-keys`.
 #[non_exhaustive]
@@ -1556,6 +1576,8 @@ impl crate::Object for GuestSshGetAuthorizedKeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1581,8 +1603,9 @@ impl crate::Command for GuestSshGetAuthorizedKeys {
     type Return = types::GuestAuthorizedKeys;
 }
 
-/// Adds SSH keys to `.ssh/authorized_keys` of a user in the guest, or
-/// with `reset` replaces all; only for Unix guests.
+/// Adds SSH keys to `.ssh/authorized_keys` of a user in the guest, or with
+/// [`reset`](field@commands::GuestSshAddAuthorizedKeys::reset) replaces all; only for Unix
+/// guests.
 ///
 /// On the wire: `guest-ssh-add-authorized-keys`.
 #[non_exhaustive]
@@ -1610,6 +1633,8 @@ impl crate::Object for GuestSshAddAuthorizedKeys {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1646,8 +1671,8 @@ impl crate::Command for GuestSshAddAuthorizedKeys {
     type Return = crate::Empty;
 }
 
-/// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest,
-/// if they are there; only for Unix guests.
+/// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest, if they are there; only
+/// for Unix guests.
 ///
 /// On the wire: `guest-ssh-remove-authorized-keys`.
 #[non_exhaustive]
@@ -1672,6 +1697,8 @@ impl crate::Object for GuestSshRemoveAuthorizedKeys {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1700,12 +1727,13 @@ impl crate::Command for GuestSshRemoveAuthorizedKeys {
     type Return = crate::Empty;
 }
 
-/// Returns I/O counters for each block device of the guest; only for
-/// Linux guests.
+/// Returns I/O counters for each block device of the guest; only for Linux guests.
 ///
 /// On the wire: `guest-get-diskstats`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestGetDiskstats {}
 
@@ -1726,15 +1754,18 @@ impl GuestGetDiskstats {
 
 impl crate::Command for GuestGetDiskstats {
     const NAME: &'static str = "guest-get-diskstats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::GuestDiskStatsInfo>;
 }
 
-/// Returns for each CPU of the guest how it spent its time, in
-/// milliseconds; only for Linux guests.
+/// Returns for each CPU of the guest how it spent its time, in milliseconds; only for Linux
+/// guests.
 ///
 /// On the wire: `guest-get-cpustats`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
 
@@ -1755,15 +1786,18 @@ impl GuestGetCpustats {
 
 impl crate::Command for GuestGetCpustats {
     const NAME: &'static str = "guest-get-cpustats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::GuestCpuStats>;
 }
 
-/// Returns the load averages of the guest over 1, 5 and 15 minutes. On
-/// Windows they are an estimate that starts with the first call.
+/// Returns the load averages of the guest over 1, 5 and 15 minutes. On Windows they are an
+/// estimate that starts with the first call.
 ///
 /// On the wire: `guest-get-load`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct GuestGetLoad {}
 
@@ -1784,6 +1818,7 @@ impl GuestGetLoad {
 
 impl crate::Command for GuestGetLoad {
     const NAME: &'static str = "guest-get-load";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     type Return = types::GuestLoadAverage;
 }
 
@@ -1792,6 +1827,8 @@ impl crate::Command for GuestGetLoad {
 /// On the wire: `guest-network-get-route`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {}
 
@@ -1812,6 +1849,7 @@ impl GuestNetworkGetRoute {
 
 impl crate::Command for GuestNetworkGetRoute {
     const NAME: &'static str = "guest-network-get-route";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = Vec<types::GuestNetworkRoute>;
 }
 

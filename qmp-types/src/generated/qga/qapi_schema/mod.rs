@@ -1,6 +1,6 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `qapi-schema.json` defines.
+//! What qapi-schema.json defines.
 
 pub(super) mod commands;
 pub(super) mod types;

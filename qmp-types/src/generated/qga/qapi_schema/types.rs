@@ -1,10 +1,9 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// A command of the agent, whether it is on, and whether it replies on
-/// success.
+/// A command of the agent, whether it is on, and whether it replies on success.
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
     /// The member `name`.
@@ -30,6 +29,8 @@ impl crate::Object for GuestAgentCommandInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -79,6 +80,8 @@ impl crate::Object for GuestAgentInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -131,6 +134,8 @@ impl crate::Object for GuestFileRead {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -178,6 +183,8 @@ impl crate::Object for GuestFileWrite {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -221,6 +228,8 @@ impl crate::Object for GuestFileSeek {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -276,8 +285,7 @@ impl crate::Enumeration for QGASeek {
     }
 }
 
-/// What an offset is counted from, by name or by number (0 start, 1
-/// position, 2 end).
+/// What an offset is counted from, by name or by number (0 start, 1 position, 2 end).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
@@ -313,6 +321,14 @@ impl crate::Codec<GuestFileWhence> for GuestFileWhence {
             Self::Value(value) => crate::Wire::write(value, w),
             Self::Name(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &GuestFileWhence, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Value(value) => crate::Wire::search(value, search),
+            Self::Name(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -395,6 +411,8 @@ impl crate::Object for GuestFilesystemTrimResult {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -442,6 +460,8 @@ impl crate::Object for GuestFilesystemTrimResponse {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -523,6 +543,8 @@ impl crate::Object for GuestIpAddress {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -605,6 +627,8 @@ impl crate::Object for GuestNetworkInterfaceStat {
         required: 0b11111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -696,6 +720,8 @@ impl crate::Object for GuestNetworkInterface {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -758,6 +784,8 @@ impl crate::Object for GuestLogicalProcessor {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -836,6 +864,8 @@ pub enum GuestDiskBusType {
     /// The value `file-backed-virtual`.
     FileBackedVirtual,
     /// The value `nvme`.
+    ///
+    /// Since QEMU 7.1.
     Nvme,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -863,6 +893,9 @@ impl crate::Enumeration for GuestDiskBusType {
         ("virtual", Self::Virtual),
         ("file-backed-virtual", Self::FileBackedVirtual),
         ("nvme", Self::Nvme),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (19, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -927,6 +960,8 @@ impl crate::Object for GuestPCIAddress {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -957,6 +992,8 @@ impl GuestPCIAddress {
 /// Address of a channel device in an s390x guest.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct GuestCCWAddress {
     /// The member `cssid`.
@@ -985,6 +1022,8 @@ impl crate::Object for GuestCCWAddress {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1032,6 +1071,8 @@ pub struct GuestDiskAddress {
     /// The member `dev`.
     pub dev: Option<String>,
     /// The member `ccw-address`.
+    ///
+    /// Since QEMU 6.0.
     pub ccw_address: Option<types::GuestCCWAddress>,
 }
 
@@ -1064,6 +1105,8 @@ impl crate::Object for GuestDiskAddress {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1124,6 +1167,8 @@ impl GuestDiskAddress {
 /// Health data of an NVMe drive.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestNVMeSmart {
     /// The member `critical-warning`.
@@ -1241,6 +1286,8 @@ impl crate::Object for GuestNVMeSmart {
         required: 0b1111111111111111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1372,6 +1419,8 @@ impl GuestNVMeSmart {
 /// Health data of a disk, by the kind of bus it is on.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskSmart {
     /// The member `type`.
@@ -1389,6 +1438,8 @@ impl crate::Object for GuestDiskSmart {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1414,6 +1465,8 @@ impl GuestDiskSmart {
 #[non_exhaustive]
 pub enum GuestDiskSmartBranch {
     /// The value `nvme`.
+    ///
+    /// Since QEMU 7.1.
     Nvme(types::GuestNVMeSmart),
     /// The value `ide`.
     Ide,
@@ -1458,6 +1511,9 @@ pub enum GuestDiskSmartBranch {
 }
 
 impl crate::Branches for GuestDiskSmartBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("nvme", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -1587,6 +1643,8 @@ pub struct GuestDiskInfo {
     /// The member `alias`.
     pub alias: Option<String>,
     /// The member `smart`.
+    ///
+    /// Since QEMU 7.1.
     pub smart: Option<types::GuestDiskSmart>,
 }
 
@@ -1608,6 +1666,8 @@ impl crate::Object for GuestDiskInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1669,6 +1729,8 @@ pub struct GuestFilesystemInfo {
     /// The member `total-bytes`.
     pub total_bytes: Option<u64>,
     /// The member `total-bytes-privileged`.
+    ///
+    /// Since QEMU 9.1.
     pub total_bytes_privileged: Option<u64>,
     /// The member `disk`.
     pub disk: Vec<types::GuestDiskAddress>,
@@ -1701,6 +1763,8 @@ impl crate::Object for GuestFilesystemInfo {
         required: 0b1000111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1782,6 +1846,8 @@ impl crate::Object for GuestMemoryBlock {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1884,6 +1950,8 @@ impl crate::Object for GuestMemoryBlockResponse {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1930,6 +1998,8 @@ impl crate::Object for GuestMemoryBlockInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1950,8 +2020,7 @@ impl GuestMemoryBlockInfo {
     }
 }
 
-/// State of a started process and, once it has ended, its output as
-/// base64.
+/// State of a started process and, once it has ended, its output as base64.
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// The member `exited`.
@@ -1997,6 +2066,8 @@ impl crate::Object for GuestExecStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2063,6 +2134,8 @@ impl crate::Object for GuestExec {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2083,8 +2156,9 @@ impl GuestExec {
     }
 }
 
-/// Which output of a program is kept, and whether the two streams are
-/// merged.
+/// Which output of a program is kept, and whether the two streams are merged.
+///
+/// In messages since QEMU 8.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
@@ -2130,6 +2204,8 @@ impl crate::Enumeration for GuestExecCaptureOutputMode {
 }
 
 /// Whether the output of a program is kept, as yes or no or in detail.
+///
+/// In messages since QEMU 8.1.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
@@ -2165,6 +2241,14 @@ impl crate::Codec<GuestExecCaptureOutput> for GuestExecCaptureOutput {
             Self::Flag(value) => crate::Wire::write(value, w),
             Self::Mode(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &GuestExecCaptureOutput, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Flag(value) => crate::Wire::search(value, search),
+            Self::Mode(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -2203,6 +2287,8 @@ impl crate::Object for GuestHostName {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2253,6 +2339,8 @@ impl crate::Object for GuestUser {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2300,6 +2388,8 @@ impl crate::Object for GuestTimezone {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2378,6 +2468,8 @@ impl crate::Object for GuestOSInfo {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2487,6 +2579,8 @@ impl crate::Object for GuestDeviceIdPCI {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2527,6 +2621,8 @@ impl crate::Object for GuestDeviceId {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2626,6 +2722,8 @@ impl crate::Object for GuestDeviceInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2678,6 +2776,8 @@ impl crate::Object for GuestAuthorizedKeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2701,6 +2801,8 @@ impl GuestAuthorizedKeys {
 /// I/O counters of a block device in a Linux guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskStats {
     /// The member `read-sectors`.
@@ -2786,6 +2888,8 @@ impl crate::Object for GuestDiskStats {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2867,6 +2971,8 @@ impl GuestDiskStats {
 /// A block device of a Linux guest with its counters.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
     /// The member `name`.
@@ -2895,6 +3001,8 @@ impl crate::Object for GuestDiskStatsInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2930,6 +3038,8 @@ impl GuestDiskStatsInfo {
 /// Operating systems whose CPU times the agent can report.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
@@ -2954,10 +3064,11 @@ impl crate::Enumeration for GuestCpuStatsType {
     }
 }
 
-/// Times that a CPU of a Linux guest spent on each kind of work, in
-/// milliseconds.
+/// Times that a CPU of a Linux guest spent on each kind of work, in milliseconds.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
     /// The member `cpu`.
@@ -3019,6 +3130,8 @@ impl crate::Object for GuestLinuxCpuStats {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3082,6 +3195,8 @@ impl GuestLinuxCpuStats {
 /// Times of one CPU, by operating system.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestCpuStats {
     /// The member `type`.
@@ -3099,6 +3214,8 @@ impl crate::Object for GuestCpuStats {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3170,6 +3287,8 @@ impl From<types::GuestLinuxCpuStats> for GuestCpuStatsBranch {
 /// Load averages over 1, 5 and 15 minutes.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct GuestLoadAverage {
     /// The member `load1m`.
@@ -3195,6 +3314,8 @@ impl crate::Object for GuestLoadAverage {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3218,6 +3339,8 @@ impl GuestLoadAverage {
 /// An entry of the routing table of a Linux guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
     /// The member `iface`.
@@ -3299,6 +3422,8 @@ impl crate::Object for GuestNetworkRoute {
         required: 0b1000000000000111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Tells whether KVM is built into QEMU and whether this guest uses it.
 ///
@@ -29,12 +29,15 @@ impl crate::Command for QueryKvm {
     type Return = types::KvmInfo;
 }
 
-/// Returns the counters of the accelerator in use as text for people. Not
-/// a stable interface.
+/// Returns the counters of the accelerator in use as text for people. Not a stable interface.
 ///
 /// On the wire: `x-accel-stats`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct XAccelStats {}
 
@@ -55,13 +58,15 @@ impl XAccelStats {
 
 impl crate::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Tells which accelerator the guest runs on and which ones this QEMU
-/// binary contains.
+/// Tells which accelerator the guest runs on and which ones this QEMU binary contains.
 ///
 /// On the wire: `query-accelerators`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
@@ -82,6 +87,7 @@ impl QueryAccelerators {
 
 impl crate::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::AcceleratorInfo;
 }
 

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether KVM is available and whether it is in use.
 #[non_exhaustive]
@@ -26,6 +26,8 @@ impl crate::Object for KvmInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -47,6 +49,8 @@ impl KvmInfo {
 }
 
 /// The engines that can run guest code: TCG in software, or a hypervisor.
+///
+/// In messages since QEMU 10.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Accelerator {
@@ -102,6 +106,8 @@ impl crate::Enumeration for Accelerator {
 }
 
 /// The accelerator in use and those that are built in.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct AcceleratorInfo {
     /// The member `enabled`.
@@ -124,6 +130,8 @@ impl crate::Object for AcceleratorInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

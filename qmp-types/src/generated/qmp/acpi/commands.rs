@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists what the guest last reported, through ACPI `_OST`, about memory
-/// and CPU slots.
+/// Lists what the guest last reported, through ACPI `_OST`, about memory and CPU slots.
 ///
 /// On the wire: `query-acpi-ospm-status`.
 #[non_exhaustive]

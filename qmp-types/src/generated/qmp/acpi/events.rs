@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest reports, through ACPI `_OST`, how a plug or unplug
-/// of a slot went.
+/// Sent when the guest reports, through ACPI `_OST`, how a plug or unplug of a slot went.
 ///
 /// On the wire: `ACPI_DEVICE_OST`.
 #[non_exhaustive]
@@ -24,6 +23,8 @@ impl crate::Object for AcpiDeviceOst {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `acpi.json` defines.
+//! What acpi.json defines.
 
 #[cfg(feature = "acpi")]
 pub(super) mod commands;

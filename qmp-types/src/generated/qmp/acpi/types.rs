@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// What an ACPI slot takes: memory or a CPU.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +66,8 @@ impl crate::Object for ACPIOSTInfo {
         required: 0b11110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,14 +1,18 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Reports a hardware error, given as raw base64 record, to the guest
-/// through ACPI (GHESv2). Not a stable interface.
+/// Reports a hardware error, given as raw base64 record, to the guest through ACPI (GHESv2).
+/// Not a stable interface.
 ///
 /// On the wire: `inject-ghes-v2-error`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
     /// The member `cper`.
@@ -26,6 +30,8 @@ impl crate::Object for InjectGhesV2Error {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -48,6 +54,7 @@ impl InjectGhesV2Error {
 
 impl crate::Command for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = crate::Empty;
 }
 

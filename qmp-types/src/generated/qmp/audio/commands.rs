@@ -1,11 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Lists the audio backends with all their settings.
 ///
 /// On the wire: `query-audiodevs`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
@@ -26,6 +28,7 @@ impl QueryAudiodevs {
 
 impl crate::Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::Audiodev>;
 }
 

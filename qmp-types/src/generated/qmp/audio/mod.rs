@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `audio.json` defines.
+//! What audio.json defines.
 
 #[cfg(feature = "audio")]
 pub(super) mod commands;

@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sound settings for one direction: rate, format, channels, buffer.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -49,6 +51,8 @@ impl crate::Object for AudiodevPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -98,6 +102,8 @@ impl AudiodevPerDirectionOptions {
 }
 
 /// Settings for an audio driver that has none of its own.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     /// The member `in`.
@@ -117,6 +123,8 @@ impl crate::Object for AudiodevGenericOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -138,6 +146,10 @@ impl AudiodevGenericOptions {
 }
 
 /// Settings for sound through the D-Bus display.
+///
+/// In messages since QEMU 8.0.
+///
+/// Older releases call it `AudiodevGenericOptions`.
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     /// The member `in`.
@@ -145,6 +157,8 @@ pub struct AudiodevDBusOptions {
     /// The member `out`.
     pub out: Option<types::AudiodevPerDirectionOptions>,
     /// The member `nsamples`.
+    ///
+    /// Since QEMU 10.0.
     pub nsamples: Option<u32>,
 }
 
@@ -163,6 +177,8 @@ impl crate::Object for AudiodevDBusOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -188,6 +204,8 @@ impl AudiodevDBusOptions {
 }
 
 /// Settings for sound through ALSA, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -245,6 +263,8 @@ impl crate::Object for AudiodevAlsaPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -303,6 +323,8 @@ impl AudiodevAlsaPerDirectionOptions {
 }
 
 /// Settings for sound through ALSA.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     /// The member `in`.
@@ -328,6 +350,8 @@ impl crate::Object for AudiodevAlsaOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -353,6 +377,8 @@ impl AudiodevAlsaOptions {
 }
 
 /// Settings for sound through sndio (OpenBSD).
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     /// The member `in`.
@@ -381,6 +407,8 @@ impl crate::Object for AudiodevSndioOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -409,6 +437,8 @@ impl AudiodevSndioOptions {
 }
 
 /// Settings for sound through Core Audio, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -458,6 +488,8 @@ impl crate::Object for AudiodevCoreaudioPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -510,6 +542,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
 }
 
 /// Settings for sound through Core Audio (macOS).
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     /// The member `in`.
@@ -529,6 +563,8 @@ impl crate::Object for AudiodevCoreaudioOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -550,6 +586,8 @@ impl AudiodevCoreaudioOptions {
 }
 
 /// Settings for sound through DirectSound (Windows).
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     /// The member `in`.
@@ -575,6 +613,8 @@ impl crate::Object for AudiodevDsoundOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -600,6 +640,8 @@ impl AudiodevDsoundOptions {
 }
 
 /// Settings for sound through JACK, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -665,6 +707,8 @@ impl crate::Object for AudiodevJackPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -729,6 +773,8 @@ impl AudiodevJackPerDirectionOptions {
 }
 
 /// Settings for sound through JACK.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     /// The member `in`.
@@ -748,6 +794,8 @@ impl crate::Object for AudiodevJackOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -769,6 +817,8 @@ impl AudiodevJackOptions {
 }
 
 /// Settings for sound through OSS, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -826,6 +876,8 @@ impl crate::Object for AudiodevOssPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -884,6 +936,8 @@ impl AudiodevOssPerDirectionOptions {
 }
 
 /// Settings for sound through OSS.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     /// The member `in`.
@@ -915,6 +969,8 @@ impl crate::Object for AudiodevOssOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -952,6 +1008,8 @@ impl AudiodevOssOptions {
 }
 
 /// Settings for sound through PulseAudio, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1009,6 +1067,8 @@ impl crate::Object for AudiodevPaPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1067,6 +1127,8 @@ impl AudiodevPaPerDirectionOptions {
 }
 
 /// Settings for sound through PulseAudio.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     /// The member `in`.
@@ -1092,6 +1154,8 @@ impl crate::Object for AudiodevPaOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1117,6 +1181,8 @@ impl AudiodevPaOptions {
 }
 
 /// Settings for sound through PipeWire, one direction only.
+///
+/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1174,6 +1240,8 @@ impl crate::Object for AudiodevPipewirePerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1232,6 +1300,8 @@ impl AudiodevPipewirePerDirectionOptions {
 }
 
 /// Settings for sound through PipeWire.
+///
+/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     /// The member `in`.
@@ -1251,6 +1321,8 @@ impl crate::Object for AudiodevPipewireOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1272,6 +1344,8 @@ impl AudiodevPipewireOptions {
 }
 
 /// Settings for sound through SDL, one direction only.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// The member `mixing-engine`.
@@ -1321,6 +1395,8 @@ impl crate::Object for AudiodevSdlPerDirectionOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1373,6 +1449,8 @@ impl AudiodevSdlPerDirectionOptions {
 }
 
 /// Settings for sound through SDL.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     /// The member `in`.
@@ -1392,6 +1470,8 @@ impl crate::Object for AudiodevSdlOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1413,6 +1493,8 @@ impl AudiodevSdlOptions {
 }
 
 /// Settings for sound that is written to a WAV file.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     /// The member `in`.
@@ -1438,6 +1520,8 @@ impl crate::Object for AudiodevWavOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1463,6 +1547,8 @@ impl AudiodevWavOptions {
 }
 
 /// Formats of a sound sample.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudioFormat {
@@ -1514,6 +1600,8 @@ impl crate::Enumeration for AudioFormat {
 }
 
 /// The kinds of audio backend.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
@@ -1550,6 +1638,8 @@ pub enum AudiodevDriver {
     /// The value `pipewire`.
     ///
     /// Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
+    ///
+    /// Since QEMU 8.1.
     Pipewire,
     /// The value `sdl`.
     ///
@@ -1585,6 +1675,9 @@ impl crate::Enumeration for AudiodevDriver {
         ("spice", Self::Spice),
         ("wav", Self::Wav),
     ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (8, crate::Releases::since(crate::Release::new(8, 1))),
+    ];
     #[inline]
     fn as_str(&self) -> &str {
         match self {
@@ -1611,6 +1704,8 @@ impl crate::Enumeration for AudiodevDriver {
 }
 
 /// An audio backend with its id and settings.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct Audiodev {
     /// The member `id`.
@@ -1636,6 +1731,8 @@ impl crate::Object for Audiodev {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1697,6 +1794,8 @@ pub enum AudiodevBranch {
     /// The value `pipewire`.
     ///
     /// Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
+    ///
+    /// Since QEMU 8.1.
     Pipewire(types::AudiodevPipewireOptions),
     /// The value `sdl`.
     ///
@@ -1717,6 +1816,9 @@ pub enum AudiodevBranch {
 }
 
 impl crate::Branches for AudiodevBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("pipewire", crate::Releases::since(crate::Release::new(8, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {

@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether an access rule lets a user in.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
@@ -35,6 +37,8 @@ impl crate::Enumeration for QAuthZListPolicy {
 }
 
 /// Whether an access rule names a user or a pattern.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
@@ -66,6 +70,8 @@ impl crate::Enumeration for QAuthZListFormat {
 }
 
 /// One rule of an access list.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct QAuthZListRule {
     /// The member `match`.
@@ -91,6 +97,8 @@ impl crate::Object for QAuthZListRule {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -122,8 +130,9 @@ impl QAuthZListRule {
     }
 }
 
-/// Settings of an `authz-list` object: rules and what holds if none
-/// matches.
+/// Settings of an `authz-list` object: rules and what holds if none matches.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// The member `policy`.
@@ -143,6 +152,8 @@ impl crate::Object for AuthZListProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -178,6 +189,8 @@ impl AuthZListProperties {
 }
 
 /// Settings of an `authz-listfile` object: a file with access rules.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     /// The member `filename`.
@@ -200,6 +213,8 @@ impl crate::Object for AuthZListFileProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -231,6 +246,8 @@ impl AuthZListFileProperties {
 }
 
 /// Settings of an `authz-pam` object: the PAM service to ask.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
     /// The member `service`.
@@ -250,6 +267,8 @@ impl crate::Object for AuthZPAMProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -271,6 +290,8 @@ impl AuthZPAMProperties {
 }
 
 /// Settings of an `authz-simple` object: the one user who may come in.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     /// The member `identity`.
@@ -290,6 +311,8 @@ impl crate::Object for AuthZSimpleProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

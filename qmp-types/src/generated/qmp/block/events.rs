@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a removable drive opens or closes its tray, no matter who
-/// asked for it.
+/// Sent when a removable drive opens or closes its tray, no matter who asked for it.
 ///
 /// On the wire: `DEVICE_TRAY_MOVED`.
 #[non_exhaustive]
@@ -32,6 +31,8 @@ impl crate::Object for DeviceTrayMoved {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -64,8 +65,7 @@ impl crate::Event for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
 }
 
-/// Sent when QEMU loses or regains its connection to a persistent
-/// reservation helper.
+/// Sent when QEMU loses or regains its connection to a persistent reservation helper.
 ///
 /// On the wire: `PR_MANAGER_STATUS_CHANGED`.
 #[non_exhaustive]
@@ -90,6 +90,8 @@ impl crate::Object for PrManagerStatusChanged {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

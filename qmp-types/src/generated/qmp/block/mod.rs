@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `block.json` defines.
+//! What block.json defines.
 
 #[cfg(feature = "block")]
 pub(super) mod commands;

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the block devices of the guest, with the image that is in each
-/// of them.
+/// Lists the block devices of the guest, with the image that is in each of them.
 ///
 /// On the wire: `query-block`.
 #[non_exhaustive]
@@ -31,8 +30,8 @@ impl crate::Command for QueryBlock {
     type Return = Vec<types::BlockInfo>;
 }
 
-/// Returns I/O counters for each block device and the images below it, or
-/// for every block node on request.
+/// Returns I/O counters for each block device and the images below it, or for every block node
+/// on request.
 ///
 /// On the wire: `query-blockstats`.
 #[non_exhaustive]
@@ -52,6 +51,8 @@ impl crate::Object for QueryBlockstats {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -112,8 +113,7 @@ impl crate::Command for QueryBlockJobs {
     type Return = Vec<types::BlockJobInfo>;
 }
 
-/// Sets a new size, in bytes, for the image of a device or node, also
-/// while the guest uses it.
+/// Sets a new size, in bytes, for the image of a device or node, also while the guest uses it.
 ///
 /// On the wire: `block_resize`.
 #[non_exhaustive]
@@ -141,6 +141,8 @@ impl crate::Object for BlockResize {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -185,8 +187,8 @@ impl crate::Command for BlockResize {
     type Return = crate::Empty;
 }
 
-/// Takes an external snapshot: creates an overlay image file and makes it
-/// the layer that the guest writes to.
+/// Takes an external snapshot: creates an overlay image file and makes it the layer that the
+/// guest writes to.
 ///
 /// On the wire: `blockdev-snapshot-sync`.
 #[non_exhaustive]
@@ -230,6 +232,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -331,12 +335,14 @@ impl crate::Command for BlockdevSnapshotSync {
     type Return = crate::Empty;
 }
 
-/// Takes an external snapshot with an overlay node that exists already;
-/// the old active node becomes its backing image.
+/// Takes an external snapshot with an overlay node that exists already; the old active node
+/// becomes its backing image.
 ///
 /// On the wire: `blockdev-snapshot`.
 ///
-/// Features: `allow-write-only-overlay`.
+/// Features:
+///
+/// - `allow-write-only-overlay`: The overlay may be opened for writing only.
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// The member `node`.
@@ -359,6 +365,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -399,8 +407,8 @@ impl crate::Command for BlockdevSnapshot {
     type Return = crate::Empty;
 }
 
-/// Makes an image's header name a different backing file. The chain that
-/// is open is left as it is.
+/// Makes an image's header name a different backing file. The chain that is open is left as it
+/// is.
 ///
 /// On the wire: `change-backing-file`.
 #[non_exhaustive]
@@ -428,6 +436,8 @@ impl crate::Object for ChangeBackingFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -464,8 +474,8 @@ impl crate::Command for ChangeBackingFile {
     type Return = crate::Empty;
 }
 
-/// Starts a job that writes the data of upper layers of a backing chain
-/// down into a lower layer.
+/// Starts a job that writes the data of upper layers of a backing chain down into a lower
+/// layer.
 ///
 /// On the wire: `block-commit`.
 #[non_exhaustive]
@@ -487,6 +497,8 @@ pub struct BlockCommit {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `speed`.
     pub speed: Option<i64>,
@@ -539,6 +551,8 @@ impl crate::Object for BlockCommit {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -697,8 +711,8 @@ impl crate::Command for BlockCommit {
     type Return = crate::Empty;
 }
 
-/// Starts a job that copies a drive as it is at this moment to a file
-/// given by name. Deprecated in favour of `blockdev-backup`.
+/// Starts a job that copies a drive as it is at this moment to a file given by name. Deprecated
+/// in favour of [`blockdev-backup`](commands::BlockdevBackup).
 ///
 /// On the wire: `drive-backup`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -723,6 +737,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -731,10 +747,16 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -793,6 +815,12 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1016,8 +1044,8 @@ impl crate::Command for DriveBackup {
     type Return = crate::Empty;
 }
 
-/// Starts a job that copies a node as it is at this moment to another
-/// node, while the guest goes on writing.
+/// Starts a job that copies a node as it is at this moment to another node, while the guest
+/// goes on writing.
 ///
 /// On the wire: `blockdev-backup`.
 #[non_exhaustive]
@@ -1041,6 +1069,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -1049,10 +1079,16 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -1103,6 +1139,12 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1304,8 +1346,7 @@ impl crate::Command for BlockdevBackup {
     type Return = crate::Empty;
 }
 
-/// Lists every node of the block graph that has a node name, with its
-/// image and settings.
+/// Lists every node of the block graph that has a node name, with its image and settings.
 ///
 /// On the wire: `query-named-block-nodes`.
 #[non_exhaustive]
@@ -1325,6 +1366,8 @@ impl crate::Object for QueryNamedBlockNodes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1358,12 +1401,14 @@ impl crate::Command for QueryNamedBlockNodes {
     type Return = Vec<types::BlockDeviceInfo>;
 }
 
-/// Returns the nodes of the block graph, the edges between them and their
-/// permissions, for debugging. Not a stable interface.
+/// Returns the nodes of the block graph, the edges between them and their permissions, for
+/// debugging. Not a stable interface.
 ///
 /// On the wire: `x-debug-query-block-graph`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
@@ -1388,8 +1433,8 @@ impl crate::Command for XDebugQueryBlockGraph {
     type Return = types::XDbgBlockGraph;
 }
 
-/// Starts a job that copies a drive to a file given by name and keeps
-/// that copy up to date with new writes.
+/// Starts a job that copies a drive to a file given by name and keeps that copy up to date with
+/// new writes.
 ///
 /// On the wire: `drive-mirror`.
 #[non_exhaustive]
@@ -1477,6 +1522,8 @@ impl crate::Object for DriveMirror {
         required: 0b1000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1663,8 +1710,8 @@ impl crate::Command for DriveMirror {
     type Return = crate::Empty;
 }
 
-/// Creates a dirty bitmap on a node. It records which parts of the node
-/// are written from then on.
+/// Creates a dirty bitmap on a node. It records which parts of the node are written from then
+/// on.
 ///
 /// On the wire: `block-dirty-bitmap-add`.
 #[non_exhaustive]
@@ -1698,6 +1745,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1781,8 +1830,7 @@ impl crate::Command for BlockDirtyBitmapAdd {
     type Return = crate::Empty;
 }
 
-/// Deletes a dirty bitmap, also from the image file if it is stored
-/// there.
+/// Deletes a dirty bitmap, also from the image file if it is stored there.
 ///
 /// On the wire: `block-dirty-bitmap-remove`.
 #[non_exhaustive]
@@ -1807,6 +1855,8 @@ impl crate::Object for BlockDirtyBitmapRemove {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1847,8 +1897,7 @@ impl crate::Command for BlockDirtyBitmapRemove {
     type Return = crate::Empty;
 }
 
-/// Marks everything in a dirty bitmap as clean, so that only later writes
-/// are recorded in it.
+/// Marks everything in a dirty bitmap as clean, so that only later writes are recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-clear`.
 #[non_exhaustive]
@@ -1873,6 +1922,8 @@ impl crate::Object for BlockDirtyBitmapClear {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1938,6 +1989,8 @@ impl crate::Object for BlockDirtyBitmapEnable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1978,8 +2031,7 @@ impl crate::Command for BlockDirtyBitmapEnable {
     type Return = crate::Empty;
 }
 
-/// Freezes the contents of a dirty bitmap: later writes are no longer
-/// recorded in it.
+/// Freezes the contents of a dirty bitmap: later writes are no longer recorded in it.
 ///
 /// On the wire: `block-dirty-bitmap-disable`.
 #[non_exhaustive]
@@ -2004,6 +2056,8 @@ impl crate::Object for BlockDirtyBitmapDisable {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2044,8 +2098,8 @@ impl crate::Command for BlockDirtyBitmapDisable {
     type Return = crate::Empty;
 }
 
-/// Adds the dirty areas of one or more bitmaps to a target bitmap,
-/// without changing the sources.
+/// Adds the dirty areas of one or more bitmaps to a target bitmap, without changing the
+/// sources.
 ///
 /// On the wire: `block-dirty-bitmap-merge`.
 #[non_exhaustive]
@@ -2073,6 +2127,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2119,12 +2175,14 @@ impl crate::Command for BlockDirtyBitmapMerge {
     type Return = crate::Empty;
 }
 
-/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests.
-/// Not a stable interface.
+/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests. Not a stable
+/// interface.
 ///
 /// On the wire: `x-debug-block-dirty-bitmap-sha256`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     /// The member `node`.
@@ -2147,6 +2205,8 @@ impl crate::Object for XDebugBlockDirtyBitmapSha256 {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2187,8 +2247,8 @@ impl crate::Command for XDebugBlockDirtyBitmapSha256 {
     type Return = types::BlockDirtyBitmapSha256;
 }
 
-/// Starts a job that copies a node to another existing node and keeps the
-/// two in step until it is ended.
+/// Starts a job that copies a node to another existing node and keeps the two in step until it
+/// is ended.
 ///
 /// On the wire: `blockdev-mirror`.
 #[non_exhaustive]
@@ -2222,6 +2282,8 @@ pub struct BlockdevMirror {
     /// The member `auto-dismiss`.
     pub auto_dismiss: Option<bool>,
     /// The member `target-is-zero`.
+    ///
+    /// Since QEMU 10.2.
     pub target_is_zero: Option<bool>,
 }
 
@@ -2268,6 +2330,8 @@ impl crate::Object for BlockdevMirror {
         required: 0b10110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(14, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2434,8 +2498,8 @@ impl crate::Command for BlockdevMirror {
     type Return = crate::Empty;
 }
 
-/// Starts a job that pulls data out of backing images into an upper
-/// image, so that the chain gets shorter.
+/// Starts a job that pulls data out of backing images into an upper image, so that the chain
+/// gets shorter.
 ///
 /// On the wire: `block-stream`.
 #[non_exhaustive]
@@ -2451,14 +2515,20 @@ pub struct BlockStream {
     /// The member `backing-file`.
     pub backing_file: Option<String>,
     /// The member `backing-mask-protocol`.
+    ///
+    /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
     /// The member `speed`.
     pub speed: Option<i64>,
     /// The member `on-error`.
     pub on_error: Option<types::BlockdevOnError>,
     /// The member `filter-node-name`.
+    ///
+    /// Since QEMU 6.0.
     pub filter_node_name: Option<String>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -2503,6 +2573,12 @@ impl crate::Object for BlockStream {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(9, 0))),
+            (6, crate::Releases::since(crate::Release::new(6, 0))),
+            (9, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2649,8 +2725,7 @@ impl crate::Command for BlockStream {
     type Return = crate::Empty;
 }
 
-/// Limits how fast a block job copies, in bytes per second. 0 removes the
-/// limit.
+/// Limits how fast a block job copies, in bytes per second. 0 removes the limit.
 ///
 /// On the wire: `block-job-set-speed`.
 #[non_exhaustive]
@@ -2675,6 +2750,8 @@ impl crate::Object for BlockJobSetSpeed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2704,8 +2781,8 @@ impl crate::Command for BlockJobSetSpeed {
     type Return = crate::Empty;
 }
 
-/// Asks a block job to stop. A mirror that is `ready` ends as a success
-/// with a consistent copy, unless `force` is set.
+/// Asks a block job to stop. A mirror that is `ready` ends as a success with a consistent copy,
+/// unless [`force`](field@commands::BlockJobCancel::force) is set.
 ///
 /// On the wire: `block-job-cancel`.
 #[non_exhaustive]
@@ -2730,6 +2807,8 @@ impl crate::Object for BlockJobCancel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2766,8 +2845,8 @@ impl crate::Command for BlockJobCancel {
     type Return = crate::Empty;
 }
 
-/// Pauses a block job until `block-job-resume`. Deprecated in favour of
-/// `job-pause`.
+/// Pauses a block job until [`block-job-resume`](commands::BlockJobResume). Deprecated in
+/// favour of `job-pause`.
 ///
 /// On the wire: `block-job-pause`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2790,6 +2869,8 @@ impl crate::Object for BlockJobPause {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2839,6 +2920,8 @@ impl crate::Object for BlockJobResume {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2865,8 +2948,7 @@ impl crate::Command for BlockJobResume {
     type Return = crate::Empty;
 }
 
-/// Ends a block job that is in the `ready` state. Deprecated in favour of
-/// `job-complete`.
+/// Ends a block job that is in the `ready` state. Deprecated in favour of `job-complete`.
 ///
 /// On the wire: `block-job-complete`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2889,6 +2971,8 @@ impl crate::Object for BlockJobComplete {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2915,8 +2999,7 @@ impl crate::Command for BlockJobComplete {
     type Return = crate::Empty;
 }
 
-/// Removes a finished block job from the list. Deprecated in favour of
-/// `job-dismiss`.
+/// Removes a finished block job from the list. Deprecated in favour of `job-dismiss`.
 ///
 /// On the wire: `block-job-dismiss`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2937,6 +3020,8 @@ impl crate::Object for BlockJobDismiss {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2963,8 +3048,8 @@ impl crate::Command for BlockJobDismiss {
     type Return = crate::Empty;
 }
 
-/// Lets block jobs that are `pending` make their final graph changes.
-/// Deprecated in favour of `job-finalize`.
+/// Lets block jobs that are `pending` make their final graph changes. Deprecated in favour of
+/// `job-finalize`.
 ///
 /// On the wire: `block-job-finalize`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -2985,6 +3070,8 @@ impl crate::Object for BlockJobFinalize {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3011,10 +3098,11 @@ impl crate::Command for BlockJobFinalize {
     type Return = crate::Empty;
 }
 
-/// Changes options of a block job that is running, such as the copy mode
-/// of a mirror.
+/// Changes options of a block job that is running, such as the copy mode of a mirror.
 ///
 /// On the wire: `block-job-change`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// The member `id`.
@@ -3037,6 +3125,8 @@ impl crate::Object for BlockJobChange {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3076,11 +3166,11 @@ impl From<types::BlockJobChangeOptions> for BlockJobChange {
 
 impl crate::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = crate::Empty;
 }
 
-/// Opens a block node with the given driver and options and adds it to
-/// the block graph.
+/// Opens a block node with the given driver and options and adds it to the block graph.
 ///
 /// On the wire: `blockdev-add`.
 #[non_exhaustive]
@@ -3094,6 +3184,8 @@ pub struct BlockdevAdd {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -3136,6 +3228,8 @@ impl crate::Object for BlockdevAdd {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3270,10 +3364,12 @@ impl crate::Command for BlockdevAdd {
     type Return = crate::Empty;
 }
 
-/// Gives open nodes a new set of options, for all of them or for none.
-/// Options left out fall back to their defaults.
+/// Gives open nodes a new set of options, for all of them or for none. Options left out fall
+/// back to their defaults.
 ///
 /// On the wire: `blockdev-reopen`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct BlockdevReopen {
     /// The member `options`.
@@ -3293,6 +3389,8 @@ impl crate::Object for BlockdevReopen {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3315,12 +3413,13 @@ impl BlockdevReopen {
 
 impl crate::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
 
-/// Closes a node that `blockdev-add` created. Fails while a device, a job
-/// or another node uses it.
+/// Closes a node that [`blockdev-add`](commands::BlockdevAdd) created. Fails while a device, a
+/// job or another node uses it.
 ///
 /// On the wire: `blockdev-del`.
 #[non_exhaustive]
@@ -3342,6 +3441,8 @@ impl crate::Object for BlockdevDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3370,10 +3471,12 @@ impl crate::Command for BlockdevDel {
     type Return = crate::Empty;
 }
 
-/// Makes one node, or all nodes, active or inactive, so that another
-/// process can take over the image files at migration.
+/// Makes one node, or all nodes, active or inactive, so that another process can take over the
+/// image files at migration.
 ///
 /// On the wire: `blockdev-set-active`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// The member `node-name`.
@@ -3396,6 +3499,8 @@ impl crate::Object for BlockdevSetActive {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3425,12 +3530,13 @@ impl BlockdevSetActive {
 
 impl crate::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }
 
-/// Starts a job that formats an image, such as a new qcow2 header, on
-/// nodes or storage. It stays listed until `job-dismiss`.
+/// Starts a job that formats an image, such as a new qcow2 header, on nodes or storage. It
+/// stays listed until `job-dismiss`.
 ///
 /// On the wire: `blockdev-create`.
 #[non_exhaustive]
@@ -3455,6 +3561,8 @@ impl crate::Object for BlockdevCreate {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3487,12 +3595,14 @@ impl crate::Command for BlockdevCreate {
     type Return = crate::Empty;
 }
 
-/// Starts a job that changes format options of an open image, such as
-/// encryption keys. Not a stable interface.
+/// Starts a job that changes format options of an open image, such as encryption keys. Not a
+/// stable interface.
 ///
 /// On the wire: `x-blockdev-amend`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// The member `job-id`.
@@ -3521,6 +3631,8 @@ impl crate::Object for XBlockdevAmend {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3570,8 +3682,8 @@ impl crate::Command for XBlockdevAmend {
     type Return = crate::Empty;
 }
 
-/// Asks for a `BLOCK_WRITE_THRESHOLD` event at the first write beyond an
-/// offset, in bytes, of a node. 0 takes the request back.
+/// Asks for a [`BLOCK_WRITE_THRESHOLD`](events::BlockWriteThreshold) event at the first write
+/// beyond an offset, in bytes, of a node. 0 takes the request back.
 ///
 /// On the wire: `block-set-write-threshold`.
 #[non_exhaustive]
@@ -3596,6 +3708,8 @@ impl crate::Object for BlockSetWriteThreshold {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3625,12 +3739,14 @@ impl crate::Command for BlockSetWriteThreshold {
     type Return = crate::Empty;
 }
 
-/// Adds a child to a `quorum` node or removes one from it, while in use.
-/// Not a stable interface.
+/// Adds a child to a `quorum` node or removes one from it, while in use. Not a stable
+/// interface.
 ///
 /// On the wire: `x-blockdev-change`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevChange {
     /// The member `parent`.
@@ -3656,6 +3772,8 @@ impl crate::Object for XBlockdevChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3700,12 +3818,14 @@ impl crate::Command for XBlockdevChange {
     type Return = crate::Empty;
 }
 
-/// Moves a node and what lies below it to another I/O thread, or with
-/// null to the main loop. Not a stable interface.
+/// Moves a node and what lies below it to another I/O thread, or with null to the main loop.
+/// Not a stable interface.
 ///
 /// On the wire: `x-blockdev-set-iothread`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// The member `node-name`.
@@ -3731,6 +3851,8 @@ impl crate::Object for XBlockdevSetIothread {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3771,8 +3893,7 @@ impl crate::Command for XBlockdevSetIothread {
     type Return = crate::Empty;
 }
 
-/// Takes a snapshot that is stored inside the image file, for formats
-/// that can (such as qcow2).
+/// Takes a snapshot that is stored inside the image file, for formats that can (such as qcow2).
 ///
 /// On the wire: `blockdev-snapshot-internal-sync`.
 #[non_exhaustive]
@@ -3797,6 +3918,8 @@ impl crate::Object for BlockdevSnapshotInternalSync {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3837,8 +3960,10 @@ impl crate::Command for BlockdevSnapshotInternalSync {
     type Return = crate::Empty;
 }
 
-/// Deletes a snapshot stored inside an image, found by its `id`, its
-/// `name` or both, and returns what it was.
+/// Deletes a snapshot stored inside an image, found by its
+/// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), its
+/// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name) or both, and returns what
+/// it was.
 ///
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
 #[non_exhaustive]
@@ -3866,6 +3991,8 @@ impl crate::Object for BlockdevSnapshotDeleteInternalSync {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3910,6 +4037,282 @@ impl crate::Command for BlockdevSnapshotDeleteInternalSync {
     type Return = types::SnapshotInfo;
 }
 
+/// The command `x-blockdev-reopen`.
+///
+/// On the wire: `x-blockdev-reopen`.
+///
+/// **Gone** since QEMU 6.1; use 'blockdev-reopen'.
+#[deprecated(note = "gone since QEMU 6.1; use 'blockdev-reopen'")]
+#[non_exhaustive]
+pub struct XBlockdevReopen {
+    /// The member `driver`.
+    pub driver: types::BlockdevOptionsBranch,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `discard`.
+    pub discard: Option<types::BlockdevDiscardOptions>,
+    /// The member `cache`.
+    pub cache: Option<types::BlockdevCacheOptions>,
+    /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
+    pub active: Option<bool>,
+    /// The member `read-only`.
+    pub read_only: Option<bool>,
+    /// The member `auto-read-only`.
+    pub auto_read_only: Option<bool>,
+    /// The member `force-share`.
+    pub force_share: Option<bool>,
+    /// The member `detect-zeroes`.
+    pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
+}
+
+impl crate::Blank for XBlockdevReopen {
+    const BLANK: Self = Self {
+        driver: crate::Blank::BLANK,
+        node_name: None,
+        discard: None,
+        cache: None,
+        active: None,
+        read_only: None,
+        auto_read_only: None,
+        force_share: None,
+        detect_zeroes: None,
+    };
+}
+
+impl crate::Object for XBlockdevReopen {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "x-blockdev-reopen",
+        names: &[
+            "driver",
+            "node-name",
+            "discard",
+            "cache",
+            "active",
+            "read-only",
+            "auto-read-only",
+            "force-share",
+            "detect-zeroes",
+        ],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.driver,
+                &self.node_name,
+                &self.discard,
+                &self.cache,
+                &self.active,
+                &self.read_only,
+                &self.auto_read_only,
+                &self.force_share,
+                &self.detect_zeroes,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.driver,
+                &mut self.node_name,
+                &mut self.discard,
+                &mut self.cache,
+                &mut self.active,
+                &mut self.read_only,
+                &mut self.auto_read_only,
+                &mut self.force_share,
+                &mut self.detect_zeroes,
+            ],
+        );
+    }
+}
+
+impl XBlockdevReopen {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(driver: impl Into<types::BlockdevOptionsBranch>) -> Self {
+        Self {
+            driver: driver.into(),
+            node_name: None,
+            discard: None,
+            cache: None,
+            active: None,
+            read_only: None,
+            auto_read_only: None,
+            force_share: None,
+            detect_zeroes: None,
+        }
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+    /// Sets `discard`.
+    #[inline]
+    #[must_use]
+    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
+        self.discard = Some(value);
+        self
+    }
+    /// Sets `cache`.
+    #[inline]
+    #[must_use]
+    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
+        self.cache = Some(value);
+        self
+    }
+    /// Sets `active`.
+    #[inline]
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `read-only`.
+    #[inline]
+    #[must_use]
+    pub fn read_only(mut self, value: bool) -> Self {
+        self.read_only = Some(value);
+        self
+    }
+    /// Sets `auto-read-only`.
+    #[inline]
+    #[must_use]
+    pub fn auto_read_only(mut self, value: bool) -> Self {
+        self.auto_read_only = Some(value);
+        self
+    }
+    /// Sets `force-share`.
+    #[inline]
+    #[must_use]
+    pub fn force_share(mut self, value: bool) -> Self {
+        self.force_share = Some(value);
+        self
+    }
+    /// Sets `detect-zeroes`.
+    #[inline]
+    #[must_use]
+    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
+        self.detect_zeroes = Some(value);
+        self
+    }
+}
+
+impl From<types::BlockdevOptions> for XBlockdevReopen {
+    /// Takes the members from [`BlockdevOptions`](types::BlockdevOptions).
+    #[inline]
+    fn from(data: types::BlockdevOptions) -> Self {
+        Self {
+            driver: data.driver,
+            node_name: data.node_name,
+            discard: data.discard,
+            cache: data.cache,
+            active: data.active,
+            read_only: data.read_only,
+            auto_read_only: data.auto_read_only,
+            force_share: data.force_share,
+            detect_zeroes: data.detect_zeroes,
+        }
+    }
+}
+
+impl crate::Command for XBlockdevReopen {
+    const NAME: &'static str = "x-blockdev-reopen";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(6, 0));
+    type Return = crate::Empty;
+}
+
+/// The command `block_passwd`.
+///
+/// On the wire: `block_passwd`.
+///
+/// **Gone** since QEMU 6.0; give the image's secret when it is opened ('key-secret').
+#[deprecated(
+    note = "gone since QEMU 6.0; give the image's secret when it is opened ('key-secret')"
+)]
+#[non_exhaustive]
+pub struct BlockPasswd {
+    /// The member `device`.
+    pub device: Option<String>,
+    /// The member `node-name`.
+    pub node_name: Option<String>,
+    /// The member `password`.
+    pub password: String,
+}
+
+impl crate::Blank for BlockPasswd {
+    const BLANK: Self = Self {
+        device: None,
+        node_name: None,
+        password: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for BlockPasswd {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "block_passwd",
+        names: &["device", "node-name", "password"],
+        required: 0b100,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.node_name, &self.password]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.node_name, &mut self.password]);
+    }
+}
+
+impl BlockPasswd {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            password: password.into(),
+        }
+    }
+    /// Sets `device`.
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets `node-name`.
+    #[inline]
+    #[must_use]
+    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for BlockPasswd {
+    const NAME: &'static str = "block_passwd";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
 crate::impl_calls! {
     QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
     BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
@@ -3920,5 +4323,6 @@ crate::impl_calls! {
     BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
     BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
     XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
-    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
+    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync XBlockdevReopen
+    BlockPasswd
 }

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sent when QEMU finds that the metadata of an image is damaged.
 ///
@@ -40,6 +40,8 @@ impl crate::Object for BlockImageCorrupted {
         required: 0b100101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -89,13 +91,15 @@ impl crate::Event for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
 }
 
-/// Sent when a read or write by the guest fails on its disk, with the
-/// action taken (`stop` pauses the guest).
+/// Sent when a read or write by the guest fails on its disk, with the action taken (`stop`
+/// pauses the guest).
 ///
 /// On the wire: `BLOCK_IO_ERROR`.
 #[non_exhaustive]
 pub struct BlockIoError {
     /// The member `qom-path`.
+    ///
+    /// Since QEMU 10.0.
     pub qom_path: Option<String>,
     /// The member `device`.
     pub device: String,
@@ -138,6 +142,8 @@ impl crate::Object for BlockIoError {
         required: 0b1011010,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -195,8 +201,8 @@ impl crate::Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
 }
 
-/// Sent when a block job has ended by itself. The member `error` is there
-/// if it failed.
+/// Sent when a block job has ended by itself. The member
+/// [`error`](field@events::BlockJobCompleted::error) is there if it failed.
 ///
 /// On the wire: `BLOCK_JOB_COMPLETED`.
 #[non_exhaustive]
@@ -233,6 +239,8 @@ impl crate::Object for BlockJobCompleted {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -322,6 +330,8 @@ impl crate::Object for BlockJobCancelled {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -366,8 +376,7 @@ impl crate::Event for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
 }
 
-/// Sent when a block job hits a read or write error, with the action
-/// taken.
+/// Sent when a block job hits a read or write error, with the action taken.
 ///
 /// On the wire: `BLOCK_JOB_ERROR`.
 #[non_exhaustive]
@@ -395,6 +404,8 @@ impl crate::Object for BlockJobError {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -427,8 +438,8 @@ impl crate::Event for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
 }
 
-/// Sent when a block job, usually a mirror, has caught up and waits for
-/// `job-complete` or a cancel.
+/// Sent when a block job, usually a mirror, has caught up and waits for `job-complete` or a
+/// cancel.
 ///
 /// On the wire: `BLOCK_JOB_READY`.
 #[non_exhaustive]
@@ -462,6 +473,8 @@ impl crate::Object for BlockJobReady {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -506,8 +519,8 @@ impl crate::Event for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
 }
 
-/// Sent when a block job has done its work and waits for `job-finalize`,
-/// because it was started with `auto-finalize` off.
+/// Sent when a block job has done its work and waits for `job-finalize`, because it was started
+/// with `auto-finalize` off.
 ///
 /// On the wire: `BLOCK_JOB_PENDING`.
 #[non_exhaustive]
@@ -532,6 +545,8 @@ impl crate::Object for BlockJobPending {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -557,8 +572,8 @@ impl crate::Event for BlockJobPending {
 }
 
 /// Sent when a write goes beyond the offset set with
-/// `block-set-write-threshold`. The threshold is then gone and must be
-/// set anew.
+/// [`block-set-write-threshold`](commands::BlockSetWriteThreshold). The threshold is then gone
+/// and must be set anew.
 ///
 /// On the wire: `BLOCK_WRITE_THRESHOLD`.
 #[non_exhaustive]
@@ -586,6 +601,8 @@ impl crate::Object for BlockWriteThreshold {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -624,8 +641,8 @@ impl crate::Event for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
 }
 
-/// Sent when too few children of a `quorum` node agree on what was read
-/// or written. Repeats in quick succession are dropped.
+/// Sent when too few children of a `quorum` node agree on what was read or written. Repeats in
+/// quick succession are dropped.
 ///
 /// On the wire: `QUORUM_FAILURE`.
 #[non_exhaustive]
@@ -653,6 +670,8 @@ impl crate::Object for QuorumFailure {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -687,8 +706,8 @@ impl crate::Event for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
 }
 
-/// Sent when a child of a `quorum` node fails or returns data that
-/// differs from the others. Repeats in quick succession are dropped.
+/// Sent when a child of a `quorum` node fails or returns data that differs from the others.
+/// Repeats in quick succession are dropped.
 ///
 /// On the wire: `QUORUM_REPORT_BAD`.
 #[non_exhaustive]
@@ -722,6 +741,8 @@ impl crate::Object for QuorumReportBad {
         required: 0b11101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

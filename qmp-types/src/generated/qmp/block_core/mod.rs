@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `block-core.json` defines.
+//! What block-core.json defines.
 
 #[cfg(feature = "block-core")]
 pub(super) mod commands;

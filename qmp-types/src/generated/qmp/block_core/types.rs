@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// A snapshot inside an image, with its name, its time and the size of
-/// its machine state.
+/// A snapshot inside an image, with its name, its time and the size of its machine state.
 #[non_exhaustive]
 pub struct SnapshotInfo {
     /// The member `id`.
@@ -54,6 +53,8 @@ impl crate::Object for SnapshotInfo {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -133,6 +134,8 @@ impl crate::Object for ImageInfoSpecificQCow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -209,8 +212,7 @@ impl From<types::QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2EncryptionBranc
     }
 }
 
-/// What is particular to a qcow2 image: version, features, bitmaps and
-/// compression.
+/// What is particular to a qcow2 image: version, features, bitmaps and compression.
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
     /// The member `compat`.
@@ -268,6 +270,8 @@ impl crate::Object for ImageInfoSpecificQCow2 {
         required: 0b1001000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -358,6 +362,8 @@ impl crate::Object for ImageInfoSpecificVmdk {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -396,6 +402,8 @@ impl ImageInfoSpecificVmdk {
 }
 
 /// One of the extents that make up a VMDK image.
+///
+/// Older releases call it `ImageInfo`.
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     /// The member `filename`.
@@ -408,6 +416,51 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// The member `compressed`.
     pub compressed: Option<bool>,
+    /// The member `dirty-flag`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub dirty_flag: Option<bool>,
+    /// The member `actual-size`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub actual_size: Option<i64>,
+    /// The member `encrypted`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub encrypted: Option<bool>,
+    /// The member `backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename: Option<String>,
+    /// The member `full-backing-filename`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub full_backing_filename: Option<String>,
+    /// The member `backing-filename-format`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_filename_format: Option<String>,
+    /// The member `snapshots`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub snapshots: Option<Vec<types::SnapshotInfo>>,
+    /// The member `backing-image`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub backing_image: Option<types::ImageInfo>,
+    /// The member `format-specific`.
+    ///
+    /// **Gone** since QEMU 8.0.
+    #[deprecated(note = "gone since QEMU 8.0")]
+    pub format_specific: Option<types::ImageInfoSpecific>,
 }
 
 impl crate::Blank for VmdkExtentInfo {
@@ -417,16 +470,52 @@ impl crate::Blank for VmdkExtentInfo {
         virtual_size: crate::Blank::BLANK,
         cluster_size: None,
         compressed: None,
+        dirty_flag: None,
+        actual_size: None,
+        encrypted: None,
+        backing_filename: None,
+        full_backing_filename: None,
+        backing_filename_format: None,
+        snapshots: None,
+        backing_image: None,
+        format_specific: None,
     };
 }
 
 impl crate::Object for VmdkExtentInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "VmdkExtentInfo",
-        names: &["filename", "format", "virtual-size", "cluster-size", "compressed"],
+        names: &[
+            "filename",
+            "format",
+            "virtual-size",
+            "cluster-size",
+            "compressed",
+            "dirty-flag",
+            "actual-size",
+            "encrypted",
+            "backing-filename",
+            "full-backing-filename",
+            "backing-filename-format",
+            "snapshots",
+            "backing-image",
+            "format-specific",
+        ],
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::until(crate::Release::new(7, 2))),
+            (6, crate::Releases::until(crate::Release::new(7, 2))),
+            (7, crate::Releases::until(crate::Release::new(7, 2))),
+            (8, crate::Releases::until(crate::Release::new(7, 2))),
+            (9, crate::Releases::until(crate::Release::new(7, 2))),
+            (10, crate::Releases::until(crate::Release::new(7, 2))),
+            (11, crate::Releases::until(crate::Release::new(7, 2))),
+            (12, crate::Releases::until(crate::Release::new(7, 2))),
+            (13, crate::Releases::until(crate::Release::new(7, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -437,6 +526,15 @@ impl crate::Object for VmdkExtentInfo {
                 &self.virtual_size,
                 &self.cluster_size,
                 &self.compressed,
+                &self.dirty_flag,
+                &self.actual_size,
+                &self.encrypted,
+                &self.backing_filename,
+                &self.full_backing_filename,
+                &self.backing_filename_format,
+                &self.snapshots,
+                &self.backing_image,
+                &self.format_specific,
             ],
         );
     }
@@ -449,6 +547,15 @@ impl crate::Object for VmdkExtentInfo {
                 &mut self.virtual_size,
                 &mut self.cluster_size,
                 &mut self.compressed,
+                &mut self.dirty_flag,
+                &mut self.actual_size,
+                &mut self.encrypted,
+                &mut self.backing_filename,
+                &mut self.full_backing_filename,
+                &mut self.backing_filename_format,
+                &mut self.snapshots,
+                &mut self.backing_image,
+                &mut self.format_specific,
             ],
         );
     }
@@ -469,11 +576,22 @@ impl VmdkExtentInfo {
             virtual_size,
             cluster_size: None,
             compressed: None,
+            dirty_flag: None,
+            actual_size: None,
+            encrypted: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            backing_image: None,
+            format_specific: None,
         }
     }
 }
 
 /// What is particular to a Ceph RBD image: its encryption.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// The member `encryption-format`.
@@ -491,6 +609,8 @@ impl crate::Object for ImageInfoSpecificRbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -512,6 +632,8 @@ impl ImageInfoSpecificRbd {
 }
 
 /// What is particular to a plain host file: the hint for its extent size.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// The member `extent-size-hint`.
@@ -529,6 +651,8 @@ impl crate::Object for ImageInfoSpecificFile {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -560,8 +684,12 @@ pub enum ImageInfoSpecificKind {
     /// The value `luks`.
     Luks,
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd,
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -574,6 +702,10 @@ impl crate::Enumeration for ImageInfoSpecificKind {
         ("luks", Self::Luks),
         ("rbd", Self::Rbd),
         ("file", Self::File),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(6, 1))),
+        (4, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -592,8 +724,9 @@ impl crate::Enumeration for ImageInfoSpecificKind {
     }
 }
 
-/// Holds an `ImageInfoSpecificQCow2` as `data`, for the branch `qcow2` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificQCow2`](types::ImageInfoSpecificQCow2) as
+/// [`data`](field@types::ImageInfoSpecificQCow2Wrapper::data), for the branch `qcow2` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
     /// The member `data`.
@@ -611,6 +744,8 @@ impl crate::Object for ImageInfoSpecificQCow2Wrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -631,8 +766,9 @@ impl ImageInfoSpecificQCow2Wrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificVmdk` as `data`, for the branch `vmdk` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificVmdk`](types::ImageInfoSpecificVmdk) as
+/// [`data`](field@types::ImageInfoSpecificVmdkWrapper::data), for the branch `vmdk` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
     /// The member `data`.
@@ -650,6 +786,8 @@ impl crate::Object for ImageInfoSpecificVmdkWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -670,8 +808,9 @@ impl ImageInfoSpecificVmdkWrapper {
     }
 }
 
-/// Holds a `QCryptoBlockInfoLUKS` as `data`, for the branch `luks` of
-/// `ImageInfoSpecific`.
+/// Holds a [`QCryptoBlockInfoLUKS`](types::QCryptoBlockInfoLUKS) as
+/// [`data`](field@types::ImageInfoSpecificLUKSWrapper::data), for the branch `luks` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificLUKSWrapper {
     /// The member `data`.
@@ -689,6 +828,8 @@ impl crate::Object for ImageInfoSpecificLUKSWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -709,8 +850,11 @@ impl ImageInfoSpecificLUKSWrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificRbd` as `data`, for the branch `rbd` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificRbd`](types::ImageInfoSpecificRbd) as
+/// [`data`](field@types::ImageInfoSpecificRbdWrapper::data), for the branch `rbd` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
     /// The member `data`.
@@ -728,6 +872,8 @@ impl crate::Object for ImageInfoSpecificRbdWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -748,8 +894,11 @@ impl ImageInfoSpecificRbdWrapper {
     }
 }
 
-/// Holds an `ImageInfoSpecificFile` as `data`, for the branch `file` of
-/// `ImageInfoSpecific`.
+/// Holds an [`ImageInfoSpecificFile`](types::ImageInfoSpecificFile) as
+/// [`data`](field@types::ImageInfoSpecificFileWrapper::data), for the branch `file` of
+/// [`ImageInfoSpecific`](types::ImageInfoSpecific).
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
     /// The member `data`.
@@ -767,6 +916,8 @@ impl crate::Object for ImageInfoSpecificFileWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -805,6 +956,8 @@ impl crate::Object for ImageInfoSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -836,14 +989,22 @@ pub enum ImageInfoSpecificBranch {
     /// The value `luks`.
     Luks(types::ImageInfoSpecificLUKSWrapper),
     /// The value `rbd`.
+    ///
+    /// Since QEMU 6.1.
     Rbd(types::ImageInfoSpecificRbdWrapper),
     /// The value `file`.
+    ///
+    /// Since QEMU 8.0.
     File(types::ImageInfoSpecificFileWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for ImageInfoSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("rbd", crate::Releases::since(crate::Release::new(6, 1))),
+        ("file", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -926,6 +1087,8 @@ impl From<types::ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
 }
 
 /// Alignment and size limits for requests to a node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// The member `request-alignment`.
@@ -991,6 +1154,8 @@ impl crate::Object for BlockLimitsInfo {
         required: 0b110100000001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1087,6 +1252,8 @@ pub struct ImageInfo {
     /// The member `snapshots`.
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
     /// The member `limits`.
+    ///
+    /// Since QEMU 10.2.
     pub limits: Option<types::BlockLimitsInfo>,
     /// The member `format-specific`.
     pub format_specific: Option<types::ImageInfoSpecific>,
@@ -1137,6 +1304,8 @@ impl crate::Object for ImageInfo {
         required: 0b10011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(12, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1239,6 +1408,8 @@ impl crate::Object for BlockdevCacheInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1264,6 +1435,8 @@ impl BlockdevCacheInfo {
 }
 
 /// The role of a child and the name of its node.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// The member `child`.
@@ -1286,6 +1459,8 @@ impl crate::Object for BlockdevChild {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1309,8 +1484,7 @@ impl BlockdevChild {
     }
 }
 
-/// An opened image: its node, driver, cache mode, I/O limits and dirty
-/// bitmaps.
+/// An opened image: its node, driver, cache mode, I/O limits and dirty bitmaps.
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
     /// The member `file`.
@@ -1326,8 +1500,12 @@ pub struct BlockDeviceInfo {
     /// The member `backing_file_depth`.
     pub backing_file_depth: i64,
     /// The member `children`.
+    ///
+    /// Since QEMU 10.2.
     pub children: Option<Vec<types::BlockdevChild>>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `encrypted`.
     pub encrypted: bool,
@@ -1381,6 +1559,11 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// The member `dirty-bitmaps`.
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
+    /// The member `encryption_key_missing`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    pub encryption_key_missing: Option<bool>,
 }
 
 impl crate::Blank for BlockDeviceInfo {
@@ -1419,6 +1602,7 @@ impl crate::Blank for BlockDeviceInfo {
         cache: crate::Blank::BLANK,
         write_threshold: crate::Blank::BLANK,
         dirty_bitmaps: None,
+        encryption_key_missing: None,
     };
 }
 
@@ -1460,10 +1644,17 @@ impl crate::Object for BlockDeviceInfo {
             "cache",
             "write_threshold",
             "dirty-bitmaps",
+            "encryption_key_missing",
         ],
         required: 0b110000000000000011111111100101101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(10, 2))),
+            (7, crate::Releases::since(crate::Release::new(10, 0))),
+            (34, crate::Releases::until(crate::Release::new(5, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1503,6 +1694,7 @@ impl crate::Object for BlockDeviceInfo {
                 &self.cache,
                 &self.write_threshold,
                 &self.dirty_bitmaps,
+                &self.encryption_key_missing,
             ],
         );
     }
@@ -1544,6 +1736,7 @@ impl crate::Object for BlockDeviceInfo {
                 &mut self.cache,
                 &mut self.write_threshold,
                 &mut self.dirty_bitmaps,
+                &mut self.encryption_key_missing,
             ],
         );
     }
@@ -1605,6 +1798,7 @@ impl BlockDeviceInfo {
             cache,
             write_threshold,
             dirty_bitmaps: None,
+            encryption_key_missing: None,
         }
     }
 }
@@ -1644,8 +1838,7 @@ impl crate::Enumeration for BlockDeviceIoStatus {
     }
 }
 
-/// A dirty bitmap with its granularity, state and the amount of dirty
-/// data.
+/// A dirty bitmap with its granularity, state and the amount of dirty data.
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
     /// The member `name`.
@@ -1662,6 +1855,11 @@ pub struct BlockDirtyInfo {
     pub persistent: bool,
     /// The member `inconsistent`.
     pub inconsistent: Option<bool>,
+    /// The member `status`.
+    ///
+    /// **Gone** since QEMU 6.0; use 'recording' and 'busy'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'recording' and 'busy'")]
+    pub status: Option<types::DirtyBitmapStatus>,
 }
 
 impl crate::Blank for BlockDirtyInfo {
@@ -1673,6 +1871,7 @@ impl crate::Blank for BlockDirtyInfo {
         busy: crate::Blank::BLANK,
         persistent: crate::Blank::BLANK,
         inconsistent: None,
+        status: None,
     };
 }
 
@@ -1687,10 +1886,13 @@ impl crate::Object for BlockDirtyInfo {
             "busy",
             "persistent",
             "inconsistent",
+            "status",
         ],
         required: 0b111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1703,6 +1905,7 @@ impl crate::Object for BlockDirtyInfo {
                 &self.busy,
                 &self.persistent,
                 &self.inconsistent,
+                &self.status,
             ],
         );
     }
@@ -1717,6 +1920,7 @@ impl crate::Object for BlockDirtyInfo {
                 &mut self.busy,
                 &mut self.persistent,
                 &mut self.inconsistent,
+                &mut self.status,
             ],
         );
     }
@@ -1741,6 +1945,7 @@ impl BlockDirtyInfo {
             busy,
             persistent,
             inconsistent: None,
+            status: None,
         }
     }
 }
@@ -1802,6 +2007,8 @@ impl crate::Object for Qcow2BitmapInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1853,6 +2060,8 @@ impl crate::Object for BlockLatencyHistogramInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1895,6 +2104,11 @@ pub struct BlockInfo {
     pub tray_open: Option<bool>,
     /// The member `io-status`.
     pub io_status: Option<types::BlockDeviceIoStatus>,
+    /// The member `dirty-bitmaps`.
+    ///
+    /// **Gone** since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'")]
+    pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
 }
 
 impl crate::Blank for BlockInfo {
@@ -1907,6 +2121,7 @@ impl crate::Blank for BlockInfo {
         inserted: None,
         tray_open: None,
         io_status: None,
+        dirty_bitmaps: None,
     };
 }
 
@@ -1922,10 +2137,13 @@ impl crate::Object for BlockInfo {
             "inserted",
             "tray_open",
             "io-status",
+            "dirty-bitmaps",
         ],
         required: 0b11101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(8, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1939,6 +2157,7 @@ impl crate::Object for BlockInfo {
                 &self.inserted,
                 &self.tray_open,
                 &self.io_status,
+                &self.dirty_bitmaps,
             ],
         );
     }
@@ -1954,6 +2173,7 @@ impl crate::Object for BlockInfo {
                 &mut self.inserted,
                 &mut self.tray_open,
                 &mut self.io_status,
+                &mut self.dirty_bitmaps,
             ],
         );
     }
@@ -1978,12 +2198,12 @@ impl BlockInfo {
             inserted: None,
             tray_open: None,
             io_status: None,
+            dirty_bitmaps: None,
         }
     }
 }
 
-/// Latency and queue depth of a device over the latest interval of fixed
-/// length.
+/// Latency and queue depth of a device over the latest interval of fixed length.
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
     /// The member `interval_length`.
@@ -2001,10 +2221,16 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
     /// The member `min_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
     /// The member `max_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
     /// The member `avg_zone_append_latency_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
     /// The member `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
@@ -2017,6 +2243,8 @@ pub struct BlockDeviceTimedStats {
     /// The member `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
     /// The member `avg_zone_append_queue_depth`.
+    ///
+    /// Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -2065,6 +2293,13 @@ impl crate::Object for BlockDeviceTimedStats {
         required: 0b111110001111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(8, 1))),
+            (8, crate::Releases::since(crate::Release::new(8, 1))),
+            (9, crate::Releases::since(crate::Release::new(8, 1))),
+            (15, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2161,6 +2396,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_bytes`.
     pub wr_bytes: i64,
     /// The member `zone_append_bytes`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_bytes: Option<i64>,
     /// The member `unmap_bytes`.
     pub unmap_bytes: i64,
@@ -2169,6 +2406,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_operations`.
     pub wr_operations: i64,
     /// The member `zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
     /// The member `flush_operations`.
     pub flush_operations: i64,
@@ -2179,6 +2418,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_total_time_ns`.
     pub wr_total_time_ns: i64,
     /// The member `zone_append_total_time_ns`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_total_time_ns: Option<i64>,
     /// The member `flush_total_time_ns`.
     pub flush_total_time_ns: i64,
@@ -2191,6 +2432,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_merged`.
     pub wr_merged: i64,
     /// The member `zone_append_merged`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
     /// The member `unmap_merged`.
     pub unmap_merged: i64,
@@ -2201,6 +2444,8 @@ pub struct BlockDeviceStats {
     /// The member `failed_wr_operations`.
     pub failed_wr_operations: i64,
     /// The member `failed_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
     /// The member `failed_flush_operations`.
     pub failed_flush_operations: i64,
@@ -2211,6 +2456,8 @@ pub struct BlockDeviceStats {
     /// The member `invalid_wr_operations`.
     pub invalid_wr_operations: i64,
     /// The member `invalid_zone_append_operations`.
+    ///
+    /// Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
     /// The member `invalid_flush_operations`.
     pub invalid_flush_operations: i64,
@@ -2227,6 +2474,8 @@ pub struct BlockDeviceStats {
     /// The member `wr_latency_histogram`.
     pub wr_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `zone_append_latency_histogram`.
+    ///
+    /// Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
     /// The member `flush_latency_histogram`.
     pub flush_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
@@ -2319,6 +2568,16 @@ impl crate::Object for BlockDeviceStats {
         required: 0b111110111101101011111011110111011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(8, 1))),
+            (6, crate::Releases::since(crate::Release::new(8, 1))),
+            (11, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(8, 1))),
+            (22, crate::Releases::since(crate::Release::new(8, 1))),
+            (27, crate::Releases::since(crate::Release::new(8, 1))),
+            (35, crate::Releases::since(crate::Release::new(8, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2510,6 +2769,8 @@ impl crate::Object for BlockStatsSpecificFile {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2572,6 +2833,8 @@ impl crate::Object for BlockStatsSpecificNvme {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2628,6 +2891,8 @@ impl crate::Object for BlockStatsSpecific {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2675,12 +2940,16 @@ pub enum BlockStatsSpecificBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -2700,6 +2969,8 @@ pub enum BlockStatsSpecificBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -2716,10 +2987,14 @@ pub enum BlockStatsSpecificBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -2748,14 +3023,20 @@ pub enum BlockStatsSpecificBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -2763,11 +3044,27 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockStatsSpecificBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2818,6 +3115,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -2871,6 +3169,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -2924,6 +3223,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -2977,6 +3277,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -2996,8 +3297,7 @@ impl From<types::BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
     }
 }
 
-/// Counters of a device or node together with those of the nodes below
-/// it.
+/// Counters of a device or node together with those of the nodes below it.
 #[non_exhaustive]
 pub struct BlockStats {
     /// The member `device`.
@@ -3043,6 +3343,8 @@ impl crate::Object for BlockStats {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3134,8 +3436,8 @@ impl crate::Enumeration for BlockdevOnError {
     }
 }
 
-/// What a copy job takes over: all data, only the top layer, the areas in
-/// a bitmap, or just new writes.
+/// What a copy job takes over: all data, only the top layer, the areas in a bitmap, or just new
+/// writes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
@@ -3213,8 +3515,7 @@ impl crate::Enumeration for BitmapSyncMode {
     }
 }
 
-/// When a mirror job copies new guest writes: later, or as part of each
-/// write.
+/// When a mirror job copies new guest writes: later, or as part of each write.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
@@ -3245,8 +3546,9 @@ impl crate::Enumeration for MirrorCopyMode {
     }
 }
 
-/// What is particular to a mirror job: whether it copies each write at
-/// once.
+/// What is particular to a mirror job: whether it copies each write at once.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// The member `actively-synced`.
@@ -3266,6 +3568,8 @@ impl crate::Object for BlockJobInfoMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3356,6 +3660,8 @@ impl crate::Object for BlockJobInfo {
         required: 0b111111111111,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3452,16 +3758,27 @@ pub enum BlockJobInfoBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobInfoBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3604,6 +3921,8 @@ impl crate::Object for BlockdevSnapshotSync {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3707,6 +4026,8 @@ impl crate::Object for BlockdevSnapshot {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3731,6 +4052,8 @@ impl BlockdevSnapshot {
 }
 
 /// Tuning values for backup jobs: parallel requests and their sizes.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BackupPerf {
     /// The member `use-copy-range`.
@@ -3740,6 +4063,8 @@ pub struct BackupPerf {
     /// The member `max-chunk`.
     pub max_chunk: Option<i64>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -3759,6 +4084,8 @@ impl crate::Object for BackupPerf {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3848,6 +4175,8 @@ pub struct DriveBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -3856,10 +4185,16 @@ pub struct DriveBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -3918,6 +4253,12 @@ impl crate::Object for DriveBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4130,6 +4471,8 @@ pub struct BlockdevBackup {
     /// The member `on-target-error`.
     pub on_target_error: Option<types::BlockdevOnError>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 10.2.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `auto-finalize`.
     pub auto_finalize: Option<bool>,
@@ -4138,10 +4481,16 @@ pub struct BlockdevBackup {
     /// The member `filter-node-name`.
     pub filter_node_name: Option<String>,
     /// The member `discard-source`.
+    ///
+    /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
     /// The member `x-perf`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// The member `target`.
     pub target: String,
@@ -4192,6 +4541,12 @@ impl crate::Object for BlockdevBackup {
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (13, crate::Releases::since(crate::Release::new(9, 1))),
+            (14, crate::Releases::since(crate::Release::new(6, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4423,6 +4778,8 @@ impl crate::Object for XDbgBlockGraphNode {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4463,6 +4820,11 @@ pub enum BlockPermission {
     WriteUnchanged,
     /// The value `resize`.
     Resize,
+    /// The value `graph-mod`.
+    ///
+    /// **Gone** since QEMU 7.0.
+    #[deprecated(note = "gone since QEMU 7.0")]
+    GraphMod,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -4473,6 +4835,10 @@ impl crate::Enumeration for BlockPermission {
         ("write", Self::Write),
         ("write-unchanged", Self::WriteUnchanged),
         ("resize", Self::Resize),
+        ("graph-mod", Self::GraphMod),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::until(crate::Release::new(6, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4481,6 +4847,7 @@ impl crate::Enumeration for BlockPermission {
             Self::Write => "write",
             Self::WriteUnchanged => "write-unchanged",
             Self::Resize => "resize",
+            Self::GraphMod => "graph-mod",
             Self::Unknown(text) => text,
         }
     }
@@ -4490,8 +4857,7 @@ impl crate::Enumeration for BlockPermission {
     }
 }
 
-/// A parent-child link in the debug view of the block graph, with its
-/// permissions.
+/// A parent-child link in the debug view of the block graph, with its permissions.
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
     /// The member `parent`.
@@ -4523,6 +4889,8 @@ impl crate::Object for XDbgBlockGraphEdge {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4588,6 +4956,8 @@ impl crate::Object for XDbgBlockGraph {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4637,6 +5007,8 @@ impl crate::Object for BlockDirtyBitmap {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4692,6 +5064,8 @@ impl crate::Object for BlockDirtyBitmapAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4755,8 +5129,9 @@ impl BlockDirtyBitmapAdd {
     }
 }
 
-/// A dirty bitmap, by its name alone if it is on the node at hand, or
-/// else by node and name.
+/// A dirty bitmap, by its name alone if it is on the node at hand, or else by node and name.
+///
+/// Older releases call it `BlockDirtyBitmapMergeSource`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
@@ -4792,6 +5167,14 @@ impl crate::Codec<BlockDirtyBitmapOrStr> for BlockDirtyBitmapOrStr {
             Self::Local(value) => crate::Wire::write(value, w),
             Self::External(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockDirtyBitmapOrStr, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Local(value) => crate::Wire::search(value, search),
+            Self::External(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -4843,6 +5226,8 @@ impl crate::Object for BlockDirtyBitmapMerge {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4891,6 +5276,8 @@ impl crate::Object for BlockDirtyBitmapSha256 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -4911,8 +5298,9 @@ impl BlockDirtyBitmapSha256 {
     }
 }
 
-/// Limits of a throttle group on requests and bytes per second, with
-/// bursts.
+/// Limits of a throttle group on requests and bytes per second, with bursts.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// The member `iops-total`.
@@ -5006,6 +5394,8 @@ impl crate::Object for ThrottleLimits {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5224,6 +5614,8 @@ impl ThrottleLimits {
 }
 
 /// Settings of a `throttle-group` object.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     /// The member `limits`.
@@ -5231,78 +5623,116 @@ pub struct ThrottleGroupProperties {
     /// The member `x-iops-total`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total: Option<i64>,
     /// The member `x-iops-total-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total_max: Option<i64>,
     /// The member `x-iops-total-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_total_max_length: Option<i64>,
     /// The member `x-iops-read`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read: Option<i64>,
     /// The member `x-iops-read-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read_max: Option<i64>,
     /// The member `x-iops-read-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_read_max_length: Option<i64>,
     /// The member `x-iops-write`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write: Option<i64>,
     /// The member `x-iops-write-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write_max: Option<i64>,
     /// The member `x-iops-write-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_write_max_length: Option<i64>,
     /// The member `x-bps-total`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total: Option<i64>,
     /// The member `x-bps-total-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total_max: Option<i64>,
     /// The member `x-bps-total-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_total_max_length: Option<i64>,
     /// The member `x-bps-read`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read: Option<i64>,
     /// The member `x-bps-read-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read_max: Option<i64>,
     /// The member `x-bps-read-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_read_max_length: Option<i64>,
     /// The member `x-bps-write`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write: Option<i64>,
     /// The member `x-bps-write-max`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write_max: Option<i64>,
     /// The member `x-bps-write-max-length`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_bps_write_max_length: Option<i64>,
     /// The member `x-iops-size`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_iops_size: Option<i64>,
 }
 
@@ -5359,6 +5789,8 @@ impl crate::Object for ThrottleGroupProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5587,6 +6019,8 @@ impl ThrottleGroupProperties {
 }
 
 /// New options for a running mirror job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// The member `copy-mode`.
@@ -5606,6 +6040,8 @@ impl crate::Object for BlockJobChangeOptionsMirror {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5627,6 +6063,8 @@ impl BlockJobChangeOptionsMirror {
 }
 
 /// New options for a running block job.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     /// The member `id`.
@@ -5649,6 +6087,8 @@ impl crate::Object for BlockJobChangeOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5692,16 +6132,27 @@ pub enum BlockJobChangeOptionsBranch {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockJobChangeOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("snapshot-load", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-save", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-delete", crate::Releases::since(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -5897,6 +6348,8 @@ impl crate::Object for BlockdevCacheOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -5953,6 +6406,8 @@ pub enum BlockdevDriver {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -5961,6 +6416,8 @@ pub enum BlockdevDriver {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -5984,6 +6441,8 @@ pub enum BlockdevDriver {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -6002,10 +6461,14 @@ pub enum BlockdevDriver {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -6034,14 +6497,20 @@ pub enum BlockdevDriver {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -6049,6 +6518,11 @@ pub enum BlockdevDriver {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -6102,6 +6576,18 @@ impl crate::Enumeration for BlockdevDriver {
         ("vmdk", Self::Vmdk),
         ("vpc", Self::Vpc),
         ("vvfat", Self::Vvfat),
+        ("sheepdog", Self::Sheepdog),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(6, 2))),
+        (11, crate::Releases::since(crate::Release::new(7, 0))),
+        (19, crate::Releases::since(crate::Release::new(7, 2))),
+        (27, crate::Releases::since(crate::Release::new(7, 2))),
+        (29, crate::Releases::since(crate::Release::new(6, 0))),
+        (41, crate::Releases::since(crate::Release::new(7, 2))),
+        (42, crate::Releases::since(crate::Release::new(7, 2))),
+        (43, crate::Releases::since(crate::Release::new(7, 2))),
+        (47, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -6153,6 +6639,7 @@ impl crate::Enumeration for BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(text) => text,
         }
     }
@@ -6164,7 +6651,10 @@ impl crate::Enumeration for BlockdevDriver {
 
 /// Options of the drivers for host files, disks and CD-ROMs.
 ///
-/// Features: `dynamic-auto-read-only`.
+/// Features:
+///
+/// - `dynamic-auto-read-only`: With `auto-read-only`, the file is opened for writing only while a
+///   user needs that.
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
     /// The member `filename`.
@@ -6176,6 +6666,8 @@ pub struct BlockdevOptionsFile {
     /// The member `aio`.
     pub aio: Option<types::BlockdevAioOptions>,
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
     /// The member `drop-cache`.
     ///
@@ -6184,6 +6676,8 @@ pub struct BlockdevOptionsFile {
     /// The member `x-check-cache-dropped`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -6214,6 +6708,8 @@ impl crate::Object for BlockdevOptionsFile {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6330,6 +6826,8 @@ impl crate::Object for BlockdevOptionsNull {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6375,8 +6873,7 @@ impl BlockdevOptionsNull {
     }
 }
 
-/// Options of the `nvme` driver, which uses a PCI drive of the host
-/// directly.
+/// Options of the `nvme` driver, which uses a PCI drive of the host directly.
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
     /// The member `device`.
@@ -6399,6 +6896,8 @@ impl crate::Object for BlockdevOptionsNVMe {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6422,8 +6921,7 @@ impl BlockdevOptionsNVMe {
     }
 }
 
-/// Options of the `vvfat` driver, which shows a host directory as a FAT
-/// disk.
+/// Options of the `vvfat` driver, which shows a host directory as a FAT disk.
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
     /// The member `dir`.
@@ -6455,6 +6953,8 @@ impl crate::Object for BlockdevOptionsVVFAT {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6517,8 +7017,7 @@ impl BlockdevOptionsVVFAT {
     }
 }
 
-/// Options of a format driver that needs nothing but the node with the
-/// image.
+/// Options of a format driver that needs nothing but the node with the image.
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
     /// The member `file`.
@@ -6536,6 +7035,8 @@ impl crate::Object for BlockdevOptionsGenericFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6564,6 +7065,8 @@ pub struct BlockdevOptionsLUKS {
     /// The member `key-secret`.
     pub key_secret: Option<String>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
 }
 
@@ -6582,6 +7085,8 @@ impl crate::Object for BlockdevOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6643,6 +7148,8 @@ impl crate::Object for BlockdevOptionsGenericCOWFormat {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6712,8 +7219,7 @@ impl crate::Enumeration for Qcow2OverlapCheckMode {
     }
 }
 
-/// The qcow2 overlap checks one by one, each for one part of the
-/// metadata.
+/// The qcow2 overlap checks one by one, each for one part of the metadata.
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
     /// The member `template`.
@@ -6771,6 +7277,8 @@ impl crate::Object for Qcow2OverlapCheckFlags {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -6898,8 +7406,7 @@ impl Qcow2OverlapCheckFlags {
     }
 }
 
-/// The qcow2 overlap checks to make before writes, as a set or one by
-/// one.
+/// The qcow2 overlap checks to make before writes, as a set or one by one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
@@ -6935,6 +7442,14 @@ impl crate::Codec<Qcow2OverlapChecks> for Qcow2OverlapChecks {
             Self::Flags(value) => crate::Wire::write(value, w),
             Self::Mode(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &Qcow2OverlapChecks, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Flags(value) => crate::Wire::search(value, search),
+            Self::Mode(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -6998,6 +7513,8 @@ impl crate::Object for BlockdevQcowEncryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7092,6 +7609,8 @@ impl crate::Object for BlockdevOptionsQcow {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7181,6 +7700,8 @@ impl crate::Object for BlockdevQcow2Encryption {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7262,8 +7783,9 @@ impl From<types::QCryptoBlockOptionsLUKS> for BlockdevQcow2EncryptionBranch {
     }
 }
 
-/// Options of the `preallocate` filter, which grows the file below in
-/// large steps.
+/// Options of the `preallocate` filter, which grows the file below in large steps.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
     /// The member `file`.
@@ -7289,6 +7811,8 @@ impl crate::Object for BlockdevOptionsPreallocate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7329,8 +7853,7 @@ impl BlockdevOptionsPreallocate {
     }
 }
 
-/// Options of the `qcow2` driver, such as caches, discards and
-/// encryption.
+/// Options of the `qcow2` driver, such as caches, discards and encryption.
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
     /// The member `file`.
@@ -7346,6 +7869,8 @@ pub struct BlockdevOptionsQcow2 {
     /// The member `pass-discard-other`.
     pub pass_discard_other: Option<bool>,
     /// The member `discard-no-unref`.
+    ///
+    /// Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
     /// The member `overlap-check`.
     pub overlap_check: Option<types::Qcow2OverlapChecks>,
@@ -7408,6 +7933,8 @@ impl crate::Object for BlockdevOptionsQcow2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(8, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7622,6 +8149,8 @@ pub enum SshHostKeyCheckHashType {
     /// The value `sha1`.
     Sha1,
     /// The value `sha256`.
+    ///
+    /// Since QEMU 6.1.
     Sha256,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -7632,6 +8161,9 @@ impl crate::Enumeration for SshHostKeyCheckHashType {
         ("md5", Self::Md5),
         ("sha1", Self::Sha1),
         ("sha256", Self::Sha256),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(6, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -7671,6 +8203,8 @@ impl crate::Object for SshHostKeyHash {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7709,6 +8243,8 @@ impl crate::Object for SshHostKeyCheck {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -7818,6 +8354,8 @@ impl crate::Object for BlockdevOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8164,6 +8702,8 @@ impl crate::Object for BlkdebugInjectErrorOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8280,6 +8820,8 @@ impl crate::Object for BlkdebugSetStateOptions {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8377,6 +8919,8 @@ impl crate::Object for BlockdevOptionsBlkdebug {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8529,8 +9073,7 @@ impl BlockdevOptionsBlkdebug {
     }
 }
 
-/// Options of the `blklogwrites` filter, which records all writes in a
-/// log.
+/// Options of the `blklogwrites` filter, which records all writes in a log.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
     /// The member `file`.
@@ -8568,6 +9111,8 @@ impl crate::Object for BlockdevOptionsBlklogwrites {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8634,8 +9179,7 @@ impl BlockdevOptionsBlklogwrites {
     }
 }
 
-/// Options of the `blkverify` filter, which compares two images as they
-/// are used.
+/// Options of the `blkverify` filter, which compares two images as they are used.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
     /// The member `test`.
@@ -8658,6 +9202,8 @@ impl crate::Object for BlockdevOptionsBlkverify {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8684,8 +9230,7 @@ impl BlockdevOptionsBlkverify {
     }
 }
 
-/// Options of the `blkreplay` filter, which makes I/O repeatable for
-/// record and replay.
+/// Options of the `blkreplay` filter, which makes I/O repeatable for record and replay.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
     /// The member `image`.
@@ -8703,6 +9248,8 @@ impl crate::Object for BlockdevOptionsBlkreplay {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8723,8 +9270,7 @@ impl BlockdevOptionsBlkreplay {
     }
 }
 
-/// Whether a quorum reads all children and votes, or takes the first that
-/// answers.
+/// Whether a quorum reads all children and votes, or takes the first that answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
@@ -8755,8 +9301,7 @@ impl crate::Enumeration for QuorumReadPattern {
     }
 }
 
-/// Options of the `quorum` driver, which keeps copies on several
-/// children.
+/// Options of the `quorum` driver, which keeps copies on several children.
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
     /// The member `blkverify`.
@@ -8794,6 +9339,8 @@ impl crate::Object for BlockdevOptionsQuorum {
         required: 0b110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8892,6 +9439,8 @@ impl crate::Object for BlockdevOptionsGluster {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8949,6 +9498,8 @@ impl BlockdevOptionsGluster {
 /// Options of the libblkio driver `io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     /// The member `filename`.
@@ -8968,6 +9519,8 @@ impl crate::Object for BlockdevOptionsIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8991,6 +9544,8 @@ impl BlockdevOptionsIoUring {
 /// Options of the libblkio driver `nvme-io_uring`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     /// The member `path`.
@@ -9008,6 +9563,8 @@ impl crate::Object for BlockdevOptionsNvmeIoUring {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9031,6 +9588,8 @@ impl BlockdevOptionsNvmeIoUring {
 /// Options of the libblkio driver `virtio-blk-vfio-pci`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// The member `path`.
@@ -9048,6 +9607,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVfioPci {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9071,6 +9632,8 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 /// Options of the libblkio driver `virtio-blk-vhost-user`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// The member `path`.
@@ -9088,6 +9651,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostUser {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9112,7 +9677,11 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// Features: `fdset`.
+/// Features:
+///
+/// - `fdset`: The path may be `/dev/fdset/N`, a file descriptor passed before.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// The member `path`.
@@ -9130,6 +9699,8 @@ impl crate::Object for BlockdevOptionsVirtioBlkVhostVdpa {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9274,6 +9845,8 @@ impl crate::Object for BlockdevOptionsIscsi {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9406,6 +9979,8 @@ impl crate::Enumeration for RbdAuthMode {
 }
 
 /// Encryption formats of Ceph RBD images.
+///
+/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
@@ -9414,6 +9989,8 @@ pub enum RbdImageEncryptionFormat {
     /// The value `luks2`.
     Luks2,
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -9424,6 +10001,9 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
         ("luks", Self::Luks),
         ("luks2", Self::Luks2),
         ("luks-any", Self::LuksAny),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -9441,6 +10021,8 @@ impl crate::Enumeration for RbdImageEncryptionFormat {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
     /// The member `key-secret`.
@@ -9460,6 +10042,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9483,6 +10067,8 @@ impl RbdEncryptionOptionsLUKS {
 }
 
 /// Options to open an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
     /// The member `key-secret`.
@@ -9502,6 +10088,8 @@ impl crate::Object for RbdEncryptionOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9525,6 +10113,8 @@ impl RbdEncryptionOptionsLUKS2 {
 }
 
 /// Options to open an RBD image encrypted with LUKS of either version.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
     /// The member `key-secret`.
@@ -9544,6 +10134,8 @@ impl crate::Object for RbdEncryptionOptionsLUKSAny {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9567,6 +10159,8 @@ impl RbdEncryptionOptionsLUKSAny {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 1.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
     /// The member `key-secret`.
@@ -9589,6 +10183,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9620,6 +10216,8 @@ impl RbdEncryptionCreateOptionsLUKS {
 }
 
 /// Options to create an RBD image encrypted with LUKS version 2.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// The member `key-secret`.
@@ -9642,6 +10240,8 @@ impl crate::Object for RbdEncryptionCreateOptionsLUKS2 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9673,11 +10273,15 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 }
 
 /// How to open an encrypted RBD image, and its encrypted parents.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// The member `format`.
     pub format: types::RbdEncryptionOptionsBranch,
     /// The member `parent`.
+    ///
+    /// Since QEMU 8.0.
     pub parent: Option<Box<types::RbdEncryptionOptions>>,
 }
 
@@ -9695,6 +10299,8 @@ impl crate::Object for RbdEncryptionOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(8, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9734,12 +10340,17 @@ pub enum RbdEncryptionOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny(types::RbdEncryptionOptionsLUKSAny),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9800,6 +10411,8 @@ impl From<types::RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
 }
 
 /// How to encrypt a new RBD image.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
     /// The member `format`.
@@ -9819,6 +10432,8 @@ impl crate::Object for RbdEncryptionCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -9848,12 +10463,17 @@ pub enum RbdEncryptionCreateOptionsBranch {
     /// The value `luks2`.
     Luks2(types::RbdEncryptionCreateOptionsLUKS2),
     /// The value `luks-any`.
+    ///
+    /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for RbdEncryptionCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("luks-any", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -9920,6 +10540,8 @@ pub struct BlockdevOptionsRbd {
     /// The member `snapshot`.
     pub snapshot: Option<String>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionOptions>,
     /// The member `user`.
     pub user: Option<String>,
@@ -9964,6 +10586,8 @@ impl crate::Object for BlockdevOptionsRbd {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10144,6 +10768,8 @@ impl crate::Object for BlockdevOptionsReplication {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10226,6 +10852,8 @@ impl crate::Object for NFSServer {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10296,6 +10924,8 @@ impl crate::Object for BlockdevOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10443,6 +11073,8 @@ impl crate::Object for BlockdevOptionsCurlHttp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10553,8 +11185,7 @@ impl BlockdevOptionsCurlHttp {
     }
 }
 
-/// Options of the `https` driver, for a read-only image on a web server
-/// with TLS.
+/// Options of the `https` driver, for a read-only image on a web server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     /// The member `url`.
@@ -10612,6 +11243,8 @@ impl crate::Object for BlockdevOptionsCurlHttps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10778,6 +11411,8 @@ impl crate::Object for BlockdevOptionsCurlFtp {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -10868,8 +11503,7 @@ impl BlockdevOptionsCurlFtp {
     }
 }
 
-/// Options of the `ftps` driver, for a read-only image on an FTP server
-/// with TLS.
+/// Options of the `ftps` driver, for a read-only image on an FTP server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
     /// The member `url`.
@@ -10919,6 +11553,8 @@ impl crate::Object for BlockdevOptionsCurlFtps {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11029,14 +11665,20 @@ pub struct BlockdevOptionsNbd {
     /// The member `tls-creds`.
     pub tls_creds: Option<String>,
     /// The member `tls-hostname`.
+    ///
+    /// Since QEMU 7.0.
     pub tls_hostname: Option<String>,
     /// The member `x-dirty-bitmap`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_dirty_bitmap: Option<String>,
     /// The member `reconnect-delay`.
     pub reconnect_delay: Option<u32>,
     /// The member `open-timeout`.
+    ///
+    /// Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -11067,6 +11709,11 @@ impl crate::Object for BlockdevOptionsNbd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(7, 0))),
+            (6, crate::Releases::since(crate::Release::new(7, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11183,6 +11830,8 @@ impl crate::Object for BlockdevOptionsRaw {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11221,8 +11870,7 @@ impl BlockdevOptionsRaw {
     }
 }
 
-/// Options of the `throttle` filter, which puts a node under a throttle
-/// group.
+/// Options of the `throttle` filter, which puts a node under a throttle group.
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// The member `throttle-group`.
@@ -11245,6 +11893,8 @@ impl crate::Object for BlockdevOptionsThrottle {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11271,13 +11921,16 @@ impl BlockdevOptionsThrottle {
     }
 }
 
-/// Options of the `copy-on-read` filter, which stores what it reads in
-/// the top image.
+/// Options of the `copy-on-read` filter, which stores what it reads in the top image.
+///
+/// Older releases call it `BlockdevOptionsGenericFormat`.
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
     /// The member `file`.
     pub file: types::BlockdevRef,
     /// The member `bottom`.
+    ///
+    /// Since QEMU 6.0.
     pub bottom: Option<String>,
 }
 
@@ -11295,6 +11948,8 @@ impl crate::Object for BlockdevOptionsCor {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11325,8 +11980,10 @@ impl BlockdevOptionsCor {
     }
 }
 
-/// What gives way if old data cannot be saved before a write: the guest's
-/// write or the snapshot.
+/// What gives way if old data cannot be saved before a write: the guest's write or the
+/// snapshot.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnCbwError {
@@ -11357,8 +12014,9 @@ impl crate::Enumeration for OnCbwError {
     }
 }
 
-/// Options of the `copy-before-write` filter, which saves old data before
-/// it is overwritten.
+/// Options of the `copy-before-write` filter, which saves old data before it is overwritten.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
     /// The member `file`.
@@ -11366,12 +12024,20 @@ pub struct BlockdevOptionsCbw {
     /// The member `target`.
     pub target: types::BlockdevRef,
     /// The member `bitmap`.
+    ///
+    /// Since QEMU 7.0.
     pub bitmap: Option<types::BlockDirtyBitmap>,
     /// The member `on-cbw-error`.
+    ///
+    /// Since QEMU 7.1.
     pub on_cbw_error: Option<types::OnCbwError>,
     /// The member `cbw-timeout`.
+    ///
+    /// Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
     /// The member `min-cluster-size`.
+    ///
+    /// Since QEMU 10.0.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -11400,6 +12066,13 @@ impl crate::Object for BlockdevOptionsCbw {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(7, 0))),
+            (3, crate::Releases::since(crate::Release::new(7, 1))),
+            (4, crate::Releases::since(crate::Release::new(7, 1))),
+            (5, crate::Releases::since(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11476,8 +12149,7 @@ impl BlockdevOptionsCbw {
     }
 }
 
-/// Everything needed to open a node: its driver, general options and
-/// those of the driver.
+/// Everything needed to open a node: its driver, general options and those of the driver.
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// The member `driver`.
@@ -11489,6 +12161,8 @@ pub struct BlockdevOptions {
     /// The member `cache`.
     pub cache: Option<types::BlockdevCacheOptions>,
     /// The member `active`.
+    ///
+    /// Since QEMU 10.0.
     pub active: Option<bool>,
     /// The member `read-only`.
     pub read_only: Option<bool>,
@@ -11531,6 +12205,8 @@ impl crate::Object for BlockdevOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(4, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -11660,6 +12336,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `compress`.
     Compress(types::BlockdevOptionsGenericFormat),
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite(types::BlockdevOptionsCbw),
     /// The value `copy-on-read`.
     CopyOnRead(types::BlockdevOptionsCor),
@@ -11689,6 +12367,8 @@ pub enum BlockdevOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring(types::BlockdevOptionsIoUring),
     /// The value `iscsi`.
     Iscsi(types::BlockdevOptionsIscsi),
@@ -11707,10 +12387,14 @@ pub enum BlockdevOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring(types::BlockdevOptionsNvmeIoUring),
     /// The value `parallels`.
     Parallels(types::BlockdevOptionsGenericFormat),
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate(types::BlockdevOptionsPreallocate),
     /// The value `qcow2`.
     Qcow2(types::BlockdevOptionsQcow2),
@@ -11729,6 +12413,8 @@ pub enum BlockdevOptionsBranch {
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication(types::BlockdevOptionsReplication),
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess(types::BlockdevOptionsGenericFormat),
     /// The value `ssh`.
     Ssh(types::BlockdevOptionsSsh),
@@ -11741,14 +12427,20 @@ pub enum BlockdevOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci(types::BlockdevOptionsVirtioBlkVfioPci),
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser(types::BlockdevOptionsVirtioBlkVhostUser),
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa(types::BlockdevOptionsVirtioBlkVhostVdpa),
     /// The value `vmdk`.
     Vmdk(types::BlockdevOptionsGenericCOWFormat),
@@ -11756,11 +12448,27 @@ pub enum BlockdevOptionsBranch {
     Vpc(types::BlockdevOptionsGenericFormat),
     /// The value `vvfat`.
     Vvfat(types::BlockdevOptionsVVFAT),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevOptionsSheepdog),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -11811,6 +12519,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
             "vvfat" => Self::Vvfat(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -11864,6 +12573,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat(_) => "vvfat",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -11917,6 +12627,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -11970,6 +12681,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -12199,6 +12911,13 @@ impl From<types::BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
     }
 }
 
+impl From<types::BlockdevOptionsSheepdog> for BlockdevOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
+    }
+}
+
 /// A node: the name of an existing one, or options to open one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -12235,6 +12954,14 @@ impl crate::Codec<BlockdevRef> for BlockdevRef {
             Self::Definition(value) => crate::Wire::write(value, w),
             Self::Reference(value) => crate::Wire::write(value, w),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockdevRef, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -12303,6 +13030,15 @@ impl crate::Codec<BlockdevRefOrNull> for BlockdevRefOrNull {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &BlockdevRefOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Definition(value) => crate::Wire::search(value, search),
+            Self::Reference(value) => crate::Wire::search(value, search),
+            Self::Null => {}
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<types::BlockdevOptions> for BlockdevRefOrNull {
@@ -12358,6 +13094,8 @@ impl crate::Object for BlockdevCreateOptionsFile {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12447,6 +13185,8 @@ impl crate::Object for BlockdevCreateOptionsGluster {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12495,9 +13235,18 @@ pub struct BlockdevCreateOptionsLUKS {
     pub hash_alg: Option<types::QCryptoHashAlgo>,
     /// The member `iter-time`.
     pub iter_time: Option<i64>,
+    /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
+    ///
+    /// **Gone** since QEMU 9.1; give the header's node as 'header'.
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
+    pub detached_header: Option<bool>,
     /// The member `file`.
     pub file: Option<types::BlockdevRef>,
     /// The member `header`.
+    ///
+    /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
     /// The member `size`.
     pub size: u64,
@@ -12514,6 +13263,7 @@ impl crate::Blank for BlockdevCreateOptionsLUKS {
         ivgen_hash_alg: None,
         hash_alg: None,
         iter_time: None,
+        detached_header: None,
         file: None,
         header: None,
         size: crate::Blank::BLANK,
@@ -12532,14 +13282,26 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
             "ivgen-hash-alg",
             "hash-alg",
             "iter-time",
+            "detached-header",
             "file",
             "header",
             "size",
             "preallocation",
         ],
-        required: 0b1000000000,
+        required: 0b10000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (
+                7,
+                crate::Releases::between(
+                    crate::Release::new(9, 0),
+                    crate::Release::new(9, 0),
+                ),
+            ),
+            (9, crate::Releases::since(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12552,6 +13314,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &self.ivgen_hash_alg,
                 &self.hash_alg,
                 &self.iter_time,
+                &self.detached_header,
                 &self.file,
                 &self.header,
                 &self.size,
@@ -12570,6 +13333,7 @@ impl crate::Object for BlockdevCreateOptionsLUKS {
                 &mut self.ivgen_hash_alg,
                 &mut self.hash_alg,
                 &mut self.iter_time,
+                &mut self.detached_header,
                 &mut self.file,
                 &mut self.header,
                 &mut self.size,
@@ -12592,6 +13356,7 @@ impl BlockdevCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            detached_header: None,
             file: None,
             header: None,
             size,
@@ -12647,6 +13412,14 @@ impl BlockdevCreateOptionsLUKS {
         self.iter_time = Some(value);
         self
     }
+    /// Sets `detached-header`.
+    #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
+    #[inline]
+    #[must_use]
+    pub fn detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
     /// Sets `file`.
     #[inline]
     #[must_use]
@@ -12693,6 +13466,8 @@ impl crate::Object for BlockdevCreateOptionsNfs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12739,6 +13514,8 @@ impl crate::Object for BlockdevCreateOptionsParallels {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12799,6 +13576,8 @@ impl crate::Object for BlockdevCreateOptionsQcow {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -12845,8 +13624,8 @@ impl BlockdevCreateOptionsQcow {
     }
 }
 
-/// Versions of the qcow2 format: `v2` (compat 0.10) and `v3` (compat
-/// 1.1).
+/// Versions of the qcow2 format: [`v2`](types::BlockdevQcow2Version::V2) (compat 0.10) and
+/// [`v3`](types::BlockdevQcow2Version::V3) (compat 1.1).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
@@ -12984,6 +13763,8 @@ impl crate::Object for BlockdevCreateOptionsQcow2 {
         required: 0b10001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13179,6 +13960,8 @@ impl crate::Object for BlockdevCreateOptionsQed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13262,6 +14045,8 @@ pub struct BlockdevCreateOptionsRbd {
     /// The member `cluster-size`.
     pub cluster_size: Option<u64>,
     /// The member `encrypt`.
+    ///
+    /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionCreateOptions>,
 }
 
@@ -13281,6 +14066,8 @@ impl crate::Object for BlockdevCreateOptionsRbd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13327,8 +14114,7 @@ impl BlockdevCreateOptionsRbd {
     }
 }
 
-/// The kinds of VMDK image: sparse or flat, in one file or in 2 GB
-/// pieces, or for streaming.
+/// The kinds of VMDK image: sparse or flat, in one file or in 2 GB pieces, or for streaming.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
@@ -13428,6 +14214,8 @@ pub struct BlockdevCreateOptionsVmdk {
     /// The member `hwversion`.
     pub hwversion: Option<String>,
     /// The member `toolsversion`.
+    ///
+    /// Since QEMU 6.2.
     pub toolsversion: Option<String>,
     /// The member `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
@@ -13464,6 +14252,8 @@ impl crate::Object for BlockdevCreateOptionsVmdk {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13590,6 +14380,8 @@ impl crate::Object for BlockdevCreateOptionsSsh {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13636,6 +14428,8 @@ impl crate::Object for BlockdevCreateOptionsVdi {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13740,6 +14534,8 @@ impl crate::Object for BlockdevCreateOptionsVhdx {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13873,6 +14669,8 @@ impl crate::Object for BlockdevCreateOptionsVpc {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13939,6 +14737,8 @@ impl crate::Object for BlockdevCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -13992,6 +14792,11 @@ pub enum BlockdevCreateOptionsBranch {
     Vmdk(types::BlockdevCreateOptionsVmdk),
     /// The value `vpc`.
     Vpc(types::BlockdevCreateOptionsVpc),
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog(types::BlockdevCreateOptionsSheepdog),
     /// The value `blkdebug`.
     Blkdebug,
     /// The value `blklogwrites`.
@@ -14007,12 +14812,16 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
     /// The value `dmg`.
     Dmg,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14033,6 +14842,8 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14047,8 +14858,12 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `quorum`.
     Quorum,
@@ -14063,14 +14878,20 @@ pub enum BlockdevCreateOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vvfat`.
     Vvfat,
@@ -14079,6 +14900,17 @@ pub enum BlockdevCreateOptionsBranch {
 }
 
 impl crate::Branches for BlockdevCreateOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -14096,6 +14928,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             "vhdx" => Self::Vhdx(crate::Blank::BLANK),
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
+            "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             "blkdebug" => Self::Blkdebug,
             "blklogwrites" => Self::Blklogwrites,
             "blkreplay" => Self::Blkreplay,
@@ -14149,6 +14982,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(_) => "vhdx",
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
+            Self::Sheepdog(_) => "sheepdog",
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
             Self::Blkreplay => "blkreplay",
@@ -14202,6 +15036,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -14255,6 +15090,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
             Self::Blkreplay => None,
@@ -14391,6 +15227,13 @@ impl From<types::BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
     }
 }
 
+impl From<types::BlockdevCreateOptionsSheepdog> for BlockdevCreateOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevCreateOptionsSheepdog) -> Self {
+        Self::Sheepdog(branch)
+    }
+}
+
 /// Changes to the key slots of an open `luks` image.
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
@@ -14426,6 +15269,8 @@ impl crate::Object for BlockdevAmendOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14524,6 +15369,8 @@ impl crate::Object for BlockdevAmendOptionsQcow2 {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14571,6 +15418,8 @@ impl crate::Object for BlockdevAmendOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -14614,6 +15463,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `compress`.
     Compress,
     /// The value `copy-before-write`.
+    ///
+    /// Since QEMU 6.2.
     CopyBeforeWrite,
     /// The value `copy-on-read`.
     CopyOnRead,
@@ -14622,6 +15473,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `file`.
     File,
     /// The value `snapshot-access`.
+    ///
+    /// Since QEMU 7.0.
     SnapshotAccess,
     /// The value `ftp`.
     Ftp,
@@ -14645,6 +15498,8 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     IoUring,
     /// The value `iscsi`.
     Iscsi,
@@ -14661,10 +15516,14 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `nvme-io_uring`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     NvmeIoUring,
     /// The value `parallels`.
     Parallels,
     /// The value `preallocate`.
+    ///
+    /// Since QEMU 6.0.
     Preallocate,
     /// The value `qcow`.
     Qcow,
@@ -14691,14 +15550,20 @@ pub enum BlockdevAmendOptionsBranch {
     /// The value `virtio-blk-vfio-pci`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVfioPci,
     /// The value `virtio-blk-vhost-user`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostUser,
     /// The value `virtio-blk-vhost-vdpa`.
     ///
     /// Only in builds with `CONFIG_BLKIO`.
+    ///
+    /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
     /// The value `vmdk`.
     Vmdk,
@@ -14706,11 +15571,27 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `sheepdog`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Sheepdog,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockdevAmendOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
+        ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
+        ("io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("nvme-io_uring", crate::Releases::since(crate::Release::new(7, 2))),
+        ("preallocate", crate::Releases::since(crate::Release::new(6, 0))),
+        ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
+        ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -14761,6 +15642,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -14814,6 +15696,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -14867,6 +15750,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -14920,6 +15804,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -15071,6 +15956,8 @@ impl crate::Object for BlockdevSnapshotInternal {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -15091,6 +15978,471 @@ impl BlockdevSnapshotInternal {
             device: device.into(),
             name: name.into(),
         }
+    }
+}
+
+/// The type `BlockdevOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevOptionsSheepdog {
+    /// The member `server`.
+    pub server: types::SocketAddress,
+    /// The member `vdi`.
+    pub vdi: String,
+    /// The member `snap-id`.
+    pub snap_id: Option<u32>,
+    /// The member `tag`.
+    pub tag: Option<String>,
+}
+
+impl crate::Blank for BlockdevOptionsSheepdog {
+    const BLANK: Self = Self {
+        server: crate::Blank::BLANK,
+        vdi: crate::Blank::BLANK,
+        snap_id: None,
+        tag: None,
+    };
+}
+
+impl crate::Object for BlockdevOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsSheepdog",
+        names: &["server", "vdi", "snap-id", "tag"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.server, &self.vdi, &self.snap_id, &self.tag]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [&mut self.server, &mut self.vdi, &mut self.snap_id, &mut self.tag],
+        );
+    }
+}
+
+impl BlockdevOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(server: types::SocketAddress, vdi: impl Into<String>) -> Self {
+        Self {
+            server,
+            vdi: vdi.into(),
+            snap_id: None,
+            tag: None,
+        }
+    }
+    /// Sets `snap-id`.
+    #[inline]
+    #[must_use]
+    pub fn snap_id(mut self, value: u32) -> Self {
+        self.snap_id = Some(value);
+        self
+    }
+    /// Sets `tag`.
+    #[inline]
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+}
+
+/// The type `BlockdevCreateOptionsSheepdog`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsSheepdog {
+    /// The member `location`.
+    pub location: types::BlockdevOptionsSheepdog,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `backing-file`.
+    pub backing_file: Option<String>,
+    /// The member `preallocation`.
+    pub preallocation: Option<types::PreallocMode>,
+    /// The member `redundancy`.
+    pub redundancy: Option<types::SheepdogRedundancy>,
+    /// The member `object-size`.
+    pub object_size: Option<u64>,
+}
+
+impl crate::Blank for BlockdevCreateOptionsSheepdog {
+    const BLANK: Self = Self {
+        location: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        backing_file: None,
+        preallocation: None,
+        redundancy: None,
+        object_size: None,
+    };
+}
+
+impl crate::Object for BlockdevCreateOptionsSheepdog {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsSheepdog",
+        names: &[
+            "location",
+            "size",
+            "backing-file",
+            "preallocation",
+            "redundancy",
+            "object-size",
+        ],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.location,
+                &self.size,
+                &self.backing_file,
+                &self.preallocation,
+                &self.redundancy,
+                &self.object_size,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.location,
+                &mut self.size,
+                &mut self.backing_file,
+                &mut self.preallocation,
+                &mut self.redundancy,
+                &mut self.object_size,
+            ],
+        );
+    }
+}
+
+impl BlockdevCreateOptionsSheepdog {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(location: types::BlockdevOptionsSheepdog, size: u64) -> Self {
+        Self {
+            location,
+            size,
+            backing_file: None,
+            preallocation: None,
+            redundancy: None,
+            object_size: None,
+        }
+    }
+    /// Sets `backing-file`.
+    #[inline]
+    #[must_use]
+    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+        self.backing_file = Some(value.into());
+        self
+    }
+    /// Sets `preallocation`.
+    #[inline]
+    #[must_use]
+    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
+        self.preallocation = Some(value);
+        self
+    }
+    /// Sets `redundancy`.
+    #[inline]
+    #[must_use]
+    pub fn redundancy(mut self, value: types::SheepdogRedundancy) -> Self {
+        self.redundancy = Some(value);
+        self
+    }
+    /// Sets `object-size`.
+    #[inline]
+    #[must_use]
+    pub fn object_size(mut self, value: u64) -> Self {
+        self.object_size = Some(value);
+        self
+    }
+}
+
+/// The type `SheepdogRedundancy`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancy {
+    /// The member `type`.
+    pub type_: types::SheepdogRedundancyBranch,
+}
+
+impl crate::Blank for SheepdogRedundancy {
+    const BLANK: Self = Self { type_: crate::Blank::BLANK };
+}
+
+impl crate::Object for SheepdogRedundancy {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancy",
+        names: &["type"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: Some(0),
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.type_]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl SheepdogRedundancy {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(type_: impl Into<types::SheepdogRedundancyBranch>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+/// The value of `type` in [`SheepdogRedundancy`](types::SheepdogRedundancy), with the members that it brings.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyBranch {
+    /// The value `full`.
+    Full(types::SheepdogRedundancyFull),
+    /// The value `erasure-coded`.
+    ErasureCoded(types::SheepdogRedundancyErasureCoded),
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for SheepdogRedundancyBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "full" => Self::Full(crate::Blank::BLANK),
+            "erasure-coded" => Self::ErasureCoded(crate::Blank::BLANK),
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::Full(_) => "full",
+            Self::ErasureCoded(_) => "erasure-coded",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::Full(members) => Some(members),
+            Self::ErasureCoded(members) => Some(members),
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::SheepdogRedundancyFull> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyFull) -> Self {
+        Self::Full(branch)
+    }
+}
+
+impl From<types::SheepdogRedundancyErasureCoded> for SheepdogRedundancyBranch {
+    #[inline]
+    fn from(branch: types::SheepdogRedundancyErasureCoded) -> Self {
+        Self::ErasureCoded(branch)
+    }
+}
+
+/// The type `SheepdogRedundancyType`.
+///
+/// In messages up to QEMU 6.0 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SheepdogRedundancyType {
+    /// The value `full`.
+    Full,
+    /// The value `erasure-coded`.
+    ErasureCoded,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for SheepdogRedundancyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("full", Self::Full),
+        ("erasure-coded", Self::ErasureCoded),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::ErasureCoded => "erasure-coded",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The type `SheepdogRedundancyFull`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyFull {
+    /// The member `copies`.
+    pub copies: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyFull {
+    const BLANK: Self = Self {
+        copies: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyFull {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyFull",
+        names: &["copies"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.copies]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.copies]);
+    }
+}
+
+impl SheepdogRedundancyFull {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(copies: i64) -> Self {
+        Self { copies }
+    }
+}
+
+/// The type `SheepdogRedundancyErasureCoded`.
+///
+/// In messages up to QEMU 6.0 only.
+#[non_exhaustive]
+pub struct SheepdogRedundancyErasureCoded {
+    /// The member `data-strips`.
+    pub data_strips: i64,
+    /// The member `parity-strips`.
+    pub parity_strips: i64,
+}
+
+impl crate::Blank for SheepdogRedundancyErasureCoded {
+    const BLANK: Self = Self {
+        data_strips: crate::Blank::BLANK,
+        parity_strips: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SheepdogRedundancyErasureCoded {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SheepdogRedundancyErasureCoded",
+        names: &["data-strips", "parity-strips"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.data_strips, &self.parity_strips]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data_strips, &mut self.parity_strips]);
+    }
+}
+
+impl SheepdogRedundancyErasureCoded {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data_strips: i64, parity_strips: i64) -> Self {
+        Self { data_strips, parity_strips }
+    }
+}
+
+/// The type `DirtyBitmapStatus`.
+///
+/// In messages up to QEMU 5.2 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DirtyBitmapStatus {
+    /// The value `active`.
+    Active,
+    /// The value `disabled`.
+    Disabled,
+    /// The value `frozen`.
+    Frozen,
+    /// The value `locked`.
+    Locked,
+    /// The value `inconsistent`.
+    Inconsistent,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for DirtyBitmapStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("disabled", Self::Disabled),
+        ("frozen", Self::Frozen),
+        ("locked", Self::Locked),
+        ("inconsistent", Self::Inconsistent),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::Frozen => "frozen",
+            Self::Locked => "locked",
+            Self::Inconsistent => "inconsistent",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
     }
 }
 
@@ -15129,6 +16481,8 @@ crate::impl_objects! {
     BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
     BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
     BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsSheepdog BlockdevCreateOptionsSheepdog SheepdogRedundancy
+    SheepdogRedundancyFull SheepdogRedundancyErasureCoded
 }
 
 crate::impl_enums! {
@@ -15141,7 +16495,7 @@ crate::impl_enums! {
     RbdAuthMode RbdImageEncryptionFormat ReplicationMode NFSTransport OnCbwError
     BlockdevQcow2Version Qcow2CompressionType BlockdevVmdkSubformat
     BlockdevVmdkAdapterType BlockdevVhdxSubformat BlockdevVpcSubformat BlockErrorAction
-    PreallocMode QuorumOpType
+    PreallocMode QuorumOpType SheepdogRedundancyType DirtyBitmapStatus
 }
 
 crate::impl_branches! {
@@ -15149,7 +16503,7 @@ crate::impl_branches! {
     BlockStatsSpecificBranch BlockJobInfoBranch BlockJobChangeOptionsBranch
     BlockdevQcowEncryptionBranch BlockdevQcow2EncryptionBranch SshHostKeyCheckBranch
     RbdEncryptionOptionsBranch RbdEncryptionCreateOptionsBranch BlockdevOptionsBranch
-    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch
+    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch SheepdogRedundancyBranch
 }
 
 crate::impl_alternates! {

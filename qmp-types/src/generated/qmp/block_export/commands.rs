@@ -1,15 +1,17 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Starts the built-in NBD server on an address, so that nodes can be
-/// exported with `block-export-add`.
+/// Starts the built-in NBD server on an address, so that nodes can be exported with
+/// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-start`.
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// The member `handshake-max-seconds`.
+    ///
+    /// Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// The member `tls-creds`.
     pub tls_creds: Option<String>,
@@ -44,6 +46,8 @@ impl crate::Object for NbdServerStart {
         required: 0b10000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -121,7 +125,7 @@ impl crate::Command for NbdServerStart {
 }
 
 /// Exports a node over the built-in NBD server. Deprecated in favour of
-/// `block-export-add`.
+/// [`block-export-add`](commands::BlockExportAdd).
 ///
 /// On the wire: `nbd-server-add`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -156,6 +160,8 @@ impl crate::Object for NbdServerAdd {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -226,7 +232,8 @@ impl crate::Command for NbdServerAdd {
     type Return = crate::Empty;
 }
 
-/// Takes back an NBD export. Deprecated in favour of `block-export-del`.
+/// Takes back an NBD export. Deprecated in favour of
+/// [`block-export-del`](commands::BlockExportDel).
 ///
 /// On the wire: `nbd-server-remove`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -252,6 +259,8 @@ impl crate::Object for NbdServerRemove {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -315,8 +324,7 @@ impl crate::Command for NbdServerStop {
     type Return = crate::Empty;
 }
 
-/// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE
-/// device.
+/// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE device.
 ///
 /// On the wire: `block-export-add`.
 #[non_exhaustive]
@@ -336,6 +344,8 @@ pub struct BlockExportAdd {
     /// The member `writethrough`.
     pub writethrough: Option<bool>,
     /// The member `allow-inactive`.
+    ///
+    /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -368,6 +378,8 @@ impl crate::Object for BlockExportAdd {
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -481,8 +493,8 @@ impl crate::Command for BlockExportAdd {
     type Return = crate::Empty;
 }
 
-/// Starts to take down an export; `BLOCK_EXPORT_DELETED` tells when it is
-/// gone.
+/// Starts to take down an export; [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) tells
+/// when it is gone.
 ///
 /// On the wire: `block-export-del`.
 #[non_exhaustive]
@@ -507,6 +519,8 @@ impl crate::Object for BlockExportDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,9 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when an export is gone for good and its `id` is free again.
+/// Sent when an export is gone for good and its [`id`](field@events::BlockExportDeleted::id) is
+/// free again.
 ///
 /// On the wire: `BLOCK_EXPORT_DELETED`.
 #[non_exhaustive]
@@ -23,6 +24,8 @@ impl crate::Object for BlockExportDeleted {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `block-export.json` defines.
+//! What block-export.json defines.
 
 #[cfg(feature = "block-export")]
 pub(super) mod commands;

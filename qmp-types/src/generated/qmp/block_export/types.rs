@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Settings of an NBD export, with the metadata it offers to clients.
 #[non_exhaustive]
@@ -32,6 +32,8 @@ impl crate::Object for BlockExportOptionsNbd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -123,6 +125,8 @@ impl crate::Object for BlockExportOptionsVhostUserBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -164,6 +168,8 @@ impl BlockExportOptionsVhostUserBlk {
 }
 
 /// Whether other users of the host may open a FUSE export.
+///
+/// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
@@ -201,6 +207,8 @@ impl crate::Enumeration for FuseExportAllowOther {
 /// Settings of a FUSE export, which shows a node as a file.
 ///
 /// Only in builds with `CONFIG_FUSE`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
     /// The member `mountpoint`.
@@ -208,6 +216,8 @@ pub struct BlockExportOptionsFuse {
     /// The member `growable`.
     pub growable: Option<bool>,
     /// The member `allow-other`.
+    ///
+    /// Since QEMU 6.1.
     pub allow_other: Option<types::FuseExportAllowOther>,
 }
 
@@ -226,6 +236,8 @@ impl crate::Object for BlockExportOptionsFuse {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -266,8 +278,9 @@ impl BlockExportOptionsFuse {
     }
 }
 
-/// Settings of a VDUSE export, which shows a node as a virtio disk of the
-/// host.
+/// Settings of a VDUSE export, which shows a node as a virtio disk of the host.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     /// The member `name`.
@@ -299,6 +312,8 @@ impl crate::Object for BlockExportOptionsVduseBlk {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -413,10 +428,14 @@ pub enum BlockExportType {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
+    ///
+    /// Since QEMU 6.0.
     Fuse,
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    ///
+    /// Since QEMU 7.1.
     VduseBlk,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -428,6 +447,10 @@ impl crate::Enumeration for BlockExportType {
         ("vhost-user-blk", Self::VhostUserBlk),
         ("fuse", Self::Fuse),
         ("vduse-blk", Self::VduseBlk),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(6, 0))),
+        (3, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -463,6 +486,8 @@ pub struct BlockExportOptions {
     /// The member `writethrough`.
     pub writethrough: Option<bool>,
     /// The member `allow-inactive`.
+    ///
+    /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -495,6 +520,8 @@ impl crate::Object for BlockExportOptions {
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(7, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -598,16 +625,24 @@ pub enum BlockExportOptionsBranch {
     /// The value `fuse`.
     ///
     /// Only in builds with `CONFIG_FUSE`.
+    ///
+    /// Since QEMU 6.0.
     Fuse(types::BlockExportOptionsFuse),
     /// The value `vduse-blk`.
     ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    ///
+    /// Since QEMU 7.1.
     VduseBlk(types::BlockExportOptionsVduseBlk),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for BlockExportOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("fuse", crate::Releases::since(crate::Release::new(6, 0))),
+        ("vduse-blk", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -707,6 +742,8 @@ impl crate::Object for BlockExportInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Lists the character devices, with what each is connected to.
 ///
@@ -56,8 +56,8 @@ impl crate::Command for QueryChardevBackends {
     type Return = Vec<types::ChardevBackendInfo>;
 }
 
-/// Appends data to the buffer of a ring buffer character device. Once it
-/// is full, the oldest data is overwritten.
+/// Appends data to the buffer of a ring buffer character device. Once it is full, the oldest
+/// data is overwritten.
 ///
 /// On the wire: `ringbuf-write`.
 #[non_exhaustive]
@@ -85,6 +85,8 @@ impl crate::Object for RingbufWrite {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -121,8 +123,8 @@ impl crate::Command for RingbufWrite {
     type Return = crate::Empty;
 }
 
-/// Takes up to `size` bytes, such as output of the guest, out of the
-/// buffer of a ring buffer character device.
+/// Takes up to [`size`](field@commands::RingbufRead::size) bytes, such as output of the guest,
+/// out of the buffer of a ring buffer character device.
 ///
 /// On the wire: `ringbuf-read`.
 #[non_exhaustive]
@@ -150,6 +152,8 @@ impl crate::Object for RingbufRead {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -186,8 +190,8 @@ impl crate::Command for RingbufRead {
     type Return = String;
 }
 
-/// Creates a character device on the host side and returns, for a pty,
-/// the path of its terminal.
+/// Creates a character device on the host side and returns, for a pty, the path of its
+/// terminal.
 ///
 /// On the wire: `chardev-add`.
 #[non_exhaustive]
@@ -212,6 +216,8 @@ impl crate::Object for ChardevAdd {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -237,8 +243,7 @@ impl crate::Command for ChardevAdd {
     type Return = types::ChardevReturn;
 }
 
-/// Replaces the backend of a character device while the guest device
-/// stays attached to it.
+/// Replaces the backend of a character device while the guest device stays attached to it.
 ///
 /// On the wire: `chardev-change`.
 #[non_exhaustive]
@@ -263,6 +268,8 @@ impl crate::Object for ChardevChange {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -308,6 +315,8 @@ impl crate::Object for ChardevRemove {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -353,6 +362,8 @@ impl crate::Object for ChardevSendBreak {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

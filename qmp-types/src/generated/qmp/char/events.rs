@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a program inside the guest starts or stops using a virtio
-/// serial port, as the guest agent does.
+/// Sent when a program inside the guest starts or stops using a virtio serial port, as the
+/// guest agent does.
 ///
 /// On the wire: `VSERPORT_CHANGE`.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for VserportChange {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A character device with what it is connected to.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for ChardevInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,6 +77,8 @@ impl crate::Object for ChardevBackendInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -126,8 +130,7 @@ impl crate::Enumeration for DataFormat {
     }
 }
 
-/// Settings of every character device: a log file for what goes through
-/// it.
+/// Settings of every character device: a log file for what goes through it.
 #[non_exhaustive]
 pub struct ChardevCommon {
     /// The member `logfile`.
@@ -150,6 +153,8 @@ impl crate::Object for ChardevCommon {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -219,6 +224,8 @@ impl crate::Object for ChardevFile {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -309,6 +316,8 @@ impl crate::Object for ChardevHostdev {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -373,7 +382,14 @@ pub struct ChardevSocket {
     /// The member `websocket`.
     pub websocket: Option<bool>,
     /// The member `reconnect-ms`.
+    ///
+    /// Since QEMU 10.0.
     pub reconnect_ms: Option<i64>,
+    /// The member `reconnect`.
+    ///
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
+    pub reconnect: Option<i64>,
 }
 
 impl crate::Blank for ChardevSocket {
@@ -390,6 +406,7 @@ impl crate::Blank for ChardevSocket {
         tn3270: None,
         websocket: None,
         reconnect_ms: None,
+        reconnect: None,
     };
 }
 
@@ -409,10 +426,16 @@ impl crate::Object for ChardevSocket {
             "tn3270",
             "websocket",
             "reconnect-ms",
+            "reconnect",
         ],
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (11, crate::Releases::since(crate::Release::new(10, 0))),
+            (12, crate::Releases::until(crate::Release::new(10, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -430,6 +453,7 @@ impl crate::Object for ChardevSocket {
                 &self.tn3270,
                 &self.websocket,
                 &self.reconnect_ms,
+                &self.reconnect,
             ],
         );
     }
@@ -449,6 +473,7 @@ impl crate::Object for ChardevSocket {
                 &mut self.tn3270,
                 &mut self.websocket,
                 &mut self.reconnect_ms,
+                &mut self.reconnect,
             ],
         );
     }
@@ -472,6 +497,7 @@ impl ChardevSocket {
             tn3270: None,
             websocket: None,
             reconnect_ms: None,
+            reconnect: None,
         }
     }
     /// Sets `logfile`.
@@ -551,6 +577,14 @@ impl ChardevSocket {
         self.reconnect_ms = Some(value);
         self
     }
+    /// Sets `reconnect`.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
+    #[inline]
+    #[must_use]
+    pub fn reconnect(mut self, value: i64) -> Self {
+        self.reconnect = Some(value);
+        self
+    }
 }
 
 /// Local and remote address of a datagram character device.
@@ -582,6 +616,8 @@ impl crate::Object for ChardevUdp {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -661,6 +697,8 @@ impl crate::Object for ChardevMux {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -700,6 +738,8 @@ impl ChardevMux {
 }
 
 /// The backends that a hub joins, so that all get the same output.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHub {
     /// The member `logfile`.
@@ -725,6 +765,8 @@ impl crate::Object for ChardevHub {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -789,6 +831,8 @@ impl crate::Object for ChardevStdio {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -862,6 +906,8 @@ impl crate::Object for ChardevSpiceChannel {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -928,6 +974,8 @@ impl crate::Object for ChardevSpicePort {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -969,6 +1017,8 @@ impl ChardevSpicePort {
 /// Name of a character device on the D-Bus display.
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBus {
     /// The member `logfile`.
@@ -994,6 +1044,8 @@ impl crate::Object for ChardevDBus {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1067,6 +1119,8 @@ impl crate::Object for ChardevVC {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1180,6 +1234,8 @@ impl crate::Object for ChardevRingbuf {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1228,6 +1284,8 @@ impl ChardevRingbuf {
 /// What the built-in SPICE agent does: mouse, clipboard.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
     /// The member `logfile`.
@@ -1256,6 +1314,8 @@ impl crate::Object for ChardevQemuVDAgent {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1317,6 +1377,8 @@ impl ChardevQemuVDAgent {
 }
 
 /// Path for a link to the pseudo terminal of a character device.
+///
+/// Older releases call it `ChardevCommon`.
 #[non_exhaustive]
 pub struct ChardevPty {
     /// The member `logfile`.
@@ -1324,6 +1386,8 @@ pub struct ChardevPty {
     /// The member `logappend`.
     pub logappend: Option<bool>,
     /// The member `path`.
+    ///
+    /// Since QEMU 10.0.
     pub path: Option<String>,
 }
 
@@ -1342,6 +1406,8 @@ impl crate::Object for ChardevPty {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(10, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1414,6 +1480,8 @@ pub enum ChardevBackendKind {
     /// The value `mux`.
     Mux,
     /// The value `hub`.
+    ///
+    /// Since QEMU 10.0.
     Hub,
     /// The value `msmouse`.
     Msmouse,
@@ -1442,10 +1510,14 @@ pub enum ChardevBackendKind {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent,
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus,
     /// The value `vc`.
     Vc,
@@ -1484,6 +1556,11 @@ impl crate::Enumeration for ChardevBackendKind {
         ("ringbuf", Self::Ringbuf),
         ("memory", Self::Memory),
     ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (9, crate::Releases::since(crate::Release::new(10, 0))),
+        (18, crate::Releases::since(crate::Release::new(6, 1))),
+        (19, crate::Releases::since(crate::Release::new(7, 0))),
+    ];
     #[inline]
     fn as_str(&self) -> &str {
         match self {
@@ -1519,8 +1596,9 @@ impl crate::Enumeration for ChardevBackendKind {
     }
 }
 
-/// Holds a `ChardevFile` as `data`, for the branch `file` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevFile`](types::ChardevFile) as
+/// [`data`](field@types::ChardevFileWrapper::data), for the branch `file` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
     /// The member `data`.
@@ -1538,6 +1616,8 @@ impl crate::Object for ChardevFileWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1558,8 +1638,9 @@ impl ChardevFileWrapper {
     }
 }
 
-/// Holds a `ChardevHostdev` as `data`, for `serial`, `parallel` and
-/// `pipe` in `ChardevBackend`.
+/// Holds a [`ChardevHostdev`](types::ChardevHostdev) as
+/// [`data`](field@types::ChardevHostdevWrapper::data), for `serial`, `parallel` and `pipe` in
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
     /// The member `data`.
@@ -1577,6 +1658,8 @@ impl crate::Object for ChardevHostdevWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1597,8 +1680,9 @@ impl ChardevHostdevWrapper {
     }
 }
 
-/// Holds a `ChardevSocket` as `data`, for the branch `socket` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSocket`](types::ChardevSocket) as
+/// [`data`](field@types::ChardevSocketWrapper::data), for the branch `socket` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
     /// The member `data`.
@@ -1616,6 +1700,8 @@ impl crate::Object for ChardevSocketWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1636,8 +1722,8 @@ impl ChardevSocketWrapper {
     }
 }
 
-/// Holds a `ChardevUdp` as `data`, for the branch `udp` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevUdp`](types::ChardevUdp) as [`data`](field@types::ChardevUdpWrapper::data),
+/// for the branch `udp` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
     /// The member `data`.
@@ -1655,6 +1741,8 @@ impl crate::Object for ChardevUdpWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1675,8 +1763,9 @@ impl ChardevUdpWrapper {
     }
 }
 
-/// Holds a `ChardevCommon` as `data`, for `ChardevBackend` branches
-/// without settings of their own.
+/// Holds a [`ChardevCommon`](types::ChardevCommon) as
+/// [`data`](field@types::ChardevCommonWrapper::data), for
+/// [`ChardevBackend`](types::ChardevBackend) branches without settings of their own.
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
     /// The member `data`.
@@ -1694,6 +1783,8 @@ impl crate::Object for ChardevCommonWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1714,8 +1805,8 @@ impl ChardevCommonWrapper {
     }
 }
 
-/// Holds a `ChardevMux` as `data`, for the branch `mux` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevMux`](types::ChardevMux) as [`data`](field@types::ChardevMuxWrapper::data),
+/// for the branch `mux` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
     /// The member `data`.
@@ -1733,6 +1824,8 @@ impl crate::Object for ChardevMuxWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1753,8 +1846,10 @@ impl ChardevMuxWrapper {
     }
 }
 
-/// Holds a `ChardevHub` as `data`, for the branch `hub` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevHub`](types::ChardevHub) as [`data`](field@types::ChardevHubWrapper::data),
+/// for the branch `hub` of [`ChardevBackend`](types::ChardevBackend).
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
     /// The member `data`.
@@ -1772,6 +1867,8 @@ impl crate::Object for ChardevHubWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1792,8 +1889,9 @@ impl ChardevHubWrapper {
     }
 }
 
-/// Holds a `ChardevStdio` as `data`, for the branch `stdio` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevStdio`](types::ChardevStdio) as
+/// [`data`](field@types::ChardevStdioWrapper::data), for the branch `stdio` of
+/// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
     /// The member `data`.
@@ -1811,6 +1909,8 @@ impl crate::Object for ChardevStdioWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1831,8 +1931,9 @@ impl ChardevStdioWrapper {
     }
 }
 
-/// Holds a `ChardevSpiceChannel` as `data`, for the branch `spicevmc` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSpiceChannel`](types::ChardevSpiceChannel) as
+/// [`data`](field@types::ChardevSpiceChannelWrapper::data), for the branch `spicevmc` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
@@ -1852,6 +1953,8 @@ impl crate::Object for ChardevSpiceChannelWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1872,8 +1975,9 @@ impl ChardevSpiceChannelWrapper {
     }
 }
 
-/// Holds a `ChardevSpicePort` as `data`, for the branch `spiceport` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevSpicePort`](types::ChardevSpicePort) as
+/// [`data`](field@types::ChardevSpicePortWrapper::data), for the branch `spiceport` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
@@ -1893,6 +1997,8 @@ impl crate::Object for ChardevSpicePortWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1913,10 +2019,13 @@ impl ChardevSpicePortWrapper {
     }
 }
 
-/// Holds a `ChardevQemuVDAgent` as `data`, for the branch `qemu-vdagent`
-/// of `ChardevBackend`.
+/// Holds a [`ChardevQemuVDAgent`](types::ChardevQemuVDAgent) as
+/// [`data`](field@types::ChardevQemuVDAgentWrapper::data), for the branch `qemu-vdagent` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
     /// The member `data`.
@@ -1934,6 +2043,8 @@ impl crate::Object for ChardevQemuVDAgentWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1954,10 +2065,13 @@ impl ChardevQemuVDAgentWrapper {
     }
 }
 
-/// Holds a `ChardevDBus` as `data`, for the branch `dbus` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevDBus`](types::ChardevDBus) as
+/// [`data`](field@types::ChardevDBusWrapper::data), for the branch `dbus` of
+/// [`ChardevBackend`](types::ChardevBackend).
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
     /// The member `data`.
@@ -1975,6 +2089,8 @@ impl crate::Object for ChardevDBusWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1995,8 +2111,8 @@ impl ChardevDBusWrapper {
     }
 }
 
-/// Holds a `ChardevVC` as `data`, for the branch `vc` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevVC`](types::ChardevVC) as [`data`](field@types::ChardevVCWrapper::data),
+/// for the branch `vc` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevVCWrapper {
     /// The member `data`.
@@ -2014,6 +2130,8 @@ impl crate::Object for ChardevVCWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2034,8 +2152,9 @@ impl ChardevVCWrapper {
     }
 }
 
-/// Holds a `ChardevRingbuf` as `data`, for the branches `ringbuf` and
-/// `memory` of `ChardevBackend`.
+/// Holds a [`ChardevRingbuf`](types::ChardevRingbuf) as
+/// [`data`](field@types::ChardevRingbufWrapper::data), for the branches `ringbuf` and `memory`
+/// of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
     /// The member `data`.
@@ -2053,6 +2172,8 @@ impl crate::Object for ChardevRingbufWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2073,8 +2194,10 @@ impl ChardevRingbufWrapper {
     }
 }
 
-/// Holds a `ChardevPty` as `data`, for the branch `pty` of
-/// `ChardevBackend`.
+/// Holds a [`ChardevPty`](types::ChardevPty) as [`data`](field@types::ChardevPtyWrapper::data),
+/// for the branch `pty` of [`ChardevBackend`](types::ChardevBackend).
+///
+/// Older releases call it `ChardevCommonWrapper`.
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
     /// The member `data`.
@@ -2092,6 +2215,8 @@ impl crate::Object for ChardevPtyWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2130,6 +2255,8 @@ impl crate::Object for ChardevBackend {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2177,6 +2304,8 @@ pub enum ChardevBackendBranch {
     /// The value `mux`.
     Mux(types::ChardevMuxWrapper),
     /// The value `hub`.
+    ///
+    /// Since QEMU 10.0.
     Hub(types::ChardevHubWrapper),
     /// The value `msmouse`.
     Msmouse(types::ChardevCommonWrapper),
@@ -2205,10 +2334,14 @@ pub enum ChardevBackendBranch {
     /// The value `qemu-vdagent`.
     ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    ///
+    /// Since QEMU 6.1.
     QemuVdagent(types::ChardevQemuVDAgentWrapper),
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus(types::ChardevDBusWrapper),
     /// The value `vc`.
     Vc(types::ChardevVCWrapper),
@@ -2222,6 +2355,11 @@ pub enum ChardevBackendBranch {
 }
 
 impl crate::Branches for ChardevBackendBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("hub", crate::Releases::since(crate::Release::new(10, 0))),
+        ("qemu-vdagent", crate::Releases::since(crate::Release::new(6, 1))),
+        ("dbus", crate::Releases::since(crate::Release::new(7, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2424,8 +2562,7 @@ impl From<types::ChardevVCWrapper> for ChardevBackendBranch {
     }
 }
 
-/// What was created for a new character device: the terminal path of a
-/// pty.
+/// What was created for a new character device: the terminal path of a pty.
 #[non_exhaustive]
 pub struct ChardevReturn {
     /// The member `pty`.
@@ -2443,6 +2580,8 @@ impl crate::Object for ChardevReturn {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

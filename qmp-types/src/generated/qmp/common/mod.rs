@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `common.json` defines.
+//! What common.json defines.
 
 #[cfg(
     any(

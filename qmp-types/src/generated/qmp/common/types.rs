@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Says whether a request reads or writes.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +69,7 @@ impl crate::Enumeration for OnOffAuto {
     }
 }
 
-/// A string, or null where null means something else than leaving the
-/// member out.
+/// A string, or null where null means something else than leaving the member out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StrOrNull {
@@ -106,6 +105,14 @@ impl crate::Codec<StrOrNull> for StrOrNull {
             Self::S(value) => crate::Wire::write(value, w),
             Self::N => w.null(),
             Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &StrOrNull, search: &mut crate::Search<'_>) {
+        match value {
+            Self::S(value) => crate::Wire::search(value, search),
+            Self::N => {}
+            Self::Unknown(_) => {}
         }
     }
 }
@@ -163,8 +170,9 @@ impl crate::Enumeration for HostMemPolicy {
     }
 }
 
-/// Which packets a network filter sees: those to the guest, those from
-/// it, or both.
+/// Which packets a network filter sees: those to the guest, those from it, or both.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
@@ -199,8 +207,9 @@ impl crate::Enumeration for NetFilterDirection {
     }
 }
 
-/// The key combination that moves keyboard and mouse between host and
-/// guest with `input-linux`.
+/// The key combination that moves keyboard and mouse between host and guest with `input-linux`.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
@@ -248,6 +257,8 @@ impl crate::Enumeration for GrabToggleKeys {
 }
 
 /// Output that is made for people to read and has no fixed format.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// The member `human-readable-text`.
@@ -267,6 +278,8 @@ impl crate::Object for HumanReadableText {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Ends the negotiation at the start of a QMP connection, and turns on
-/// the capabilities asked for. It must come before all other commands.
+/// Ends the negotiation at the start of a QMP connection, and turns on the capabilities asked
+/// for. It must come before all other commands.
 ///
 /// On the wire: `qmp_capabilities`.
 #[non_exhaustive]
@@ -24,6 +24,8 @@ impl crate::Object for QmpCapabilities {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -111,8 +113,8 @@ impl crate::Command for QueryCommands {
     type Return = Vec<types::CommandInfo>;
 }
 
-/// Ends the QEMU process without asking the guest. The connection may
-/// close before the reply arrives.
+/// Ends the QEMU process without asking the guest. The connection may close before the reply
+/// arrives.
 ///
 /// On the wire: `quit`.
 #[non_exhaustive]
@@ -139,6 +141,36 @@ impl crate::Command for Quit {
     type Return = crate::Empty;
 }
 
+/// The command `query-events`. It returns a list of [`EventInfo`](types::EventInfo).
+///
+/// On the wire: `query-events`.
+///
+/// **Gone** since QEMU 6.0; use 'query-qmp-schema'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-qmp-schema'")]
+#[non_exhaustive]
+pub struct QueryEvents {}
+
+impl crate::Blank for QueryEvents {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryEvents {}
+
+impl QueryEvents {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryEvents {
+    const NAME: &'static str = "query-events";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = Vec<types::EventInfo>;
+}
+
 crate::impl_calls! {
-    QmpCapabilities QueryVersion QueryCommands Quit
+    QmpCapabilities QueryVersion QueryCommands Quit QueryEvents
 }

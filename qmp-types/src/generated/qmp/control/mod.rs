@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `control.json` defines.
+//! What control.json defines.
 
 #[cfg(feature = "control")]
 pub(super) mod commands;

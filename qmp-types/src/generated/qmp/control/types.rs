@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Protocol extensions that a QMP client can turn on.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,8 @@ impl crate::Object for VersionTriple {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -97,6 +99,8 @@ impl crate::Object for VersionInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -138,6 +142,8 @@ impl crate::Object for CommandInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -158,8 +164,50 @@ impl CommandInfo {
     }
 }
 
+/// The type `EventInfo`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct EventInfo {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl crate::Blank for EventInfo {
+    const BLANK: Self = Self { name: crate::Blank::BLANK };
+}
+
+impl crate::Object for EventInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "EventInfo",
+        names: &["name"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.name]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.name]);
+    }
+}
+
+impl EventInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
 crate::impl_objects! {
-    VersionTriple VersionInfo CommandInfo
+    VersionTriple VersionInfo CommandInfo EventInfo
 }
 
 crate::impl_enums! {

@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether TLS credentials are for the client or the server side.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
@@ -35,6 +37,8 @@ impl crate::Enumeration for QCryptoTLSCredsEndpoint {
 }
 
 /// How the bytes of a secret are written down.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
@@ -66,6 +70,8 @@ impl crate::Enumeration for QCryptoSecretFormat {
 }
 
 /// Hash algorithms that QEMU knows.
+///
+/// Older releases call it `QCryptoHashAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
@@ -84,6 +90,8 @@ pub enum QCryptoHashAlgo {
     /// The value `ripemd160`.
     Ripemd160,
     /// The value `sm3`.
+    ///
+    /// Since QEMU 10.0.
     Sm3,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -99,6 +107,9 @@ impl crate::Enumeration for QCryptoHashAlgo {
         ("sha512", Self::Sha512),
         ("ripemd160", Self::Ripemd160),
         ("sm3", Self::Sm3),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(10, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -121,6 +132,8 @@ impl crate::Enumeration for QCryptoHashAlgo {
 }
 
 /// Symmetric ciphers, with the length of their keys.
+///
+/// Older releases call it `QCryptoCipherAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
@@ -131,6 +144,8 @@ pub enum QCryptoCipherAlgo {
     /// The value `aes-256`.
     Aes256,
     /// The value `des`.
+    ///
+    /// Since QEMU 6.1.
     Des,
     /// The value `3des`.
     _3des,
@@ -149,7 +164,14 @@ pub enum QCryptoCipherAlgo {
     /// The value `twofish-256`.
     Twofish256,
     /// The value `sm4`.
+    ///
+    /// Since QEMU 9.0.
     Sm4,
+    /// The value `des-rfb`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    DesRfb,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -169,6 +191,12 @@ impl crate::Enumeration for QCryptoCipherAlgo {
         ("twofish-192", Self::Twofish192),
         ("twofish-256", Self::Twofish256),
         ("sm4", Self::Sm4),
+        ("des-rfb", Self::DesRfb),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(6, 1))),
+        (12, crate::Releases::since(crate::Release::new(9, 0))),
+        (13, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -186,6 +214,7 @@ impl crate::Enumeration for QCryptoCipherAlgo {
             Self::Twofish192 => "twofish-192",
             Self::Twofish256 => "twofish-256",
             Self::Sm4 => "sm4",
+            Self::DesRfb => "des-rfb",
             Self::Unknown(text) => text,
         }
     }
@@ -235,6 +264,8 @@ impl crate::Enumeration for QCryptoCipherMode {
 }
 
 /// Ways to derive the initialization vector of a disk sector.
+///
+/// Older releases call it `QCryptoIVGenAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
@@ -318,6 +349,8 @@ impl crate::Object for QCryptoBlockOptionsQCow {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -363,6 +396,8 @@ impl crate::Object for QCryptoBlockOptionsLUKS {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -407,6 +442,13 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     pub hash_alg: Option<types::QCryptoHashAlgo>,
     /// The member `iter-time`.
     pub iter_time: Option<i64>,
+    /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub detached_header: Option<bool>,
 }
 
 impl crate::Blank for QCryptoBlockCreateOptionsLUKS {
@@ -418,6 +460,7 @@ impl crate::Blank for QCryptoBlockCreateOptionsLUKS {
         ivgen_hash_alg: None,
         hash_alg: None,
         iter_time: None,
+        detached_header: None,
     };
 }
 
@@ -432,10 +475,21 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
             "ivgen-hash-alg",
             "hash-alg",
             "iter-time",
+            "detached-header",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (
+                7,
+                crate::Releases::between(
+                    crate::Release::new(9, 0),
+                    crate::Release::new(9, 0),
+                ),
+            ),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -448,6 +502,7 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
                 &self.ivgen_hash_alg,
                 &self.hash_alg,
                 &self.iter_time,
+                &self.detached_header,
             ],
         );
     }
@@ -462,6 +517,7 @@ impl crate::Object for QCryptoBlockCreateOptionsLUKS {
                 &mut self.ivgen_hash_alg,
                 &mut self.hash_alg,
                 &mut self.iter_time,
+                &mut self.detached_header,
             ],
         );
     }
@@ -480,6 +536,7 @@ impl QCryptoBlockCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            detached_header: None,
         }
     }
     /// Sets `key-secret`.
@@ -531,6 +588,14 @@ impl QCryptoBlockCreateOptionsLUKS {
         self.iter_time = Some(value);
         self
     }
+    /// Sets `detached-header`.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    #[inline]
+    #[must_use]
+    pub fn detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
 }
 
 /// What it takes to create an encrypted volume of any format.
@@ -553,6 +618,8 @@ impl crate::Object for QCryptoBlockCreateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -663,6 +730,8 @@ impl crate::Object for QCryptoBlockInfoLUKSSlot {
         required: 0b1001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -709,6 +778,8 @@ pub struct QCryptoBlockInfoLUKS {
     /// The member `hash-alg`.
     pub hash_alg: types::QCryptoHashAlgo,
     /// The member `detached-header`.
+    ///
+    /// Since QEMU 9.0.
     pub detached_header: Option<bool>,
     /// The member `payload-offset`.
     pub payload_offset: i64,
@@ -753,6 +824,8 @@ impl crate::Object for QCryptoBlockInfoLUKS {
         required: 0b1111010111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -885,6 +958,8 @@ impl crate::Object for QCryptoBlockAmendOptionsLUKS {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -985,6 +1060,8 @@ impl crate::Object for QCryptoBlockAmendOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1059,8 +1136,9 @@ impl From<types::QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptionsBranc
     }
 }
 
-/// Settings of a `secret` object, which takes its data inline or from a
-/// file.
+/// Settings of a `secret` object, which takes its data inline or from a file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretProperties {
     /// The member `format`.
@@ -1073,6 +1151,13 @@ pub struct SecretProperties {
     pub data: Option<String>,
     /// The member `file`.
     pub file: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for SecretProperties {
@@ -1082,20 +1167,25 @@ impl crate::Blank for SecretProperties {
         iv: None,
         data: None,
         file: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for SecretProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SecretProperties",
-        names: &["format", "keyid", "iv", "data", "file"],
+        names: &["format", "keyid", "iv", "data", "file", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.format, &self.keyid, &self.iv, &self.data, &self.file]);
+        view.object(
+            &[&self.format, &self.keyid, &self.iv, &self.data, &self.file, &self.loaded],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1106,6 +1196,7 @@ impl crate::Object for SecretProperties {
                 &mut self.iv,
                 &mut self.data,
                 &mut self.file,
+                &mut self.loaded,
             ],
         );
     }
@@ -1122,6 +1213,7 @@ impl SecretProperties {
             iv: None,
             data: None,
             file: None,
+            loaded: None,
         }
     }
     /// Sets `format`.
@@ -1159,12 +1251,23 @@ impl SecretProperties {
         self.file = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
-/// Settings of a `secret_keyring` object, which takes its data from the
-/// Linux kernel keyring.
+/// Settings of a `secret_keyring` object, which takes its data from the Linux kernel keyring.
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
     /// The member `format`.
@@ -1175,6 +1278,13 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// The member `serial`.
     pub serial: i32,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for SecretKeyringProperties {
@@ -1183,25 +1293,34 @@ impl crate::Blank for SecretKeyringProperties {
         keyid: None,
         iv: None,
         serial: crate::Blank::BLANK,
+        loaded: None,
     };
 }
 
 impl crate::Object for SecretKeyringProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SecretKeyringProperties",
-        names: &["format", "keyid", "iv", "serial"],
+        names: &["format", "keyid", "iv", "serial", "loaded"],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.format, &self.keyid, &self.iv, &self.serial]);
+        view.object(&[&self.format, &self.keyid, &self.iv, &self.serial, &self.loaded]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
         view.object(
-            &mut [&mut self.format, &mut self.keyid, &mut self.iv, &mut self.serial],
+            &mut [
+                &mut self.format,
+                &mut self.keyid,
+                &mut self.iv,
+                &mut self.serial,
+                &mut self.loaded,
+            ],
         );
     }
 }
@@ -1216,6 +1335,7 @@ impl SecretKeyringProperties {
             keyid: None,
             iv: None,
             serial,
+            loaded: None,
         }
     }
     /// Sets `format`.
@@ -1239,9 +1359,21 @@ impl SecretKeyringProperties {
         self.iv = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings that all kinds of TLS credentials share.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// The member `verify-peer`.
@@ -1270,6 +1402,8 @@ impl crate::Object for TlsCredsProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1331,6 +1465,8 @@ impl TlsCredsProperties {
 }
 
 /// Settings of a `tls-creds-anon` object: TLS without any certificates.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// The member `verify-peer`.
@@ -1341,6 +1477,13 @@ pub struct TlsCredsAnonProperties {
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// The member `priority`.
     pub priority: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsAnonProperties {
@@ -1349,20 +1492,25 @@ impl crate::Blank for TlsCredsAnonProperties {
         dir: None,
         endpoint: None,
         priority: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for TlsCredsAnonProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "TlsCredsAnonProperties",
-        names: &["verify-peer", "dir", "endpoint", "priority"],
+        names: &["verify-peer", "dir", "endpoint", "priority", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(4, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.verify_peer, &self.dir, &self.endpoint, &self.priority]);
+        view.object(
+            &[&self.verify_peer, &self.dir, &self.endpoint, &self.priority, &self.loaded],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1372,6 +1520,7 @@ impl crate::Object for TlsCredsAnonProperties {
                 &mut self.dir,
                 &mut self.endpoint,
                 &mut self.priority,
+                &mut self.loaded,
             ],
         );
     }
@@ -1387,6 +1536,7 @@ impl TlsCredsAnonProperties {
             dir: None,
             endpoint: None,
             priority: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1417,9 +1567,21 @@ impl TlsCredsAnonProperties {
         self.priority = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings of a `tls-creds-psk` object: TLS with a shared key.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// The member `verify-peer`.
@@ -1432,6 +1594,13 @@ pub struct TlsCredsPskProperties {
     pub priority: Option<String>,
     /// The member `username`.
     pub username: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsPskProperties {
@@ -1441,16 +1610,19 @@ impl crate::Blank for TlsCredsPskProperties {
         endpoint: None,
         priority: None,
         username: None,
+        loaded: None,
     };
 }
 
 impl crate::Object for TlsCredsPskProperties {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "TlsCredsPskProperties",
-        names: &["verify-peer", "dir", "endpoint", "priority", "username"],
+        names: &["verify-peer", "dir", "endpoint", "priority", "username", "loaded"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1461,6 +1633,7 @@ impl crate::Object for TlsCredsPskProperties {
                 &self.endpoint,
                 &self.priority,
                 &self.username,
+                &self.loaded,
             ],
         );
     }
@@ -1473,6 +1646,7 @@ impl crate::Object for TlsCredsPskProperties {
                 &mut self.endpoint,
                 &mut self.priority,
                 &mut self.username,
+                &mut self.loaded,
             ],
         );
     }
@@ -1489,6 +1663,7 @@ impl TlsCredsPskProperties {
             endpoint: None,
             priority: None,
             username: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1526,9 +1701,21 @@ impl TlsCredsPskProperties {
         self.username = Some(value.into());
         self
     }
+    /// Sets `loaded`.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
 }
 
 /// Settings of a `tls-creds-x509` object: TLS with certificates.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// The member `verify-peer`.
@@ -1543,6 +1730,13 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// The member `passwordid`.
     pub passwordid: Option<String>,
+    /// The member `loaded`.
+    ///
+    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    pub loaded: Option<bool>,
 }
 
 impl crate::Blank for TlsCredsX509Properties {
@@ -1553,6 +1747,7 @@ impl crate::Blank for TlsCredsX509Properties {
         priority: None,
         sanity_check: None,
         passwordid: None,
+        loaded: None,
     };
 }
 
@@ -1566,10 +1761,13 @@ impl crate::Object for TlsCredsX509Properties {
             "priority",
             "sanity-check",
             "passwordid",
+            "loaded",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::until(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1581,6 +1779,7 @@ impl crate::Object for TlsCredsX509Properties {
                 &self.priority,
                 &self.sanity_check,
                 &self.passwordid,
+                &self.loaded,
             ],
         );
     }
@@ -1594,6 +1793,7 @@ impl crate::Object for TlsCredsX509Properties {
                 &mut self.priority,
                 &mut self.sanity_check,
                 &mut self.passwordid,
+                &mut self.loaded,
             ],
         );
     }
@@ -1611,6 +1811,7 @@ impl TlsCredsX509Properties {
             priority: None,
             sanity_check: None,
             passwordid: None,
+            loaded: None,
         }
     }
     /// Sets `verify-peer`.
@@ -1653,6 +1854,16 @@ impl TlsCredsX509Properties {
     #[must_use]
     pub fn passwordid(mut self, value: impl Into<String>) -> Self {
         self.passwordid = Some(value.into());
+        self
+    }
+    /// Sets `loaded`.
+    #[deprecated(
+        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
+    )]
+    #[inline]
+    #[must_use]
+    pub fn loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
         self
     }
 }

@@ -1,12 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the crypto backends for virtio-crypto, with services and clients
-/// of each.
+/// Lists the crypto backends for virtio-crypto, with services and clients of each.
 ///
 /// On the wire: `query-cryptodev`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
@@ -27,6 +28,7 @@ impl QueryCryptodev {
 
 impl crate::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::QCryptodevInfo>;
 }
 

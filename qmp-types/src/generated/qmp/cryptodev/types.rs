@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// What a crypto backend can do.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
@@ -47,6 +49,8 @@ impl crate::Enumeration for QCryptodevBackendServiceType {
 }
 
 /// What stands behind a crypto backend.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
@@ -82,6 +86,8 @@ impl crate::Enumeration for QCryptodevBackendType {
 }
 
 /// A queue of a crypto backend.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
     /// The member `queue`.
@@ -104,6 +110,8 @@ impl crate::Object for QCryptodevBackendClient {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -125,6 +133,8 @@ impl QCryptodevBackendClient {
 }
 
 /// A crypto backend with its services and queues.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevInfo {
     /// The member `id`.
@@ -150,6 +160,8 @@ impl crate::Object for QCryptodevInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

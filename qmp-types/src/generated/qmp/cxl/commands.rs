@@ -1,12 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Places a General Media record in an event log of an emulated CXL
-/// memory device.
+/// Places a General Media record in an event log of an emulated CXL memory device.
 ///
 /// On the wire: `cxl-inject-general-media-event`.
+///
+/// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
     /// The member `path`.
@@ -68,6 +69,8 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -166,12 +169,15 @@ impl CxlInjectGeneralMediaEvent {
 
 impl crate::Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 1));
     type Return = crate::Empty;
 }
 
 /// Places a DRAM record in an event log of an emulated CXL memory device.
 ///
 /// On the wire: `cxl-inject-dram-event`.
+///
+/// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
     /// The member `path`.
@@ -249,6 +255,8 @@ impl crate::Object for CxlInjectDramEvent {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -387,13 +395,16 @@ impl CxlInjectDramEvent {
 
 impl crate::Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 1));
     type Return = crate::Empty;
 }
 
-/// Places a Memory Module record, with health values, in an event log of
-/// an emulated CXL memory device.
+/// Places a Memory Module record, with health values, in an event log of an emulated CXL memory
+/// device.
 ///
 /// On the wire: `cxl-inject-memory-module-event`.
+///
+/// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
     /// The member `path`.
@@ -459,6 +470,8 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -537,13 +550,16 @@ impl CxlInjectMemoryModuleEvent {
 
 impl crate::Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 1));
     type Return = crate::Empty;
 }
 
-/// Marks a range of an emulated CXL memory device as poisoned, to test
-/// how the guest deals with it.
+/// Marks a range of an emulated CXL memory device as poisoned, to test how the guest deals with
+/// it.
 ///
 /// On the wire: `cxl-inject-poison`.
+///
+/// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectPoison {
     /// The member `path`.
@@ -569,6 +585,8 @@ impl crate::Object for CxlInjectPoison {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -595,13 +613,15 @@ impl CxlInjectPoison {
 
 impl crate::Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 1));
     type Return = crate::Empty;
 }
 
-/// Raises one or more uncorrectable errors, with their header logs, on an
-/// emulated CXL device.
+/// Raises one or more uncorrectable errors, with their header logs, on an emulated CXL device.
 ///
 /// On the wire: `cxl-inject-uncorrectable-errors`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
     /// The member `path`.
@@ -624,6 +644,8 @@ impl crate::Object for CxlInjectUncorrectableErrors {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -652,12 +674,15 @@ impl CxlInjectUncorrectableErrors {
 
 impl crate::Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 
 /// Raises a correctable error on an emulated CXL device.
 ///
 /// On the wire: `cxl-inject-correctable-error`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
     /// The member `path`.
@@ -680,6 +705,8 @@ impl crate::Object for CxlInjectCorrectableError {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -702,15 +729,20 @@ impl CxlInjectCorrectableError {
 
 impl crate::Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 
-/// Offers extents of a dynamic capacity CXL device to a host, which may
-/// or may not accept them. Not a stable interface.
+/// Offers extents of a dynamic capacity CXL device to a host, which may or may not accept them.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-add-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     /// The member `path`.
@@ -745,6 +777,8 @@ impl crate::Object for CxlAddDynamicCapacity {
         required: 0b101111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -805,15 +839,20 @@ impl CxlAddDynamicCapacity {
 
 impl crate::Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = crate::Empty;
 }
 
-/// Asks a host to give extents of a dynamic capacity CXL device back, or
-/// takes them by force. Not a stable interface.
+/// Asks a host to give extents of a dynamic capacity CXL device back, or takes them by force.
+/// Not a stable interface.
 ///
 /// On the wire: `cxl-release-dynamic-capacity`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     /// The member `path`.
@@ -863,6 +902,8 @@ impl crate::Object for CxlReleaseDynamicCapacity {
         required: 0b10100111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -943,6 +984,7 @@ impl CxlReleaseDynamicCapacity {
 
 impl crate::Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = crate::Empty;
 }
 

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `cxl.json` defines.
+//! What cxl.json defines.
 
 #[cfg(feature = "cxl")]
 pub(super) mod commands;

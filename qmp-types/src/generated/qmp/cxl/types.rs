@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The event logs of a CXL device, by severity.
+///
+/// In messages since QEMU 8.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlEventLog {
@@ -43,6 +45,8 @@ impl crate::Enumeration for CxlEventLog {
 }
 
 /// The uncorrectable errors of a CXL device.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
@@ -126,6 +130,8 @@ impl crate::Enumeration for CxlUncorErrorType {
 }
 
 /// An uncorrectable error with its header log.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
     /// The member `type`.
@@ -148,6 +154,8 @@ impl crate::Object for CXLUncorErrorRecord {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -172,6 +180,8 @@ impl CXLUncorErrorRecord {
 }
 
 /// The correctable errors of a CXL device.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
@@ -223,6 +233,8 @@ impl crate::Enumeration for CxlCorErrorType {
 }
 
 /// A piece of a dynamic capacity region: offset and length in bytes.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
     /// The member `offset`.
@@ -245,6 +257,8 @@ impl crate::Object for CxlDynamicCapacityExtent {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -266,6 +280,8 @@ impl CxlDynamicCapacityExtent {
 }
 
 /// How the extents to add are chosen.
+///
+/// In messages since QEMU 9.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
@@ -305,6 +321,8 @@ impl crate::Enumeration for CxlExtentSelectionPolicy {
 }
 
 /// How the extents to release are chosen.
+///
+/// In messages since QEMU 9.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {

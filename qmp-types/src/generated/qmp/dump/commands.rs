@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Writes the memory of the guest to a file or descriptor as a core dump,
-/// in the background if `detach` is set.
+/// Writes the memory of the guest to a file or descriptor as a core dump, in the background if
+/// [`detach`](field@commands::DumpGuestMemory::detach) is set.
 ///
 /// On the wire: `dump-guest-memory`.
 #[non_exhaustive]
@@ -41,6 +41,8 @@ impl crate::Object for DumpGuestMemory {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -119,8 +121,7 @@ impl crate::Command for DumpGuestMemory {
     type Return = crate::Empty;
 }
 
-/// Tells how far the latest memory dump has come, in bytes, and whether
-/// it succeeded.
+/// Tells how far the latest memory dump has come, in bytes, and whether it succeeded.
 ///
 /// On the wire: `query-dump`.
 #[non_exhaustive]
@@ -146,8 +147,8 @@ impl crate::Command for QueryDump {
     type Return = types::DumpQueryResult;
 }
 
-/// Lists the file formats that `dump-guest-memory` can write for this
-/// guest.
+/// Lists the file formats that [`dump-guest-memory`](commands::DumpGuestMemory) can write for
+/// this guest.
 ///
 /// On the wire: `query-dump-guest-memory-capability`.
 #[non_exhaustive]

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a memory dump that ran in the background has ended, with its
-/// outcome.
+/// Sent when a memory dump that ran in the background has ended, with its outcome.
 ///
 /// On the wire: `DUMP_COMPLETED`.
 #[non_exhaustive]
@@ -29,6 +28,8 @@ impl crate::Object for DumpCompleted {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

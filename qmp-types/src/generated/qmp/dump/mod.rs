@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `dump.json` defines.
+//! What dump.json defines.
 
 #[cfg(feature = "dump")]
 pub(super) mod commands;

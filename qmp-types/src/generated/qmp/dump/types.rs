@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// File formats of a memory dump.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,10 +16,16 @@ pub enum DumpGuestMemoryFormat {
     /// The value `kdump-snappy`.
     KdumpSnappy,
     /// The value `kdump-raw-zlib`.
+    ///
+    /// Since QEMU 8.2.
     KdumpRawZlib,
     /// The value `kdump-raw-lzo`.
+    ///
+    /// Since QEMU 8.2.
     KdumpRawLzo,
     /// The value `kdump-raw-snappy`.
+    ///
+    /// Since QEMU 8.2.
     KdumpRawSnappy,
     /// The value `win-dmp`.
     WinDmp,
@@ -37,6 +43,11 @@ impl crate::Enumeration for DumpGuestMemoryFormat {
         ("kdump-raw-lzo", Self::KdumpRawLzo),
         ("kdump-raw-snappy", Self::KdumpRawSnappy),
         ("win-dmp", Self::WinDmp),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::since(crate::Release::new(8, 2))),
+        (5, crate::Releases::since(crate::Release::new(8, 2))),
+        (6, crate::Releases::since(crate::Release::new(8, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -123,6 +134,8 @@ impl crate::Object for DumpQueryResult {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -163,6 +176,8 @@ impl crate::Object for DumpGuestMemoryCapability {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,14 +1,16 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns one of the eBPF programs built into QEMU, as base64, so that a
-/// privileged process can load it.
+/// Returns one of the eBPF programs built into QEMU, as base64, so that a privileged process
+/// can load it.
 ///
 /// On the wire: `request-ebpf`.
 ///
 /// Only in builds with `CONFIG_EBPF`.
+///
+/// Since QEMU 9.0.
 #[non_exhaustive]
 pub struct RequestEbpf {
     /// The member `id`.
@@ -26,6 +28,8 @@ impl crate::Object for RequestEbpf {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -48,6 +52,7 @@ impl RequestEbpf {
 
 impl crate::Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 0));
     type Return = types::EbpfObject;
 }
 

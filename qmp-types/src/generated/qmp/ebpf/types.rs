@@ -1,11 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// An eBPF program as base64.
 ///
 /// Only in builds with `CONFIG_EBPF`.
+///
+/// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct EbpfObject {
     /// The member `object`.
@@ -25,6 +27,8 @@ impl crate::Object for EbpfObject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -48,6 +52,8 @@ impl EbpfObject {
 /// The eBPF programs that are built into QEMU.
 ///
 /// Only in builds with `CONFIG_EBPF`.
+///
+/// In messages since QEMU 9.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EbpfProgramID {

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Describes all commands, events and types of this QEMU in
-/// machine-readable form.
+/// Describes all commands, events and types of this QEMU in machine-readable form.
 ///
 /// On the wire: `query-qmp-schema`.
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `introspect.json` defines.
+//! What introspect.json defines.
 
 #[cfg(feature = "introspect")]
 pub(super) mod commands;

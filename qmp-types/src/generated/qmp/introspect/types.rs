@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// What a schema entry describes, such as an object, a command or an
-/// event.
+/// What a schema entry describes, such as an object, a command or an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
@@ -81,6 +80,8 @@ impl crate::Object for SchemaInfo {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -254,6 +255,8 @@ impl crate::Object for SchemaInfoBuiltin {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -333,6 +336,8 @@ impl crate::Enumeration for JSONType {
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The member `members`.
+    ///
+    /// Since QEMU 6.2.
     pub members: Option<Vec<types::SchemaInfoEnumMember>>,
     /// The member `values`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -353,6 +358,8 @@ impl crate::Object for SchemaInfoEnum {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -377,6 +384,8 @@ impl SchemaInfoEnum {
 }
 
 /// A value of an enumeration in the schema.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The member `name`.
@@ -399,6 +408,8 @@ impl crate::Object for SchemaInfoEnumMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -442,6 +453,8 @@ impl crate::Object for SchemaInfoArray {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -490,6 +503,8 @@ impl crate::Object for SchemaInfoObject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -543,6 +558,8 @@ impl crate::Object for SchemaInfoObjectMember {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -593,6 +610,8 @@ impl crate::Object for SchemaInfoObjectVariant {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -636,6 +655,8 @@ impl crate::Object for SchemaInfoAlternate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -674,6 +695,8 @@ impl crate::Object for SchemaInfoAlternateMember {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -720,6 +743,8 @@ impl crate::Object for SchemaInfoCommand {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -764,6 +789,8 @@ impl crate::Object for SchemaInfoEvent {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

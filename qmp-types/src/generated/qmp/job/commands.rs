@@ -1,9 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Pauses a background job until `job-resume`. Fails if the user has
+/// Pauses a background job until [`job-resume`](commands::JobResume). Fails if the user has
 /// paused it already.
 ///
 /// On the wire: `job-pause`.
@@ -24,6 +24,8 @@ impl crate::Object for JobPause {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -49,7 +51,7 @@ impl crate::Command for JobPause {
     type Return = crate::Empty;
 }
 
-/// Lets a job that was paused with `job-pause` go on; for block jobs this
+/// Lets a job that was paused with [`job-pause`](commands::JobPause) go on; for block jobs this
 /// also forgets an earlier I/O error.
 ///
 /// On the wire: `job-resume`.
@@ -70,6 +72,8 @@ impl crate::Object for JobResume {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -95,8 +99,8 @@ impl crate::Command for JobResume {
     type Return = crate::Empty;
 }
 
-/// Asks a background job to abort as soon as it can, without waiting for
-/// it to do so. The final state arrives as an event.
+/// Asks a background job to abort as soon as it can, without waiting for it to do so. The final
+/// state arrives as an event.
 ///
 /// On the wire: `job-cancel`.
 #[non_exhaustive]
@@ -116,6 +120,8 @@ impl crate::Object for JobCancel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -141,8 +147,8 @@ impl crate::Command for JobCancel {
     type Return = crate::Empty;
 }
 
-/// Ends a job that waits in the `ready` state, such as a mirror that is
-/// in step with its target. Other states are refused.
+/// Ends a job that waits in the `ready` state, such as a mirror that is in step with its
+/// target. Other states are refused.
 ///
 /// On the wire: `job-complete`.
 #[non_exhaustive]
@@ -162,6 +168,8 @@ impl crate::Object for JobComplete {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -187,8 +195,8 @@ impl crate::Command for JobComplete {
     type Return = crate::Empty;
 }
 
-/// Removes a finished job from the list of jobs. Needed only for jobs
-/// that were started without `auto-dismiss`.
+/// Removes a finished job from the list of jobs. Needed only for jobs that were started without
+/// `auto-dismiss`.
 ///
 /// On the wire: `job-dismiss`.
 #[non_exhaustive]
@@ -208,6 +216,8 @@ impl crate::Object for JobDismiss {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -233,9 +243,8 @@ impl crate::Command for JobDismiss {
     type Return = crate::Empty;
 }
 
-/// Lets a job in the `pending` state, together with all jobs of its
-/// transaction, make its final changes. Needed only with `auto-finalize`
-/// off.
+/// Lets a job in the `pending` state, together with all jobs of its transaction, make its final
+/// changes. Needed only with `auto-finalize` off.
 ///
 /// On the wire: `job-finalize`.
 #[non_exhaustive]
@@ -255,6 +264,8 @@ impl crate::Object for JobFinalize {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

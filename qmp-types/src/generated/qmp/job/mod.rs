@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `job.json` defines.
+//! What job.json defines.
 
 #[cfg(feature = "job")]
 pub(super) mod commands;

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// What a background job does.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,10 +20,16 @@ pub enum JobType {
     /// The value `amend`.
     Amend,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotLoad,
     /// The value `snapshot-save`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotSave,
     /// The value `snapshot-delete`.
+    ///
+    /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -40,6 +46,11 @@ impl crate::Enumeration for JobType {
         ("snapshot-load", Self::SnapshotLoad),
         ("snapshot-save", Self::SnapshotSave),
         ("snapshot-delete", Self::SnapshotDelete),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (6, crate::Releases::since(crate::Release::new(6, 0))),
+        (7, crate::Releases::since(crate::Release::new(6, 0))),
+        (8, crate::Releases::since(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -164,6 +175,8 @@ impl crate::Object for JobInfo {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the virtual CPUs, with topology, host thread id and object path
-/// of each, without disturbing the guest.
+/// Lists the virtual CPUs, with topology, host thread id and object path of each, without
+/// disturbing the guest.
 ///
 /// On the wire: `query-cpus-fast`.
 #[non_exhaustive]
@@ -38,6 +38,10 @@ pub struct QueryMachines {
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 9.1.
     pub compat_props: Option<bool>,
 }
 
@@ -52,6 +56,8 @@ impl crate::Object for QueryMachines {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -84,8 +90,8 @@ impl crate::Command for QueryMachines {
     type Return = Vec<types::MachineInfo>;
 }
 
-/// Returns facts about the machine that this guest runs on, such as
-/// whether it can be woken from sleep.
+/// Returns facts about the machine that this guest runs on, such as whether it can be woken
+/// from sleep.
 ///
 /// On the wire: `query-current-machine`.
 #[non_exhaustive]
@@ -164,8 +170,8 @@ impl crate::Command for QueryUuid {
     type Return = types::UuidInfo;
 }
 
-/// Returns the id that the guest uses to notice that it was cloned or
-/// rolled back. Needs a `vmgenid` device.
+/// Returns the id that the guest uses to notice that it was cloned or rolled back. Needs a
+/// `vmgenid` device.
 ///
 /// On the wire: `query-vm-generation-id`.
 #[non_exhaustive]
@@ -217,8 +223,8 @@ impl crate::Command for SystemReset {
     type Return = crate::Empty;
 }
 
-/// Presses the power button of the guest. What the guest makes of it is
-/// up to its operating system.
+/// Presses the power button of the guest. What the guest makes of it is up to its operating
+/// system.
 ///
 /// On the wire: `system_powerdown`.
 #[non_exhaustive]
@@ -244,8 +250,7 @@ impl crate::Command for SystemPowerdown {
     type Return = crate::Empty;
 }
 
-/// Wakes the guest up. Fails unless it is asleep and its machine can be
-/// woken.
+/// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
 ///
 /// On the wire: `system_wakeup`.
 #[non_exhaustive]
@@ -271,8 +276,7 @@ impl crate::Command for SystemWakeup {
     type Return = crate::Empty;
 }
 
-/// Sends a non-maskable interrupt to the guest, usually to make its
-/// kernel write a crash dump.
+/// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
 ///
 /// On the wire: `inject-nmi`.
 #[non_exhaustive]
@@ -298,8 +302,7 @@ impl crate::Command for InjectNmi {
     type Return = crate::Empty;
 }
 
-/// Writes guest memory, at an address as a virtual CPU sees it, to a file
-/// on the host.
+/// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
 ///
 /// On the wire: `memsave`.
 #[non_exhaustive]
@@ -330,6 +333,8 @@ impl crate::Object for Memsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -369,8 +374,7 @@ impl crate::Command for Memsave {
     type Return = crate::Empty;
 }
 
-/// Writes a range of the physical address space of the guest to a host
-/// file.
+/// Writes a range of the physical address space of the guest to a host file.
 ///
 /// On the wire: `pmemsave`.
 #[non_exhaustive]
@@ -398,6 +402,8 @@ impl crate::Object for Pmemsave {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -454,8 +460,8 @@ impl crate::Command for QueryMemdev {
     type Return = Vec<types::Memdev>;
 }
 
-/// Lists every place for a virtual CPU, with the `device_add` properties
-/// for it and, if taken, the object path.
+/// Lists every place for a virtual CPU, with the `device_add` properties for it and, if taken,
+/// the object path.
 ///
 /// On the wire: `query-hotpluggable-cpus`.
 #[non_exhaustive]
@@ -482,8 +488,8 @@ impl crate::Command for QueryHotpluggableCpus {
     type Return = Vec<types::HotpluggableCPU>;
 }
 
-/// Adds a piece of NUMA configuration before the machine is built
-/// (`-preconfig`), like the option `-numa`.
+/// Adds a piece of NUMA configuration before the machine is built (`-preconfig`), like the
+/// option `-numa`.
 ///
 /// On the wire: `set-numa-node`.
 #[non_exhaustive]
@@ -503,6 +509,8 @@ impl crate::Object for SetNumaNode {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -537,8 +545,8 @@ impl crate::Command for SetNumaNode {
     type Return = crate::Empty;
 }
 
-/// Asks the guest to shrink or grow to `value` bytes of memory by way of
-/// its balloon device. It may take time or be ignored.
+/// Asks the guest to shrink or grow to [`value`](field@commands::Balloon::value) bytes of
+/// memory by way of its balloon device. It may take time or be ignored.
 ///
 /// On the wire: `balloon`.
 #[non_exhaustive]
@@ -558,6 +566,8 @@ impl crate::Object for Balloon {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -583,8 +593,7 @@ impl crate::Command for Balloon {
     type Return = crate::Empty;
 }
 
-/// Returns how much memory, in bytes, the balloon leaves to the guest at
-/// the moment.
+/// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
 ///
 /// On the wire: `query-balloon`.
 #[non_exhaustive]
@@ -610,10 +619,12 @@ impl crate::Command for QueryBalloon {
     type Return = types::BalloonInfo;
 }
 
-/// Returns the memory figures from the latest report of the Hyper-V
-/// balloon driver in the guest.
+/// Returns the memory figures from the latest report of the Hyper-V balloon driver in the
+/// guest.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
@@ -634,11 +645,11 @@ impl QueryHvBalloonStatusReport {
 
 impl crate::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = types::HvBalloonInfo;
 }
 
-/// Returns the size of the boot memory and of the plugged-in memory of
-/// the guest, in bytes.
+/// Returns the size of the boot memory and of the plugged-in memory of the guest, in bytes.
 ///
 /// On the wire: `query-memory-size-summary`.
 #[non_exhaustive]
@@ -664,8 +675,8 @@ impl crate::Command for QueryMemorySizeSummary {
     type Return = types::MemoryInfo;
 }
 
-/// Lists the memory devices of the guest (such as DIMM, NVDIMM and
-/// virtio-mem) with size and place of each.
+/// Lists the memory devices of the guest (such as DIMM, NVDIMM and virtio-mem) with size and
+/// place of each.
 ///
 /// On the wire: `query-memory-devices`.
 #[non_exhaustive]
@@ -696,6 +707,10 @@ impl crate::Command for QueryMemoryDevices {
 /// On the wire: `x-query-irq`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -716,17 +731,21 @@ impl XQueryIrq {
 
 impl crate::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Returns figures about TCG's translated code as text for people. Not a
-/// stable interface.
+/// Returns figures about TCG's translated code as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-jit`.
 ///
 /// Only in builds with `CONFIG_TCG`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -747,15 +766,20 @@ impl XQueryJit {
 
 impl crate::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for
-/// people. Not a stable interface.
+/// Returns the NUMA nodes of the guest, with CPUs and memory, as text for people. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -776,15 +800,19 @@ impl XQueryNuma {
 
 impl crate::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Returns a table of QEMU's RAM blocks as text for people. Not a stable
-/// interface.
+/// Returns a table of QEMU's RAM blocks as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -805,15 +833,19 @@ impl XQueryRamblock {
 
 impl crate::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the ROMs loaded into the guest as text for people.
-/// Not a stable interface.
+/// Returns a list of the ROMs loaded into the guest as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-roms`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -834,15 +866,19 @@ impl XQueryRoms {
 
 impl crate::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Returns a list of the guest's USB devices as text for people. Not a
-/// stable interface.
+/// Returns a list of the guest's USB devices as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -863,15 +899,17 @@ impl XQueryUsb {
 
 impl crate::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
-/// Writes the device tree that the guest was given to a file, as a
-/// flattened blob.
+/// Writes the device tree that the guest was given to a file, as a flattened blob.
 ///
 /// On the wire: `dumpdtb`.
 ///
 /// Only in builds with `CONFIG_FDT`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct Dumpdtb {
     /// The member `filename`.
@@ -891,6 +929,8 @@ impl crate::Object for Dumpdtb {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -913,15 +953,19 @@ impl Dumpdtb {
 
 impl crate::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = crate::Empty;
 }
 
-/// Returns the state of the interrupt controllers as text for people. Not
-/// a stable interface.
+/// Returns the state of the interrupt controllers as text for people. Not a stable interface.
 ///
 /// On the wire: `x-query-interrupt-controllers`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -942,13 +986,16 @@ impl XQueryInterruptControllers {
 
 impl crate::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
     type Return = types::HumanReadableText;
 }
 
-/// Returns the debug log that the firmware keeps in guest memory,
-/// base64-encoded; if it is too long, only its end.
+/// Returns the debug log that the firmware keeps in guest memory, base64-encoded; if it is too
+/// long, only its end.
 ///
 /// On the wire: `query-firmware-log`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// The member `max-size`.
@@ -966,6 +1013,8 @@ impl crate::Object for QueryFirmwareLog {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -995,6 +1044,7 @@ impl QueryFirmwareLog {
 
 impl crate::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     type Return = types::FirmwareLog;
 }
 
@@ -1020,6 +1070,8 @@ impl crate::Object for DumpSkeys {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1045,8 +1097,7 @@ impl crate::Command for DumpSkeys {
     type Return = crate::Empty;
 }
 
-/// Compares two CPU models and tells whether a guest made for one could
-/// run on the other.
+/// Compares two CPU models and tells whether a guest made for one could run on the other.
 ///
 /// On the wire: `query-cpu-model-comparison`.
 #[non_exhaustive]
@@ -1071,6 +1122,8 @@ impl crate::Object for QueryCpuModelComparison {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1096,8 +1149,8 @@ impl crate::Command for QueryCpuModelComparison {
     type Return = types::CpuModelCompareInfo;
 }
 
-/// Works out a CPU model that is safe for hosts of either of two given
-/// models, for migration between them.
+/// Works out a CPU model that is safe for hosts of either of two given models, for migration
+/// between them.
 ///
 /// On the wire: `query-cpu-model-baseline`.
 #[non_exhaustive]
@@ -1122,6 +1175,8 @@ impl crate::Object for QueryCpuModelBaseline {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1172,6 +1227,8 @@ impl crate::Object for QueryCpuModelExpansion {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1197,8 +1254,8 @@ impl crate::Command for QueryCpuModelExpansion {
     type Return = types::CpuModelExpansionInfo;
 }
 
-/// Lists the CPU models that `-cpu` accepts and, where known, what keeps
-/// each from running on this host.
+/// Lists the CPU models that `-cpu` accepts and, where known, what keeps each from running on
+/// this host.
 ///
 /// On the wire: `query-cpu-definitions`.
 #[non_exhaustive]
@@ -1224,6 +1281,145 @@ impl crate::Command for QueryCpuDefinitions {
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
+/// The command `x-query-opcount`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
+/// On the wire: `x-query-opcount`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 10.2.
+#[deprecated(note = "gone since QEMU 10.2")]
+#[non_exhaustive]
+pub struct XQueryOpcount {}
+
+impl crate::Blank for XQueryOpcount {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryOpcount {}
+
+impl XQueryOpcount {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// The command `x-query-rdma`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
+/// On the wire: `x-query-rdma`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 9.1.
+#[deprecated(note = "gone since QEMU 9.1")]
+#[non_exhaustive]
+pub struct XQueryRdma {}
+
+impl crate::Blank for XQueryRdma {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryRdma {}
+
+impl XQueryRdma {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryRdma {
+    const NAME: &'static str = "x-query-rdma";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// The command `x-query-profile`. It returns [`HumanReadableText`](types::HumanReadableText).
+///
+/// On the wire: `x-query-profile`.
+///
+/// Only in builds with `CONFIG_TCG`.
+///
+/// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Since QEMU 6.2.
+///
+/// **Gone** since QEMU 8.1.
+#[deprecated(note = "gone since QEMU 8.1")]
+#[non_exhaustive]
+pub struct XQueryProfile {}
+
+impl crate::Blank for XQueryProfile {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for XQueryProfile {}
+
+impl XQueryProfile {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for XQueryProfile {
+    const NAME: &'static str = "x-query-profile";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    type Return = types::HumanReadableText;
+}
+
+/// The command `query-cpus`. It returns a list of [`CpuInfo`](types::CpuInfo).
+///
+/// On the wire: `query-cpus`.
+///
+/// **Gone** since QEMU 6.0; use 'query-cpus-fast'.
+#[deprecated(note = "gone since QEMU 6.0; use 'query-cpus-fast'")]
+#[non_exhaustive]
+pub struct QueryCpus {}
+
+impl crate::Blank for QueryCpus {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryCpus {}
+
+impl QueryCpus {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryCpus {
+    const NAME: &'static str = "query-cpus";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = Vec<types::CpuInfo>;
+}
+
 crate::impl_calls! {
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemReset SystemPowerdown SystemWakeup InjectNmi Memsave
@@ -1231,5 +1427,6 @@ crate::impl_calls! {
     QueryHvBalloonStatusReport QueryMemorySizeSummary QueryMemoryDevices XQueryIrq
     XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb Dumpdtb
     XQueryInterruptControllers QueryFirmwareLog DumpSkeys QueryCpuModelComparison
-    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions
+    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
+    XQueryRdma XQueryProfile QueryCpus
 }

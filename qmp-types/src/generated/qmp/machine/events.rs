@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest has given memory to the balloon or taken some
-/// back, with the bytes it is left with.
+/// Sent when the guest has given memory to the balloon or taken some back, with the bytes it is
+/// left with.
 ///
 /// On the wire: `BALLOON_CHANGE`.
 #[non_exhaustive]
@@ -26,6 +26,8 @@ impl crate::Object for BalloonChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,10 +52,12 @@ impl crate::Event for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
 }
 
-/// Sent when the Hyper-V balloon driver in the guest reports how much
-/// memory it uses and has left.
+/// Sent when the Hyper-V balloon driver in the guest reports how much memory it uses and has
+/// left.
 ///
 /// On the wire: `HV_BALLOON_STATUS_REPORT`.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
     /// The member `committed`.
@@ -76,6 +80,8 @@ impl crate::Object for HvBalloonStatusReport {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -109,10 +115,10 @@ impl From<types::HvBalloonInfo> for HvBalloonStatusReport {
 
 impl crate::Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
-/// Sent when a memory device that can be resized, such as virtio-mem, has
-/// a new size.
+/// Sent when a memory device that can be resized, such as virtio-mem, has a new size.
 ///
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
 #[non_exhaustive]
@@ -122,6 +128,8 @@ pub struct MemoryDeviceSizeChange {
     /// The member `size`.
     pub size: u64,
     /// The member `qom-path`.
+    ///
+    /// Since QEMU 6.2.
     pub qom_path: Option<String>,
 }
 
@@ -140,6 +148,8 @@ impl crate::Object for MemoryDeviceSizeChange {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -168,6 +178,64 @@ impl crate::Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
 }
 
+/// The event `MEM_UNPLUG_ERROR`.
+///
+/// On the wire: `MEM_UNPLUG_ERROR`.
+///
+/// **Gone** since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'.
+#[deprecated(note = "gone since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'")]
+#[non_exhaustive]
+pub struct MemUnplugError {
+    /// The member `device`.
+    pub device: String,
+    /// The member `msg`.
+    pub msg: String,
+}
+
+impl crate::Blank for MemUnplugError {
+    const BLANK: Self = Self {
+        device: crate::Blank::BLANK,
+        msg: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for MemUnplugError {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MEM_UNPLUG_ERROR",
+        names: &["device", "msg"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.msg]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.msg]);
+    }
+}
+
+impl MemUnplugError {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            msg: msg.into(),
+        }
+    }
+}
+
+impl crate::Event for MemUnplugError {
+    const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+}
+
 crate::impl_calls! {
-    BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange
+    BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError
 }

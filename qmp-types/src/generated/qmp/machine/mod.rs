@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `machine.json` defines.
+//! What machine.json defines.
 
 #[cfg(feature = "machine")]
 pub(super) mod commands;

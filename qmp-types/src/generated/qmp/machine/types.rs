@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The processor architectures that QEMU emulates.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub enum SysEmuTarget {
     /// The value `i386`.
     I386,
     /// The value `loongarch64`.
+    ///
+    /// Since QEMU 7.1.
     Loongarch64,
     /// The value `m68k`.
     M68k,
@@ -65,6 +67,31 @@ pub enum SysEmuTarget {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `cris`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    Cris,
+    /// The value `nios2`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    Nios2,
+    /// The value `lm32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Lm32,
+    /// The value `moxie`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Moxie,
+    /// The value `unicore32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Unicore32,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -100,6 +127,19 @@ impl crate::Enumeration for SysEmuTarget {
         ("x86_64", Self::X86_64),
         ("xtensa", Self::Xtensa),
         ("xtensaeb", Self::Xtensaeb),
+        ("cris", Self::Cris),
+        ("nios2", Self::Nios2),
+        ("lm32", Self::Lm32),
+        ("moxie", Self::Moxie),
+        ("unicore32", Self::Unicore32),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (6, crate::Releases::since(crate::Release::new(7, 1))),
+        (29, crate::Releases::until(crate::Release::new(9, 1))),
+        (30, crate::Releases::until(crate::Release::new(9, 0))),
+        (31, crate::Releases::until(crate::Release::new(6, 0))),
+        (32, crate::Releases::until(crate::Release::new(6, 0))),
+        (33, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -133,6 +173,11 @@ impl crate::Enumeration for SysEmuTarget {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
+            Self::Lm32 => "lm32",
+            Self::Moxie => "moxie",
+            Self::Unicore32 => "unicore32",
             Self::Unknown(text) => text,
         }
     }
@@ -143,6 +188,8 @@ impl crate::Enumeration for SysEmuTarget {
 }
 
 /// What an s390x CPU is doing.
+///
+/// Older releases call it `CpuS390State`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuState {
@@ -191,8 +238,12 @@ pub struct CpuInfoS390 {
     /// The member `cpu-state`.
     pub cpu_state: types::S390CpuState,
     /// The member `dedicated`.
+    ///
+    /// Since QEMU 8.2.
     pub dedicated: Option<bool>,
     /// The member `entitlement`.
+    ///
+    /// Since QEMU 8.2.
     pub entitlement: Option<types::S390CpuEntitlement>,
 }
 
@@ -211,6 +262,11 @@ impl crate::Object for CpuInfoS390 {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -243,6 +299,8 @@ pub struct CpuInfoFast {
     /// The member `cpu-index`.
     pub cpu_index: i64,
     /// The member `qom-type`.
+    ///
+    /// Since QEMU 10.2.
     pub qom_type: Option<String>,
     /// The member `qom-path`.
     pub qom_path: String,
@@ -252,6 +310,11 @@ pub struct CpuInfoFast {
     pub props: Option<types::CpuInstanceProperties>,
     /// The member `target`.
     pub target: types::CpuInfoFastBranch,
+    /// The member `arch`.
+    ///
+    /// **Gone** since QEMU 6.0; use 'target'.
+    #[deprecated(note = "gone since QEMU 6.0; use 'target'")]
+    pub arch: Option<types::CpuInfoArch>,
 }
 
 impl crate::Blank for CpuInfoFast {
@@ -262,16 +325,30 @@ impl crate::Blank for CpuInfoFast {
         thread_id: crate::Blank::BLANK,
         props: None,
         target: crate::Blank::BLANK,
+        arch: None,
     };
 }
 
 impl crate::Object for CpuInfoFast {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "CpuInfoFast",
-        names: &["cpu-index", "qom-type", "qom-path", "thread-id", "props", "target"],
+        names: &[
+            "cpu-index",
+            "qom-type",
+            "qom-path",
+            "thread-id",
+            "props",
+            "target",
+            "arch",
+        ],
         required: 0b101101,
         required_beyond: &[],
         tag: Some(5),
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(10, 2))),
+            (6, crate::Releases::until(crate::Release::new(5, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -283,6 +360,7 @@ impl crate::Object for CpuInfoFast {
                 &self.thread_id,
                 &self.props,
                 &self.target,
+                &self.arch,
             ],
         );
     }
@@ -296,6 +374,7 @@ impl crate::Object for CpuInfoFast {
                 &mut self.thread_id,
                 &mut self.props,
                 &mut self.target,
+                &mut self.arch,
             ],
         );
     }
@@ -318,6 +397,7 @@ impl CpuInfoFast {
             thread_id,
             props: None,
             target: target.into(),
+            arch: None,
         }
     }
 }
@@ -341,6 +421,8 @@ pub enum CpuInfoFastBranch {
     /// The value `i386`.
     I386,
     /// The value `loongarch64`.
+    ///
+    /// Since QEMU 7.1.
     Loongarch64,
     /// The value `m68k`.
     M68k,
@@ -384,11 +466,44 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `cris`.
+    ///
+    /// **Gone** since QEMU 10.0.
+    #[deprecated(note = "gone since QEMU 10.0")]
+    Cris,
+    /// The value `nios2`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    Nios2,
+    /// The value `lm32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Lm32,
+    /// The value `moxie`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Moxie,
+    /// The value `unicore32`.
+    ///
+    /// **Gone** since QEMU 6.1.
+    #[deprecated(note = "gone since QEMU 6.1")]
+    Unicore32,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for CpuInfoFastBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("loongarch64", crate::Releases::since(crate::Release::new(7, 1))),
+        ("cris", crate::Releases::until(crate::Release::new(9, 1))),
+        ("nios2", crate::Releases::until(crate::Release::new(9, 0))),
+        ("lm32", crate::Releases::until(crate::Release::new(6, 0))),
+        ("moxie", crate::Releases::until(crate::Release::new(6, 0))),
+        ("unicore32", crate::Releases::until(crate::Release::new(6, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -421,6 +536,11 @@ impl crate::Branches for CpuInfoFastBranch {
             "x86_64" => Self::X86_64,
             "xtensa" => Self::Xtensa,
             "xtensaeb" => Self::Xtensaeb,
+            "cris" => Self::Cris,
+            "nios2" => Self::Nios2,
+            "lm32" => Self::Lm32,
+            "moxie" => Self::Moxie,
+            "unicore32" => Self::Unicore32,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -456,6 +576,11 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
+            Self::Lm32 => "lm32",
+            Self::Moxie => "moxie",
+            Self::Unicore32 => "unicore32",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -491,6 +616,11 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Cris => None,
+            Self::Nios2 => None,
+            Self::Lm32 => None,
+            Self::Moxie => None,
+            Self::Unicore32 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -526,6 +656,11 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Cris => None,
+            Self::Nios2 => None,
+            Self::Lm32 => None,
+            Self::Moxie => None,
+            Self::Unicore32 => None,
             Self::Unknown(members) => Some(members),
         }
     }
@@ -538,8 +673,9 @@ impl From<types::CpuInfoS390> for CpuInfoFastBranch {
     }
 }
 
-/// A default that a machine type sets for a property, to act like an
-/// older QEMU.
+/// A default that a machine type sets for a property, to act like an older QEMU.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct CompatProperty {
     /// The member `qom-type`.
@@ -565,6 +701,8 @@ impl crate::Object for CompatProperty {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -615,10 +753,16 @@ pub struct MachineInfo {
     /// The member `default-ram-id`.
     pub default_ram_id: Option<String>,
     /// The member `acpi`.
+    ///
+    /// Since QEMU 8.0.
     pub acpi: Option<bool>,
     /// The member `compat-props`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 9.1.
     pub compat_props: Option<Vec<types::CompatProperty>>,
 }
 
@@ -657,6 +801,11 @@ impl crate::Object for MachineInfo {
         required: 0b1111001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (9, crate::Releases::since(crate::Release::new(8, 0))),
+            (10, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -743,6 +892,8 @@ impl crate::Object for CurrentMachineParams {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -764,6 +915,8 @@ impl CurrentMachineParams {
 }
 
 /// The architecture that a QEMU binary emulates.
+///
+/// Older releases call it `TargetInfo`.
 #[non_exhaustive]
 pub struct QemuTargetInfo {
     /// The member `arch`.
@@ -781,6 +934,8 @@ impl crate::Object for QemuTargetInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -819,6 +974,8 @@ impl crate::Object for UuidInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -857,6 +1014,8 @@ impl crate::Object for GuidInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -938,6 +1097,8 @@ impl crate::Object for NumaOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1090,6 +1251,8 @@ impl crate::Object for NumaNodeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1187,6 +1350,8 @@ impl crate::Object for NumaDistOptions {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1213,16 +1378,24 @@ pub struct NumaCpuOptions {
     /// The member `node-id`.
     pub node_id: Option<i64>,
     /// The member `drawer-id`.
+    ///
+    /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
     /// The member `book-id`.
+    ///
+    /// Since QEMU 8.2.
     pub book_id: Option<i64>,
     /// The member `socket-id`.
     pub socket_id: Option<i64>,
     /// The member `die-id`.
     pub die_id: Option<i64>,
     /// The member `cluster-id`.
+    ///
+    /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
     /// The member `module-id`.
+    ///
+    /// Since QEMU 9.1.
     pub module_id: Option<i64>,
     /// The member `core-id`.
     pub core_id: Option<i64>,
@@ -1261,6 +1434,13 @@ impl crate::Object for NumaCpuOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(7, 1))),
+            (6, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1506,6 +1686,8 @@ impl crate::Object for NumaHmatLBOptions {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1675,6 +1857,8 @@ impl crate::Object for NumaHmatCacheOptions {
         required: 0b111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1741,8 +1925,12 @@ pub struct Memdev {
     /// The member `prealloc`.
     pub prealloc: bool,
     /// The member `share`.
+    ///
+    /// Since QEMU 6.1.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `host-nodes`.
     pub host_nodes: Vec<u16>,
@@ -1781,6 +1969,11 @@ impl crate::Object for Memdev {
         required: 0b110011110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(6, 1))),
+            (6, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1848,16 +2041,24 @@ pub struct CpuInstanceProperties {
     /// The member `node-id`.
     pub node_id: Option<i64>,
     /// The member `drawer-id`.
+    ///
+    /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
     /// The member `book-id`.
+    ///
+    /// Since QEMU 8.2.
     pub book_id: Option<i64>,
     /// The member `socket-id`.
     pub socket_id: Option<i64>,
     /// The member `die-id`.
     pub die_id: Option<i64>,
     /// The member `cluster-id`.
+    ///
+    /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
     /// The member `module-id`.
+    ///
+    /// Since QEMU 9.1.
     pub module_id: Option<i64>,
     /// The member `core-id`.
     pub core_id: Option<i64>,
@@ -1896,6 +2097,13 @@ impl crate::Object for CpuInstanceProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(7, 1))),
+            (6, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1979,6 +2187,8 @@ impl crate::Object for HotpluggableCPU {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2035,6 +2245,8 @@ impl crate::Object for BalloonInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2056,6 +2268,8 @@ impl BalloonInfo {
 }
 
 /// Memory that a Hyper-V guest has committed and has available.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonInfo {
     /// The member `committed`.
@@ -2078,6 +2292,8 @@ impl crate::Object for HvBalloonInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2121,6 +2337,8 @@ impl crate::Object for MemoryInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2194,6 +2412,8 @@ impl crate::Object for PCDIMMDeviceInfo {
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2282,6 +2502,8 @@ impl crate::Object for VirtioPMEMDeviceInfo {
         required: 0b1110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2309,8 +2531,7 @@ impl VirtioPMEMDeviceInfo {
     }
 }
 
-/// State of a virtio-mem device, with the size it has and the size it was
-/// asked to have.
+/// State of a virtio-mem device, with the size it has and the size it was asked to have.
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
     /// The member `id`.
@@ -2360,6 +2581,8 @@ impl crate::Object for VirtioMEMDeviceInfo {
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2420,6 +2643,8 @@ impl VirtioMEMDeviceInfo {
 }
 
 /// State of a section of SGX enclave memory.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
     /// The member `id`.
@@ -2429,6 +2654,8 @@ pub struct SgxEPCDeviceInfo {
     /// The member `size`.
     pub size: u64,
     /// The member `node`.
+    ///
+    /// Since QEMU 7.0.
     pub node: Option<i64>,
     /// The member `memdev`.
     pub memdev: String,
@@ -2451,6 +2678,8 @@ impl crate::Object for SgxEPCDeviceInfo {
         required: 0b10110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(7, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2486,6 +2715,8 @@ impl SgxEPCDeviceInfo {
 }
 
 /// State of the memory that a Hyper-V balloon can hot-add.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
     /// The member `id`.
@@ -2514,6 +2745,8 @@ impl crate::Object for HvBalloonDeviceInfo {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2554,8 +2787,12 @@ pub enum MemoryDeviceInfoKind {
     /// The value `virtio-mem`.
     VirtioMem,
     /// The value `sgx-epc`.
+    ///
+    /// Since QEMU 6.2.
     SgxEpc,
     /// The value `hv-balloon`.
+    ///
+    /// Since QEMU 8.2.
     HvBalloon,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2569,6 +2806,10 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
         ("virtio-mem", Self::VirtioMem),
         ("sgx-epc", Self::SgxEpc),
         ("hv-balloon", Self::HvBalloon),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::since(crate::Release::new(6, 2))),
+        (5, crate::Releases::since(crate::Release::new(8, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2588,8 +2829,9 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
     }
 }
 
-/// Holds a `PCDIMMDeviceInfo` as `data`, for `dimm` and `nvdimm` in
-/// `MemoryDeviceInfo`.
+/// Holds a [`PCDIMMDeviceInfo`](types::PCDIMMDeviceInfo) as
+/// [`data`](field@types::PCDIMMDeviceInfoWrapper::data), for `dimm` and `nvdimm` in
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
     /// The member `data`.
@@ -2607,6 +2849,8 @@ impl crate::Object for PCDIMMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2627,8 +2871,9 @@ impl PCDIMMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioPMEMDeviceInfo` as `data`, for the branch `virtio-pmem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioPMEMDeviceInfo`](types::VirtioPMEMDeviceInfo) as
+/// [`data`](field@types::VirtioPMEMDeviceInfoWrapper::data), for the branch `virtio-pmem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2646,6 +2891,8 @@ impl crate::Object for VirtioPMEMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2666,8 +2913,9 @@ impl VirtioPMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds a `VirtioMEMDeviceInfo` as `data`, for the branch `virtio-mem`
-/// of `MemoryDeviceInfo`.
+/// Holds a [`VirtioMEMDeviceInfo`](types::VirtioMEMDeviceInfo) as
+/// [`data`](field@types::VirtioMEMDeviceInfoWrapper::data), for the branch `virtio-mem` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
     /// The member `data`.
@@ -2685,6 +2933,8 @@ impl crate::Object for VirtioMEMDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2705,8 +2955,11 @@ impl VirtioMEMDeviceInfoWrapper {
     }
 }
 
-/// Holds an `SgxEPCDeviceInfo` as `data`, for the branch `sgx-epc` of
-/// `MemoryDeviceInfo`.
+/// Holds an [`SgxEPCDeviceInfo`](types::SgxEPCDeviceInfo) as
+/// [`data`](field@types::SgxEPCDeviceInfoWrapper::data), for the branch `sgx-epc` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
     /// The member `data`.
@@ -2724,6 +2977,8 @@ impl crate::Object for SgxEPCDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2744,8 +2999,11 @@ impl SgxEPCDeviceInfoWrapper {
     }
 }
 
-/// Holds an `HvBalloonDeviceInfo` as `data`, for the branch `hv-balloon`
-/// of `MemoryDeviceInfo`.
+/// Holds an [`HvBalloonDeviceInfo`](types::HvBalloonDeviceInfo) as
+/// [`data`](field@types::HvBalloonDeviceInfoWrapper::data), for the branch `hv-balloon` of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
     /// The member `data`.
@@ -2763,6 +3021,8 @@ impl crate::Object for HvBalloonDeviceInfoWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2801,6 +3061,8 @@ impl crate::Object for MemoryDeviceInfo {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2834,14 +3096,22 @@ pub enum MemoryDeviceInfoBranch {
     /// The value `virtio-mem`.
     VirtioMem(types::VirtioMEMDeviceInfoWrapper),
     /// The value `sgx-epc`.
+    ///
+    /// Since QEMU 6.2.
     SgxEpc(types::SgxEPCDeviceInfoWrapper),
     /// The value `hv-balloon`.
+    ///
+    /// Since QEMU 8.2.
     HvBalloon(types::HvBalloonDeviceInfoWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for MemoryDeviceInfoBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("sgx-epc", crate::Releases::since(crate::Release::new(6, 2))),
+        ("hv-balloon", crate::Releases::since(crate::Release::new(8, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -2921,6 +3191,8 @@ impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
 }
 
 /// Version and debug log of the guest's firmware.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct FirmwareLog {
     /// The member `version`.
@@ -2943,6 +3215,8 @@ impl crate::Object for FirmwareLog {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2989,6 +3263,8 @@ impl crate::Object for CpuModelInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3107,6 +3383,8 @@ impl crate::Object for CpuModelBaselineInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3150,6 +3428,8 @@ impl crate::Object for CpuModelCompareInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3176,13 +3456,14 @@ impl CpuModelCompareInfo {
     }
 }
 
-/// A CPU model spelled out, with those of its properties that are
-/// deprecated.
+/// A CPU model spelled out, with those of its properties that are deprecated.
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
     /// The member `model`.
     pub model: types::CpuModelInfo,
     /// The member `deprecated-props`.
+    ///
+    /// Since QEMU 9.1.
     pub deprecated_props: Option<Vec<String>>,
 }
 
@@ -3200,6 +3481,8 @@ impl crate::Object for CpuModelExpansionInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3269,6 +3552,8 @@ impl crate::Object for CpuDefinitionInfo {
         required: 0b1010101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3322,6 +3607,549 @@ impl CpuDefinitionInfo {
     }
 }
 
+/// The type `CpuInfo`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfo {
+    /// The member `CPU`.
+    pub cpu: i64,
+    /// The member `current`.
+    pub current: bool,
+    /// The member `halted`.
+    pub halted: bool,
+    /// The member `qom_path`.
+    pub qom_path: String,
+    /// The member `thread_id`.
+    pub thread_id: i64,
+    /// The member `props`.
+    pub props: Option<types::CpuInstanceProperties>,
+    /// The member `arch`.
+    pub arch: types::CpuInfoBranch,
+}
+
+impl crate::Blank for CpuInfo {
+    const BLANK: Self = Self {
+        cpu: crate::Blank::BLANK,
+        current: crate::Blank::BLANK,
+        halted: crate::Blank::BLANK,
+        qom_path: crate::Blank::BLANK,
+        thread_id: crate::Blank::BLANK,
+        props: None,
+        arch: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfo",
+        names: &["CPU", "current", "halted", "qom_path", "thread_id", "props", "arch"],
+        required: 0b1011111,
+        required_beyond: &[],
+        tag: Some(6),
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.cpu,
+                &self.current,
+                &self.halted,
+                &self.qom_path,
+                &self.thread_id,
+                &self.props,
+                &self.arch,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.cpu,
+                &mut self.current,
+                &mut self.halted,
+                &mut self.qom_path,
+                &mut self.thread_id,
+                &mut self.props,
+                &mut self.arch,
+            ],
+        );
+    }
+}
+
+impl CpuInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        cpu: i64,
+        current: bool,
+        halted: bool,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        arch: impl Into<types::CpuInfoBranch>,
+    ) -> Self {
+        Self {
+            cpu,
+            current,
+            halted,
+            qom_path: qom_path.into(),
+            thread_id,
+            props: None,
+            arch: arch.into(),
+        }
+    }
+}
+
+/// The value of `arch` in [`CpuInfo`](types::CpuInfo), with the members that it brings.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CpuInfoBranch {
+    /// The value `x86`.
+    X86(types::CpuInfoX86),
+    /// The value `sparc`.
+    Sparc(types::CpuInfoSPARC),
+    /// The value `ppc`.
+    Ppc(types::CpuInfoPPC),
+    /// The value `mips`.
+    Mips(types::CpuInfoMIPS),
+    /// The value `tricore`.
+    Tricore(types::CpuInfoTricore),
+    /// The value `s390`.
+    S390(types::CpuInfoS390),
+    /// The value `riscv`.
+    Riscv(types::CpuInfoRISCV),
+    /// The value `other`.
+    Other,
+    /// A value that this version of the schema does not have.
+    Unknown(crate::UnknownBranch),
+}
+
+impl crate::Branches for CpuInfoBranch {
+    #[inline]
+    fn of(tag: &str) -> Self {
+        match tag {
+            "x86" => Self::X86(crate::Blank::BLANK),
+            "sparc" => Self::Sparc(crate::Blank::BLANK),
+            "ppc" => Self::Ppc(crate::Blank::BLANK),
+            "mips" => Self::Mips(crate::Blank::BLANK),
+            "tricore" => Self::Tricore(crate::Blank::BLANK),
+            "s390" => Self::S390(crate::Blank::BLANK),
+            "riscv" => Self::Riscv(crate::Blank::BLANK),
+            "other" => Self::Other,
+            _ => Self::Unknown(crate::UnknownBranch::new(tag)),
+        }
+    }
+    #[inline]
+    fn tag(&self) -> &str {
+        match self {
+            Self::X86(_) => "x86",
+            Self::Sparc(_) => "sparc",
+            Self::Ppc(_) => "ppc",
+            Self::Mips(_) => "mips",
+            Self::Tricore(_) => "tricore",
+            Self::S390(_) => "s390",
+            Self::Riscv(_) => "riscv",
+            Self::Other => "other",
+            Self::Unknown(branch) => &branch.tag,
+        }
+    }
+    #[inline]
+    fn members(&self) -> Option<&dyn crate::Members> {
+        match self {
+            Self::X86(members) => Some(members),
+            Self::Sparc(members) => Some(members),
+            Self::Ppc(members) => Some(members),
+            Self::Mips(members) => Some(members),
+            Self::Tricore(members) => Some(members),
+            Self::S390(members) => Some(members),
+            Self::Riscv(members) => Some(members),
+            Self::Other => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+    #[inline]
+    fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
+        match self {
+            Self::X86(members) => Some(members),
+            Self::Sparc(members) => Some(members),
+            Self::Ppc(members) => Some(members),
+            Self::Mips(members) => Some(members),
+            Self::Tricore(members) => Some(members),
+            Self::S390(members) => Some(members),
+            Self::Riscv(members) => Some(members),
+            Self::Other => None,
+            Self::Unknown(members) => Some(members),
+        }
+    }
+}
+
+impl From<types::CpuInfoX86> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoX86) -> Self {
+        Self::X86(branch)
+    }
+}
+
+impl From<types::CpuInfoSPARC> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoSPARC) -> Self {
+        Self::Sparc(branch)
+    }
+}
+
+impl From<types::CpuInfoPPC> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoPPC) -> Self {
+        Self::Ppc(branch)
+    }
+}
+
+impl From<types::CpuInfoMIPS> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoMIPS) -> Self {
+        Self::Mips(branch)
+    }
+}
+
+impl From<types::CpuInfoTricore> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoTricore) -> Self {
+        Self::Tricore(branch)
+    }
+}
+
+impl From<types::CpuInfoS390> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoS390) -> Self {
+        Self::S390(branch)
+    }
+}
+
+impl From<types::CpuInfoRISCV> for CpuInfoBranch {
+    #[inline]
+    fn from(branch: types::CpuInfoRISCV) -> Self {
+        Self::Riscv(branch)
+    }
+}
+
+/// The type `CpuInfoArch`.
+///
+/// In messages up to QEMU 5.2 only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CpuInfoArch {
+    /// The value `x86`.
+    X86,
+    /// The value `sparc`.
+    Sparc,
+    /// The value `ppc`.
+    Ppc,
+    /// The value `mips`.
+    Mips,
+    /// The value `tricore`.
+    Tricore,
+    /// The value `s390`.
+    S390,
+    /// The value `riscv`.
+    Riscv,
+    /// The value `other`.
+    Other,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for CpuInfoArch {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("x86", Self::X86),
+        ("sparc", Self::Sparc),
+        ("ppc", Self::Ppc),
+        ("mips", Self::Mips),
+        ("tricore", Self::Tricore),
+        ("s390", Self::S390),
+        ("riscv", Self::Riscv),
+        ("other", Self::Other),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::X86 => "x86",
+            Self::Sparc => "sparc",
+            Self::Ppc => "ppc",
+            Self::Mips => "mips",
+            Self::Tricore => "tricore",
+            Self::S390 => "s390",
+            Self::Riscv => "riscv",
+            Self::Other => "other",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// The type `CpuInfoX86`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoX86 {
+    /// The member `pc`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoX86 {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoX86 {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoX86",
+        names: &["pc"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoX86 {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoSPARC`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoSPARC {
+    /// The member `pc`.
+    pub pc: i64,
+    /// The member `npc`.
+    pub npc: i64,
+}
+
+impl crate::Blank for CpuInfoSPARC {
+    const BLANK: Self = Self {
+        pc: crate::Blank::BLANK,
+        npc: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CpuInfoSPARC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoSPARC",
+        names: &["pc", "npc"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc, &self.npc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc, &mut self.npc]);
+    }
+}
+
+impl CpuInfoSPARC {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64, npc: i64) -> Self {
+        Self { pc, npc }
+    }
+}
+
+/// The type `CpuInfoPPC`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoPPC {
+    /// The member `nip`.
+    pub nip: i64,
+}
+
+impl crate::Blank for CpuInfoPPC {
+    const BLANK: Self = Self { nip: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoPPC {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoPPC",
+        names: &["nip"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.nip]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.nip]);
+    }
+}
+
+impl CpuInfoPPC {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(nip: i64) -> Self {
+        Self { nip }
+    }
+}
+
+/// The type `CpuInfoMIPS`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoMIPS {
+    /// The member `PC`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoMIPS {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoMIPS {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoMIPS",
+        names: &["PC"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoMIPS {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoTricore`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoTricore {
+    /// The member `PC`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoTricore {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoTricore {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoTricore",
+        names: &["PC"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoTricore {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
+/// The type `CpuInfoRISCV`.
+///
+/// In messages up to QEMU 5.2 only.
+#[non_exhaustive]
+pub struct CpuInfoRISCV {
+    /// The member `pc`.
+    pub pc: i64,
+}
+
+impl crate::Blank for CpuInfoRISCV {
+    const BLANK: Self = Self { pc: crate::Blank::BLANK };
+}
+
+impl crate::Object for CpuInfoRISCV {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CpuInfoRISCV",
+        names: &["pc"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.pc]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.pc]);
+    }
+}
+
+impl CpuInfoRISCV {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(pc: i64) -> Self {
+        Self { pc }
+    }
+}
+
 crate::impl_objects! {
     CpuInfoS390 CpuInfoFast CompatProperty MachineInfo CurrentMachineParams
     QemuTargetInfo UuidInfo GuidInfo NumaOptions NumaNodeOptions NumaDistOptions
@@ -3331,15 +4159,16 @@ crate::impl_objects! {
     PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
     SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper MemoryDeviceInfo FirmwareLog
     CpuModelInfo CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo
-    CpuDefinitionInfo
+    CpuDefinitionInfo CpuInfo CpuInfoX86 CpuInfoSPARC CpuInfoPPC CpuInfoMIPS
+    CpuInfoTricore CpuInfoRISCV
 }
 
 crate::impl_enums! {
     SysEmuTarget S390CpuState NumaOptionsType HmatLBMemoryHierarchy HmatLBDataType
     HmatCacheAssociativity HmatCacheWritePolicy MemoryDeviceInfoKind
-    CpuModelExpansionType CpuModelCompareResult
+    CpuModelExpansionType CpuModelCompareResult CpuInfoArch
 }
 
 crate::impl_branches! {
-    CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch
+    CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch CpuInfoBranch
 }

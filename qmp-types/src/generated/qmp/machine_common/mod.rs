@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `machine-common.json` defines.
+//! What machine-common.json defines.
 
 #[cfg(any(feature = "machine-common", feature = "machine", feature = "machine-s390x"))]
 pub(super) mod types;

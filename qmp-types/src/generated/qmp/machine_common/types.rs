@@ -1,9 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How much of a physical CPU an s390x CPU may count on.
+///
+/// In messages since QEMU 8.2.
+///
+/// Older releases call it `CpuS390Entitlement`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {

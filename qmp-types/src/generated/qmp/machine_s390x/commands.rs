@@ -1,14 +1,18 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Moves a virtual CPU to another place in the topology or changes its
-/// entitlement; only on s390x. Not a stable interface.
+/// Moves a virtual CPU to another place in the topology or changes its entitlement; only on
+/// s390x. Not a stable interface.
 ///
 /// On the wire: `set-cpu-topology`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct SetCpuTopology {
     /// The member `core-id`.
@@ -50,6 +54,8 @@ impl crate::Object for SetCpuTopology {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -132,15 +138,20 @@ impl SetCpuTopology {
 
 impl crate::Command for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = crate::Empty;
 }
 
-/// Tells whether an s390x guest treats its CPUs as equal (horizontal) or
-/// weighted (vertical). Not a stable interface.
+/// Tells whether an s390x guest treats its CPUs as equal (horizontal) or weighted (vertical).
+/// Not a stable interface.
 ///
 /// On the wire: `query-s390x-cpu-polarization`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
@@ -161,6 +172,7 @@ impl QueryS390xCpuPolarization {
 
 impl crate::Command for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
     type Return = types::CpuPolarizationInfo;
 }
 

@@ -1,14 +1,18 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when an s390x guest asks for equal (horizontal) or weighted
-/// (vertical) treatment of its CPUs. Not a stable interface.
+/// Sent when an s390x guest asks for equal (horizontal) or weighted (vertical) treatment of its
+/// CPUs. Not a stable interface.
 ///
 /// On the wire: `CPU_POLARIZATION_CHANGE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 8.2.
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     /// The member `polarization`.
@@ -28,6 +32,8 @@ impl crate::Object for CpuPolarizationChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,14 +56,19 @@ impl CpuPolarizationChange {
 
 impl crate::Event for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
 }
 
-/// Sent when an s390x guest has told its name and system type, which can
-/// then be read with `qom-get`. Not a stable interface.
+/// Sent when an s390x guest has told its name and system type, which can then be read with
+/// `qom-get`. Not a stable interface.
 ///
 /// On the wire: `SCLP_CPI_INFO_AVAILABLE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
@@ -78,6 +89,7 @@ impl SclpCpiInfoAvailable {
 
 impl crate::Event for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
 }
 
 crate::impl_calls! {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `machine-s390x.json` defines.
+//! What machine-s390x.json defines.
 
 #[cfg(feature = "machine-s390x")]
 pub(super) mod commands;

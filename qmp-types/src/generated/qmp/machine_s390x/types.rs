@@ -1,9 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether an s390x guest treats its CPUs alike or by weight.
+///
+/// In messages since QEMU 8.2.
+///
+/// Older releases call it `CpuS390Polarization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
@@ -35,6 +39,8 @@ impl crate::Enumeration for S390CpuPolarization {
 }
 
 /// The polarization that an s390x machine has.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
     /// The member `polarization`.
@@ -54,6 +60,8 @@ impl crate::Object for CpuPolarizationInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Tells how far the migration is: status, memory copied, downtime and,
-/// after a failure, the reason.
+/// Tells how far the migration is: status, memory copied, downtime and, after a failure, the
+/// reason.
 ///
 /// On the wire: `query-migrate`.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ impl crate::Command for QueryMigrate {
     type Return = types::MigrationInfo;
 }
 
-/// Turns optional migration features on or off; features not named stay
-/// as they are.
+/// Turns optional migration features on or off; features not named stay as they are.
 ///
 /// On the wire: `migrate-set-capabilities`.
 #[non_exhaustive]
@@ -53,6 +52,8 @@ impl crate::Object for MigrateSetCapabilities {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -106,8 +107,8 @@ impl crate::Command for QueryMigrateCapabilities {
     type Return = Vec<types::MigrationCapabilityStatus>;
 }
 
-/// Sets tuning values for migration, such as bandwidth or downtime;
-/// values left out stay as they are.
+/// Sets tuning values for migration, such as bandwidth or downtime; values left out stay as
+/// they are.
 ///
 /// On the wire: `migrate-set-parameters`.
 #[non_exhaustive]
@@ -121,11 +122,11 @@ pub struct MigrateSetParameters {
     /// The member `announce-step`.
     pub announce_step: Option<u64>,
     /// The member `throttle-trigger-threshold`.
-    pub throttle_trigger_threshold: Option<u8>,
+    pub throttle_trigger_threshold: Option<i64>,
     /// The member `cpu-throttle-initial`.
-    pub cpu_throttle_initial: Option<u8>,
+    pub cpu_throttle_initial: Option<i64>,
     /// The member `cpu-throttle-increment`.
-    pub cpu_throttle_increment: Option<u8>,
+    pub cpu_throttle_increment: Option<i64>,
     /// The member `cpu-throttle-tailslow`.
     pub cpu_throttle_tailslow: Option<bool>,
     /// The member `tls-creds`.
@@ -137,45 +138,90 @@ pub struct MigrateSetParameters {
     /// The member `max-bandwidth`.
     pub max_bandwidth: Option<u64>,
     /// The member `avail-switchover-bandwidth`.
+    ///
+    /// Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
     /// The member `downtime-limit`.
     pub downtime_limit: Option<u64>,
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
-    pub x_checkpoint_delay: Option<u32>,
+    ///
+    /// Experimental: it may change or vanish in any release.
+    pub x_checkpoint_delay: Option<i64>,
     /// The member `multifd-channels`.
-    pub multifd_channels: Option<u8>,
+    pub multifd_channels: Option<i64>,
     /// The member `xbzrle-cache-size`.
     pub xbzrle_cache_size: Option<u64>,
     /// The member `max-postcopy-bandwidth`.
     pub max_postcopy_bandwidth: Option<u64>,
     /// The member `max-cpu-throttle`.
-    pub max_cpu_throttle: Option<u8>,
+    pub max_cpu_throttle: Option<i64>,
     /// The member `multifd-compression`.
     pub multifd_compression: Option<types::MultiFDCompression>,
     /// The member `multifd-zlib-level`.
-    pub multifd_zlib_level: Option<u8>,
+    pub multifd_zlib_level: Option<i64>,
     /// The member `multifd-qatzip-level`.
+    ///
+    /// Since QEMU 10.0.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
-    pub multifd_zstd_level: Option<u8>,
+    pub multifd_zstd_level: Option<i64>,
     /// The member `block-bitmap-mapping`.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
     /// The member `x-vcpu-dirty-limit-period`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
+    ///
+    /// Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
     /// The member `mode`.
+    ///
+    /// Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
     /// The member `zero-page-detection`.
+    ///
+    /// Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
     /// The member `direct-io`.
+    ///
+    /// Since QEMU 9.1.
     pub direct_io: Option<bool>,
     /// The member `cpr-exec-command`.
+    ///
+    /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
+    /// The member `compress-level`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_level: Option<i64>,
+    /// The member `compress-threads`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_threads: Option<i64>,
+    /// The member `compress-wait-thread`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_wait_thread: Option<bool>,
+    /// The member `decompress-threads`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub decompress_threads: Option<i64>,
+    /// The member `block-incremental`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    pub block_incremental: Option<bool>,
 }
 
 impl crate::Blank for MigrateSetParameters {
@@ -210,6 +256,11 @@ impl crate::Blank for MigrateSetParameters {
         zero_page_detection: None,
         direct_io: None,
         cpr_exec_command: None,
+        compress_level: None,
+        compress_threads: None,
+        compress_wait_thread: None,
+        decompress_threads: None,
+        block_incremental: None,
     };
 }
 
@@ -247,10 +298,31 @@ impl crate::Object for MigrateSetParameters {
             "zero-page-detection",
             "direct-io",
             "cpr-exec-command",
+            "compress-level",
+            "compress-threads",
+            "compress-wait-thread",
+            "decompress-threads",
+            "block-incremental",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (12, crate::Releases::since(crate::Release::new(8, 2))),
+            (21, crate::Releases::since(crate::Release::new(10, 0))),
+            (24, crate::Releases::since(crate::Release::new(8, 1))),
+            (25, crate::Releases::since(crate::Release::new(8, 1))),
+            (26, crate::Releases::since(crate::Release::new(8, 2))),
+            (27, crate::Releases::since(crate::Release::new(9, 0))),
+            (28, crate::Releases::since(crate::Release::new(9, 1))),
+            (29, crate::Releases::since(crate::Release::new(10, 2))),
+            (30, crate::Releases::until(crate::Release::new(9, 0))),
+            (31, crate::Releases::until(crate::Release::new(9, 0))),
+            (32, crate::Releases::until(crate::Release::new(9, 0))),
+            (33, crate::Releases::until(crate::Release::new(9, 0))),
+            (34, crate::Releases::until(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -286,6 +358,11 @@ impl crate::Object for MigrateSetParameters {
                 &self.zero_page_detection,
                 &self.direct_io,
                 &self.cpr_exec_command,
+                &self.compress_level,
+                &self.compress_threads,
+                &self.compress_wait_thread,
+                &self.decompress_threads,
+                &self.block_incremental,
             ],
         );
     }
@@ -323,6 +400,11 @@ impl crate::Object for MigrateSetParameters {
                 &mut self.zero_page_detection,
                 &mut self.direct_io,
                 &mut self.cpr_exec_command,
+                &mut self.compress_level,
+                &mut self.compress_threads,
+                &mut self.compress_wait_thread,
+                &mut self.decompress_threads,
+                &mut self.block_incremental,
             ],
         );
     }
@@ -364,6 +446,11 @@ impl MigrateSetParameters {
             zero_page_detection: None,
             direct_io: None,
             cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
         }
     }
     /// Sets `announce-initial`.
@@ -397,21 +484,21 @@ impl MigrateSetParameters {
     /// Sets `throttle-trigger-threshold`.
     #[inline]
     #[must_use]
-    pub fn throttle_trigger_threshold(mut self, value: u8) -> Self {
+    pub fn throttle_trigger_threshold(mut self, value: i64) -> Self {
         self.throttle_trigger_threshold = Some(value);
         self
     }
     /// Sets `cpu-throttle-initial`.
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_initial(mut self, value: u8) -> Self {
+    pub fn cpu_throttle_initial(mut self, value: i64) -> Self {
         self.cpu_throttle_initial = Some(value);
         self
     }
     /// Sets `cpu-throttle-increment`.
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_increment(mut self, value: u8) -> Self {
+    pub fn cpu_throttle_increment(mut self, value: i64) -> Self {
         self.cpu_throttle_increment = Some(value);
         self
     }
@@ -467,14 +554,14 @@ impl MigrateSetParameters {
     /// Sets `x-checkpoint-delay`.
     #[inline]
     #[must_use]
-    pub fn x_checkpoint_delay(mut self, value: u32) -> Self {
+    pub fn x_checkpoint_delay(mut self, value: i64) -> Self {
         self.x_checkpoint_delay = Some(value);
         self
     }
     /// Sets `multifd-channels`.
     #[inline]
     #[must_use]
-    pub fn multifd_channels(mut self, value: u8) -> Self {
+    pub fn multifd_channels(mut self, value: i64) -> Self {
         self.multifd_channels = Some(value);
         self
     }
@@ -495,7 +582,7 @@ impl MigrateSetParameters {
     /// Sets `max-cpu-throttle`.
     #[inline]
     #[must_use]
-    pub fn max_cpu_throttle(mut self, value: u8) -> Self {
+    pub fn max_cpu_throttle(mut self, value: i64) -> Self {
         self.max_cpu_throttle = Some(value);
         self
     }
@@ -509,7 +596,7 @@ impl MigrateSetParameters {
     /// Sets `multifd-zlib-level`.
     #[inline]
     #[must_use]
-    pub fn multifd_zlib_level(mut self, value: u8) -> Self {
+    pub fn multifd_zlib_level(mut self, value: i64) -> Self {
         self.multifd_zlib_level = Some(value);
         self
     }
@@ -523,7 +610,7 @@ impl MigrateSetParameters {
     /// Sets `multifd-zstd-level`.
     #[inline]
     #[must_use]
-    pub fn multifd_zstd_level(mut self, value: u8) -> Self {
+    pub fn multifd_zstd_level(mut self, value: i64) -> Self {
         self.multifd_zstd_level = Some(value);
         self
     }
@@ -579,6 +666,46 @@ impl MigrateSetParameters {
         self.cpr_exec_command = Some(value.into());
         self
     }
+    /// Sets `compress-level`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    #[inline]
+    #[must_use]
+    pub fn compress_level(mut self, value: i64) -> Self {
+        self.compress_level = Some(value);
+        self
+    }
+    /// Sets `compress-threads`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    #[inline]
+    #[must_use]
+    pub fn compress_threads(mut self, value: i64) -> Self {
+        self.compress_threads = Some(value);
+        self
+    }
+    /// Sets `compress-wait-thread`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    #[inline]
+    #[must_use]
+    pub fn compress_wait_thread(mut self, value: bool) -> Self {
+        self.compress_wait_thread = Some(value);
+        self
+    }
+    /// Sets `decompress-threads`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    #[inline]
+    #[must_use]
+    pub fn decompress_threads(mut self, value: i64) -> Self {
+        self.decompress_threads = Some(value);
+        self
+    }
+    /// Sets `block-incremental`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    #[inline]
+    #[must_use]
+    pub fn block_incremental(mut self, value: bool) -> Self {
+        self.block_incremental = Some(value);
+        self
+    }
 }
 
 impl crate::Command for MigrateSetParameters {
@@ -612,8 +739,8 @@ impl crate::Command for QueryMigrateParameters {
     type Return = types::MigrationParameters;
 }
 
-/// Switches a running migration to postcopy: the guest moves on at once
-/// and fetches the missing memory later.
+/// Switches a running migration to postcopy: the guest moves on at once and fetches the missing
+/// memory later.
 ///
 /// On the wire: `migrate-start-postcopy`.
 #[non_exhaustive]
@@ -639,14 +766,16 @@ impl crate::Command for MigrateStartPostcopy {
     type Return = crate::Empty;
 }
 
-/// Tells this side of a COLO pair that its partner is gone: the primary
-/// goes on alone, the secondary takes over. Not a stable interface.
+/// Tells this side of a COLO pair that its partner is gone: the primary goes on alone, the
+/// secondary takes over. Not a stable interface.
 ///
 /// On the wire: `x-colo-lost-heartbeat`.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -670,8 +799,8 @@ impl crate::Command for XColoLostHeartbeat {
     type Return = crate::Empty;
 }
 
-/// Calls the running migration off, so that the guest stays where it is.
-/// Does nothing if there is none; refused once in postcopy.
+/// Calls the running migration off, so that the guest stays where it is. Does nothing if there
+/// is none; refused once in postcopy.
 ///
 /// On the wire: `migrate_cancel`.
 #[non_exhaustive]
@@ -697,8 +826,7 @@ impl crate::Command for MigrateCancel {
     type Return = crate::Empty;
 }
 
-/// Lets a migration go on that holds in the given state, such as
-/// `pre-switchover`.
+/// Lets a migration go on that holds in the given state, such as `pre-switchover`.
 ///
 /// On the wire: `migrate-continue`.
 #[non_exhaustive]
@@ -718,6 +846,8 @@ impl crate::Object for MigrateContinue {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -744,7 +874,7 @@ impl crate::Command for MigrateContinue {
 }
 
 /// Starts to send the running guest to another QEMU. Returns at once;
-/// `query-migrate` and events tell how it goes.
+/// [`query-migrate`](commands::QueryMigrate) and events tell how it goes.
 ///
 /// On the wire: `migrate`.
 #[non_exhaustive]
@@ -752,12 +882,24 @@ pub struct Migrate {
     /// The member `uri`.
     pub uri: Option<String>,
     /// The member `channels`.
+    ///
+    /// Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
     /// The member `detach`.
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     pub detach: Option<bool>,
     /// The member `resume`.
     pub resume: Option<bool>,
+    /// The member `blk`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    pub blk: Option<bool>,
+    /// The member `inc`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    pub inc: Option<bool>,
 }
 
 impl crate::Blank for Migrate {
@@ -766,25 +908,49 @@ impl crate::Blank for Migrate {
         channels: None,
         detach: None,
         resume: None,
+        blk: None,
+        inc: None,
     };
 }
 
 impl crate::Object for Migrate {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "migrate",
-        names: &["uri", "channels", "detach", "resume"],
+        names: &["uri", "channels", "detach", "resume", "blk", "inc"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (4, crate::Releases::until(crate::Release::new(9, 0))),
+            (5, crate::Releases::until(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.uri, &self.channels, &self.detach, &self.resume]);
+        view.object(
+            &[
+                &self.uri,
+                &self.channels,
+                &self.detach,
+                &self.resume,
+                &self.blk,
+                &self.inc,
+            ],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
         view.object(
-            &mut [&mut self.uri, &mut self.channels, &mut self.detach, &mut self.resume],
+            &mut [
+                &mut self.uri,
+                &mut self.channels,
+                &mut self.detach,
+                &mut self.resume,
+                &mut self.blk,
+                &mut self.inc,
+            ],
         );
     }
 }
@@ -799,6 +965,8 @@ impl Migrate {
             channels: None,
             detach: None,
             resume: None,
+            blk: None,
+            inc: None,
         }
     }
     /// Sets `uri`.
@@ -830,6 +998,22 @@ impl Migrate {
         self.resume = Some(value);
         self
     }
+    /// Sets `blk`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    #[inline]
+    #[must_use]
+    pub fn blk(mut self, value: bool) -> Self {
+        self.blk = Some(value);
+        self
+    }
+    /// Sets `inc`.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    #[inline]
+    #[must_use]
+    pub fn inc(mut self, value: bool) -> Self {
+        self.inc = Some(value);
+        self
+    }
 }
 
 impl crate::Command for Migrate {
@@ -837,8 +1021,8 @@ impl crate::Command for Migrate {
     type Return = crate::Empty;
 }
 
-/// Makes a QEMU that was started with `-incoming defer` wait for a
-/// migration on the given address.
+/// Makes a QEMU that was started with `-incoming defer` wait for a migration on the given
+/// address.
 ///
 /// On the wire: `migrate-incoming`.
 #[non_exhaustive]
@@ -846,8 +1030,12 @@ pub struct MigrateIncoming {
     /// The member `uri`.
     pub uri: Option<String>,
     /// The member `channels`.
+    ///
+    /// Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
     /// The member `exit-on-error`.
+    ///
+    /// Since QEMU 9.1.
     pub exit_on_error: Option<bool>,
 }
 
@@ -866,6 +1054,11 @@ impl crate::Object for MigrateIncoming {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -916,8 +1109,7 @@ impl crate::Command for MigrateIncoming {
     type Return = crate::Empty;
 }
 
-/// Writes the device state, without memory and disks, to a file, for use
-/// with Xen.
+/// Writes the device state, without memory and disks, to a file, for use with Xen.
 ///
 /// On the wire: `xen-save-devices-state`.
 #[non_exhaustive]
@@ -942,6 +1134,8 @@ impl crate::Object for XenSaveDevicesState {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -977,8 +1171,7 @@ impl crate::Command for XenSaveDevicesState {
     type Return = crate::Empty;
 }
 
-/// Turns tracking of all writes to guest memory on or off, for use with
-/// Xen.
+/// Turns tracking of all writes to guest memory on or off, for use with Xen.
 ///
 /// On the wire: `xen-set-global-dirty-log`.
 #[non_exhaustive]
@@ -1000,6 +1193,8 @@ impl crate::Object for XenSetGlobalDirtyLog {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1026,7 +1221,7 @@ impl crate::Command for XenSetGlobalDirtyLog {
 }
 
 /// Reads the device state back from a file written by
-/// `xen-save-devices-state`.
+/// [`xen-save-devices-state`](commands::XenSaveDevicesState).
 ///
 /// On the wire: `xen-load-devices-state`.
 #[non_exhaustive]
@@ -1048,6 +1243,8 @@ impl crate::Object for XenLoadDevicesState {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1073,8 +1270,7 @@ impl crate::Command for XenLoadDevicesState {
     type Return = crate::Empty;
 }
 
-/// Starts or stops block replication as primary or secondary side of a
-/// Xen COLO pair.
+/// Starts or stops block replication as primary or secondary side of a Xen COLO pair.
 ///
 /// On the wire: `xen-set-replication`.
 ///
@@ -1104,6 +1300,8 @@ impl crate::Object for XenSetReplication {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1224,8 +1422,8 @@ impl crate::Command for QueryColoStatus {
     type Return = types::COLOStatus;
 }
 
-/// Gives the destination of an interrupted postcopy migration a new
-/// address where it waits for the source.
+/// Gives the destination of an interrupted postcopy migration a new address where it waits for
+/// the source.
 ///
 /// On the wire: `migrate-recover`.
 #[non_exhaustive]
@@ -1245,6 +1443,8 @@ impl crate::Object for MigrateRecover {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1272,8 +1472,8 @@ impl crate::Command for MigrateRecover {
 
 impl crate::OobCommand for MigrateRecover {}
 
-/// Breaks the connection of a postcopy migration on purpose, so that it
-/// can be resumed over another one.
+/// Breaks the connection of a postcopy migration on purpose, so that it can be resumed over
+/// another one.
 ///
 /// On the wire: `migrate-pause`.
 #[non_exhaustive]
@@ -1301,8 +1501,8 @@ impl crate::Command for MigratePause {
 
 impl crate::OobCommand for MigratePause {}
 
-/// Starts to measure how fast the guest dirties its memory. The result is
-/// read with `query-dirty-rate`.
+/// Starts to measure how fast the guest dirties its memory. The result is read with
+/// [`query-dirty-rate`](commands::QueryDirtyRate).
 ///
 /// On the wire: `calc-dirty-rate`.
 #[non_exhaustive]
@@ -1310,10 +1510,16 @@ pub struct CalcDirtyRate {
     /// The member `calc-time`.
     pub calc_time: i64,
     /// The member `calc-time-unit`.
+    ///
+    /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
+    ///
+    /// Since QEMU 6.1.
     pub sample_pages: Option<i64>,
     /// The member `mode`.
+    ///
+    /// Since QEMU 6.2.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
 
@@ -1333,6 +1539,12 @@ impl crate::Object for CalcDirtyRate {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (2, crate::Releases::since(crate::Release::new(6, 1))),
+            (3, crate::Releases::since(crate::Release::new(6, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1394,12 +1606,14 @@ impl crate::Command for CalcDirtyRate {
 }
 
 /// Returns state and result, in MiB/s, of the last measurement that
-/// `calc-dirty-rate` started.
+/// [`calc-dirty-rate`](commands::CalcDirtyRate) started.
 ///
 /// On the wire: `query-dirty-rate`.
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// The member `calc-time-unit`.
+    ///
+    /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
 }
 
@@ -1414,6 +1628,8 @@ impl crate::Object for QueryDirtyRate {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(8, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1446,10 +1662,12 @@ impl crate::Command for QueryDirtyRate {
     type Return = types::DirtyRateInfo;
 }
 
-/// Slows one virtual CPU, or all, down so that it dirties at most the
-/// given MB/s of memory. Needs KVM with a dirty ring.
+/// Slows one virtual CPU, or all, down so that it dirties at most the given MB/s of memory.
+/// Needs KVM with a dirty ring.
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
     /// The member `cpu-index`.
@@ -1472,6 +1690,8 @@ impl crate::Object for SetVcpuDirtyLimit {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1504,13 +1724,16 @@ impl SetVcpuDirtyLimit {
 
 impl crate::Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = crate::Empty;
 }
 
-/// Lifts the limit set with `set-vcpu-dirty-limit` from one virtual CPU
-/// or from all.
+/// Lifts the limit set with [`set-vcpu-dirty-limit`](commands::SetVcpuDirtyLimit) from one
+/// virtual CPU or from all.
 ///
 /// On the wire: `cancel-vcpu-dirty-limit`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
     /// The member `cpu-index`.
@@ -1528,6 +1751,8 @@ impl crate::Object for CancelVcpuDirtyLimit {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1557,13 +1782,16 @@ impl CancelVcpuDirtyLimit {
 
 impl crate::Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = crate::Empty;
 }
 
-/// Lists the virtual CPUs that have a dirty rate limit, with the limit
-/// and the rate at the moment, in MB/s.
+/// Lists the virtual CPUs that have a dirty rate limit, with the limit and the rate at the
+/// moment, in MB/s.
 ///
 /// On the wire: `query-vcpu-dirty-limit`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
@@ -1584,13 +1812,15 @@ impl QueryVcpuDirtyLimit {
 
 impl crate::Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::DirtyLimitInfo>;
 }
 
-/// Lists name and id of the threads that work on the migration.
-/// Deprecated.
+/// Lists name and id of the threads that work on the migration. Deprecated.
 ///
 /// On the wire: `query-migrationthreads`.
+///
+/// Since QEMU 8.0.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
@@ -1612,13 +1842,16 @@ impl QueryMigrationthreads {
 
 impl crate::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::MigrationThreadInfo>;
 }
 
-/// Starts a job that saves memory, devices and disks of the guest as an
-/// internal snapshot called `tag`.
+/// Starts a job that saves memory, devices and disks of the guest as an internal snapshot
+/// called [`tag`](field@commands::SnapshotSave::tag).
 ///
 /// On the wire: `snapshot-save`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotSave {
     /// The member `job-id`.
@@ -1647,6 +1880,8 @@ impl crate::Object for SnapshotSave {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1681,13 +1916,16 @@ impl SnapshotSave {
 
 impl crate::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
 /// Starts a job that puts the guest back into the state saved as snapshot
-/// `tag`.
+/// [`tag`](field@commands::SnapshotLoad::tag).
 ///
 /// On the wire: `snapshot-load`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotLoad {
     /// The member `job-id`.
@@ -1716,6 +1954,8 @@ impl crate::Object for SnapshotLoad {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1750,12 +1990,16 @@ impl SnapshotLoad {
 
 impl crate::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
-/// Starts a job that deletes snapshot `tag` from the given nodes.
+/// Starts a job that deletes snapshot [`tag`](field@commands::SnapshotDelete::tag) from the
+/// given nodes.
 ///
 /// On the wire: `snapshot-delete`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SnapshotDelete {
     /// The member `job-id`.
@@ -1781,6 +2025,8 @@ impl crate::Object for SnapshotDelete {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1811,7 +2057,199 @@ impl SnapshotDelete {
 
 impl crate::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
+}
+
+/// The command `migrate_set_downtime`.
+///
+/// On the wire: `migrate_set_downtime`.
+///
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'"
+)]
+#[non_exhaustive]
+pub struct MigrateSetDowntime {
+    /// The member `value`.
+    pub value: f64,
+}
+
+impl crate::Blank for MigrateSetDowntime {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetDowntime {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate_set_downtime",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetDowntime {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: f64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetDowntime {
+    const NAME: &'static str = "migrate_set_downtime";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// The command `migrate_set_speed`.
+///
+/// On the wire: `migrate_set_speed`.
+///
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'"
+)]
+#[non_exhaustive]
+pub struct MigrateSetSpeed {
+    /// The member `value`.
+    pub value: i64,
+}
+
+impl crate::Blank for MigrateSetSpeed {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetSpeed {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate_set_speed",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetSpeed {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetSpeed {
+    const NAME: &'static str = "migrate_set_speed";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// The command `migrate-set-cache-size`.
+///
+/// On the wire: `migrate-set-cache-size`.
+///
+/// **Gone** since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'"
+)]
+#[non_exhaustive]
+pub struct MigrateSetCacheSize {
+    /// The member `value`.
+    pub value: i64,
+}
+
+impl crate::Blank for MigrateSetCacheSize {
+    const BLANK: Self = Self { value: crate::Blank::BLANK };
+}
+
+impl crate::Object for MigrateSetCacheSize {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "migrate-set-cache-size",
+        names: &["value"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.value]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.value]);
+    }
+}
+
+impl MigrateSetCacheSize {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
+impl crate::Command for MigrateSetCacheSize {
+    const NAME: &'static str = "migrate-set-cache-size";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
+/// The command `query-migrate-cache-size`.
+///
+/// On the wire: `query-migrate-cache-size`.
+///
+/// **Gone** since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'"
+)]
+#[non_exhaustive]
+pub struct QueryMigrateCacheSize {}
+
+impl crate::Blank for QueryMigrateCacheSize {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrateCacheSize {}
+
+impl QueryMigrateCacheSize {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrateCacheSize {
+    const NAME: &'static str = "query-migrate-cache-size";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = i64;
 }
 
 crate::impl_calls! {
@@ -1821,5 +2259,6 @@ crate::impl_calls! {
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
     SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit QueryMigrationthreads
-    SnapshotSave SnapshotLoad SnapshotDelete
+    SnapshotSave SnapshotLoad SnapshotDelete MigrateSetDowntime MigrateSetSpeed
+    MigrateSetCacheSize QueryMigrateCacheSize
 }

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the migration enters a new state, provided that the
-/// capability `events` is on.
+/// Sent when the migration enters a new state, provided that the capability `events` is on.
 ///
 /// On the wire: `MIGRATION`.
 #[non_exhaustive]
@@ -26,6 +25,8 @@ impl crate::Object for Migration {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,8 +51,8 @@ impl crate::Event for Migration {
     const NAME: &'static str = "MIGRATION";
 }
 
-/// Sent when the source starts another round over guest memory, provided
-/// that the capability `events` is on.
+/// Sent when the source starts another round over guest memory, provided that the capability
+/// `events` is on.
 ///
 /// On the wire: `MIGRATION_PASS`.
 #[non_exhaustive]
@@ -71,6 +72,8 @@ impl crate::Object for MigrationPass {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -95,8 +98,7 @@ impl crate::Event for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
 }
 
-/// Sent when one side leaves COLO (lock-step replication), because of an
-/// error or on request.
+/// Sent when one side leaves COLO (lock-step replication), because of an error or on request.
 ///
 /// On the wire: `COLO_EXIT`.
 #[non_exhaustive]
@@ -121,6 +123,8 @@ impl crate::Object for ColoExit {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -145,8 +149,8 @@ impl crate::Event for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
 }
 
-/// Sent when a migration source tells the guest to give up the primary of
-/// a failover pair. QEMU keeps the device in case migration fails.
+/// Sent when a migration source tells the guest to give up the primary of a failover pair. QEMU
+/// keeps the device in case migration fails.
 ///
 /// On the wire: `UNPLUG_PRIMARY`.
 #[non_exhaustive]
@@ -168,6 +172,8 @@ impl crate::Object for UnplugPrimary {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `migration.json` defines.
+//! What migration.json defines.
 
 #[cfg(feature = "migration")]
 pub(super) mod commands;

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How much memory a migration has copied and has still to copy.
 #[non_exhaustive]
@@ -33,13 +33,26 @@ pub struct MigrationStats {
     /// The member `pages-per-second`.
     pub pages_per_second: u64,
     /// The member `precopy-bytes`.
+    ///
+    /// Since QEMU 7.0.
     pub precopy_bytes: Option<u64>,
     /// The member `downtime-bytes`.
+    ///
+    /// Since QEMU 7.0.
     pub downtime_bytes: Option<u64>,
     /// The member `postcopy-bytes`.
+    ///
+    /// Since QEMU 7.0.
     pub postcopy_bytes: Option<u64>,
     /// The member `dirty-sync-missed-zero-copy`.
+    ///
+    /// Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
+    /// The member `skipped`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub skipped: Option<i64>,
 }
 
 impl crate::Blank for MigrationStats {
@@ -61,6 +74,7 @@ impl crate::Blank for MigrationStats {
         downtime_bytes: None,
         postcopy_bytes: None,
         dirty_sync_missed_zero_copy: None,
+        skipped: None,
     };
 }
 
@@ -85,10 +99,19 @@ impl crate::Object for MigrationStats {
             "downtime-bytes",
             "postcopy-bytes",
             "dirty-sync-missed-zero-copy",
+            "skipped",
         ],
         required: 0b1111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (13, crate::Releases::since(crate::Release::new(7, 0))),
+            (14, crate::Releases::since(crate::Release::new(7, 0))),
+            (15, crate::Releases::since(crate::Release::new(7, 0))),
+            (16, crate::Releases::since(crate::Release::new(7, 1))),
+            (17, crate::Releases::until(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -111,6 +134,7 @@ impl crate::Object for MigrationStats {
                 &self.downtime_bytes,
                 &self.postcopy_bytes,
                 &self.dirty_sync_missed_zero_copy,
+                &self.skipped,
             ],
         );
     }
@@ -135,6 +159,7 @@ impl crate::Object for MigrationStats {
                 &mut self.downtime_bytes,
                 &mut self.postcopy_bytes,
                 &mut self.dirty_sync_missed_zero_copy,
+                &mut self.skipped,
             ],
         );
     }
@@ -177,6 +202,7 @@ impl MigrationStats {
             downtime_bytes: None,
             postcopy_bytes: None,
             dirty_sync_missed_zero_copy: None,
+            skipped: None,
         }
     }
 }
@@ -227,6 +253,8 @@ impl crate::Object for XBZRLECacheStats {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -283,6 +311,88 @@ impl XBZRLECacheStats {
     }
 }
 
+/// How well page compression of a migration works.
+#[non_exhaustive]
+pub struct CompressionStats {
+    /// The member `pages`.
+    pub pages: i64,
+    /// The member `busy`.
+    pub busy: i64,
+    /// The member `busy-rate`.
+    pub busy_rate: f64,
+    /// The member `compressed-size`.
+    pub compressed_size: i64,
+    /// The member `compression-rate`.
+    pub compression_rate: f64,
+}
+
+impl crate::Blank for CompressionStats {
+    const BLANK: Self = Self {
+        pages: crate::Blank::BLANK,
+        busy: crate::Blank::BLANK,
+        busy_rate: crate::Blank::BLANK,
+        compressed_size: crate::Blank::BLANK,
+        compression_rate: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for CompressionStats {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "CompressionStats",
+        names: &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
+        required: 0b11111,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[
+                &self.pages,
+                &self.busy,
+                &self.busy_rate,
+                &self.compressed_size,
+                &self.compression_rate,
+            ],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.pages,
+                &mut self.busy,
+                &mut self.busy_rate,
+                &mut self.compressed_size,
+                &mut self.compression_rate,
+            ],
+        );
+    }
+}
+
+impl CompressionStats {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        pages: i64,
+        busy: i64,
+        busy_rate: f64,
+        compressed_size: i64,
+        compression_rate: f64,
+    ) -> Self {
+        Self {
+            pages,
+            busy,
+            busy_rate,
+            compressed_size,
+            compression_rate,
+        }
+    }
+}
+
 /// The states that a migration goes through.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -298,12 +408,16 @@ pub enum MigrationStatus {
     /// The value `active`.
     Active,
     /// The value `postcopy-device`.
+    ///
+    /// Since QEMU 10.2.
     PostcopyDevice,
     /// The value `postcopy-active`.
     PostcopyActive,
     /// The value `postcopy-paused`.
     PostcopyPaused,
     /// The value `postcopy-recover-setup`.
+    ///
+    /// Since QEMU 9.1.
     PostcopyRecoverSetup,
     /// The value `postcopy-recover`.
     PostcopyRecover,
@@ -341,6 +455,10 @@ impl crate::Enumeration for MigrationStatus {
         ("pre-switchover", Self::PreSwitchover),
         ("device", Self::Device),
         ("wait-unplug", Self::WaitUnplug),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (5, crate::Releases::since(crate::Release::new(10, 2))),
+        (8, crate::Releases::since(crate::Release::new(9, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -390,6 +508,8 @@ impl crate::Object for VfioStats {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -434,6 +554,8 @@ pub struct MigrationInfo {
     /// The member `error-desc`.
     pub error_desc: Option<String>,
     /// The member `blocked-reasons`.
+    ///
+    /// Since QEMU 6.0.
     pub blocked_reasons: Option<Vec<String>>,
     /// The member `postcopy-blocktime`.
     pub postcopy_blocktime: Option<u32>,
@@ -442,25 +564,62 @@ pub struct MigrationInfo {
     /// The member `postcopy-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 10.2.
     pub postcopy_latency: Option<u64>,
     /// The member `postcopy-latency-dist`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 10.2.
     pub postcopy_latency_dist: Option<Vec<u64>>,
     /// The member `postcopy-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 10.2.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// The member `postcopy-non-vcpu-latency`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 10.2.
     pub postcopy_non_vcpu_latency: Option<u64>,
     /// The member `socket-address`.
     pub socket_address: Option<Vec<types::SocketAddress>>,
     /// The member `dirty-limit-throttle-time-per-round`.
+    ///
+    /// Since QEMU 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// The member `dirty-limit-ring-full-time`.
+    ///
+    /// Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
+    /// The member `disk`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub disk: Option<types::MigrationStats>,
+    /// The member `compression`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub compression: Option<types::CompressionStats>,
+    /// The member `blocked`.
+    ///
+    /// Since QEMU 6.0.
+    ///
+    /// **Gone** since QEMU 6.1; use 'blocked-reasons'.
+    #[deprecated(note = "gone since QEMU 6.1; use 'blocked-reasons'")]
+    pub blocked: Option<bool>,
 }
 
 impl crate::Blank for MigrationInfo {
@@ -485,6 +644,9 @@ impl crate::Blank for MigrationInfo {
         socket_address: None,
         dirty_limit_throttle_time_per_round: None,
         dirty_limit_ring_full_time: None,
+        disk: None,
+        compression: None,
+        blocked: None,
     };
 }
 
@@ -512,10 +674,32 @@ impl crate::Object for MigrationInfo {
             "socket-address",
             "dirty-limit-throttle-time-per-round",
             "dirty-limit-ring-full-time",
+            "disk",
+            "compression",
+            "blocked",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (10, crate::Releases::since(crate::Release::new(6, 0))),
+            (13, crate::Releases::since(crate::Release::new(10, 2))),
+            (14, crate::Releases::since(crate::Release::new(10, 2))),
+            (15, crate::Releases::since(crate::Release::new(10, 2))),
+            (16, crate::Releases::since(crate::Release::new(10, 2))),
+            (18, crate::Releases::since(crate::Release::new(8, 1))),
+            (19, crate::Releases::since(crate::Release::new(8, 1))),
+            (20, crate::Releases::until(crate::Release::new(9, 0))),
+            (21, crate::Releases::until(crate::Release::new(9, 0))),
+            (
+                22,
+                crate::Releases::between(
+                    crate::Release::new(6, 0),
+                    crate::Release::new(6, 0),
+                ),
+            ),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -541,6 +725,9 @@ impl crate::Object for MigrationInfo {
                 &self.socket_address,
                 &self.dirty_limit_throttle_time_per_round,
                 &self.dirty_limit_ring_full_time,
+                &self.disk,
+                &self.compression,
+                &self.blocked,
             ],
         );
     }
@@ -568,6 +755,9 @@ impl crate::Object for MigrationInfo {
                 &mut self.socket_address,
                 &mut self.dirty_limit_throttle_time_per_round,
                 &mut self.dirty_limit_ring_full_time,
+                &mut self.disk,
+                &mut self.compression,
+                &mut self.blocked,
             ],
         );
     }
@@ -599,6 +789,9 @@ impl MigrationInfo {
             socket_address: None,
             dirty_limit_throttle_time_per_round: None,
             dirty_limit_ring_full_time: None,
+            disk: None,
+            compression: None,
+            blocked: None,
         }
     }
 }
@@ -623,6 +816,8 @@ pub enum MigrationCapability {
     /// The value `x-colo`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XColo,
     /// The value `release-ram`.
     ReleaseRam,
@@ -641,21 +836,45 @@ pub enum MigrationCapability {
     /// The value `x-ignore-shared`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XIgnoreShared,
     /// The value `validate-uuid`.
     ValidateUuid,
     /// The value `background-snapshot`.
+    ///
+    /// Since QEMU 6.0.
     BackgroundSnapshot,
     /// The value `zero-copy-send`.
+    ///
+    /// Since QEMU 7.1.
     ZeroCopySend,
     /// The value `postcopy-preempt`.
+    ///
+    /// Since QEMU 7.1.
     PostcopyPreempt,
     /// The value `switchover-ack`.
+    ///
+    /// Since QEMU 8.1.
     SwitchoverAck,
     /// The value `dirty-limit`.
+    ///
+    /// Since QEMU 8.1.
     DirtyLimit,
     /// The value `mapped-ram`.
+    ///
+    /// Since QEMU 9.0.
     MappedRam,
+    /// The value `compress`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    Compress,
+    /// The value `block`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    Block,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -684,6 +903,18 @@ impl crate::Enumeration for MigrationCapability {
         ("switchover-ack", Self::SwitchoverAck),
         ("dirty-limit", Self::DirtyLimit),
         ("mapped-ram", Self::MappedRam),
+        ("compress", Self::Compress),
+        ("block", Self::Block),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (16, crate::Releases::since(crate::Release::new(6, 0))),
+        (17, crate::Releases::since(crate::Release::new(7, 1))),
+        (18, crate::Releases::since(crate::Release::new(7, 1))),
+        (19, crate::Releases::since(crate::Release::new(8, 1))),
+        (20, crate::Releases::since(crate::Release::new(8, 1))),
+        (21, crate::Releases::since(crate::Release::new(9, 0))),
+        (22, crate::Releases::until(crate::Release::new(9, 0))),
+        (23, crate::Releases::until(crate::Release::new(9, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -710,6 +941,8 @@ impl crate::Enumeration for MigrationCapability {
             Self::SwitchoverAck => "switchover-ack",
             Self::DirtyLimit => "dirty-limit",
             Self::MappedRam => "mapped-ram",
+            Self::Compress => "compress",
+            Self::Block => "block",
             Self::Unknown(text) => text,
         }
     }
@@ -742,6 +975,8 @@ impl crate::Object for MigrationCapabilityStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -777,14 +1012,20 @@ pub enum MultiFDCompression {
     /// The value `qatzip`.
     ///
     /// Only in builds with `CONFIG_QATZIP`.
+    ///
+    /// Since QEMU 10.0.
     Qatzip,
     /// The value `qpl`.
     ///
     /// Only in builds with `CONFIG_QPL`.
+    ///
+    /// Since QEMU 9.1.
     Qpl,
     /// The value `uadk`.
     ///
     /// Only in builds with `CONFIG_UADK`.
+    ///
+    /// Since QEMU 9.1.
     Uadk,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -798,6 +1039,11 @@ impl crate::Enumeration for MultiFDCompression {
         ("qatzip", Self::Qatzip),
         ("qpl", Self::Qpl),
         ("uadk", Self::Uadk),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (3, crate::Releases::since(crate::Release::new(10, 0))),
+        (4, crate::Releases::since(crate::Release::new(9, 1))),
+        (5, crate::Releases::since(crate::Release::new(9, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -817,8 +1063,9 @@ impl crate::Enumeration for MultiFDCompression {
     }
 }
 
-/// Whether the guest moves to another QEMU, or QEMU below it is replaced
-/// (CPR).
+/// Whether the guest moves to another QEMU, or QEMU below it is replaced (CPR).
+///
+/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigMode {
@@ -827,8 +1074,12 @@ pub enum MigMode {
     /// The value `cpr-reboot`.
     CprReboot,
     /// The value `cpr-transfer`.
+    ///
+    /// Since QEMU 10.0.
     CprTransfer,
     /// The value `cpr-exec`.
+    ///
+    /// Since QEMU 10.2.
     CprExec,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -840,6 +1091,10 @@ impl crate::Enumeration for MigMode {
         ("cpr-reboot", Self::CprReboot),
         ("cpr-transfer", Self::CprTransfer),
         ("cpr-exec", Self::CprExec),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(10, 0))),
+        (3, crate::Releases::since(crate::Release::new(10, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -858,6 +1113,8 @@ impl crate::Enumeration for MigMode {
 }
 
 /// Which threads look for pages full of zeroes during a migration.
+///
+/// In messages since QEMU 9.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
@@ -893,6 +1150,8 @@ impl crate::Enumeration for ZeroPageDetection {
 }
 
 /// Changes that a dirty bitmap undergoes when it is migrated.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
     /// The member `persistent`.
@@ -910,6 +1169,8 @@ impl crate::Object for BitmapMigrationBitmapAliasTransform {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -945,6 +1206,8 @@ pub struct BitmapMigrationBitmapAlias {
     /// The member `alias`.
     pub alias: String,
     /// The member `transform`.
+    ///
+    /// Since QEMU 6.0.
     pub transform: Option<types::BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -963,6 +1226,8 @@ impl crate::Object for BitmapMigrationBitmapAlias {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(6, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1023,6 +1288,8 @@ impl crate::Object for BitmapMigrationNodeAlias {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1079,12 +1346,16 @@ pub struct MigrationParameters {
     /// The member `max-bandwidth`.
     pub max_bandwidth: Option<u64>,
     /// The member `avail-switchover-bandwidth`.
+    ///
+    /// Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
     /// The member `downtime-limit`.
     pub downtime_limit: Option<u64>,
     /// The member `x-checkpoint-delay`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     pub x_checkpoint_delay: Option<u32>,
     /// The member `multifd-channels`.
     pub multifd_channels: Option<u8>,
@@ -1099,6 +1370,8 @@ pub struct MigrationParameters {
     /// The member `multifd-zlib-level`.
     pub multifd_zlib_level: Option<u8>,
     /// The member `multifd-qatzip-level`.
+    ///
+    /// Since QEMU 10.0.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
     pub multifd_zstd_level: Option<u8>,
@@ -1107,17 +1380,56 @@ pub struct MigrationParameters {
     /// The member `x-vcpu-dirty-limit-period`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// The member `vcpu-dirty-limit`.
+    ///
+    /// Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
     /// The member `mode`.
+    ///
+    /// Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
     /// The member `zero-page-detection`.
+    ///
+    /// Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
     /// The member `direct-io`.
+    ///
+    /// Since QEMU 9.1.
     pub direct_io: Option<bool>,
     /// The member `cpr-exec-command`.
+    ///
+    /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
+    /// The member `compress-level`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_level: Option<u8>,
+    /// The member `compress-threads`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_threads: Option<u8>,
+    /// The member `compress-wait-thread`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub compress_wait_thread: Option<bool>,
+    /// The member `decompress-threads`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
+    #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
+    pub decompress_threads: Option<u8>,
+    /// The member `block-incremental`.
+    ///
+    /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
+    #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
+    pub block_incremental: Option<bool>,
 }
 
 impl crate::Blank for MigrationParameters {
@@ -1152,6 +1464,11 @@ impl crate::Blank for MigrationParameters {
         zero_page_detection: None,
         direct_io: None,
         cpr_exec_command: None,
+        compress_level: None,
+        compress_threads: None,
+        compress_wait_thread: None,
+        decompress_threads: None,
+        block_incremental: None,
     };
 }
 
@@ -1189,10 +1506,31 @@ impl crate::Object for MigrationParameters {
             "zero-page-detection",
             "direct-io",
             "cpr-exec-command",
+            "compress-level",
+            "compress-threads",
+            "compress-wait-thread",
+            "decompress-threads",
+            "block-incremental",
         ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (12, crate::Releases::since(crate::Release::new(8, 2))),
+            (21, crate::Releases::since(crate::Release::new(10, 0))),
+            (24, crate::Releases::since(crate::Release::new(8, 1))),
+            (25, crate::Releases::since(crate::Release::new(8, 1))),
+            (26, crate::Releases::since(crate::Release::new(8, 2))),
+            (27, crate::Releases::since(crate::Release::new(9, 0))),
+            (28, crate::Releases::since(crate::Release::new(9, 1))),
+            (29, crate::Releases::since(crate::Release::new(10, 2))),
+            (30, crate::Releases::until(crate::Release::new(9, 0))),
+            (31, crate::Releases::until(crate::Release::new(9, 0))),
+            (32, crate::Releases::until(crate::Release::new(9, 0))),
+            (33, crate::Releases::until(crate::Release::new(9, 0))),
+            (34, crate::Releases::until(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1228,6 +1566,11 @@ impl crate::Object for MigrationParameters {
                 &self.zero_page_detection,
                 &self.direct_io,
                 &self.cpr_exec_command,
+                &self.compress_level,
+                &self.compress_threads,
+                &self.compress_wait_thread,
+                &self.decompress_threads,
+                &self.block_incremental,
             ],
         );
     }
@@ -1265,6 +1608,11 @@ impl crate::Object for MigrationParameters {
                 &mut self.zero_page_detection,
                 &mut self.direct_io,
                 &mut self.cpr_exec_command,
+                &mut self.compress_level,
+                &mut self.compress_threads,
+                &mut self.compress_wait_thread,
+                &mut self.decompress_threads,
+                &mut self.block_incremental,
             ],
         );
     }
@@ -1306,6 +1654,11 @@ impl MigrationParameters {
             zero_page_detection: None,
             direct_io: None,
             cpr_exec_command: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
         }
     }
 }
@@ -1385,6 +1738,8 @@ impl crate::Enumeration for COLOExitReason {
 }
 
 /// What carries the migration stream.
+///
+/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
@@ -1424,6 +1779,8 @@ impl crate::Enumeration for MigrationAddressType {
 }
 
 /// A file for the migration stream, and where in it to begin.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct FileMigrationArgs {
     /// The member `filename`.
@@ -1446,6 +1803,8 @@ impl crate::Object for FileMigrationArgs {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1469,8 +1828,9 @@ impl FileMigrationArgs {
     }
 }
 
-/// A program with its arguments whose input or output is the migration
-/// stream.
+/// A program with its arguments whose input or output is the migration stream.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct MigrationExecCommand {
     /// The member `args`.
@@ -1488,6 +1848,8 @@ impl crate::Object for MigrationExecCommand {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1509,6 +1871,8 @@ impl MigrationExecCommand {
 }
 
 /// Where the migration stream goes to or comes from.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct MigrationAddress {
     /// The member `transport`.
@@ -1528,6 +1892,8 @@ impl crate::Object for MigrationAddress {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1638,12 +2004,16 @@ impl From<types::FileMigrationArgs> for MigrationAddressBranch {
 }
 
 /// What a migration channel is used for.
+///
+/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
     /// The value `main`.
     Main,
     /// The value `cpr`.
+    ///
+    /// Since QEMU 10.0.
     Cpr,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1653,6 +2023,9 @@ impl crate::Enumeration for MigrationChannelType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("main", Self::Main),
         ("cpr", Self::Cpr),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (1, crate::Releases::since(crate::Release::new(10, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -1669,6 +2042,8 @@ impl crate::Enumeration for MigrationChannelType {
 }
 
 /// A channel of a migration with its address.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct MigrationChannel {
     /// The member `channel-type`.
@@ -1691,6 +2066,8 @@ impl crate::Object for MigrationChannel {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1739,6 +2116,8 @@ impl crate::Object for ReplicationStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1787,6 +2166,8 @@ impl crate::Object for COLOStatus {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1812,6 +2193,8 @@ impl COLOStatus {
 }
 
 /// How fast one virtual CPU dirties memory, in MiB/s.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
     /// The member `id`.
@@ -1834,6 +2217,8 @@ impl crate::Object for DirtyRateVcpu {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1890,6 +2275,8 @@ impl crate::Enumeration for DirtyRateStatus {
 }
 
 /// Ways to measure the dirty rate: by sampling, dirty ring or dirty log.
+///
+/// In messages since QEMU 6.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
@@ -1925,6 +2312,8 @@ impl crate::Enumeration for DirtyRateMeasureMode {
 }
 
 /// Unit that a span of time is given in.
+///
+/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimeUnit {
@@ -1967,12 +2356,20 @@ pub struct DirtyRateInfo {
     /// The member `calc-time`.
     pub calc_time: i64,
     /// The member `calc-time-unit`.
+    ///
+    /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
     /// The member `sample-pages`.
+    ///
+    /// Since QEMU 6.1.
     pub sample_pages: Option<u64>,
     /// The member `mode`.
+    ///
+    /// Since QEMU 6.2.
     pub mode: Option<types::DirtyRateMeasureMode>,
     /// The member `vcpu-dirty-rate`.
+    ///
+    /// Since QEMU 6.2.
     pub vcpu_dirty_rate: Option<Vec<types::DirtyRateVcpu>>,
 }
 
@@ -2005,6 +2402,13 @@ impl crate::Object for DirtyRateInfo {
         required: 0b1110,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (4, crate::Releases::since(crate::Release::new(8, 2))),
+            (5, crate::Releases::since(crate::Release::new(6, 1))),
+            (6, crate::Releases::since(crate::Release::new(6, 2))),
+            (7, crate::Releases::since(crate::Release::new(6, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2057,6 +2461,8 @@ impl DirtyRateInfo {
 }
 
 /// Dirty rate limit of a virtual CPU and its rate at the moment, in MB/s.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
     /// The member `cpu-index`.
@@ -2082,6 +2488,8 @@ impl crate::Object for DirtyLimitInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2109,6 +2517,8 @@ impl DirtyLimitInfo {
 }
 
 /// A host thread that works on a migration.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
     /// The member `name`.
@@ -2131,6 +2541,8 @@ impl crate::Object for MigrationThreadInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2155,11 +2567,12 @@ impl MigrationThreadInfo {
 }
 
 crate::impl_objects! {
-    MigrationStats XBZRLECacheStats VfioStats MigrationInfo MigrationCapabilityStatus
-    BitmapMigrationBitmapAliasTransform BitmapMigrationBitmapAlias
-    BitmapMigrationNodeAlias MigrationParameters FileMigrationArgs MigrationExecCommand
-    MigrationAddress MigrationChannel ReplicationStatus COLOStatus DirtyRateVcpu
-    DirtyRateInfo DirtyLimitInfo MigrationThreadInfo
+    MigrationStats XBZRLECacheStats CompressionStats VfioStats MigrationInfo
+    MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
+    BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
+    FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel
+    ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
+    MigrationThreadInfo
 }
 
 crate::impl_enums! {

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Hands a connected socket, passed before with `getfd`, to the VNC,
-/// SPICE or D-Bus display or to a character device.
+/// Hands a connected socket, passed before with [`getfd`](commands::Getfd), to the VNC, SPICE
+/// or D-Bus display or to a character device.
 ///
 /// On the wire: `add_client`.
 #[non_exhaustive]
@@ -35,6 +35,8 @@ impl crate::Object for AddClient {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -113,8 +115,8 @@ impl crate::Command for QueryName {
     type Return = types::NameInfo;
 }
 
-/// Lists the I/O threads made with `object-add` or `-object`, with host
-/// thread id and polling settings.
+/// Lists the I/O threads made with `object-add` or `-object`, with host thread id and polling
+/// settings.
 ///
 /// On the wire: `query-iothreads`.
 #[non_exhaustive]
@@ -141,8 +143,7 @@ impl crate::Command for QueryIothreads {
     type Return = Vec<types::IOThreadInfo>;
 }
 
-/// Pauses the guest. During an incoming migration, makes it stay paused
-/// afterwards.
+/// Pauses the guest. During an incoming migration, makes it stay paused afterwards.
 ///
 /// On the wire: `stop`.
 #[non_exhaustive]
@@ -168,8 +169,7 @@ impl crate::Command for Stop {
     type Return = crate::Empty;
 }
 
-/// Lets a paused guest run. During an incoming migration, makes it start
-/// afterwards.
+/// Lets a paused guest run. During an incoming migration, makes it start afterwards.
 ///
 /// On the wire: `cont`.
 #[non_exhaustive]
@@ -195,12 +195,14 @@ impl crate::Command for Cont {
     type Return = crate::Empty;
 }
 
-/// Ends the early stage entered with `-preconfig` and builds the machine.
-/// Not a stable interface.
+/// Ends the early stage entered with `-preconfig` and builds the machine. Not a stable
+/// interface.
 ///
 /// On the wire: `x-exit-preconfig`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
@@ -225,12 +227,14 @@ impl crate::Command for XExitPreconfig {
     type Return = crate::Empty;
 }
 
-/// Runs a command of the human monitor (HMP) and returns what it prints.
-/// Text and commands may change in any version.
+/// Runs a command of the human monitor (HMP) and returns what it prints. Text and commands may
+/// change in any version.
 ///
 /// On the wire: `human-monitor-command`.
 ///
-/// Features: `savevm-monitor-nodes`.
+/// Features:
+///
+/// - `savevm-monitor-nodes`: The HMP command `savevm` skips nodes that nobody but a monitor owns.
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// The member `command-line`.
@@ -253,6 +257,8 @@ impl crate::Object for HumanMonitorCommand {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -288,8 +294,8 @@ impl crate::Command for HumanMonitorCommand {
     type Return = String;
 }
 
-/// Stores a file descriptor, sent along over the UNIX socket, under a
-/// name that other commands can use.
+/// Stores a file descriptor, sent along over the UNIX socket, under a name that other commands
+/// can use.
 ///
 /// On the wire: `getfd`.
 ///
@@ -313,6 +319,8 @@ impl crate::Object for Getfd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -338,12 +346,14 @@ impl crate::Command for Getfd {
     type Return = crate::Empty;
 }
 
-/// Stores a socket, duplicated into the QEMU process, under a name that
-/// other commands can use; only on Windows.
+/// Stores a socket, duplicated into the QEMU process, under a name that other commands can use;
+/// only on Windows.
 ///
 /// On the wire: `get-win32-socket`.
 ///
 /// Only in builds with `CONFIG_WIN32`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct GetWin32Socket {
     /// The member `info`.
@@ -366,6 +376,8 @@ impl crate::Object for GetWin32Socket {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -391,11 +403,12 @@ impl GetWin32Socket {
 
 impl crate::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 
-/// Closes a descriptor stored with `getfd` or `get-win32-socket` that
-/// nobody has picked up.
+/// Closes a descriptor stored with [`getfd`](commands::Getfd) or
+/// [`get-win32-socket`](commands::GetWin32Socket) that nobody has picked up.
 ///
 /// On the wire: `closefd`.
 #[non_exhaustive]
@@ -417,6 +430,8 @@ impl crate::Object for Closefd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -442,8 +457,8 @@ impl crate::Command for Closefd {
     type Return = crate::Empty;
 }
 
-/// Puts a file descriptor, sent along over the UNIX socket, into a
-/// descriptor set, for use as `/dev/fdset/N`.
+/// Puts a file descriptor, sent along over the UNIX socket, into a descriptor set, for use as
+/// `/dev/fdset/N`.
 ///
 /// On the wire: `add-fd`.
 #[non_exhaustive]
@@ -468,6 +483,8 @@ impl crate::Object for AddFd {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -535,6 +552,8 @@ impl crate::Object for RemoveFd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -593,8 +612,8 @@ impl crate::Command for QueryFdsets {
     type Return = Vec<types::FdsetInfo>;
 }
 
-/// Describes the parameters of one command-line option, or of all that
-/// are known to the option parser.
+/// Describes the parameters of one command-line option, or of all that are known to the option
+/// parser.
 ///
 /// On the wire: `query-command-line-options`.
 #[non_exhaustive]
@@ -614,6 +633,8 @@ impl crate::Object for QueryCommandLineOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -647,7 +668,79 @@ impl crate::Command for QueryCommandLineOptions {
     type Return = Vec<types::CommandLineOptionInfo>;
 }
 
+/// The command `change`.
+///
+/// On the wire: `change`.
+///
+/// **Gone** since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'.
+#[deprecated(
+    note = "gone since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'"
+)]
+#[non_exhaustive]
+pub struct Change {
+    /// The member `device`.
+    pub device: String,
+    /// The member `target`.
+    pub target: String,
+    /// The member `arg`.
+    pub arg: Option<String>,
+}
+
+impl crate::Blank for Change {
+    const BLANK: Self = Self {
+        device: crate::Blank::BLANK,
+        target: crate::Blank::BLANK,
+        arg: None,
+    };
+}
+
+impl crate::Object for Change {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "change",
+        names: &["device", "target", "arg"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.device, &self.target, &self.arg]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.device, &mut self.target, &mut self.arg]);
+    }
+}
+
+impl Change {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(device: impl Into<String>, target: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            target: target.into(),
+            arg: None,
+        }
+    }
+    /// Sets `arg`.
+    #[inline]
+    #[must_use]
+    pub fn arg(mut self, value: impl Into<String>) -> Self {
+        self.arg = Some(value.into());
+        self
+    }
+}
+
+impl crate::Command for Change {
+    const NAME: &'static str = "change";
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    type Return = crate::Empty;
+}
+
 crate::impl_calls! {
     AddClient QueryName QueryIothreads Stop Cont XExitPreconfig HumanMonitorCommand Getfd
-    GetWin32Socket Closefd AddFd RemoveFd QueryFdsets QueryCommandLineOptions
+    GetWin32Socket Closefd AddFd RemoveFd QueryFdsets QueryCommandLineOptions Change
 }

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest sets its real-time clock, with the new difference
-/// in seconds from the clock that it was given.
+/// Sent when the guest sets its real-time clock, with the new difference in seconds from the
+/// clock that it was given.
 ///
 /// On the wire: `RTC_CHANGE`.
 #[non_exhaustive]
@@ -12,6 +12,8 @@ pub struct RtcChange {
     /// The member `offset`.
     pub offset: i64,
     /// The member `qom-path`.
+    ///
+    /// Since QEMU 7.0.
     pub qom_path: Option<String>,
 }
 
@@ -29,6 +31,8 @@ impl crate::Object for RtcChange {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(1, crate::Releases::since(crate::Release::new(7, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -53,10 +57,12 @@ impl crate::Event for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
 }
 
-/// Sent when the client of a vfio-user server goes away, and names the
-/// server object and the device.
+/// Sent when the client of a vfio-user server goes away, and names the server object and the
+/// device.
 ///
 /// On the wire: `VFU_CLIENT_HANGUP`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// The member `vfu-id`.
@@ -85,6 +91,8 @@ impl crate::Object for VfuClientHangup {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -126,6 +134,7 @@ impl VfuClientHangup {
 
 impl crate::Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
 }
 
 crate::impl_calls! {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `misc.json` defines.
+//! What misc.json defines.
 
 #[cfg(feature = "misc")]
 pub(super) mod commands;

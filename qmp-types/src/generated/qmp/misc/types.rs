@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The name of the guest, if it has one.
 #[non_exhaustive]
@@ -21,6 +21,8 @@ impl crate::Object for NameInfo {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -55,6 +57,8 @@ pub struct IOThreadInfo {
     /// The member `poll-shrink`.
     pub poll_shrink: i64,
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
 }
 
@@ -83,6 +87,8 @@ impl crate::Object for IOThreadInfo {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -157,6 +163,8 @@ impl crate::Object for AddfdInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -200,6 +208,8 @@ impl crate::Object for FdsetFdInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -243,6 +253,8 @@ impl crate::Object for FdsetInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -331,6 +343,8 @@ impl crate::Object for CommandLineParameterInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -381,6 +395,8 @@ impl crate::Object for CommandLineOptionInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

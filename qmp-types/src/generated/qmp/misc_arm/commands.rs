@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the GIC versions that guests can use on this host, emulated or
-/// in the kernel; only for Arm.
+/// Lists the GIC versions that guests can use on this host, emulated or in the kernel; only for
+/// Arm.
 ///
 /// On the wire: `query-gic-capabilities`.
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `misc-arm.json` defines.
+//! What misc-arm.json defines.
 
 #[cfg(feature = "misc-arm")]
 pub(super) mod commands;

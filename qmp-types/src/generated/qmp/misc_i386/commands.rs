@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Throws away the clock ticks that are owed to the guest, for example
-/// after its time was set; only for x86.
+/// Throws away the clock ticks that are owed to the guest, for example after its time was set;
+/// only for x86.
 ///
 /// On the wire: `rtc-reset-reinjection`.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ impl crate::Command for RtcResetReinjection {
     type Return = crate::Empty;
 }
 
-/// Returns the state and policy of AMD SEV memory encryption for this
-/// guest.
+/// Returns the state and policy of AMD SEV memory encryption for this guest.
 ///
 /// On the wire: `query-sev`.
 #[non_exhaustive]
@@ -57,8 +56,7 @@ impl crate::Command for QuerySev {
     type Return = types::SevInfo;
 }
 
-/// Returns the launch measurement of a SEV or SEV-ES guest, as base64,
-/// for its owner to check.
+/// Returns the launch measurement of a SEV or SEV-ES guest, as base64, for its owner to check.
 ///
 /// On the wire: `query-sev-launch-measure`.
 #[non_exhaustive]
@@ -110,10 +108,12 @@ impl crate::Command for QuerySevCapabilities {
     type Return = types::SevCapability;
 }
 
-/// Puts an encrypted secret from the owner into the memory of a SEV or
-/// SEV-ES guest before it starts.
+/// Puts an encrypted secret from the owner into the memory of a SEV or SEV-ES guest before it
+/// starts.
 ///
 /// On the wire: `sev-inject-launch-secret`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// The member `packet-header`.
@@ -139,6 +139,8 @@ impl crate::Object for SevInjectLaunchSecret {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -172,13 +174,15 @@ impl SevInjectLaunchSecret {
 
 impl crate::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
-/// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of
-/// the caller.
+/// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of the caller.
 ///
 /// On the wire: `query-sev-attestation-report`.
+///
+/// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     /// The member `mnonce`.
@@ -198,6 +202,8 @@ impl crate::Object for QuerySevAttestationReport {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -220,12 +226,15 @@ impl QuerySevAttestationReport {
 
 impl crate::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
     type Return = types::SevAttestationReport;
 }
 
 /// Returns the Intel SGX features and enclave memory that this guest has.
 ///
 /// On the wire: `query-sgx`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgx {}
 
@@ -246,13 +255,15 @@ impl QuerySgx {
 
 impl crate::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
-/// Returns the Intel SGX features and enclave memory that the host
-/// offers.
+/// Returns the Intel SGX features and enclave memory that the host offers.
 ///
 /// On the wire: `query-sgx-capabilities`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
@@ -273,12 +284,15 @@ impl QuerySgxCapabilities {
 
 impl crate::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
 /// Lists the event channels that a guest with emulated Xen has open.
 ///
 /// On the wire: `xen-event-list`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventList {}
 
@@ -299,12 +313,15 @@ impl XenEventList {
 
 impl crate::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = Vec<types::EvtchnInfo>;
 }
 
 /// Raises an event channel of a guest with emulated Xen.
 ///
 /// On the wire: `xen-event-inject`.
+///
+/// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventInject {
     /// The member `port`.
@@ -322,6 +339,8 @@ impl crate::Object for XenEventInject {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -344,6 +363,7 @@ impl XenEventInject {
 
 impl crate::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
     type Return = crate::Empty;
 }
 

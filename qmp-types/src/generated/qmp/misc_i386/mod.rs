@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `misc-i386.json` defines.
+//! What misc-i386.json defines.
 
 #[cfg(feature = "misc-i386")]
 pub(super) mod commands;

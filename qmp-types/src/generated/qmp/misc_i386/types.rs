@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The states of an AMD SEV guest.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,8 @@ impl crate::Enumeration for SevState {
 }
 
 /// Whether a guest uses SEV (or SEV-ES) or SEV-SNP.
+///
+/// In messages since QEMU 9.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevGuestType {
@@ -82,6 +84,8 @@ impl crate::Enumeration for SevGuestType {
 }
 
 /// Policy and handle of a SEV or SEV-ES guest.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevGuestInfo {
     /// The member `policy`.
@@ -104,6 +108,8 @@ impl crate::Object for SevGuestInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -125,6 +131,8 @@ impl SevGuestInfo {
 }
 
 /// Policy of a SEV-SNP guest.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
     /// The member `snp-policy`.
@@ -144,6 +152,8 @@ impl crate::Object for SevSnpGuestInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -178,6 +188,8 @@ pub struct SevInfo {
     /// The member `state`.
     pub state: types::SevState,
     /// The member `sev-type`.
+    ///
+    /// Since QEMU 9.1.
     pub sev_type: types::SevInfoBranch,
 }
 
@@ -196,9 +208,11 @@ impl crate::Object for SevInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SevInfo",
         names: &["enabled", "api-major", "api-minor", "build-id", "state", "sev-type"],
-        required: 0b111111,
+        required: 0b11111,
         required_beyond: &[],
         tag: Some(5),
+        untagged: true,
+        releases: &[(5, crate::Releases::since(crate::Release::new(9, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -259,16 +273,20 @@ pub enum SevInfoBranch {
     Sev(types::SevGuestInfo),
     /// The value `sev-snp`.
     SevSnp(types::SevSnpGuestInfo),
+    /// What older releases send, which have no `sev-type`.
+    Untagged(Box<types::SevInfoUntagged>),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for SevInfoBranch {
+    const UNTAGGED: bool = true;
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
             "sev" => Self::Sev(crate::Blank::BLANK),
             "sev-snp" => Self::SevSnp(crate::Blank::BLANK),
+            "" => Self::Untagged(Box::new(crate::Blank::BLANK)),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -277,6 +295,7 @@ impl crate::Branches for SevInfoBranch {
         match self {
             Self::Sev(_) => "sev",
             Self::SevSnp(_) => "sev-snp",
+            Self::Untagged(_) => "",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -285,6 +304,7 @@ impl crate::Branches for SevInfoBranch {
         match self {
             Self::Sev(members) => Some(members),
             Self::SevSnp(members) => Some(members),
+            Self::Untagged(members) => Some(&**members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -293,6 +313,7 @@ impl crate::Branches for SevInfoBranch {
         match self {
             Self::Sev(members) => Some(members),
             Self::SevSnp(members) => Some(members),
+            Self::Untagged(members) => Some(&mut **members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -330,6 +351,8 @@ impl crate::Object for SevLaunchMeasureInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -358,6 +381,8 @@ pub struct SevCapability {
     /// The member `cert-chain`.
     pub cert_chain: String,
     /// The member `cpu0-id`.
+    ///
+    /// Since QEMU 7.1.
     pub cpu0_id: Option<String>,
     /// The member `cbitpos`.
     pub cbitpos: i64,
@@ -382,6 +407,8 @@ impl crate::Object for SevCapability {
         required: 0b11011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -430,6 +457,8 @@ impl SevCapability {
 }
 
 /// Attestation report of a SEV guest as base64.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct SevAttestationReport {
     /// The member `data`.
@@ -447,6 +476,8 @@ impl crate::Object for SevAttestationReport {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -468,6 +499,10 @@ impl SevAttestationReport {
 }
 
 /// A section of SGX enclave memory: NUMA node and size in bytes.
+///
+/// In messages since QEMU 7.0.
+///
+/// Older releases call it `SGXEPCSection`.
 #[non_exhaustive]
 pub struct SgxEpcSection {
     /// The member `node`.
@@ -490,6 +525,8 @@ impl crate::Object for SgxEpcSection {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -511,6 +548,10 @@ impl SgxEpcSection {
 }
 
 /// SGX features and enclave memory, of the host or the guest.
+///
+/// In messages since QEMU 6.2.
+///
+/// Older releases call it `SGXInfo`.
 #[non_exhaustive]
 pub struct SgxInfo {
     /// The member `sgx`.
@@ -522,7 +563,14 @@ pub struct SgxInfo {
     /// The member `flc`.
     pub flc: bool,
     /// The member `sections`.
-    pub sections: Vec<types::SgxEpcSection>,
+    ///
+    /// Since QEMU 7.0.
+    pub sections: Option<Vec<types::SgxEpcSection>>,
+    /// The member `section-size`.
+    ///
+    /// **Gone** since QEMU 8.0; use 'sections'.
+    #[deprecated(note = "gone since QEMU 8.0; use 'sections'")]
+    pub section_size: Option<u64>,
 }
 
 impl crate::Blank for SgxInfo {
@@ -531,21 +579,36 @@ impl crate::Blank for SgxInfo {
         sgx1: crate::Blank::BLANK,
         sgx2: crate::Blank::BLANK,
         flc: crate::Blank::BLANK,
-        sections: crate::Blank::BLANK,
+        sections: None,
+        section_size: None,
     };
 }
 
 impl crate::Object for SgxInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "SgxInfo",
-        names: &["sgx", "sgx1", "sgx2", "flc", "sections"],
-        required: 0b11111,
+        names: &["sgx", "sgx1", "sgx2", "flc", "sections", "section-size"],
+        required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (4, crate::Releases::since(crate::Release::new(7, 0))),
+            (5, crate::Releases::until(crate::Release::new(7, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.sgx, &self.sgx1, &self.sgx2, &self.flc, &self.sections]);
+        view.object(
+            &[
+                &self.sgx,
+                &self.sgx1,
+                &self.sgx2,
+                &self.flc,
+                &self.sections,
+                &self.section_size,
+            ],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -556,6 +619,7 @@ impl crate::Object for SgxInfo {
                 &mut self.sgx2,
                 &mut self.flc,
                 &mut self.sections,
+                &mut self.section_size,
             ],
         );
     }
@@ -565,24 +629,21 @@ impl SgxInfo {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
-    pub fn new(
-        sgx: bool,
-        sgx1: bool,
-        sgx2: bool,
-        flc: bool,
-        sections: impl Into<Vec<types::SgxEpcSection>>,
-    ) -> Self {
+    pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool) -> Self {
         Self {
             sgx,
             sgx1,
             sgx2,
             flc,
-            sections: sections.into(),
+            sections: None,
+            section_size: None,
         }
     }
 }
 
 /// What a Xen event channel is bound to.
+///
+/// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
@@ -630,6 +691,8 @@ impl crate::Enumeration for EvtchnPortType {
 }
 
 /// An open Xen event channel and its state.
+///
+/// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct EvtchnInfo {
     /// The member `port`.
@@ -667,6 +730,8 @@ impl crate::Object for EvtchnInfo {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -723,9 +788,56 @@ impl EvtchnInfo {
     }
 }
 
+/// The type `SevInfoUntagged`.
+///
+/// In messages up to QEMU 9.0 only.
+#[non_exhaustive]
+pub struct SevInfoUntagged {
+    /// The member `policy`.
+    pub policy: u32,
+    /// The member `handle`.
+    pub handle: u32,
+}
+
+impl crate::Blank for SevInfoUntagged {
+    const BLANK: Self = Self {
+        policy: crate::Blank::BLANK,
+        handle: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SevInfoUntagged {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SevInfoUntagged",
+        names: &["policy", "handle"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.policy, &self.handle]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.policy, &mut self.handle]);
+    }
+}
+
+impl SevInfoUntagged {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(policy: u32, handle: u32) -> Self {
+        Self { policy, handle }
+    }
+}
+
 crate::impl_objects! {
     SevGuestInfo SevSnpGuestInfo SevInfo SevLaunchMeasureInfo SevCapability
-    SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
+    SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo SevInfoUntagged
 }
 
 crate::impl_enums! {

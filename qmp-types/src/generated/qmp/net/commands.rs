@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Switches the link of a network device or backend up or down, like a
-/// cable pulled or plugged in.
+/// Switches the link of a network device or backend up or down, like a cable pulled or plugged
+/// in.
 ///
 /// On the wire: `set_link`.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for SetLink {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -54,8 +56,7 @@ impl crate::Command for SetLink {
     type Return = crate::Empty;
 }
 
-/// Creates a network backend on the host side, for a network device to
-/// use.
+/// Creates a network backend on the host side, for a network device to use.
 ///
 /// On the wire: `netdev_add`.
 #[non_exhaustive]
@@ -80,6 +81,8 @@ impl crate::Object for NetdevAdd {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -140,6 +143,8 @@ impl crate::Object for NetdevDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -166,8 +171,8 @@ impl crate::Command for NetdevDel {
     type Return = crate::Empty;
 }
 
-/// Returns which packets each network device of the guest accepts:
-/// addresses, VLANs and promiscuous modes.
+/// Returns which packets each network device of the guest accepts: addresses, VLANs and
+/// promiscuous modes.
 ///
 /// On the wire: `query-rx-filter`.
 #[non_exhaustive]
@@ -187,6 +192,8 @@ impl crate::Object for QueryRxFilter {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -219,8 +226,8 @@ impl crate::Command for QueryRxFilter {
     type Return = Vec<types::RxFilterInfo>;
 }
 
-/// Makes network devices announce their addresses with broadcast packets,
-/// so that switches learn the port they are on.
+/// Makes network devices announce their addresses with broadcast packets, so that switches
+/// learn the port they are on.
 ///
 /// On the wire: `announce-self`.
 #[non_exhaustive]
@@ -257,6 +264,8 @@ impl crate::Object for AnnounceSelf {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

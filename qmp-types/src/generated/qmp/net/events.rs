@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a network device gets a new receive filter from the guest.
-/// It comes only once until `query-rx-filter` is run.
+/// Sent when a network device gets a new receive filter from the guest. It comes only once
+/// until [`query-rx-filter`](commands::QueryRxFilter) is run.
 ///
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for NicRxFilterChanged {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -56,8 +58,8 @@ impl crate::Event for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
 }
 
-/// Sent when the guest driver of a virtio-net standby device accepts
-/// failover, so that QEMU plugs in the primary device.
+/// Sent when the guest driver of a virtio-net standby device accepts failover, so that QEMU
+/// plugs in the primary device.
 ///
 /// On the wire: `FAILOVER_NEGOTIATED`.
 #[non_exhaustive]
@@ -79,6 +81,8 @@ impl crate::Object for FailoverNegotiated {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -105,10 +109,11 @@ impl crate::Event for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
 }
 
-/// Sent when a `stream` network backend gets its connection, with the
-/// address of the peer.
+/// Sent when a `stream` network backend gets its connection, with the address of the peer.
 ///
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// The member `netdev-id`.
@@ -131,6 +136,8 @@ impl crate::Object for NetdevStreamConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -156,11 +163,14 @@ impl NetdevStreamConnected {
 
 impl crate::Event for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
 }
 
 /// Sent when a `stream` network backend loses its connection.
 ///
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// The member `netdev-id`.
@@ -180,6 +190,8 @@ impl crate::Object for NetdevStreamDisconnected {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -204,12 +216,14 @@ impl NetdevStreamDisconnected {
 
 impl crate::Event for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
 }
 
-/// Sent when the character device of a vhost-user network backend reaches
-/// its back-end process.
+/// Sent when the character device of a vhost-user network backend reaches its back-end process.
 ///
 /// On the wire: `NETDEV_VHOST_USER_CONNECTED`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// The member `netdev-id`.
@@ -232,6 +246,8 @@ impl crate::Object for NetdevVhostUserConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -257,11 +273,14 @@ impl NetdevVhostUserConnected {
 
 impl crate::Event for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
 }
 
 /// Sent when a vhost-user network backend loses its back-end process.
 ///
 /// On the wire: `NETDEV_VHOST_USER_DISCONNECTED`.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// The member `netdev-id`.
@@ -281,6 +300,8 @@ impl crate::Object for NetdevVhostUserDisconnected {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -305,6 +326,7 @@ impl NetdevVhostUserDisconnected {
 
 impl crate::Event for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
 }
 
 crate::impl_calls! {

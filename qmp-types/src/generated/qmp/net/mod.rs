@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `net.json` defines.
+//! What net.json defines.
 
 #[cfg(feature = "net")]
 pub(super) mod commands;

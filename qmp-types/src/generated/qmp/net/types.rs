@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A network device as given with the old option `-net nic`.
 #[non_exhaustive]
@@ -35,6 +35,8 @@ impl crate::Object for NetLegacyNicOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -124,6 +126,8 @@ impl crate::Object for String_ {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -147,6 +151,8 @@ impl String_ {
 /// Options of the `passt` network backend, which needs no privileges.
 ///
 /// Only in builds with `CONFIG_PASST`.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     /// The member `path`.
@@ -300,6 +306,8 @@ impl crate::Object for NetDevPasstOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -667,8 +675,7 @@ impl NetDevPasstOptions {
     }
 }
 
-/// Options of the `user` network backend (slirp): address ranges and
-/// forwarded ports.
+/// Options of the `user` network backend (slirp): address ranges and forwarded ports.
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// The member `hostname`.
@@ -774,6 +781,8 @@ impl crate::Object for NetdevUserOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1099,6 +1108,8 @@ impl crate::Object for NetdevTapOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1311,6 +1322,8 @@ impl crate::Object for NetdevSocketOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1472,6 +1485,8 @@ impl crate::Object for NetdevL2TPv3Options {
         required: 0b100000000011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1647,6 +1662,8 @@ impl crate::Object for NetdevVdeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1722,6 +1739,8 @@ impl crate::Object for NetdevBridgeOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1779,6 +1798,8 @@ impl crate::Object for NetdevHubPortOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1829,6 +1850,8 @@ impl crate::Object for NetdevNetmapOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1859,10 +1882,11 @@ impl NetdevNetmapOptions {
     }
 }
 
-/// How the `af-xdp` network backend attaches its XDP program: in the
-/// driver or generically.
+/// How the `af-xdp` network backend attaches its XDP program: in the driver or generically.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
+///
+/// In messages since QEMU 8.2.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AFXDPMode {
@@ -1896,6 +1920,8 @@ impl crate::Enumeration for AFXDPMode {
 /// Options of the `af-xdp` network backend.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
+///
+/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
     /// The member `ifname`.
@@ -1913,8 +1939,12 @@ pub struct NetdevAFXDPOptions {
     /// The member `sock-fds`.
     pub sock_fds: Option<String>,
     /// The member `map-path`.
+    ///
+    /// Since QEMU 10.2.
     pub map_path: Option<String>,
     /// The member `map-start-index`.
+    ///
+    /// Since QEMU 10.2.
     pub map_start_index: Option<i32>,
 }
 
@@ -1949,6 +1979,11 @@ impl crate::Object for NetdevAFXDPOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(10, 2))),
+            (8, crate::Releases::since(crate::Release::new(10, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2085,6 +2120,8 @@ impl crate::Object for NetdevVhostUserOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2129,12 +2166,18 @@ pub struct NetdevVhostVDPAOptions {
     /// The member `vhostdev`.
     pub vhostdev: Option<String>,
     /// The member `vhostfd`.
+    ///
+    /// Since QEMU 7.2.
     pub vhostfd: Option<String>,
     /// The member `queues`.
     pub queues: Option<i64>,
     /// The member `x-svq`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 7.1.
     pub x_svq: Option<bool>,
 }
 
@@ -2154,6 +2197,11 @@ impl crate::Object for NetdevVhostVDPAOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(7, 2))),
+            (3, crate::Releases::since(crate::Release::new(7, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2217,6 +2265,8 @@ impl NetdevVhostVDPAOptions {
 /// Options of the `vmnet-host` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// The member `start-address`.
@@ -2248,6 +2298,8 @@ impl crate::Object for NetdevVmnetHostOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2328,6 +2380,8 @@ impl NetdevVmnetHostOptions {
 /// Options of the `vmnet-shared` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// The member `start-address`.
@@ -2365,6 +2419,8 @@ impl crate::Object for NetdevVmnetSharedOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2445,6 +2501,8 @@ impl NetdevVmnetSharedOptions {
 /// Options of the `vmnet-bridged` network backend on macOS.
 ///
 /// Only in builds with `CONFIG_VMNET`.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
     /// The member `ifname`.
@@ -2467,6 +2525,8 @@ impl crate::Object for NetdevVmnetBridgedOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2498,6 +2558,8 @@ impl NetdevVmnetBridgedOptions {
 }
 
 /// Options of the `stream` network backend, over TCP or a UNIX socket.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
     /// The member `addr`.
@@ -2505,7 +2567,16 @@ pub struct NetdevStreamOptions {
     /// The member `server`.
     pub server: Option<bool>,
     /// The member `reconnect-ms`.
+    ///
+    /// Since QEMU 10.0.
     pub reconnect_ms: Option<i64>,
+    /// The member `reconnect`.
+    ///
+    /// Since QEMU 8.0.
+    ///
+    /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
+    pub reconnect: Option<i64>,
 }
 
 impl crate::Blank for NetdevStreamOptions {
@@ -2513,24 +2584,43 @@ impl crate::Blank for NetdevStreamOptions {
         addr: crate::Blank::BLANK,
         server: None,
         reconnect_ms: None,
+        reconnect: None,
     };
 }
 
 impl crate::Object for NetdevStreamOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "NetdevStreamOptions",
-        names: &["addr", "server", "reconnect-ms"],
+        names: &["addr", "server", "reconnect-ms", "reconnect"],
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(10, 0))),
+            (
+                3,
+                crate::Releases::between(
+                    crate::Release::new(8, 0),
+                    crate::Release::new(10, 0),
+                ),
+            ),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.addr, &self.server, &self.reconnect_ms]);
+        view.object(&[&self.addr, &self.server, &self.reconnect_ms, &self.reconnect]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.addr, &mut self.server, &mut self.reconnect_ms]);
+        view.object(
+            &mut [
+                &mut self.addr,
+                &mut self.server,
+                &mut self.reconnect_ms,
+                &mut self.reconnect,
+            ],
+        );
     }
 }
 
@@ -2543,6 +2633,7 @@ impl NetdevStreamOptions {
             addr,
             server: None,
             reconnect_ms: None,
+            reconnect: None,
         }
     }
     /// Sets `server`.
@@ -2559,9 +2650,19 @@ impl NetdevStreamOptions {
         self.reconnect_ms = Some(value);
         self
     }
+    /// Sets `reconnect`.
+    #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
+    #[inline]
+    #[must_use]
+    pub fn reconnect(mut self, value: i64) -> Self {
+        self.reconnect = Some(value);
+        self
+    }
 }
 
 /// Options of the `dgram` network backend, over UDP or UNIX datagrams.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
     /// The member `local`.
@@ -2581,6 +2682,8 @@ impl crate::Object for NetdevDgramOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2632,8 +2735,12 @@ pub enum NetClientDriver {
     /// The value `socket`.
     Socket,
     /// The value `stream`.
+    ///
+    /// Since QEMU 7.2.
     Stream,
     /// The value `dgram`.
+    ///
+    /// Since QEMU 7.2.
     Dgram,
     /// The value `vde`.
     Vde,
@@ -2650,22 +2757,32 @@ pub enum NetClientDriver {
     /// The value `passt`.
     ///
     /// Only in builds with `CONFIG_PASST`.
+    ///
+    /// Since QEMU 10.2.
     Passt,
     /// The value `af-xdp`.
     ///
     /// Only in builds with `CONFIG_AF_XDP`.
+    ///
+    /// Since QEMU 8.2.
     AfXdp,
     /// The value `vmnet-host`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetHost,
     /// The value `vmnet-shared`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetShared,
     /// The value `vmnet-bridged`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetBridged,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2692,6 +2809,15 @@ impl crate::Enumeration for NetClientDriver {
         ("vmnet-host", Self::VmnetHost),
         ("vmnet-shared", Self::VmnetShared),
         ("vmnet-bridged", Self::VmnetBridged),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (6, crate::Releases::since(crate::Release::new(7, 2))),
+        (7, crate::Releases::since(crate::Release::new(7, 2))),
+        (14, crate::Releases::since(crate::Release::new(10, 2))),
+        (15, crate::Releases::since(crate::Release::new(8, 2))),
+        (16, crate::Releases::since(crate::Release::new(7, 1))),
+        (17, crate::Releases::since(crate::Release::new(7, 1))),
+        (18, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2747,6 +2873,8 @@ impl crate::Object for Netdev {
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2779,6 +2907,8 @@ pub enum NetdevBranch {
     /// The value `passt`.
     ///
     /// Only in builds with `CONFIG_PASST`.
+    ///
+    /// Since QEMU 10.2.
     Passt(types::NetDevPasstOptions),
     /// The value `user`.
     User(types::NetdevUserOptions),
@@ -2789,8 +2919,12 @@ pub enum NetdevBranch {
     /// The value `socket`.
     Socket(types::NetdevSocketOptions),
     /// The value `stream`.
+    ///
+    /// Since QEMU 7.2.
     Stream(types::NetdevStreamOptions),
     /// The value `dgram`.
+    ///
+    /// Since QEMU 7.2.
     Dgram(types::NetdevDgramOptions),
     /// The value `vde`.
     Vde(types::NetdevVdeOptions),
@@ -2803,6 +2937,8 @@ pub enum NetdevBranch {
     /// The value `af-xdp`.
     ///
     /// Only in builds with `CONFIG_AF_XDP`.
+    ///
+    /// Since QEMU 8.2.
     AfXdp(types::NetdevAFXDPOptions),
     /// The value `vhost-user`.
     VhostUser(types::NetdevVhostUserOptions),
@@ -2811,14 +2947,20 @@ pub enum NetdevBranch {
     /// The value `vmnet-host`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetHost(types::NetdevVmnetHostOptions),
     /// The value `vmnet-shared`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetShared(types::NetdevVmnetSharedOptions),
     /// The value `vmnet-bridged`.
     ///
     /// Only in builds with `CONFIG_VMNET`.
+    ///
+    /// Since QEMU 7.1.
     VmnetBridged(types::NetdevVmnetBridgedOptions),
     /// The value `none`.
     None,
@@ -2827,6 +2969,15 @@ pub enum NetdevBranch {
 }
 
 impl crate::Branches for NetdevBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("passt", crate::Releases::since(crate::Release::new(10, 2))),
+        ("stream", crate::Releases::since(crate::Release::new(7, 2))),
+        ("dgram", crate::Releases::since(crate::Release::new(7, 2))),
+        ("af-xdp", crate::Releases::since(crate::Release::new(8, 2))),
+        ("vmnet-host", crate::Releases::since(crate::Release::new(7, 1))),
+        ("vmnet-shared", crate::Releases::since(crate::Release::new(7, 1))),
+        ("vmnet-bridged", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3156,6 +3307,8 @@ impl crate::Object for RxFilterInfo {
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

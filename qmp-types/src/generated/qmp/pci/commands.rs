@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the PCI buses of the guest and the devices on each, with their
-/// regions.
+/// Lists the PCI buses of the guest and the devices on each, with their regions.
 ///
 /// On the wire: `query-pci`.
 #[non_exhaustive]

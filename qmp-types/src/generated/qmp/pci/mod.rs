@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `pci.json` defines.
+//! What pci.json defines.
 
 #[cfg(feature = "pci")]
 pub(super) mod commands;

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Lists the properties of a device model that can be given to
-/// `device_add`, with type and default.
+/// [`device_add`](commands::DeviceAdd), with type and default.
 ///
 /// On the wire: `device-list-properties`.
 #[non_exhaustive]
@@ -26,6 +26,8 @@ impl crate::Object for DeviceListProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -51,12 +53,15 @@ impl crate::Command for DeviceListProperties {
     type Return = Vec<types::ObjectPropertyInfo>;
 }
 
-/// Creates a device and plugs it into the guest. Which further arguments
-/// there are depends on `driver`.
+/// Creates a device and plugs it into the guest. Which further arguments there are depends on
+/// [`driver`](field@commands::DeviceAdd::driver).
 ///
 /// On the wire: `device_add`.
 ///
-/// Features: `json-cli`, `json-cli-hotplug`.
+/// Features:
+///
+/// - `json-cli`: The option `-device` of the command line takes JSON.
+/// - `json-cli-hotplug`: Devices given as JSON on the command line can be unplugged like others.
 #[non_exhaustive]
 pub struct DeviceAdd {
     /// The member `driver`.
@@ -85,6 +90,8 @@ impl crate::Object for DeviceAdd {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -142,8 +149,8 @@ impl crate::Command for DeviceAdd {
     type Return = crate::Empty;
 }
 
-/// Asks the guest to let go of a device. `DEVICE_DELETED` tells when it
-/// is really gone, which may be never.
+/// Asks the guest to let go of a device. [`DEVICE_DELETED`](events::DeviceDeleted) tells when
+/// it is really gone, which may be never.
 ///
 /// On the wire: `device_del`.
 #[non_exhaustive]
@@ -163,6 +170,8 @@ impl crate::Object for DeviceDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -188,13 +197,16 @@ impl crate::Command for DeviceDel {
     type Return = crate::Empty;
 }
 
-/// Brings the configuration that the guest sees up to date with the
-/// backend, for example after a vhost-user-blk disk grew. Not a stable
-/// interface.
+/// Brings the configuration that the guest sees up to date with the backend, for example after
+/// a vhost-user-blk disk grew. Not a stable interface.
 ///
 /// On the wire: `device-sync-config`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 10.0.
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     /// The member `id`.
@@ -212,6 +224,8 @@ impl crate::Object for DeviceSyncConfig {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -234,6 +248,7 @@ impl DeviceSyncConfig {
 
 impl crate::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
     type Return = crate::Empty;
 }
 

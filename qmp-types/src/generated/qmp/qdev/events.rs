@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sent when an unplugged device is gone and its id may be used again.
 ///
@@ -28,6 +28,8 @@ impl crate::Object for DeviceDeleted {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -55,10 +57,11 @@ impl crate::Event for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
 }
 
-/// Sent when the guest refuses to give up a device that is to be
-/// unplugged.
+/// Sent when the guest refuses to give up a device that is to be unplugged.
 ///
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
+///
+/// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     /// The member `device`.
@@ -81,6 +84,8 @@ impl crate::Object for DeviceUnplugGuestError {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -106,6 +111,7 @@ impl DeviceUnplugGuestError {
 
 impl crate::Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
 }
 
 crate::impl_calls! {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `qdev.json` defines.
+//! What qdev.json defines.
 
 #[cfg(feature = "qdev")]
 pub(super) mod commands;

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists name and type of the properties of the object at a path in the
-/// object tree.
+/// Lists name and type of the properties of the object at a path in the object tree.
 ///
 /// On the wire: `qom-list`.
 #[non_exhaustive]
@@ -24,6 +23,8 @@ impl crate::Object for QomList {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -75,6 +76,8 @@ impl crate::Object for QomGet {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -104,10 +107,12 @@ impl crate::Command for QomGet {
     type Return = crate::rt::Value;
 }
 
-/// Returns all properties with their values for several objects in one
-/// go. Fails if one path is wrong.
+/// Returns all properties with their values for several objects in one go. Fails if one path is
+/// wrong.
 ///
 /// On the wire: `qom-list-get`.
+///
+/// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QomListGet {
     /// The member `paths`.
@@ -125,6 +130,8 @@ impl crate::Object for QomListGet {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -147,6 +154,7 @@ impl QomListGet {
 
 impl crate::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::ObjectPropertiesValues>;
 }
@@ -179,6 +187,8 @@ impl crate::Object for QomSet {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -213,8 +223,7 @@ impl crate::Command for QomSet {
     type Return = crate::Empty;
 }
 
-/// Lists the classes of QEMU objects, if wanted only those derived from a
-/// given one.
+/// Lists the classes of QEMU objects, if wanted only those derived from a given one.
 ///
 /// On the wire: `qom-list-types`.
 #[non_exhaustive]
@@ -239,6 +248,8 @@ impl crate::Object for QomListTypes {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -282,8 +293,8 @@ impl crate::Command for QomListTypes {
     type Return = Vec<types::ObjectTypeInfo>;
 }
 
-/// Lists the properties of a class of objects. Those that objects only
-/// get while they exist are missing.
+/// Lists the properties of a class of objects. Those that objects only get while they exist are
+/// missing.
 ///
 /// On the wire: `qom-list-properties`.
 #[non_exhaustive]
@@ -305,6 +316,8 @@ impl crate::Object for QomListProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -331,8 +344,7 @@ impl crate::Command for QomListProperties {
     type Return = Vec<types::ObjectPropertyInfo>;
 }
 
-/// Creates a user object such as a memory backend, a secret or an I/O
-/// thread.
+/// Creates a user object such as a memory backend, a secret or an I/O thread.
 ///
 /// On the wire: `object-add`.
 #[non_exhaustive]
@@ -341,30 +353,38 @@ pub struct ObjectAdd {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
+    /// The member `props`.
+    ///
+    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
+    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectAdd {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
+        props: None,
     };
 }
 
 impl crate::Object for ObjectAdd {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "object-add",
-        names: &["qom-type", "id"],
+        names: &["qom-type", "id", "props"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id]);
+        view.object(&[&self.qom_type, &self.id, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id]);
+        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
     }
 }
 
@@ -379,7 +399,16 @@ impl ObjectAdd {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
+            props: None,
         }
+    }
+    /// Sets `props`.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
     }
 }
 
@@ -390,6 +419,7 @@ impl From<types::ObjectOptions> for ObjectAdd {
         Self {
             qom_type: data.qom_type,
             id: data.id,
+            props: data.props,
         }
     }
 }
@@ -420,6 +450,8 @@ impl crate::Object for ObjectDel {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `qom.json` defines.
+//! What qom.json defines.
 
 #[cfg(feature = "qom")]
 pub(super) mod commands;

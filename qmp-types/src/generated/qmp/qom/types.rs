@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A property with its type, help text and default.
 #[non_exhaustive]
@@ -32,6 +32,8 @@ impl crate::Object for ObjectPropertyInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -65,6 +67,8 @@ impl ObjectPropertyInfo {
 }
 
 /// A property with its type and the value it has.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// The member `name`.
@@ -90,6 +94,8 @@ impl crate::Object for ObjectPropertyValue {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -115,6 +121,8 @@ impl ObjectPropertyValue {
 }
 
 /// All properties of one object with their values.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     /// The member `properties`.
@@ -134,6 +142,8 @@ impl crate::Object for ObjectPropertiesValues {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -182,6 +192,8 @@ impl crate::Object for ObjectTypeInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -206,10 +218,11 @@ impl ObjectTypeInfo {
     }
 }
 
-/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host
-/// interface.
+/// Settings of a `can-host-socketcan` object: a CAN bus tied to a host interface.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
     /// The member `if`.
@@ -232,6 +245,8 @@ impl crate::Object for CanHostSocketcanProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -255,8 +270,9 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Settings of a `colo-compare` object, which compares packets of both
-/// COLO sides.
+/// Settings of a `colo-compare` object, which compares packets of both COLO sides.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     /// The member `primary_in`.
@@ -310,6 +326,8 @@ impl crate::Object for ColoCompareProperties {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -405,13 +423,19 @@ impl ColoCompareProperties {
 }
 
 /// Settings of crypto backends: queues and limits.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -430,6 +454,11 @@ impl crate::Object for CryptodevBackendProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 0))),
+            (2, crate::Releases::since(crate::Release::new(8, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -477,17 +506,22 @@ impl CryptodevBackendProperties {
     }
 }
 
-/// Settings of a `cryptodev-vhost-user` object: a crypto backend in
-/// another process.
+/// Settings of a `cryptodev-vhost-user` object: a crypto backend in another process.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     /// The member `queues`.
     pub queues: Option<u32>,
     /// The member `throttle-bps`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
     /// The member `throttle-ops`.
+    ///
+    /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// The member `chardev`.
     pub chardev: String,
@@ -509,6 +543,11 @@ impl crate::Object for CryptodevVhostUserProperties {
         required: 0b1000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (1, crate::Releases::since(crate::Release::new(8, 0))),
+            (2, crate::Releases::since(crate::Release::new(8, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -564,8 +603,9 @@ impl CryptodevVhostUserProperties {
     }
 }
 
-/// Settings of a `dbus-vmstate` object, which migrates the state of
-/// helper processes.
+/// Settings of a `dbus-vmstate` object, which migrates the state of helper processes.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     /// The member `addr`.
@@ -588,6 +628,8 @@ impl crate::Object for DBusVMStateProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -619,6 +661,8 @@ impl DBusVMStateProperties {
 }
 
 /// Which side of another filter a network filter goes to.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
@@ -650,6 +694,8 @@ impl crate::Enumeration for NetfilterInsert {
 }
 
 /// Settings of every network filter: its backend, direction and place.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct NetfilterProperties {
     /// The member `netdev`.
@@ -681,6 +727,8 @@ impl crate::Object for NetfilterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -745,8 +793,9 @@ impl NetfilterProperties {
     }
 }
 
-/// Settings of a `filter-buffer` object, which holds packets back for a
-/// while.
+/// Settings of a `filter-buffer` object, which holds packets back for a while.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     /// The member `netdev`.
@@ -781,6 +830,8 @@ impl crate::Object for FilterBufferProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -854,8 +905,9 @@ impl FilterBufferProperties {
     }
 }
 
-/// Settings of a `filter-dump` object, which records packets in a pcap
-/// file.
+/// Settings of a `filter-dump` object, which records packets in a pcap file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     /// The member `netdev`.
@@ -893,6 +945,8 @@ impl crate::Object for FilterDumpProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -976,8 +1030,9 @@ impl FilterDumpProperties {
     }
 }
 
-/// Settings of a `filter-mirror` object, which copies packets to a
-/// character device.
+/// Settings of a `filter-mirror` object, which copies packets to a character device.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     /// The member `netdev`.
@@ -1023,6 +1078,8 @@ impl crate::Object for FilterMirrorProperties {
         required: 0b100001,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1106,8 +1163,10 @@ impl FilterMirrorProperties {
     }
 }
 
-/// Settings of a `filter-redirector` object, which passes packets to and
-/// from character devices.
+/// Settings of a `filter-redirector` object, which passes packets to and from character
+/// devices.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     /// The member `netdev`.
@@ -1157,6 +1216,8 @@ impl crate::Object for FilterRedirectorProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1257,8 +1318,9 @@ impl FilterRedirectorProperties {
     }
 }
 
-/// Settings of a `filter-rewriter` object, which adapts TCP packets for
-/// COLO.
+/// Settings of a `filter-rewriter` object, which adapts TCP packets for COLO.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     /// The member `netdev`.
@@ -1293,6 +1355,8 @@ impl crate::Object for FilterRewriterProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1373,8 +1437,9 @@ impl FilterRewriterProperties {
     }
 }
 
-/// Settings of an `input-barrier` object, a client of the Barrier
-/// keyboard sharing tool.
+/// Settings of an `input-barrier` object, a client of the Barrier keyboard sharing tool.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// The member `name`.
@@ -1412,6 +1477,8 @@ impl crate::Object for InputBarrierProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1502,10 +1569,11 @@ impl InputBarrierProperties {
     }
 }
 
-/// Settings of an `input-linux` object, which gives a host input device
-/// to the guest.
+/// Settings of an `input-linux` object, which gives a host input device to the guest.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputLinuxProperties {
     /// The member `evdev`.
@@ -1534,6 +1602,8 @@ impl crate::Object for InputLinuxProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1588,13 +1658,21 @@ impl InputLinuxProperties {
 }
 
 /// Settings of an `iothread` object, such as how long it polls.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// The member `aio-max-batch`.
+    ///
+    /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
     /// The member `thread-pool-min`.
+    ///
+    /// Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
     /// The member `thread-pool-max`.
+    ///
+    /// Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
     /// The member `poll-max-ns`.
     pub poll_max_ns: Option<i64>,
@@ -1629,6 +1707,12 @@ impl crate::Object for IothreadProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (0, crate::Releases::since(crate::Release::new(6, 1))),
+            (1, crate::Releases::since(crate::Release::new(7, 1))),
+            (2, crate::Releases::since(crate::Release::new(7, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1717,6 +1801,8 @@ impl IothreadProperties {
 }
 
 /// Settings of a `main-loop` object, which tunes QEMU's main thread.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// The member `aio-max-batch`.
@@ -1742,6 +1828,8 @@ impl crate::Object for MainLoopProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1796,6 +1884,8 @@ impl MainLoopProperties {
 }
 
 /// Settings of every memory backend: size, sharing, NUMA placement.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
     /// The member `dump`.
@@ -1811,10 +1901,14 @@ pub struct MemoryBackendProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -1857,6 +1951,11 @@ impl crate::Object for MemoryBackendProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1988,6 +2087,8 @@ impl MemoryBackendProperties {
 }
 
 /// Settings of a `memory-backend-file` object: memory from a file.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
     /// The member `dump`.
@@ -2003,10 +2104,14 @@ pub struct MemoryBackendFileProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2015,6 +2120,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `align`.
     pub align: Option<u64>,
     /// The member `offset`.
+    ///
+    /// Since QEMU 8.1.
     pub offset: Option<u64>,
     /// The member `discard-data`.
     pub discard_data: Option<bool>,
@@ -2027,6 +2134,8 @@ pub struct MemoryBackendFileProperties {
     /// The member `readonly`.
     pub readonly: Option<bool>,
     /// The member `rom`.
+    ///
+    /// Since QEMU 8.2.
     pub rom: Option<types::OnOffAuto>,
 }
 
@@ -2079,6 +2188,13 @@ impl crate::Object for MemoryBackendFileProperties {
         required: 0b100001000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
+            (12, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(8, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2272,10 +2388,11 @@ impl MemoryBackendFileProperties {
     }
 }
 
-/// Settings of a `memory-backend-memfd` object: memory from an anonymous
-/// Linux file.
+/// Settings of a `memory-backend-memfd` object: memory from an anonymous Linux file.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
     /// The member `dump`.
@@ -2291,10 +2408,14 @@ pub struct MemoryBackendMemfdProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
     /// The member `reserve`.
+    ///
+    /// Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// The member `size`.
     pub size: u64,
@@ -2349,6 +2470,11 @@ impl crate::Object for MemoryBackendMemfdProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (6, crate::Releases::since(crate::Release::new(7, 2))),
+            (8, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2512,6 +2638,8 @@ impl MemoryBackendMemfdProperties {
 /// Settings of a `memory-backend-shm` object: POSIX shared memory.
 ///
 /// Only in builds with `CONFIG_POSIX`.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
     /// The member `dump`.
@@ -2573,6 +2701,8 @@ impl crate::Object for MemoryBackendShmProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2706,6 +2836,8 @@ impl MemoryBackendShmProperties {
 /// Settings of a `memory-backend-epc` object: enclave memory for SGX.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
     /// The member `dump`.
@@ -2721,6 +2853,8 @@ pub struct MemoryBackendEpcProperties {
     /// The member `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// The member `prealloc-context`.
+    ///
+    /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
     /// The member `share`.
     pub share: Option<bool>,
@@ -2767,6 +2901,8 @@ impl crate::Object for MemoryBackendEpcProperties {
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(6, crate::Releases::since(crate::Release::new(7, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2897,10 +3033,11 @@ impl MemoryBackendEpcProperties {
     }
 }
 
-/// Settings of a `pr-manager-helper` object: the socket of the
-/// reservation helper.
+/// Settings of a `pr-manager-helper` object: the socket of the reservation helper.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
     /// The member `path`.
@@ -2918,6 +3055,8 @@ impl crate::Object for PrManagerHelperProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2939,6 +3078,8 @@ impl PrManagerHelperProperties {
 }
 
 /// Settings of a `qtest` object, the server side of QEMU's test protocol.
+///
+/// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct QtestProperties {
     /// The member `chardev`.
@@ -2961,6 +3102,8 @@ impl crate::Object for QtestProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2991,8 +3134,9 @@ impl QtestProperties {
     }
 }
 
-/// Settings of an `x-remote-object` object: a device served to another
-/// QEMU process.
+/// Settings of an `x-remote-object` object: a device served to another QEMU process.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     /// The member `fd`.
@@ -3015,6 +3159,8 @@ impl crate::Object for RemoteObjectProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3038,8 +3184,9 @@ impl RemoteObjectProperties {
     }
 }
 
-/// Settings of an `x-vfio-user-server` object: a device served over
-/// vfio-user.
+/// Settings of an `x-vfio-user-server` object: a device served over vfio-user.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     /// The member `socket`.
@@ -3062,6 +3209,8 @@ impl crate::Object for VfioUserServerProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3085,8 +3234,9 @@ impl VfioUserServerProperties {
     }
 }
 
-/// Settings of an `iommufd` object: the Linux interface to the host
-/// IOMMU.
+/// Settings of an `iommufd` object: the Linux interface to the host IOMMU.
+///
+/// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
     /// The member `fd`.
@@ -3104,6 +3254,8 @@ impl crate::Object for IOMMUFDProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3131,8 +3283,9 @@ impl IOMMUFDProperties {
     }
 }
 
-/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI
-/// device.
+/// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI device.
+///
+/// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// The member `pci-dev`.
@@ -3155,6 +3308,8 @@ impl crate::Object for AcpiGenericInitiatorProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3179,6 +3334,8 @@ impl AcpiGenericInitiatorProperties {
 }
 
 /// Settings of an `acpi-generic-port` object: the NUMA node of a PCI bus.
+///
+/// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// The member `pci-bus`.
@@ -3201,6 +3358,8 @@ impl crate::Object for AcpiGenericPortProperties {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3225,6 +3384,8 @@ impl AcpiGenericPortProperties {
 }
 
 /// Settings of every random number backend.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngProperties {
     /// The member `opened`.
@@ -3243,6 +3404,8 @@ impl crate::Object for RngProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3272,6 +3435,8 @@ impl RngProperties {
 }
 
 /// Settings of an `rng-egd` object: random numbers from an EGD daemon.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngEgdProperties {
     /// The member `opened`.
@@ -3295,6 +3460,8 @@ impl crate::Object for RngEgdProperties {
         required: 0b10,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3329,6 +3496,8 @@ impl RngEgdProperties {
 /// Settings of an `rng-random` object: random numbers from a host file.
 ///
 /// Only in builds with `CONFIG_POSIX`.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// The member `opened`.
@@ -3352,6 +3521,8 @@ impl crate::Object for RngRandomProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3390,10 +3561,11 @@ impl RngRandomProperties {
     }
 }
 
-/// Settings of an `igvm-cfg` object: the file with the initial state of
-/// the guest.
+/// Settings of an `igvm-cfg` object: the file with the initial state of the guest.
 ///
 /// Only in builds with `CONFIG_IGVM`.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     /// The member `file`.
@@ -3411,6 +3583,8 @@ impl crate::Object for IgvmCfgProperties {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3432,6 +3606,8 @@ impl IgvmCfgProperties {
 }
 
 /// Settings of a `sev-guest` object for SEV and SEV-ES guests.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// The member `sev-device`.
@@ -3441,6 +3617,8 @@ pub struct SevGuestProperties {
     /// The member `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
     /// The member `kernel-hashes`.
+    ///
+    /// Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
     /// The member `dh-cert-file`.
     pub dh_cert_file: Option<String>,
@@ -3451,6 +3629,8 @@ pub struct SevGuestProperties {
     /// The member `handle`.
     pub handle: Option<u32>,
     /// The member `legacy-vm-type`.
+    ///
+    /// Since QEMU 9.1.
     pub legacy_vm_type: Option<types::OnOffAuto>,
 }
 
@@ -3485,6 +3665,11 @@ impl crate::Object for SevGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(6, 2))),
+            (8, crate::Releases::since(crate::Release::new(9, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3596,6 +3781,8 @@ impl SevGuestProperties {
 }
 
 /// Settings of a `sev-snp-guest` object for SEV-SNP guests.
+///
+/// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// The member `sev-device`.
@@ -3657,6 +3844,8 @@ impl crate::Object for SevSnpGuestProperties {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3788,6 +3977,8 @@ impl SevSnpGuestProperties {
 }
 
 /// Settings of a `tdx-guest` object for Intel TDX guests.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     /// The member `attributes`.
@@ -3829,6 +4020,8 @@ impl crate::Object for TdxGuestProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3916,8 +4109,9 @@ impl TdxGuestProperties {
     }
 }
 
-/// Settings of a `thread-context` object: the host CPUs for threads made
-/// through it.
+/// Settings of a `thread-context` object: the host CPUs for threads made through it.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// The member `cpu-affinity`.
@@ -3940,6 +4134,8 @@ impl crate::Object for ThreadContextProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3978,12 +4174,18 @@ impl ThreadContextProperties {
 }
 
 /// The objects that users can create with `object-add`.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectType {
     /// The value `acpi-generic-initiator`.
+    ///
+    /// Since QEMU 9.0.
     AcpiGenericInitiator,
     /// The value `acpi-generic-port`.
+    ///
+    /// Since QEMU 10.0.
     AcpiGenericPort,
     /// The value `authz-list`.
     AuthzList,
@@ -4006,6 +4208,8 @@ pub enum ObjectType {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
     /// The value `cryptodev-backend-lkcf`.
+    ///
+    /// Since QEMU 7.2.
     CryptodevBackendLkcf,
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4028,6 +4232,8 @@ pub enum ObjectType {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
+    ///
+    /// Since QEMU 10.2.
     IgvmCfg,
     /// The value `input-barrier`.
     InputBarrier,
@@ -4036,14 +4242,20 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux,
     /// The value `iommufd`.
+    ///
+    /// Since QEMU 9.0.
     Iommufd,
     /// The value `iothread`.
     Iothread,
     /// The value `main-loop`.
+    ///
+    /// Since QEMU 7.1.
     MainLoop,
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
+    ///
+    /// Since QEMU 6.2.
     MemoryBackendEpc,
     /// The value `memory-backend-file`.
     MemoryBackendFile,
@@ -4056,6 +4268,8 @@ pub enum ObjectType {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
+    ///
+    /// Since QEMU 9.1.
     MemoryBackendShm,
     /// The value `pef-guest`.
     PefGuest,
@@ -4064,6 +4278,8 @@ pub enum ObjectType {
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper,
     /// The value `qtest`.
+    ///
+    /// Since QEMU 6.1.
     Qtest,
     /// The value `rng-builtin`.
     RngBuiltin,
@@ -4082,12 +4298,18 @@ pub enum ObjectType {
     /// The value `sev-guest`.
     SevGuest,
     /// The value `sev-snp-guest`.
+    ///
+    /// Since QEMU 9.1.
     SevSnpGuest,
     /// The value `thread-context`.
+    ///
+    /// Since QEMU 7.2.
     ThreadContext,
     /// The value `s390-pv-guest`.
     S390PvGuest,
     /// The value `tdx-guest`.
+    ///
+    /// Since QEMU 10.2.
     TdxGuest,
     /// The value `throttle-group`.
     ThrottleGroup,
@@ -4102,10 +4324,16 @@ pub enum ObjectType {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject,
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 7.1.
     XVfioUserServer,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4164,6 +4392,21 @@ impl crate::Enumeration for ObjectType {
         ("tls-cipher-suites", Self::TlsCipherSuites),
         ("x-remote-object", Self::XRemoteObject),
         ("x-vfio-user-server", Self::XVfioUserServer),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (0, crate::Releases::since(crate::Release::new(9, 0))),
+        (1, crate::Releases::since(crate::Release::new(10, 0))),
+        (11, crate::Releases::since(crate::Release::new(7, 2))),
+        (20, crate::Releases::since(crate::Release::new(10, 2))),
+        (23, crate::Releases::since(crate::Release::new(9, 0))),
+        (25, crate::Releases::since(crate::Release::new(7, 1))),
+        (26, crate::Releases::since(crate::Release::new(6, 2))),
+        (30, crate::Releases::since(crate::Release::new(9, 1))),
+        (33, crate::Releases::since(crate::Release::new(6, 1))),
+        (40, crate::Releases::since(crate::Release::new(9, 1))),
+        (41, crate::Releases::since(crate::Release::new(7, 2))),
+        (43, crate::Releases::since(crate::Release::new(10, 2))),
+        (50, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4235,30 +4478,38 @@ pub struct ObjectOptions {
     pub qom_type: types::ObjectOptionsBranch,
     /// The member `id`.
     pub id: String,
+    /// The member `props`.
+    ///
+    /// **Gone** since QEMU 6.0; the properties are arguments themselves.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
+    pub props: Option<crate::rt::Value>,
 }
 
 impl crate::Blank for ObjectOptions {
     const BLANK: Self = Self {
         qom_type: crate::Blank::BLANK,
         id: crate::Blank::BLANK,
+        props: None,
     };
 }
 
 impl crate::Object for ObjectOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ObjectOptions",
-        names: &["qom-type", "id"],
+        names: &["qom-type", "id", "props"],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[(2, crate::Releases::until(crate::Release::new(5, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.qom_type, &self.id]);
+        view.object(&[&self.qom_type, &self.id, &self.props]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.qom_type, &mut self.id]);
+        view.object(&mut [&mut self.qom_type, &mut self.id, &mut self.props]);
     }
 }
 
@@ -4273,7 +4524,16 @@ impl ObjectOptions {
         Self {
             qom_type: qom_type.into(),
             id: id.into(),
+            props: None,
         }
+    }
+    /// Sets `props`.
+    #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
+    #[inline]
+    #[must_use]
+    pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
+        self.props = Some(value.into());
+        self
     }
 }
 
@@ -4282,8 +4542,12 @@ impl ObjectOptions {
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// The value `acpi-generic-initiator`.
+    ///
+    /// Since QEMU 9.0.
     AcpiGenericInitiator(types::AcpiGenericInitiatorProperties),
     /// The value `acpi-generic-port`.
+    ///
+    /// Since QEMU 10.0.
     AcpiGenericPort(types::AcpiGenericPortProperties),
     /// The value `authz-list`.
     AuthzList(types::AuthZListProperties),
@@ -4304,6 +4568,8 @@ pub enum ObjectOptionsBranch {
     /// The value `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(types::CryptodevBackendProperties),
     /// The value `cryptodev-backend-lkcf`.
+    ///
+    /// Since QEMU 7.2.
     CryptodevBackendLkcf(types::CryptodevBackendProperties),
     /// The value `cryptodev-vhost-user`.
     ///
@@ -4326,6 +4592,8 @@ pub enum ObjectOptionsBranch {
     /// The value `igvm-cfg`.
     ///
     /// Only in builds with `CONFIG_IGVM`.
+    ///
+    /// Since QEMU 10.2.
     IgvmCfg(types::IgvmCfgProperties),
     /// The value `input-barrier`.
     InputBarrier(types::InputBarrierProperties),
@@ -4334,14 +4602,20 @@ pub enum ObjectOptionsBranch {
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux(types::InputLinuxProperties),
     /// The value `iommufd`.
+    ///
+    /// Since QEMU 9.0.
     Iommufd(types::IOMMUFDProperties),
     /// The value `iothread`.
     Iothread(types::IothreadProperties),
     /// The value `main-loop`.
+    ///
+    /// Since QEMU 7.1.
     MainLoop(types::MainLoopProperties),
     /// The value `memory-backend-epc`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
+    ///
+    /// Since QEMU 6.2.
     MemoryBackendEpc(types::MemoryBackendEpcProperties),
     /// The value `memory-backend-file`.
     MemoryBackendFile(types::MemoryBackendFileProperties),
@@ -4354,12 +4628,16 @@ pub enum ObjectOptionsBranch {
     /// The value `memory-backend-shm`.
     ///
     /// Only in builds with `CONFIG_POSIX`.
+    ///
+    /// Since QEMU 9.1.
     MemoryBackendShm(types::MemoryBackendShmProperties),
     /// The value `pr-manager-helper`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper(types::PrManagerHelperProperties),
     /// The value `qtest`.
+    ///
+    /// Since QEMU 6.1.
     Qtest(types::QtestProperties),
     /// The value `rng-builtin`.
     RngBuiltin(types::RngProperties),
@@ -4378,10 +4656,16 @@ pub enum ObjectOptionsBranch {
     /// The value `sev-guest`.
     SevGuest(types::SevGuestProperties),
     /// The value `sev-snp-guest`.
+    ///
+    /// Since QEMU 9.1.
     SevSnpGuest(types::SevSnpGuestProperties),
     /// The value `tdx-guest`.
+    ///
+    /// Since QEMU 10.2.
     TdxGuest(types::TdxGuestProperties),
     /// The value `thread-context`.
+    ///
+    /// Since QEMU 7.2.
     ThreadContext(types::ThreadContextProperties),
     /// The value `throttle-group`.
     ThrottleGroup(types::ThrottleGroupProperties),
@@ -4396,10 +4680,16 @@ pub enum ObjectOptionsBranch {
     /// The value `x-remote-object`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
     XRemoteObject(types::RemoteObjectProperties),
     /// The value `x-vfio-user-server`.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 7.1.
     XVfioUserServer(types::VfioUserServerProperties),
     /// The value `can-bus`.
     CanBus,
@@ -4412,6 +4702,21 @@ pub enum ObjectOptionsBranch {
 }
 
 impl crate::Branches for ObjectOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("acpi-generic-initiator", crate::Releases::since(crate::Release::new(9, 0))),
+        ("acpi-generic-port", crate::Releases::since(crate::Release::new(10, 0))),
+        ("cryptodev-backend-lkcf", crate::Releases::since(crate::Release::new(7, 2))),
+        ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 2))),
+        ("iommufd", crate::Releases::since(crate::Release::new(9, 0))),
+        ("main-loop", crate::Releases::since(crate::Release::new(7, 1))),
+        ("memory-backend-epc", crate::Releases::since(crate::Release::new(6, 2))),
+        ("memory-backend-shm", crate::Releases::since(crate::Release::new(9, 1))),
+        ("qtest", crate::Releases::since(crate::Release::new(6, 1))),
+        ("sev-snp-guest", crate::Releases::since(crate::Release::new(9, 1))),
+        ("tdx-guest", crate::Releases::since(crate::Release::new(10, 2))),
+        ("thread-context", crate::Releases::since(crate::Release::new(7, 2))),
+        ("x-vfio-user-server", crate::Releases::since(crate::Release::new(7, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Tells whether execution is being recorded or replayed, and at which
-/// instruction it is.
+/// Tells whether execution is being recorded or replayed, and at which instruction it is.
 ///
 /// On the wire: `query-replay`.
 #[non_exhaustive]
@@ -30,8 +29,8 @@ impl crate::Command for QueryReplay {
     type Return = types::ReplayInfo;
 }
 
-/// Makes a replay stop at an instruction that is still ahead. Replaces
-/// the breakpoint set before.
+/// Makes a replay stop at an instruction that is still ahead. Replaces the breakpoint set
+/// before.
 ///
 /// On the wire: `replay-break`.
 #[non_exhaustive]
@@ -53,6 +52,8 @@ impl crate::Object for ReplayBreak {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -104,8 +105,7 @@ impl crate::Command for ReplayDeleteBreak {
     type Return = crate::Empty;
 }
 
-/// Takes a replay to a given instruction, by way of the closest snapshot
-/// before it.
+/// Takes a replay to a given instruction, by way of the closest snapshot before it.
 ///
 /// On the wire: `replay-seek`.
 #[non_exhaustive]
@@ -127,6 +127,8 @@ impl crate::Object for ReplaySeek {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `replay.json` defines.
+//! What replay.json defines.
 
 #[cfg(feature = "replay")]
 pub(super) mod commands;

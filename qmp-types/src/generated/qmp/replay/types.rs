@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether execution is recorded, replayed or neither.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +64,8 @@ impl crate::Object for ReplayInfo {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,10 +1,9 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns the name, switch id and port count of an emulated rocker
-/// switch.
+/// Returns the name, switch id and port count of an emulated rocker switch.
 ///
 /// On the wire: `query-rocker`.
 #[non_exhaustive]
@@ -24,6 +23,8 @@ impl crate::Object for QueryRocker {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -49,8 +50,7 @@ impl crate::Command for QueryRocker {
     type Return = types::RockerSwitch;
 }
 
-/// Lists the ports of an emulated rocker switch, with link state and
-/// speed.
+/// Lists the ports of an emulated rocker switch, with link state and speed.
 ///
 /// On the wire: `query-rocker-ports`.
 #[non_exhaustive]
@@ -70,6 +70,8 @@ impl crate::Object for QueryRockerPorts {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -95,8 +97,7 @@ impl crate::Command for QueryRockerPorts {
     type Return = Vec<types::RockerPort>;
 }
 
-/// Lists the flow table entries (OF-DPA) of an emulated rocker switch, of
-/// one table or of all.
+/// Lists the flow table entries (OF-DPA) of an emulated rocker switch, of one table or of all.
 ///
 /// On the wire: `query-rocker-of-dpa-flows`.
 #[non_exhaustive]
@@ -121,6 +122,8 @@ impl crate::Object for QueryRockerOfDpaFlows {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -156,8 +159,7 @@ impl crate::Command for QueryRockerOfDpaFlows {
     type Return = Vec<types::RockerOfDpaFlow>;
 }
 
-/// Lists the group table entries (OF-DPA) of an emulated rocker switch,
-/// of one type or of all.
+/// Lists the group table entries (OF-DPA) of an emulated rocker switch, of one type or of all.
 ///
 /// On the wire: `query-rocker-of-dpa-groups`.
 #[non_exhaustive]
@@ -182,6 +184,8 @@ impl crate::Object for QueryRockerOfDpaGroups {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `rocker.json` defines.
+//! What rocker.json defines.
 
 #[cfg(feature = "rocker")]
 pub(super) mod commands;

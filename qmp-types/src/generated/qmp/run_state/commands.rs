@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Tells whether the guest is running, paused or in another run state.
 ///
@@ -52,6 +52,8 @@ impl crate::Object for WatchdogSetAction {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -77,10 +79,12 @@ impl crate::Command for WatchdogSetAction {
     type Return = crate::Empty;
 }
 
-/// Chooses how QEMU reacts when the guest reboots, shuts down, panics or
-/// lets its watchdog run out. Members left out keep their setting.
+/// Chooses how QEMU reacts when the guest reboots, shuts down, panics or lets its watchdog run
+/// out. Members left out keep their setting.
 ///
 /// On the wire: `set-action`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SetAction {
     /// The member `reboot`.
@@ -109,6 +113,8 @@ impl crate::Object for SetAction {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -171,6 +177,7 @@ impl SetAction {
 
 impl crate::Command for SetAction {
     const NAME: &'static str = "set-action";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     const ALLOW_PRECONFIG: bool = true;
     type Return = crate::Empty;
 }

@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when the guest has been shut down, with the cause. QEMU ends
-/// after it unless it runs with `-no-shutdown`.
+/// Sent when the guest has been shut down, with the cause. QEMU ends after it unless it runs
+/// with `-no-shutdown`.
 ///
 /// On the wire: `SHUTDOWN`.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for Shutdown {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -53,8 +55,8 @@ impl crate::Event for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
 }
 
-/// Sent when the guest is asked to power itself off, for example through
-/// the virtual ACPI power button.
+/// Sent when the guest is asked to power itself off, for example through the virtual ACPI power
+/// button.
 ///
 /// On the wire: `POWERDOWN`.
 #[non_exhaustive]
@@ -79,8 +81,7 @@ impl crate::Event for Powerdown {
     const NAME: &'static str = "POWERDOWN";
 }
 
-/// Sent when the machine has been reset, and says whether the guest
-/// itself asked for it.
+/// Sent when the machine has been reset, and says whether the guest itself asked for it.
 ///
 /// On the wire: `RESET`.
 #[non_exhaustive]
@@ -105,6 +106,8 @@ impl crate::Object for Reset {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -129,8 +132,8 @@ impl crate::Event for Reset {
     const NAME: &'static str = "RESET";
 }
 
-/// Sent when the virtual CPUs stop executing, for example after `stop` or
-/// before a migration ends.
+/// Sent when the virtual CPUs stop executing, for example after `stop` or before a migration
+/// ends.
 ///
 /// On the wire: `STOP`.
 #[non_exhaustive]
@@ -180,8 +183,7 @@ impl crate::Event for Resume {
     const NAME: &'static str = "RESUME";
 }
 
-/// Sent when the guest goes to sleep with its state kept in memory (ACPI
-/// S3).
+/// Sent when the guest goes to sleep with its state kept in memory (ACPI S3).
 ///
 /// On the wire: `SUSPEND`.
 #[non_exhaustive]
@@ -206,8 +208,7 @@ impl crate::Event for Suspend {
     const NAME: &'static str = "SUSPEND";
 }
 
-/// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a
-/// shutdown.
+/// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a shutdown.
 ///
 /// On the wire: `SUSPEND_DISK`.
 #[non_exhaustive]
@@ -257,8 +258,8 @@ impl crate::Event for Wakeup {
     const NAME: &'static str = "WAKEUP";
 }
 
-/// Sent when the guest has not fed its watchdog device in time, with the
-/// action that QEMU takes. Repeats in quick succession are dropped.
+/// Sent when the guest has not fed its watchdog device in time, with the action that QEMU
+/// takes. Repeats in quick succession are dropped.
 ///
 /// On the wire: `WATCHDOG`.
 #[non_exhaustive]
@@ -280,6 +281,8 @@ impl crate::Object for Watchdog {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -304,8 +307,8 @@ impl crate::Event for Watchdog {
     const NAME: &'static str = "WATCHDOG";
 }
 
-/// Sent when the guest kernel reports that it has crashed, with the
-/// action that QEMU takes and any details the guest gave.
+/// Sent when the guest kernel reports that it has crashed, with the action that QEMU takes and
+/// any details the guest gave.
 ///
 /// On the wire: `GUEST_PANICKED`.
 #[non_exhaustive]
@@ -330,6 +333,8 @@ impl crate::Object for GuestPanicked {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -354,8 +359,8 @@ impl crate::Event for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
 }
 
-/// Sent when the guest reports a crash that it deals with itself, usually
-/// by starting a crash kernel.
+/// Sent when the guest reports a crash that it deals with itself, usually by starting a crash
+/// kernel.
 ///
 /// On the wire: `GUEST_CRASHLOADED`.
 #[non_exhaustive]
@@ -380,6 +385,8 @@ impl crate::Object for GuestCrashloaded {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -407,6 +414,8 @@ impl crate::Event for GuestCrashloaded {
 /// Sent when the guest uses its pvpanic device to request a shutdown.
 ///
 /// On the wire: `GUEST_PVSHUTDOWN`.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
@@ -427,10 +436,11 @@ impl GuestPvshutdown {
 
 impl crate::Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
 }
 
-/// Sent when the host finds a hardware memory error that hits this guest
-/// or QEMU itself, with what was done about it.
+/// Sent when the host finds a hardware memory error that hits this guest or QEMU itself, with
+/// what was done about it.
 ///
 /// On the wire: `MEMORY_FAILURE`.
 #[non_exhaustive]
@@ -458,6 +468,8 @@ impl crate::Object for MemoryFailure {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `run-state.json` defines.
+//! What run-state.json defines.
 
 #[cfg(feature = "run-state")]
 pub(super) mod commands;

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The state that the guest as a whole is in, such as running or paused.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,11 @@ pub enum RunState {
     GuestPanicked,
     /// The value `colo`.
     Colo,
+    /// The value `preconfig`.
+    ///
+    /// **Gone** since QEMU 6.0.
+    #[deprecated(note = "gone since QEMU 6.0")]
+    Preconfig,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -61,6 +66,10 @@ impl crate::Enumeration for RunState {
         ("watchdog", Self::Watchdog),
         ("guest-panicked", Self::GuestPanicked),
         ("colo", Self::Colo),
+        ("preconfig", Self::Preconfig),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (16, crate::Releases::until(crate::Release::new(5, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -81,6 +90,7 @@ impl crate::Enumeration for RunState {
             Self::Watchdog => "watchdog",
             Self::GuestPanicked => "guest-panicked",
             Self::Colo => "colo",
+            Self::Preconfig => "preconfig",
             Self::Unknown(text) => text,
         }
     }
@@ -115,6 +125,8 @@ pub enum ShutdownCause {
     /// The value `subsystem-reset`.
     SubsystemReset,
     /// The value `snapshot-load`.
+    ///
+    /// Since QEMU 7.2.
     SnapshotLoad,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -133,6 +145,9 @@ impl crate::Enumeration for ShutdownCause {
         ("guest-panic", Self::GuestPanic),
         ("subsystem-reset", Self::SubsystemReset),
         ("snapshot-load", Self::SnapshotLoad),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (10, crate::Releases::since(crate::Release::new(7, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -164,30 +179,38 @@ pub struct StatusInfo {
     pub running: bool,
     /// The member `status`.
     pub status: types::RunState,
+    /// The member `singlestep`.
+    ///
+    /// **Gone** since QEMU 9.0.
+    #[deprecated(note = "gone since QEMU 9.0")]
+    pub singlestep: Option<bool>,
 }
 
 impl crate::Blank for StatusInfo {
     const BLANK: Self = Self {
         running: crate::Blank::BLANK,
         status: crate::Blank::BLANK,
+        singlestep: None,
     };
 }
 
 impl crate::Object for StatusInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "StatusInfo",
-        names: &["running", "status"],
+        names: &["running", "status", "singlestep"],
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::until(crate::Release::new(8, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.running, &self.status]);
+        view.object(&[&self.running, &self.status, &self.singlestep]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.running, &mut self.status]);
+        view.object(&mut [&mut self.running, &mut self.status, &mut self.singlestep]);
     }
 }
 
@@ -196,7 +219,11 @@ impl StatusInfo {
     #[inline]
     #[must_use]
     pub fn new(running: bool, status: types::RunState) -> Self {
-        Self { running, status }
+        Self {
+            running,
+            status,
+            singlestep: None,
+        }
     }
 }
 
@@ -252,6 +279,8 @@ impl crate::Enumeration for WatchdogAction {
 }
 
 /// What QEMU does when the guest reboots.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RebootAction {
@@ -283,6 +312,8 @@ impl crate::Enumeration for RebootAction {
 }
 
 /// What QEMU does when the guest shuts down.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownAction {
@@ -314,6 +345,8 @@ impl crate::Enumeration for ShutdownAction {
 }
 
 /// What QEMU is set to do when the guest crashes.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PanicAction {
@@ -322,6 +355,8 @@ pub enum PanicAction {
     /// The value `shutdown`.
     Shutdown,
     /// The value `exit-failure`.
+    ///
+    /// Since QEMU 7.1.
     ExitFailure,
     /// The value `none`.
     None,
@@ -335,6 +370,9 @@ impl crate::Enumeration for PanicAction {
         ("shutdown", Self::Shutdown),
         ("exit-failure", Self::ExitFailure),
         ("none", Self::None),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -396,6 +434,8 @@ pub enum GuestPanicInformationType {
     /// The value `s390`.
     S390,
     /// The value `tdx`.
+    ///
+    /// Since QEMU 10.2.
     Tdx,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -406,6 +446,9 @@ impl crate::Enumeration for GuestPanicInformationType {
         ("hyper-v", Self::HyperV),
         ("s390", Self::S390),
         ("tdx", Self::Tdx),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(10, 2))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -440,6 +483,8 @@ impl crate::Object for GuestPanicInformation {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -469,12 +514,17 @@ pub enum GuestPanicInformationBranch {
     /// The value `s390`.
     S390(types::GuestPanicInformationS390),
     /// The value `tdx`.
+    ///
+    /// Since QEMU 10.2.
     Tdx(types::GuestPanicInformationTdx),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for GuestPanicInformationBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("tdx", crate::Releases::since(crate::Release::new(10, 2))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -534,8 +584,7 @@ impl From<types::GuestPanicInformationTdx> for GuestPanicInformationBranch {
     }
 }
 
-/// The five crash values that a Windows guest writes through Hyper-V
-/// registers.
+/// The five crash values that a Windows guest writes through Hyper-V registers.
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     /// The member `arg1`.
@@ -567,6 +616,8 @@ impl crate::Object for GuestPanicInformationHyperV {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -673,6 +724,8 @@ impl crate::Object for GuestPanicInformationS390 {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -711,6 +764,8 @@ impl GuestPanicInformationS390 {
 }
 
 /// The fatal error that an Intel TDX guest reported, as code and message.
+///
+/// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// The member `error-code`.
@@ -736,6 +791,8 @@ impl crate::Object for GuestPanicInformationTdx {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -830,8 +887,8 @@ impl crate::Enumeration for MemoryFailureAction {
     }
 }
 
-/// Further facts about a memory error: whether it was consumed, and
-/// whether it came on top of another.
+/// Further facts about a memory error: whether it was consumed, and whether it came on top of
+/// another.
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// The member `action-required`.
@@ -854,6 +911,8 @@ impl crate::Object for MemoryFailureFlags {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

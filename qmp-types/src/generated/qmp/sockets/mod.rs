@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `sockets.json` defines.
+//! What sockets.json defines.
 
 #[cfg(
     any(

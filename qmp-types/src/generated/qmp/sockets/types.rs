@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Kind of network that an address belongs to.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +69,8 @@ impl crate::Object for InetSocketAddressBase {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -92,8 +94,7 @@ impl InetSocketAddressBase {
     }
 }
 
-/// A TCP or UDP address with its options: port range, IP versions and
-/// keep-alive.
+/// A TCP or UDP address with its options: port range, IP versions and keep-alive.
 #[non_exhaustive]
 pub struct InetSocketAddress {
     /// The member `host`.
@@ -113,18 +114,26 @@ pub struct InetSocketAddress {
     /// The member `keep-alive-count`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPCNT`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_count: Option<u32>,
     /// The member `keep-alive-idle`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPIDLE`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_idle: Option<u32>,
     /// The member `keep-alive-interval`.
     ///
     /// Only in builds with `HAVE_TCP_KEEPINTVL`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_alive_interval: Option<u32>,
     /// The member `mptcp`.
     ///
     /// Only in builds with `HAVE_IPPROTO_MPTCP`.
+    ///
+    /// Since QEMU 6.1.
     pub mptcp: Option<bool>,
 }
 
@@ -163,6 +172,13 @@ impl crate::Object for InetSocketAddress {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (7, crate::Releases::since(crate::Release::new(10, 2))),
+            (8, crate::Releases::since(crate::Release::new(10, 2))),
+            (9, crate::Releases::since(crate::Release::new(10, 2))),
+            (10, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -286,8 +302,7 @@ impl InetSocketAddress {
     }
 }
 
-/// Address of a UNIX domain socket, as a path or, on Linux, as an
-/// abstract name.
+/// Address of a UNIX domain socket, as a path or, on Linux, as an abstract name.
 #[non_exhaustive]
 pub struct UnixSocketAddress {
     /// The member `path`.
@@ -317,6 +332,8 @@ impl crate::Object for UnixSocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -355,8 +372,7 @@ impl UnixSocketAddress {
     }
 }
 
-/// Address of a socket between host and guest (vsock): context id and
-/// port.
+/// Address of a socket between host and guest (vsock): context id and port.
 #[non_exhaustive]
 pub struct VsockSocketAddress {
     /// The member `cid`.
@@ -379,6 +395,8 @@ impl crate::Object for VsockSocketAddress {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -403,6 +421,8 @@ impl VsockSocketAddress {
 }
 
 /// A socket that is open already, by its name from `getfd` or its number.
+///
+/// Older releases call it `String`.
 #[non_exhaustive]
 pub struct FdSocketAddress {
     /// The member `str`.
@@ -420,6 +440,8 @@ impl crate::Object for FdSocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -440,8 +462,9 @@ impl FdSocketAddress {
     }
 }
 
-/// Holds an `InetSocketAddress` as `data`, for the branch `inet` of
-/// `SocketAddressLegacy`.
+/// Holds an [`InetSocketAddress`](types::InetSocketAddress) as
+/// [`data`](field@types::InetSocketAddressWrapper::data), for the branch `inet` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
     /// The member `data`.
@@ -459,6 +482,8 @@ impl crate::Object for InetSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -479,8 +504,9 @@ impl InetSocketAddressWrapper {
     }
 }
 
-/// Holds a `UnixSocketAddress` as `data`, for the branch `unix` of
-/// `SocketAddressLegacy`.
+/// Holds a [`UnixSocketAddress`](types::UnixSocketAddress) as
+/// [`data`](field@types::UnixSocketAddressWrapper::data), for the branch `unix` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
     /// The member `data`.
@@ -498,6 +524,8 @@ impl crate::Object for UnixSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -518,8 +546,9 @@ impl UnixSocketAddressWrapper {
     }
 }
 
-/// Holds a `VsockSocketAddress` as `data`, for the branch `vsock` of
-/// `SocketAddressLegacy`.
+/// Holds a [`VsockSocketAddress`](types::VsockSocketAddress) as
+/// [`data`](field@types::VsockSocketAddressWrapper::data), for the branch `vsock` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
     /// The member `data`.
@@ -537,6 +566,8 @@ impl crate::Object for VsockSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -557,8 +588,11 @@ impl VsockSocketAddressWrapper {
     }
 }
 
-/// Holds an `FdSocketAddress` as `data`, for the branch `fd` of
-/// `SocketAddressLegacy`.
+/// Holds an [`FdSocketAddress`](types::FdSocketAddress) as
+/// [`data`](field@types::FdSocketAddressWrapper::data), for the branch `fd` of
+/// [`SocketAddressLegacy`](types::SocketAddressLegacy).
+///
+/// Older releases call it `StringWrapper`.
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
     /// The member `data`.
@@ -576,6 +610,8 @@ impl crate::Object for FdSocketAddressWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -596,8 +632,7 @@ impl FdSocketAddressWrapper {
     }
 }
 
-/// A socket address in the older form, with its members nested below
-/// `data`.
+/// A socket address in the older form, with its members nested below `data`.
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
     /// The member `type`.
@@ -615,6 +650,8 @@ impl crate::Object for SocketAddressLegacy {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -779,6 +816,8 @@ impl crate::Object for SocketAddress {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,12 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Returns current values of statistics, for the machine, its virtual
-/// CPUs or other objects.
+/// Returns current values of statistics, for the machine, its virtual CPUs or other objects.
 ///
 /// On the wire: `query-stats`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStats {
     /// The member `target`.
@@ -29,6 +30,8 @@ impl crate::Object for QueryStats {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -72,13 +75,16 @@ impl From<types::StatsFilter> for QueryStats {
 
 impl crate::Command for QueryStats {
     const NAME: &'static str = "query-stats";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsResult>;
 }
 
-/// Describes the statistics that `query-stats` can return, with unit and
-/// kind of each.
+/// Describes the statistics that [`query-stats`](commands::QueryStats) can return, with unit
+/// and kind of each.
 ///
 /// On the wire: `query-stats-schemas`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     /// The member `provider`.
@@ -96,6 +102,8 @@ impl crate::Object for QueryStatsSchemas {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -125,6 +133,7 @@ impl QueryStatsSchemas {
 
 impl crate::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = Vec<types::StatsSchema>;
 }
 

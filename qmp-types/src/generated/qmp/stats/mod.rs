@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `stats.json` defines.
+//! What stats.json defines.
 
 #[cfg(feature = "stats")]
 pub(super) mod commands;

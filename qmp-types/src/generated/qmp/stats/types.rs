@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// How a statistic is to be read: as counter, gauge, peak or histogram.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsType {
@@ -47,6 +49,8 @@ impl crate::Enumeration for StatsType {
 }
 
 /// Unit of a statistic, where it has one.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsUnit {
@@ -86,12 +90,16 @@ impl crate::Enumeration for StatsUnit {
 }
 
 /// Where statistics come from.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsProvider {
     /// The value `kvm`.
     Kvm,
     /// The value `cryptodev`.
+    ///
+    /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -101,6 +109,9 @@ impl crate::Enumeration for StatsProvider {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("kvm", Self::Kvm),
         ("cryptodev", Self::Cryptodev),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (1, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -117,6 +128,8 @@ impl crate::Enumeration for StatsProvider {
 }
 
 /// What statistics are about.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsTarget {
@@ -125,6 +138,8 @@ pub enum StatsTarget {
     /// The value `vcpu`.
     Vcpu,
     /// The value `cryptodev`.
+    ///
+    /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -135,6 +150,9 @@ impl crate::Enumeration for StatsTarget {
         ("vm", Self::Vm),
         ("vcpu", Self::Vcpu),
         ("cryptodev", Self::Cryptodev),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (2, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -152,6 +170,8 @@ impl crate::Enumeration for StatsTarget {
 }
 
 /// The statistics to return from one provider.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsRequest {
     /// The member `provider`.
@@ -174,6 +194,8 @@ impl crate::Object for StatsRequest {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -202,6 +224,8 @@ impl StatsRequest {
 }
 
 /// The virtual CPUs to return statistics for, by object path.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
     /// The member `vcpus`.
@@ -219,6 +243,8 @@ impl crate::Object for StatsVCPUFilter {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -247,6 +273,8 @@ impl StatsVCPUFilter {
 }
 
 /// Which statistics to return, and for what.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsFilter {
     /// The member `target`.
@@ -269,6 +297,8 @@ impl crate::Object for StatsFilter {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -308,12 +338,17 @@ pub enum StatsFilterBranch {
     /// The value `vm`.
     Vm,
     /// The value `cryptodev`.
+    ///
+    /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for StatsFilterBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("cryptodev", crate::Releases::since(crate::Release::new(8, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -360,6 +395,8 @@ impl From<types::StatsVCPUFilter> for StatsFilterBranch {
 }
 
 /// Value of a statistic: a number, a truth value or a histogram.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatsValue {
@@ -402,6 +439,15 @@ impl crate::Codec<StatsValue> for StatsValue {
             Self::Unknown(value) => crate::Wire::write(value, w),
         }
     }
+    #[inline]
+    fn search(value: &StatsValue, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Scalar(value) => crate::Wire::search(value, search),
+            Self::Boolean(value) => crate::Wire::search(value, search),
+            Self::List(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
+        }
+    }
 }
 
 impl From<u64> for StatsValue {
@@ -426,6 +472,8 @@ impl From<Vec<u64>> for StatsValue {
 }
 
 /// A statistic by name with its value.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct Stats {
     /// The member `name`.
@@ -448,6 +496,8 @@ impl crate::Object for Stats {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -472,6 +522,8 @@ impl Stats {
 }
 
 /// The statistics of one object from one provider.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsResult {
     /// The member `provider`.
@@ -497,6 +549,8 @@ impl crate::Object for StatsResult {
         required: 0b101,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -525,6 +579,8 @@ impl StatsResult {
 }
 
 /// Description of a statistic: kind, unit and scale.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsSchemaValue {
     /// The member `name`.
@@ -559,6 +615,8 @@ impl crate::Object for StatsSchemaValue {
         required: 0b10011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -605,6 +663,8 @@ impl StatsSchemaValue {
 }
 
 /// All statistics that a provider has for one kind of object.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsSchema {
     /// The member `provider`.
@@ -630,6 +690,8 @@ impl crate::Object for StatsSchema {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `tpm.json` defines.
+//! What tpm.json defines.
 
 #[cfg(feature = "tpm")]
 pub(super) mod commands;

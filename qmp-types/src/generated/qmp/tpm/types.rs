@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The TPM devices that a guest can see.
 ///
@@ -98,6 +98,8 @@ impl crate::Object for TPMPassthroughOptions {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -143,6 +145,8 @@ impl crate::Object for TPMEmulatorOptions {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -163,8 +167,9 @@ impl TPMEmulatorOptions {
     }
 }
 
-/// Holds a `TPMPassthroughOptions` as `data`, for the branch
-/// `passthrough` of `TpmTypeOptions`.
+/// Holds a [`TPMPassthroughOptions`](types::TPMPassthroughOptions) as
+/// [`data`](field@types::TPMPassthroughOptionsWrapper::data), for the branch `passthrough` of
+/// [`TpmTypeOptions`](types::TpmTypeOptions).
 ///
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
@@ -184,6 +189,8 @@ impl crate::Object for TPMPassthroughOptionsWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -204,8 +211,9 @@ impl TPMPassthroughOptionsWrapper {
     }
 }
 
-/// Holds a `TPMEmulatorOptions` as `data`, for the branch `emulator` of
-/// `TpmTypeOptions`.
+/// Holds a [`TPMEmulatorOptions`](types::TPMEmulatorOptions) as
+/// [`data`](field@types::TPMEmulatorOptionsWrapper::data), for the branch `emulator` of
+/// [`TpmTypeOptions`](types::TpmTypeOptions).
 ///
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
@@ -225,6 +233,8 @@ impl crate::Object for TPMEmulatorOptionsWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -265,6 +275,8 @@ impl crate::Object for TpmTypeOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -374,6 +386,8 @@ impl crate::Object for TPMInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

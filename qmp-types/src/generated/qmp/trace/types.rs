@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Whether a trace event is on, off or not built in.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,30 +45,38 @@ pub struct TraceEventInfo {
     pub name: String,
     /// The member `state`.
     pub state: types::TraceEventState,
+    /// The member `vcpu`.
+    ///
+    /// **Gone** since QEMU 9.1.
+    #[deprecated(note = "gone since QEMU 9.1")]
+    pub vcpu: Option<bool>,
 }
 
 impl crate::Blank for TraceEventInfo {
     const BLANK: Self = Self {
         name: crate::Blank::BLANK,
         state: crate::Blank::BLANK,
+        vcpu: None,
     };
 }
 
 impl crate::Object for TraceEventInfo {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "TraceEventInfo",
-        names: &["name", "state"],
+        names: &["name", "state", "vcpu"],
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(2, crate::Releases::until(crate::Release::new(9, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.name, &self.state]);
+        view.object(&[&self.name, &self.state, &self.vcpu]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.name, &mut self.state]);
+        view.object(&mut [&mut self.name, &mut self.state, &mut self.vcpu]);
     }
 }
 
@@ -77,7 +85,11 @@ impl TraceEventInfo {
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>, state: types::TraceEventState) -> Self {
-        Self { name: name.into(), state }
+        Self {
+            name: name.into(),
+            state,
+            vcpu: None,
+        }
     }
 }
 

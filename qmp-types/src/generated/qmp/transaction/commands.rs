@@ -1,10 +1,10 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Runs several actions, such as snapshots and backups of many disks, as
-/// one: if one fails, none takes effect.
+/// Runs several actions, such as snapshots and backups of many disks, as one: if one fails,
+/// none takes effect.
 ///
 /// On the wire: `transaction`.
 #[non_exhaustive]
@@ -29,6 +29,8 @@ impl crate::Object for Transaction {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `transaction.json` defines.
+//! What transaction.json defines.
 
 #[cfg(feature = "transaction")]
 pub(super) mod commands;

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A transaction step that always fails, for tests.
 #[non_exhaustive]
@@ -22,8 +22,7 @@ impl Abort {
     }
 }
 
-/// Whether the jobs of a transaction succeed each for itself or only
-/// together.
+/// Whether the jobs of a transaction succeed each for itself or only together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
@@ -126,7 +125,8 @@ impl crate::Enumeration for TransactionActionKind {
     }
 }
 
-/// Holds an `Abort` as `data`, for the step `abort` of a transaction.
+/// Holds an [`Abort`](types::Abort) as [`data`](field@types::AbortWrapper::data), for the step
+/// `abort` of a transaction.
 #[non_exhaustive]
 pub struct AbortWrapper {
     /// The member `data`.
@@ -144,6 +144,8 @@ impl crate::Object for AbortWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -164,7 +166,8 @@ impl AbortWrapper {
     }
 }
 
-/// Holds a `BlockDirtyBitmapAdd` as `data`, for the step
+/// Holds a [`BlockDirtyBitmapAdd`](types::BlockDirtyBitmapAdd) as
+/// [`data`](field@types::BlockDirtyBitmapAddWrapper::data), for the step
 /// `block-dirty-bitmap-add` of a transaction.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
@@ -183,6 +186,8 @@ impl crate::Object for BlockDirtyBitmapAddWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -203,8 +208,9 @@ impl BlockDirtyBitmapAddWrapper {
     }
 }
 
-/// Holds a `BlockDirtyBitmap` as `data`, for the transaction steps that
-/// name one dirty bitmap.
+/// Holds a [`BlockDirtyBitmap`](types::BlockDirtyBitmap) as
+/// [`data`](field@types::BlockDirtyBitmapWrapper::data), for the transaction steps that name
+/// one dirty bitmap.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
     /// The member `data`.
@@ -222,6 +228,8 @@ impl crate::Object for BlockDirtyBitmapWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -242,7 +250,8 @@ impl BlockDirtyBitmapWrapper {
     }
 }
 
-/// Holds a `BlockDirtyBitmapMerge` as `data`, for the step
+/// Holds a [`BlockDirtyBitmapMerge`](types::BlockDirtyBitmapMerge) as
+/// [`data`](field@types::BlockDirtyBitmapMergeWrapper::data), for the step
 /// `block-dirty-bitmap-merge` of a transaction.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
@@ -261,6 +270,8 @@ impl crate::Object for BlockDirtyBitmapMergeWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -281,8 +292,9 @@ impl BlockDirtyBitmapMergeWrapper {
     }
 }
 
-/// Holds a `BlockdevBackup` as `data`, for the step `blockdev-backup` of
-/// a transaction.
+/// Holds a [`BlockdevBackup`](types::BlockdevBackup) as
+/// [`data`](field@types::BlockdevBackupWrapper::data), for the step `blockdev-backup` of a
+/// transaction.
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
     /// The member `data`.
@@ -300,6 +312,8 @@ impl crate::Object for BlockdevBackupWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -320,8 +334,9 @@ impl BlockdevBackupWrapper {
     }
 }
 
-/// Holds a `BlockdevSnapshot` as `data`, for the step `blockdev-snapshot`
-/// of a transaction.
+/// Holds a [`BlockdevSnapshot`](types::BlockdevSnapshot) as
+/// [`data`](field@types::BlockdevSnapshotWrapper::data), for the step `blockdev-snapshot` of a
+/// transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
     /// The member `data`.
@@ -339,6 +354,8 @@ impl crate::Object for BlockdevSnapshotWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -359,7 +376,8 @@ impl BlockdevSnapshotWrapper {
     }
 }
 
-/// Holds a `BlockdevSnapshotInternal` as `data`, for
+/// Holds a [`BlockdevSnapshotInternal`](types::BlockdevSnapshotInternal) as
+/// [`data`](field@types::BlockdevSnapshotInternalWrapper::data), for
 /// `blockdev-snapshot-internal-sync` in a transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
@@ -378,6 +396,8 @@ impl crate::Object for BlockdevSnapshotInternalWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -398,7 +418,8 @@ impl BlockdevSnapshotInternalWrapper {
     }
 }
 
-/// Holds a `BlockdevSnapshotSync` as `data`, for the step
+/// Holds a [`BlockdevSnapshotSync`](types::BlockdevSnapshotSync) as
+/// [`data`](field@types::BlockdevSnapshotSyncWrapper::data), for the step
 /// `blockdev-snapshot-sync` of a transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
@@ -417,6 +438,8 @@ impl crate::Object for BlockdevSnapshotSyncWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -437,7 +460,8 @@ impl BlockdevSnapshotSyncWrapper {
     }
 }
 
-/// Holds a `DriveBackup` as `data`, for the step `drive-backup` of a
+/// Holds a [`DriveBackup`](types::DriveBackup) as
+/// [`data`](field@types::DriveBackupWrapper::data), for the step `drive-backup` of a
 /// transaction.
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
@@ -456,6 +480,8 @@ impl crate::Object for DriveBackupWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -494,6 +520,8 @@ impl crate::Object for TransactionAction {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -708,6 +736,8 @@ impl crate::Object for TransactionProperties {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

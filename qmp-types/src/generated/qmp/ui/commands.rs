@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sets the password of the VNC or SPICE server.
 ///
@@ -31,6 +31,8 @@ impl crate::Object for SetPassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -82,8 +84,8 @@ impl crate::Command for SetPassword {
     type Return = crate::Empty;
 }
 
-/// Sets when the password of the VNC or SPICE server runs out: at once,
-/// never or at a given time.
+/// Sets when the password of the VNC or SPICE server runs out: at once, never or at a given
+/// time.
 ///
 /// On the wire: `expire_password`.
 #[non_exhaustive]
@@ -108,6 +110,8 @@ impl crate::Object for ExpirePassword {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -164,6 +168,8 @@ pub struct Screendump {
     /// The member `head`.
     pub head: Option<i64>,
     /// The member `format`.
+    ///
+    /// Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
@@ -183,6 +189,8 @@ impl crate::Object for Screendump {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -236,8 +244,7 @@ impl crate::Command for Screendump {
     type Return = crate::Empty;
 }
 
-/// Tells whether the SPICE server is on, where it listens and which
-/// channels are open.
+/// Tells whether the SPICE server is on, where it listens and which channels are open.
 ///
 /// On the wire: `query-spice`.
 ///
@@ -265,8 +272,8 @@ impl crate::Command for QuerySpice {
     type Return = types::SpiceInfo;
 }
 
-/// Tells whether a VNC server is on, where it listens and which clients
-/// use it. For several servers, use `query-vnc-servers`.
+/// Tells whether a VNC server is on, where it listens and which clients use it. For several
+/// servers, use [`query-vnc-servers`](commands::QueryVncServers).
 ///
 /// On the wire: `query-vnc`.
 ///
@@ -294,8 +301,7 @@ impl crate::Command for QueryVnc {
     type Return = types::VncInfo;
 }
 
-/// Lists all VNC servers of this QEMU, with addresses, logins and
-/// clients.
+/// Lists all VNC servers of this QEMU, with addresses, logins and clients.
 ///
 /// On the wire: `query-vnc-servers`.
 ///
@@ -323,8 +329,7 @@ impl crate::Command for QueryVncServers {
     type Return = Vec<types::VncInfo2>;
 }
 
-/// Sets a new VNC password, which may be empty. Clients that are
-/// connected stay so.
+/// Sets a new VNC password, which may be empty. Clients that are connected stay so.
 ///
 /// On the wire: `change-vnc-password`.
 ///
@@ -348,6 +353,8 @@ impl crate::Object for ChangeVncPassword {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -373,8 +380,7 @@ impl crate::Command for ChangeVncPassword {
     type Return = crate::Empty;
 }
 
-/// Lists the pointer devices of the guest and which of them gets the
-/// events.
+/// Lists the pointer devices of the guest and which of them gets the events.
 ///
 /// On the wire: `query-mice`.
 #[non_exhaustive]
@@ -400,8 +406,8 @@ impl crate::Command for QueryMice {
     type Return = Vec<types::MouseInfo>;
 }
 
-/// Presses a chord of keys in the guest and lets go after `hold-time`
-/// milliseconds.
+/// Presses a chord of keys in the guest and lets go after
+/// [`hold-time`](field@commands::SendKey::hold_time) milliseconds.
 ///
 /// On the wire: `send-key`.
 #[non_exhaustive]
@@ -426,6 +432,8 @@ impl crate::Object for SendKey {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -461,8 +469,8 @@ impl crate::Command for SendKey {
     type Return = crate::Empty;
 }
 
-/// Feeds key, button and pointer events to the guest, if wanted to the
-/// input devices of one display only.
+/// Feeds key, button and pointer events to the guest, if wanted to the input devices of one
+/// display only.
 ///
 /// On the wire: `input-send-event`.
 #[non_exhaustive]
@@ -490,6 +498,8 @@ impl crate::Object for InputSendEvent {
         required: 0b100,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -559,10 +569,11 @@ impl crate::Command for QueryDisplayOptions {
     type Return = types::DisplayOptions;
 }
 
-/// Makes a display server load files again, such as the TLS certificates
-/// of VNC.
+/// Makes a display server load files again, such as the TLS certificates of VNC.
 ///
 /// On the wire: `display-reload`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReload {
     /// The member `type`.
@@ -580,6 +591,8 @@ impl crate::Object for DisplayReload {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -610,13 +623,15 @@ impl From<types::DisplayReloadOptions> for DisplayReload {
 
 impl crate::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
-/// Changes settings of a display server at run time, such as the
-/// addresses VNC listens on.
+/// Changes settings of a display server at run time, such as the addresses VNC listens on.
 ///
 /// On the wire: `display-update`.
+///
+/// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdate {
     /// The member `type`.
@@ -634,6 +649,8 @@ impl crate::Object for DisplayUpdate {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -664,11 +681,12 @@ impl From<types::DisplayUpdateOptions> for DisplayUpdate {
 
 impl crate::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
     type Return = crate::Empty;
 }
 
-/// Tells the SPICE server which host and port its clients are to switch
-/// to when a migration is done.
+/// Tells the SPICE server which host and port its clients are to switch to when a migration is
+/// done.
 ///
 /// On the wire: `client_migrate_info`.
 #[non_exhaustive]
@@ -702,6 +720,8 @@ impl crate::Object for ClientMigrateInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

@@ -1,7 +1,7 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Sent when a SPICE client opens a connection, before it has logged in.
 ///
@@ -30,6 +30,8 @@ impl crate::Object for SpiceConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -54,8 +56,7 @@ impl crate::Event for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
 }
 
-/// Sent when a channel of a SPICE client has logged in and is ready for
-/// use.
+/// Sent when a channel of a SPICE client has logged in and is ready for use.
 ///
 /// On the wire: `SPICE_INITIALIZED`.
 ///
@@ -82,6 +83,8 @@ impl crate::Object for SpiceInitialized {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -133,6 +136,8 @@ impl crate::Object for SpiceDisconnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -157,8 +162,7 @@ impl crate::Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
 }
 
-/// Sent when the SPICE server has handed its clients over at the end of a
-/// migration.
+/// Sent when the SPICE server has handed its clients over at the end of a migration.
 ///
 /// On the wire: `SPICE_MIGRATE_COMPLETED`.
 ///
@@ -212,6 +216,8 @@ impl crate::Object for VncConnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -263,6 +269,8 @@ impl crate::Object for VncInitialized {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -314,6 +322,8 @@ impl crate::Object for VncDisconnected {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

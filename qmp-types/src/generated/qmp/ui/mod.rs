@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `ui.json` defines.
+//! What ui.json defines.
 
 #[cfg(feature = "ui")]
 pub(super) mod commands;

@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// Remote display protocols that can have a password.
+///
+/// In messages since QEMU 7.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
@@ -35,6 +37,8 @@ impl crate::Enumeration for DisplayProtocol {
 }
 
 /// What a new password means for clients that are connected.
+///
+/// In messages since QEMU 7.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
@@ -95,6 +99,8 @@ impl crate::Object for SetPasswordOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -184,6 +190,8 @@ impl From<types::SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 }
 
 /// The VNC display that gets a new password.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
     /// The member `display`.
@@ -201,6 +209,8 @@ impl crate::Object for SetPasswordOptionsVnc {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -251,6 +261,8 @@ impl crate::Object for ExpirePasswordOptions {
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -332,6 +344,8 @@ impl From<types::ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 }
 
 /// The VNC display whose password runs out.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
     /// The member `display`.
@@ -349,6 +363,8 @@ impl crate::Object for ExpirePasswordOptionsVnc {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -377,6 +393,8 @@ impl ExpirePasswordOptionsVnc {
 }
 
 /// File formats for screenshots.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageFormat {
@@ -435,6 +453,8 @@ impl crate::Object for SpiceBasicInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -494,6 +514,8 @@ impl crate::Object for SpiceServerInfo {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -573,6 +595,8 @@ impl crate::Object for SpiceChannel {
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -629,8 +653,7 @@ impl SpiceChannel {
     }
 }
 
-/// Whether the SPICE pointer position is set by the client or by the
-/// server.
+/// Whether the SPICE pointer position is set by the client or by the server.
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[derive(Clone, Debug, PartialEq)]
@@ -723,6 +746,8 @@ impl crate::Object for SpiceInfo {
         required: 0b10000011,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -812,6 +837,8 @@ impl crate::Object for VncBasicInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -883,6 +910,8 @@ impl crate::Object for VncServerInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -968,6 +997,8 @@ impl crate::Object for VncClientInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1055,6 +1086,8 @@ impl crate::Object for VncInfo {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1259,6 +1292,8 @@ impl crate::Object for VncServerInfo2 {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1347,6 +1382,8 @@ impl crate::Object for VncInfo2 {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1426,6 +1463,8 @@ impl crate::Object for MouseInfo {
         required: 0b1111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1759,32 +1798,60 @@ pub enum QKeyCode {
     /// The value `ac_bookmarks`.
     AcBookmarks,
     /// The value `lang1`.
+    ///
+    /// Since QEMU 6.1.
     Lang1,
     /// The value `lang2`.
+    ///
+    /// Since QEMU 6.1.
     Lang2,
     /// The value `f13`.
+    ///
+    /// Since QEMU 8.0.
     F13,
     /// The value `f14`.
+    ///
+    /// Since QEMU 8.0.
     F14,
     /// The value `f15`.
+    ///
+    /// Since QEMU 8.0.
     F15,
     /// The value `f16`.
+    ///
+    /// Since QEMU 8.0.
     F16,
     /// The value `f17`.
+    ///
+    /// Since QEMU 8.0.
     F17,
     /// The value `f18`.
+    ///
+    /// Since QEMU 8.0.
     F18,
     /// The value `f19`.
+    ///
+    /// Since QEMU 8.0.
     F19,
     /// The value `f20`.
+    ///
+    /// Since QEMU 8.0.
     F20,
     /// The value `f21`.
+    ///
+    /// Since QEMU 8.0.
     F21,
     /// The value `f22`.
+    ///
+    /// Since QEMU 8.0.
     F22,
     /// The value `f23`.
+    ///
+    /// Since QEMU 8.0.
     F23,
     /// The value `f24`.
+    ///
+    /// Since QEMU 8.0.
     F24,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1954,6 +2021,22 @@ impl crate::Enumeration for QKeyCode {
         ("f22", Self::F22),
         ("f23", Self::F23),
         ("f24", Self::F24),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (148, crate::Releases::since(crate::Release::new(6, 1))),
+        (149, crate::Releases::since(crate::Release::new(6, 1))),
+        (150, crate::Releases::since(crate::Release::new(8, 0))),
+        (151, crate::Releases::since(crate::Release::new(8, 0))),
+        (152, crate::Releases::since(crate::Release::new(8, 0))),
+        (153, crate::Releases::since(crate::Release::new(8, 0))),
+        (154, crate::Releases::since(crate::Release::new(8, 0))),
+        (155, crate::Releases::since(crate::Release::new(8, 0))),
+        (156, crate::Releases::since(crate::Release::new(8, 0))),
+        (157, crate::Releases::since(crate::Release::new(8, 0))),
+        (158, crate::Releases::since(crate::Release::new(8, 0))),
+        (159, crate::Releases::since(crate::Release::new(8, 0))),
+        (160, crate::Releases::since(crate::Release::new(8, 0))),
+        (161, crate::Releases::since(crate::Release::new(8, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2160,7 +2243,8 @@ impl crate::Enumeration for KeyValueKind {
     }
 }
 
-/// Holds an integer as `data`, for the branch `number` of `KeyValue`.
+/// Holds an integer as [`data`](field@types::IntWrapper::data), for the branch `number` of
+/// [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct IntWrapper {
     /// The member `data`.
@@ -2178,6 +2262,8 @@ impl crate::Object for IntWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2198,7 +2284,8 @@ impl IntWrapper {
     }
 }
 
-/// Holds a `QKeyCode` as `data`, for the branch `qcode` of `KeyValue`.
+/// Holds a [`QKeyCode`](types::QKeyCode) as [`data`](field@types::QKeyCodeWrapper::data), for
+/// the branch `qcode` of [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
     /// The member `data`.
@@ -2216,6 +2303,8 @@ impl crate::Object for QKeyCodeWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2254,6 +2343,8 @@ impl crate::Object for KeyValue {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2354,10 +2445,16 @@ pub enum InputButton {
     /// The value `extra`.
     Extra,
     /// The value `wheel-left`.
+    ///
+    /// Since QEMU 7.0.
     WheelLeft,
     /// The value `wheel-right`.
+    ///
+    /// Since QEMU 7.0.
     WheelRight,
     /// The value `touch`.
+    ///
+    /// Since QEMU 8.1.
     Touch,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2375,6 +2472,11 @@ impl crate::Enumeration for InputButton {
         ("wheel-left", Self::WheelLeft),
         ("wheel-right", Self::WheelRight),
         ("touch", Self::Touch),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(7, 0))),
+        (8, crate::Releases::since(crate::Release::new(7, 0))),
+        (9, crate::Releases::since(crate::Release::new(8, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2427,6 +2529,8 @@ impl crate::Enumeration for InputAxis {
 }
 
 /// What happens to a finger on a touch screen.
+///
+/// In messages since QEMU 8.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
@@ -2492,6 +2596,8 @@ impl crate::Object for InputKeyEvent {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2535,6 +2641,8 @@ impl crate::Object for InputBtnEvent {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2578,6 +2686,8 @@ impl crate::Object for InputMoveEvent {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2599,6 +2709,8 @@ impl InputMoveEvent {
 }
 
 /// A finger touches, moves on or leaves a touch screen.
+///
+/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
     /// The member `type`.
@@ -2630,6 +2742,8 @@ impl crate::Object for InputMultiTouchEvent {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2685,6 +2799,8 @@ pub enum InputEventKind {
     /// The value `abs`.
     Abs,
     /// The value `mtt`.
+    ///
+    /// Since QEMU 8.1.
     Mtt,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2697,6 +2813,9 @@ impl crate::Enumeration for InputEventKind {
         ("rel", Self::Rel),
         ("abs", Self::Abs),
         ("mtt", Self::Mtt),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (4, crate::Releases::since(crate::Release::new(8, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2715,8 +2834,9 @@ impl crate::Enumeration for InputEventKind {
     }
 }
 
-/// Holds an `InputKeyEvent` as `data`, for the branch `key` of
-/// `InputEvent`.
+/// Holds an [`InputKeyEvent`](types::InputKeyEvent) as
+/// [`data`](field@types::InputKeyEventWrapper::data), for the branch `key` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
     /// The member `data`.
@@ -2734,6 +2854,8 @@ impl crate::Object for InputKeyEventWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2754,8 +2876,9 @@ impl InputKeyEventWrapper {
     }
 }
 
-/// Holds an `InputBtnEvent` as `data`, for the branch `btn` of
-/// `InputEvent`.
+/// Holds an [`InputBtnEvent`](types::InputBtnEvent) as
+/// [`data`](field@types::InputBtnEventWrapper::data), for the branch `btn` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
     /// The member `data`.
@@ -2773,6 +2896,8 @@ impl crate::Object for InputBtnEventWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2793,8 +2918,9 @@ impl InputBtnEventWrapper {
     }
 }
 
-/// Holds an `InputMoveEvent` as `data`, for the branches `rel` and `abs`
-/// of `InputEvent`.
+/// Holds an [`InputMoveEvent`](types::InputMoveEvent) as
+/// [`data`](field@types::InputMoveEventWrapper::data), for the branches `rel` and `abs` of
+/// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
     /// The member `data`.
@@ -2812,6 +2938,8 @@ impl crate::Object for InputMoveEventWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2832,8 +2960,11 @@ impl InputMoveEventWrapper {
     }
 }
 
-/// Holds an `InputMultiTouchEvent` as `data`, for the branch `mtt` of
-/// `InputEvent`.
+/// Holds an [`InputMultiTouchEvent`](types::InputMultiTouchEvent) as
+/// [`data`](field@types::InputMultiTouchEventWrapper::data), for the branch `mtt` of
+/// [`InputEvent`](types::InputEvent).
+///
+/// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
     /// The member `data`.
@@ -2851,6 +2982,8 @@ impl crate::Object for InputMultiTouchEventWrapper {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2889,6 +3022,8 @@ impl crate::Object for InputEvent {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -2922,12 +3057,17 @@ pub enum InputEventBranch {
     /// The value `abs`.
     Abs(types::InputMoveEventWrapper),
     /// The value `mtt`.
+    ///
+    /// Since QEMU 8.1.
     Mtt(types::InputMultiTouchEventWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
 
 impl crate::Branches for InputEventBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("mtt", crate::Releases::since(crate::Release::new(8, 1))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3003,12 +3143,20 @@ pub struct DisplayGTK {
     /// The member `zoom-to-fit`.
     pub zoom_to_fit: Option<bool>,
     /// The member `show-tabs`.
+    ///
+    /// Since QEMU 7.1.
     pub show_tabs: Option<bool>,
     /// The member `show-menubar`.
+    ///
+    /// Since QEMU 7.2.
     pub show_menubar: Option<bool>,
     /// The member `keep-aspect-ratio`.
+    ///
+    /// Since QEMU 10.2.
     pub keep_aspect_ratio: Option<bool>,
     /// The member `scale`.
+    ///
+    /// Since QEMU 10.2.
     pub scale: Option<f64>,
 }
 
@@ -3037,6 +3185,13 @@ impl crate::Object for DisplayGTK {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(7, 1))),
+            (3, crate::Releases::since(crate::Release::new(7, 2))),
+            (4, crate::Releases::since(crate::Release::new(10, 2))),
+            (5, crate::Releases::since(crate::Release::new(10, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3100,6 +3255,8 @@ impl crate::Object for DisplayEGLHeadless {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3121,6 +3278,8 @@ impl DisplayEGLHeadless {
 }
 
 /// Settings of the D-Bus display.
+///
+/// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct DisplayDBus {
     /// The member `rendernode`.
@@ -3149,6 +3308,8 @@ impl crate::Object for DisplayDBus {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3238,6 +3399,8 @@ impl crate::Object for DisplayCurses {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3262,14 +3425,24 @@ impl DisplayCurses {
 #[non_exhaustive]
 pub struct DisplayCocoa {
     /// The member `left-command-key`.
+    ///
+    /// Since QEMU 7.0.
     pub left_command_key: Option<bool>,
     /// The member `full-grab`.
+    ///
+    /// Since QEMU 7.0.
     pub full_grab: Option<bool>,
     /// The member `swap-opt-cmd`.
+    ///
+    /// Since QEMU 7.0.
     pub swap_opt_cmd: Option<bool>,
     /// The member `zoom-to-fit`.
+    ///
+    /// Since QEMU 8.2.
     pub zoom_to_fit: Option<bool>,
     /// The member `zoom-interpolation`.
+    ///
+    /// Since QEMU 9.0.
     pub zoom_interpolation: Option<bool>,
 }
 
@@ -3296,6 +3469,14 @@ impl crate::Object for DisplayCocoa {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[
+            (0, crate::Releases::since(crate::Release::new(7, 0))),
+            (1, crate::Releases::since(crate::Release::new(7, 0))),
+            (2, crate::Releases::since(crate::Release::new(7, 0))),
+            (3, crate::Releases::since(crate::Release::new(8, 2))),
+            (4, crate::Releases::since(crate::Release::new(9, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3339,6 +3520,8 @@ impl DisplayCocoa {
 }
 
 /// Modifier keys that start a shortcut in the SDL window.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HotKeyMod {
@@ -3377,6 +3560,8 @@ impl crate::Enumeration for HotKeyMod {
 #[non_exhaustive]
 pub struct DisplaySDL {
     /// The member `grab-mod`.
+    ///
+    /// Since QEMU 7.1.
     pub grab_mod: Option<types::HotKeyMod>,
 }
 
@@ -3391,6 +3576,8 @@ impl crate::Object for DisplaySDL {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(7, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3446,6 +3633,8 @@ pub enum DisplayType {
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -3462,6 +3651,9 @@ impl crate::Enumeration for DisplayType {
         ("cocoa", Self::Cocoa),
         ("spice-app", Self::SpiceApp),
         ("dbus", Self::Dbus),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (8, crate::Releases::since(crate::Release::new(7, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -3516,6 +3708,8 @@ impl crate::Object for DisplayOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3581,6 +3775,8 @@ pub enum DisplayOptionsBranch {
     /// The value `dbus`.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
+    ///
+    /// Since QEMU 7.0.
     Dbus(types::DisplayDBus),
     /// The value `sdl`.
     ///
@@ -3599,6 +3795,9 @@ pub enum DisplayOptionsBranch {
 }
 
 impl crate::Branches for DisplayOptionsBranch {
+    const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("dbus", crate::Releases::since(crate::Release::new(7, 0))),
+    ];
     #[inline]
     fn of(tag: &str) -> Self {
         match tag {
@@ -3704,6 +3903,8 @@ impl From<types::DisplaySDL> for DisplayOptionsBranch {
 }
 
 /// Displays that can load their files again.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
@@ -3729,6 +3930,8 @@ impl crate::Enumeration for DisplayReloadType {
 }
 
 /// Which files the VNC server loads again.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
     /// The member `tls-certs`.
@@ -3746,6 +3949,8 @@ impl crate::Object for DisplayReloadOptionsVNC {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3774,6 +3979,8 @@ impl DisplayReloadOptionsVNC {
 }
 
 /// What to load again, and for which display.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
     /// The member `type`.
@@ -3791,6 +3998,8 @@ impl crate::Object for DisplayReloadOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3860,6 +4069,8 @@ impl From<types::DisplayReloadOptionsVNC> for DisplayReloadOptionsBranch {
 }
 
 /// Displays whose settings can be changed at run time.
+///
+/// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
@@ -3885,6 +4096,8 @@ impl crate::Enumeration for DisplayUpdateType {
 }
 
 /// New listening addresses for the VNC server.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
     /// The member `addresses`.
@@ -3902,6 +4115,8 @@ impl crate::Object for DisplayUpdateOptionsVNC {
         required: 0b0,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3930,6 +4145,8 @@ impl DisplayUpdateOptionsVNC {
 }
 
 /// New settings, and the display they are for.
+///
+/// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdateOptions {
     /// The member `type`.
@@ -3947,6 +4164,8 @@ impl crate::Object for DisplayUpdateOptions {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

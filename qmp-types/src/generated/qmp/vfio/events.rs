@@ -1,12 +1,14 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Sent when a VFIO device enters a new migration state. The device must
-/// have `migration-events` on.
+/// Sent when a VFIO device enters a new migration state. The device must have
+/// `migration-events` on.
 ///
 /// On the wire: `VFIO_MIGRATION`.
+///
+/// Since QEMU 9.1.
 #[non_exhaustive]
 pub struct VfioMigration {
     /// The member `device-id`.
@@ -32,6 +34,8 @@ impl crate::Object for VfioMigration {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -64,6 +68,7 @@ impl VfioMigration {
 
 impl crate::Event for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
 }
 
 crate::impl_calls! {

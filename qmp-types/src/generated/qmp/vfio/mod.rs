@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `vfio.json` defines.
+//! What vfio.json defines.
 
 #[cfg(feature = "vfio")]
 pub(super) mod events;

@@ -1,9 +1,13 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The migration states of a VFIO device.
+///
+/// In messages since QEMU 9.1.
+///
+/// Older releases call it `VfioMigrationState`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {

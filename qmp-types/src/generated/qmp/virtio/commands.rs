@@ -1,14 +1,17 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Lists the virtio devices, with object path and name. Not a stable
-/// interface.
+/// Lists the virtio devices, with object path and name. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
@@ -29,15 +32,19 @@ impl XQueryVirtio {
 
 impl crate::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = Vec<types::VirtioInfo>;
 }
 
-/// Returns feature bits, status and vhost state of one virtio device. Not
-/// a stable interface.
+/// Returns feature bits, status and vhost state of one virtio device. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     /// The member `path`.
@@ -55,6 +62,8 @@ impl crate::Object for XQueryVirtioStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -77,15 +86,19 @@ impl XQueryVirtioStatus {
 
 impl crate::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioStatus;
 }
 
-/// Returns ring addresses and indices of one virtio queue. Not a stable
-/// interface.
+/// Returns ring addresses and indices of one virtio queue. Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     /// The member `path`.
@@ -108,6 +121,8 @@ impl crate::Object for XQueryVirtioQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -130,15 +145,20 @@ impl XQueryVirtioQueueStatus {
 
 impl crate::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtQueueStatus;
 }
 
-/// Returns what vhost knows of one virtio queue: descriptors and ring
-/// addresses. Not a stable interface.
+/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. Not a stable
+/// interface.
 ///
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     /// The member `path`.
@@ -161,6 +181,8 @@ impl crate::Object for XQueryVirtioVhostQueueStatus {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -183,15 +205,20 @@ impl XQueryVirtioVhostQueueStatus {
 
 impl crate::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtVhostQueueStatus;
 }
 
-/// Returns one element of a virtio queue with its descriptors, by default
-/// the one next in turn. Not a stable interface.
+/// Returns one element of a virtio queue with its descriptors, by default the one next in turn.
+/// Not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-element`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+///
+/// Experimental: it may change or vanish in any release.
+///
+/// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     /// The member `path`.
@@ -217,6 +244,8 @@ impl crate::Object for XQueryVirtioQueueElement {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -250,6 +279,7 @@ impl XQueryVirtioQueueElement {
 
 impl crate::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
     type Return = types::VirtioQueueElement;
 }
 

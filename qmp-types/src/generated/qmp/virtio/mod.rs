@@ -1,6 +1,6 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
-//! What `virtio.json` defines.
+//! What virtio.json defines.
 
 #[cfg(feature = "virtio")]
 pub(super) mod commands;

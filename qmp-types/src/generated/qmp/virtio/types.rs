@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// A virtio device with its object path.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioInfo {
     /// The member `path`.
@@ -26,6 +28,8 @@ impl crate::Object for VirtioInfo {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,6 +54,8 @@ impl VirtioInfo {
 }
 
 /// State of the vhost side of a virtio device.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostStatus {
     /// The member `n-mem-sections`.
@@ -115,6 +121,8 @@ impl crate::Object for VhostStatus {
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -192,6 +200,8 @@ impl VhostStatus {
 }
 
 /// State of a virtio device.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioStatus {
     /// The member `name`.
@@ -293,6 +303,8 @@ impl crate::Object for VirtioStatus {
         required: 0b11111111111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -405,6 +417,8 @@ impl VirtioStatus {
 }
 
 /// The status bits that the driver has set, as names.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     /// The member `statuses`.
@@ -427,6 +441,8 @@ impl crate::Object for VirtioDeviceStatus {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -451,6 +467,8 @@ impl VirtioDeviceStatus {
 }
 
 /// The vhost-user protocol features of a device, as names.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
     /// The member `protocols`.
@@ -473,6 +491,8 @@ impl crate::Object for VhostDeviceProtocols {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -497,6 +517,8 @@ impl VhostDeviceProtocols {
 }
 
 /// The feature bits of a virtio device, as names.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     /// The member `transports`.
@@ -506,6 +528,8 @@ pub struct VirtioDeviceFeatures {
     /// The member `unknown-dev-features`.
     pub unknown_dev_features: Option<u64>,
     /// The member `unknown-dev-features2`.
+    ///
+    /// Since QEMU 10.2.
     pub unknown_dev_features2: Option<u64>,
 }
 
@@ -530,6 +554,8 @@ impl crate::Object for VirtioDeviceFeatures {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[(3, crate::Releases::since(crate::Release::new(10, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -570,6 +596,8 @@ impl VirtioDeviceFeatures {
 }
 
 /// State of a virtio queue as QEMU sees it.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtQueueStatus {
     /// The member `name`.
@@ -643,6 +671,8 @@ impl crate::Object for VirtQueueStatus {
         required: 0b11100111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -726,6 +756,8 @@ impl VirtQueueStatus {
 }
 
 /// State of a virtio queue as vhost sees it.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
     /// The member `name`.
@@ -795,6 +827,8 @@ impl crate::Object for VirtVhostQueueStatus {
         required: 0b1111111111111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -876,6 +910,8 @@ impl VirtVhostQueueStatus {
 }
 
 /// A descriptor of a virtio ring: address, length and flags.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingDesc {
     /// The member `addr`.
@@ -901,6 +937,8 @@ impl crate::Object for VirtioRingDesc {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -926,6 +964,8 @@ impl VirtioRingDesc {
 }
 
 /// The part of a virtio ring that the driver writes.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingAvail {
     /// The member `flags`.
@@ -951,6 +991,8 @@ impl crate::Object for VirtioRingAvail {
         required: 0b111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -972,6 +1014,8 @@ impl VirtioRingAvail {
 }
 
 /// The part of a virtio ring that the device writes.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingUsed {
     /// The member `flags`.
@@ -994,6 +1038,8 @@ impl crate::Object for VirtioRingUsed {
         required: 0b11,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1015,6 +1061,8 @@ impl VirtioRingUsed {
 }
 
 /// An element of a virtio queue with its descriptors.
+///
+/// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioQueueElement {
     /// The member `name`.
@@ -1046,6 +1094,8 @@ impl crate::Object for VirtioQueueElement {
         required: 0b11111,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {

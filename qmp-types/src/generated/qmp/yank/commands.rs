@@ -1,12 +1,14 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
-/// Cuts stuck network connections of the given parts of QEMU by force, so
-/// that QEMU does not hang on them.
+/// Cuts stuck network connections of the given parts of QEMU by force, so that QEMU does not
+/// hang on them.
 ///
 /// On the wire: `yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct Yank {
     /// The member `instances`.
@@ -26,6 +28,8 @@ impl crate::Object for Yank {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -50,14 +54,17 @@ impl Yank {
 
 impl crate::Command for Yank {
     const NAME: &'static str = "yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = crate::Empty;
 }
 
 impl crate::OobCommand for Yank {}
 
-/// Lists the parts of QEMU whose connections `yank` can cut.
+/// Lists the parts of QEMU whose connections [`yank`](commands::Yank) can cut.
 ///
 /// On the wire: `query-yank`.
+///
+/// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -78,6 +85,7 @@ impl QueryYank {
 
 impl crate::Command for QueryYank {
     const NAME: &'static str = "query-yank";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
     type Return = Vec<types::YankInstance>;
 }
 

@@ -1,9 +1,11 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::super::types;
+use super::super::{commands, events, types};
 
 /// The parts of QEMU whose connections can be cut.
+///
+/// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceType {
@@ -39,6 +41,8 @@ impl crate::Enumeration for YankInstanceType {
 }
 
 /// A node whose connections can be cut.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// The member `node-name`.
@@ -58,6 +62,8 @@ impl crate::Object for YankInstanceBlockNode {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -81,6 +87,8 @@ impl YankInstanceBlockNode {
 }
 
 /// A character device whose connections can be cut.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceChardev {
     /// The member `id`.
@@ -98,6 +106,8 @@ impl crate::Object for YankInstanceChardev {
         required: 0b1,
         required_beyond: &[],
         tag: None,
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -119,6 +129,8 @@ impl YankInstanceChardev {
 }
 
 /// A part of QEMU that `yank` can free from a stuck connection.
+///
+/// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstance {
     /// The member `type`.
@@ -136,6 +148,8 @@ impl crate::Object for YankInstance {
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
+        untagged: false,
+        releases: &[],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
