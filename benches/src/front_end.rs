@@ -87,21 +87,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
 
 /// The same schema by both, and the repository's by ours.
 fn compare(peer: &Peer, ours: &Path, runs: u32) -> Result<Vec<Target>> {
-    let theirs = match &peer.qapi_scripts {
-        Some(scripts) => {
-            let default = scripts.join("../qapi/qapi-schema.json");
-            let schema = peer.schema.clone().unwrap_or(default);
-            ensure!(
-                schema.is_file(),
-                "front-end: there is no '{}': give a schema with --schema FILE",
-                schema.display()
-            );
-            Some((scripts, schema))
-        }
-        None => {
-            eprintln!("front-end: without --qapi-scripts DIR there is no comparison");
-            None
-        }
+    let theirs = if let Some(scripts) = &peer.qapi_scripts {
+        let default = scripts.join("../qapi/qapi-schema.json");
+        let schema = peer.schema.clone().unwrap_or(default);
+        ensure!(
+            schema.is_file(),
+            "front-end: there is no '{}': give a schema with --schema FILE",
+            schema.display()
+        );
+        Some((scripts, schema))
+    } else {
+        eprintln!("front-end: without --qapi-scripts DIR there is no comparison");
+        None
     };
     let mut times = [const { Vec::new() }; 3];
     let mut counts = [0; 2];
@@ -234,9 +231,12 @@ fn read(schema: &Path) -> Result<(f64, usize)> {
 
 fn read_from(entry: &str, loader: &dyn qmp_schema::Loader) -> Result<(f64, usize)> {
     let start = processor_time()?;
-    let loaded = qmp_schema::load(entry, loader).map_err(|error| anyhow!("front-end: {error}"))?;
+    let result = qmp_schema::load(entry, loader);
     let taken = processor_time()? - start;
-    Ok((taken, definitions(&loaded.schema)))
+    let schema = result
+        .map_err(|error| anyhow!("front-end: {error}"))?
+        .schema;
+    Ok((taken, definitions(&schema)))
 }
 
 fn load(schema: &Path) -> Result<Loaded> {

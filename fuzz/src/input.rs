@@ -24,11 +24,13 @@ impl<'a> Files<'a> {
         let mut name = ENTRY.to_owned();
         let mut rest = input;
         while let Some(at) = rest.windows(MARK.len()).position(|window| window == MARK) {
-            files.push((name, &rest[..=at]));
+            files.push((name.clone(), &rest[..=at]));
             rest = &rest[at + MARK.len()..];
             let end = rest.iter().position(|byte| *byte == b'\n');
             let (line, text) = rest.split_at(end.map_or(rest.len(), |end| end + 1));
-            name = String::from_utf8_lossy(line).trim_end().to_owned();
+            String::from_utf8_lossy(line)
+                .trim_end()
+                .clone_into(&mut name);
             rest = text;
         }
         files.push((name, rest));

@@ -35,6 +35,9 @@ fn options() -> Vec<Options> {
 
 /// Whatever the input, loading it ends, and what is wrong can be shown. The input also chooses how
 /// it is loaded, so that one run costs one loading.
+///
+/// # Panics
+/// If a promise is broken.
 pub fn parse(input: &[u8]) {
     let all = options();
     let sum: usize = input.iter().copied().map(usize::from).sum();
@@ -78,6 +81,10 @@ fn check_report(report: &Report) {
 }
 
 /// What is accepted survives being printed. Says whether the input is accepted.
+///
+/// # Panics
+/// If a promise is broken.
+#[must_use]
 pub fn print(input: &[u8]) -> bool {
     let Ok(loaded) = qmp_schema::load(ENTRY, &Files::new(input)) else {
         return false;
@@ -160,7 +167,7 @@ mod tests {
                 size = mutate(&mut data, size, most, number, |_, size, _| size);
                 changed += usize::from(data[..size] != input[..]);
                 parse(&data[..size]);
-                print(&data[..size]);
+                let _ = print(&data[..size]);
             }
         }
         assert!(accepted > 30, "only {accepted} accepted");

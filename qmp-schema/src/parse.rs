@@ -144,6 +144,15 @@ fn first(rule: Rule, text: &str) -> Option<Pair<'_, Rule>> {
 /// The part of a name that the rules about upper and lower case are for: without prefixes.
 /// `None` if it is no name.
 pub(crate) fn name_stem(name: &str) -> Option<&str> {
+    // Most names have no prefix, and the grammar takes its time to get going.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let starts_plainly = match name.as_bytes() {
+        [b'x' | b'X', b'-', ..] | [] => false,
+        [first, ..] => first.is_ascii_alphabetic(),
+    };
+    if starts_plainly && name.bytes().all(is_plain) {
+        return Some(name);
+    }
     let stem = first(Rule::name, name)?
         .into_inner()
         .find(|pair| pair.as_rule() == Rule::stem)?;
@@ -152,23 +161,25 @@ pub(crate) fn name_stem(name: &str) -> Option<&str> {
 
 /// Takes the key of a member apart: the name, and whether it is marked as optional.
 pub(crate) fn member_key(key: &str) -> (&str, bool) {
-    let mark = first(Rule::member_key, key).map_or(0, |pair| pair.as_span().end());
-    (&key[mark..], mark > 0)
+    match key.strip_prefix('*') {
+        Some(name) => (name, true),
+        None => (key, false),
+    }
 }
 
 /// `@NAME: TEXT` in a documentation comment: the name and the text.
 pub(crate) fn doc_description(line: &str) -> Option<(&str, &str)> {
-    if !line.starts_with('@') {
-        return None;
-    }
-    let pair = first(Rule::doc_description, line)?;
-    let rest = &line[pair.as_span().end()..];
-    Some((pair.into_inner().next()?.as_str(), rest))
+    let (name, text) = line.strip_prefix('@')?.split_once(':')?;
+    Some((name, text.trim_start_matches(' ')))
 }
 
 /// `TAG: TEXT` in a documentation comment, for the tags that mean something: the tag and the text.
 pub(crate) fn doc_section(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    // Most lines that begin like this are prose.
+    if !line.contains(':') {
         return None;
     }
     let pair = first(Rule::doc_section, line)?;

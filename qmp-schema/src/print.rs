@@ -58,7 +58,7 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
     let mut free_form_before = false;
     for written in &module.written {
         let includes = matches!(written, Written::Include(_));
-        if free_form_before && is_undocumented(schema, written) {
+        if free_form_before && is_undocumented(schema, *written) {
             // Something must have stood between the two, or the comment would be refused. Pragmas
             // have gone to the start.
             paragraphs.push(Node::map([("pragma", Node::Map(Vec::new()))]).print());
@@ -80,8 +80,8 @@ pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String
 }
 
 /// Whether it is a definition that is printed without a comment.
-fn is_undocumented(schema: &Schema, written: &Written) -> bool {
-    match *written {
+fn is_undocumented(schema: &Schema, written: Written) -> bool {
+    match written {
         Written::Definition(Definition::Type(ty)) => schema[ty].doc.is_none(),
         Written::Definition(Definition::Command(command)) => schema[command].doc.is_none(),
         Written::Definition(Definition::Event(event)) => schema[event].doc.is_none(),

@@ -177,6 +177,11 @@ impl SourceFile {
 fn line_starts(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
     let mut starts = vec![0];
+    if !bytes.contains(&b'\r') {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        starts.extend(ends.map(|start| u32::try_from(start).unwrap_or(u32::MAX)));
+        return starts;
+    }
     for (offset, byte) in bytes.iter().enumerate() {
         let ends_line = match byte {
             b'\n' => true,

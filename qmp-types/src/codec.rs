@@ -41,15 +41,14 @@ pub enum AsEnum {}
 impl<T: Enumeration> Codec<T> for AsEnum {
     fn read(value: &mut T, r: &mut Reader<'_>) -> Result<()> {
         let text = r.string()?;
-        *value = match T::VALUES.iter().find(|(name, _)| *name == text) {
-            Some((_, known)) => known.clone(),
-            None => {
-                if r.is_noting() {
-                    r.note_newer(r.offset());
-                }
-                T::unknown(text.into_owned())
-            }
-        };
+        if let Some((_, known)) = T::VALUES.iter().find(|(name, _)| *name == text) {
+            *value = known.clone();
+            return Ok(());
+        }
+        if r.is_noting() {
+            r.note_newer(r.offset());
+        }
+        *value = T::unknown(text.into_owned());
         Ok(())
     }
 

@@ -218,7 +218,7 @@ fn replay_event<E: EventSet>(event: &RawEvent<'_>, message: &str) -> Result<Vec<
     }
     // The data is a part of the message.
     let start = data.as_ptr() as usize;
-    let start = start.checked_sub(message.as_ptr() as usize).unwrap_or(0);
+    let start = start.saturating_sub(message.as_ptr() as usize);
     let newer: Vec<usize> = r.into_newer().iter().map(|offset| start + offset).collect();
     unchanged(message, &timed.to_message(), &newer)
 }

@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     for file in &arguments.files {
         let outcome = match qmp_schema::load_with(file, &*loader, &options) {
             Ok(_) if json => Outcome::Fine,
-            Ok(loaded) => disk::print(&summary(file, &loaded)),
+            Ok(valid) => disk::print(&summary(file, &valid)),
             Err(LoadError::Invalid(report)) => {
                 if json {
                     findings.extend(report.to_json().as_array_mut().map(std::mem::take));

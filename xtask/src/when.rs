@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qmp_schema::history::{When, Widened};
+use qmp_schema::history::{Release, When, Widened};
 use serde_json::{Value, json};
 
 use crate::Outcome;
@@ -43,7 +43,7 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let recorded = history::read(&schemas, name)?;
     let oldest = recorded.history.releases().next();
     let widened = recorded.widen(loaded.schema)?;
-    let oldest = oldest.map_or_else(String::new, |release| release.series());
+    let oldest = oldest.map_or_else(String::new, Release::series);
     let mut found = Vec::new();
     let mut outcome = Outcome::Fine;
     for path in &arguments.paths {
@@ -93,7 +93,7 @@ fn line(when: &When, oldest: &str) -> String {
         text.push_str(", unstable");
     }
     if let Some(condition) = &when.condition {
-        let _ = write!(text, ", in builds with {}", condition);
+        let _ = write!(text, ", in builds with {condition}");
     }
     if let Some(instead) = &when.instead {
         let _ = write!(text, "; {instead}");
@@ -106,10 +106,10 @@ fn to_json(when: &When, oldest: &str) -> Value {
     json!({
         "path": when.path,
         "kind": when.kind.word(),
-        "since": when.since.map(|release| release.series()),
+        "since": when.since.map(Release::series),
         "since-or-earlier": when.since.is_none().then_some(oldest),
-        "deprecated": when.deprecated.map(|release| release.series()),
-        "gone": when.gone.map(|release| release.series()),
+        "deprecated": when.deprecated.map(Release::series),
+        "gone": when.gone.map(Release::series),
         "unstable": when.unstable,
         "if": when.condition.as_ref().map(ToString::to_string),
         "instead": when.instead,

@@ -103,7 +103,7 @@ fn files_that_are_odd() {
     let large = File::create(path("large")).expect("file can be made");
     large.set_len(100 << 20).expect("file can be made large");
     fs::write(path("unreadable"), "").expect("file can be written");
-    let nobody = fs::Permissions::from_mode(0);
+    let nobody = fs::Permissions::from_mode(0o0);
     fs::set_permissions(path("unreadable"), nobody).expect("permissions can be set");
     let cannot =
         |name: &str, reason: &str| format!("error: cannot read schema file '{name}': {reason}");

@@ -153,13 +153,12 @@ impl Checker<'_> {
                 let Some(stem) = self.stem(&name.text, name, meta) else {
                     return;
                 };
-                if !is_camel(stem) {
-                    let what = meta.to_owned();
-                    let better: String = words(stem).iter().map(|word| capitalized(word)).collect();
-                    self.bad_case(Kind::NameNotCamel { what }, name, stem, &better);
-                } else {
-                    self.reserved_ending(name, meta);
+                if is_camel(stem) {
+                    return self.reserved_ending(name, meta);
                 }
+                let what = meta.to_owned();
+                let better: String = words(stem).iter().map(|word| capitalized(word)).collect();
+                self.bad_case(Kind::NameNotCamel { what }, name, stem, &better);
             }
         }
     }

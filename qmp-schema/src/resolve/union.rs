@@ -81,9 +81,10 @@ impl<'a> Resolver<'a> {
         }
         result?;
         let mut clashes = false;
+        let mut seen = HashSet::new();
         for branch in &resolved {
             clashes |= self
-                .branch_clash(object.base, branch.ty, definition, branch.span)
+                .branch_clash((object.base, branch.span), branch.ty, definition, &mut seen)
                 .is_err();
             if self.exhausted {
                 break;
@@ -220,14 +221,19 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
-    /// Checks that no member of a branch, or of a union in it, clashes with a common member.
+    /// Checks that no member of a branch, or of a union in it, clashes with a common member. What
+    /// has been seen is not looked at again: there are more ways through unions in unions than
+    /// anybody could go.
     fn branch_clash(
         &mut self,
-        common: Option<TypeId>,
+        (common, branch): (Option<TypeId>, Span),
         ty: TypeId,
         definition: &'a Definition,
-        branch: Span,
+        seen: &mut HashSet<TypeId>,
     ) -> Result {
+        if !seen.insert(ty) {
+            return Ok(());
+        }
         // Even a type without members takes time.
         self.compare(common, definition)?;
         for member in self.all_members(ty) {
@@ -248,7 +254,7 @@ impl<'a> Resolver<'a> {
             None => Vec::new(),
         };
         for ty in nested {
-            self.branch_clash(common, ty, definition, branch)?;
+            self.branch_clash((common, branch), ty, definition, seen)?;
         }
         Ok(())
     }

@@ -48,9 +48,11 @@ fn too_much(text: &str, limits: &Limits) -> Option<(Kind, usize)> {
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'#' => {
-                while bytes.get(at).is_some_and(|byte| !ends_line(*byte)) {
-                    at += 1;
-                }
+                let rest = bytes.get(at..).unwrap_or_default();
+                at += rest
+                    .iter()
+                    .position(|b| ends_line(*b))
+                    .unwrap_or(rest.len());
             }
             b'\'' => {
                 let start = at;

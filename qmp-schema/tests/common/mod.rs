@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::{Dialect, DialectChoice, LoadError, Loaded, Options, Schema, dump, print};
+use qmp_schema::{Dialect, DialectChoice, LoadError, Loaded, Loader, Options, Schema, dump, print};
 
 /// The root of the project.
 pub(crate) fn project() -> PathBuf {
@@ -33,16 +33,24 @@ pub(crate) fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
 
 /// Loads a schema from a map of files.
 pub(crate) fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
-    let loader = |path: &str| match files.get(path) {
-        Some(text) => Ok(text.clone().into_bytes()),
-        None => Err(io::Error::from(io::ErrorKind::NotFound)),
-    };
     // What was written for an older release is printed as it was written.
     let options = Options {
         any_doc_style: true,
         ..Options::default()
     };
-    qmp_schema::load_with(entry, &loader, &options)
+    qmp_schema::load_with(entry, &Map(files), &options)
+}
+
+/// Files by their tidied paths.
+struct Map<'a>(&'a BTreeMap<String, String>);
+
+impl Loader for Map<'_> {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self.0.get(&self.identity(path)) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => Err(io::Error::from(io::ErrorKind::NotFound)),
+        }
+    }
 }
 
 /// Everything that a schema says, without places.

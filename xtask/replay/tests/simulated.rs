@@ -2,6 +2,7 @@
 //! each release, decode and encode to the same.
 
 use std::collections::HashSet;
+use std::fmt::Write;
 use std::path::Path;
 
 use qmp_schema::Schema;
@@ -117,7 +118,7 @@ impl Server<'_> {
     fn scalar(&mut self, builtin: Builtin) -> Value {
         let signed = |random: &mut Random, bits: u32| {
             let most = i64::MAX >> (64 - bits);
-            *random.pick(&[0, 1, -1, most, -most - 1, 42 & most])
+            *random.pick(&[0, 1, -1, most, -most - 1, most / 3])
         };
         let unsigned = |random: &mut Random, bits: u32| {
             let most = u64::MAX >> (64 - bits);
@@ -159,6 +160,7 @@ fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
         decided,
     };
     let mut text = String::new();
+    // Writing to a string does not fail.
     for round in 0..ROUNDS {
         for (_, command) in schema.commands() {
             let value = match command.returns {
@@ -167,7 +169,7 @@ fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
             };
             let request = json!({ "execute": command.name, "id": round });
             let reply = json!({ "return": value, "id": round });
-            text.push_str(&format!("{request}\n{reply}\n"));
+            let _ = writeln!(text, "{request}\n{reply}");
         }
         for (_, event) in schema.events() {
             let mut message = json!({
@@ -181,7 +183,7 @@ fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
                     message["data"] = data;
                 }
             }
-            text.push_str(&format!("{message}\n"));
+            let _ = writeln!(text, "{message}");
         }
     }
     text
@@ -243,7 +245,7 @@ fn check(file: &str, text: &str, replayed: &Replayed) {
 /// What older releases define as text, and newer ones as an enum: any text may come.
 fn was_text(note: &Note) -> bool {
     matches!(&note.newer, Newer::Value { path, .. }
-        if note.name == "query-block-jobs" && path.ends_with(".type"))
+        if note.name == "query-block-jobs" && path.ends_with("].type"))
 }
 
 #[test]
