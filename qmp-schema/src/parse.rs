@@ -49,7 +49,7 @@ pub(crate) struct DocComment<'a> {
     pub(crate) span: Span,
     pub(crate) lines: Vec<DocLine<'a>>,
     /// Why there are no more lines, if it is not the end of the comment.
-    pub(crate) broken: Option<Diagnostic>,
+    pub(crate) broken: Option<Box<Diagnostic>>,
 }
 
 /// A line between `##` and `##`.

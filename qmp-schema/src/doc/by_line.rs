@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
             }
         }
         match &comment.broken {
-            Some(error) => Err(Box::new(error.clone())),
+            Some(error) => Err(error.clone()),
             None => Ok(()),
         }
     }

@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         match self.comment.lines.get(self.at) {
             Some(line) => Ok(Some(line.text)),
             None => match &self.comment.broken {
-                Some(error) => Err(Box::new(error.clone())),
+                Some(error) => Err(error.clone()),
                 None => Ok(None),
             },
         }

@@ -284,7 +284,7 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
             Ok(token) => token,
             Err(error) => {
                 let resume = behind_comment(text, error.start);
-                comment.broken = Some(error.diagnostic(file));
+                comment.broken = Some(Box::new(error.diagnostic(file)));
                 return Explained {
                     errors: Vec::new(),
                     comment: Some(comment),
@@ -317,11 +317,11 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
         let begin = Span::new(file, start, end);
         let is_open = problem == Kind::DocNotEnded;
         let error = Diagnostic::new(problem, Span::new(file, token.start, token.end));
-        comment.broken = Some(if is_open {
+        comment.broken = Some(Box::new(if is_open {
             error.note("the comment begins here", begin)
         } else {
             error
-        });
+        }));
         return Explained {
             errors: Vec::new(),
             comment: Some(comment),
