@@ -1,6 +1,7 @@
 //! The schema as a list of Rust items, with nothing left to decide: names, types, boxes, what is
 //! optional, documentation. `emit` only writes it down.
 
+mod changes;
 mod docs;
 mod item;
 mod links;
@@ -15,6 +16,7 @@ use qmp_schema::schema::{
     Feature, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
 
+pub(crate) use changes::lines as change_lines;
 pub(crate) use docs::{Docs, escaped};
 pub(crate) use item::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,

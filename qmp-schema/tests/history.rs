@@ -2,7 +2,8 @@
 
 mod common;
 
-use qmp_schema::history::{Decision, History, Notes, Widened};
+use qmp_schema::history::{Decision, History, Notes, Release, Rule, WidenError, Widened};
+use qmp_schema::{Schema, dump, snapshot};
 
 fn history(name: &str) -> History {
     let folder = common::project().join("schemas/releases");
@@ -23,39 +24,292 @@ fn history(name: &str) -> History {
     History::parse(texts).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn widened(name: &str) -> Widened {
-    let entry = format!("{name}/qapi-schema.json");
-    let schema = common::load(&common::project().join("schemas"), &entry)
-        .unwrap_or_else(|error| panic!("{error}"))
-        .schema;
-    let decision = |path: &str| Decision {
-        path: path.to_owned(),
-        older: false,
-        reason: "a test".to_owned(),
-    };
-    let mut notes = Notes::default();
-    if name == "qmp" {
-        notes.decisions = [
-            "memsave.val",
-            "memsave.size",
-            "pmemsave.val",
-            "pmemsave.size",
-        ]
-        .map(decision)
-        .to_vec();
+/// What `schemas/history.json` says of a schema.
+fn notes(name: &str) -> Notes {
+    let path = common::project().join("schemas/history.json");
+    let text = std::fs::read_to_string(path).expect("file can be read");
+    let file: serde_json::Value = serde_json::from_str(&text).expect("file is JSON");
+    let list = |key: &str| file[name][key].as_array().cloned().unwrap_or_default();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let decisions = list("changed").into_iter().map(|entry| Decision {
+        path: text(&entry["path"]),
+        older: entry["use"] == "older",
+        reason: text(&entry["reason"]),
+    });
+    let replacements = list("replaced").into_iter();
+    Notes {
+        decisions: decisions.collect(),
+        replacements: replacements
+            .map(|entry| (text(&entry["path"]), text(&entry["by"])))
+            .collect(),
     }
-    history(name)
-        .widen(schema, &notes)
-        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
 fn our_schemas_fit_all_releases() {
-    for (name, at_least) in [("qmp", 30), ("qga", 1)] {
-        let widened = widened(name);
+    for (name, changes, gone) in [("qmp", 40, 60), ("qga", 1, 0)] {
+        let entry = format!("{name}/qapi-schema.json");
+        let schema = common::load(&common::project().join("schemas"), &entry)
+            .unwrap_or_else(|error| panic!("{error}"))
+            .schema;
+        let widened = history(name).widen(schema, &notes(name));
+        let widened = widened.unwrap_or_else(|error| panic!("{error}"));
         widened.schema.assert_valid();
         let count = widened.changes.len();
-        assert!(count >= at_least, "{name}: only {count} changes of type");
-        assert!(widened.gone().len() >= if name == "qmp" { 40 } else { 0 });
+        assert!(count >= changes, "{name}: only {count} changes of type");
+        let count = widened.gone().len();
+        assert!(count >= gone, "{name}: only {count} things are gone");
     }
+}
+
+fn schema(text: &str) -> Schema {
+    let loaded = qmp_schema::load("x.json", &|_: &str| Ok(text.as_bytes().to_vec()));
+    loaded.unwrap_or_else(|error| panic!("{error}")).schema
+}
+
+/// What a schema becomes that has an older release.
+fn widen(older: &str, newest: &str, notes: &Notes) -> Result<Widened, WidenError> {
+    let (older, newest) = (schema(older), schema(newest));
+    let older = snapshot::to_text(&older, "x", "1.0.0");
+    let text = snapshot::to_text(&newest, "x", "1.1.0");
+    let history = History::parse([("newest", &*text), ("older", &*older)])
+        .unwrap_or_else(|error| panic!("{error}"));
+    let widened = history.widen(newest, notes)?;
+    widened.schema.assert_valid();
+    Ok(widened)
+}
+
+/// The listing of what a schema becomes, without what is predefined.
+fn fitted(older: &str, newest: &str) -> (String, Vec<(String, Rule)>) {
+    let widened = widen(older, newest, &Notes::default());
+    let widened = widened.unwrap_or_else(|error| panic!("{error}"));
+    let listing = dump::to_text(&widened.schema, false);
+    let (_, own) = listing.split_once("module x.json\n").unwrap_or_default();
+    let changes = widened.changes.into_iter();
+    let changes = changes.map(|change| (change.path, change.rule));
+    (own.to_owned(), changes.collect())
+}
+
+#[test]
+fn what_a_release_lacks_is_optional_and_what_is_gone_stays() {
+    let (listing, changes) = fitted(
+        "{ 'struct': 'St', 'data': { 'a': 'int', 'old': 'str', '*b': 'int' } }
+         { 'command': 'c', 'returns': 'St' }
+         { 'command': 'gone', 'data': { 'x': 'Ty' } }
+         { 'struct': 'Ty', 'data': { 'e': 'En' } }
+         { 'enum': 'En', 'data': [ 'p' ] }
+         { 'event': 'EV', 'data': { 'e': 'En' } }",
+        "{ 'struct': 'St', 'data': { 'a': 'int', 'b': 'int', 'new': 'str' } }
+         { 'command': 'c', 'returns': 'St' }
+         { 'enum': 'En', 'data': [ 'q' ] }
+         { 'event': 'EV', 'data': { 'e': 'En' } }",
+    );
+    assert!(changes.is_empty(), "{changes:?}");
+    assert_eq!(
+        listing,
+        "object St
+    member a: int optional=False
+    member b: int optional=True
+    member new: str optional=True
+    member old: str optional=True
+command c None -> St
+    gen=True success_response=True boxed=False oob=False preconfig=False
+enum En
+    member q
+    member p
+object q_obj_EV-arg
+    member e: En optional=False
+event EV q_obj_EV-arg
+    boxed=False
+object q_obj_gone-arg
+    member x: Ty optional=False
+command gone q_obj_gone-arg -> None
+    gen=True success_response=True boxed=False oob=False preconfig=False
+object Ty
+    member e: En optional=False
+"
+    );
+}
+
+/// Names of types are not on the wire.
+#[test]
+fn what_stands_at_the_same_place_is_the_same_type() {
+    let (listing, changes) = fitted(
+        "{ 'struct': 'Old', 'data': { 'a': 'int', 'k': [ 'OldE' ] } }
+         { 'enum': 'OldE', 'data': [ 'p', 'r' ] }
+         { 'command': 'c', 'returns': 'Old' }",
+        "{ 'struct': 'New', 'data': { 'a': 'int', 'k': [ 'NewE' ], 'z': 'int' } }
+         { 'enum': 'NewE', 'data': [ 'p' ] }
+         { 'command': 'c', 'returns': 'New' }",
+    );
+    let renamed = |name: &str| (name.to_owned(), Rule::Renamed);
+    assert_eq!(changes, [renamed("New"), renamed("NewE")]);
+    assert!(!listing.contains("Old"), "{listing}");
+    assert!(listing.contains("member z: int optional=True"), "{listing}");
+    assert!(listing.contains("member r\n"), "{listing}");
+}
+
+/// One rule for each way in which a type can change.
+#[test]
+fn changed_types_fit_both() {
+    for (older, newest, rule, expected) in [
+        ("'str'", "'En'", Rule::TextToEnum, "member m: En optional"),
+        ("'En'", "'str'", Rule::EnumToText, "member m: str optional"),
+        ("'uint8'", "'uint32'", Rule::WiderInteger, "m: uint32 opt"),
+        ("'uint32'", "'uint8'", Rule::WiderInteger, "m: uint32 opt"),
+        ("'uint32'", "'int32'", Rule::WiderInteger, "m: int opt"),
+        ("'uint8'", "'int16'", Rule::WiderInteger, "m: int16 opt"),
+        ("'str'", "'Al'", Rule::Alternate, "member m: Al optional"),
+        ("'St'", "'Al'", Rule::Alternate, "member m: Al optional"),
+        ("['int']", "'any'", Rule::Any, "member m: any optional"),
+    ] {
+        let with = |ty: &str| {
+            format!(
+                "{{ 'enum': 'En', 'data': [ 'p' ] }}
+                 {{ 'struct': 'St', 'data': {{ 'x': 'int' }} }}
+                 {{ 'alternate': 'Al', 'data': {{ 's': 'str', 'o': 'St' }} }}
+                 {{ 'command': 'c', 'data': {{ 'm': {ty} }}, 'returns': 'St' }}"
+            )
+        };
+        let (listing, changes) = fitted(&with(older), &with(newest));
+        assert_eq!(changes, [("c.m".to_owned(), rule)], "{older} to {newest}");
+        assert!(
+            listing.contains(expected),
+            "{older} to {newest}:\n{listing}"
+        );
+    }
+}
+
+/// A struct that became a union, with the tag or without, and the other way round.
+#[test]
+fn structs_and_unions_fit_each_other() {
+    let union = "{ 'enum': 'En', 'data': [ 'p', 'q' ] }
+        { 'struct': 'Pt', 'data': { 'x': 'int' } }
+        { 'union': 'Un', 'base': { 't': 'En', 'c': 'int' }, 'discriminator': 't', 'data': { 'p': 'Pt' } }
+        { 'command': 'c', 'returns': 'Un' }";
+    let tagged = "{ 'struct': 'Un', 'data': { 't': 'str', 'c': 'int', 'y': 'int' } }
+        { 'command': 'c', 'returns': 'Un' }";
+    let untagged = "{ 'struct': 'Un', 'data': { 'c': 'int', 'x': 'int' } }
+        { 'command': 'c', 'returns': 'Un' }";
+    let (listing, changes) = fitted(tagged, union);
+    let rules: Vec<Rule> = changes.into_iter().map(|(_, rule)| rule).collect();
+    assert_eq!(rules, [Rule::TextToEnum, Rule::StructToUnion]);
+    assert!(listing.contains("member y: int optional=True"), "{listing}");
+
+    let (listing, changes) = fitted(untagged, union);
+    assert_eq!(changes, [("Un".to_owned(), Rule::Untagged)]);
+    assert!(
+        listing.contains("object UnUntagged\n    member x: int optional=False\n"),
+        "{listing}"
+    );
+
+    let (listing, changes) = fitted(union, tagged);
+    let rules: Vec<Rule> = changes.into_iter().map(|(_, rule)| rule).collect();
+    assert_eq!(rules, [Rule::EnumToText, Rule::UnionToStruct]);
+    assert!(listing.contains("member x: int optional=True"), "{listing}");
+}
+
+/// Where no rule helps, somebody has to decide, and what is decided must be asked for.
+#[test]
+fn the_rest_is_decided() {
+    let with = |ty: &str| format!("{{ 'command': 'c', 'data': {{ 'm': '{ty}' }} }}");
+    let error = |notes: &Notes, older: &str, newest: &str| {
+        let widened = widen(&with(older), &with(newest), notes);
+        widened.err().map(|error| error.to_string())
+    };
+    let expected = "c.m: 'int' in 1.0.0 and 'uint64' in the newest release: which one is to be used \
+                    must be decided";
+    assert_eq!(
+        error(&Notes::default(), "int", "uint64").as_deref(),
+        Some(expected)
+    );
+    let decided = |older: bool| Notes {
+        decisions: vec![Decision {
+            path: "c.m".to_owned(),
+            older,
+            reason: "a test".to_owned(),
+        }],
+        ..Notes::default()
+    };
+    for (older, expected) in [(false, "m: uint64"), (true, "m: int ")] {
+        let widened = widen(&with("int"), &with("uint64"), &decided(older));
+        let widened = widened.unwrap_or_else(|error| panic!("{error}"));
+        let listing = dump::to_text(&widened.schema, false);
+        assert!(listing.contains(expected), "{listing}");
+        let [change] = &widened.changes[..] else {
+            panic!("{:?}", widened.changes);
+        };
+        assert_eq!(change.rule, Rule::Decided("a test".to_owned()));
+    }
+    let unused = error(&decided(false), "int", "int");
+    assert!(unused.is_some_and(|text| text.contains("no release asks for")));
+    let replaced = Notes {
+        replacements: [("c.m".to_owned(), "use it".to_owned())].into(),
+        ..Notes::default()
+    };
+    let not_gone = error(&replaced, "int", "int");
+    assert!(not_gone.is_some_and(|text| text.contains("it is not gone")));
+}
+
+/// Since when and until when, with what replaces it.
+#[test]
+fn paths_have_answers() {
+    let notes = Notes {
+        replacements: [("c.old".to_owned(), "use 'new'".to_owned())].into(),
+        ..Notes::default()
+    };
+    let widened = widen(
+        "{ 'enum': 'En', 'data': [ 'p' ] }
+         { 'command': 'c', 'data': { 'old': { 'type': 'En', 'features': [ 'deprecated' ] } } }",
+        "{ 'enum': 'En', 'data': [ 'p', { 'name': 'q', 'if': 'CONFIG_Q' } ] }
+         { 'command': 'c', 'data': { '*new': 'En' } }",
+        &notes,
+    );
+    let widened = widened.unwrap_or_else(|error| panic!("{error}"));
+    let answers: Vec<String> = ["c", "c.*", "c.old.*", "En.q", "En.*", "x*", "c.old.q.z"]
+        .iter()
+        .flat_map(|path| widened.when(path))
+        .map(|when| {
+            format!(
+                "{} {} {:?} {:?} {:?} {:?} {:?}",
+                when.kind.word(),
+                when.path,
+                when.since.map(Release::series),
+                when.deprecated.map(Release::series),
+                when.gone.map(Release::series),
+                when.condition.map(|condition| condition.to_string()),
+                when.instead
+            )
+        })
+        .collect();
+    assert_eq!(
+        answers,
+        [
+            "command c None None None None None",
+            "argument c.new Some(\"1.1\") None None None None",
+            "argument c.old None Some(\"1.0\") Some(\"1.1\") None Some(\"use 'new'\")",
+            "value c.old.p None Some(\"1.0\") Some(\"1.1\") None None",
+            "value En.q Some(\"1.1\") None None Some(\"CONFIG_Q\") None",
+            "value En.p None None None None None",
+            "value En.q Some(\"1.1\") None None Some(\"CONFIG_Q\") None",
+        ]
+        .map(str::to_owned)
+    );
+}
+
+/// A file that is no snapshot is named, with the line.
+#[test]
+fn broken_histories() {
+    let good = snapshot::to_text(&schema("{ 'command': 'c' }"), "x", "1.0.0");
+    let error = |texts: &[(&str, &str)]| match History::parse(texts.iter().copied()) {
+        Ok(history) => panic!("accepted: {:?}", history.releases().collect::<Vec<_>>()),
+        Err(error) => error.to_string(),
+    };
+    assert!(error(&[("f", "")]).starts_with("f:1: "));
+    assert!(error(&[("f", &good.replace("\"kind\"", "\"kin\""))]).starts_with("f:2: "));
+    assert!(error(&[("f", &good[..good.len() - 4])]).contains("at its end"));
+    assert!(error(&[("f", &good.replace("1.0.0", "one"))]).contains("'one' is no release"));
+    assert!(error(&[("f", &good), ("g", &good)]).contains("g: it is a second snapshot"));
+    let other = good.replace("\"x\"", "\"y\"").replace("1.0.0", "1.1.0");
+    assert!(error(&[("f", &good), ("g", &other)]).contains("a snapshot of 'y', not of 'x'"));
 }

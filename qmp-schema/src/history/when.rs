@@ -96,6 +96,8 @@ impl Widened {
                 .iter()
                 .flat_map(|place| self.parts(place, part))
                 .collect();
+            // What came and what went may never have met.
+            places.retain(|place| !place.presence.has.is_empty());
         }
         let found: BTreeMap<String, When> = places
             .into_iter()

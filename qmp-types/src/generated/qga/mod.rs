@@ -1,6 +1,16 @@
 // Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 //! Generated from schemas/qga (QEMU 10.2.2).
+//!
+//! # Releases
+//!
+//! The types fit QEMU 5.2 to 10.2. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
+//!
+//! # Types that changed
+//!
+//! Where releases have different types at the same place, one fits all:
+//!
+//! * `guest-exec.capture-output` is `bool` up to QEMU 8.0, and `GuestExecCaptureOutput` now: an alternate, which has a choice for it.
 #![allow(deprecated, reason = "impls name deprecated items too")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(

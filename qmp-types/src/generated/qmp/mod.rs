@@ -1,6 +1,63 @@
 // Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
 
 //! Generated from schemas/qmp (QEMU 10.2.2).
+//!
+//! # Releases
+//!
+//! The types fit QEMU 5.2 to 10.2. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
+//!
+//! # Types that changed
+//!
+//! Where releases have different types at the same place, one fits all:
+//!
+//! * `QemuTargetInfo` is called `TargetInfo` up to QEMU 10.0.
+//! * `SgxInfo` is called `SGXInfo` up to QEMU 10.0.
+//! * `SgxEpcSection` is called `SGXEPCSection` up to QEMU 10.0.
+//! * `QCryptoHashAlgo` is called `QCryptoHashAlgorithm` up to QEMU 9.1.
+//! * `QCryptoIVGenAlgo` is called `QCryptoIVGenAlgorithm` up to QEMU 9.1.
+//! * `QCryptoCipherAlgo` is called `QCryptoCipherAlgorithm` up to QEMU 9.1.
+//! * `ChardevPtyWrapper` is called `ChardevCommonWrapper` up to QEMU 9.1.
+//! * `ChardevPty` is called `ChardevCommon` up to QEMU 9.1.
+//! * `NetdevStreamOptions.reconnect` is `uint32` up to QEMU 9.1, and `int` now: the integer that holds both.
+//! * `S390CpuEntitlement` is called `CpuS390Entitlement` up to QEMU 9.1.
+//! * `S390CpuState` is called `CpuS390State` up to QEMU 9.1.
+//! * `S390CpuPolarization` is called `CpuS390Polarization` up to QEMU 9.1.
+//! * `AudiodevDBusOptions` is called `AudiodevGenericOptions` up to QEMU 9.1.
+//! * `QapiVfioMigrationState` is called `VfioMigrationState` up to QEMU 9.1.
+//! * `memsave.val` is `int` up to QEMU 9.0, and `uint64` now. An address: no release takes one below zero.
+//! * `memsave.size` is `int` up to QEMU 9.0, and `size` now. A length: no release takes one below zero.
+//! * `pmemsave.val` is `int` up to QEMU 9.0, and `uint64` now. An address: no release takes one below zero.
+//! * `pmemsave.size` is `int` up to QEMU 9.0, and `size` now. A length: no release takes one below zero.
+//! * `SevInfo` is a struct up to QEMU 9.0, and a union now: without a tag, its tag is `Untagged`.
+//! * `FdSocketAddress` is called `String` up to QEMU 8.2.
+//! * `FdSocketAddressWrapper` is called `StringWrapper` up to QEMU 8.2.
+//! * `BlockJobInfo.type` is `str` up to QEMU 8.1, and `JobType` now: an enum, which keeps what it does not know.
+//! * `BlockJobInfo` is `BlockJobInfo` up to QEMU 8.1, and `BlockJobInfo` now: a union, with the members of the struct.
+//! * `VmdkExtentInfo` is called `ImageInfo` up to QEMU 7.2.
+//! * `BlockDirtyBitmapOrStr` is called `BlockDirtyBitmapMergeSource` up to QEMU 7.0.
+//! * `BlockExportOptionsNbd.bitmaps` is `str` up to QEMU 7.0, and `BlockDirtyBitmapOrStr` now: an alternate, which has a choice for it.
+//! * `SetPasswordOptions.protocol` is `str` up to QEMU 6.2, and `DisplayProtocol` now: an enum, which keeps what it does not know.
+//! * `SetPasswordOptions.connected` is `str` up to QEMU 6.2, and `SetPasswordAction` now: an enum, which keeps what it does not know.
+//! * `SetPasswordOptions` is a type without a name up to QEMU 6.2, and `SetPasswordOptions` now: a union, with the members of the struct.
+//! * `ExpirePasswordOptions.protocol` is `str` up to QEMU 6.2, and `DisplayProtocol` now: an enum, which keeps what it does not know.
+//! * `ExpirePasswordOptions` is a type without a name up to QEMU 6.2, and `ExpirePasswordOptions` now: a union, with the members of the struct.
+//! * `BlockdevOptionsCor` is called `BlockdevOptionsGenericFormat` up to QEMU 5.2.
+//! * `XBZRLECacheStats.cache-size` is `int` up to QEMU 5.2, and `size` now. A size in bytes: no release sends one below zero.
+//! * `MigrateSetParameters.compress-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.compress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.decompress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.throttle-trigger-threshold` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.cpu-throttle-initial` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.cpu-throttle-increment` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.max-bandwidth` is `int` up to QEMU 5.2, and `size` now. Bytes per second: no release takes less than zero.
+//! * `MigrateSetParameters.downtime-limit` is `int` up to QEMU 5.2, and `uint64` now. Milliseconds: no release takes less than zero.
+//! * `MigrateSetParameters.x-checkpoint-delay` is `int` up to QEMU 5.2, and `uint32` now: the integer that holds both.
+//! * `MigrateSetParameters.multifd-channels` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.max-cpu-throttle` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.multifd-zlib-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrateSetParameters.multifd-zstd-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `ObjectOptions.qom-type` is `str` up to QEMU 5.2, and `ObjectType` now: an enum, which keeps what it does not know.
+//! * `ObjectOptions` is a type without a name up to QEMU 5.2, and `ObjectOptions` now: a union, with the members of the struct.
 #![allow(deprecated, reason = "impls name deprecated items too")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
