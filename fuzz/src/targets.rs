@@ -27,7 +27,13 @@ fn options() -> Vec<Options> {
     for limits in [Limits::default(), tight] {
         let dialects = Dialect::ALL.iter().copied().map(DialectChoice::Fixed);
         for dialect in dialects.chain([DialectChoice::Detect]) {
-            all.push(Options { limits, dialect });
+            for any_doc_style in [false, true] {
+                all.push(Options {
+                    limits,
+                    dialect,
+                    any_doc_style,
+                });
+            }
         }
     }
     all

@@ -8,7 +8,7 @@ mod pragma;
 
 pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
@@ -47,6 +47,7 @@ pub(crate) fn read_files(
         known: HashMap::new(),
         size: 0,
         guesses: 0,
+        headed: HashSet::new(),
         read: Read {
             files: Files::default(),
             sources: Sources::default(),
@@ -69,6 +70,8 @@ struct Reading<'a> {
     size: usize,
     /// How many guesses at misspelt paths have been made.
     guesses: usize,
+    /// The files with headings in documentation comments.
+    headed: HashSet<FileId>,
     read: Read,
 }
 
@@ -179,7 +182,9 @@ impl Reading<'_> {
             files.items.push(Item::FreeForm(index));
         }
         let is_old = |section: &DocSection| section.kind.is_old();
-        let is_old = doc.sections.iter().any(is_old) || doc.begins_with_heading();
+        // Of the headings that are not seen any more, one in a file counts.
+        let is_old = doc.sections.iter().any(is_old)
+            || doc.begins_with_heading() && self.headed.insert(doc.span.file);
         files.old += usize::from(is_old);
         files.docs.push(doc);
         index

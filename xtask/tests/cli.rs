@@ -45,7 +45,7 @@ fn check_says_what_is_wrong() {
     assert_eq!(good.status.code(), Some(0));
     assert_eq!(
         stdout(&good),
-        "good.json: valid (1 files, 1 commands, 0 events, 0 types), dialect 9.1 (the newest)\n"
+        "good.json: valid (1 files, 1 commands, 0 events, 0 types), dialect 10.2 (the newest)\n"
     );
     assert_eq!(stderr(&good), "");
 

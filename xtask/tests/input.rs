@@ -219,6 +219,6 @@ fn standard_input_is_a_file() {
     let said = String::from_utf8_lossy(&output.stdout);
     assert_eq!(
         said,
-        "/dev/stdin: valid (1 files, 1 commands, 0 events, 0 types), dialect 9.1 (the newest)\n"
+        "/dev/stdin: valid (1 files, 1 commands, 0 events, 0 types), dialect 10.2 (the newest)\n"
     );
 }
