@@ -71,15 +71,16 @@ impl Checker<'_> {
             };
             self.error(kind, fields.span);
         }
-        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
-        valid.sort_unstable();
+        let is_valid = |key: &str| required.contains(&key) || optional.contains(&key);
         let unknown: Vec<&Entry> = fields
             .entries
             .iter()
             .map(|(entry, _)| entry)
-            .filter(|entry| !valid.contains(&entry.key.text.as_str()))
+            .filter(|entry| !is_valid(&entry.key.text))
             .collect();
         let Some(first) = unknown.first() else { return };
+        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
+        valid.sort_unstable();
         let mut keys: Vec<&str> = unknown
             .iter()
             .map(|entry| entry.key.text.as_str())
