@@ -86,6 +86,9 @@ impl<'a> Reader<'a> {
         if pair.as_rule() == Rule::EOI {
             return None;
         }
+        if pair.as_rule() != Rule::doc_comment && !build::has_plain_strings(&pair) {
+            return Some(self.refused());
+        }
         self.at = base + pair.as_span().end();
         let builder = build::Builder {
             file: self.file,

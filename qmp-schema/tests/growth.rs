@@ -232,7 +232,12 @@ const SHAPES: &[(&str, &str, Shape)] = &[
     ("files", "fine", |n| {
         let count = (n / 10).min(9_000);
         let mut files: Files = (0..count)
-            .map(|i| (format!("f{i}.json"), "{ 'include': 'f0.json' }\n".repeat(1)))
+            .map(|i| {
+                (
+                    format!("f{i}.json"),
+                    "{ 'include': 'f0.json' }\n".to_owned(),
+                )
+            })
             .collect();
         files.insert("f0.json".into(), String::new());
         let text = lines(count, |i| format!("{{ 'include': 'f{i}.json' }}"));

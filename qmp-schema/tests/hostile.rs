@@ -200,6 +200,17 @@ fn all_files_together_are_bounded() {
     assert_eq!(report.sources.location(found.at).map(|at| at.line), Some(2));
 }
 
+/// Knows a file by its path as written: two ways to the same file are two files.
+struct Untidy<F>(F);
+impl<F: Fn(&str) -> std::io::Result<Vec<u8>>> qmp_schema::Loader for Untidy<F> {
+    fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        (self.0)(path)
+    }
+    fn identity(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
 /// Includes that go to and fro make paths longer and longer.
 #[test]
 fn paths_are_bounded() {
@@ -212,16 +223,6 @@ fn paths_are_bounded() {
         limits,
         ..Options::default()
     };
-    // What is the same file is known by its tidied path; this loader has no such idea.
-    struct Untidy<F>(F);
-    impl<F: Fn(&str) -> std::io::Result<Vec<u8>>> qmp_schema::Loader for Untidy<F> {
-        fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
-            (self.0)(path)
-        }
-        fn identity(&self, path: &str) -> String {
-            path.to_owned()
-        }
-    }
     let Err(LoadError::Invalid(report)) = load_with("x.json", &Untidy(read), &options) else {
         panic!("endless paths are accepted");
     };

@@ -181,7 +181,7 @@ impl Writer {
         text
     }
 
-    fn pick<'a>(index: Index, from: &'a [String]) -> Option<&'a str> {
+    fn pick(index: Index, from: &[String]) -> Option<&str> {
         (!from.is_empty()).then(|| index.get(from).as_str())
     }
 
@@ -338,7 +338,7 @@ fn write(drafts: &[(Around, Draft)]) -> BTreeMap<String, String> {
         let lines = |out: &mut String| {
             for line in &around.text {
                 let line = line.trim_start_matches(['@', ' ', '=']);
-                let _ = write!(out, "# {line}\n");
+                let _ = writeln!(out, "# {line}");
             }
         };
         if around.free_form {
@@ -347,17 +347,17 @@ fn write(drafts: &[(Around, Draft)]) -> BTreeMap<String, String> {
             out.push_str("##\n\n");
         }
         if around.doc || around.free_form {
-            let _ = write!(out, "##\n# @{name}:\n#\n");
+            let _ = writeln!(out, "##\n# @{name}:\n#");
             lines(&mut out);
             for described in &writer.described {
-                let _ = write!(out, "#\n# @{described}: What it is,\n#     and why.\n");
+                let _ = writeln!(out, "#\n# @{described}: What it is,\n#     and why.");
             }
             writer.features.sort();
             writer.features.dedup();
             if !writer.features.is_empty() {
                 out.push_str("#\n# Features:\n#\n");
                 for feature in &writer.features {
-                    let _ = write!(out, "# @{feature}: Why.\n");
+                    let _ = writeln!(out, "# @{feature}: Why.");
                 }
             }
             out.push_str("#\n# Since: 1.0\n##\n");

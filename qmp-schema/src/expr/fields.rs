@@ -63,13 +63,12 @@ impl Checker<'_> {
             .copied()
             .filter(|key| !fields.has(key))
             .collect();
-        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
-        valid.sort_unstable();
+        let is_valid = |key: &str| required.contains(&key) || optional.contains(&key);
         let mut unknown: Vec<&Entry> = fields
             .entries
             .iter()
             .map(|(entry, _)| entry)
-            .filter(|entry| !valid.contains(&entry.key.text.as_str()))
+            .filter(|entry| !is_valid(&entry.key.text))
             .collect();
         if !missing.is_empty() {
             missing.sort_unstable();
@@ -91,6 +90,8 @@ impl Checker<'_> {
             self.errors.push(error);
         }
         let Some(first) = unknown.first() else { return };
+        let mut valid: Vec<&str> = required.iter().chain(optional).copied().collect();
+        valid.sort_unstable();
         let mut keys: Vec<&str> = unknown
             .iter()
             .map(|entry| entry.key.text.as_str())

@@ -145,6 +145,26 @@ pub(super) fn text_condition(pair: Pair<'_, Rule>) -> TextCondition<'_> {
     }
 }
 
+/// Whether all strings of a value have only the characters that may be in them, which the grammar
+/// leaves to us.
+pub(super) fn has_plain_strings(value: &Pair<'_, Rule>) -> bool {
+    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
+    // Nearly always nothing else is anywhere. A line end ends what would be a string.
+    let text = value.as_str();
+    if text.bytes().all(|byte| is_plain(byte) || byte == b'\n') {
+        return true;
+    }
+    let is_fine = |pair: &Pair<'_, Rule>| {
+        pair.as_rule() != Rule::string || pair.as_str().bytes().all(is_plain)
+    };
+    is_fine(value)
+        && value
+            .clone()
+            .into_inner()
+            .flatten()
+            .all(|pair| is_fine(&pair))
+}
+
 /// The error about a key that occurs twice. QEMU reports it at the value.
 pub(super) fn duplicate(file: FileId, key: &Name, value: usize, earlier: Span) -> Diagnostic {
     let kind = Kind::DuplicateKey {

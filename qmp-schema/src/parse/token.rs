@@ -122,7 +122,7 @@ fn read(rule: Rule, space: Rule, text: &str, at: usize) -> Result<Token, NoToken
     let (start, end) = (at + pair.as_span().start(), at + pair.as_span().end());
     let kind = match pair.as_rule() {
         Rule::punctuation => TokenKind::Punctuation(pair.as_str().chars().next().unwrap_or(' ')),
-        Rule::string => TokenKind::Text(unquote(pair.as_str())),
+        Rule::strict => TokenKind::Text(unquote(pair.as_str())),
         Rule::boolean => TokenKind::Bool,
         Rule::doc_start => TokenKind::DocEdge,
         Rule::hash => TokenKind::DocLine,

@@ -170,6 +170,18 @@ impl<'a> Resolver<'a> {
         Ok(Object::default())
     }
 
+    /// The type that a reference means, if there is one.
+    pub(super) fn known(&self, ty: &TypeRef) -> Option<TypeId> {
+        let named = match ty {
+            TypeRef::Named(name) => self.schema.names.get(&name.text),
+            TypeRef::Array(element) => self.schema.names.get(&format!("{}List", element.text)),
+        };
+        match named {
+            Some(crate::schema::Definition::Type(id)) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// The type that a reference in a definition means.
     pub(super) fn type_of(
         &mut self,
@@ -179,14 +191,11 @@ impl<'a> Resolver<'a> {
     ) -> Result<TypeId> {
         match ty {
             TypeRef::Named(name) => self.type_named(name, definition, what),
-            TypeRef::Array(element) => {
-                let name = format!("{}List", element.text);
-                match self.schema.names.get(&name) {
-                    Some(crate::schema::Definition::Type(id)) => Ok(*id),
-                    // Not reached: it has been declared.
-                    _ => self.type_named(element, definition, what),
-                }
-            }
+            TypeRef::Array(element) => match self.known(ty) {
+                Some(id) => Ok(id),
+                // Not reached: it has been declared.
+                None => self.type_named(element, definition, what),
+            },
         }
     }
 

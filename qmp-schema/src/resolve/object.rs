@@ -208,8 +208,13 @@ impl<'a> Resolver<'a> {
         definition: &'a Definition,
     ) -> Result<schema::Member> {
         let at = MemberAt { member, owner };
-        let what = self.describe_member(at, definition);
-        let ty = self.type_of(&member.ty, definition, || what);
+        // Only what is wrong has to be described.
+        let ty = if let Some(ty) = self.known(&member.ty) {
+            Ok(ty)
+        } else {
+            let what = self.describe_member(at, definition);
+            self.type_of(&member.ty, definition, || what)
+        };
         let features_fine = self.check_features(&member.features, definition);
         let clash = self.see_member(own, base, at, definition);
         let ty = ty?;
