@@ -23,7 +23,12 @@ fn load_limited(text: &[u8], limits: Limits) -> Vec<&'static str> {
 
 fn load_in(text: &[u8], limits: Limits, dialect: DialectChoice) -> Vec<&'static str> {
     let source = |_: &str| Ok(text.to_vec());
-    match load_with("x.json", &source, &Options { limits, dialect }) {
+    let options = Options {
+        limits,
+        dialect,
+        any_doc_style: false,
+    };
+    match load_with("x.json", &source, &options) {
         Ok(loaded) => {
             loaded.schema.assert_valid();
             let _ = dump::to_text(&loaded.schema, true);
