@@ -47,15 +47,7 @@ pub(crate) fn load(entry: &str, loader: &dyn Loader, limits: &Limits) -> Result<
 /// are all differences between dialects.
 fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report) -> Option<Read> {
     let mut dialect = before(report)?;
-    let again = Again {
-        loader,
-        read: report
-            .sources
-            .files()
-            .iter()
-            .map(|file| (file.path.as_str(), file.text.as_ref()))
-            .collect(),
-    };
+    let again = Again::new(report, loader);
     loop {
         match load_as(entry, &again, limits, dialect) {
             Ok(read) => return Some(read),
@@ -66,9 +58,21 @@ fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report
 }
 
 /// Gives the files that have been read once more. Some can be read only once.
-struct Again<'a> {
+pub(crate) struct Again<'a> {
     loader: &'a dyn Loader,
     read: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> Again<'a> {
+    /// The files of a report, and for all others a loader.
+    pub(crate) fn new(report: &'a Report, loader: &'a dyn Loader) -> Again<'a> {
+        let files = report.sources.files().iter();
+        let read = files.map(|file| (file.path.as_str(), file.text.as_ref()));
+        Again {
+            loader,
+            read: read.collect(),
+        }
+    }
 }
 
 impl Loader for Again<'_> {

@@ -103,8 +103,9 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
     match options.dialect {
         DialectChoice::Detect => match detect::load(entry, loader, &options.limits) {
             Err(LoadError::Invalid(report)) if options.any_doc_style && report.is_about_style() => {
+                let loader = detect::Again::new(&report, loader);
                 let Read { loaded, .. } =
-                    load_as(entry, loader, &options.limits, Dialect::ANY_STYLE)?;
+                    load_as(entry, &loader, &options.limits, Dialect::ANY_STYLE)?;
                 Ok(loaded)
             }
             detected => detected,

@@ -82,9 +82,8 @@ fn dialects_are_chosen_and_detected() {
     let folder = folder();
     let root = folder.path();
     let old = |count: usize| -> String {
-        (0..count)
-            .map(|i| format!("{{ 'command': 'c{i}', 'if': 'defined(CONFIG_C{i})' }}\n"))
-            .collect()
+        let line = |i: usize| format!("{{ 'command': 'c{i}', 'if': 'defined(CONFIG_C{i})' }}\n");
+        (0..count).map(line).collect()
     };
     fs::write(root.join("old.json"), old(5)).expect("file can be written");
     fs::write(root.join("odd.json"), old(1)).expect("file can be written");

@@ -166,8 +166,8 @@ impl Availability {
             series(*fact) <= series(seen)
                 && before.is_none_or(|before| series(*before) < series(*fact))
         };
-        let facts = paths.into_iter().filter_map(|path| self.facts.get(path));
-        facts.filter(fits).next().or_else(|| before.map(|_| seen))
+        let mut facts = paths.into_iter().filter_map(|path| self.facts.get(path));
+        facts.find(fits).or_else(|| before.map(|_| seen))
     }
 
     /// The last release that has something; `None` if the newest one has it.

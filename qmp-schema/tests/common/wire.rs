@@ -108,22 +108,22 @@ impl Meaning<'_> {
         let shape = match &ty.kind {
             TypeKind::Builtin(builtin) => format!("{builtin:?}"),
             TypeKind::Array(element) => format!("array of {}", self.number(*element)),
-            TypeKind::Enum(values) => values
-                .values
-                .iter()
-                .map(|value| {
+            TypeKind::Enum(values) => {
+                let mut out = String::new();
+                for value in &values.values {
                     let extras = extras(value.condition.as_ref(), &value.features);
-                    format!("value {}{extras}; ", value.name)
-                })
-                .collect(),
-            TypeKind::Alternate(alternate) => alternate
-                .branches
-                .iter()
-                .map(|branch| {
+                    let _ = write!(out, "value {}{extras}; ", value.name);
+                }
+                out
+            }
+            TypeKind::Alternate(alternate) => {
+                let mut out = String::new();
+                for branch in &alternate.branches {
                     let extras = extras(branch.condition.as_ref(), &[]);
-                    format!("or {}{extras}; ", self.number(branch.ty))
-                })
-                .collect(),
+                    let _ = write!(out, "or {}{extras}; ", self.number(branch.ty));
+                }
+                out
+            }
             TypeKind::Object(_) => {
                 let mut out = String::new();
                 for member in schema.members(id) {
