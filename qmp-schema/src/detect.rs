@@ -144,7 +144,7 @@ fn advise(mut report: Report, dialect: Dialect) -> Report {
             dialect.releases()
         );
         first.help = Some(match first.help.take() {
-            Some(help) => format!("{help}; {advice}"),
+            Some(help) => format!("{help} {advice}"),
             None => advice,
         });
     }

@@ -196,6 +196,19 @@ fn structs_and_unions_fit_each_other() {
     let rules: Vec<Rule> = changes.into_iter().map(|(_, rule)| rule).collect();
     assert_eq!(rules, [Rule::TextToEnum, Rule::StructToUnion]);
     assert!(listing.contains("member y: int optional=True"), "{listing}");
+    // The tag could be 'p', without what belongs to it now.
+    assert!(
+        listing.contains("object Pt\n    member x: int optional=True\n"),
+        "{listing}"
+    );
+    let never_p = "{ 'enum': 'En', 'data': [ 'q' ] }
+        { 'struct': 'Un', 'data': { 't': 'En', 'c': 'int' } }
+        { 'command': 'c', 'returns': 'Un' }";
+    let (listing, _) = fitted(never_p, union);
+    assert!(
+        listing.contains("object Pt\n    member x: int optional=False\n"),
+        "{listing}"
+    );
 
     let (listing, changes) = fitted(untagged, union);
     assert_eq!(changes, [("Un".to_owned(), Rule::Untagged)]);

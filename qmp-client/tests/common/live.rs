@@ -21,6 +21,11 @@ impl Server {
     /// Starts any server, whose QMP socket must be `qmp.sock`.
     pub(crate) fn start(program: &str, arguments: &[&str]) -> Option<Self> {
         let folder = TempDir::with_prefix("qmp-live-").unwrap();
+        Self::start_in(folder, program, arguments)
+    }
+
+    /// Starts any server in a folder that has what it needs.
+    pub(crate) fn start_in(folder: TempDir, program: &str, arguments: &[&str]) -> Option<Self> {
         let mut command = Command::new(program);
         command
             .args(arguments)

@@ -6,6 +6,7 @@
 
 mod align;
 mod grow;
+mod received;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::super::availability::display_name;
 use super::super::record::{self, Found, Record, Records};
+use super::received::received;
 use super::{Result, Rule, WidenError, Widener, deprecated_record, presence};
 use crate::schema::{Builtin, Definition, TypeId, TypeKind};
 
@@ -210,9 +211,10 @@ impl<'h> Widener<'h> {
             .variants(ours)
             .map(|variants| variants.tag.clone());
         let members = records.members(record);
-        let has_tag = tag
+        let their_tag = tag
             .as_ref()
-            .is_some_and(|tag| members.iter().any(|member| member.name == *tag));
+            .and_then(|tag| members.iter().find(|member| member.name == *tag))
+            .map(|member| member.ty.as_str());
         // What is lacking is noted before what is there: another type may be here as well.
         self.own(ours, record);
         let theirs: HashSet<&str> = members.iter().map(|m| m.name.as_str()).collect();
@@ -222,7 +224,7 @@ impl<'h> Widener<'h> {
                 part.sometimes.insert(bit);
             }
         }
-        if tag.is_some() && !has_tag {
+        if tag.is_some() && their_tag.is_none() {
             return self.untagged(records, ours, record, &members);
         }
         for member in members {
@@ -233,6 +235,10 @@ impl<'h> Widener<'h> {
             (true, false) => {
                 let name = self.schema[ours].name.clone();
                 self.change(name.clone(), &record.name, &name, Rule::StructToUnion);
+                // What is only sent is made for the newest release, where it is mandatory.
+                if received(&self.schema).contains(&ours) {
+                    self.bare_branches(records, ours, their_tag, &[]);
+                }
                 Ok(())
             }
             (false, true) => {
@@ -298,27 +304,34 @@ impl<'h> Widener<'h> {
                 None => self.add_branch(records, ours, branch)?,
             }
         }
-        // A value of the tag that brings nothing there and something here.
-        let tag_type = record
-            .tag_type
-            .as_deref()
-            .and_then(|name| records.get(name));
-        let Some((tag_type, variants)) = tag_type.zip(self.schema.variants(ours)) else {
-            return Ok(());
-        };
-        let bare = variants.branches.iter().filter(|known| {
-            !known.implied
-                && tag_type.values.iter().any(|value| value.name == known.name)
-                && !record
-                    .branches
-                    .iter()
-                    .any(|branch| branch.name == known.name)
-        });
+        self.bare_branches(records, ours, record.tag_type.as_deref(), &record.branches);
+        Ok(())
+    }
+
+    /// Notes the values of the tag that bring nothing there and something here. Where the tag was
+    /// text, it may have been any value.
+    fn bare_branches(
+        &mut self,
+        records: &'h Records,
+        ours: TypeId,
+        tag_type: Option<&str>,
+        theirs: &[record::Branch],
+    ) {
+        let tag_type = tag_type.and_then(|name| records.get(name));
+        let has =
+            |name: &str| tag_type.is_none_or(|ty| ty.values.iter().any(|value| value.name == name));
+        let variants = self.schema.variants(ours).into_iter();
+        let bare = variants
+            .flat_map(|variants| &variants.branches)
+            .filter(|known| {
+                !known.implied
+                    && has(&known.name)
+                    && !theirs.iter().any(|branch| branch.name == known.name)
+            });
         let bare: Vec<TypeId> = bare.map(|branch| branch.ty).collect();
         for ty in bare {
             self.empty(ty);
         }
-        Ok(())
     }
 
     /// Compares what stands at the same place. Gives another type if ours has to change.

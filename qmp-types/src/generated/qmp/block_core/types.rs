@@ -3547,29 +3547,27 @@ impl crate::Enumeration for MirrorCopyMode {
 }
 
 /// What is particular to a mirror job: whether it copies each write at once.
-///
-/// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// The member `actively-synced`.
-    pub actively_synced: bool,
+    ///
+    /// Since QEMU 8.2.
+    pub actively_synced: Option<bool>,
 }
 
 impl crate::Blank for BlockJobInfoMirror {
-    const BLANK: Self = Self {
-        actively_synced: crate::Blank::BLANK,
-    };
+    const BLANK: Self = Self { actively_synced: None };
 }
 
 impl crate::Object for BlockJobInfoMirror {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "BlockJobInfoMirror",
         names: &["actively-synced"],
-        required: 0b1,
+        required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(0, crate::Releases::since(crate::Release::new(8, 2)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -3582,11 +3580,11 @@ impl crate::Object for BlockJobInfoMirror {
 }
 
 impl BlockJobInfoMirror {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates it with nothing set.
     #[inline]
     #[must_use]
-    pub fn new(actively_synced: bool) -> Self {
-        Self { actively_synced }
+    pub fn new() -> Self {
+        Self { actively_synced: None }
     }
 }
 

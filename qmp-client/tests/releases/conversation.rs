@@ -1,0 +1,253 @@
+//! A session with an emulator in which everything is asked by name, of which a transcript is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::os::unix::net::UnixStream;
+use std::time::{Duration, Instant};
+
+use qmp_client::qmp_types::qmp::commands::{QueryCommands, QueryQmpSchema};
+use qmp_client::qmp_types::qmp::types::{SchemaInfo, SchemaInfoBranch};
+use qmp_client::qmp_types::qmp::{AnyEvent, visit_command};
+use qmp_client::qmp_types::transcript::{Replayed, replay};
+use qmp_client::qmp_types::{
+    Command, CommandVisitor, Release, Support, arguments, command_from_str, to_string,
+};
+use qmp_client::{Client, Error};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::emulators::{Emulator, HALT};
+use crate::live::Server;
+use crate::recording::{Recorded, Transcript};
+
+const SOON: Duration = Duration::from_secs(20);
+
+/// A session, and what has come of it.
+pub(crate) struct Conversation {
+    server: Server,
+    client: Client,
+    transcript: Transcript,
+    /// The commands that the server lists.
+    pub(crate) commands: BTreeSet<String>,
+    /// Those of them that need no arguments.
+    pub(crate) argumentless: BTreeSet<String>,
+    /// The events that its schema lists.
+    pub(crate) known_events: BTreeSet<String>,
+    /// The commands that were answered.
+    pub(crate) answered: BTreeSet<String>,
+    /// The commands that were only refused, and why.
+    pub(crate) refused: BTreeMap<String, String>,
+    /// The commands that have no type.
+    pub(crate) untyped: BTreeSet<String>,
+    /// The events that came.
+    pub(crate) events: BTreeSet<String>,
+    /// The events that came and that nothing has waited for yet, the oldest first.
+    waiting: Vec<(String, Value)>,
+}
+
+/// What there is to say about a session that is over.
+pub(crate) struct Told {
+    pub(crate) transcript: String,
+    pub(crate) replayed: Replayed,
+    pub(crate) tried: BTreeSet<String>,
+    pub(crate) answered: BTreeSet<String>,
+    pub(crate) refused: BTreeMap<String, String>,
+    pub(crate) events: BTreeSet<String>,
+}
+
+impl Conversation {
+    /// Starts an emulator and asks what commands it has; `None` if it is not installed.
+    pub(crate) fn begin(emulator: &Emulator, arguments: &[String]) -> Option<Self> {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let folder = TempDir::with_prefix("qmp-live-").unwrap();
+        std::fs::write(folder.path().join("halt.bin"), HALT).unwrap();
+        let server = Server::start_in(folder, &emulator.program.to_string_lossy(), &arguments)?;
+        let (stream, transcript) = Recorded::new(connect(&server, "qmp.sock"));
+        let mut client = Client::builder().open(stream).unwrap();
+        let listed = client.execute(QueryCommands::new()).unwrap();
+        let infos = client.execute(QueryQmpSchema::new()).unwrap();
+        let mut conversation = Self {
+            server,
+            client,
+            transcript,
+            commands: listed.into_iter().map(|command| command.name).collect(),
+            argumentless: argumentless(&infos),
+            known_events: events(&infos),
+            answered: ["query-commands".to_owned(), "query-qmp-schema".to_owned()].into(),
+            refused: BTreeMap::new(),
+            untyped: BTreeSet::new(),
+            events: BTreeSet::new(),
+            waiting: Vec::new(),
+        };
+        conversation.argumentless.retain(|name| conversation.commands.contains(name));
+        Some(conversation)
+    }
+
+    /// The server's release.
+    pub(crate) fn release(&self) -> Release {
+        Release::from(&self.client.greeting().version)
+    }
+
+    /// Connects to another socket of the server.
+    pub(crate) fn connect(&self, socket: &str) -> UnixStream {
+        connect(&self.server, socket)
+    }
+
+    /// Runs a command if the server has it, through its type if it has one. Gives what is returned.
+    pub(crate) fn ask(&mut self, name: &str, arguments: Value) -> Option<Value> {
+        if !self.commands.contains(name) {
+            return None;
+        }
+        let text = arguments.to_string();
+        let ask = Ask {
+            client: &mut self.client,
+            arguments: &text,
+        };
+        let begin = Instant::now();
+        let reply = match visit_command(name, ask) {
+            Some(reply) => reply,
+            None => {
+                self.untyped.insert(name.to_owned());
+                self.client.execute_raw(name, Some(arguments))
+            }
+        };
+        if begin.elapsed().as_millis() > 300 { eprintln!("SLOW {name} {text} {:?}", begin.elapsed()); }
+        match reply {
+            Ok(value) => {
+                self.refused.remove(name);
+                self.answered.insert(name.to_owned());
+                Some(value)
+            }
+            Err(Error::Refused { error, .. }) => {
+                // It is listed, and its arguments fit the types.
+                assert!(!error.desc.starts_with("Invalid parameter type"), "{name} {text}: {error}");
+                if !self.answered.contains(name) {
+                    self.refused.insert(name.to_owned(), error.to_string());
+                }
+                None
+            }
+            Err(error) => panic!("{name} {text}: {error}"),
+        }
+    }
+
+    /// As `ask`, of a command that succeeds if the server has it.
+    pub(crate) fn must(&mut self, name: &str, arguments: Value) -> Option<Value> {
+        let reply = self.ask(name, arguments);
+        assert!(
+            reply.is_some() || !self.commands.contains(name),
+            "{name}: {}",
+            self.refused.get(name).map_or("refused", String::as_str)
+        );
+        reply
+    }
+
+    /// Waits for an event that is accepted, and gives its data.
+    pub(crate) fn wait(&mut self, name: &str, accept: impl Fn(&Value) -> bool) -> Value {
+        let deadline = Instant::now() + SOON;
+        loop {
+            let found = |(of, data): &(String, Value)| of == name && accept(data);
+            if let Some(index) = self.waiting.iter().position(found) {
+                return self.waiting.remove(index).1;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(self.take_event(left), "no {name}: {:?}", self.waiting);
+        }
+    }
+
+    /// Takes an event, if one comes in time.
+    fn take_event(&mut self, limit: Duration) -> bool {
+        let Ok(Some(event)) = self.client.next_raw_event(limit) else {
+            return false;
+        };
+        let data = event.data().map_or(Ok(json!({})), serde_json::from_str);
+        self.events.insert(event.name().to_owned());
+        self.waiting.push((event.name().to_owned(), data.unwrap()));
+        true
+    }
+
+    /// What the server supports, by its own schema.
+    pub(crate) fn support(&mut self) -> Support {
+        let infos = self.client.execute(QueryQmpSchema::new()).unwrap();
+        Support::of(self.release()).with_schema(&infos)
+    }
+
+    /// Ends the server, and replays what was said.
+    pub(crate) fn end(mut self) -> Told {
+        self.client.quit().unwrap();
+        while self.take_event(Duration::ZERO) {}
+        assert!(self.server.wait().success());
+        self.answered.insert("quit".to_owned());
+        self.told()
+    }
+
+    /// Replays what was said with a server that has ended.
+    pub(crate) fn told(mut self) -> Told {
+        while self.take_event(Duration::ZERO) {}
+        let transcript = self.transcript.text();
+        let replayed = replay::<AnyEvent>(&transcript, visit_command).unwrap();
+        let tried = self.answered.iter().chain(self.refused.keys());
+        Told {
+            transcript,
+            replayed,
+            tried: tried.cloned().collect(),
+            answered: self.answered,
+            refused: self.refused,
+            events: self.events,
+        }
+    }
+}
+
+/// Connects to a socket in the server's folder, as soon as it listens there.
+fn connect(server: &Server, socket: &str) -> UnixStream {
+    let deadline = Instant::now() + SOON;
+    loop {
+        match UnixStream::connect(server.path(socket)) {
+            Ok(stream) => return stream,
+            Err(error) if Instant::now() > deadline => panic!("nobody listens at {socket}: {error}"),
+            Err(_) => std::thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}
+
+/// The commands without mandatory arguments.
+fn argumentless(infos: &[SchemaInfo]) -> BTreeSet<String> {
+    let needs_none = |name: &str| {
+        let ty = infos.iter().find(|info| info.name == name);
+        ty.is_some_and(|ty| match &ty.meta_type {
+            SchemaInfoBranch::Object(object) => {
+                object.tag.is_none() && object.members.iter().all(|member| member.default.is_some())
+            }
+            _ => false,
+        })
+    };
+    let commands = infos.iter().filter(|info| match &info.meta_type {
+        SchemaInfoBranch::Command(command) => needs_none(&command.arg_type),
+        _ => false,
+    });
+    commands.map(|info| info.name.clone()).collect()
+}
+
+fn events(infos: &[SchemaInfo]) -> BTreeSet<String> {
+    let is_event = |info: &&SchemaInfo| matches!(info.meta_type, SchemaInfoBranch::Event(_));
+    let events = infos.iter().filter(is_event);
+    events.map(|info| info.name.clone()).collect()
+}
+
+/// Runs a command whose type is found by its name.
+struct Ask<'c> {
+    client: &'c mut Client,
+    arguments: &'c str,
+}
+
+impl CommandVisitor for Ask<'_> {
+    type Output = Result<Value, Error>;
+
+    fn visit<C: Command>(self) -> Self::Output {
+        let command: C = command_from_str(Some(self.arguments))
+            .unwrap_or_else(|error| panic!("{} {}: {error}", C::NAME, self.arguments));
+        let sent: Value = serde_json::from_str(&arguments(&command)).unwrap();
+        let meant: Value = serde_json::from_str(self.arguments).unwrap();
+        assert_eq!(sent, meant, "{}", C::NAME);
+        let value = self.client.execute(command)?;
+        Ok(serde_json::from_str(&to_string(&value)).unwrap())
+    }
+}
