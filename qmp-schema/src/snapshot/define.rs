@@ -76,7 +76,7 @@ impl Reader<'_> {
                 span: Some(self.span),
             })
         })?;
-        let prefix = fields.optional_name("prefix")?.map(str::to_owned);
+        let prefix = fields.optional_text("prefix")?.map(str::to_owned);
         Ok(EnumType { values, prefix })
     }
 

@@ -42,6 +42,15 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A text that means nothing here.
+    pub(super) fn optional_text(&mut self, key: &'static str) -> Result<Option<&'a str>> {
+        match self.get(key) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(other) => Err(Problem(format!("'{key}': {} is no text", shown(other)))),
+        }
+    }
+
     pub(super) fn name(&mut self, key: &'static str) -> Result<&'a str> {
         let name = self.optional_name(key)?;
         name.ok_or_else(|| Problem(format!("it lacks '{key}'")))
