@@ -17,7 +17,6 @@
 //!
 //! The steps, in reading order:
 //!
-//! 1. [`Dialect`]: what the language was in older releases of QEMU, which are understood as well;
 //! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
@@ -32,6 +31,9 @@
 //! 11. [`snapshot`]: what one release defines, kept for comparison;
 //! 12. [`history`]: all releases together, and a schema that fits every one of them.
 //! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
+//!
+//! The language has changed since QEMU 5.2. All its forms are understood: each step asks the
+//! [`Dialect`] for the rules that differ.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
