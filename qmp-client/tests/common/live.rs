@@ -11,6 +11,11 @@ use std::time::{Duration, Instant};
 use qmp_client::{Builder, Client};
 use tempfile::TempDir;
 
+/// Whether a test must not be skipped.
+pub(crate) fn required() -> bool {
+    std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1")
+}
+
 /// A server that runs.
 pub(crate) struct Server {
     child: Child,
@@ -34,10 +39,8 @@ impl Server {
         match command.spawn() {
             Ok(child) => Some(Self { child, folder }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let required =
-                    std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
                 assert!(
-                    !required,
+                    !required(),
                     "{program} is not installed, and QMP_REQUIRE_LIVE is set"
                 );
                 eprintln!("SKIPPED: {program} is not installed");

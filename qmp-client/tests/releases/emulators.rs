@@ -11,7 +11,7 @@ pub(crate) struct Emulator {
 
 /// Firmware that stops at once, if the processor is of the PC: all of it is `hlt`. It is in the folder
 /// that an emulator is started in, as `halt.bin`.
-pub(crate) const HALT: [u8; 1 << 16] = [0xf4; 1 << 16];
+pub(crate) static HALT: [u8; 1 << 16] = [0xf4; 1 << 16];
 
 const PREFIX: &str = "qemu-system-";
 
@@ -60,12 +60,13 @@ impl Emulator {
     pub(crate) fn machine(&self) -> Vec<String> {
         let (machine, bus) = match &*self.target {
             "x86_64" | "i386" => (PC, Some("pci")),
-            "aarch64" | "arm" => ("virt -accel tcg", Some("pci")),
-            "riscv64" | "riscv32" | "loongarch64" => ("virt -accel tcg", Some("pci")),
+            "aarch64" | "arm" | "loongarch64" => ("virt -accel tcg", Some("pci")),
+            "riscv64" | "riscv32" => ("virt -accel tcg -bios none", Some("pci")),
             "ppc64" => ("pseries -accel tcg", Some("pci")),
             "s390x" => ("s390-ccw-virtio -accel tcg", Some("ccw")),
-            "mips" | "mipsel" | "mips64" | "mips64el" => ("malta -accel tcg -bios halt.bin", Some("pci")),
-            "hppa" => ("B160L -accel tcg", None),
+            "mips" | "mipsel" | "mips64" | "mips64el" => {
+                ("malta -accel tcg -bios halt.bin", Some("pci"))
+            }
             "ppc" => ("mac99 -accel tcg", Some("pci")),
             "sparc64" => ("sun4u -accel tcg", None),
             "sparc" => ("SS-5 -accel tcg", None),
@@ -83,14 +84,20 @@ impl Emulator {
 
     fn arguments(&self, own: &str) -> Vec<String> {
         let own = own.split_whitespace().map(str::to_owned);
-        let always = "-display none -nodefaults -no-user-config -qmp unix:qmp.sock,server=on,wait=off";
+        let always =
+            "-display none -nodefaults -no-user-config -qmp unix:qmp.sock,server=on,wait=off";
         let always = always.split_whitespace().map(str::to_owned);
-        self.firmware().into_iter().chain(own).chain(always).collect()
+        self.firmware()
+            .into_iter()
+            .chain(own)
+            .chain(always)
+            .collect()
     }
 }
 
 /// What machines of all targets have.
 const COMMON: &str = "\
+    -action panic=none,shutdown=pause \
     -object iothread,id=thread0 \
     -object rng-builtin,id=rng0 \
     -object throttle-group,id=group0 \

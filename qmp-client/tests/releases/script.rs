@@ -1,102 +1,11 @@
-//! What is asked and done in a session.
+//! What is done in a session, so that there is something to answer and to report.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::os::unix::net::UnixStream;
+use std::io::{Read, Write};
 
 use serde_json::{Value, json};
 
 use crate::conversation::Conversation;
-
-/// Commands that need no arguments and are not for this: each with the reason.
-const LATER: [(&str, &str); 2] = [
-    ("quit", "ends the server, so it comes last"),
-    ("qmp_capabilities", "begins the session, so it came first"),
-];
-
-/// Runs all commands that need no arguments. Most that are no queries are refused, because there is
-/// nothing to cancel or to continue.
-pub(crate) fn ask_without_arguments(talk: &mut Conversation) {
-    let names = talk.argumentless.clone();
-    for name in names.iter().filter(|name| LATER.iter().all(|(later, _)| later != name)) {
-        talk.ask(name, json!({}));
-    }
-}
-
-/// Runs all queries that need no arguments.
-pub(crate) fn query(talk: &mut Conversation) {
-    let names = talk.argumentless.clone();
-    for name in names.iter().filter(|name| name.contains("query-")) {
-        talk.ask(name, json!({}));
-    }
-}
-
-/// Runs the queries that need arguments.
-pub(crate) fn query_with_arguments(talk: &mut Conversation) {
-    for kind in ["full", "static"] {
-        for model in ["max", "qemu", "cortex-a57", "POWER9"] {
-            let arguments = json!({ "type": kind, "model": { "name": model } });
-            talk.ask("query-cpu-model-expansion", arguments);
-        }
-    }
-    let both = json!({ "modela": { "name": "z14" }, "modelb": { "name": "qemu" } });
-    talk.ask("query-cpu-model-comparison", both.clone());
-    talk.ask("query-cpu-model-baseline", both);
-    for target in ["vm", "vcpu", "cryptodev"] {
-        talk.ask("query-stats", json!({ "target": target }));
-    }
-    talk.ask("query-stats-schemas", json!({ "provider": "cryptodev" }));
-    talk.ask("query-named-block-nodes", json!({ "flat": true }));
-    talk.ask("query-blockstats", json!({ "query-nodes": true }));
-    talk.ask("query-command-line-options", json!({ "option": "m" }));
-    talk.ask("query-rocker", json!({ "name": "switch0" }));
-    talk.ask("query-rocker-ports", json!({ "name": "switch0" }));
-    talk.ask("query-rocker-of-dpa-flows", json!({ "name": "switch0" }));
-    talk.ask("query-rocker-of-dpa-groups", json!({ "name": "switch0" }));
-    talk.ask("query-rx-filter", json!({ "name": "card0" }));
-    let devices = talk.ask("x-query-virtio", json!({})).unwrap_or_default();
-    for device in devices.as_array().into_iter().flatten() {
-        let path = &device["path"];
-        talk.ask("x-query-virtio-status", json!({ "path": path }));
-        for queue in 0..2 {
-            let queue = json!({ "path": path, "queue": queue });
-            talk.ask("x-query-virtio-queue-status", queue.clone());
-            talk.ask("x-query-virtio-vhost-queue-status", queue.clone());
-            talk.ask("x-query-virtio-queue-element", queue);
-        }
-    }
-    for path in ["/", "/machine", "/machine/peripheral", "/objects", "/backend"] {
-        talk.ask("qom-list", json!({ "path": path }));
-        talk.ask("qom-list-get", json!({ "paths": [path] }));
-    }
-    properties(talk, "/machine");
-    properties(talk, "/machine/peripheral/disk0");
-    properties(talk, "/machine/peripheral/card0");
-    properties(talk, "/objects/thread0");
-    for name in ["device", "object", "machine", "cpu"] {
-        talk.ask("qom-list-types", json!({ "implements": name, "abstract": true }));
-    }
-    for name in ["virtio-net-pci", "virtio-blk-ccw", "scsi-hd", "isa-serial", "VGA"] {
-        talk.ask("device-list-properties", json!({ "typename": name }));
-        talk.ask("qom-list-properties", json!({ "typename": name }));
-    }
-    talk.ask("qom-list-properties", json!({ "typename": "iothread" }));
-    talk.ask("trace-event-get-state", json!({ "name": "qmp_*" }));
-    for line in ["info version", "info qtree", "info mtree", "info registers -a"] {
-        talk.ask("human-monitor-command", json!({ "command-line": line }));
-    }
-}
-
-/// Reads all properties of an object, which are values of all kinds.
-fn properties(talk: &mut Conversation, path: &str) {
-    let listed = talk.ask("qom-list", json!({ "path": path })).unwrap_or_default();
-    for property in listed.as_array().into_iter().flatten() {
-        // The legacy ones are for people, and some objects of a machine are not to be read.
-        let name = property["name"].as_str().unwrap_or_default();
-        if !name.starts_with("legacy-") {
-            talk.ask("qom-get", json!({ "path": path, "property": name }));
-        }
-    }
-}
+use crate::queries::query;
 
 /// Starts the guest, pauses it, resets it and asks it to end.
 pub(crate) fn life(talk: &mut Conversation) {
@@ -108,14 +17,20 @@ pub(crate) fn life(talk: &mut Conversation) {
     talk.wait("STOP", any);
     talk.must("system_reset", json!({}));
     talk.wait("RESET", any);
-    talk.ask("set-action", json!({ "watchdog": "pause", "reboot": "reset" }));
+    talk.ask(
+        "set-action",
+        json!({ "watchdog": "pause", "reboot": "reset" }),
+    );
     talk.ask("watchdog-set-action", json!({ "action": "none" }));
 }
 
-/// Block nodes, their jobs and exports, without a device.
+/// Block nodes and their jobs, without a device.
 pub(crate) fn blocks(talk: &mut Conversation) {
     for name in ["source", "target", "below"] {
-        talk.must("blockdev-add", json!({ "driver": "null-co", "node-name": name, "size": 1 << 20 }));
+        talk.must(
+            "blockdev-add",
+            json!({ "driver": "null-co", "node-name": name, "size": 1 << 20 }),
+        );
     }
     let throttled = json!({
         "driver": "throttle", "node-name": "slow", "throttle-group": "group0", "file": "below",
@@ -123,20 +38,33 @@ pub(crate) fn blocks(talk: &mut Conversation) {
     talk.ask("blockdev-add", throttled);
     let bitmap = json!({ "node": "source", "name": "map0", "granularity": 65536 });
     talk.must("block-dirty-bitmap-add", bitmap);
-    talk.ask("block-dirty-bitmap-disable", json!({ "node": "source", "name": "map0" }));
-    talk.ask("x-debug-block-dirty-bitmap-sha256", json!({ "node": "source", "name": "map0" }));
+    talk.ask(
+        "block-dirty-bitmap-disable",
+        json!({ "node": "source", "name": "map0" }),
+    );
+    talk.ask(
+        "x-debug-block-dirty-bitmap-sha256",
+        json!({ "node": "source", "name": "map0" }),
+    );
     talk.ask("query-named-block-nodes", json!({}));
 
-    let mirror = json!({ "device": "source", "target": "target", "job-id": "job0", "sync": "full" });
+    let mirror =
+        json!({ "device": "source", "target": "target", "job-id": "job0", "sync": "full" });
     talk.must("blockdev-mirror", mirror);
     talk.wait("BLOCK_JOB_READY", any);
     talk.ask("query-block-jobs", json!({}));
     talk.ask("query-jobs", json!({}));
-    talk.ask("block-job-set-speed", json!({ "device": "job0", "speed": 4096 }));
+    talk.ask(
+        "block-job-set-speed",
+        json!({ "device": "job0", "speed": 4096 }),
+    );
     talk.ask("block-job-pause", json!({ "device": "job0" }));
     talk.ask("query-block-jobs", json!({}));
     talk.ask("block-job-resume", json!({ "device": "job0" }));
-    talk.must("block-job-cancel", json!({ "device": "job0", "force": true }));
+    talk.must(
+        "block-job-cancel",
+        json!({ "device": "job0", "force": true }),
+    );
     talk.wait("BLOCK_JOB_CANCELLED", any);
     talk.wait("JOB_STATUS_CHANGE", |data| data["status"] == "null");
 
@@ -151,16 +79,32 @@ pub(crate) fn blocks(talk: &mut Conversation) {
     talk.wait("BLOCK_JOB_COMPLETED", any);
     talk.ask("query-jobs", json!({}));
     talk.must("job-dismiss", json!({ "id": "job1" }));
+}
 
+/// Jobs that make an image, which is written to and exported.
+pub(crate) fn image(talk: &mut Conversation) {
     let file = json!({ "driver": "file", "filename": "disk.raw", "size": 1 << 20 });
-    talk.must("blockdev-create", json!({ "job-id": "job2", "options": file }));
-    talk.wait("JOB_STATUS_CHANGE", |data| data["id"] == "job2" && data["status"] == "concluded");
+    talk.must(
+        "blockdev-create",
+        json!({ "job-id": "job2", "options": file }),
+    );
+    talk.wait("JOB_STATUS_CHANGE", |data| {
+        data["id"] == "job2" && data["status"] == "concluded"
+    });
     talk.ask("query-jobs", json!({}));
     talk.ask("job-dismiss", json!({ "id": "job2" }));
-    talk.must("blockdev-add", json!({ "driver": "file", "node-name": "file0", "filename": "disk.raw" }));
+    talk.must(
+        "blockdev-add",
+        json!({ "driver": "file", "node-name": "file0", "filename": "disk.raw" }),
+    );
     let image = json!({ "driver": "qcow2", "file": "file0", "size": 1 << 20 });
-    talk.must("blockdev-create", json!({ "job-id": "job3", "options": image }));
-    talk.wait("JOB_STATUS_CHANGE", |data| data["id"] == "job3" && data["status"] == "concluded");
+    talk.must(
+        "blockdev-create",
+        json!({ "job-id": "job3", "options": image }),
+    );
+    talk.wait("JOB_STATUS_CHANGE", |data| {
+        data["id"] == "job3" && data["status"] == "concluded"
+    });
     talk.ask("job-dismiss", json!({ "id": "job3" }));
     let image = json!({ "driver": "qcow2", "node-name": "image0", "file": "file0" });
     talk.must("blockdev-add", image);
@@ -168,7 +112,10 @@ pub(crate) fn blocks(talk: &mut Conversation) {
         let data = json!({ "node": "image0", "name": name, "persistent": true });
         json!({ "type": "block-dirty-bitmap-add", "data": data })
     };
-    talk.must("transaction", json!({ "actions": [add("map1"), add("map2")] }));
+    talk.must(
+        "transaction",
+        json!({ "actions": [add("map1"), add("map2")] }),
+    );
 
     let threshold = json!({ "node-name": "image0", "write-threshold": 4096 });
     talk.must("block-set-write-threshold", threshold);
@@ -185,7 +132,8 @@ pub(crate) fn blocks(talk: &mut Conversation) {
 
     let address = json!({ "type": "unix", "data": { "path": "nbd.sock" } });
     talk.must("nbd-server-start", json!({ "addr": address }));
-    let export = json!({ "type": "nbd", "id": "export0", "node-name": "source", "bitmaps": ["map0"] });
+    let export =
+        json!({ "type": "nbd", "id": "export0", "node-name": "source", "bitmaps": ["map0"] });
     talk.must("block-export-add", export);
     talk.must("query-block-exports", json!({}));
     talk.must("block-export-del", json!({ "id": "export0" }));
@@ -198,7 +146,9 @@ pub(crate) fn blocks(talk: &mut Conversation) {
 
 /// Devices that come, go and have trays, where the machine has a place for them.
 pub(crate) fn devices(talk: &mut Conversation) {
-    let has_scsi = talk.ask("qom-list", json!({ "path": "/machine/peripheral/scsi0" })).is_some();
+    let has_scsi = talk
+        .ask("qom-list", json!({ "path": "/machine/peripheral/scsi0" }))
+        .is_some();
     if !has_scsi {
         return;
     }
@@ -225,7 +175,10 @@ pub(crate) fn devices(talk: &mut Conversation) {
 pub(crate) fn back_ends(talk: &mut Conversation) {
     let ring = json!({ "type": "ringbuf", "data": { "size": 4096 } });
     talk.must("chardev-add", json!({ "id": "ring1", "backend": ring }));
-    talk.must("ringbuf-write", json!({ "device": "ring1", "data": "text" }));
+    talk.must(
+        "ringbuf-write",
+        json!({ "device": "ring1", "data": "text" }),
+    );
     talk.must("ringbuf-read", json!({ "device": "ring1", "size": 4 }));
     let pty = json!({ "type": "pty", "data": {} });
     talk.must("chardev-add", json!({ "id": "pty1", "backend": pty }));
@@ -250,7 +203,10 @@ pub(crate) fn back_ends(talk: &mut Conversation) {
         talk.must("netdev_del", json!({ "id": "net1" }));
     }
     talk.ask("set_link", json!({ "name": "net0", "up": false }));
-    talk.ask("announce-self", json!({ "initial": 50, "max": 50, "rounds": 1, "step": 1 }));
+    talk.ask(
+        "announce-self",
+        json!({ "initial": 50, "max": 50, "rounds": 1, "step": 1 }),
+    );
 }
 
 /// A client of the display comes and goes.
@@ -275,13 +231,24 @@ pub(crate) fn display(talk: &mut Conversation) {
 /// The guest goes to nowhere, and its memory into a file.
 pub(crate) fn migration(talk: &mut Conversation) {
     let events = json!({ "capability": "events", "state": true });
-    talk.must("migrate-set-capabilities", json!({ "capabilities": [events] }));
-    talk.ask("migrate-set-parameters", json!({ "max-bandwidth": 1 << 30, "downtime-limit": 100 }));
+    talk.must(
+        "migrate-set-capabilities",
+        json!({ "capabilities": [events] }),
+    );
+    talk.ask(
+        "migrate-set-parameters",
+        json!({ "max-bandwidth": 1 << 30, "downtime-limit": 100 }),
+    );
     talk.ask("calc-dirty-rate", json!({ "calc-time": 1 }));
     talk.ask("query-dirty-rate", json!({}));
     // Some devices do not migrate.
-    if talk.ask("migrate", json!({ "uri": "exec:cat >/dev/null" })).is_some() {
-        talk.wait("MIGRATION", |data| matches!(data["status"].as_str(), Some("completed" | "failed")));
+    if talk
+        .ask("migrate", json!({ "uri": "exec:cat >/dev/null" }))
+        .is_some()
+    {
+        talk.wait("MIGRATION", |data| {
+            matches!(data["status"].as_str(), Some("completed" | "failed"))
+        });
     }
     query(talk);
     talk.ask("cont", json!({}));
@@ -292,69 +259,7 @@ pub(crate) fn migration(talk: &mut Conversation) {
     }
 }
 
-/// The guest, whose part the test plays: it reads and writes ports.
-pub(crate) struct Guest {
-    stream: UnixStream,
-    answers: BufReader<UnixStream>,
-}
-
-impl Guest {
-    pub(crate) fn of(talk: &Conversation) -> Self {
-        let stream = talk.connect("guest.sock");
-        let answers = BufReader::new(stream.try_clone().unwrap());
-        Self { stream, answers }
-    }
-
-    fn does(&mut self, line: &str) {
-        writeln!(self.stream, "{line}").unwrap();
-        let mut answer = String::new();
-        while !answer.starts_with("OK") {
-            answer.clear();
-            assert_ne!(self.answers.read_line(&mut answer).unwrap(), 0, "{line}: no answer");
-            assert!(!answer.starts_with("FAIL"), "{line}: {answer}");
-        }
-    }
-
-    /// Has the power management on the bus listen at port 0x600.
-    fn finds_power_management(&mut self) {
-        self.does("outl 0xcf8 0x80000b40");
-        self.does("outl 0xcfc 0x601");
-        self.does("outl 0xcf8 0x80000b80");
-        self.does("outb 0xcfc 0x01");
-    }
-}
-
-/// What only a guest does: it sets the clock, sleeps, hangs and panics.
-pub(crate) fn guest(talk: &mut Conversation) {
-    let mut guest = Guest::of(talk);
-    // The hours of the clock.
-    guest.does("outb 0x70 0x04");
-    guest.does("outb 0x71 0x11");
-    talk.wait("RTC_CHANGE", any);
-
-    // The watchdog is given no time at all.
-    guest.does("outb 0x443 0x0f");
-    talk.wait("WATCHDOG", any);
-    guest.does("outb 0x441 0x00");
-
-    // What it says to the panic device: it panics, it has a crash kernel.
-    guest.does("outb 0x505 0x01");
-    talk.wait("GUEST_PANICKED", any);
-    guest.does("outb 0x505 0x02");
-    talk.wait("GUEST_CRASHLOADED", any);
-
-    guest.finds_power_management();
-    guest.does("outw 0x604 0x2400");
-    talk.wait("SUSPEND", any);
-    talk.must("query-status", json!({}));
-    talk.must("system_wakeup", json!({}));
-    talk.wait("WAKEUP", any);
-    guest.finds_power_management();
-    guest.does("outw 0x604 0x2800");
-    talk.wait("SUSPEND_DISK", any);
-    talk.wait("SHUTDOWN", |data| data["guest"] == true);
-}
-
-fn any(_: &Value) -> bool {
+/// For events that come but once.
+pub(crate) fn any(_: &Value) -> bool {
     true
 }
