@@ -112,7 +112,10 @@ fn the_schema_of_the_server_wins() {
     let number = r#"{"name": "uri", "type": "bool"}"#;
     let other = of(10, 0).with_schema(&schema(number));
     let wrong = refused(&other, &Migrate::new().uri("x"));
-    assert_eq!((wrong.problem, wrong.path.as_deref()), (Problem::Type, Some("uri")));
+    assert_eq!(
+        (wrong.problem, wrong.path.as_deref()),
+        (Problem::Type, Some("uri"))
+    );
 
     // There is nothing else in that schema; and a command may take what no schema names.
     assert!(!ported.has_command::<QueryStatus>());
