@@ -1,11 +1,12 @@
 //! Whatever a release may send, the types take: random replies and events, made from the snapshot of
 //! each release, decode and encode to the same.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 
 use qmp_schema::Schema;
+use qmp_schema::history::{Decision, History, Notes, Rule};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use qmp_types::transcript::{self, Newer, Note, Replayed};
 use qmp_types::{qga, qmp};
@@ -42,8 +43,16 @@ impl Random {
 struct Server<'s> {
     schema: &'s Schema,
     random: Random,
-    /// Members of which `schemas/history.json` says that they are never below zero.
-    decided: &'s HashSet<String>,
+    known: &'s Known,
+}
+
+/// What is known of places where types changed.
+#[derive(Default)]
+struct Known {
+    /// Integers of which `schemas/history.json` says that they are never below zero.
+    decided: HashSet<String>,
+    /// The values of the enum that text has become.
+    enums: HashMap<String, Vec<String>>,
 }
 
 /// Deeper than this, only what is mandatory is sent.
@@ -96,8 +105,11 @@ impl Server<'_> {
                 continue;
             }
             let path = format!("{}.{}", schema[ty].name, member.name);
-            let value = if self.decided.contains(&path) {
+            let values = self.known.enums.get(&path);
+            let value = if self.known.decided.contains(&path) {
                 json!(self.random.below(1000))
+            } else if let Some(values) = values.filter(|_| self.random.coin()) {
+                json!(self.random.pick(values))
             } else {
                 self.value(member.ty, depth + 1)
             };
@@ -154,11 +166,11 @@ impl Server<'_> {
 }
 
 /// A session in which everything is asked and everything happens.
-fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
+fn session(schema: &Schema, known: &Known, seed: u64) -> String {
     let mut server = Server {
         schema,
         random: Random(seed),
-        decided,
+        known,
     };
     let mut text = String::new();
     // Writing to a string does not fail.
@@ -190,18 +202,54 @@ fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
     text
 }
 
-/// The places where somebody decided about types of integer.
-fn decided(name: &str) -> HashSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/history.json");
-    let text = std::fs::read_to_string(path).expect("file can be read");
-    let notes: Value = serde_json::from_str(&text).expect("file is JSON");
-    let changed = notes[name]["changed"].as_array().into_iter().flatten();
-    changed
-        .filter_map(|entry| Some(entry["path"].as_str()?.to_owned()))
-        .collect()
+/// What the history knows of places where types changed.
+fn known(name: &str) -> Known {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+    let text = std::fs::read_to_string(folder.join("history.json")).expect("file can be read");
+    let file: Value = serde_json::from_str(&text).expect("file is JSON");
+    let changed = file[name]["changed"].as_array().into_iter().flatten();
+    let decisions = changed.map(|entry| Decision {
+        path: entry["path"].as_str().unwrap_or_default().to_owned(),
+        older: false,
+        reason: String::new(),
+    });
+    let notes = Notes {
+        decisions: decisions.collect(),
+        ..Notes::default()
+    };
+    let texts = texts(name);
+    let history = History::parse(texts.iter().map(|(file, text)| (&**file, &**text)));
+    let history = history.unwrap_or_else(|error| panic!("{error}"));
+    let newest = history.releases().last().expect("there is a release");
+    let (file, text) = texts
+        .iter()
+        .find(|(file, _)| file.ends_with(&format!("-{newest}.json")))
+        .expect("its snapshot is there");
+    let newest = qmp_schema::snapshot::to_schema(file, text);
+    let newest = newest.unwrap_or_else(|error| panic!("{error}")).schema;
+    let widened = history.widen(newest, &notes);
+    let widened = widened.unwrap_or_else(|error| panic!("{error}"));
+    let mut known = Known {
+        decided: notes.decisions.into_iter().map(|d| d.path).collect(),
+        ..Known::default()
+    };
+    for change in widened.changes {
+        let enumeration = widened
+            .schema
+            .types()
+            .find(|(_, ty)| ty.name == change.newest);
+        if let (Rule::TextToEnum, Some((_, ty))) = (change.rule, enumeration)
+            && let TypeKind::Enum(ty) = &ty.kind
+        {
+            let values = ty.values.iter().map(|value| value.name.clone());
+            known.enums.insert(change.path, values.collect());
+        }
+    }
+    known
 }
 
-fn releases(name: &str) -> Vec<(String, Schema)> {
+/// The file names and texts of the snapshots.
+fn texts(name: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/releases");
     let mut releases = Vec::new();
     for entry in std::fs::read_dir(folder).expect("folder can be read") {
@@ -214,15 +262,19 @@ fn releases(name: &str) -> Vec<(String, Schema)> {
         let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
         if file.strip_prefix(&format!("{name}-")).is_some_and(digit) {
             let text = std::fs::read_to_string(&path).expect("file can be read");
-            let schema = qmp_schema::snapshot::to_schema(&file, &text);
-            releases.push((
-                file,
-                schema.unwrap_or_else(|error| panic!("{error}")).schema,
-            ));
+            releases.push((file, text));
         }
     }
     releases.sort_by(|a, b| a.0.cmp(&b.0));
     releases
+}
+
+fn releases(name: &str) -> impl Iterator<Item = (String, Schema)> {
+    texts(name).into_iter().map(|(file, text)| {
+        let loaded = qmp_schema::snapshot::to_schema(&file, &text);
+        let loaded = loaded.unwrap_or_else(|error| panic!("{error}"));
+        (file, loaded.schema)
+    })
 }
 
 fn check(file: &str, text: &str, replayed: &Replayed) {
@@ -252,10 +304,11 @@ fn was_text(note: &Note) -> bool {
 #[test]
 fn whatever_a_release_sends_is_taken() {
     let mut sessions = 0;
-    let decided = decided("qmp");
-    assert!(decided.len() >= 7, "{decided:?}");
+    let known = known("qmp");
+    assert!(known.decided.len() >= 7, "{:?}", known.decided);
+    assert!(known.enums.contains_key("BlockJobInfo.type"));
     for (file, schema) in releases("qmp") {
-        let text = session(&schema, &decided, 0x9e37_79b9_7f4a_7c15);
+        let text = session(&schema, &known, 0x9e37_79b9_7f4a_7c15);
         let replayed = transcript::replay::<qmp::AnyEvent>(&text, qmp::visit_command)
             .unwrap_or_else(|error| panic!("{file}: {error}"));
         assert_eq!(replayed.replies, ROUNDS * schema.commands().len(), "{file}");
@@ -269,9 +322,9 @@ fn whatever_a_release_sends_is_taken() {
 #[test]
 fn whatever_a_guest_agent_sends_is_taken() {
     let mut sessions = 0;
-    let decided = decided("qga");
+    let known = known("qga");
     for (file, schema) in releases("qga") {
-        let text = session(&schema, &decided, 0x2545_f491_4f6c_dd1d);
+        let text = session(&schema, &known, 0x2545_f491_4f6c_dd1d);
         let replayed = transcript::replay::<qga::AnyEvent>(&text, qga::visit_command)
             .unwrap_or_else(|error| panic!("{file}: {error}"));
         assert_eq!(replayed.replies, ROUNDS * schema.commands().len(), "{file}");
