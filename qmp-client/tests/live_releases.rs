@@ -29,7 +29,8 @@ use std::path::Path;
 
 use conversation::{Conversation, Told};
 use emulators::Emulator;
-use qmp_client::qmp_types::Release;
+use qmp_client::qmp_types::qmp::commands::Migrate;
+use qmp_client::qmp_types::{Release, Support};
 
 /// The newest release that the types are made for.
 const NEWEST: Release = Release::new(10, 2);
@@ -65,7 +66,21 @@ fn with_machine(emulator: &Emulator) -> Option<Told> {
     queries::query(&mut talk);
     script::migration(&mut talk);
     queries::ask_without_arguments(&mut talk);
+    support(&mut talk);
     Some(talk.end())
+}
+
+/// The server's own schema says what it takes, and so does its release.
+fn support(talk: &mut Conversation) {
+    let own = talk.support();
+    let release = Support::of(own.release());
+    let channels = Migrate::new().channels([]);
+    let knows_channels = own.release() >= Release::new(8, 2);
+    for server in [&own, &release] {
+        assert!(server.takes(&Migrate::new().uri("tcp:host:4444")).is_ok());
+        let taken = server.takes(&channels);
+        assert_eq!(taken.is_ok(), knows_channels, "{taken:?}");
+    }
 }
 
 fn puppet(emulator: &Emulator) -> Option<Told> {
