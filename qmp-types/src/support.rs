@@ -13,6 +13,7 @@ pub use search::Search;
 use std::fmt;
 
 use crate::call::{Command, Event};
+use crate::message::Greeting;
 use crate::release::{Release, Releases};
 
 /// What a server supports, as far as is known.
@@ -27,9 +28,12 @@ use crate::release::{Release, Releases};
 /// assert_eq!(refused.path.as_deref(), Some("channels"));
 /// assert_eq!(
 ///     refused.to_string(),
-///     "'migrate' does not take the argument 'channels' here: it takes QEMU 8.2 and later"
+///     "'migrate' does not take the argument 'channels' here: that is in QEMU 8.2 and later"
 /// );
 /// ```
+///
+/// With a client it is `Support::from(client.greeting())`, and with the server's own schema, which
+/// is asked for once, `Support::from(client.greeting()).with_schema(&schema)`.
 #[derive(Clone, Debug)]
 pub struct Support {
     release: Release,
@@ -86,13 +90,20 @@ impl fmt::Display for Unsupported {
             )?,
         }
         match self.releases {
-            Some(releases) => write!(f, ": it takes {releases}"),
+            Some(releases) => write!(f, ": that is in {releases}"),
             None => Ok(()),
         }
     }
 }
 
 impl std::error::Error for Unsupported {}
+
+impl From<&Greeting> for Support {
+    /// What the release of the server that sent a greeting supports.
+    fn from(greeting: &Greeting) -> Self {
+        Self::of(Release::from(&greeting.version))
+    }
+}
 
 impl Support {
     /// What a release supports, if it is built with everything.
@@ -145,8 +156,9 @@ impl Support {
         releases.contains(self.release)
     }
 
-    /// Whether the server takes the command with its arguments. Knowing only the release, this
-    /// cannot tell what the server was built without.
+    /// Whether the server takes the command with its arguments: what a server finds wrong with them
+    /// before it does anything. Knowing only the release, this cannot tell what the server was built
+    /// without, and which arguments it wants that newer ones do not.
     ///
     /// # Errors
     /// The first thing that the server does not take.

@@ -18,12 +18,12 @@ pub struct Search<'s> {
 enum Wanted<'s> {
     /// The first thing that this release does not have.
     LackedBy(Release),
-    /// What is known of this place.
+    /// What is known of this place: of its value, or of the member itself.
     #[cfg_attr(
         not(feature = "introspect"),
         allow(dead_code, reason = "only a schema asks")
     )]
-    Place(&'s str),
+    Place { path: &'s str, value: bool },
 }
 
 /// What was found.
@@ -46,11 +46,11 @@ pub(super) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found
     search.found
 }
 
-/// The releases that have the member at a place, if not all do.
+/// The releases that have the member at a place, or its value, if not all do.
 #[cfg(feature = "introspect")]
-pub(super) fn releases(arguments: &dyn Members, path: &str) -> Option<Releases> {
+pub(super) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Option<Releases> {
     let mut search = Search {
-        wanted: Wanted::Place(path),
+        wanted: Wanted::Place { path, value },
         path: String::new(),
         found: None,
     };
@@ -114,7 +114,10 @@ impl Search<'_> {
         };
         let wanted = match self.wanted {
             Wanted::LackedBy(release) => !releases.contains(release),
-            Wanted::Place(place) => self.path == place,
+            Wanted::Place {
+                path,
+                value: of_value,
+            } => self.path == path && value.is_some() == of_value,
         };
         if wanted {
             self.found = Some(Found {

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Problem, Unsupported, search};
 use crate::call::Command;
@@ -110,7 +110,11 @@ impl ServerSchema {
         };
         fit.map_err(|misfit| Unsupported {
             command: C::NAME,
-            releases: search::releases(command, &misfit.path),
+            releases: search::releases(
+                command,
+                &misfit.path,
+                matches!(misfit.problem, Problem::Value(_)),
+            ),
             path: Some(misfit.path),
             problem: misfit.problem,
         })
@@ -163,51 +167,56 @@ impl ServerSchema {
         let Value::Object(fields) = value else {
             return Err(Misfit::here(Problem::Type));
         };
-        let branch = object.tag.as_ref().and_then(|tag| {
-            let branch = object.variants.get(fields.get(tag)?.as_str()?)?;
-            match self.types.get(branch) {
-                Some(Type::Object(branch)) => Some(branch),
-                _ => None,
-            }
-        });
+        let parts = self.parts(object, fields)?;
+        let member_of = |name: &str| parts.iter().find_map(|part| part.members.get(name));
         for (name, value) in fields {
-            let of_branch = || branch.and_then(|branch| self.member(branch, fields, name));
-            let Some(member) = object.members.get(name).or_else(of_branch) else {
-                if open {
-                    continue;
-                }
-                return Err(Misfit::here(Problem::Argument).within(name));
-            };
-            let fit = self.fits(&member.ty, value);
-            fit.map_err(|misfit| misfit.within(name))?;
+            match member_of(name) {
+                Some(member) => self.member(name, member, value)?,
+                None if open => {}
+                None => return Err(Misfit::here(Problem::Argument).within(name)),
+            }
         }
-        let all = [Some(object), branch];
-        let mut members = all.into_iter().flatten().flat_map(|o| &o.members);
-        match members.find(|(name, member)| !member.optional && !fields.contains_key(*name)) {
-            Some((name, _)) => Err(Misfit::here(Problem::Missing).within(name)),
+        let members = parts.iter().flat_map(|part| &part.members);
+        let missing =
+            members.filter(|(name, member)| !member.optional && !fields.contains_key(*name));
+        // Which one it is should not change from run to run.
+        match missing.map(|(name, _)| name).min() {
+            Some(name) => Err(Misfit::here(Problem::Missing).within(name)),
             None => Ok(()),
         }
     }
 
-    /// A member of a branch, which may be a union itself.
-    fn member<'s>(
+    fn member(&self, name: &str, member: &Member, value: &Value) -> Fit {
+        let fit = self.fits(&member.ty, value);
+        fit.map_err(|misfit| misfit.within(name))
+    }
+
+    /// An object and its branch, which may be a union itself. The tags come first: with an unknown
+    /// one, it is the tag that is refused, and not what belongs to it.
+    fn parts<'s>(
         &'s self,
-        mut object: &'s Object,
-        fields: &serde_json::Map<String, Value>,
-        name: &str,
-    ) -> Option<&'s Member> {
-        // Unions are not nested deeper than there are types.
-        for _ in 0..=self.types.len() {
-            if let Some(member) = object.members.get(name) {
-                return Some(member);
+        object: &'s Object,
+        fields: &Map<String, Value>,
+    ) -> Result<Vec<&'s Object>, Misfit> {
+        let mut parts = vec![object];
+        let mut last = object;
+        while let Some((name, value)) = last.tag.as_ref().and_then(|tag| fields.get_key_value(tag))
+        {
+            if let Some(member) = last.members.get(name) {
+                self.member(name, member, value)?;
             }
-            let tag = fields.get(object.tag.as_ref()?)?.as_str()?;
-            match self.types.get(object.variants.get(tag)?)? {
-                Type::Object(branch) => object = branch,
-                _ => return None,
+            let variant = value.as_str().and_then(|case| last.variants.get(case));
+            let Some(Type::Object(branch)) = variant.and_then(|ty| self.types.get(ty)) else {
+                break;
+            };
+            // No schema has a union that is its own branch; an answer may say anything.
+            if parts.iter().any(|part| std::ptr::eq(*part, branch)) {
+                break;
             }
+            parts.push(branch);
+            last = branch;
         }
-        None
+        Ok(parts)
     }
 }
 
