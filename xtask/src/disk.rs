@@ -106,16 +106,6 @@ pub(crate) fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     load_by(&*reading.loader()?, path, &reading.options())
 }
 
-/// The same for a schema that code is made from: how its documentation is written is no reason to
-/// refuse it.
-pub(crate) fn load_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
-    let options = Options {
-        any_doc_style: true,
-        ..reading.options()
-    };
-    load_by(&*reading.loader()?, path, &options)
-}
-
 /// The same by way of a loader.
 pub(crate) fn load_by(
     loader: &dyn Loader,

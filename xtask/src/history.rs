@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::Schema;
-use qmp_schema::history::{Decision, History, Notes, Release, SinceFacts, Widened};
+use qmp_schema::history::{Decision, History, Notes, Release, SinceFacts, WidenError, Widened};
 use serde_json::Value;
 
 use crate::Outcome;
@@ -53,7 +53,37 @@ pub(crate) fn since(schemas: &Path, name: &str) -> Result<SinceFacts, Outcome> {
     })
 }
 
+/// The history in a folder up to the release of a snapshot.
+pub(crate) fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome> {
+    let path = Path::new(snapshot);
+    let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
+    let alone = History::parse([(snapshot, &*text)]).map_err(|error| {
+        complain(&format!("error: {error}\n"));
+        complain("note: only a snapshot says of which release it is\n");
+        Outcome::Failed
+    })?;
+    let mut recorded = read(schemas, alone.name())?;
+    let newest = alone.releases().last();
+    recorded.history.restrict(None, newest);
+    Ok(recorded)
+}
+
 impl Recorded {
+    /// As `widen`, of a history without its newest releases: what people know of those is left out.
+    pub(crate) fn widen_older(mut self, schema: &Schema) -> Result<Widened, Outcome> {
+        loop {
+            match self.history.widen(schema.clone(), &self.notes) {
+                Err(WidenError::Unused { path }) => {
+                    self.notes.decisions.retain(|known| known.path != path);
+                }
+                Err(WidenError::NotGone { path }) => {
+                    self.notes.replacements.remove(&path);
+                }
+                _ => return self.widen(schema.clone()),
+            }
+        }
+    }
+
     /// Makes the newest schema fit all releases.
     pub(crate) fn widen(&self, schema: Schema) -> Result<Widened, Outcome> {
         self.history.widen(schema, &self.notes).map_err(|error| {

@@ -3,7 +3,7 @@
 use std::io;
 
 use qmp_schema::diagnostic::printable;
-use qmp_schema::{Loaded, Loader, snapshot};
+use qmp_schema::{Loaded, Loader, Options, snapshot};
 
 use crate::Outcome;
 use crate::disk::{self, Reading, complain};
@@ -11,10 +11,24 @@ use crate::disk::{self, Reading, complain};
 /// Loads a schema from its entry file or from a snapshot; if that fails, says why on standard error
 /// and how the command ends.
 pub(crate) fn open(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    open_with(path, reading, &reading.options())
+}
+
+/// The same for a schema that code is made from: how its documentation is written is no reason to
+/// refuse it.
+pub(crate) fn open_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    let options = Options {
+        any_doc_style: true,
+        ..reading.options()
+    };
+    open_with(path, reading, &options)
+}
+
+fn open_with(path: &str, reading: &Reading, options: &Options) -> Result<Loaded, Outcome> {
     let loader = reading.loader()?;
     // What cannot be read is not looked at here: loading it says why.
     let Ok(bytes) = loader.read(path) else {
-        return disk::load_by(&*loader, path, &reading.options());
+        return disk::load_by(&*loader, path, options);
     };
     match std::str::from_utf8(&bytes) {
         Ok(text) if snapshot::is_snapshot(text) => {
@@ -30,7 +44,7 @@ pub(crate) fn open(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
                 bytes,
                 others: &*loader,
             };
-            disk::load_by(&entry, path, &reading.options())
+            disk::load_by(&entry, path, options)
         }
     }
 }

@@ -14,6 +14,7 @@ use qmp_schema::snapshot;
 use crate::Outcome;
 use crate::disk::{self, Reading, complain};
 use crate::history;
+use crate::open::open_for_code;
 use crate::write::replace;
 
 /// The schemas of the workspace, and where their code goes.
@@ -60,6 +61,10 @@ pub(crate) struct Arguments {
     /// say that they were
     #[arg(long, value_name = "DIR", requires = "schema")]
     out: Option<PathBuf>,
+    /// Make the code of --schema, which must be a snapshot, fit older releases too: those in
+    /// DIR/releases, as DIR/history.json says. The workspace's DIR is `schemas`
+    #[arg(long, value_name = "DIR", requires = "schema", conflicts_with = "root")]
+    history: Option<PathBuf>,
     #[command(flatten)]
     reading: Reading,
 }
@@ -67,7 +72,7 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let result = match (&arguments.schema, &arguments.out) {
-        (Some(schema), Some(out)) => own_schema(schema, out, &arguments.reading, arguments.check),
+        (Some(schema), Some(out)) => own_schema(schema, out, arguments),
         _ => workspace(arguments.check, &arguments.reading),
     };
     result.map_or_else(|outcome| outcome, |()| Outcome::Fine)
@@ -157,23 +162,32 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     Ok(())
 }
 
-fn own_schema(schema: &str, out: &Path, reading: &Reading, check: bool) -> Result<(), Outcome> {
+fn own_schema(schema: &str, out: &Path, arguments: &Arguments) -> Result<(), Outcome> {
     let name = Path::new(schema)
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
-    let config = Config::elsewhere(name, COMMAND);
-    let read = load(schema, reading)?;
+    let mut config = Config::elsewhere(name, COMMAND);
+    let mut read = load(schema, &arguments.reading)?;
     complain(&format!(
         "{schema}: read {} files in {:.0?}\n",
         read.files, read.time
     ));
+    if let Some(folder) = &arguments.history {
+        let widened = history::up_to(folder, schema)?.widen_older(&read.schema)?;
+        config.history = Some(widened.availability);
+        config.changes = widened.changes;
+        read.schema = widened.schema;
+    }
     let files = generate(schema, &read.schema, &config)?;
     let prepared = prepare(out, files)?;
-    if check {
+    if arguments.check {
+        let history = arguments.history.as_ref();
+        let history = history.map(|folder| format!(" --history {}", folder.display()));
         let command = format!(
-            "{COMMAND} --schema {schema}{} --out {}",
-            reading.as_options(),
+            "{COMMAND} --schema {schema}{}{} --out {}",
+            history.unwrap_or_default(),
+            arguments.reading.as_options(),
             out.display()
         );
         return verdict(report_stale(&prepared), &command);
@@ -204,7 +218,7 @@ struct Read {
 
 fn load(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     let start = Instant::now();
-    let loaded = disk::load_for_code(schema, reading)?;
+    let loaded = open_for_code(schema, reading)?;
     Ok(Read {
         files: loaded.sources.files().len(),
         schema: loaded.schema,

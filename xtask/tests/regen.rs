@@ -172,3 +172,71 @@ fn an_output_that_cannot_be_written_is_one_clear_line() {
         "{said:?}"
     );
 }
+
+/// A snapshot is a schema too, and says of which release it is: so older ones can widen it.
+#[test]
+fn snapshots_with_their_history() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let snapshot = |release: &str, member: &str| {
+        let text = format!(
+            "{{\"schema\": \"toy\", \"release\": \"{release}\", \"definitions\": [\n\
+             {{\"kind\":\"command\",\"name\":\"ask\",\"returns\":\"Answer\"}},\n\
+             {{\"kind\":\"object\",\"members\":[{{\"name\":\"{member}\",\"type\":\"int\"}}],\
+             \"name\":\"Answer\"}}\n]}}\n"
+        );
+        fs::write(path(&format!("releases/toy-{release}.json")), text).expect("written");
+    };
+    fs::create_dir(path("releases")).expect("made");
+    snapshot("1.0.0", "early");
+    snapshot("1.1.0", "late");
+    snapshot("2.0.0", "future");
+    let note = "{ \"oldest\": \"1.0\", \"toy\": { \"replaced\": [\
+                { \"path\": \"Answer.late\", \"by\": \"Answer.future\" } ] } }";
+    fs::write(path("history.json"), note).expect("written");
+
+    let schema = path("releases/toy-1.1.0.json");
+    let out = path("out");
+    let arguments = ["--schema", text(&schema), "--out", text(&out)];
+    let types = || fs::read_to_string(out.join("toy_1_1_0/types.rs")).expect("generated");
+    let output = regen(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(
+        types().contains("late: i64") && !types().contains("early"),
+        "{}",
+        types()
+    );
+
+    // Nothing is known of 2.0, neither its member nor what the notes say about it.
+    let history = ["--history", text(folder.path())];
+    let output = regen(&[&arguments[..], &history[..]].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let widened = types();
+    assert!(
+        widened.contains("late: Option<i64>") && widened.contains("early: Option<i64>"),
+        "{widened}"
+    );
+    assert!(!widened.contains("future"), "{widened}");
+    let output = regen(&[&["--check"], &arguments[..]].concat());
+    assert_eq!(
+        output.status.code(),
+        Some(1),
+        "it is the history that makes the difference"
+    );
+
+    let schema = path("toy.json");
+    fs::write(&schema, "{ 'command': 'ask' }").expect("written");
+    let output = regen(
+        &[
+            &["--schema", text(&schema), "--out", text(&out)],
+            &history[..],
+        ]
+        .concat(),
+    );
+    assert_eq!(output.status.code(), Some(2));
+    let said = errors(&output);
+    assert!(
+        said.contains("only a snapshot says of which release it is"),
+        "{said}"
+    );
+}
