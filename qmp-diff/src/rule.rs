@@ -1,0 +1,201 @@
+//! The rules: what is said of each kind of change.
+//!
+//! A rule is data, a TOML file in `rules/` named after its first id. [`Rule::find`] looks one up. What
+//! a change is gets found out elsewhere; a rule says what it means. Must not know schemas.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::verdict::{Api, Effect, Level, View};
+
+/// What is said of one kind of change.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// The id: `arg-removed`.
+    pub id: String,
+    /// What happened, in a few words, for a list: `an argument is gone`.
+    pub summary: String,
+    /// The verdict, unless a case has another.
+    pub general: Verdict,
+    /// Verdicts that differ, by the case that the comparison found.
+    pub cases: BTreeMap<String, Verdict>,
+    /// What both schemas must tell for the change to be seen.
+    pub needs: Vec<Needs>,
+    /// The rules that report the same change when the schemas are exchanged.
+    pub mirror: Vec<String>,
+    /// Why the verdict is what it is.
+    pub rationale: String,
+    /// Where that comes from.
+    pub references: Vec<String>,
+    /// What QEMU answers, where there is such an error.
+    pub error: Option<String>,
+    /// What to do about it.
+    pub advice: String,
+    text: String,
+}
+
+/// What a rule, or a case of one, says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// What an old client meets with a new server.
+    pub wire: Effect,
+    /// What a new client meets with an old server.
+    pub reverse: Effect,
+    /// What generated code meets.
+    pub api: Api,
+    /// How much it counts, in the order of [`View`].
+    pub levels: [Level; 3],
+}
+
+impl Verdict {
+    /// How much it counts for someone.
+    #[must_use]
+    pub fn level(&self, view: View) -> Level {
+        self.levels[view as usize]
+    }
+}
+
+/// What a schema may not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Needs {
+    /// What only a schema file or a snapshot has: names of types, ranges of integers, build conditions,
+    /// flags that are not on the wire.
+    Source,
+    /// The division into files, and what else a snapshot leaves out.
+    Files,
+    /// Documentation comments.
+    Documentation,
+    /// The releases before.
+    History,
+}
+
+impl Rule {
+    /// All rules, in the order of their ids.
+    #[must_use]
+    pub fn all() -> &'static [Rule] {
+        &RULES
+    }
+
+    /// The rule with that id.
+    #[must_use]
+    pub fn find(id: &str) -> Option<&'static Rule> {
+        let index = RULES.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok()?;
+        RULES.get(index)
+    }
+
+    /// The verdict in a case; the general one if the rule does not tell that case apart.
+    #[must_use]
+    pub fn verdict(&self, case: Option<&str>) -> Verdict {
+        let of_case = case.and_then(|case| self.cases.get(case));
+        of_case.copied().unwrap_or(self.general)
+    }
+
+    /// The sentence for a report, with what it is about.
+    #[must_use]
+    pub fn sentence(&self, item: &str, old: &str, new: &str) -> String {
+        self.text
+            .replace("{item}", item)
+            .replace("{old}", old)
+            .replace("{new}", new)
+    }
+}
+
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    let mut rules: Vec<Rule> = FILES.iter().flat_map(|text| parse(text)).collect();
+    rules.sort_by(|one, other| one.id.cmp(&other.id));
+    rules
+});
+
+/// A rule file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    ids: Vec<String>,
+    summary: String,
+    text: String,
+    wire: Effect,
+    reverse: Effect,
+    api: Api,
+    levels: Levels,
+    #[serde(default)]
+    needs: Vec<Needs>,
+    #[serde(default)]
+    mirror: Vec<String>,
+    rationale: String,
+    references: Vec<String>,
+    #[serde(default)]
+    error: Option<String>,
+    advice: String,
+    #[serde(default)]
+    cases: BTreeMap<String, Case>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Levels {
+    client: Level,
+    qemu: Level,
+    rust: Level,
+}
+
+/// What a case has instead.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    wire: Option<Effect>,
+    reverse: Option<Effect>,
+    api: Option<Api>,
+    levels: Option<Levels>,
+}
+
+/// The rules of a file, one for each id. A file that is none gives no rule; a test sees to it that
+/// there is no such file.
+fn parse(text: &str) -> Vec<Rule> {
+    let Ok(file) = toml::from_str::<File>(text) else {
+        return Vec::new();
+    };
+    let levels = |levels: Levels| [levels.client, levels.qemu, levels.rust];
+    let general = Verdict {
+        wire: file.wire,
+        reverse: file.reverse,
+        api: file.api,
+        levels: levels(file.levels),
+    };
+    let cases = file.cases.into_iter().map(|(name, case)| {
+        let verdict = Verdict {
+            wire: case.wire.unwrap_or(general.wire),
+            reverse: case.reverse.unwrap_or(general.reverse),
+            api: case.api.unwrap_or(general.api),
+            levels: case.levels.map_or(general.levels, levels),
+        };
+        (name, verdict)
+    });
+    let rule = Rule {
+        id: String::new(),
+        summary: file.summary,
+        general,
+        cases: cases.collect(),
+        needs: file.needs,
+        mirror: file.mirror,
+        rationale: file.rationale.trim().to_owned(),
+        references: file.references,
+        error: file.error,
+        advice: file.advice.trim().to_owned(),
+        text: file.text,
+    };
+    let of_id = |id| Rule { id, ..rule.clone() };
+    file.ids.into_iter().map(of_id).collect()
+}
+
+macro_rules! files {
+    ($($name:literal)*) => {
+        /// The rule files.
+        const FILES: &[&str] = &[$(include_str!(concat!("../rules/", $name, ".toml")),)*];
+    };
+}
+
+files! {
+}
