@@ -50,6 +50,7 @@ pub mod history;
 pub mod import;
 pub mod introspect;
 mod load;
+pub mod message;
 mod parse;
 pub mod print;
 mod resolve;
