@@ -39,7 +39,8 @@ impl Builds {
     /// target is defined then, but for the one of the 32-bit machine that some targets include.
     #[must_use]
     pub fn for_target(mut self, target: &str) -> Self {
-        let symbol = |name: &str| format!("{TARGET}{}", name.to_ascii_uppercase().replace('-', "_"));
+        let symbol =
+            |name: &str| format!("{TARGET}{}", name.to_ascii_uppercase().replace('-', "_"));
         let mut symbols = vec![symbol(target)];
         let narrower = match target {
             "x86_64" => Some("i386"),

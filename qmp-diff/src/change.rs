@@ -81,9 +81,7 @@ impl Change {
                 false => ("mandatory-added", None),
             },
             Change::MemberAdded { optional } => ("member-added", case(!optional, "mandatory")),
-            Change::MemberRemoved { optional } if sent => {
-                ("removed", case(!optional, "mandatory"))
-            }
+            Change::MemberRemoved { optional } if sent => ("removed", case(!optional, "mandatory")),
             Change::MemberRemoved { optional: true } => ("optional-member-removed", None),
             Change::MemberRemoved { optional: false } => ("member-removed", None),
             Change::BecameMandatory if sent => ("became-mandatory", None),
@@ -131,6 +129,23 @@ impl Change {
             Change::AlternativeRemoved => ("alternate-branch-removed", None),
         };
         (Cow::Owned(format!("{received}-{id}")), case)
+    }
+
+    /// Whether it is about whether a member may be absent.
+    pub(crate) fn is_about_optional(self) -> bool {
+        matches!(self, Change::BecameMandatory | Change::BecameOptional)
+    }
+
+    /// The feature that it is about: what `old` or `new` of the fact says.
+    pub(crate) fn feature(self, old: &str, new: &str) -> Option<String> {
+        let Change::Plain(rule) = self else {
+            return None;
+        };
+        match rule {
+            "newly-deprecated" | "destabilized" | "feature-added" => Some(new.to_owned()),
+            "deprecation-withdrawn" | "stabilized" | "feature-removed" => Some(old.to_owned()),
+            _ => None,
+        }
     }
 
     /// Whether something is no longer there, so that it counts whether it was deprecated.

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use qmp_schema::history::Release;
+use qmp_schema::message::Path;
 use qmp_schema::schema::Condition;
 
-use crate::path::Step;
 use crate::rule::{Rule, Verdict};
 use crate::verdict::{Api, Effect, Level, Policy, View};
 
@@ -39,6 +39,8 @@ pub struct Finding {
     pub old_location: Option<Location>,
     /// Where it is written in the new schema.
     pub new_location: Option<Location>,
+    /// Whether something is no longer there, so that it counts whether it was deprecated.
+    pub is_removal: bool,
     /// How much it counts, in the view and with the settings of the report.
     pub level: Level,
 }
@@ -89,12 +91,10 @@ impl Context {
 /// A command or event that a change reaches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The name of the command or event.
-    pub root: String,
     /// The part of it that the way leads through.
     pub context: Context,
-    /// The way.
-    pub path: Vec<Step>,
+    /// The way, from the name of the command or event on.
+    pub path: Path,
     /// Whether the way leads through something unstable.
     pub unstable: bool,
 }
@@ -160,6 +160,16 @@ impl Finding {
     pub fn api(&self) -> Api {
         let effects = self.judgements.iter().map(|j| j.verdict.api);
         effects.max().unwrap_or(Api::Patch)
+    }
+
+    /// The command or event under which it is listed: the first by name, a stable one if it can be.
+    #[must_use]
+    pub fn root(&self) -> Option<&str> {
+        let first = self.places.iter().min_by_key(|place| {
+            let path = &place.path;
+            (place.unstable, path.steps.len(), path.root.as_str())
+        });
+        first.map(|place| place.path.root.as_str())
     }
 
     /// The sentence that says what has changed.

@@ -1,7 +1,24 @@
 //! Compares two schemas: every change found, judged and explained.
 
+mod accepted;
+pub mod builds;
+mod change;
+mod compare;
+pub mod finding;
+mod judge;
+mod pattern;
+mod reach;
+pub mod report;
 pub mod rule;
+pub mod side;
 pub mod verdict;
 
-pub use rule::Rule;
+pub use accepted::{Accepted, AcceptedError};
+pub use builds::Builds;
+pub use finding::{Context, Finding, Hint, Judgement, Lifetime, Location, Place};
+pub use judge::{Diff, diff};
+pub use pattern::Pattern;
+pub use report::{Report, Settings, Unstable};
+pub use rule::{Needs, Rule};
+pub use side::{Side, Sight};
 pub use verdict::{Api, Effect, Level, Policy, View};

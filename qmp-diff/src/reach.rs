@@ -58,9 +58,11 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     for (index, root) in graph.roots.iter().enumerate() {
         let Some(start) = &root.start else { continue };
         for id in walk(facts, RootId(index), root, start, &mut arrivals) {
-            let Some(arrival) = arrivals[id.0] else { continue };
+            let Some(arrival) = arrivals[id.0] else {
+                continue;
+            };
             for (fact, step) in &at_node[id.0] {
-                let mut steps = way(facts, start, arrival);
+                let mut steps = way(facts, start, &arrivals, arrival);
                 steps.extend(step.and_then(owned));
                 let candidate = Candidate {
                     length: steps.len(),
@@ -158,8 +160,21 @@ fn walk(
 }
 
 /// The steps from the root to a node.
-fn way(facts: &Facts<'_>, start: &Edge<'_>, arrival: Arrival) -> Vec<Step> {
-    unimplemented!()
+fn way(
+    facts: &Facts<'_>,
+    start: &Edge<'_>,
+    arrivals: &[Option<Arrival>],
+    arrival: Arrival,
+) -> Vec<Step> {
+    let mut edges = Vec::new();
+    let mut next = arrival.from;
+    while let Some((node, edge)) = next {
+        edges.push(&facts.graph.nodes[node.0].edges[edge]);
+        next = arrivals[node.0].and_then(|arrival| arrival.from);
+    }
+    edges.push(start);
+    let steps = edges.iter().rev().flat_map(|edge| &edge.steps);
+    steps.copied().filter_map(owned).collect()
 }
 
 /// What a fact is about, if it is not the place itself.

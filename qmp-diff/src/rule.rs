@@ -37,7 +37,7 @@ pub struct Rule {
 }
 
 /// What a rule, or a case of one, says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Verdict {
     /// What an old client meets with a new server.
     pub wire: Effect,

@@ -133,7 +133,13 @@ impl<'s> Comparer<'s> {
         let conditions = (was.condition.as_ref(), is.condition.as_ref());
         self.conditions(spot, &about, conditions.0, conditions.1);
         let lost_or_gained = [
-            (was.allow_oob, is.allow_oob, "command-oob-lost", "command-oob-gained", false),
+            (
+                was.allow_oob,
+                is.allow_oob,
+                "command-oob-lost",
+                "command-oob-gained",
+                false,
+            ),
             (
                 was.allow_preconfig,
                 is.allow_preconfig,
@@ -157,7 +163,11 @@ impl<'s> Comparer<'s> {
         }
         if self.both_source() {
             if was.gen_marshal != is.gen_marshal {
-                let case = if is.gen_marshal { "checked" } else { "unchecked" };
+                let case = if is.gen_marshal {
+                    "checked"
+                } else {
+                    "unchecked"
+                };
                 let change = Change::PlainCase("command-gen-changed", case);
                 self.note(spot, change, about.clone());
             }
@@ -165,7 +175,11 @@ impl<'s> Comparer<'s> {
                 self.note(spot, Change::Plain("command-boxed-changed"), about.clone());
             }
             if was.coroutine != is.coroutine {
-                self.note(spot, Change::Plain("command-coroutine-changed"), about.clone());
+                self.note(
+                    spot,
+                    Change::Plain("command-coroutine-changed"),
+                    about.clone(),
+                );
             }
             self.moved(spot, &about, was.module, is.module);
             self.arguments_named(spot, &about, was.args, is.args);
@@ -175,10 +189,8 @@ impl<'s> Comparer<'s> {
     }
 
     fn arguments(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
-        let (Some(old), Some(new)) = (
-            self.or_empty(true, was.args),
-            self.or_empty(false, is.args),
-        ) else {
+        let (Some(old), Some(new)) = (self.or_empty(true, was.args), self.or_empty(false, is.args))
+        else {
             return;
         };
         let unchecked = !was.gen_marshal || !is.gen_marshal;
@@ -189,7 +201,8 @@ impl<'s> Comparer<'s> {
     fn returns(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
         let root = self.root(&was.name, Context::Returns, about.unstable, false);
         let holder = holder(root, about);
-        let is_object = |schema: &Schema, ty: TypeId| matches!(schema[ty].kind, TypeKind::Object(_));
+        let is_object =
+            |schema: &Schema, ty: TypeId| matches!(schema[ty].kind, TypeKind::Object(_));
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
         // What returns nothing returns an empty object.
         let old_something = was.returns.filter(|ty| !is_nothing(old_schema, *ty));
@@ -232,7 +245,8 @@ impl<'s> Comparer<'s> {
         if self.both_source() {
             self.moved(spot, &about, was.module, is.module);
         }
-        if let (Some(old), Some(new)) = (self.or_empty(true, was.data), self.or_empty(false, is.data))
+        if let (Some(old), Some(new)) =
+            (self.or_empty(true, was.data), self.or_empty(false, is.data))
         {
             let root = self.root(&was.name, Context::Data, unstable, false);
             self.held(&holder(root, &about), old, new, Direction::Output);
@@ -270,8 +284,16 @@ impl<'s> Comparer<'s> {
             _ => return,
         };
         let about = About {
-            old: if was_inline { String::new() } else { self.old.side.schema[old].name.clone() },
-            new: if is_inline { String::new() } else { self.new.side.schema[new].name.clone() },
+            old: if was_inline {
+                String::new()
+            } else {
+                self.old.side.schema[old].name.clone()
+            },
+            new: if is_inline {
+                String::new()
+            } else {
+                self.new.side.schema[new].name.clone()
+            },
             ..about.clone()
         };
         self.note(spot, Change::Plain(rule), about);
@@ -280,7 +302,8 @@ impl<'s> Comparer<'s> {
 
 /// Whether a type is a struct without members, which is what a command returns that returns nothing.
 fn is_nothing(schema: &Schema, ty: TypeId) -> bool {
-    let is_struct = matches!(&schema[ty].kind, TypeKind::Object(object) if object.variants.is_none());
+    let is_struct =
+        matches!(&schema[ty].kind, TypeKind::Object(object) if object.variants.is_none());
     is_struct && schema.members(ty).is_empty()
 }
 

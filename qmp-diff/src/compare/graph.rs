@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use qmp_schema::message::JsonKind;
 use qmp_schema::schema::TypeId;
 
 use super::Direction;
-use super::scalar::Json;
 use crate::finding::Context;
 
 /// A pair of types that was compared.
@@ -35,8 +35,11 @@ pub(crate) struct Edge<'s> {
 pub(crate) enum StepRef<'s> {
     Member(&'s str),
     Element,
-    Branch { tag: &'s str, value: &'s str },
-    Alternative(Json),
+    Branch {
+        tag: &'s str,
+        value: &'s str,
+    },
+    Alternative(JsonKind),
     /// A value of an enum: only ever the last step.
     Value(&'s str),
 }

@@ -229,7 +229,11 @@ impl<'s> Comparer<'s> {
                 classes(&is.values, &was.values, "error-class-added");
                 classes(&was.values, &is.values, "error-class-removed");
             } else if !same(old_schema, was, new_schema, is) {
-                self.note(Spot::Nowhere, Change::Plain("unreachable-type-changed"), about);
+                self.note(
+                    Spot::Nowhere,
+                    Change::Plain("unreachable-type-changed"),
+                    about,
+                );
             }
         }
     }

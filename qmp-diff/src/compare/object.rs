@@ -56,7 +56,10 @@ impl<'s> Shape<'s> {
             .collect();
         let names = parts.iter().map(|part| part.member.name.as_str());
         Self {
-            by_name: names.enumerate().map(|(index, name)| (name, index)).collect(),
+            by_name: names
+                .enumerate()
+                .map(|(index, name)| (name, index))
+                .collect(),
             parts,
             variants: schema.variants(ty),
         }
@@ -186,7 +189,9 @@ impl<'s> Comparer<'s> {
         About {
             item: format!("{}.{}", names.old, part.member.name),
             old_span: Some(part.member.span),
-            unstable: self.old.is_unstable(&part.member.name, &part.member.features),
+            unstable: self
+                .old
+                .is_unstable(&part.member.name, &part.member.features),
             condition: part.member.condition.as_ref(),
             ..About::default()
         }
@@ -197,7 +202,9 @@ impl<'s> Comparer<'s> {
         About {
             item: format!("{}.{}", names.new, part.member.name),
             new_span: Some(part.member.span),
-            unstable: self.new.is_unstable(&part.member.name, &part.member.features),
+            unstable: self
+                .new
+                .is_unstable(&part.member.name, &part.member.features),
             ..About::default()
         }
     }

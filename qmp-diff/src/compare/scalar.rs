@@ -1,33 +1,23 @@
 //! Types that are not made of others: which values they take, and which JSON types.
 
+use qmp_schema::message::JsonKind;
 use qmp_schema::schema::{Builtin, Schema, TypeId, TypeKind};
 
 use crate::change::Change;
 
-/// The types of JSON, as far as an alternate tells them apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Json {
-    Null,
-    Bool,
-    Number,
-    String,
-    Array,
-    Object,
-}
-
 /// The JSON type of a type's values; `None` for `any`, and for alternates, which have several.
-pub(crate) fn json(schema: &Schema, ty: TypeId) -> Option<Json> {
+pub(crate) fn json(schema: &Schema, ty: TypeId) -> Option<JsonKind> {
     Some(match &schema[ty].kind {
         TypeKind::Builtin(builtin) => match builtin {
             Builtin::Any => return None,
-            Builtin::Str => Json::String,
-            Builtin::Bool => Json::Bool,
-            Builtin::Null => Json::Null,
-            _ => Json::Number,
+            Builtin::Str => JsonKind::String,
+            Builtin::Bool => JsonKind::Boolean,
+            Builtin::Null => JsonKind::Null,
+            _ => JsonKind::Number,
         },
-        TypeKind::Enum(_) => Json::String,
-        TypeKind::Array(_) => Json::Array,
-        TypeKind::Object(_) => Json::Object,
+        TypeKind::Enum(_) => JsonKind::String,
+        TypeKind::Array(_) => JsonKind::Array,
+        TypeKind::Object(_) => JsonKind::Object,
         TypeKind::Alternate(_) => return None,
     })
 }
@@ -93,17 +83,42 @@ mod tests {
         let narrowed = |incomparable| Some(Change::IntegerNarrowed { incomparable });
         for (old, new, received, expected) in [
             (Builtin::Int, Builtin::Int64, true, None),
-            (Builtin::Int, Builtin::Uint64, true, Some(Change::IntegerWidened)),
+            (
+                Builtin::Int,
+                Builtin::Uint64,
+                true,
+                Some(Change::IntegerWidened),
+            ),
             (Builtin::Int, Builtin::Uint64, false, narrowed(true)),
             (Builtin::Uint32, Builtin::Int32, true, narrowed(true)),
-            (Builtin::Uint8, Builtin::Uint32, true, Some(Change::IntegerWidened)),
+            (
+                Builtin::Uint8,
+                Builtin::Uint32,
+                true,
+                Some(Change::IntegerWidened),
+            ),
             (Builtin::Uint32, Builtin::Uint8, true, narrowed(false)),
-            (Builtin::Int, Builtin::Number, true, Some(Change::TypeWidened)),
-            (Builtin::Number, Builtin::Int, true, Some(Change::TypeNarrowed)),
+            (
+                Builtin::Int,
+                Builtin::Number,
+                true,
+                Some(Change::TypeWidened),
+            ),
+            (
+                Builtin::Number,
+                Builtin::Int,
+                true,
+                Some(Change::TypeNarrowed),
+            ),
             (Builtin::Str, Builtin::Any, true, Some(Change::ToAny)),
             (Builtin::Any, Builtin::Str, true, Some(Change::TypeNarrowed)),
             (Builtin::Str, Builtin::Int, true, Some(Change::TypeChanged)),
-            (Builtin::Number, Builtin::Bool, true, Some(Change::TypeChanged)),
+            (
+                Builtin::Number,
+                Builtin::Bool,
+                true,
+                Some(Change::TypeChanged),
+            ),
         ] {
             let expected = match (old, new) {
                 (Builtin::Int, Builtin::Int64) => Some(Change::IntegerAlias),

@@ -1,9 +1,10 @@
 //! Two types at the same place: whether they take the same JSON types, and where to look further.
 
+use qmp_schema::message::JsonKind;
 use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind};
 
 use super::graph::{Edge, NodeId, RootId, Spot, StepRef};
-use super::scalar::{self, Json};
+use super::scalar;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
 
@@ -141,8 +142,16 @@ impl<'s> Comparer<'s> {
             let arrays = holder.steps.iter().filter(|s| **s == StepRef::Element);
             arrays.fold(text, |text, _| format!("[{text}]"))
         };
-        about.old = list(describe(self.old.side.schema, old, self.old.side.sight.source));
-        about.new = list(describe(self.new.side.schema, new, self.new.side.sight.source));
+        about.old = list(describe(
+            self.old.side.schema,
+            old,
+            self.old.side.sight.source,
+        ));
+        about.new = list(describe(
+            self.new.side.schema,
+            new,
+            self.new.side.sight.source,
+        ));
         self.note(holder.spot(), change, about);
     }
 
@@ -155,10 +164,13 @@ impl<'s> Comparer<'s> {
         new: TypeId,
         direction: Direction,
     ) {
-        let to = self
-            .facts
-            .graph
-            .node(old, new, direction, holder.except.clone(), &holder.about.item);
+        let to = self.facts.graph.node(
+            old,
+            new,
+            direction,
+            holder.except.clone(),
+            &holder.about.item,
+        );
         let edge = Edge {
             to,
             steps,
@@ -336,7 +348,7 @@ pub(super) fn reordered<'a>(
 fn alternative<'s>(
     schema: &Schema,
     alternate: &'s AlternateType,
-    json: Option<Json>,
+    json: Option<JsonKind>,
 ) -> Option<&'s Branch> {
     let mut branches = alternate.branches.iter();
     branches.find(|branch| json.is_some() && scalar::json(schema, branch.ty) == json)

@@ -78,13 +78,21 @@ impl<'s> Tagged<'s> {
             if let Some(branch) = value.old {
                 for part in Shape::of(&comparer.old, branch.ty).parts {
                     let name = part.member.name.as_str();
-                    tagged.old_members.entry(name).or_default().push((index, part));
+                    tagged
+                        .old_members
+                        .entry(name)
+                        .or_default()
+                        .push((index, part));
                 }
             }
             if let Some(branch) = value.new {
                 for part in Shape::of(&comparer.new, branch.ty).parts {
                     let name = part.member.name.as_str();
-                    tagged.new_members.entry(name).or_default().push((index, part));
+                    tagged
+                        .new_members
+                        .entry(name)
+                        .or_default()
+                        .push((index, part));
                 }
             }
         }
@@ -102,13 +110,15 @@ impl<'s> Tagged<'s> {
     /// The values whose new branch has a member, each with the step to it, and those whose has not.
     /// Only values that messages of the old side can have count.
     pub(super) fn in_new(&self, name: &str) -> (Vec<(StepRef<'s>, Part<'s>)>, Vec<&'s str>) {
-        let counts = |value: &Tag<'s>| value.new.is_some() && (value.old.is_some() || !self.unions.0);
+        let counts =
+            |value: &Tag<'s>| value.new.is_some() && (value.old.is_some() || !self.unions.0);
         self.split(&self.new_members, name, counts)
     }
 
     /// The same of the old branches, of values that the new side has too.
     pub(super) fn in_old(&self, name: &str) -> (Vec<(StepRef<'s>, Part<'s>)>, Vec<&'s str>) {
-        let counts = |value: &Tag<'s>| value.old.is_some() && (value.new.is_some() || !self.unions.1);
+        let counts =
+            |value: &Tag<'s>| value.old.is_some() && (value.new.is_some() || !self.unions.1);
         self.split(&self.old_members, name, counts)
     }
 
@@ -126,7 +136,10 @@ impl<'s> Tagged<'s> {
         let without = self.values.iter().enumerate().filter(|(index, value)| {
             counts(value) && !found.iter().any(|(other, _)| other == index)
         });
-        (with.collect(), without.map(|(_, value)| value.name).collect())
+        (
+            with.collect(),
+            without.map(|(_, value)| value.name).collect(),
+        )
     }
 
     fn step(&self, value: &'s str) -> StepRef<'s> {
