@@ -18,12 +18,13 @@ mod union;
 
 use std::collections::{HashMap, HashSet};
 
-use qmp_schema::schema::{Condition, TypeId};
+use qmp_schema::schema::{Condition, TypeId, TypeKind};
 use qmp_schema::source::Span;
 
 use crate::change::Change;
 use crate::side::Seen;
 use graph::{Graph, NodeId, Spot, StepRef};
+pub(crate) use ty::describe;
 
 /// What QEMU sends, or what it receives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -139,10 +140,23 @@ impl<'s> Comparer<'s> {
         let mut next = 0;
         while let Some(node) = self.facts.graph.node_at(next) {
             let (old, new) = (node.old, node.new);
-            self.reached[0].insert(old);
-            self.reached[1].insert(new);
+            self.reach(old, new);
             self.types(NodeId(next));
             next += 1;
+        }
+    }
+
+    /// Notes that types are on the wire, with their bases.
+    fn reach(&mut self, old: TypeId, new: TypeId) {
+        let sides = [(self.old.side.schema, old), (self.new.side.schema, new)];
+        for (reached, (schema, ty)) in self.reached.iter_mut().zip(sides) {
+            let mut next = Some(ty);
+            while let Some(ty) = next.filter(|ty| reached.insert(*ty)) {
+                next = match &schema[ty].kind {
+                    TypeKind::Object(object) => object.base,
+                    _ => None,
+                };
+            }
         }
     }
 

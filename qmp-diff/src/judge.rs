@@ -10,6 +10,7 @@ use crate::change::Change;
 use crate::compare::graph::Spot;
 use crate::compare::{self, Fact};
 use crate::finding::{Context, Finding, Hint, Judgement};
+use crate::hints;
 use crate::reach::{self, Reached};
 use crate::rule::{Needs, Rule};
 use crate::side::{Seen, Side};
@@ -40,8 +41,10 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
     };
     let findings = facts.facts.iter().zip(places);
     let findings = findings.filter_map(|(fact, places)| judge.finding(fact, places));
+    let mut findings: Vec<Finding> = findings.collect();
+    hints::add(&mut findings, old, new);
     Diff {
-        findings: findings.collect(),
+        findings,
         blind: blind(old, new),
     }
 }

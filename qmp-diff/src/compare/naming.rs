@@ -97,14 +97,12 @@ impl<'s> Comparer<'s> {
         let about = About {
             old_span: was.origin.span(),
             new_span: is.origin.span(),
-            condition: was.condition.as_ref(),
             ..About::item(names.both)
         };
-        // What is implied has what its command or event has.
+        // What is implied has what its command or event has. The builds that have a type are those that
+        // have what uses it.
         if !was.is_implied() && !is.is_implied() {
             self.features(spot, &about, &was.features, &is.features);
-            let conditions = (was.condition.as_ref(), is.condition.as_ref());
-            self.conditions(spot, &about, conditions.0, conditions.1);
         }
         if !self.both_source() {
             return;
@@ -179,6 +177,16 @@ impl<'s> Comparer<'s> {
             };
             self.note(spot, Change::Plain("definition-moved"), about);
         }
+    }
+
+    /// Whether a pair is of types that have other names, and the new schema has the old one too.
+    pub(super) fn is_elsewhere(&self, old: TypeId, new: TypeId) -> bool {
+        let (was, is) = (&self.old.side.schema[old], &self.new.side.schema[new]);
+        self.both_source()
+            && was.is_written()
+            && is.is_written()
+            && was.name != is.name
+            && self.new.side.schema.lookup(&was.name).is_some()
     }
 
     /// Whether these are names of the same type.

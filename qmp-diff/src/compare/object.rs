@@ -224,7 +224,11 @@ impl<'s> Comparer<'s> {
         let pair = &self.facts.graph.nodes[node.0];
         let old = was.map_or(pair.old, |part| part.definer);
         let new = is.map_or(pair.new, |part| part.definer);
-        // The name of one side does for the other only if it is that of the same thing.
-        self.labels_of(old, new, &pair.held_by)
+        let mut names = self.labels_of(old, new, &pair.held_by);
+        // A type that the new schema has as well, but elsewhere, did not change: what stands here did.
+        if was.is_some() && is.is_none() && self.is_elsewhere(pair.old, pair.new) {
+            names.old = self.labels_of(pair.old, pair.new, &pair.held_by).new;
+        }
+        names
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use qmp_schema::schema::{Branch, Definition, Schema, TypeId, TypeKind, Variants};
+use qmp_schema::schema::{Branch, Definition, Schema, TypeId, TypeKind, Value, Variants};
 
 use super::graph::{Edge, NodeId, Spot, StepRef};
 use super::object::{Part, Shape};
@@ -202,8 +202,17 @@ impl<'s> Comparer<'s> {
             };
             match (value.old, value.new) {
                 (Some(was), Some(is)) => {
-                    if !was.implied && !is.implied {
-                        let conditions = (was.condition.as_ref(), is.condition.as_ref());
+                    let conditions = (was.condition.as_ref(), is.condition.as_ref());
+                    let of_values = (
+                        value_of(self.old.side.schema, old_type, value.name),
+                        value_of(self.new.side.schema, new_type, value.name),
+                    );
+                    let of_values = (
+                        of_values.0.and_then(|value| value.condition.as_ref()),
+                        of_values.1.and_then(|value| value.condition.as_ref()),
+                    );
+                    // What is said of the tag's value need not be said of the branch.
+                    if !was.implied && !is.implied && conditions != of_values {
                         let spot = self.step(node, step);
                         self.conditions(spot, &about, conditions.0, conditions.1);
                     }
@@ -295,12 +304,7 @@ impl<'s> Comparer<'s> {
     /// there.
     fn is_value_unstable(&self, old: TypeId, new: TypeId, name: &str) -> bool {
         let of = |seen: &Seen<'s>, ty: TypeId| {
-            let schema = seen.side.schema;
-            let variants = schema.variants(ty)?;
-            let TypeKind::Enum(tag) = &schema[variants.tag_type].kind else {
-                return None;
-            };
-            let value = tag.values.iter().find(|value| value.name == name)?;
+            let value = value_of(seen.side.schema, ty, name)?;
             Some(seen.is_unstable(&value.name, &value.features))
         };
         of(&self.old, old)
@@ -314,6 +318,15 @@ impl super::graph::Node<'_> {
         comparer.old.side.schema.variants(self.old).is_some()
             && comparer.new.side.schema.variants(self.new).is_some()
     }
+}
+
+/// A value of a union's tag.
+fn value_of<'s>(schema: &'s Schema, union: TypeId, name: &str) -> Option<&'s Value> {
+    let variants = schema.variants(union)?;
+    let TypeKind::Enum(tag) = &schema[variants.tag_type].kind else {
+        return None;
+    };
+    tag.values.iter().find(|value| value.name == name)
 }
 
 /// The struct without members.

@@ -1,0 +1,165 @@
+//! QEMU's rules for removals, held against its releases.
+//!
+//! A feature stays for the release that deprecates it and one more; it may go in any release after
+//! these. Takes findings, and the releases that are known; gives each removal the verdict that follows.
+
+use qmp_schema::Schema;
+use qmp_schema::history::Release;
+
+use crate::finding::{Finding, Lifetime};
+use crate::judge::Diff;
+use crate::lookup::{Standing, lookup, ordinal};
+use crate::rule::Rule;
+use crate::verdict::{Effect, Policy};
+
+/// The releases that are known of a schema.
+pub trait Past {
+    /// The releases, the oldest first.
+    fn releases(&self) -> &[Release];
+
+    /// What a release has, by its position; `None` if that cannot be read.
+    fn schema(&self, index: usize) -> Option<&Schema>;
+}
+
+/// The two releases that were compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    /// The older one.
+    pub old: Release,
+    /// The newer one; `None` if it comes after all that are known.
+    pub new: Option<Release>,
+}
+
+/// For how many releases something must have been deprecated.
+const GRACE: u32 = 2;
+
+/// Says of each removal whether it was allowed.
+pub fn decide(diff: &mut Diff, past: &dyn Past, span: Span) {
+    let of_removals = diff.findings.iter_mut();
+    for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
+        if let Some(life) = life(finding, past, span) {
+            judge(finding, life);
+        }
+    }
+    for finding in diff
+        .findings
+        .iter_mut()
+        .filter(|f| !f.is_removal && !f.unstable)
+    {
+        if finding.wire() == Effect::Breaking {
+            finding.policy = breaking(finding, past, span);
+        }
+    }
+}
+
+/// What the releases say of something that is gone.
+struct Life {
+    lifetime: Lifetime,
+    unstable: bool,
+}
+
+fn life(finding: &Finding, past: &dyn Past, span: Span) -> Option<Life> {
+    let releases = past.releases();
+    let series = |release: Release| (release.major, release.minor);
+    let from = releases
+        .iter()
+        .rposition(|r| series(*r) <= series(span.old))?;
+    let until = match span.new {
+        Some(new) => releases.partition_point(|r| series(*r) < series(new)),
+        None => releases.len(),
+    };
+    let place = finding
+        .places
+        .iter()
+        .min_by_key(|p| (p.unstable, p.path.steps.len()))?;
+    let standing = |index: usize| -> Option<Standing> { lookup(past.schema(index)?, &place.path) };
+    // It is there in the old one, whatever the path makes of that.
+    let mut last = from;
+    let mut at_last = standing(from)?;
+    for index in from + 1..until {
+        match standing(index) {
+            Some(found) => (last, at_last) = (index, found),
+            None => break,
+        }
+    }
+    let next = releases.get(last + 1).copied().filter(|_| last + 1 < until);
+    let gone = next
+        .or(span.new)
+        .unwrap_or_else(|| following(releases[last]));
+    let mut deprecated = None;
+    if at_last.deprecated {
+        let mut first = last;
+        while first > 0 && ordinal(gone).saturating_sub(ordinal(releases[first])) < GRACE {
+            if !standing(first - 1).is_some_and(|found| found.deprecated) {
+                break;
+            }
+            first -= 1;
+        }
+        // For people: the whole time.
+        while first > from && standing(first - 1).is_some_and(|found| found.deprecated) {
+            first -= 1;
+        }
+        deprecated = Some(releases[first]);
+    }
+    Some(Life {
+        lifetime: Lifetime {
+            deprecated,
+            last: releases[last],
+            gone,
+        },
+        unstable: at_last.unstable,
+    })
+}
+
+fn judge(finding: &mut Finding, life: Life) {
+    let Life { lifetime, unstable } = life;
+    finding.lifetime = Some(lifetime);
+    let (policy, rule) = match lifetime.deprecated {
+        // It lost the promise before it went.
+        _ if unstable => (Policy::ExemptUnstable, "unstable-change"),
+        None => (Policy::Violation, "undeprecated-removal"),
+        Some(since) if ordinal(lifetime.gone) >= ordinal(since) + GRACE => {
+            (Policy::AllowedDeprecated, "deprecated-removed")
+        }
+        Some(_) => (Policy::InGrace, "removed-in-grace"),
+    };
+    // What takes nothing away from anyone needs no time of grace.
+    if finding.wire() < Effect::Potential {
+        finding.policy = Policy::Allowed;
+        return;
+    }
+    finding.policy = policy;
+    finding.lifecycle = Rule::find(rule);
+}
+
+/// Whether something that still is there, but not as it was, was deprecated before.
+fn breaking(finding: &Finding, past: &dyn Past, span: Span) -> Policy {
+    let at = |place: &crate::finding::Place| {
+        let releases = past.releases();
+        let index = releases.iter().rposition(|release| *release <= span.old)?;
+        lookup(past.schema(index)?, &place.path)
+    };
+    let place = finding
+        .places
+        .iter()
+        .min_by_key(|p| (p.unstable, p.path.steps.len()));
+    match place.and_then(at) {
+        Some(standing) if standing.unstable => Policy::ExemptUnstable,
+        Some(standing) if standing.deprecated => Policy::AllowedDeprecated,
+        _ => Policy::Violation,
+    }
+}
+
+/// The release after one.
+fn following(release: Release) -> Release {
+    let (major, minor) = if release.minor >= 2 {
+        (release.major + 1, 0)
+    } else {
+        (release.major, release.minor + 1)
+    };
+    Release {
+        major,
+        minor,
+        micro: 0,
+    }
+}
