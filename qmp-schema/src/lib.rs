@@ -52,6 +52,7 @@ pub mod introspect;
 mod load;
 mod parse;
 pub mod print;
+mod record;
 mod resolve;
 pub mod schema;
 pub mod snapshot;
