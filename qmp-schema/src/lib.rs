@@ -53,6 +53,7 @@ mod load;
 pub mod message;
 mod parse;
 pub mod print;
+mod record;
 mod resolve;
 pub mod schema;
 pub mod snapshot;
