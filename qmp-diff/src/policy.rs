@@ -4,22 +4,13 @@
 //! these. Takes findings, and the releases that are known; gives each removal the verdict that follows.
 
 use qmp_schema::Schema;
-use qmp_schema::history::Release;
+use qmp_schema::history::{Archive, Release};
 
 use crate::finding::{Finding, Lifetime};
 use crate::judge::Diff;
 use crate::lookup::{Standing, lookup, ordinal};
 use crate::rule::Rule;
 use crate::verdict::{Effect, Policy};
-
-/// The releases that are known of a schema.
-pub trait Past {
-    /// The releases, the oldest first.
-    fn releases(&self) -> &[Release];
-
-    /// What a release has, by its position; `None` if that cannot be read.
-    fn schema(&self, index: usize) -> Option<&Schema>;
-}
 
 /// The two releases that were compared.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +25,7 @@ pub struct Span {
 const GRACE: u32 = 2;
 
 /// Says of each removal whether it was allowed.
-pub fn decide(diff: &mut Diff, past: &dyn Past, span: Span) {
+pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
     let of_removals = diff.findings.iter_mut();
     for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
         if let Some(life) = life(finding, past, span) {
@@ -58,8 +49,8 @@ struct Life {
     unstable: bool,
 }
 
-fn life(finding: &Finding, past: &dyn Past, span: Span) -> Option<Life> {
-    let releases = past.releases();
+fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
+    let releases: Vec<Release> = past.releases().collect();
     let series = |release: Release| (release.major, release.minor);
     let from = releases
         .iter()
@@ -72,7 +63,7 @@ fn life(finding: &Finding, past: &dyn Past, span: Span) -> Option<Life> {
         .places
         .iter()
         .min_by_key(|p| (p.unstable, p.path.steps.len()))?;
-    let standing = |index: usize| -> Option<Standing> { lookup(past.schema(index)?, &place.path) };
+    let standing = |index: usize| -> Option<Standing> { lookup(schema(past, index)?, &place.path) };
     // It is there in the old one, whatever the path makes of that.
     let mut last = from;
     let mut at_last = standing(from)?;
@@ -133,11 +124,11 @@ fn judge(finding: &mut Finding, life: Life) {
 }
 
 /// Whether something that still is there, but not as it was, was deprecated before.
-fn breaking(finding: &Finding, past: &dyn Past, span: Span) -> Policy {
+fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
     let at = |place: &crate::finding::Place| {
-        let releases = past.releases();
+        let releases: Vec<Release> = past.releases().collect();
         let index = releases.iter().rposition(|release| *release <= span.old)?;
-        lookup(past.schema(index)?, &place.path)
+        lookup(schema(past, index)?, &place.path)
     };
     let place = finding
         .places
@@ -148,6 +139,11 @@ fn breaking(finding: &Finding, past: &dyn Past, span: Span) -> Policy {
         Some(standing) if standing.deprecated => Policy::AllowedDeprecated,
         _ => Policy::Violation,
     }
+}
+
+/// What a release has; nothing if its snapshot is damaged.
+fn schema(past: &Archive, index: usize) -> Option<&Schema> {
+    Some(&past.schema(index)?.ok()?.schema)
 }
 
 /// The release after one.
