@@ -15,6 +15,7 @@ pub mod report;
 pub mod rule;
 pub mod side;
 pub mod verdict;
+pub mod witness;
 
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
@@ -26,3 +27,4 @@ pub use report::{Report, Settings, Unstable};
 pub use rule::{Needs, Rule};
 pub use side::{Side, Sight};
 pub use verdict::{Api, Effect, Level, Policy, View};
+pub use witness::Witness;
