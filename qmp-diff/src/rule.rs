@@ -82,7 +82,9 @@ impl Rule {
     /// The rule with that id.
     #[must_use]
     pub fn find(id: &str) -> Option<&'static Rule> {
-        let index = RULES.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok()?;
+        let index = RULES
+            .binary_search_by(|rule| rule.id.as_str().cmp(id))
+            .ok()?;
         RULES.get(index)
     }
 
@@ -197,5 +199,4 @@ macro_rules! files {
     };
 }
 
-files! {
-}
+files! {}
