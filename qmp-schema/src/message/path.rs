@@ -79,6 +79,27 @@ pub struct Path {
 }
 
 impl JsonKind {
+    pub(super) const ALL: [Self; 6] = [
+        JsonKind::Null,
+        JsonKind::Boolean,
+        JsonKind::Number,
+        JsonKind::String,
+        JsonKind::Array,
+        JsonKind::Object,
+    ];
+
+    /// A smallest value of the kind.
+    pub(super) fn example(self) -> Value {
+        match self {
+            JsonKind::Null => Value::Null,
+            JsonKind::Boolean => true.into(),
+            JsonKind::Number => 0.into(),
+            JsonKind::String => "".into(),
+            JsonKind::Array => Value::Array(Vec::new()),
+            JsonKind::Object => Value::Object(serde_json::Map::new()),
+        }
+    }
+
     /// The kind of a value.
     #[must_use]
     pub fn of(value: &Value) -> Self {
