@@ -22,7 +22,7 @@ pub struct Span {
 }
 
 /// For how many releases something must have been deprecated.
-const GRACE: u32 = 2;
+pub(crate) const GRACE: u32 = 2;
 
 /// Says of each removal whether it was allowed.
 pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
@@ -147,7 +147,7 @@ fn schema(past: &Archive, index: usize) -> Option<&Schema> {
 }
 
 /// The release after one.
-fn following(release: Release) -> Release {
+pub(crate) fn following(release: Release) -> Release {
     let (major, minor) = if release.minor >= 2 {
         (release.major + 1, 0)
     } else {
