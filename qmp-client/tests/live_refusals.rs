@@ -54,6 +54,7 @@ fn compare(mut server: Server, part: &str, least: usize) {
         }
         count += 1;
     }
+    println!("{part}: {count} messages");
     assert!(count >= least, "only {count} messages");
     client.quit().unwrap();
     assert!(server.wait().success());

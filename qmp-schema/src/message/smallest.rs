@@ -23,8 +23,8 @@ pub enum End {
     Absent,
 }
 
-/// Makes smallest messages for a server. Preparing it takes about as long as loading a snapshot does, so
-/// one should be used for many messages.
+/// Makes smallest messages for a server. Preparing it goes through the whole schema, so one should be used
+/// for many messages.
 pub struct Smallest<'s> {
     server: Server<'s>,
     costs: Costs<'s>,
