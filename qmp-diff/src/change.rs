@@ -51,7 +51,9 @@ pub(crate) enum Change {
     MemberFromBranch {
         mandatory: bool,
     },
-    DiscriminatorChanged,
+    DiscriminatorChanged {
+        same_shapes: bool,
+    },
     StructToUnion,
     UnionToStruct,
     AlternativeAdded,
@@ -120,7 +122,9 @@ impl Change {
             Change::MemberFromBranch { mandatory } => {
                 ("member-from-branch", case(mandatory && sent, "mandatory"))
             }
-            Change::DiscriminatorChanged => ("discriminator-changed", None),
+            Change::DiscriminatorChanged { same_shapes } => {
+                ("discriminator-changed", case(same_shapes, "same-shapes"))
+            }
             Change::StructToUnion => ("struct-to-union", None),
             Change::UnionToStruct => ("union-to-struct", None),
             Change::AlternativeAdded => ("alternate-branch-added", None),
