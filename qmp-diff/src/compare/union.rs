@@ -187,7 +187,15 @@ impl<'s> Comparer<'s> {
             (true, false) => self.note(whole, Change::UnionToStruct, about),
             (true, true) if !tagged.same_tag => {
                 let same_shapes = self.are_alike(tagged);
-                let change = Change::DiscriminatorChanged { same_shapes };
+                let old_tag = &self.old.side.schema.variants(old_type);
+                let keeps_tag = old_tag.is_some_and(|old| {
+                    let shape = Shape::of(&self.new, new_type);
+                    shape.get(&old.tag).is_some()
+                });
+                let change = Change::DiscriminatorChanged {
+                    same_shapes,
+                    keeps_tag,
+                };
                 self.note(whole, change, about);
             }
             (true, true) => {}
