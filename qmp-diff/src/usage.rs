@@ -14,7 +14,8 @@ mod touch;
 mod transcript;
 mod walk;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 use qmp_schema::message::Path;
@@ -40,7 +41,8 @@ pub struct Usage {
 /// What is there already, so that nothing is there twice.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    calls: HashSet<(String, Option<Value>, bool)>,
+    /// With their positions.
+    calls: HashMap<(String, Option<Value>, bool), usize>,
     received: HashSet<(Path, Value)>,
     asked: BTreeSet<String>,
 }
@@ -205,18 +207,16 @@ impl Usage {
 
     fn add_call(&mut self, call: Call) {
         let key = (call.name.clone(), call.arguments.clone(), call.out_of_band);
-        if self.known.calls.insert(key) {
-            self.calls.push(call);
-            return;
-        }
-        let same = |known: &&mut Call| {
-            known.out_of_band == call.out_of_band
-                && known.name == call.name
-                && known.arguments == call.arguments
-        };
-        // Once is enough to show that a server takes it.
-        if let Some(known) = self.calls.iter_mut().find(same) {
-            known.answer = known.answer.max(call.answer);
+        match self.known.calls.entry(key) {
+            Entry::Vacant(entry) => {
+                entry.insert(self.calls.len());
+                self.calls.push(call);
+            }
+            // Once is enough to show that a server takes it.
+            Entry::Occupied(entry) => {
+                let known = &mut self.calls[*entry.get()];
+                known.answer = known.answer.max(call.answer);
+            }
         }
     }
 

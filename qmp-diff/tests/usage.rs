@@ -5,7 +5,10 @@ use std::path::{Path as FilePath, PathBuf};
 use std::sync::LazyLock;
 
 use qmp_diff::usage::{Need, Query};
-use qmp_diff::{Builds, Diff, Finding, Level, Matrix, Side, Sight, Usage, diff, matrix, policy};
+use qmp_diff::{
+    Builds, Context, Diff, Effect, Finding, Level, Matrix, Side, Sight, Usage, diff, matrix,
+    policy, witness,
+};
 use qmp_schema::history::Archive;
 use qmp_schema::message::{self, JsonKind, Leaf, Path, Step};
 use qmp_schema::{Loaded, Schema};
@@ -637,4 +640,70 @@ fn recorded_sessions_are_served_by_their_own_release() {
         count += 1;
     }
     assert!(count >= 3, "{count} transcripts");
+}
+
+#[test]
+fn who_sends_the_proof_of_a_break_is_touched_by_it() {
+    let last = QMP.releases().len() - 1;
+    let pairs = (0..last).map(|index| (index, index + 1)).chain([(0, last)]);
+    let mut count = 0;
+    for (from, to) in pairs {
+        let loaded = |index: usize| QMP.schema(index).unwrap().unwrap();
+        let (old, new) = (loaded(from), loaded(to));
+        let (old_side, new_side) = (side("", old), side("", new));
+        let mut diff = diff(&old_side, &new_side, &Builds::all());
+        witness::prove(&mut diff.findings, &old_side, &new_side, &Builds::all());
+        for finding in &diff.findings {
+            let Some(proof) = &finding.witness else {
+                continue;
+            };
+            // Where the old server does not check arguments, the message may be about others.
+            if finding.wire() < Effect::Breaking {
+                continue;
+            }
+            let usage = parse(&proof.message());
+            let touch = usage.between(&old.schema, &new.schema);
+            let named = format!("{} {}", finding.rule().id, proof.message());
+            assert_eq!(touch.why(finding).as_deref(), Some("usage:1"), "{named}");
+            // The releases have another schema each, so that the matrix says the same.
+            let matrix = matrix(&usage, &QMP).unwrap();
+            let releases: Vec<_> = QMP.releases().collect();
+            assert_eq!(matrix.missing(releases[from]).count(), 0, "{named}");
+            assert_ne!(matrix.missing(releases[to]).count(), 0, "{named}");
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count} proofs");
+}
+
+#[test]
+fn who_sends_what_the_new_server_takes_is_not_broken() {
+    let last = QMP.releases().len() - 1;
+    let loaded = |index: usize| QMP.schema(index).unwrap().unwrap();
+    let (old, new) = (loaded(0), loaded(last));
+    let diff = diff(&side("", old), &side("", new), &Builds::all());
+    let smallest = message::Smallest::new(message::Server::new(&old.schema));
+    let server = message::Server::new(&new.schema);
+    let mut count = 0;
+    for (_, command) in old.schema.commands() {
+        let Some(arguments) = smallest.arguments(&command.name) else {
+            continue;
+        };
+        if server.check(&command.name, Some(&arguments)).is_err() {
+            continue;
+        }
+        let sent = serde_json::json!({"execute": command.name, "arguments": arguments});
+        let usage = parse(&sent.to_string());
+        let touch = usage.between(&old.schema, &new.schema);
+        for finding in &diff.findings {
+            let is_about_sending = finding.judgements.iter().all(|judgement| {
+                matches!(judgement.context, Context::Command | Context::Arguments)
+            });
+            if is_about_sending && finding.wire() == Effect::Breaking {
+                assert!(!touch.touches(finding), "{sent} {}", finding.sentence());
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 100, "{count} commands");
 }
