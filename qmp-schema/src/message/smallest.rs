@@ -10,7 +10,7 @@ use super::{Server, Step};
 use crate::schema::{Builtin, Member, TypeId, TypeKind, Variants};
 
 /// Messages that are nested more deeply are taken for none.
-const DEEPEST: usize = 500;
+const DEEPEST: usize = 256;
 
 /// What a message has at the end of a path.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +105,9 @@ impl<'s> Smallest<'s> {
 
     fn on_the_way(&self, ty: TypeId, way: Way<'_>) -> Option<Value> {
         let left = way.left.checked_sub(1)?;
+        if way.steps.len() > DEEPEST {
+            return None;
+        }
         match (way.steps, way.end) {
             ([], End::Value(value)) => return Some(value.clone()),
             ([], End::Absent) => return None,
