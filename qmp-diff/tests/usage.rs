@@ -9,7 +9,7 @@ use qmp_diff::{
     Builds, Context, Diff, Effect, Finding, Level, Matrix, Side, Sight, Usage, diff, matrix,
     policy, witness,
 };
-use qmp_schema::history::Archive;
+use qmp_schema::history::{Archive, Release};
 use qmp_schema::message::{self, JsonKind, Leaf, Path, Step};
 use qmp_schema::{Loaded, Schema};
 
@@ -174,6 +174,7 @@ fn what_a_finding_says_of_other_messages_is_left_out() {
     let finding = of_value[0];
     assert_eq!(finding.rule().id, "return-enum-value-removed");
     assert_eq!(finding.judgements.len(), 1);
+    assert_eq!(finding.level, Level::Info);
     let roots: Vec<&str> = finding
         .places
         .iter()
@@ -491,7 +492,7 @@ fn queries_hold_where_libvirt_says_so() {
             Ok(query) => query.holds(schema),
             Err(_) => schema.lookup(query).is_some(),
         };
-        let releases: Vec<String> = QMP.releases().map(|r| r.series()).collect();
+        let releases: Vec<String> = QMP.releases().map(Release::series).collect();
         let has: Vec<&String> = releases.iter().filter(|r| holds(release(r))).collect();
         assert_eq!(has.first().map(|r| r.as_str()), since, "{query}");
         if since.is_some() {
@@ -562,7 +563,7 @@ fn the_table_has_what_differs() {
     let text = table.to_string();
     let lines: Vec<&str> = text.lines().collect();
     let heads = lines[0].split_whitespace();
-    assert!(heads.eq(QMP.releases().map(|r| r.series())), "{text}");
+    assert!(heads.eq(QMP.releases().map(Release::series)), "{text}");
     assert_eq!(lines[1], "listed");
     let blk = lines
         .iter()

@@ -104,7 +104,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// Goes to the struct or union here, be it in arrays and alternates.
-    fn to_object(&mut self) -> Option<()> {
+    fn enter_object(&mut self) -> Option<()> {
         let ty = self.element()?;
         let ty = match self.schema[ty].kind {
             TypeKind::Alternate(_) => self.of_kind(ty, JsonKind::Object)?,
@@ -127,7 +127,7 @@ impl<'s> Cursor<'s> {
 
     /// Goes to a member.
     pub(super) fn member(&mut self, name: &str) -> Option<(TypeId, &'s Member)> {
-        self.to_object()?;
+        self.enter_object()?;
         let schema = self.schema;
         let parts = self.types.iter().flat_map(|ty| definers(schema, *ty));
         let mut members = parts.flat_map(|(definer, of_definer)| {
@@ -142,7 +142,7 @@ impl<'s> Cursor<'s> {
 
     /// Goes into a branch; gives the union.
     pub(super) fn branch(&mut self, value: &str) -> Option<Key<'s>> {
-        self.to_object()?;
+        self.enter_object()?;
         for union in self.types.iter().rev() {
             let Some(variants) = self.schema.variants(*union) else {
                 continue;
@@ -217,14 +217,12 @@ impl<'s> Subject<'s> {
         let mut last = Key::Itself;
         for (index, step) in path.steps.iter().enumerate() {
             let whole = here.whole();
-            match here.step(step) {
-                Some(key) => last = key,
-                None => {
-                    let is_last = index + 1 == path.steps.len();
-                    subject.whole = whole.filter(|_| is_last);
-                    return subject;
-                }
-            }
+            let Some(key) = here.step(step) else {
+                let is_last = index + 1 == path.steps.len();
+                subject.whole = whole.filter(|_| is_last);
+                return subject;
+            };
+            last = key;
             subject.whole = whole;
         }
         subject.holder = here.holder;
@@ -261,7 +259,7 @@ impl<'s> Subject<'s> {
     }
 }
 
-fn value<'s>(schema: &'s Schema, ty: TypeId, is_wanted: impl Fn(&str) -> bool) -> Option<Key<'s>> {
+fn value(schema: &Schema, ty: TypeId, is_wanted: impl Fn(&str) -> bool) -> Option<Key<'_>> {
     let TypeKind::Enum(enumeration) = &schema[ty].kind else {
         return None;
     };

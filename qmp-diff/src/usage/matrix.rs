@@ -132,14 +132,15 @@ impl Matrix {
     /// What a release lacks of what is used.
     pub fn missing(&self, release: Release) -> impl Iterator<Item = &Row> {
         let index = self.releases.iter().position(|has| *has == release);
-        let lacks = move |row: &&Row| index.is_some_and(|index| !row.served[index]);
+        let lacks =
+            move |row: &&Row| index.is_some_and(|index| row.served.get(index) == Some(&false));
         self.rows.iter().filter(lacks)
     }
 
     /// The stretches of releases that have something.
     #[must_use]
     pub fn stretches(&self, row: &Row) -> Vec<Stretch> {
-        stretches(&self.releases, |index| row.served[index])
+        stretches(&self.releases, |index| row.served.get(index) == Some(&true))
     }
 
     /// When something was there, in words: `since 7.1`, `until 9.0`, `never`.

@@ -15,7 +15,7 @@ use super::walk::{Met, Spot, walk};
 use super::{Answer, Call, Origin, Usage, Wanted};
 use crate::finding::{Context, Finding, Hint, Judgement, Place};
 use crate::judge::Diff;
-use crate::verdict::Effect;
+use crate::verdict::{Effect, Policy, View};
 
 /// What a program uses of two schemas that are compared.
 #[derive(Debug)]
@@ -146,7 +146,9 @@ impl Touch<'_> {
     /// and judgements that are about other messages. Says of each finding where that is used which
     /// it touches.
     ///
-    /// What is said of the history of a finding depends on where it is, so this is for the end.
+    /// What is said of the history of a finding depends on where it is, so this comes after
+    /// [`policy::decide`](crate::policy::decide). A finding that is left with fewer judgements may have
+    /// another fingerprint.
     pub fn narrow(&self, diff: &mut Diff) {
         diff.findings.retain_mut(|finding| self.keep(finding));
     }
@@ -172,6 +174,14 @@ impl Touch<'_> {
         };
         finding.places = kept_places;
         finding.judgements = kept_judgements;
+        finding.level = finding.general_level(View::Client);
+        // As without a program: what takes nothing away from it needs no time of grace.
+        if finding.wire() < Effect::Potential {
+            finding.lifecycle = None;
+            if finding.policy != Policy::ExemptUnstable {
+                finding.policy = Policy::Allowed;
+            }
+        }
         finding.hints.push(Hint {
             rule: None,
             text: format!("used in {why}"),
@@ -219,7 +229,7 @@ impl Touch<'_> {
         let wire = judgement.verdict.wire;
         let needed = Needed::of(&judgement.rule.id, wire);
         let must_be_refused = place.context == Context::Arguments && wire == Effect::Breaking;
-        let found = [&self.old, &self.new].into_iter().find_map(|uses| {
+        [&self.old, &self.new].into_iter().find_map(|uses| {
             let met = uses.met.get(&(path.root.as_str(), path.side))?;
             let subject = Subject::find(uses.schema, path, &finding.item);
             let counts = |key: &Key<'_>| {
@@ -245,8 +255,7 @@ impl Touch<'_> {
                     _ => None,
                 }),
             }
-        });
-        found
+        })
     }
 }
 
