@@ -76,10 +76,8 @@ impl Change {
                 let case = (!sent).then_some("output");
                 return (Cow::Borrowed("condition-loosened"), case);
             }
-            Change::MemberAdded { optional } if sent => match optional {
-                true => ("optional-added", None),
-                false => ("mandatory-added", None),
-            },
+            Change::MemberAdded { optional: true } if sent => ("optional-added", None),
+            Change::MemberAdded { optional: false } if sent => ("mandatory-added", None),
             Change::MemberAdded { optional } => ("member-added", case(!optional, "mandatory")),
             Change::MemberRemoved { optional } if sent => ("removed", case(!optional, "mandatory")),
             Change::MemberRemoved { optional: true } => ("optional-member-removed", None),
@@ -143,7 +141,10 @@ impl Change {
         };
         match rule {
             "newly-deprecated" | "destabilized" | "feature-added" => Some(new.to_owned()),
-            "deprecation-withdrawn" | "stabilized" | "feature-removed" => Some(old.to_owned()),
+            "deprecation-withdrawn"
+            | "stabilized"
+            | "feature-removed"
+            | "deprecated-still-present" => Some(old.to_owned()),
             _ => None,
         }
     }

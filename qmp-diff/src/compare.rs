@@ -7,7 +7,9 @@
 //! are matched by where they stand, because theirs are not. A pair of types is compared once for what
 //! a client sends and once for what a server sends, however often it is used.
 
+mod documents;
 mod entry;
+mod files;
 pub(crate) mod graph;
 mod lifecycle;
 mod naming;
@@ -102,6 +104,8 @@ pub(crate) fn compare<'s>(old: Seen<'s>, new: Seen<'s>) -> Facts<'s> {
     comparer.entries();
     comparer.visit();
     comparer.unreachable();
+    comparer.types_documented();
+    comparer.files();
     comparer.facts
 }
 

@@ -23,6 +23,8 @@ pub struct Diff {
     pub findings: Vec<Finding>,
     /// The rules that could find nothing, because a schema does not tell what they need.
     pub blind: Vec<&'static Rule>,
+    /// What is deprecated in both schemas, which is no change; see [`crate::audit`].
+    pub(crate) deprecated: Vec<Finding>,
 }
 
 /// Compares two schemas, in the builds that count.
@@ -41,11 +43,13 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
     };
     let findings = facts.facts.iter().zip(places);
     let findings = findings.filter_map(|(fact, places)| judge.finding(fact, places));
-    let mut findings: Vec<Finding> = findings.collect();
+    let (deprecated, mut findings): (Vec<Finding>, Vec<Finding>) =
+        findings.partition(|finding| finding.rule().id == "deprecated-still-present");
     hints::add(&mut findings, old, new);
     Diff {
         findings,
         blind: blind(old, new),
+        deprecated,
     }
 }
 

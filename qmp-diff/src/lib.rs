@@ -1,6 +1,7 @@
 //! Compares two schemas: every change found, judged and explained.
 
 mod accepted;
+pub mod audit;
 pub mod builds;
 mod change;
 mod compare;
@@ -10,6 +11,7 @@ mod judge;
 mod lookup;
 mod pattern;
 pub mod policy;
+mod prose;
 mod reach;
 pub mod report;
 pub mod rule;

@@ -23,7 +23,7 @@ pub struct Span {
 }
 
 /// For how many releases something must have been deprecated.
-const GRACE: u32 = 2;
+pub(crate) const GRACE: u32 = 2;
 
 /// The first release in whose schema values, and thus branches, can be marked as deprecated.
 const MARKED_VALUES: (u16, u16) = (6, 2);
@@ -194,7 +194,7 @@ fn schema(past: &Archive, index: usize) -> Option<&Schema> {
 }
 
 /// The release after one.
-fn following(release: Release) -> Release {
+pub(crate) fn following(release: Release) -> Release {
     let (major, minor) = if release.minor >= 2 {
         (release.major + 1, 0)
     } else {

@@ -24,19 +24,18 @@ impl<'s> Comparer<'s> {
                 Some(Definition::Command(id)) => Some(&new_schema[id]),
                 _ => None,
             };
-            match twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
-                Some(is) => self.commands(was, is),
-                None => {
-                    let about = About {
-                        item: was.name.clone(),
-                        old_span: Some(was.span),
-                        unstable: self.old.is_unstable(&was.name, &was.features),
-                        condition: was.condition.as_ref(),
-                        ..About::default()
-                    };
-                    self.whole(&was.name, Context::Command, "command-removed", about);
-                }
+            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
+                self.commands(was, is);
+                continue;
             }
+            let about = About {
+                item: was.name.clone(),
+                old_span: Some(was.span),
+                unstable: self.old.is_unstable(&was.name, &was.features),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            self.whole(&was.name, Context::Command, "command-removed", about);
         }
         for (_, is) in new_schema.commands() {
             let is_known = match old_schema.lookup(&is.name) {
@@ -52,7 +51,8 @@ impl<'s> Comparer<'s> {
                     unstable: self.new.is_unstable(&is.name, &is.features),
                     ..About::default()
                 };
-                self.whole(&is.name, Context::Command, "command-added", about);
+                let spot = self.whole(&is.name, Context::Command, "command-added", about.clone());
+                self.new_documented(spot, &about, is.doc);
             }
         }
         for (_, was) in old_schema.events() {
@@ -63,19 +63,18 @@ impl<'s> Comparer<'s> {
                 Some(Definition::Event(id)) => Some(&new_schema[id]),
                 _ => None,
             };
-            match twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
-                Some(is) => self.events(was, is),
-                None => {
-                    let about = About {
-                        item: was.name.clone(),
-                        old_span: Some(was.span),
-                        unstable: self.old.is_unstable(&was.name, &was.features),
-                        condition: was.condition.as_ref(),
-                        ..About::default()
-                    };
-                    self.whole(&was.name, Context::Event, "event-removed", about);
-                }
+            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
+                self.events(was, is);
+                continue;
             }
+            let about = About {
+                item: was.name.clone(),
+                old_span: Some(was.span),
+                unstable: self.old.is_unstable(&was.name, &was.features),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            self.whole(&was.name, Context::Event, "event-removed", about);
         }
         for (_, is) in new_schema.events() {
             let is_known = match old_schema.lookup(&is.name) {
@@ -89,13 +88,20 @@ impl<'s> Comparer<'s> {
                     unstable: self.new.is_unstable(&is.name, &is.features),
                     ..About::default()
                 };
-                self.whole(&is.name, Context::Event, "event-added", about);
+                let spot = self.whole(&is.name, Context::Event, "event-added", about.clone());
+                self.new_documented(spot, &about, is.doc);
             }
         }
     }
 
     /// Notes that a command or event came or went.
-    fn whole(&mut self, name: &'s str, context: Context, rule: &'static str, about: About<'s>) {
+    fn whole(
+        &mut self,
+        name: &'s str,
+        context: Context,
+        rule: &'static str,
+        about: About<'s>,
+    ) -> Spot<'s> {
         let root = self.root(name, context, about.unstable, false);
         let change = match (name.starts_with(DOWNSTREAM), rule) {
             (false, rule) => Change::Plain(rule),
@@ -105,6 +111,7 @@ impl<'s> Comparer<'s> {
             (true, _) => Change::Plain("downstream-extension"),
         };
         self.note(Spot::Root(root), change, about);
+        Spot::Root(root)
     }
 
     fn root(&mut self, name: &'s str, context: Context, unstable: bool, unchecked: bool) -> RootId {
@@ -129,7 +136,10 @@ impl<'s> Comparer<'s> {
         };
         let whole = self.root(&was.name, Context::Command, unstable, false);
         let spot = Spot::Root(whole);
-        self.features(spot, &about, &was.features, &is.features);
+        if self.features(spot, &about, &was.features, &is.features) {
+            self.replaced(spot, &about, is.doc, None);
+        }
+        self.definition_documented(spot, &about, was.doc, is.doc);
         let conditions = (was.condition.as_ref(), is.condition.as_ref());
         self.conditions(spot, &about, conditions.0, conditions.1);
         let lost_or_gained = [
@@ -239,7 +249,10 @@ impl<'s> Comparer<'s> {
             ..About::default()
         };
         let spot = Spot::Root(self.root(&was.name, Context::Event, unstable, false));
-        self.features(spot, &about, &was.features, &is.features);
+        if self.features(spot, &about, &was.features, &is.features) {
+            self.replaced(spot, &about, is.doc, None);
+        }
+        self.event_documented(spot, &about, was, is);
         let conditions = (was.condition.as_ref(), is.condition.as_ref());
         self.conditions(spot, &about, conditions.0, conditions.1);
         if self.both_source() {

@@ -9,14 +9,15 @@ use crate::change::Change;
 use crate::side::{DEPRECATED, UNSTABLE};
 
 impl<'s> Comparer<'s> {
-    /// Compares the features of something.
+    /// Compares the features of something; says whether it is newly deprecated.
     pub(super) fn features(
         &mut self,
         spot: Spot<'s>,
         about: &About<'s>,
         old: &'s [Feature],
         new: &'s [Feature],
-    ) {
+    ) -> bool {
+        let mut is_newly_deprecated = false;
         let (old_seen, new_seen) = (self.old, self.new);
         for feature in new {
             let condition = feature.condition.as_ref();
@@ -27,6 +28,7 @@ impl<'s> Comparer<'s> {
                     _ => "feature-added",
                 };
                 self.note_feature(spot, about, rule, "", &feature.name);
+                is_newly_deprecated |= feature.name == DEPRECATED;
             }
         }
         for feature in old {
@@ -40,7 +42,13 @@ impl<'s> Comparer<'s> {
                     _ => "feature-removed",
                 };
                 self.note_feature(spot, about, rule, &feature.name, "");
-            } else if let Some(twin) = new.iter().find(|twin| twin.name == feature.name) {
+                continue;
+            }
+            if feature.name == DEPRECATED {
+                let rule = "deprecated-still-present";
+                self.note_feature(spot, about, rule, DEPRECATED, DEPRECATED);
+            }
+            if let Some(twin) = new.iter().find(|twin| twin.name == feature.name) {
                 let about = About {
                     item: format!("{} (feature {})", about.item, feature.name),
                     ..about.clone()
@@ -49,6 +57,7 @@ impl<'s> Comparer<'s> {
                 self.conditions(spot, &about, conditions.0, conditions.1);
             }
         }
+        is_newly_deprecated
     }
 
     fn note_feature(

@@ -102,7 +102,10 @@ impl<'s> Comparer<'s> {
         // What is implied has what its command or event has. The builds that have a type are those that
         // have what uses it.
         if !was.is_implied() && !is.is_implied() {
-            self.features(spot, &about, &was.features, &is.features);
+            if self.features(spot, &about, &was.features, &is.features) {
+                self.replaced(spot, &about, is.doc, None);
+            }
+            self.definition_documented(spot, &about, was.doc, is.doc);
         }
         if !self.both_source() {
             return;
@@ -169,7 +172,9 @@ impl<'s> Comparer<'s> {
         }
         let was = &self.old.side.schema[old].name;
         let is = &self.new.side.schema[new].name;
-        if was != is {
+        // The file that it begins with may be called anything.
+        let is_entry = |id: ModuleId| id.index() == 1;
+        if was != is && !(is_entry(old) && is_entry(new)) {
             let about = About {
                 old: was.clone(),
                 new: is.clone(),

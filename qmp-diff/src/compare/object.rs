@@ -91,7 +91,7 @@ impl<'s> Comparer<'s> {
                 self.pair(node, &[StepRef::Member(name)], *part, twin, folded);
             } else if tagged.new_has(name) {
                 elsewhere.push(name);
-                self.to_branch(node, *part, &tagged);
+                self.now_in_branches(node, *part, &tagged);
             } else {
                 let change = Change::MemberRemoved {
                     optional: part.member.optional,
@@ -107,13 +107,15 @@ impl<'s> Comparer<'s> {
             }
             if tagged.old_has(name) {
                 elsewhere.push(name);
-                self.from_branch(node, *part, &tagged);
+                self.now_common(node, *part, &tagged);
             } else {
                 let change = Change::MemberAdded {
                     optional: part.member.optional,
                 };
                 let about = self.about_new(node, *part);
-                self.note(self.step(node, StepRef::Member(name)), change, about);
+                let spot = self.step(node, StepRef::Member(name));
+                self.note(spot, change, about.clone());
+                self.new_part_documented(spot, &about, part.definer, name);
             }
         }
         self.branches(node, &tagged, &elsewhere);
@@ -139,7 +141,11 @@ impl<'s> Comparer<'s> {
             (false, true) => self.note(spot, Change::BecameOptional, about.clone()),
             _ => {}
         }
-        self.features(spot, &about, &was.member.features, &is.member.features);
+        if self.features(spot, &about, &was.member.features, &is.member.features) {
+            let part = (is.definer, is.member.name.as_str());
+            self.replaced(spot, &about, None, Some(part));
+        }
+        self.member_documented(spot, &about, direction, was, is);
         let conditions = (was.member.condition.as_ref(), is.member.condition.as_ref());
         self.conditions(spot, &about, conditions.0, conditions.1);
         let holder = Holder {
@@ -152,7 +158,7 @@ impl<'s> Comparer<'s> {
     }
 
     /// A common member that is in branches now.
-    fn to_branch(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+    fn now_in_branches(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
         let direction = self.facts.graph.nodes[node.0].direction;
         let (with, without) = tagged.in_new(name);
@@ -169,7 +175,7 @@ impl<'s> Comparer<'s> {
     }
 
     /// A member of branches that is a common one now.
-    fn from_branch(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+    fn now_common(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
         let (with, without) = tagged.in_old(name);
         let demanded = !without.is_empty() && !part.member.optional;

@@ -204,6 +204,7 @@ impl<'s> Comparer<'s> {
         let except = pair.except.clone();
         let names = self.labels(node);
         let is_except = |name: &str| except.binary_search(&name).is_ok();
+        let spot = Spot::Node { node, step: None };
         let built_old = || {
             let values = old.values.iter();
             values.filter(move |v| old_seen.is_built(v.condition.as_ref()))
@@ -220,7 +221,6 @@ impl<'s> Comparer<'s> {
                 condition: was.condition.as_ref(),
                 ..About::default()
             };
-            let spot = Spot::Node { node, step: None };
             match built_new().find(|is| is.name == was.name) {
                 None if is_except(&was.name) => {}
                 None => self.note_value(node, Change::ValueRemoved, &was.name, about),
@@ -230,7 +230,11 @@ impl<'s> Comparer<'s> {
                         new_span: is.span,
                         ..about
                     };
-                    self.features(spot, &about, &was.features, &is.features);
+                    if self.features(spot, &about, &was.features, &is.features) {
+                        let new = self.facts.graph.nodes[node.0].new;
+                        self.replaced(spot, &about, None, Some((new, &is.name)));
+                    }
+                    self.value_documented(node, &about, &is.name);
                     let conditions = (was.condition.as_ref(), is.condition.as_ref());
                     self.conditions(spot, &about, conditions.0, conditions.1);
                 }
@@ -245,7 +249,9 @@ impl<'s> Comparer<'s> {
                     unstable: new_seen.is_unstable(&is.name, &is.features),
                     ..About::default()
                 };
-                self.note_value(node, Change::ValueAdded, &is.name, about);
+                let new = self.facts.graph.nodes[node.0].new;
+                self.note_value(node, Change::ValueAdded, &is.name, about.clone());
+                self.new_part_documented(spot, &about, new, &is.name);
             }
         }
         if self.both_source() && !names.both.is_empty() {
