@@ -50,8 +50,14 @@ pub(crate) enum Change {
     },
     MemberFromBranch {
         mandatory: bool,
+        harmless: bool,
     },
-    DiscriminatorChanged,
+    DiscriminatorChanged {
+        /// Whether all branches are alike, so that it does not matter which one is chosen.
+        same_shapes: bool,
+        /// Whether the old tag is a common member of the new side.
+        keeps_tag: bool,
+    },
     StructToUnion,
     UnionToStruct,
     AlternativeAdded,
@@ -117,10 +123,22 @@ impl Change {
             Change::MemberToBranch { harmless } => {
                 ("member-to-branch", case(harmless, "all-branches"))
             }
-            Change::MemberFromBranch { mandatory } => {
+            Change::MemberFromBranch { harmless: true, .. } => {
+                ("member-from-branch", Some("all-branches"))
+            }
+            Change::MemberFromBranch { mandatory, .. } => {
                 ("member-from-branch", case(mandatory && sent, "mandatory"))
             }
-            Change::DiscriminatorChanged => ("discriminator-changed", None),
+            Change::DiscriminatorChanged { same_shapes, .. } if sent => {
+                ("discriminator-changed", case(same_shapes, "same-shapes"))
+            }
+            Change::DiscriminatorChanged {
+                same_shapes,
+                keeps_tag,
+            } => {
+                let case = case(keeps_tag && !same_shapes, "other-shapes");
+                ("discriminator-changed", case)
+            }
             Change::StructToUnion => ("struct-to-union", None),
             Change::UnionToStruct => ("union-to-struct", None),
             Change::AlternativeAdded => ("alternate-branch-added", None),

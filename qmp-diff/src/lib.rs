@@ -16,6 +16,7 @@ mod reach;
 pub mod report;
 pub mod rule;
 pub mod side;
+pub mod usage;
 pub mod verdict;
 pub mod witness;
 
@@ -28,5 +29,6 @@ pub use pattern::Pattern;
 pub use report::{Report, Settings, Unstable};
 pub use rule::{Needs, Rule};
 pub use side::{Side, Sight};
+pub use usage::{Matrix, Usage, matrix};
 pub use verdict::{Api, Effect, Level, Policy, View};
 pub use witness::Witness;

@@ -10,7 +10,7 @@ use qmp_schema::doc::markup::{Release, since};
 use qmp_schema::history::{self, Availability};
 use qmp_schema::schema::{Definition, DocId, Event, Schema, TypeId};
 
-use super::graph::{NodeId, Spot};
+use super::graph::Spot;
 use super::object::Part;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
@@ -138,16 +138,19 @@ impl<'s> Comparer<'s> {
     }
 
     /// Compares what is said of a value or alternative.
-    pub(super) fn value_documented(&mut self, node: NodeId, about: &About<'s>, name: &str) {
+    pub(super) fn value_documented(
+        &mut self,
+        spot: Spot<'s>,
+        (old, new): (TypeId, TypeId),
+        about: &About<'s>,
+        name: &str,
+    ) {
         if !self.both_documented() {
             return;
         }
-        let pair = &self.facts.graph.nodes[node.0];
-        let (old, new) = (pair.old, pair.new);
         let said = |schema: &'s Schema, ty| doc_of(schema, ty)?.member(name);
         let was_said = said(self.old.side.schema, old).unwrap_or_default();
         let is_said = said(self.new.side.schema, new).unwrap_or_default();
-        let spot = Spot::Node { node, step: None };
         self.said(spot, about, was_said, is_said);
         self.since(spot, about, since(was_said), since(is_said));
     }
@@ -271,13 +274,12 @@ impl<'s> Comparer<'s> {
             Some((definer, _)) => doc_of(schema, definer),
             None => doc.map(|doc| &schema[doc]),
         };
-        let texts = doc.map(|doc| {
-            let of_part = part.and_then(|(_, name)| doc.member(name));
-            let body = part.is_none().then_some(doc.body.as_str());
-            [doc.feature(DEPRECATED), of_part, body]
-        });
-        let mut texts = texts.into_iter().flatten().flatten();
-        if !texts.any(prose::names_replacement) {
+        // Where there is no documentation at all, this is not what is missing.
+        let Some(doc) = doc else { return };
+        let of_part = part.and_then(|(_, name)| doc.member(name));
+        let body = part.is_none().then_some(doc.body.as_str());
+        let texts = [doc.feature(DEPRECATED), of_part, body];
+        if !texts.into_iter().flatten().any(prose::names_replacement) {
             self.note(spot, Change::Plain("replacement-missing"), about.clone());
         }
     }

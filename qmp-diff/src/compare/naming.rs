@@ -137,7 +137,9 @@ impl<'s> Comparer<'s> {
             return;
         }
         let base = |schema: &Schema, base: Option<TypeId>| {
-            base.map(|base| Availability::display_name(schema, base).to_owned())
+            // What a union has as its base without a name is just its own common members.
+            let written = base.filter(|base| schema[*base].is_written());
+            written.map(|base| schema[base].name.clone())
         };
         let bases = (
             base(old_schema, was_object.base),

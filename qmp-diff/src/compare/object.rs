@@ -182,6 +182,7 @@ impl<'s> Comparer<'s> {
         let about = self.about_new(node, part);
         let change = Change::MemberFromBranch {
             mandatory: demanded,
+            harmless: without.is_empty(),
         };
         self.note(self.step(node, StepRef::Member(name)), change, about);
         for (step, twin) in with {

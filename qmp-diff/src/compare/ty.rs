@@ -201,10 +201,14 @@ impl<'s> Comparer<'s> {
     fn enums(&mut self, node: NodeId, old: &'s EnumType, new: &'s EnumType) {
         let (old_seen, new_seen) = (self.old, self.new);
         let pair = &self.facts.graph.nodes[node.0];
+        let (old_type, new_type) = (pair.old, pair.new);
         let except = pair.except.clone();
         let names = self.labels(node);
         let is_except = |name: &str| except.binary_search(&name).is_ok();
-        let spot = Spot::Node { node, step: None };
+        let spot_of = |value: &'s qmp_schema::schema::Value| Spot::Node {
+            node,
+            step: Some(StepRef::Value(&value.name)),
+        };
         let built_old = || {
             let values = old.values.iter();
             values.filter(move |v| old_seen.is_built(v.condition.as_ref()))
@@ -230,11 +234,11 @@ impl<'s> Comparer<'s> {
                         new_span: is.span,
                         ..about
                     };
+                    let spot = spot_of(is);
                     if self.features(spot, &about, &was.features, &is.features) {
-                        let new = self.facts.graph.nodes[node.0].new;
-                        self.replaced(spot, &about, None, Some((new, &is.name)));
+                        self.replaced(spot, &about, None, Some((new_type, &is.name)));
                     }
-                    self.value_documented(node, &about, &is.name);
+                    self.value_documented(spot, (old_type, new_type), &about, &is.name);
                     let conditions = (was.condition.as_ref(), is.condition.as_ref());
                     self.conditions(spot, &about, conditions.0, conditions.1);
                 }
@@ -249,9 +253,8 @@ impl<'s> Comparer<'s> {
                     unstable: new_seen.is_unstable(&is.name, &is.features),
                     ..About::default()
                 };
-                let new = self.facts.graph.nodes[node.0].new;
                 self.note_value(node, Change::ValueAdded, &is.name, about.clone());
-                self.new_part_documented(spot, &about, new, &is.name);
+                self.new_part_documented(spot_of(is), &about, new_type, &is.name);
             }
         }
         if self.both_source() && !names.both.is_empty() {

@@ -6,7 +6,7 @@ use qmp_schema::schema::{Branch, Definition, Schema, TypeId, TypeKind, Value, Va
 
 use super::graph::{Edge, NodeId, Spot, StepRef};
 use super::object::{Part, Shape};
-use super::{About, Comparer, Direction};
+use super::{About, Comparer, Direction, describe};
 use crate::change::Change;
 use crate::side::Seen;
 
@@ -186,7 +186,17 @@ impl<'s> Comparer<'s> {
             (false, true) => self.note(whole, Change::StructToUnion, about),
             (true, false) => self.note(whole, Change::UnionToStruct, about),
             (true, true) if !tagged.same_tag => {
-                self.note(whole, Change::DiscriminatorChanged, about);
+                let same_shapes = self.are_alike(tagged);
+                let old_tag = &self.old.side.schema.variants(old_type);
+                let keeps_tag = old_tag.is_some_and(|old| {
+                    let shape = Shape::of(&self.new, new_type);
+                    shape.get(&old.tag).is_some()
+                });
+                let change = Change::DiscriminatorChanged {
+                    same_shapes,
+                    keeps_tag,
+                };
+                self.note(whole, change, about);
             }
             (true, true) => {}
         }
@@ -240,6 +250,31 @@ impl<'s> Comparer<'s> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether all branches of both sides have the same members, so that it does not matter which
+    /// one the tag chooses.
+    fn are_alike(&self, tagged: &Tagged<'s>) -> bool {
+        let members = |seen: &Seen<'s>, ty: TypeId| {
+            let schema = seen.side.schema;
+            let shape = Shape::of(seen, ty);
+            let mut members: Vec<(&str, bool, String)> = Vec::new();
+            for Part { member, .. } in &shape.parts {
+                let of_type = describe(schema, member.ty, true);
+                members.push((&member.name, member.optional, of_type));
+            }
+            members.sort_unstable();
+            (members, shape.variants.is_some())
+        };
+        let of_old = tagged.values.iter().filter_map(|value| value.old);
+        let of_new = tagged.values.iter().filter_map(|value| value.new);
+        let mut shapes = of_old
+            .map(|branch| members(&self.old, branch.ty))
+            .chain(of_new.map(|branch| members(&self.new, branch.ty)));
+        let Some(first) = shapes.next() else {
+            return true;
+        };
+        !first.1 && shapes.all(|shape| shape == first)
     }
 
     /// Compares what two branches of the same value have.
