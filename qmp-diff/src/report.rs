@@ -3,6 +3,14 @@
 //! Takes a [`Diff`] and [`Settings`], gives a [`Report`], which the modules here write in the formats
 //! that people and programs read. Must not know where schemas come from, nor print anything.
 
+/// Adds formatted text to a string, which does not fail.
+macro_rules! put {
+    ($out:expr, $($text:tt)*) => {{
+        use std::fmt::Write as _;
+        let _ = write!($out, $($text)*);
+    }};
+}
+
 mod details;
 pub mod explain;
 mod format;

@@ -10,7 +10,14 @@ use crate::verdict::View;
 
 /// What the columns are called.
 const HEAD: [&str; 8] = [
-    "rule", "wire", "reverse", "api", "client", "qemu", "rust", "what happened",
+    "rule",
+    "wire",
+    "reverse",
+    "api",
+    "client",
+    "qemu",
+    "rust",
+    "what happened",
 ];
 
 /// All rules, a line each, with their cases below them.
@@ -18,9 +25,9 @@ const HEAD: [&str; 8] = [
 pub fn text() -> String {
     let mut rows: Vec<[String; 8]> = vec![HEAD.map(str::to_owned)];
     for rule in Rule::all() {
-        rows.push(row(&rule.id, &rule.general, &rule.summary));
+        rows.push(row(&rule.id, rule.general, &rule.summary));
         for (case, verdict) in &rule.cases {
-            rows.push(row(&format!("  {case}"), verdict, ""));
+            rows.push(row(&format!("  {case}"), *verdict, ""));
         }
     }
     let mut widths = [0; 8];
@@ -32,14 +39,16 @@ pub fn text() -> String {
     let mut out = String::new();
     for row in &rows {
         let cells = row.iter().zip(widths);
-        let cells: Vec<String> = cells.map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let cells: Vec<String> = cells
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         out.push_str(cells.join("  ").trim_end());
         out.push('\n');
     }
     out
 }
 
-fn row(id: &str, verdict: &Verdict, summary: &str) -> [String; 8] {
+fn row(id: &str, verdict: Verdict, summary: &str) -> [String; 8] {
     let level = |view| verdict.level(view).to_string();
     [
         id.to_owned(),
@@ -86,9 +95,9 @@ impl<'r> Entry<'r> {
         Self {
             id: &rule.id,
             summary: &rule.summary,
-            verdict: VerdictEntry::new(&rule.general),
+            verdict: VerdictEntry::new(rule.general),
             cases: cases
-                .map(|(case, verdict)| (case.as_str(), VerdictEntry::new(verdict)))
+                .map(|(case, verdict)| (case.as_str(), VerdictEntry::new(*verdict)))
                 .collect(),
             needs: &rule.needs,
             mirror: &rule.mirror,

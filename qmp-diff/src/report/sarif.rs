@@ -36,9 +36,10 @@ pub(super) fn write(report: &Report) -> String {
         result.insert("suppressions".to_owned(), suppression);
         results.push(Value::Object(result));
     }
-    let stale = report.stale.iter().map(|stale| {
-        json!({ "level": "error", "message": { "text": stale } })
-    });
+    let stale = report
+        .stale
+        .iter()
+        .map(|stale| json!({ "level": "error", "message": { "text": stale } }));
     let blind = blind(report).map(|blind| {
         let text = format!("{blind} The rules: {}", blind_ids(report).join(", "));
         json!({ "level": "note", "message": { "text": text } })
@@ -139,7 +140,10 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
     set("kind", "fail".into());
     set("message", json!({ "text": message(finding) }));
     let mut location = Map::new();
-    let place = finding.new_location.as_ref().or(finding.old_location.as_ref());
+    let place = finding
+        .new_location
+        .as_ref()
+        .or(finding.old_location.as_ref());
     if let Some(place) = place {
         // A line of the old schema may be anywhere in the new one.
         let with_line = finding.new_location.is_some();
@@ -206,7 +210,7 @@ fn uri(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
                 out.push(char::from(byte));
             }
-            _ => out.push_str(&format!("%{byte:02X}")),
+            _ => put!(out, "%{byte:02X}"),
         }
     }
     out

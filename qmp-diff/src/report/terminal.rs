@@ -55,7 +55,7 @@ struct Page<'o> {
 impl Page<'_> {
     fn summary(&mut self, report: &Report) {
         let sides = format!("{} → {}", report.old, report.new);
-        let view = format!("(as seen by: {})", report.view);
+        let view = format!("(view: {})", report.view);
         self.line("", None, &[(BOLD, &sides), (DIM, &view)]);
         let worst = match report.worst() {
             Level::Off | Level::Info => Style::new().fg_color(Some(AnsiColor::Green.into())),
@@ -102,7 +102,11 @@ impl Page<'_> {
         let indent = " ".repeat(2 + LEVEL);
         let room = self.options.width.saturating_sub(indent.len() + LABEL);
         let text = printable_words(text);
-        let lines = if is_code { vec![text] } else { wrap(&text, room) };
+        let lines = if is_code {
+            vec![text]
+        } else {
+            wrap(&text, room)
+        };
         for (index, line) in lines.iter().enumerate() {
             let label = if index == 0 { label } else { "" };
             self.out.push_str(&indent);
@@ -145,7 +149,7 @@ impl Page<'_> {
 
     fn styled(&mut self, style: Style, text: &str) {
         if self.options.colour && !text.trim().is_empty() && style != Style::new() {
-            self.out.push_str(&format!("{style}{text}{style:#}"));
+            put!(self.out, "{style}{text}{style:#}");
         } else {
             self.out.push_str(text);
         }
