@@ -8,6 +8,7 @@ use qmp_schema::schema::Condition;
 
 use crate::rule::{Rule, Verdict};
 use crate::verdict::{Api, Effect, Level, Policy, View};
+use crate::witness::Witness;
 
 /// One change, with all that is said of it.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub struct Finding {
     pub old_location: Option<Location>,
     /// Where it is written in the new schema.
     pub new_location: Option<Location>,
+    /// A message that proves it, if one was looked for and found.
+    pub witness: Option<Witness>,
     /// Whether something is no longer there, so that it counts whether it was deprecated.
     pub is_removal: bool,
     /// How much it counts, in the view and with the settings of the report.

@@ -140,6 +140,7 @@ impl Judge<'_> {
             hints,
             old_location: self.old.location(fact.old_span),
             new_location: self.new.location(fact.new_span),
+            witness: None,
             is_removal: fact.change.is_removal(),
             level: Level::Off,
         };

@@ -16,7 +16,9 @@ mod reach;
 pub mod report;
 pub mod rule;
 pub mod side;
+pub mod usage;
 pub mod verdict;
+pub mod witness;
 
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
@@ -27,4 +29,6 @@ pub use pattern::Pattern;
 pub use report::{Report, Settings, Unstable};
 pub use rule::{Needs, Rule};
 pub use side::{Side, Sight};
+pub use usage::{Matrix, Usage, matrix};
 pub use verdict::{Api, Effect, Level, Policy, View};
+pub use witness::Witness;

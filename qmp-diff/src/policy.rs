@@ -5,6 +5,7 @@
 
 use qmp_schema::Schema;
 use qmp_schema::history::{Archive, Release};
+use qmp_schema::message::{Leaf, Path, Step};
 
 use crate::finding::{Finding, Lifetime};
 use crate::judge::Diff;
@@ -24,8 +25,15 @@ pub struct Span {
 /// For how many releases something must have been deprecated.
 pub(crate) const GRACE: u32 = 2;
 
+/// The first release in whose schema values, and thus branches, can be marked as deprecated.
+const MARKED_VALUES: (u16, u16) = (6, 2);
+
 /// Says of each removal whether it was allowed.
 pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
+    let counts = |finding: &Finding| !finding.unstable && finding.wire() >= Effect::Potential;
+    if diff.findings.iter().any(|f| f.is_removal && counts(f)) {
+        read_ahead(past, span);
+    }
     let of_removals = diff.findings.iter_mut();
     for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
         if let Some(life) = life(finding, past, span) {
@@ -47,6 +55,9 @@ pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
 struct Life {
     lifetime: Lifetime,
     unstable: bool,
+    /// Whether it may have been deprecated before the oldest release that is known, or without a word in
+    /// the schema.
+    is_open: bool,
 }
 
 fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
@@ -78,6 +89,7 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
         .or(span.new)
         .unwrap_or_else(|| following(releases[last]));
     let mut deprecated = None;
+    let mut is_open = false;
     if at_last.deprecated {
         let mut first = last;
         while first > 0 && ordinal(gone).saturating_sub(ordinal(releases[first])) < GRACE {
@@ -91,6 +103,9 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
             first -= 1;
         }
         deprecated = Some(releases[first]);
+        is_open = first == 0;
+    } else if is_value(&place.path) {
+        is_open = series(releases[last]) < MARKED_VALUES;
     }
     Some(Life {
         lifetime: Lifetime {
@@ -99,20 +114,26 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
             gone,
         },
         unstable: at_last.unstable,
+        is_open,
     })
 }
 
 fn judge(finding: &mut Finding, life: Life) {
-    let Life { lifetime, unstable } = life;
+    let Life {
+        lifetime,
+        unstable,
+        is_open,
+    } = life;
     finding.lifetime = Some(lifetime);
     let (policy, rule) = match lifetime.deprecated {
         // It lost the promise before it went.
         _ if unstable => (Policy::ExemptUnstable, "unstable-change"),
-        None => (Policy::Violation, "undeprecated-removal"),
         Some(since) if ordinal(lifetime.gone) >= ordinal(since) + GRACE => {
             (Policy::AllowedDeprecated, "deprecated-removed")
         }
+        _ if is_open => (Policy::UnknownHistory, ""),
         Some(_) => (Policy::InGrace, "removed-in-grace"),
+        None => (Policy::Violation, "undeprecated-removal"),
     };
     // What takes nothing away from anyone needs no time of grace.
     if finding.wire() < Effect::Potential {
@@ -121,6 +142,12 @@ fn judge(finding: &mut Finding, life: Life) {
     }
     finding.policy = policy;
     finding.lifecycle = Rule::find(rule);
+}
+
+/// Whether a path leads to a value of an enum, or a branch.
+fn is_value(path: &Path) -> bool {
+    let ends_in_branch = matches!(path.steps.last(), Some(Step::Branch { .. }));
+    matches!(path.leaf, Some(Leaf::Value(_))) || ends_in_branch
 }
 
 /// Whether something that still is there, but not as it was, was deprecated before.
@@ -139,6 +166,26 @@ fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
         Some(standing) if standing.deprecated => Policy::AllowedDeprecated,
         _ => Policy::Violation,
     }
+}
+
+/// Reads the releases between the two that were compared, on two threads: reading takes longer than all
+/// else.
+fn read_ahead(past: &Archive, span: Span) {
+    let between = past
+        .releases()
+        .enumerate()
+        .filter(|(_, release)| *release >= span.old && span.new.is_none_or(|new| *release < new));
+    let between: Vec<usize> = between.map(|(index, _)| index).collect();
+    let (even, odd): (Vec<_>, Vec<_>) = between.into_iter().partition(|index| index % 2 == 0);
+    std::thread::scope(|scope| {
+        for half in [even, odd] {
+            scope.spawn(move || {
+                half.into_iter().for_each(|index| {
+                    past.schema(index);
+                })
+            });
+        }
+    });
 }
 
 /// What a release has; nothing if its snapshot is damaged.

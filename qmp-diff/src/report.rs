@@ -3,6 +3,24 @@
 //! Takes a [`Diff`] and [`Settings`], gives a [`Report`], which the modules here write in the formats
 //! that people and programs read. Must not know where schemas come from, nor print anything.
 
+mod details;
+pub mod explain;
+mod format;
+mod github;
+mod html;
+pub mod json;
+mod junit;
+mod markdown;
+mod outline;
+pub mod rules;
+mod sarif;
+mod terminal;
+mod text;
+mod wrap;
+mod xml;
+
+pub use format::{Format, Options, UnknownFormat, write};
+
 use std::collections::BTreeMap;
 
 use crate::accepted::Accepted;

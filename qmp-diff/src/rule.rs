@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::verdict::{Api, Effect, Level, View};
 
@@ -58,7 +58,7 @@ impl Verdict {
 }
 
 /// What a schema may not tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Needs {
     /// What only a schema file or a snapshot has: names of types, ranges of integers, build conditions,
@@ -188,8 +188,29 @@ fn parse(text: &str) -> Vec<Rule> {
         advice: file.advice.trim().to_owned(),
         text: file.text,
     };
-    let of_id = |id| Rule { id, ..rule.clone() };
+    let of_id = |id: String| {
+        let mirror = rule.mirror.iter().filter(|mirror| face(&id, mirror));
+        Rule {
+            mirror: mirror.cloned().collect(),
+            id,
+            ..rule.clone()
+        }
+    };
     file.ids.into_iter().map(of_id).collect()
+}
+
+/// Whether a change that one rule reports can be one that the other reports when the schemas are
+/// exchanged: what is in replies is not in events then. A file for both lists the mirrors of both.
+fn face(id: &str, mirror: &str) -> bool {
+    let part = |id: &str| {
+        ["arg-", "return-", "event-"]
+            .iter()
+            .position(|part| id.starts_with(part))
+    };
+    match (part(id), part(mirror)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
 }
 
 macro_rules! files {
@@ -312,4 +333,74 @@ files! {
     "unreachable-type-changed"
     "unstable-change"
     "value-reordered"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_in_the_list_gives_rules_in_the_order_of_their_ids() {
+        let mut before = String::new();
+        for text in FILES {
+            if let Err(error) = toml::from_str::<File>(text) {
+                panic!("after the file of '{before}': {error}");
+            }
+            let rules = parse(text);
+            let first = &rules[0].id;
+            assert!(before < *first, "'{before}' is listed before '{first}'");
+            before.clone_from(first);
+        }
+    }
+
+    #[test]
+    fn sentences_use_no_other_placeholders() {
+        for rule in Rule::all() {
+            let rest = rule.text.replace("{item}", "").replace("{old}", "");
+            let rest = rest.replace("{new}", "");
+            assert!(rule.text.contains("{item}"), "{}", rule.id);
+            assert!(!rest.contains(['{', '}']), "{}: {}", rule.id, rule.text);
+        }
+    }
+
+    #[test]
+    fn what_was_and_what_is_stand_only_in_sentences_of_changes_that_have_them() {
+        // The ends of the ids whose findings say what was and what is.
+        const BOTH: &[&str] = &[
+            "-type-widened",
+            "-type-narrowed",
+            "-type-to-alternate",
+            "-type-from-alternate",
+            "-type-to-any",
+            "arg-type-changed",
+            "return-type-changed",
+            "event-type-changed",
+            "-string-to-enum",
+            "-enum-to-string",
+            "-int-range-narrowed",
+            "-int-range-widened",
+            "-int-alias-changed",
+            "-renamed",
+            "-default-changed",
+            "condition-tightened",
+            "condition-loosened",
+            "condition-changed",
+            "definition-moved",
+            "since-changed",
+            "since-mismatch",
+            "stabilized-by-rename",
+        ];
+        for rule in Rule::all() {
+            let has_old = rule.text.contains("{old}");
+            let has_new = rule.text.contains("{new}");
+            match rule.id.as_str() {
+                "feature-added" => assert!(has_new && !has_old),
+                "feature-removed" => assert!(has_old && !has_new),
+                id if BOTH.iter().any(|end| id.ends_with(end)) => {
+                    assert!(has_old || has_new, "{id} has more to say: {}", rule.text);
+                }
+                id => assert!(!has_old && !has_new, "{id}: {}", rule.text),
+            }
+        }
+    }
 }

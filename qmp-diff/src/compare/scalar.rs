@@ -41,6 +41,21 @@ fn range(builtin: Builtin) -> Option<(i128, i128)> {
     })
 }
 
+/// The least number that QEMU takes for a type that has another least one: it reads negative numbers as
+/// what 64 bits make of them.
+fn least_received(builtin: Builtin, least: i128) -> i128 {
+    match builtin {
+        Builtin::Uint64 | Builtin::Size => i64::MIN.into(),
+        _ => least,
+    }
+}
+
+/// Whether QEMU takes a whole number for a type.
+pub(crate) fn takes(builtin: Builtin, number: i128) -> bool {
+    range(builtin)
+        .is_none_or(|(least, most)| (least_received(builtin, least)..=most).contains(&number))
+}
+
 /// What has changed from one predefined type to another. `received` says whether QEMU receives the
 /// values: it takes negative numbers for 64 bits without sign then.
 pub(crate) fn compare(old: Builtin, new: Builtin, received: bool) -> Option<Change> {
@@ -49,8 +64,8 @@ pub(crate) fn compare(old: Builtin, new: Builtin, received: bool) -> Option<Chan
     }
     let taken = |builtin| {
         let (least, most) = range(builtin)?;
-        let least = if received && matches!(builtin, Builtin::Uint64 | Builtin::Size) {
-            range(Builtin::Int)?.0
+        let least = if received {
+            least_received(builtin, least)
         } else {
             least
         };

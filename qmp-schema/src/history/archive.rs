@@ -80,6 +80,7 @@ impl Archive {
 
     /// The schema of the release at that position, which is read now and kept; `None` if there is
     /// none. Whoever asks again after an error gets the same one.
+    #[must_use]
     pub fn schema(&self, index: usize) -> Option<Result<&Loaded, &HistoryError>> {
         let Entry {
             file, text, schema, ..

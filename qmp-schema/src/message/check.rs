@@ -5,7 +5,9 @@
 //! answer. Where QEMU names the place in full and where by its last part only is no choice of ours.
 
 use std::fmt;
+use std::iter::Enumerate;
 use std::ops::ControlFlow;
+use std::{slice, vec};
 
 use serde_json::{Map, Value};
 
@@ -13,7 +15,7 @@ use super::scalar::{self, Mismatch};
 use super::{JsonKind, Server, Step, is_too_deep};
 use crate::Schema;
 use crate::condition::Defines;
-use crate::schema::{AlternateType, TypeId, TypeKind};
+use crate::schema::{AlternateType, Member, TypeId, TypeKind, Variants};
 
 /// No more than so many refusals of one message are looked for.
 const MOST: usize = 64;
@@ -147,7 +149,7 @@ impl Server<'_> {
             most,
         };
         // It either went through or was stopped by what it found.
-        let _ = visitor.object(command.args, members.unwrap_or(&none));
+        let _ = visitor.arguments(command.args, members.unwrap_or(&none));
         visitor.found
     }
 }
@@ -183,8 +185,7 @@ impl At<'_> {
     }
 }
 
-/// Goes through a message. Each level of nesting takes two frames of the stack, however many unions
-/// are within each other there.
+/// Goes through a message, without recursion: it may be nested as deeply as QEMU allows.
 struct Visitor<'v> {
     server: Server<'v>,
     /// The way to what is visited.
@@ -194,104 +195,189 @@ struct Visitor<'v> {
     most: usize,
 }
 
-type Flow = ControlFlow<()>;
+/// A value that is being visited, as far as it has not been.
+enum Frame<'v> {
+    Object(ObjectFrame<'v>),
+    Array(ArrayFrame<'v>),
+}
+
+struct ArrayFrame<'v> {
+    element: TypeId,
+    rest: Enumerate<slice::Iter<'v, Value>>,
+    /// How long the way to it is.
+    way: usize,
+}
+
+struct ObjectFrame<'v> {
+    values: &'v Map<String, Value>,
+    /// Those of the values that the schema knows.
+    known: Vec<&'v str>,
+    members: vec::IntoIter<&'v Member>,
+    /// What comes after these members.
+    variants: Option<&'v Variants>,
+    /// How long the way to it is, and how long with the branches that were chosen.
+    way: usize,
+    way_with_branches: usize,
+}
+
+type Flow<T = ()> = ControlFlow<(), T>;
 
 impl<'v> Visitor<'v> {
-    /// Visits an object, be it all the arguments.
-    fn object(&mut self, ty: Option<TypeId>, members: &'v Map<String, Value>) -> Flow {
-        let schema = self.server.schema;
-        let outside = self.at.len();
-        let mut known: Vec<&str> = Vec::new();
-        let mut next = ty;
-        while let Some(ty) = next.take() {
-            for member in schema.members(ty) {
-                if !self.server.has(member.condition.as_ref()) {
-                    continue;
-                }
-                self.at.push(At::Member(&member.name));
-                match members.get(&member.name) {
-                    Some(value) => {
-                        known.push(&member.name);
-                        self.value(member.ty, value)?;
-                    }
-                    None if member.optional => {}
-                    None => {
-                        let desc = format!("Parameter '{}' is missing", self.full_name());
-                        self.refuse(desc)?;
-                    }
-                }
-                self.at.pop();
-            }
-            let Some(variants) = schema.variants(ty) else {
-                break;
+    /// Visits all the arguments.
+    fn arguments(&mut self, ty: Option<TypeId>, values: &'v Map<String, Value>) -> Flow {
+        let mut frames = vec![Frame::Object(self.open(ty, values))];
+        while let Some(frame) = frames.last_mut() {
+            let inside = match frame {
+                Frame::Object(object) => self.members(object)?,
+                Frame::Array(array) => self.elements(array)?,
             };
-            match members.get(&variants.tag) {
-                None => next = variants.untagged,
-                Some(tag) => {
-                    let branches = &mut variants.branches.iter();
-                    let branch = branches.find(|branch| {
-                        tag == branch.name.as_str() && self.server.has(branch.condition.as_ref())
-                    });
-                    if let Some(branch) = branch {
-                        self.at.push(At::Branch(&variants.tag, &branch.name));
-                        next = Some(branch.ty);
-                    }
+            match inside {
+                Some(inside) => frames.push(inside),
+                None => {
+                    frames.pop();
                 }
-            }
-        }
-        self.at.truncate(outside);
-        if known.len() < members.len() {
-            let unknown = members.keys().find(|key| !known.contains(&key.as_str()));
-            if let Some(unknown) = unknown {
-                self.at.push(At::Member(unknown));
-                let desc = format!("Parameter '{}' is unexpected", self.full_name());
-                self.refuse(desc)?;
-                self.at.pop();
             }
         }
         Flow::Continue(())
     }
 
-    fn value(&mut self, ty: TypeId, value: &'v Value) -> Flow {
+    fn open(&self, ty: Option<TypeId>, values: &'v Map<String, Value>) -> ObjectFrame<'v> {
         let schema = self.server.schema;
-        match (&schema[ty].kind, value) {
+        let members = ty.map_or_else(Vec::new, |ty| schema.members(ty));
+        ObjectFrame {
+            values,
+            known: Vec::new(),
+            members: members.into_iter(),
+            variants: ty.and_then(|ty| schema.variants(ty)),
+            way: self.at.len(),
+            way_with_branches: self.at.len(),
+        }
+    }
+
+    /// Visits the next elements, until there is something inside of one.
+    fn elements(&mut self, array: &mut ArrayFrame<'v>) -> Flow<Option<Frame<'v>>> {
+        for (index, value) in array.rest.by_ref() {
+            self.at.truncate(array.way);
+            self.at.push(At::Element(index));
+            if let Some(inside) = self.value(array.element, value)? {
+                return Flow::Continue(Some(inside));
+            }
+        }
+        Flow::Continue(None)
+    }
+
+    /// Visits the next members of an object, until there is something inside of one.
+    fn members(&mut self, object: &mut ObjectFrame<'v>) -> Flow<Option<Frame<'v>>> {
+        loop {
+            self.at.truncate(object.way_with_branches);
+            let Some(member) = object.members.next() else {
+                if self.enter_branch(object) {
+                    continue;
+                }
+                self.at.truncate(object.way);
+                self.strangers(object)?;
+                return Flow::Continue(None);
+            };
+            if !self.server.has(member.condition.as_ref()) {
+                continue;
+            }
+            self.at.push(At::Member(&member.name));
+            match object.values.get(&member.name) {
+                Some(value) => {
+                    object.known.push(&member.name);
+                    if let Some(inside) = self.value(member.ty, value)? {
+                        return Flow::Continue(Some(inside));
+                    }
+                }
+                None if member.optional => {}
+                None => {
+                    let desc = format!("Parameter '{}' is missing", self.full_name());
+                    self.refuse(desc)?;
+                }
+            }
+        }
+    }
+
+    /// Goes on with the members of the branch that the tag chooses, if there is one.
+    fn enter_branch(&mut self, object: &mut ObjectFrame<'v>) -> bool {
+        let schema = self.server.schema;
+        let Some(variants) = object.variants.take() else {
+            return false;
+        };
+        let ty = match object.values.get(&variants.tag) {
+            None => variants.untagged,
+            Some(tag) => {
+                let mut branches = variants.branches.iter();
+                let branch = branches.find(|branch| {
+                    tag == branch.name.as_str() && self.server.has(branch.condition.as_ref())
+                });
+                branch.map(|branch| {
+                    self.at.push(At::Branch(&variants.tag, &branch.name));
+                    branch.ty
+                })
+            }
+        };
+        let Some(ty) = ty else { return false };
+        object.way_with_branches = self.at.len();
+        object.members = schema.members(ty).into_iter();
+        object.variants = schema.variants(ty);
+        true
+    }
+
+    /// Refuses what an object has and the schema does not know.
+    fn strangers(&mut self, object: &ObjectFrame<'v>) -> Flow {
+        if object.known.len() == object.values.len() {
+            return Flow::Continue(());
+        }
+        let known = |name: &str| object.known.contains(&name);
+        if let Some(stranger) = object.values.keys().find(|name| !known(name)) {
+            self.at.push(At::Member(stranger));
+            let desc = format!("Parameter '{}' is unexpected", self.full_name());
+            self.refuse(desc)?;
+        }
+        Flow::Continue(())
+    }
+
+    /// Visits a value, but for what is inside of it, which it gives.
+    fn value(&mut self, ty: TypeId, value: &'v Value) -> Flow<Option<Frame<'v>>> {
+        let schema = self.server.schema;
+        let refused = match (&schema[ty].kind, value) {
             (TypeKind::Builtin(builtin), _) => match scalar::check(*builtin, value) {
-                Ok(()) => Flow::Continue(()),
+                Ok(()) => return Flow::Continue(None),
                 Err(mismatch) => self.mismatch(mismatch),
             },
             (TypeKind::Enum(_), Value::String(text)) => {
                 if self.server.values(ty).any(|value| value == text) {
-                    return Flow::Continue(());
+                    return Flow::Continue(None);
                 }
                 let name = self.last_name();
-                let desc = format!("Parameter '{name}' does not accept value '{text}'");
-                self.refuse(desc)
+                format!("Parameter '{name}' does not accept value '{text}'")
             }
             (TypeKind::Enum(_), _) => self.mismatch(Mismatch::Type("string")),
             (TypeKind::Array(element), Value::Array(array)) => {
-                for (index, value) in array.iter().enumerate() {
-                    self.at.push(At::Element(index));
-                    self.value(*element, value)?;
-                    self.at.pop();
-                }
-                Flow::Continue(())
+                return Flow::Continue(Some(Frame::Array(ArrayFrame {
+                    element: *element,
+                    rest: array.iter().enumerate(),
+                    way: self.at.len(),
+                })));
             }
             (TypeKind::Array(_), _) => self.mismatch(Mismatch::Type("array")),
-            (TypeKind::Object(_), Value::Object(members)) => self.object(Some(ty), members),
+            (TypeKind::Object(_), Value::Object(values)) => {
+                return Flow::Continue(Some(Frame::Object(self.open(Some(ty), values))));
+            }
             (TypeKind::Object(_), _) => self.mismatch(Mismatch::Type("object")),
             (TypeKind::Alternate(alternate), _) => {
-                let Some((kind, ty)) = self.branch(alternate, value) else {
-                    let (place, expected) = (self.last_name(), &schema[ty].name);
-                    let desc =
-                        format!("Invalid parameter type for '{place}', expected: {expected}");
-                    return self.refuse(desc);
-                };
-                self.at.push(At::Alternative(kind));
-                self.value(ty, value)?;
-                self.at.pop();
-                Flow::Continue(())
+                if let Some((kind, ty)) = self.branch(alternate, value) {
+                    self.at.push(At::Alternative(kind));
+                    // That is no alternate.
+                    return self.value(ty, value);
+                }
+                let (place, expected) = (self.last_name(), &schema[ty].name);
+                format!("Invalid parameter type for '{place}', expected: {expected}")
             }
-        }
+        };
+        self.refuse(refused)?;
+        Flow::Continue(None)
     }
 
     /// The branch of an alternate that takes a value, by the value's JSON type alone.
@@ -305,20 +391,19 @@ impl<'v> Visitor<'v> {
         Some((kind, branch.ty))
     }
 
-    fn mismatch(&mut self, mismatch: Mismatch) -> Flow {
-        let desc = match mismatch {
-            Mismatch::Type(expected) => format!(
-                "Invalid parameter type for '{}', expected: {expected}",
-                self.full_name()
-            ),
+    fn mismatch(&self, mismatch: Mismatch) -> String {
+        match mismatch {
+            Mismatch::Type(expected) => {
+                let place = self.full_name();
+                format!("Invalid parameter type for '{place}', expected: {expected}")
+            }
             Mismatch::Expects(expected) => {
                 format!("Parameter '{}' expects {expected}", self.full_name())
             }
             Mismatch::Range(expected) => {
                 format!("Parameter '{}' expects {expected}", self.last_name())
             }
-        };
-        self.refuse(desc)
+        }
     }
 
     fn refuse(&mut self, desc: String) -> Flow {

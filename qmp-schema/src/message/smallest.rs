@@ -10,7 +10,7 @@ use super::{Server, Step};
 use crate::schema::{Builtin, Member, TypeId, TypeKind, Variants};
 
 /// Messages that are nested more deeply are taken for none.
-const DEEPEST: usize = 500;
+const DEEPEST: usize = 256;
 
 /// What a message has at the end of a path.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +23,8 @@ pub enum End {
     Absent,
 }
 
-/// Makes smallest messages for a server. Preparing it takes about as long as loading a snapshot does, so
-/// one should be used for many messages.
+/// Makes smallest messages for a server. Preparing it goes through the whole schema, so one should be used
+/// for many messages.
 pub struct Smallest<'s> {
     server: Server<'s>,
     costs: Costs<'s>,
@@ -105,6 +105,9 @@ impl<'s> Smallest<'s> {
 
     fn on_the_way(&self, ty: TypeId, way: Way<'_>) -> Option<Value> {
         let left = way.left.checked_sub(1)?;
+        if way.steps.len() > DEEPEST {
+            return None;
+        }
         match (way.steps, way.end) {
             ([], End::Value(value)) => return Some(value.clone()),
             ([], End::Absent) => return None,

@@ -114,7 +114,9 @@ fn declare<'a>(
 fn references(record: &Record) -> impl Iterator<Item = &str> {
     let members = record.members.iter().map(|member| member.ty.as_str());
     let branches = record.branches.iter().map(|branch| branch.ty.as_str());
-    members.chain(branches).chain(record.returns.as_deref())
+    let others = [&record.arguments, &record.returns, &record.data];
+    let others = others.into_iter().filter_map(|name| name.as_deref());
+    members.chain(branches).chain(others)
 }
 
 fn fill(schema: &mut Schema, slot: &Slot<'_>) -> Result<(), Refused> {

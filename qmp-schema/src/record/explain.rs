@@ -155,8 +155,9 @@ fn check(map: &Map<String, Value>, keys: &[Key]) -> Check {
     for key in keys {
         match (map.get(key.name), &key.shape) {
             (None, _) if key.needed => return lacks(key),
-            (None, _) | (Some(Value::Bool(_)), Shape::Flag) => {}
-            (Some(Value::String(_)), Shape::Text) => {}
+            (None, _)
+            | (Some(Value::Bool(_)), Shape::Flag)
+            | (Some(Value::String(_)), Shape::Text) => {}
             (Some(Value::String(text)), Shape::Name) if is_name(text) => {}
             (Some(Value::Array(items)), Shape::Items(keys)) => {
                 for item in items {
