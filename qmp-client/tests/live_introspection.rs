@@ -5,7 +5,7 @@ mod live;
 
 use std::path::Path;
 
-use qmp_client::Client;
+use qmp_client::blocking::Client;
 use qmp_client::qmp_types::Version;
 use qmp_schema::introspect::{Names, infer, to_json};
 use qmp_schema::{Schema, snapshot};

@@ -8,9 +8,10 @@ use std::os::unix::net::UnixListener;
 use std::thread;
 use std::time::Duration;
 
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use qmp_client::protocol::{Outcome, Stray};
 use qmp_client::qmp_types::{self, Branches, Event, EventSet, Timed};
-use qmp_client::{Client, Error};
 use serde_json::{Value, json};
 
 use commands::*;
@@ -222,7 +223,8 @@ fn nobody_listens() {
     let error = Client::connect("/nowhere/qmp.sock").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2)"
+        "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2); has the \
+         server been started?"
     );
     let builder = Client::builder().retry(true).connect_timeout(NOW);
     assert!(matches!(
@@ -336,7 +338,7 @@ fn a_refused_command_r29() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`job-dismiss` failed: Job not found (GenericError)"
+        "`job-dismiss` failed: Job not found (GenericError); it was sent with {\"id\":\"x\"}"
     );
     client.execute(Stop {}).unwrap();
     peer.join().unwrap();

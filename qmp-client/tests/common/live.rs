@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use qmp_client::{Builder, Client};
+use qmp_client::blocking::{Builder, Client};
 use tempfile::TempDir;
 
 /// Whether a test must not be skipped.

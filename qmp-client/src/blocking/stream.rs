@@ -2,13 +2,15 @@
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
+use super::deadline::{Deadline, Expired};
 use crate::address::Address;
-use crate::deadline::{Deadline, Expired};
+use crate::fd::send_with_fd;
 
 /// A connection to a server: bytes in both directions, and time-outs.
 ///
@@ -26,9 +28,31 @@ pub trait Stream: Read + Write + Send {
     /// # Errors
     /// Those of the operating system.
     fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
+
+    /// Whether file descriptors can be sent.
+    fn can_pass_fds(&self) -> bool {
+        false
+    }
+
+    /// Sends bytes, or some of them, and a file descriptor with the first one (R44).
+    ///
+    /// # Errors
+    /// Those of `write`; [`Unsupported`](io::ErrorKind::Unsupported) if file descriptors cannot be
+    /// sent.
+    fn write_with_fd(&mut self, _bytes: &[u8], _fd: &OwnedFd) -> io::Result<usize> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 impl Stream for UnixStream {
+    fn can_pass_fds(&self) -> bool {
+        true
+    }
+
+    fn write_with_fd(&mut self, bytes: &[u8], fd: &OwnedFd) -> io::Result<usize> {
+        send_with_fd(&*self, bytes, fd)
+    }
+
     fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
         self.set_read_timeout(limit)
     }
@@ -52,7 +76,7 @@ impl Stream for TcpStream {
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Connects. With `retry`, goes on trying while nobody listens at the address yet.
-pub(crate) fn connect(
+pub(super) fn connect(
     address: &Address,
     deadline: &Deadline,
     retry: bool,

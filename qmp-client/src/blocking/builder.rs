@@ -1,0 +1,94 @@
+//! [`Builder`]: how a client connects and behaves.
+
+use std::time::Duration;
+
+use super::client::Client;
+use super::deadline::Deadline;
+use super::link::{Link, Step};
+use super::stream::{self, Stream};
+use crate::address::Address;
+use crate::error::Error;
+use crate::protocol::{Connection, Outcome, Phase};
+use crate::settings::{Settings, setters};
+
+/// How a client connects and behaves.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use qmp_client::blocking::Client;
+///
+/// let qemu = Client::builder()
+///     .retry(true)
+///     .connect_timeout(Duration::from_secs(30))
+///     .deadline(Duration::from_secs(600))
+///     .oob(true)
+///     .connect("unix:/run/vm1.qmp")?;
+/// # Ok::<(), qmp_client::Error>(())
+/// ```
+///
+/// Every time limit is a [`Duration`], or `None` for no limit.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Builder {
+    settings: Settings,
+}
+
+impl Builder {
+    setters!();
+
+    /// Connects to a server and begins the session.
+    ///
+    /// # Errors
+    /// If the text is no [`Address`], no connection can be made, or the server does not begin a
+    /// QMP session in time.
+    pub fn connect(&self, address: &str) -> Result<Client, Error> {
+        let address: Address = address.parse()?;
+        let deadline = Deadline::new(self.settings.connect_timeout);
+        match stream::connect(&address, &deadline, self.settings.retry) {
+            Ok(stream) => self.begin(stream, address.to_string()),
+            Err(source) => Err(Error::Connect { address, source }),
+        }
+    }
+
+    /// Begins the session on a connection that has been made.
+    ///
+    /// # Errors
+    /// If the server does not begin a QMP session in time.
+    pub fn open(&self, stream: impl Stream + 'static) -> Result<Client, Error> {
+        self.begin(Box::new(stream), "the server".to_owned())
+    }
+
+    fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
+        let connection = Connection::new(self.settings.options.clone());
+        let mut link = Link::new(stream, connection, self.settings.bounds);
+        let deadline = Deadline::new(self.settings.greeting_timeout);
+        loop {
+            if let Some(error) = link.connection.handshake_error() {
+                return Err(Error::handshake(error.clone(), server));
+            }
+            if let (Phase::Ready, Some(greeting)) =
+                (link.connection.phase(), link.connection.greeting())
+            {
+                let greeting = greeting.clone();
+                return Ok(Client::new(link, greeting, self.settings.clone()));
+            }
+            match link.step(&deadline) {
+                Ok(Step::Done) => {}
+                Ok(Step::Expired) => {
+                    return Err(Error::no_handshake(
+                        &link.connection,
+                        server,
+                        deadline.limit(),
+                    ));
+                }
+                Err(source) => {
+                    return Err(Error::Io {
+                        source: source.into(),
+                        command: None,
+                        outcome: Outcome::NotSent,
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! [`Builder`]: how a client connects and behaves.
+
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use super::Client;
+use super::connect;
+use super::state::{Handle, Shared};
+use super::task::Task;
+use super::transport::{Plain, Transport};
+use crate::address::Address;
+use crate::error::Error;
+use crate::protocol::Connection;
+use crate::settings::{Settings, setters};
+use crate::trace;
+
+/// How a client connects and behaves.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), qmp_client::Error> {
+/// use std::time::Duration;
+/// use qmp_client::Client;
+///
+/// let qemu = Client::builder()
+///     .retry(true)
+///     .connect_timeout(Duration::from_secs(30))
+///     .deadline(Duration::from_secs(600))
+///     .oob(true)
+///     .connect("unix:/run/vm1.qmp")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Every time limit is a [`Duration`], or `None` for no limit. A client needs a tokio runtime with
+/// time and, unless the connection is made elsewhere, I/O enabled.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Builder {
+    settings: Settings,
+}
+
+impl Builder {
+    setters!();
+
+    /// Connects to a server and begins the session.
+    ///
+    /// # Errors
+    /// If the text is no [`Address`], no connection can be made, or the server does not begin a
+    /// QMP session in time.
+    pub async fn connect(&self, address: &str) -> Result<Client, Error> {
+        let address: Address = address.parse()?;
+        let Settings {
+            connect_timeout,
+            retry,
+            ..
+        } = self.settings;
+        match connect::connect(&address, connect_timeout, retry).await {
+            Ok(transport) => self.begin(transport, address.to_string()).await,
+            Err(source) => Err(Error::Connect { address, source }),
+        }
+    }
+
+    /// Begins the session on a connection that has been made, over which no file descriptors can be
+    /// sent.
+    ///
+    /// # Errors
+    /// If the server does not begin a QMP session in time.
+    pub async fn open<S>(&self, stream: S) -> Result<Client, Error>
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+    {
+        self.open_transport(Plain::new(stream)).await
+    }
+
+    /// Begins the session on a connection of any kind: a `tokio::net::UnixStream`, over which file
+    /// descriptors can be sent, or one of the program's own.
+    ///
+    /// # Errors
+    /// If the server does not begin a QMP session in time.
+    pub async fn open_transport(&self, transport: impl Transport) -> Result<Client, Error> {
+        self.begin(Box::new(transport), "the server".to_owned())
+            .await
+    }
+
+    async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
+        let connection = Connection::new(self.settings.options.clone());
+        let shared = Shared::new(transport, connection, self.settings.clone());
+        let mut task = Task::new(shared.clone());
+        let limit = self.settings.greeting_timeout;
+        task.shake_hands(&server, limit).await?;
+        let Some(greeting) = shared.greeting() else {
+            return Err(Error::ClosedBeforeGreeting { server });
+        };
+        trace::connected(&server, &greeting);
+        tokio::spawn(task);
+        Ok(Client::new(Handle::new(shared), greeting))
+    }
+}
