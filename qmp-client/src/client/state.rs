@@ -79,7 +79,6 @@ pub(super) enum Leave {
     Stay,
     /// When no call waits any more. No more begin.
     WhenIdle,
-    Now,
 }
 
 /// How a turn of the task ended.
@@ -157,7 +156,7 @@ impl Shared {
         }
         state.task.clone_from(cx.waker());
         state.expire(wakers);
-        if state.leave == Leave::Now || (state.leave == Leave::WhenIdle && state.calls.is_empty()) {
+        if state.leave == Leave::WhenIdle && state.calls.is_empty() {
             state.finish(&End::Local, &self.hub, wakers);
             return Turn::Over;
         }
@@ -299,6 +298,7 @@ impl State {
         self.deliver(hub, wakers);
         hub.end(end);
         wakers.append(&mut self.mourners);
+        wakers.push(std::mem::replace(&mut self.task, Waker::noop().clone()));
     }
 }
 
@@ -458,6 +458,6 @@ impl State {
 /// Every call has a handle, so nobody waits for anything.
 impl Drop for Handle {
     fn drop(&mut self) {
-        self.leave(Leave::Now);
+        self.shared.end(&End::Local);
     }
 }
