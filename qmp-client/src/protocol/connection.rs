@@ -254,4 +254,6 @@ impl Connection {
 const PIECE: usize = 64 << 10;
 
 #[cfg(test)]
+mod agent_tests;
+#[cfg(test)]
 mod tests;

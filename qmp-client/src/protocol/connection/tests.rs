@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Connection, HandshakeError, NotOffered, Options, Phase};
 use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
 
-const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
+pub(super) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
 const EVENT: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
 
 #[derive(Clone, Debug)]
@@ -45,14 +45,14 @@ fn ready(options: Options) -> Connection {
 }
 
 /// Sends all output, and gives it.
-fn sent(connection: &mut Connection) -> String {
+pub(super) fn sent(connection: &mut Connection) -> String {
     let output = String::from_utf8(connection.output().bytes.to_vec()).unwrap();
     connection.mark_sent(output.len());
     output
 }
 
 /// Issues a command by name.
-fn raw(connection: &mut Connection, name: &str, arguments: Option<&Value>) -> CommandId {
+pub(super) fn raw(connection: &mut Connection, name: &str, arguments: Option<&Value>) -> CommandId {
     connection.submit(Request::raw(name, arguments)).unwrap()
 }
 
