@@ -1,4 +1,7 @@
-//! Commands and events as a generator makes them, and all that a scripted server needs.
+//! Commands and events as a generator makes them.
+
+// Each test program uses a part of them.
+#![allow(dead_code)]
 
 use qmp_client::qmp_types::*;
 use serde_json::Value;
@@ -46,6 +49,7 @@ objects! {
     StatusInfo = "StatusInfo" { running: bool, status: String }
     GuestShutdown = "guest-shutdown" {}
     Yank = "yank" {}
+    GetFd = "getfd" {}
     JobDismiss = "job-dismiss" { id: String }
     JobStatusChange = "JOB_STATUS_CHANGE" { id: String, status: String }
 }
@@ -72,6 +76,11 @@ impl Command for Yank {
 }
 
 impl OobCommand for Yank {}
+
+impl Command for GetFd {
+    const NAME: &'static str = "getfd";
+    type Return = Empty;
+}
 
 impl Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
