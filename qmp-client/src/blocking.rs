@@ -15,7 +15,8 @@
 //!
 //! `stream` is what a connection is and how it is made; `deadline` and `link` move bytes between a
 //! stream and the state machine, for a time; `builder`, `client`, `call`, `events` and
-//! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for.
+//! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
+//! `guest` and `guest_file` are for guest agents.
 
 mod backlog;
 mod builder;
@@ -23,6 +24,10 @@ mod call;
 mod client;
 mod deadline;
 mod events;
+#[cfg(feature = "guest")]
+mod guest;
+#[cfg(feature = "guest")]
+mod guest_file;
 mod link;
 mod stream;
 mod subscription;
@@ -30,5 +35,9 @@ mod subscription;
 pub use builder::Builder;
 pub use call::{Call, Pending};
 pub use client::Client;
+#[cfg(feature = "guest")]
+pub use guest::{GuestBuilder, GuestClient};
+#[cfg(feature = "guest")]
+pub use guest_file::GuestFile;
 pub use stream::Stream;
 pub use subscription::Events;

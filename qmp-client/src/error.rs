@@ -73,6 +73,18 @@ pub enum Error {
         server: String,
     },
 
+    /// No guest agent answered, over any of the connections that were made one after the other: it
+    /// does not run, or not yet (R43).
+    #[error("no guest agent answered at {server} within {waited:?}; tried {attempts} connections")]
+    NoGuestAgent {
+        /// The address.
+        server: String,
+        /// How long the client tried.
+        waited: Duration,
+        /// How many connections were made.
+        attempts: u32,
+    },
+
     /// The server answered the command with an error.
     #[error("`{command}` failed: {error}{}", sent_with(.arguments.as_deref()))]
     Refused {
@@ -93,6 +105,15 @@ pub enum Error {
         source: DecodeError,
         /// What was decoded: what the command returned, or the data of the event.
         text: String,
+    },
+
+    /// What a command returned has a part that should be base64, and is not. The connection lives.
+    #[error("what `{command}` returned is not base64: {reason}")]
+    NotBase64 {
+        /// The command.
+        command: String,
+        /// What is wrong with it.
+        reason: String,
     },
 
     /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection lives.

@@ -28,8 +28,9 @@
 //! 2. `address` and `settings`: where a server is, and how a client behaves;
 //! 3. `subscription`: who wants which events;
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
-//! 5. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
-//! 6. [`record`]: a session as a transcript.
+//! 5. `guest`: the same for a guest agent, with programs and files in the guest;
+//! 6. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 7. [`record`]: a session as a transcript.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
@@ -41,6 +42,8 @@ pub mod client;
 mod end;
 mod error;
 mod fd;
+#[cfg(feature = "guest")]
+pub mod guest;
 pub mod protocol;
 pub mod record;
 mod secrets;

@@ -61,33 +61,44 @@ impl Builder {
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
         let mut link = Link::new(stream, connection, self.settings.bounds);
-        let deadline = Deadline::new(self.settings.greeting_timeout);
-        loop {
-            if let Some(error) = link.connection.handshake_error() {
-                return Err(Error::handshake(error.clone(), server));
+        shake_hands(&mut link, &server, self.settings.greeting_timeout)?;
+        let Some(greeting) = link.connection.greeting().cloned() else {
+            return Err(Error::ClosedBeforeGreeting { server });
+        };
+        Ok(Client::new(link, greeting, self.settings.clone()))
+    }
+}
+
+/// Moves bytes until the conversation has begun, but not longer than `limit`.
+pub(super) fn shake_hands(
+    link: &mut Link,
+    server: &str,
+    limit: Option<Duration>,
+) -> Result<(), Error> {
+    let deadline = Deadline::new(limit);
+    loop {
+        if let Some(error) = link.connection.handshake_error() {
+            return Err(Error::handshake(error.clone(), server.to_owned()));
+        }
+        if link.connection.phase() == Phase::Ready {
+            return Ok(());
+        }
+        match link.step(&deadline) {
+            Ok(Step::Done) => {}
+            Ok(Step::Expired) => {
+                let waited = deadline.limit();
+                return Err(Error::no_handshake(
+                    &link.connection,
+                    server.to_owned(),
+                    waited,
+                ));
             }
-            if let (Phase::Ready, Some(greeting)) =
-                (link.connection.phase(), link.connection.greeting())
-            {
-                let greeting = greeting.clone();
-                return Ok(Client::new(link, greeting, self.settings.clone()));
-            }
-            match link.step(&deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) => {
-                    return Err(Error::no_handshake(
-                        &link.connection,
-                        server,
-                        deadline.limit(),
-                    ));
-                }
-                Err(source) => {
-                    return Err(Error::Io {
-                        source: source.into(),
-                        command: None,
-                        outcome: Outcome::NotSent,
-                    });
-                }
+            Err(source) => {
+                return Err(Error::Io {
+                    source: source.into(),
+                    command: None,
+                    outcome: Outcome::NotSent,
+                });
             }
         }
     }

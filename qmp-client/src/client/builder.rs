@@ -1,7 +1,9 @@
 //! [`Builder`]: how a client connects and behaves.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use qmp_types::Greeting;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::Client;
@@ -86,15 +88,30 @@ impl Builder {
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
-        let shared = Shared::new(transport, connection, self.settings.clone());
-        let mut task = Task::new(shared.clone());
         let limit = self.settings.greeting_timeout;
-        task.shake_hands(&server, limit).await?;
-        let Some(greeting) = shared.greeting() else {
+        let (handle, greeting) =
+            begin(transport, connection, &self.settings, &server, limit).await?;
+        let Some(greeting) = greeting else {
             return Err(Error::ClosedBeforeGreeting { server });
         };
         trace::connected(&server, &greeting);
-        tokio::spawn(task);
-        Ok(Client::new(Handle::new(shared), greeting))
+        Ok(Client::new(handle, greeting))
     }
+}
+
+/// Begins a session: moves bytes until the conversation has begun, but not longer than `limit`, and
+/// then in the background. A guest agent sends no greeting.
+pub(crate) async fn begin(
+    transport: Box<dyn Transport>,
+    connection: Connection,
+    settings: &Settings,
+    server: &str,
+    limit: Option<Duration>,
+) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
+    let shared = Shared::new(transport, connection, settings.clone());
+    let mut task = Task::new(shared.clone());
+    task.shake_hands(server, limit).await?;
+    let greeting = shared.greeting();
+    tokio::spawn(task);
+    Ok((Handle::new(shared), greeting))
 }

@@ -14,7 +14,7 @@ use crate::address::Address;
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Connects. With `retry`, goes on trying while nobody listens at the address yet.
-pub(super) async fn connect(
+pub(crate) async fn connect(
     address: &Address,
     limit: Option<Duration>,
     retry: bool,

@@ -55,6 +55,13 @@ impl Peer {
         self.stream.write_all(text.as_bytes()).unwrap();
     }
 
+    /// Sends a message of a guest agent, after the mark of a fresh start.
+    pub(crate) fn send_marked(&mut self, text: &str) {
+        self.stream
+            .write_all(&[b"\xff", text.as_bytes()].concat())
+            .unwrap();
+    }
+
     /// Reads until a request ends, which must be for that command; gives it.
     pub(crate) fn expect(&mut self, command: &str) -> String {
         let mut request = String::new();
@@ -66,6 +73,8 @@ impl Peer {
                 0,
                 "the client is gone"
             );
+            // To a guest agent, some begin with a byte that is no text.
+            piece.retain(|byte| *byte != 0xff);
             request += &String::from_utf8(piece).unwrap();
         }
         assert!(
