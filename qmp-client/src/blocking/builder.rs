@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use super::client::Client;
 use super::deadline::Deadline;
-use super::link::{Link, Step};
+use super::link::Link;
 use super::stream::{self, Stream};
 use crate::address::Address;
 use crate::error::Error;
-use crate::protocol::{Connection, Outcome, Phase};
+use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 
 /// How a client connects and behaves.
@@ -61,34 +61,10 @@ impl Builder {
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
         let mut link = Link::new(stream, connection, self.settings.bounds);
-        let deadline = Deadline::new(self.settings.greeting_timeout);
-        loop {
-            if let Some(error) = link.connection.handshake_error() {
-                return Err(Error::handshake(error.clone(), server));
-            }
-            if let (Phase::Ready, Some(greeting)) =
-                (link.connection.phase(), link.connection.greeting())
-            {
-                let greeting = greeting.clone();
-                return Ok(Client::new(link, greeting, self.settings.clone()));
-            }
-            match link.step(&deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) => {
-                    return Err(Error::no_handshake(
-                        &link.connection,
-                        server,
-                        deadline.limit(),
-                    ));
-                }
-                Err(source) => {
-                    return Err(Error::Io {
-                        source: source.into(),
-                        command: None,
-                        outcome: Outcome::NotSent,
-                    });
-                }
-            }
+        link.shake_hands(&server, self.settings.greeting_timeout)?;
+        match link.connection.greeting().cloned() {
+            Some(greeting) => Ok(Client::new(link, greeting, self.settings.clone())),
+            None => Err(Error::ClosedBeforeGreeting { server }),
         }
     }
 }

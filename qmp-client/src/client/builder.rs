@@ -1,7 +1,9 @@
 //! [`Builder`]: how a client connects and behaves.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use qmp_types::Greeting;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::Client;
@@ -86,15 +88,28 @@ impl Builder {
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
-        let shared = Shared::new(transport, connection, self.settings.clone());
-        let mut task = Task::new(shared.clone());
-        let limit = self.settings.greeting_timeout;
-        task.shake_hands(&server, limit).await?;
-        let Some(greeting) = shared.greeting() else {
-            return Err(Error::ClosedBeforeGreeting { server });
-        };
-        trace::connected(&server, &greeting);
-        tokio::spawn(task);
-        Ok(Client::new(Handle::new(shared), greeting))
+        let settings = self.settings.clone();
+        let (handle, greeting) = start(transport, connection, settings, &server).await?;
+        match greeting {
+            Some(greeting) => Ok(Client::new(handle, greeting)),
+            None => Err(Error::ClosedBeforeGreeting { server }),
+        }
     }
+}
+
+/// Begins a conversation, and has a task go on with it. A guest agent does not greet.
+pub(crate) async fn start(
+    transport: Box<dyn Transport>,
+    connection: Connection,
+    settings: Settings,
+    server: &str,
+) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
+    let limit = settings.greeting_timeout;
+    let shared = Shared::new(transport, connection, settings);
+    let mut task = Task::new(shared.clone());
+    task.shake_hands(server, limit).await?;
+    let greeting = shared.greeting();
+    trace::connected(server, greeting.as_ref());
+    tokio::spawn(task);
+    Ok((Handle::new(shared), greeting))
 }
