@@ -29,7 +29,7 @@ pub(crate) use self::state::Handle;
 use self::state::Leave;
 pub use self::transport::{Plain, Transport};
 #[cfg(feature = "guest")]
-pub(crate) use self::{builder::begin, connect::connect};
+pub(crate) use self::{builder::start, connect::connect};
 use crate::error::Error;
 use crate::protocol::{ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter};

@@ -14,6 +14,10 @@ pub(crate) enum End {
     /// The operating system failed to send or to receive.
     Io(Arc<io::Error>),
     /// The program closed the client, or dropped the last one.
+    #[cfg_attr(
+        not(feature = "tokio"),
+        expect(dead_code, reason = "a blocking one is dropped")
+    )]
     Local,
 }
 

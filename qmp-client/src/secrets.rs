@@ -113,8 +113,8 @@ const MASK: &str = "***";
 /// Masks the secrets of a whole message.
 pub(crate) fn mask(message: &str) -> Cow<'_, str> {
     masked(message, |value| {
-        let verbs = ["execute", "exec-oob"].iter();
-        let command = verbs.filter_map(|verb| value.get(verb)).next();
+        let mut verbs = ["execute", "exec-oob"].iter();
+        let command = verbs.find_map(|verb| value.get(verb));
         command.and_then(Value::as_str).map(str::to_owned)
     })
 }

@@ -7,7 +7,9 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::task::{Context, Poll, Waker};
+use std::task::Waker;
+#[cfg(feature = "tokio")]
+use std::task::{Context, Poll};
 
 use qmp_types::DecodeError;
 
@@ -166,6 +168,7 @@ impl Queue {
     }
 
     /// Takes what comes next, or has the caller woken when it comes.
+    #[cfg(feature = "tokio")]
     pub(crate) fn poll_next<T>(
         &self,
         cx: &mut Context<'_>,

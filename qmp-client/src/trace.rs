@@ -3,84 +3,73 @@
 //! All are at the level `DEBUG`, but what a program should know of is at `WARN`. The target is
 //! `qmp_client`. Arguments and replies are in none of them: see [`Observer`](crate::protocol::Observer).
 
-#[cfg(feature = "tracing")]
-pub(crate) use on::*;
+use qmp_types::Greeting;
 
-#[cfg(not(feature = "tracing"))]
-pub(crate) use off::*;
+use crate::end::End;
+use crate::error::Error;
 
-#[cfg(feature = "tracing")]
-mod on {
-    use qmp_types::Greeting;
+/// The span of a call.
+pub(crate) struct Span {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
 
-    use crate::end::End;
-    use crate::error::Error;
-
-    /// The span of a call.
-    pub(crate) struct Span(tracing::Span);
-
-    impl Span {
-        pub(crate) fn none() -> Self {
-            Self(tracing::Span::none())
+impl Span {
+    /// No span yet.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn none() -> Self {
+        Self {
+            #[cfg(feature = "tracing")]
+            span: tracing::Span::none(),
         }
+    }
 
-        pub(crate) fn call(command: &str) -> Self {
-            Self(tracing::debug_span!(target: "qmp_client", "call", command))
+    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+    pub(crate) fn call(command: &str) -> Self {
+        Self {
+            #[cfg(feature = "tracing")]
+            span: tracing::debug_span!(target: "qmp_client", "call", command),
         }
+    }
 
-        pub(crate) fn enter(&self) -> tracing::span::Entered<'_> {
-            self.0.enter()
-        }
+    /// Does something in the span.
+    #[cfg_attr(not(feature = "tracing"), expect(clippy::unused_self))]
+    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        #[cfg(feature = "tracing")]
+        let _entered = self.span.enter();
+        work()
+    }
 
-        /// The call is over.
-        pub(crate) fn done<T>(&self, result: &Result<T, Error>) {
+    /// The call is over.
+    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+    pub(crate) fn done<T>(&self, result: &Result<T, Error>) {
+        self.within(|| {
+            #[cfg(feature = "tracing")]
             match result {
                 Ok(_) => tracing::debug!(target: "qmp_client", "done"),
                 Err(error) => tracing::debug!(target: "qmp_client", %error, "failed"),
             }
-        }
-    }
-
-    pub(crate) fn connected(server: &str, greeting: &Greeting) {
-        tracing::debug!(target: "qmp_client", server, version = %greeting.version, "connected");
-    }
-
-    pub(crate) fn ended(end: &End) {
-        match end {
-            End::Server => tracing::debug!(target: "qmp_client", "the server ended the connection"),
-            End::Local => tracing::debug!(target: "qmp_client", "the connection was closed"),
-            End::Io(error) => {
-                tracing::warn!(target: "qmp_client", %error, "the connection failed");
-            }
-        }
+        });
     }
 }
 
-#[cfg(not(feature = "tracing"))]
-mod off {
-    use qmp_types::Greeting;
-
-    use crate::end::End;
-    use crate::error::Error;
-
-    /// No span.
-    pub(crate) struct Span;
-
-    impl Span {
-        pub(crate) fn none() -> Self {
-            Self
-        }
-
-        pub(crate) fn call(_: &str) -> Self {
-            Self
-        }
-
-        pub(crate) fn enter(&self) {}
-
-        pub(crate) fn done<T>(&self, _: &Result<T, Error>) {}
+/// A session has begun.
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+pub(crate) fn connected(server: &str, greeting: Option<&Greeting>) {
+    #[cfg(feature = "tracing")]
+    {
+        let version = greeting.map(|greeting| tracing::field::display(&greeting.version));
+        tracing::debug!(target: "qmp_client", server, version, "connected");
     }
+}
 
-    pub(crate) fn connected(_: &str, _: &Greeting) {}
-
-    pub(crate) fn ended(_: &End) {}
+/// A session is over.
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+pub(crate) fn ended(end: &End) {
+    #[cfg(feature = "tracing")]
+    match end {
+        End::Server => tracing::debug!(target: "qmp_client", "the server ended the connection"),
+        End::Local => tracing::debug!(target: "qmp_client", "the connection was closed"),
+        End::Io(error) => tracing::warn!(target: "qmp_client", %error, "the connection failed"),
+    }
 }

@@ -3,6 +3,7 @@
 #![cfg(feature = "tokio")]
 
 #[path = "common/live.rs"]
+#[allow(dead_code, reason = "it has the blocking client too")]
 mod live;
 
 use std::io::{Seek, Write};

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use super::client::Client;
 use super::deadline::Deadline;
-use super::link::{Link, Step};
+use super::link::Link;
 use super::stream::{self, Stream};
 use crate::address::Address;
 use crate::error::Error;
-use crate::protocol::{Connection, Outcome, Phase};
+use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 
 /// How a client connects and behaves.
@@ -61,45 +61,10 @@ impl Builder {
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
         let mut link = Link::new(stream, connection, self.settings.bounds);
-        shake_hands(&mut link, &server, self.settings.greeting_timeout)?;
-        let Some(greeting) = link.connection.greeting().cloned() else {
-            return Err(Error::ClosedBeforeGreeting { server });
-        };
-        Ok(Client::new(link, greeting, self.settings.clone()))
-    }
-}
-
-/// Moves bytes until the conversation has begun, but not longer than `limit`.
-pub(super) fn shake_hands(
-    link: &mut Link,
-    server: &str,
-    limit: Option<Duration>,
-) -> Result<(), Error> {
-    let deadline = Deadline::new(limit);
-    loop {
-        if let Some(error) = link.connection.handshake_error() {
-            return Err(Error::handshake(error.clone(), server.to_owned()));
-        }
-        if link.connection.phase() == Phase::Ready {
-            return Ok(());
-        }
-        match link.step(&deadline) {
-            Ok(Step::Done) => {}
-            Ok(Step::Expired) => {
-                let waited = deadline.limit();
-                return Err(Error::no_handshake(
-                    &link.connection,
-                    server.to_owned(),
-                    waited,
-                ));
-            }
-            Err(source) => {
-                return Err(Error::Io {
-                    source: source.into(),
-                    command: None,
-                    outcome: Outcome::NotSent,
-                });
-            }
+        link.shake_hands(&server, self.settings.greeting_timeout)?;
+        match link.connection.greeting().cloned() {
+            Some(greeting) => Ok(Client::new(link, greeting, self.settings.clone())),
+            None => Err(Error::ClosedBeforeGreeting { server }),
         }
     }
 }

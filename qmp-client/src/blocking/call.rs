@@ -97,7 +97,7 @@ impl<'c, C: Command> Call<'c, C> {
         let id = client.issue(request)?;
         let pending = Pending::new(id, deadline, command);
         client.want(id, &pending.wanted);
-        client.send_now()?;
+        client.send_now();
         Ok(pending)
     }
 }

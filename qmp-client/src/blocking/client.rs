@@ -17,6 +17,7 @@ use crate::end::End;
 use crate::error::Error;
 use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
 use crate::settings::Settings;
+use crate::trace::Span;
 
 /// A session with a server, in the calling thread.
 ///
@@ -134,7 +135,10 @@ impl Client {
         let id = self.issue(Request::raw(name, arguments.as_ref()))?;
         let deadline = Deadline::new(self.deadline_of(name));
         let shown = || arguments.as_ref().map_or("{}".to_owned(), Value::to_string);
-        decode(name, self.wait_for_reply(id, name, &deadline, shown)?)
+        let span = Span::call(name);
+        let text = span.within(|| self.wait_for_reply(id, name, &deadline, shown));
+        span.done(&text);
+        decode(name, text?)
     }
 
     /// Waits for the reply to a command that was [submitted](Call::submit).
@@ -143,19 +147,18 @@ impl Client {
     /// Those of [`execute`](Self::execute).
     #[expect(clippy::needless_pass_by_value, reason = "it can be waited for once")]
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
-        let Pending {
-            id,
-            deadline,
-            command,
-            ..
-        } = &pending;
-        if C::SUCCESS_RESPONSE {
-            let shown = || arguments(command);
-            let text = self.wait_for_reply(*id, C::NAME, deadline, shown)?;
-            return decode(C::NAME, text);
-        }
-        self.no_news_is_good_news(*id, C::NAME, deadline, || arguments(command))?;
-        decode(C::NAME, "{}".into())
+        let span = Span::call(C::NAME);
+        let text = span.within(|| {
+            let (id, deadline) = (pending.id, &pending.deadline);
+            let shown = || arguments(&pending.command);
+            if C::SUCCESS_RESPONSE {
+                return self.wait_for_reply(id, C::NAME, deadline, shown);
+            }
+            self.no_news_is_good_news(id, C::NAME, deadline, shown)?;
+            Ok("{}".into())
+        });
+        span.done(&text);
+        decode(C::NAME, text?)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
@@ -169,17 +172,12 @@ impl Client {
         let name = "quit";
         let deadline = Deadline::new(self.deadline_of(name));
         let id = self.issue(Request::raw(name, None))?;
-        match self.await_reply(id, name, &deadline)? {
+        match self.await_reply(id, &deadline) {
             None => return Err(self.expired(id, name, &deadline)),
             Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {}
             Some(Err(failure)) => return Err(self.failed(name, failure, String::new)),
         }
-        while !self.link.is_closed() {
-            match self.link.step(&deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) | Err(_) => break,
-            }
-        }
+        while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
         Ok(())
     }
 
@@ -210,15 +208,10 @@ impl Client {
     }
 
     /// Sends what can be sent without waiting long.
-    pub(super) fn send_now(&mut self) -> Result<(), Error> {
+    pub(super) fn send_now(&mut self) {
         // If the server does not read, the next wait will say so.
-        let deadline = Deadline::new(Some(Duration::from_millis(1)));
-        let sent = self.link.send(&deadline);
-        sent.map(drop).map_err(|source| Error::Io {
-            source: source.into(),
-            command: None,
-            outcome: Outcome::Unknown,
-        })
+        self.link
+            .send(&Deadline::new(Some(Duration::from_millis(1))));
     }
 
     fn wait_for_reply(
@@ -228,7 +221,7 @@ impl Client {
         deadline: &Deadline,
         arguments: impl FnOnce() -> String,
     ) -> Result<Text, Error> {
-        match self.await_reply(id, name, deadline)? {
+        match self.await_reply(id, deadline) {
             Some(reply) => reply.map_err(|failure| self.failed(name, failure, arguments)),
             None => Err(self.expired(id, name, deadline)),
         }
@@ -242,7 +235,7 @@ impl Client {
         arguments: impl FnOnce() -> String,
     ) -> Result<(), Error> {
         let silence = deadline.at_most(self.settings.silence);
-        match self.await_reply(id, name, &silence)? {
+        match self.await_reply(id, &silence) {
             // Nothing has come although it was sent, or the server is gone, which is what such
             // commands are for.
             None => match self.link.connection.abandon(id) {
@@ -262,35 +255,21 @@ impl Client {
     }
 
     /// Waits for the reply to a command; `None` if it does not come in time.
-    fn await_reply(
-        &mut self,
-        id: CommandId,
-        name: &str,
-        deadline: &Deadline,
-    ) -> Result<Option<Reply>, Error> {
+    fn await_reply(&mut self, id: CommandId, deadline: &Deadline) -> Option<Reply> {
         if let Some((_, Some(reply))) = self.pending.remove(&id) {
-            return Ok(Some(reply));
+            return Some(reply);
         }
         loop {
             // Only replies that are wanted are given: to this command, or to one that will be waited
             // for.
             while let Some((of, reply)) = self.link.connection.next_reply() {
                 if of == id {
-                    return Ok(Some(reply));
+                    return Some(reply);
                 }
                 self.keep(of, reply);
             }
-            match self.link.step(deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) => return Ok(None),
-                Err(source) => {
-                    let outcome = self.link.connection.abandon(id);
-                    return Err(Error::Io {
-                        source: source.into(),
-                        command: Some(name.to_owned()),
-                        outcome,
-                    });
-                }
+            if self.link.step(deadline) == Step::Expired {
+                return None;
             }
         }
     }
@@ -306,19 +285,18 @@ impl Client {
     }
 
     /// Receives something, or the end.
+    ///
+    /// # Errors
+    /// If the connection has ended before.
     pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
-        if self.link.is_closed() {
-            return Err(End::Server.error(None, Outcome::NotSent));
+        if let Some(end) = self.link.end() {
+            return Err(end.error(None, Outcome::NotSent));
         }
-        let step = self.link.step(deadline).map_err(|source| Error::Io {
-            source: source.into(),
-            command: None,
-            outcome: Outcome::NotSent,
-        });
+        let step = self.link.step(deadline);
         while let Some((id, reply)) = self.link.connection.next_reply() {
             self.keep(id, reply);
         }
-        step
+        Ok(step)
     }
 
     fn expired(&mut self, id: CommandId, name: &str, deadline: &Deadline) -> Error {
@@ -331,7 +309,8 @@ impl Client {
 
     fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
         let limit = self.settings.options.max_message;
-        Error::command(failure, &End::Server, name, limit, arguments)
+        let end = self.link.end().unwrap_or(&End::Server);
+        Error::command(failure, end, name, limit, arguments)
     }
 }
 

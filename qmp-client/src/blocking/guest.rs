@@ -9,7 +9,6 @@ use qmp_types::Command;
 use qmp_types::qga::commands::{GuestExecStatus, GuestFileOpen, GuestPing};
 use serde_json::Value;
 
-use super::builder;
 use super::client::Client;
 use super::deadline::Deadline;
 use super::guest_file::GuestFile;
@@ -121,7 +120,7 @@ impl GuestBuilder {
         let options = self.settings.options.clone();
         let connection = Connection::guest_agent(options, start::unique());
         let mut link = Link::new(stream, connection, self.settings.bounds);
-        builder::shake_hands(&mut link, server, Some(limit))?;
+        link.shake_hands(server, Some(limit))?;
         let client = Client::new(link, start::no_greeting(), self.settings.clone());
         Ok(GuestClient(client))
     }

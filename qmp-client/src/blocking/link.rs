@@ -7,14 +7,16 @@ use super::backlog::Backlog;
 use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::end::{End, is_hangup};
-use crate::protocol::{Connection, Phase};
+use crate::error::Error;
+use crate::protocol::{Connection, Outcome, Phase};
 use crate::subscription::{Bounds, Hub};
+use crate::trace;
 
 pub(super) struct Link {
     stream: Box<dyn Stream>,
-    /// The time-outs that the stream has, once they have been set. Setting one is as expensive as
-    /// sending a small message.
-    read_timeout: Option<Option<Duration>>,
+    /// The time-outs that the stream has, once they have been set; a zero stands for none. Setting one
+    /// is as expensive as sending a small message.
+    read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
     /// The conversation that the bytes belong to.
     pub(super) connection: Connection,
@@ -22,6 +24,10 @@ pub(super) struct Link {
     pub(super) backlog: Backlog,
     /// The subscriptions to events.
     pub(super) hub: Hub,
+    /// Why the connection is over, if it is.
+    end: Option<End>,
+    /// The server does not read any more; what it has sent is still to be read.
+    deaf: bool,
 }
 
 /// How a step ended.
@@ -46,11 +52,43 @@ impl Link {
             connection,
             backlog: Backlog::new(bounds),
             hub: Hub::default(),
+            end: None,
+            deaf: false,
         }
     }
 
-    pub(super) fn is_closed(&self) -> bool {
-        self.connection.phase() == Phase::Closed
+    /// Moves bytes until the conversation has begun, but not longer than `limit`.
+    pub(super) fn shake_hands(
+        &mut self,
+        server: &str,
+        limit: Option<Duration>,
+    ) -> Result<(), Error> {
+        let deadline = Deadline::new(limit);
+        loop {
+            if let Some(end @ End::Io(_)) = &self.end {
+                return Err(end.error(None, Outcome::NotSent));
+            }
+            if let Some(error) = self.connection.handshake_error() {
+                return Err(Error::handshake(error.clone(), server.to_owned()));
+            }
+            if self.connection.phase() == Phase::Ready {
+                trace::connected(server, self.connection.greeting());
+                return Ok(());
+            }
+            if self.step(&deadline) == Step::Expired {
+                let waited = deadline.limit();
+                return Err(Error::no_handshake(
+                    &self.connection,
+                    server.to_owned(),
+                    waited,
+                ));
+            }
+        }
+    }
+
+    /// Why the connection is over, if it is.
+    pub(super) fn end(&self) -> Option<&End> {
+        self.end.as_ref()
     }
 
     pub(super) fn can_pass_fds(&self) -> bool {
@@ -58,52 +96,42 @@ impl Link {
     }
 
     /// Sends all output, then waits until something is received.
-    pub(super) fn step(&mut self, deadline: &Deadline) -> io::Result<Step> {
-        if self.send(deadline)? == Step::Expired {
-            return Ok(Step::Expired);
+    pub(super) fn step(&mut self, deadline: &Deadline) -> Step {
+        if self.send(deadline) == Step::Expired {
+            return Step::Expired;
         }
-        if self.is_closed() {
-            return Ok(Step::Done);
-        }
-        loop {
+        while self.end.is_none() {
             let Ok(left) = deadline.remaining() else {
-                return Ok(Step::Expired);
+                return Step::Expired;
             };
-            match self.read(left) {
-                // Some systems wake up early; the deadline decides.
-                Err(error) if is_timeout(&error) => {}
-                result => return result.map(|()| Step::Done),
+            // Some systems wake up early; the deadline decides.
+            if self.read(left) {
+                break;
             }
         }
+        Step::Done
     }
 
     /// Sends all output.
-    pub(super) fn send(&mut self, deadline: &Deadline) -> io::Result<Step> {
-        while !self.is_closed() && self.connection.has_output() {
+    pub(super) fn send(&mut self, deadline: &Deadline) -> Step {
+        while self.end.is_none() && !self.deaf && self.connection.has_output() {
             let Ok(left) = deadline.remaining() else {
-                return Ok(Step::Expired);
+                return Step::Expired;
             };
             let patience = left.unwrap_or(PATIENCE).min(PATIENCE);
             match self.write(patience) {
                 Ok(()) => {}
-                Err(error) if is_timeout(&error) => self.read_what_there_is(deadline)?,
-                // The server has closed its end. What it sent before that is still to be read.
-                Err(error) if is_hangup(&error) => break,
-                Err(error) => return Err(error),
+                Err(error) if is_timeout(&error) => {
+                    while self.end.is_none()
+                        && deadline.remaining().is_ok()
+                        && self.read(Some(Duration::from_millis(1)))
+                    {}
+                }
+                Err(error) if is_hangup(&error) => self.deaf = true,
+                Err(error) => self.finish(End::Io(error.into())),
             }
         }
-        Ok(Step::Done)
-    }
-
-    fn read_what_there_is(&mut self, deadline: &Deadline) -> io::Result<()> {
-        while !self.is_closed() && deadline.remaining().is_ok() {
-            match self.read(Some(Duration::from_millis(1))) {
-                Ok(()) => {}
-                Err(error) if is_timeout(&error) => break,
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(())
+        Step::Done
     }
 
     fn write(&mut self, limit: Duration) -> io::Result<()> {
@@ -127,42 +155,55 @@ impl Link {
         }
     }
 
-    fn read(&mut self, limit: Option<Duration>) -> io::Result<()> {
-        self.limit_read(limit)?;
-        match self.stream.read(self.connection.room()) {
-            Ok(0) => self.end(),
-            Ok(count) => self.connection.received(count),
-            Err(error) if is_hangup(&error) => self.end(),
+    /// Reads what there is, or waits for it; says whether there was something, if only the end.
+    fn read(&mut self, limit: Option<Duration>) -> bool {
+        let read = self
+            .limit_read(limit)
+            .and_then(|()| self.stream.read(self.connection.room()));
+        match read {
+            Ok(0) => self.finish(End::Server),
+            Ok(count) => {
+                self.connection.received(count);
+                self.deliver();
+            }
+            Err(error) if is_hangup(&error) => self.finish(End::Server),
+            Err(error) if is_timeout(&error) => return false,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+            Err(error) => self.finish(End::Io(error.into())),
         }
-        while let Some(event) = self.connection.next_event() {
-            self.hub.publish(&event);
-            self.backlog.push(event);
-        }
-        Ok(())
+        true
     }
 
     /// Sets a time-out of about the limit, and never of more. Calls that follow each other all have
     /// nearly the same limit, and then it is set once.
     fn limit_read(&mut self, limit: Option<Duration>) -> io::Result<()> {
         let is_near = match (self.read_timeout, limit) {
-            (Some(None), None) => true,
-            (Some(Some(set)), Some(limit)) => set <= limit && set >= limit / 2,
+            (Some(Duration::ZERO), None) => true,
+            (Some(set), Some(limit)) => set <= limit && set >= limit / 2,
             _ => false,
         };
         if is_near {
             return Ok(());
         }
-        let timeout = limit.map(|limit| (limit - limit / 8).max(Duration::from_micros(1)));
+        let timeout = limit.map(|limit| (limit / 8 * 7).max(Duration::from_micros(1)));
         self.stream.set_read_timeout(timeout)?;
-        self.read_timeout = Some(timeout);
+        self.read_timeout = Some(timeout.unwrap_or(Duration::ZERO));
         Ok(())
     }
 
-    fn end(&mut self) {
+    fn deliver(&mut self) {
+        while let Some(event) = self.connection.next_event() {
+            self.hub.publish(&event);
+            self.backlog.push(event);
+        }
+    }
+
+    fn finish(&mut self, end: End) {
+        trace::ended(&end);
         self.connection.receive_end();
-        self.hub.end(&End::Server);
+        self.deliver();
+        self.hub.end(&end);
+        self.end = Some(end);
     }
 }
 

@@ -88,30 +88,28 @@ impl Builder {
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
-        let limit = self.settings.greeting_timeout;
-        let (handle, greeting) =
-            begin(transport, connection, &self.settings, &server, limit).await?;
-        let Some(greeting) = greeting else {
-            return Err(Error::ClosedBeforeGreeting { server });
-        };
-        trace::connected(&server, &greeting);
-        Ok(Client::new(handle, greeting))
+        let settings = self.settings.clone();
+        let (handle, greeting) = start(transport, connection, settings, &server).await?;
+        match greeting {
+            Some(greeting) => Ok(Client::new(handle, greeting)),
+            None => Err(Error::ClosedBeforeGreeting { server }),
+        }
     }
 }
 
-/// Begins a session: moves bytes until the conversation has begun, but not longer than `limit`, and
-/// then in the background. A guest agent sends no greeting.
-pub(crate) async fn begin(
+/// Begins a conversation, and has a task go on with it. A guest agent does not greet.
+pub(crate) async fn start(
     transport: Box<dyn Transport>,
     connection: Connection,
-    settings: &Settings,
+    settings: Settings,
     server: &str,
-    limit: Option<Duration>,
 ) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
-    let shared = Shared::new(transport, connection, settings.clone());
+    let limit = settings.greeting_timeout;
+    let shared = Shared::new(transport, connection, settings);
     let mut task = Task::new(shared.clone());
     task.shake_hands(server, limit).await?;
     let greeting = shared.greeting();
+    trace::connected(server, greeting.as_ref());
     tokio::spawn(task);
     Ok((Handle::new(shared), greeting))
 }

@@ -156,10 +156,9 @@ impl Exchange {
         let done = match std::mem::replace(&mut self.step, Step::Over) {
             Step::Begin(request) => {
                 self.span = Span::call(name);
-                let _entered = self.span.enter();
-                let settings = self.handle.settings();
-                let silence = (!answers).then_some(settings.silence);
-                match self.handle.begin(request, self.deadline, silence, cx) {
+                let silence = (!answers).then_some(self.handle.settings().silence);
+                let begin = || self.handle.begin(request, self.deadline, silence, cx);
+                match self.span.within(begin) {
                     Ok(id) => {
                         self.step = Step::Waiting(id);
                         return Poll::Pending;
@@ -177,7 +176,6 @@ impl Exchange {
             // Whoever polls a future that is over has a fault; to wait for ever is a mild one.
             Step::Over => return Poll::Pending,
         };
-        let _entered = self.span.enter();
         let result = self.result(done, name, answers, arguments);
         self.span.done(&result);
         Poll::Ready(result)

@@ -5,9 +5,10 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::client::GuestClient;
-use super::start::{self, agent_setters};
+use super::start as agent;
+use super::start::agent_setters;
 use crate::address::Address;
-use crate::client::{Transport, begin, connect};
+use crate::client::{Transport, connect, start};
 use crate::error::Error;
 use crate::protocol::Connection;
 use crate::settings::Settings;
@@ -39,8 +40,8 @@ impl Default for Builder {
     fn default() -> Self {
         Self {
             settings: Settings::default(),
-            attempt: start::FIRST_ATTEMPT,
-            attempts: Some(start::ALL_ATTEMPTS),
+            attempt: agent::FIRST_ATTEMPT,
+            attempts: Some(agent::ALL_ATTEMPTS),
         }
     }
 }
@@ -76,18 +77,18 @@ impl Builder {
             attempts += 1;
             let limit = left().unwrap_or(attempt).min(attempt);
             match self.begin(transport, &server, limit).await {
-                Err(error) if start::is_worth_another(&error) => {}
+                Err(error) if agent::is_worth_another(&error) => {}
                 result => return result,
             }
-            if left().is_some_and(|left| left <= start::PAUSE) {
+            if left().is_some_and(|left| left <= agent::PAUSE) {
                 return Err(Error::NoGuestAgent {
                     server,
                     waited: began.elapsed(),
                     attempts,
                 });
             }
-            sleep(start::PAUSE).await;
-            attempt = start::next_attempt(attempt);
+            sleep(agent::PAUSE).await;
+            attempt = agent::next_attempt(attempt);
         }
     }
 
@@ -107,8 +108,10 @@ impl Builder {
         limit: Duration,
     ) -> Result<GuestClient, Error> {
         let options = self.settings.options.clone();
-        let connection = Connection::guest_agent(options, start::unique());
-        let (handle, _) = begin(transport, connection, &self.settings, server, Some(limit)).await?;
+        let connection = Connection::guest_agent(options, agent::unique());
+        let mut settings = self.settings.clone();
+        settings.greeting_timeout = Some(limit);
+        let (handle, _) = start(transport, connection, settings, server).await?;
         Ok(GuestClient::new(handle))
     }
 }

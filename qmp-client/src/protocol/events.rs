@@ -63,6 +63,7 @@ impl ReceivedEvent {
     }
 
     /// Gives it as it is, which is one of the ways to decode it.
+    #[expect(clippy::unnecessary_wraps, reason = "others can fail")]
     pub(crate) fn as_it_is(&self) -> Result<Option<Self>, DecodeError> {
         Ok(Some(self.clone()))
     }

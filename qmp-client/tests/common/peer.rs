@@ -89,7 +89,7 @@ impl Peer {
     pub(crate) fn receive_with_fds(&mut self) -> (String, Vec<OwnedFd>) {
         use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
 
-        let mut bytes = [0; 1 << 16];
+        let mut bytes = [0; 1 << 12];
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(16))];
         let mut ancillary = RecvAncillaryBuffer::new(&mut space);
         let read = recvmsg(
