@@ -29,8 +29,11 @@ mod guest;
 #[cfg(feature = "guest")]
 mod guest_file;
 mod link;
+mod listener;
 mod stream;
 mod subscription;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 pub use builder::Builder;
 pub use call::{Call, Pending};
@@ -39,5 +42,6 @@ pub use client::Client;
 pub use guest::{GuestBuilder, GuestClient};
 #[cfg(feature = "guest")]
 pub use guest_file::GuestFile;
+pub use listener::Listener;
 pub use stream::Stream;
 pub use subscription::Events;

@@ -12,9 +12,12 @@ mod builder;
 mod call;
 mod connect;
 mod events;
+mod listener;
 mod state;
 mod task;
 mod transport;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 use std::fmt;
 use std::sync::Arc;
@@ -25,6 +28,7 @@ use serde_json::Value;
 pub use self::builder::Builder;
 pub use self::call::{Call, RawCall};
 pub use self::events::Events;
+pub use self::listener::Listener;
 pub(crate) use self::state::Handle;
 use self::state::Leave;
 pub use self::transport::{Plain, Transport};

@@ -35,6 +35,24 @@ pub enum Error {
         source: io::Error,
     },
 
+    /// Nobody can be waited for at the address, or nobody has come.
+    #[error("cannot listen at {address}: {source}")]
+    Listen {
+        /// Where to listen.
+        address: Address,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
+    /// The child on whose standard input and output the session should be could not be started.
+    #[error("cannot start {program}: {source}")]
+    Spawn {
+        /// The program.
+        program: String,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
     /// The connection was made, but the server said nothing in time. That is how a monitor behaves
     /// that is busy with another client (R13), and how a guest agent always does (R42).
     #[error(
@@ -306,6 +324,14 @@ impl Error {
                 text: String::from_utf8_lossy(connection.rest()).into_owned(),
                 source: None,
             },
+        }
+    }
+
+    pub(crate) fn spawn(command: &std::process::Command) -> impl Fn(io::Error) -> Self {
+        let program = command.get_program().to_string_lossy().into_owned();
+        move |source| Self::Spawn {
+            program: program.clone(),
+            source,
         }
     }
 

@@ -39,21 +39,25 @@ mod beginning;
 pub mod blocking;
 #[cfg(feature = "tokio")]
 pub mod client;
+mod dial;
 mod end;
 mod error;
 mod fd;
 #[cfg(feature = "guest")]
 pub mod guest;
+mod listen;
 pub mod protocol;
 pub mod record;
 mod secrets;
 mod settings;
 mod subscription;
 mod trace;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 pub use address::{Address, AddressError};
 #[cfg(feature = "tokio")]
-pub use client::{Builder, Client};
+pub use client::{Builder, Client, Listener};
 pub use error::Error;
 pub use subscription::Received;
 

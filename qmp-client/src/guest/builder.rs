@@ -56,7 +56,7 @@ impl Builder {
     /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
     /// monitor. If the text is no address, or no connection can be made.
     pub async fn connect(&self, address: &str) -> Result<GuestClient, Error> {
-        let address: Address = address.parse()?;
+        let address = Address::to_connect(address)?;
         let server = address.to_string();
         let began = Instant::now();
         let left = || {
