@@ -202,6 +202,17 @@ pub enum Error {
         count: u64,
     },
 
+    /// The program made another connection while it waited for an event, which may have come in between.
+    #[error("another connection was made, and {event} may have come before")]
+    Reconnected {
+        /// What was waited for.
+        event: String,
+    },
+
+    /// The client cannot connect again: it was given its connection, and does not know the address.
+    #[error("the client does not know the address of its server")]
+    NoAddress,
+
     /// The command is to be sent with a file descriptor, and takes none: the server would keep it for
     /// the next command that does (R44).
     #[error("`{command}` takes no file descriptor")]
