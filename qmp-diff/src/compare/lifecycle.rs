@@ -19,8 +19,15 @@ impl<'s> Comparer<'s> {
     ) -> bool {
         let mut is_newly_deprecated = false;
         let (old_seen, new_seen) = (self.old, self.new);
+        // Before there was a feature for it, a name could say that something is unstable.
+        let name = about.item.rsplit('.').next().unwrap_or_default();
+        let was_unstable = old_seen.is_unstable(name, old);
+        let is_unstable = new_seen.is_unstable(name, new);
         for feature in new {
             let condition = feature.condition.as_ref();
+            if feature.name == UNSTABLE && was_unstable {
+                continue;
+            }
             if new_seen.is_built(condition) && !old_seen.has(old, &feature.name) {
                 let rule = match &*feature.name {
                     DEPRECATED => "newly-deprecated",
@@ -33,6 +40,9 @@ impl<'s> Comparer<'s> {
         }
         for feature in old {
             if !old_seen.is_built(feature.condition.as_ref()) {
+                continue;
+            }
+            if feature.name == UNSTABLE && is_unstable {
                 continue;
             }
             if !new_seen.has(new, &feature.name) {

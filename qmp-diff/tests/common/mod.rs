@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test program uses a part of this")]
 
+pub(crate) mod model;
+pub(crate) mod wire;
+
 use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
