@@ -4,6 +4,7 @@
 //! as they like. Nothing is escaped here.
 
 use super::outline::{number, others};
+use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
 use crate::witness::Outcome;
 
@@ -80,13 +81,13 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     }
     if extent.verbose {
         let rule = finding.rule();
-        list.prose(WHY, Some(rule.rationale.clone()));
-        let lifecycle = finding.lifecycle.map(|rule| rule.rationale.clone());
+        list.prose(WHY, Some(unwrapped(&rule.rationale)));
+        let lifecycle = finding.lifecycle.map(|rule| unwrapped(&rule.rationale));
         list.prose(WHY, lifecycle);
         if finding.witness.is_none() {
             list.prose("error", rule.error.clone());
         }
-        list.prose("advice", Some(rule.advice.clone()));
+        list.prose("advice", Some(unwrapped(&rule.advice)));
         for reference in &rule.references {
             list.prose("see", Some(reference.clone()));
         }

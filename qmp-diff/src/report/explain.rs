@@ -2,9 +2,11 @@
 //!
 //! Takes the id of a rule, gives text in Markdown, of lines that fit a terminal.
 
+mod examples;
+
 use qmp_schema::diagnostic::closest;
 
-use super::wrap::wrap;
+use super::wrap::{unwrapped, wrap};
 use crate::rule::{Needs, Rule, Verdict};
 use crate::verdict::View;
 
@@ -28,6 +30,19 @@ pub fn page(id: &str) -> Option<String> {
     verdicts(&mut out, rule);
     let sentence = rule.sentence("ITEM", "OLD", "NEW");
     section(&mut out, "In a report", [format!("`{sentence}`")]);
+    if let Some(example) = examples::find(&rule.id) {
+        out.push_str("\n## Example\n");
+        for (title, text) in [("Old", example.old), ("New", example.new)] {
+            // The first comment tells what the test shows.
+            let lines = text.lines().skip_while(|line| line.starts_with("# "));
+            let text: Vec<&str> = lines.collect();
+            put!(
+                out,
+                "\n{title}:\n\n```qapi\n{}\n```\n",
+                text.join("\n").trim()
+            );
+        }
+    }
     section(&mut out, "Why", [unwrapped(&rule.rationale)]);
     if let Some(error) = &rule.error {
         let answer = [
@@ -154,11 +169,6 @@ fn advice(text: &str) -> Vec<String> {
 fn next_reader(text: &str) -> Option<usize> {
     let readers = ["Client: ", "QEMU: ", "Rust: "];
     readers.iter().filter_map(|reader| text.find(reader)).min()
-}
-
-/// A text whose lines mean nothing, as one line.
-fn unwrapped(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn need(needs: Needs) -> &'static str {

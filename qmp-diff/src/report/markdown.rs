@@ -116,8 +116,7 @@ fn finding(finding: &Finding, options: &Options) -> String {
 
 /// A text in which nothing is markup.
 fn prose(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let text = printable(&text);
+    let text = printable(text);
     let text = shorten(&text, LONGEST);
     let mut out = String::with_capacity(text.len() + 16);
     for (index, c) in text.char_indices() {
@@ -145,8 +144,7 @@ fn prose(text: &str) -> String {
 
 /// A text as code, between more backticks in a row than are in it.
 fn code(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let text = printable(&text);
+    let text = printable(text);
     let text = shorten(&text, LONGEST);
     let (mut longest, mut run) = (0, 0);
     for c in text.chars() {
@@ -171,7 +169,7 @@ mod tests {
         );
         assert_eq!(prose("@someone #1 GH-1"), "@&#8203;someone #&#8203;1 GH-1");
         assert_eq!(prose("https://a www.b"), "https\\://a www\\.b");
-        assert_eq!(prose("a\nb\r|"), "a b\\\\u{d}\\|");
+        assert_eq!(prose("a\nb\r|"), "a\\\\u{a}b\\\\u{d}\\|");
         assert_eq!(prose(&"é".repeat(600)).chars().count(), 501);
     }
 

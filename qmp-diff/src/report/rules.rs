@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::json::VerdictEntry;
+use super::wrap::unwrapped;
 use crate::rule::{Needs, Rule, Verdict};
 use crate::verdict::View;
 
@@ -90,8 +91,6 @@ struct Entry<'r> {
 impl<'r> Entry<'r> {
     fn new(rule: &'r Rule) -> Self {
         let cases = rule.cases.iter();
-        // Where the lines of a text end means nothing.
-        let unwrapped = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         Self {
             id: &rule.id,
             summary: &rule.summary,

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use super::Report;
 use super::details::{Extent, PROOF, details};
 use super::outline::{blind, blind_ids, word};
+use super::wrap::unwrapped;
 use crate::finding::{Finding, Location};
 use crate::rule::Rule;
 use crate::verdict::{Level, View};
@@ -78,12 +79,11 @@ fn rule(rule: &Rule, view: View) -> Value {
     let Rule {
         id,
         summary,
-        rationale,
         references,
         error,
-        advice,
         ..
     } = rule;
+    let (rationale, advice) = (unwrapped(&rule.rationale), unwrapped(&rule.advice));
     let error = error.as_ref();
     let error = error.map(|error| format!("\n\nQEMU answers: {error}"));
     let error = error.unwrap_or_default();
@@ -160,7 +160,8 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
         });
         location.insert("logicalLocations".to_owned(), logical.collect());
     }
-    set("locations", json!([location]));
+    let locations = Some(location).filter(|location| !location.is_empty());
+    set("locations", json!(Vec::from_iter(locations)));
     if let Some(old) = &finding.old_location {
         let related = json!([{
             "id": 1,

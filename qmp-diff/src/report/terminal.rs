@@ -101,9 +101,9 @@ impl Page<'_> {
     fn detail(&mut self, label: &str, text: &str, is_code: bool) {
         let indent = " ".repeat(2 + LEVEL);
         let room = self.options.width.saturating_sub(indent.len() + LABEL);
-        let text = printable_words(text);
+        let text = printable(text);
         let lines = if is_code {
-            vec![text]
+            vec![text.into_owned()]
         } else {
             wrap(&text, room)
         };
@@ -129,7 +129,7 @@ impl Page<'_> {
         let mut used = 0;
         for (style, text) in parts {
             // A part begins in the line of the one before if its first word fits.
-            for word in printable_words(text).split_whitespace() {
+            for word in printable(text).split_whitespace() {
                 let length = word.chars().count();
                 if used > 0 && used + 1 + length > room {
                     self.end();
@@ -170,9 +170,4 @@ fn style(level: Level) -> Style {
         Level::Off => return Style::new(),
     };
     Style::new().fg_color(Some(colour.into())).bold()
-}
-
-/// A text that is fit for a terminal. The lines of our own texts become one.
-fn printable_words(text: &str) -> String {
-    printable(&text.replace('\n', " ")).into_owned()
 }
