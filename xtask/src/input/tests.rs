@@ -101,7 +101,6 @@ fn a_folder_has_an_entry_file_or_snapshots() {
         assert!(opened.label.starts_with(&label), "{}", opened.label);
         assert_eq!(opened.content, content);
         assert_ne!(opened.content, Content::Answer);
-        assert_eq!(opened.content, content);
         assert_eq!(opened.release, release(&newest));
     }
 }
