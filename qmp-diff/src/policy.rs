@@ -29,7 +29,12 @@ pub(crate) const GRACE: u32 = 2;
 const MARKED_VALUES: (u16, u16) = (6, 2);
 
 /// Says of each removal whether it was allowed.
+///
+/// Nothing is said of two releases of which the second is the older one.
 pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
+    if span.new.is_some_and(|new| new < span.old) {
+        return;
+    }
     let counts = |finding: &Finding| !finding.unstable && finding.wire() >= Effect::Potential;
     if diff.findings.iter().any(|f| f.is_removal && counts(f)) {
         read_ahead(past, span);

@@ -85,12 +85,20 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     // A server is of one target: what others have need not be there.
     let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
     let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
-    judge(&mut diff, &old, &new, &archive(looking.opening.schema_name)?)?;
+    judge(
+        &mut diff,
+        &old,
+        &new,
+        &archive(looking.opening.schema_name)?,
+    )?;
     if !looking.usage.is_empty() {
         let usage = usage::read(&looking.usage)?;
         let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
         for name in touch.unknown() {
-            complain(&format!("warning: neither schema has '{}'\n", printable(&name)));
+            complain(&format!(
+                "warning: neither schema has '{}'\n",
+                printable(&name)
+            ));
         }
         touch.narrow(&mut diff);
     }
@@ -102,7 +110,11 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         verbose: arguments.verbose,
         ..texts::options()
     };
-    let printed = disk::print(&qmp_diff::report::write(&report, arguments.format, &options));
+    let printed = disk::print(&qmp_diff::report::write(
+        &report,
+        arguments.format,
+        &options,
+    ));
     Ok(printed.max(looking.outcome(report.worst())))
 }
 
@@ -123,7 +135,10 @@ fn side(opened: &Opened) -> Side<'_> {
 
 /// All snapshots of a schema.
 fn archive(name: SchemaName) -> Result<Archive, Outcome> {
-    history::archive(&regen::workspace_root().join("schemas/releases"), name.text())
+    history::archive(
+        &regen::workspace_root().join("schemas/releases"),
+        name.text(),
+    )
 }
 
 /// Adds what the history of the schema says.

@@ -141,9 +141,13 @@ impl Opened {
             release,
             target,
         } = contents;
+        let label = match (&origin, release) {
+            (Origin::Live | Origin::Emulator, Some(release)) => format!("{label} ({release})"),
+            _ => label.to_owned(),
+        };
         Self {
             loaded,
-            label: printable(label).into_owned(),
+            label: printable(&label).into_owned(),
             origin,
             content,
             release,

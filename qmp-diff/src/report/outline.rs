@@ -6,7 +6,7 @@
 use super::Report;
 use crate::finding::{Context, Finding};
 use crate::rule::{Needs, Rule};
-use crate::verdict::{Level, View};
+use crate::verdict::{Effect, Level, View};
 
 /// The findings about a command or event.
 pub(super) struct Group<'r> {
@@ -88,6 +88,12 @@ pub(super) fn number(count: usize, thing: &str) -> String {
     }
 }
 
+/// Whether something is gone that clients were told not to use.
+fn breaks_what_was_announced(report: &Report) -> bool {
+    let mut findings = report.findings.iter();
+    findings.any(|finding| !finding.unstable && finding.wire() == Effect::Breaking)
+}
+
 /// What the findings come to, in a sentence.
 pub(super) fn verdict(report: &Report) -> String {
     let Report { old, new, .. } = report;
@@ -101,6 +107,9 @@ pub(super) fn verdict(report: &Report) -> String {
         (Level::Error, View::Rust) => {
             format!("Rust code for the types of {old} may not compile with those of {new}.")
         }
+        (Level::Warn, View::Client) if breaks_what_was_announced(report) => format!(
+            "Clients made for {old} can break with {new}, if they use what was deprecated long before."
+        ),
         (Level::Warn, View::Client) => format!(
             "Clients made for {old} work with {new}, unless they rely on what the schema leaves open."
         ),

@@ -1,8 +1,8 @@
 //! A conversation with a server.
 
-use qmp_client::qmp_types::Enumeration;
 use qmp_client::Error;
 use qmp_client::blocking::Client;
+use qmp_client::qmp_types::Enumeration;
 use serde_json::{Value, json};
 
 use crate::commands::Command;

@@ -150,12 +150,14 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
         .split_once('=')
         .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
     if Rule::find(rule).is_none() {
-        return Err(format!("there is no rule '{rule}'; `diff rules` lists them"));
+        return Err(format!(
+            "there is no rule '{rule}'; `diff rules` lists them"
+        ));
     }
     let mut levels = Level::ALL.iter();
-    let level = levels.find(|known| known.word() == level).ok_or_else(|| {
-        format!("there is no level '{level}': it is error, warn, info or off")
-    })?;
+    let level = levels
+        .find(|known| known.word() == level)
+        .ok_or_else(|| format!("there is no level '{level}': it is error, warn, info or off"))?;
     Ok((rule.to_owned(), *level))
 }
 

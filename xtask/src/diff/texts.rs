@@ -58,12 +58,16 @@ fn unknown(rule: &str) -> String {
         [] => "`cargo xtask diff rules` lists them".to_owned(),
         _ => format!("did you mean {}?", similar.join(" or ")),
     };
-    format!("error: there is no rule '{}'\nhelp: {help}\n", printable(rule))
+    format!(
+        "error: there is no rule '{}'\nhelp: {help}\n",
+        printable(rule)
+    )
 }
 
 /// The format with a name.
 pub(super) fn format(text: &str) -> Result<Format, String> {
-    text.parse().map_err(|error: report::UnknownFormat| error.to_string())
+    text.parse()
+        .map_err(|error: report::UnknownFormat| error.to_string())
 }
 
 /// How to write for whoever looks.

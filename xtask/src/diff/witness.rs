@@ -40,7 +40,12 @@ impl WitnessMode {
         new: &Opened,
         builds: &Builds,
     ) -> Result<(), Outcome> {
-        witness::prove(&mut report.findings, &super::side(old), &super::side(new), builds);
+        witness::prove(
+            &mut report.findings,
+            &super::side(old),
+            &super::side(new),
+            builds,
+        );
         let WitnessMode::Live(address) = self else {
             return Ok(());
         };
