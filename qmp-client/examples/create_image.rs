@@ -5,7 +5,7 @@
 
 use std::{error::Error, process::Command, time::Duration};
 
-use qmp_client::Client;
+use qmp_client::blocking::Client;
 use qmp_types::qmp::commands::{
     BlockdevAdd, BlockdevCreate, JobDismiss, QueryJobs, QueryNamedBlockNodes,
 };

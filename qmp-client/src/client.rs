@@ -1,35 +1,56 @@
-//! [`Client`]: a session with a server, one command at a time.
+//! The asynchronous client: a session with a server, shared by any number of tasks.
+//!
+//! A [`Client`] is a handle; clones are handles of the same session. A task in the background reads
+//! what the server sends. Commands are written by whoever runs them, so that they do not wait for
+//! that task, and replies wake only the one who waits for them.
+//!
+//! `transport` is what a connection is, `connect` how it is made; `state` and `task` move bytes
+//! between a transport and the state machine, and hand out what comes; `builder`, `call` and
+//! `events` are what a program calls.
+
+mod builder;
+mod call;
+mod connect;
+mod events;
+mod listener;
+mod reconnect;
+mod state;
+mod task;
+mod transport;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 use std::fmt;
-use std::time::Duration;
+use std::sync::Arc;
 
-use qmp_types::{Command, Data, Greeting, OobCommand};
+use qmp_types::{Command, Event, EventSet, Greeting, OobCommand, Timed};
 use serde_json::Value;
 
-use crate::builder::Builder;
-use crate::deadline::Deadline;
+pub use self::builder::Builder;
+pub use self::call::{Call, RawCall};
+pub use self::events::Events;
+pub use self::listener::Listener;
+pub(crate) use self::state::Handle;
+use self::state::Leave;
+pub use self::transport::{Plain, Transport};
+#[cfg(feature = "guest")]
+pub(crate) use self::{builder::start, connect::connect};
+use crate::address::Address;
 use crate::error::Error;
-use crate::link::{Link, Step};
-use crate::protocol::{CommandId, Connection, Failure, Outcome, Stray};
-use crate::stream::Stream;
+use crate::protocol::{ReceivedEvent, Request, Stray};
+use crate::subscription::{Decode, Filter};
 
-/// A session with a server, one command at a time.
+/// A session with a server. It is cheap to clone; all clones are the same session.
 ///
-/// It blocks the thread that calls it. Events that come while a command waits for its reply are
-/// kept, in order, for [`next_event`](Self::next_event) and
-/// [`wait_for_event`](Self::wait_for_event).
-///
-/// Dropping it ends the connection, and leaves the server running.
+/// When the last clone is dropped, and the last call that has not been answered, the connection
+/// ends. The server keeps running.
+#[derive(Clone)]
 pub struct Client {
-    pub(crate) link: Link,
-    greeting: Greeting,
-    deadline: Option<Duration>,
-    silence: Duration,
-    max_message: usize,
+    handle: Arc<Handle>,
+    greeting: Arc<Greeting>,
+    /// Where the server is, if the client knows.
+    address: Option<Arc<Address>>,
 }
-
-/// What came of a command: the text that it returned, or why it did not.
-type Reply = Result<String, Failure>;
 
 impl Client {
     /// Connects to a server and begins the session, with the settings that a [`Builder`] has by
@@ -37,8 +58,8 @@ impl Client {
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
-    pub fn connect(address: &str) -> Result<Self, Error> {
-        Builder::default().connect(address)
+    pub async fn connect(address: &str) -> Result<Self, Error> {
+        Builder::default().connect(address).await
     }
 
     /// Chooses time-outs, limits and capabilities before connecting.
@@ -46,28 +67,22 @@ impl Client {
         Builder::default()
     }
 
-    /// Begins the session on a connection that has been made.
-    ///
-    /// # Errors
-    /// Those of [`Builder::open`].
-    pub fn from_stream(stream: impl Stream + 'static) -> Result<Self, Error> {
-        Builder::default().open(stream)
+    #[cfg(feature = "guest")]
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.handle
     }
 
-    pub(crate) fn new(
-        link: Link,
-        greeting: Greeting,
-        deadline: Option<Duration>,
-        silence: Duration,
-        max_message: usize,
-    ) -> Self {
+    pub(crate) fn new(handle: Arc<Handle>, greeting: Greeting) -> Self {
         Self {
-            link,
-            greeting,
-            deadline,
-            silence,
-            max_message,
+            handle,
+            greeting: Arc::new(greeting),
+            address: None,
         }
+    }
+
+    fn with_address(mut self, address: Address) -> Self {
+        self.address = Some(Arc::new(address));
+        self
     }
 
     /// What the server said first: its version, and the capabilities that it offers.
@@ -79,52 +94,44 @@ impl Client {
     /// The capabilities that are enabled.
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
-        self.link.connection.capabilities()
+        self.handle.capabilities()
     }
 
-    /// Sets how long a command may take from now on; `None` is as long as it needs.
+    /// Runs a command and gives what it returns. It is sent when the call is first polled.
     ///
-    /// A command whose time is over is not taken back: the server goes on with it, and with it done
-    /// begins the next one.
-    pub fn set_deadline(&mut self, limit: impl Into<Option<Duration>>) {
-        self.deadline = limit.into();
-    }
-
-    /// Runs a command and gives what it returns.
+    /// Any number may be run at once; the server gets at most eight at a time, in the order in which
+    /// they were first polled. If the call is dropped, a command that was sent goes on in the server,
+    /// and its reply is dropped.
     ///
     /// A command that has no reply on success (R33) has succeeded if no error comes for a while, or
     /// if the server ends the connection.
     ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::Command;
+    ///
+    /// async fn patiently<C: Command>(qemu: &Client, command: C) -> Result<C::Return, Error> {
+    ///     qemu.execute(command).deadline(Duration::from_secs(3600)).await
+    /// }
+    /// ```
+    ///
     /// # Errors
-    /// If the server refuses the command, the reply does not fit its type or does not come, or the
-    /// connection fails.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "calls read better, and hardly any is repeated"
-    )]
-    pub fn execute<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
-        let id = self.link.connection.submit(&command);
-        if !C::SUCCESS_RESPONSE {
-            self.no_news_is_good_news(id, C::NAME)?;
-            return decode(C::NAME, "{}".to_owned());
-        }
-        decode(C::NAME, self.wait_for_reply(id, C::NAME)?)
+    /// If the server refuses the command, the reply does not fit its type or does not come in time,
+    /// or the connection fails.
+    pub fn execute<C: Command>(&self, command: C) -> Call<C> {
+        let request = Request::new(&command);
+        Call::new(self.handle.clone(), command, request)
     }
 
-    /// Runs a command out of band, which overtakes those that the server is still busy with: one
-    /// whose deadline has passed, for example.
+    /// Runs a command out of band: it does not wait for those that are in flight.
     ///
     /// # Errors
     /// If out-of-band commands are not [enabled](Builder::oob), and those of
     /// [`execute`](Self::execute).
-    #[expect(clippy::needless_pass_by_value, reason = "as `execute`")]
-    pub fn execute_oob<C: OobCommand>(&mut self, command: C) -> Result<C::Return, Error> {
-        match self.link.connection.submit_oob(&command) {
-            Ok(id) => decode(C::NAME, self.wait_for_reply(id, C::NAME)?),
-            Err(_) => Err(Error::OobNotEnabled {
-                command: C::NAME.to_owned(),
-            }),
-        }
+    pub fn execute_oob<C: OobCommand>(&self, command: C) -> Call<C> {
+        let request = Request::oob(&command);
+        Call::new(self.handle.clone(), command, request)
     }
 
     /// Runs a command by name, for one that has no type, and gives what it returns as it is.
@@ -132,139 +139,151 @@ impl Client {
     ///
     /// # Errors
     /// Those of [`execute`](Self::execute).
-    #[expect(clippy::needless_pass_by_value, reason = "as `execute`")]
-    pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
-        let id = self.link.connection.submit_raw(name, arguments.as_ref());
-        decode(name, self.wait_for_reply(id, name)?)
+    pub fn execute_raw(&self, name: &str, arguments: Option<Value>) -> RawCall {
+        let request = Request::raw(name, arguments.as_ref());
+        RawCall::new(self.handle.clone(), name, arguments, request)
+    }
+
+    /// As [`execute_raw`](Self::execute_raw), out of band. Servers refuse most commands there.
+    ///
+    /// # Errors
+    /// Those of [`execute_oob`](Self::execute_oob).
+    pub fn execute_raw_oob(&self, name: &str, arguments: Option<Value>) -> RawCall {
+        let request = Request::raw_oob(name, arguments.as_ref());
+        RawCall::new(self.handle.clone(), name, arguments, request)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
-    /// not longer than a command may take. The reply may be missing (R32). Events that the server
-    /// sends at its end can be taken afterwards.
+    /// not longer than a command may take. The reply may be missing (R32). Subscriptions still have
+    /// the events that the server sends at its end.
     ///
     /// # Errors
     /// If the server refuses the command, neither reply nor end come in time, or the connection
     /// fails.
-    pub fn quit(&mut self) -> Result<(), Error> {
-        let name = "quit";
-        let deadline = Deadline::new(self.deadline);
-        let id = self.link.connection.submit_raw(name, None);
-        match self.await_reply(id, name, &deadline)? {
-            None => return Err(self.expired(id, name, &deadline)),
-            Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {}
-            Some(Err(failure)) => return Err(self.failed(name, failure)),
-        }
-        while !self.link.is_closed() {
-            match self.link.step(&deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) | Err(_) => break,
+    pub async fn quit(&self) -> Result<(), Error> {
+        let limit = self.handle.settings().deadline_of("quit");
+        let quit = async {
+            match self.execute_raw("quit", None).deadline(None).await {
+                Ok(_)
+                | Err(Error::Disconnected {
+                    outcome: crate::protocol::Outcome::Unknown,
+                    ..
+                }) => {
+                    self.closed().await;
+                    Ok(())
+                }
+                Err(error) => Err(error),
             }
+        };
+        match limit {
+            None => quit.await,
+            Some(limit) => match tokio::time::timeout(limit, quit).await {
+                Ok(result) => result,
+                Err(_) => Err(Error::Deadline {
+                    command: "quit".to_owned(),
+                    waited: limit,
+                    outcome: crate::protocol::Outcome::Unknown,
+                }),
+            },
         }
-        Ok(())
+    }
+
+    /// Ends the connection: refuses new commands at once, waits for the replies to those that are
+    /// being run, then closes. The server keeps running.
+    pub async fn close(&self) {
+        self.handle.leave(Leave::WhenIdle);
+        self.closed().await;
+    }
+
+    /// Waits until the connection has ended, and says why.
+    pub async fn closed(&self) -> Error {
+        std::future::poll_fn(|cx| self.handle.poll_end(cx)).await
+    }
+
+    /// Whether the connection has ended.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.handle.is_over()
     }
 
     /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
-    pub fn take_strays(&mut self) -> Vec<Stray> {
-        self.link.connection.take_strays()
-    }
-
-    fn wait_for_reply(&mut self, id: CommandId, name: &str) -> Result<String, Error> {
-        let deadline = Deadline::new(self.deadline);
-        match self.await_reply(id, name, &deadline)? {
-            Some(reply) => reply.map_err(|failure| self.failed(name, failure)),
-            None => Err(self.expired(id, name, &deadline)),
-        }
-    }
-
-    fn no_news_is_good_news(&mut self, id: CommandId, name: &str) -> Result<(), Error> {
-        let silence = self
-            .deadline
-            .map_or(self.silence, |deadline| deadline.min(self.silence));
-        match self.await_reply(id, name, &Deadline::new(Some(silence)))? {
-            // Nothing has come, or the server is gone, which is what such commands are for.
-            None | Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {
-                self.link.connection.forget(id);
-                Ok(())
-            }
-            Some(Err(failure)) => Err(self.failed(name, failure)),
-        }
-    }
-
-    /// Waits for the reply to a command; `None` if it does not come in time.
-    fn await_reply(
-        &mut self,
-        id: CommandId,
-        name: &str,
-        deadline: &Deadline,
-    ) -> Result<Option<Reply>, Error> {
-        loop {
-            // Only replies that are wanted are given, and only one command is waited for.
-            while let Some((of, reply)) = self.link.connection.next_reply() {
-                if of == id {
-                    return Ok(Some(reply));
-                }
-            }
-            match self.link.step(deadline) {
-                Ok(Step::Done) => {}
-                Ok(Step::Expired) => return Ok(None),
-                Err(source) => {
-                    let outcome = self.link.connection.abandon(id);
-                    return Err(Error::Io {
-                        source,
-                        command: Some(name.to_owned()),
-                        outcome,
-                    });
-                }
-            }
-        }
-    }
-
-    fn expired(&mut self, id: CommandId, name: &str, deadline: &Deadline) -> Error {
-        Error::Deadline {
-            command: name.to_owned(),
-            waited: deadline.limit(),
-            outcome: self.link.connection.abandon(id),
-        }
-    }
-
-    fn failed(&self, name: &str, failure: Failure) -> Error {
-        let command = name.to_owned();
-        match failure {
-            Failure::Refused(error) => Error::Refused { command, error },
-            Failure::Undecodable { error, text } => Error::Decode {
-                name: command,
-                source: error,
-                text,
-            },
-            Failure::TooLarge => Error::TooLarge {
-                command,
-                limit: self.max_message,
-            },
-            Failure::Disconnected(outcome) => Error::Disconnected {
-                command: Some(command),
-                outcome,
-            },
-        }
-    }
-
-    pub(crate) fn connection(&mut self) -> &mut Connection {
-        &mut self.link.connection
+    #[must_use]
+    pub fn take_strays(&self) -> Vec<Stray> {
+        self.handle.take_strays()
     }
 }
 
-fn decode<T: Data>(name: &str, text: String) -> Result<T, Error> {
-    qmp_types::from_str(&text).map_err(|source| Error::Decode {
-        name: name.to_owned(),
-        source,
-        text,
-    })
+/// Subscriptions.
+///
+/// Each has the events that come after it was made. An event may come before the reply to the command
+/// that causes it (R36), so subscribe first, then run the command. Some events come at most once a
+/// second, with only the last of a burst (R35): to learn a state, ask for it.
+///
+/// A subscription does not keep the connection alive.
+impl Client {
+    /// Subscribes to one kind of event.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::{Command, Event};
+    ///
+    /// async fn run_and_wait<C: Command, E: Event>(qemu: &Client, command: C) -> Result<E, Error> {
+    ///     let mut events = qemu.events::<E>();
+    ///     qemu.execute(command).await?;
+    ///     Ok(events.wait_for(|_| true, Duration::from_secs(10)).await?.event)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn events<E: Event>(&self) -> Events<Timed<E>> {
+        let filter = Filter::named([E::NAME]);
+        self.subscribe(filter, ReceivedEvent::decode_as, E::NAME)
+    }
+
+    /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
+    /// is an event too.
+    #[must_use]
+    pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
+        self.subscribe(Filter::All, |event| event.decode().map(Some), "event")
+    }
+
+    /// Subscribes to events by their names.
+    #[must_use]
+    pub fn events_named<N: Into<String>>(
+        &self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Events<ReceivedEvent> {
+        let filter = Filter::named(names);
+        self.subscribe(filter, ReceivedEvent::as_it_is, "event of those names")
+    }
+
+    /// Subscribes to the events that a function accepts. It is called in the middle of the client's
+    /// work: it should be quick.
+    #[must_use]
+    pub fn events_matching(
+        &self,
+        accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
+    ) -> Events<ReceivedEvent> {
+        let filter = Filter::Matching(Arc::new(accept));
+        self.subscribe(filter, ReceivedEvent::as_it_is, "matching event")
+    }
+
+    /// Subscribes to all events.
+    #[must_use]
+    pub fn all_events(&self) -> Events<ReceivedEvent> {
+        self.subscribe(Filter::All, ReceivedEvent::as_it_is, "event")
+    }
+
+    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>, what: &'static str) -> Events<T> {
+        Events::new(self.handle.subscribe(filter), decode, what)
+    }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("version", &self.greeting.version.to_string())
-            .field("phase", &self.link.connection.phase())
+            .field("closed", &self.is_closed())
             .finish_non_exhaustive()
     }
 }

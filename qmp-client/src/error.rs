@@ -1,12 +1,18 @@
 //! [`Error`]: all that can go wrong, each with what a person needs to know.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
-use crate::protocol::Outcome;
+use crate::beginning::beginning;
+use crate::end::End;
+use crate::protocol::{
+    Connection, Failure, HandshakeError, Outcome, Phase, ReceivedEvent, Request,
+};
+use crate::secrets;
 
 /// What went wrong.
 ///
@@ -21,10 +27,28 @@ pub enum Error {
     Address(#[from] AddressError),
 
     /// No connection could be made.
-    #[error("cannot connect to {address}: {source}")]
+    #[error("cannot connect to {address}: {source}{}", hint(.source))]
     Connect {
         /// Where the server should be.
         address: Address,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
+    /// Nobody can be waited for at the address, or nobody has come.
+    #[error("cannot listen at {address}: {source}")]
+    Listen {
+        /// Where to listen.
+        address: Address,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
+    /// The child on whose standard input and output the session should be could not be started.
+    #[error("cannot start {program}: {source}")]
+    Spawn {
+        /// The program.
+        program: String,
         /// What the operating system says.
         source: io::Error,
     },
@@ -60,11 +84,32 @@ pub enum Error {
         source: Option<DecodeError>,
     },
 
+    /// The server is no guest agent but a QMP monitor.
+    #[error("{server} is a QMP monitor and no guest agent: it sent a greeting")]
+    NotGuestAgent {
+        /// The address, or `the server` if it is not known.
+        server: String,
+    },
+
+    /// No guest agent answered, over any of the connections that were made one after the other: it
+    /// does not run, or not yet (R43).
+    #[error("no guest agent answered at {server} within {waited:?}; tried {attempts} connections")]
+    NoGuestAgent {
+        /// The address.
+        server: String,
+        /// How long the client tried.
+        waited: Duration,
+        /// How many connections were made.
+        attempts: u32,
+    },
+
     /// The server answered the command with an error.
-    #[error("`{command}` failed: {error}")]
+    #[error("`{command}` failed: {error}{}", sent_with(.arguments.as_deref()))]
     Refused {
         /// The command.
         command: String,
+        /// Its arguments as JSON, with secrets masked, if it had any.
+        arguments: Option<String>,
         /// What the server says.
         error: ErrorObject,
     },
@@ -78,6 +123,15 @@ pub enum Error {
         source: DecodeError,
         /// What was decoded: what the command returned, or the data of the event.
         text: String,
+    },
+
+    /// What a command returned has a part that should be base64, and is not. The connection lives.
+    #[error("what `{command}` returned is not base64: {reason}")]
+    NotBase64 {
+        /// The command.
+        command: String,
+        /// What is wrong with it.
+        reason: String,
     },
 
     /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection lives.
@@ -96,6 +150,26 @@ pub enum Error {
         command: Option<String>,
         /// What is known of its effect.
         outcome: Outcome,
+    },
+
+    /// The connection was closed by the program: with `close`, or by dropping the last client.
+    #[error("the client has been closed{}", during(.command.as_deref(), *.outcome))]
+    Closed {
+        /// The command that had no reply, if it was one that found the end.
+        command: Option<String>,
+        /// What is known of its effect.
+        outcome: Outcome,
+    },
+
+    /// The guest agent was told to start afresh before it replied. Whether the command took effect
+    /// is unknown.
+    #[error(
+        "the guest agent started afresh before the reply to `{command}`; {}",
+        Outcome::Unknown
+    )]
+    ReplyLost {
+        /// The command.
+        command: String,
     },
 
     /// The reply did not come in time. If it comes later it is dropped; the connection lives.
@@ -118,6 +192,42 @@ pub enum Error {
         waited: Duration,
     },
 
+    /// Events were lost among which the one may have been that was waited for: more came than the
+    /// subscription holds.
+    #[error("{count} events were lost, and among them perhaps {event}")]
+    EventsLost {
+        /// What was waited for.
+        event: String,
+        /// How many events were lost.
+        count: u64,
+    },
+
+    /// The program made another connection while it waited for an event, which may have come in between.
+    #[error("another connection was made, and {event} may have come before")]
+    Reconnected {
+        /// What was waited for.
+        event: String,
+    },
+
+    /// The client cannot connect again: it was given its connection, and does not know the address.
+    #[error("the client does not know the address of its server")]
+    NoAddress,
+
+    /// The command is to be sent with a file descriptor, and takes none: the server would keep it for
+    /// the next command that does (R44).
+    #[error("`{command}` takes no file descriptor")]
+    TakesNoFd {
+        /// The command.
+        command: String,
+    },
+
+    /// The command is to be sent with a file descriptor, and the connection is no Unix socket.
+    #[error("`{command}` cannot be sent with a file descriptor: the connection is no Unix socket")]
+    CannotPassFd {
+        /// The command.
+        command: String,
+    },
+
     /// The command is to be sent out of band, and that is not enabled: it was not asked for with
     /// [`oob`](crate::Builder::oob), or the server does not offer it (R22).
     #[error("`{command}` cannot be sent out of band: the capability `oob` is not enabled")]
@@ -130,12 +240,144 @@ pub enum Error {
     #[error("{source}{}", during(.command.as_deref(), *.outcome))]
     Io {
         /// What it says.
-        source: io::Error,
+        source: Arc<io::Error>,
         /// The command that was being sent or waited for.
         command: Option<String>,
         /// What is known of its effect.
         outcome: Outcome,
     },
+}
+
+impl Error {
+    /// What the failure of a command means. Its arguments are only made into text if that is said.
+    pub(crate) fn command(
+        failure: Failure,
+        end: &End,
+        name: &str,
+        limit: usize,
+        arguments: impl FnOnce() -> String,
+    ) -> Self {
+        let command = name.to_owned();
+        match failure {
+            Failure::Refused(error) => Self::refused(name, &arguments(), error),
+            Failure::Undecodable { error, text } => Self::Decode {
+                name: command,
+                source: error,
+                text,
+            },
+            Failure::TooLarge => Self::TooLarge { command, limit },
+            Failure::Lost => Self::ReplyLost { command },
+            Failure::Disconnected(outcome) => end.error(Some(name), outcome),
+        }
+    }
+
+    /// Whether it says that the connection has ended.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        matches!(
+            self,
+            Self::Disconnected { .. } | Self::Closed { .. } | Self::Io { .. }
+        )
+    }
+
+    /// Whether a command can be sent with its file descriptor.
+    pub(crate) fn check_fd(request: &Request, can_pass_fds: bool) -> Result<(), Self> {
+        let command = || request.name().to_owned();
+        if !request.takes_a_fd() {
+            return Err(Self::TakesNoFd { command: command() });
+        }
+        if !can_pass_fds {
+            return Err(Self::CannotPassFd { command: command() });
+        }
+        Ok(())
+    }
+
+    /// The server refused a command.
+    pub(crate) fn refused(name: &str, arguments: &str, error: ErrorObject) -> Self {
+        let arguments = secrets::mask_arguments(name, arguments);
+        Self::Refused {
+            command: name.to_owned(),
+            arguments: (arguments != "{}").then(|| arguments.into_owned()),
+            error,
+        }
+    }
+
+    /// The conversation did not begin.
+    pub(crate) fn handshake(error: HandshakeError, server: String) -> Self {
+        match error {
+            HandshakeError::NotQmp { text, error } => Self::NotQmp {
+                server,
+                text,
+                source: error,
+            },
+            HandshakeError::NotGuestAgent => Self::NotGuestAgent { server },
+            HandshakeError::Refused(error) => Self::refused(NEGOTIATION, "{}", error),
+            HandshakeError::Closed => Self::ClosedBeforeGreeting { server },
+        }
+    }
+
+    /// The conversation did not begin in time.
+    pub(crate) fn no_handshake(connection: &Connection, server: String, waited: Duration) -> Self {
+        match connection.phase() {
+            Phase::Negotiation => Self::Deadline {
+                command: NEGOTIATION.to_owned(),
+                waited,
+                outcome: Outcome::Unknown,
+            },
+            Phase::Synchronisation => Self::Deadline {
+                command: SYNCHRONISATION.to_owned(),
+                waited,
+                outcome: Outcome::Unknown,
+            },
+            _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
+            _ => Self::NotQmp {
+                server,
+                text: String::from_utf8_lossy(connection.rest()).into_owned(),
+                source: None,
+            },
+        }
+    }
+
+    pub(crate) fn spawn(command: &std::process::Command) -> impl Fn(io::Error) -> Self {
+        let program = command.get_program().to_string_lossy().into_owned();
+        move |source| Self::Spawn {
+            program: program.clone(),
+            source,
+        }
+    }
+
+    /// The data of an event does not fit its type.
+    pub(crate) fn event(event: &ReceivedEvent, source: DecodeError) -> Self {
+        Self::Decode {
+            name: event.name().to_owned(),
+            source,
+            text: event.data().unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+const NEGOTIATION: &str = "qmp_capabilities";
+const SYNCHRONISATION: &str = "guest-sync-delimited";
+
+/// What it usually means that no connection can be made.
+fn hint(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "; has the server been started?",
+        io::ErrorKind::ConnectionRefused => "; nobody listens there, or not any more",
+        _ => "",
+    }
+}
+
+fn sent_with(arguments: Option<&str>) -> String {
+    /// How much of the arguments is shown, in bytes.
+    const LIMIT: usize = 200;
+    match arguments {
+        None => String::new(),
+        Some(arguments) if arguments.len() <= LIMIT => format!("; it was sent with {arguments}"),
+        Some(arguments) => {
+            format!("; it was sent with {}…", beginning(arguments, LIMIT))
+        }
+    }
 }
 
 fn during(command: Option<&str>, outcome: Outcome) -> String {

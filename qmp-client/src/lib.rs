@@ -5,41 +5,60 @@
 //! implements the traits of [`qmp_types`], whose generated types come from QEMU's schema.
 //!
 //! ```no_run
+//! # #[cfg(feature = "tokio")]
+//! # async fn example() -> Result<(), qmp_client::Error> {
 //! use qmp_client::Client;
 //! use serde_json::Value;
 //!
-//! let mut qemu = Client::connect("unix:/run/vm1.qmp")?;
+//! let qemu = Client::connect("unix:/run/vm1.qmp").await?;
 //! println!("QEMU {}", qemu.greeting().version);
-//! let status = qemu.execute_raw("query-status", None)?;
+//! let status = qemu.execute_raw("query-status", None).await?;
 //! println!("{}", status["status"]);
-//! # Ok::<(), qmp_client::Error>(())
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! [`Client`] is for programs with a tokio runtime (feature `tokio`, on by default);
+//! [`blocking::Client`] does the same in the calling thread.
 //!
 //! The modules in reading order:
 //!
 //! 1. [`protocol`]: the rules of QMP as a state machine, bytes in and bytes out, without a socket
 //!    and without a clock;
-//! 2. `address` and `stream`: where a server is, and how a connection to it is made;
-//! 3. `deadline` and `link`: moves bytes between a stream and the state machine, for a time;
-//! 4. `builder`, `client`, `events`: what a program calls;
-//! 5. `error`: all that can go wrong.
+//! 2. `address` and `settings`: where a server is, and how a client behaves;
+//! 3. `subscription`: who wants which events;
+//! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
+//! 5. `guest`: the same for a guest agent, with programs and files in the guest;
+//! 6. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 7. [`record`]: a session as a transcript.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
 mod address;
-mod builder;
-mod client;
-mod deadline;
+mod beginning;
+pub mod blocking;
+#[cfg(feature = "tokio")]
+pub mod client;
+mod dial;
+mod end;
 mod error;
-mod events;
-mod link;
+mod fd;
+#[cfg(feature = "guest")]
+pub mod guest;
+mod listen;
 pub mod protocol;
-mod stream;
+pub mod record;
+mod secrets;
+mod settings;
+mod subscription;
+mod trace;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 pub use address::{Address, AddressError};
-pub use builder::Builder;
-pub use client::Client;
+#[cfg(feature = "tokio")]
+pub use client::{Builder, Client, Listener};
 pub use error::Error;
-pub use stream::Stream;
+pub use subscription::Received;
 
 pub use qmp_types;

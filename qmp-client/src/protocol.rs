@@ -5,20 +5,28 @@
 //! reading, writing and waiting, so blocking and asynchronous clients share all that can be got
 //! wrong.
 //!
-//! Bytes become frames in `framer`, frames become messages in [`qmp_types::Message`], and
-//! `connection` knows what a message means at this point of the conversation. `events` is the
-//! queue of what the server reports by itself, `reply` what becomes of a command, `salvage` reads
-//! what it can from a message that cannot be decoded, and `stray` is for what belongs to nobody.
+//! Bytes are kept in a `buffer` and become frames in `framer`, frames become messages in
+//! [`qmp_types::Message`], and `connection` knows what a message means at this point of the
+//! conversation. `request` is a command on its way out, `reply` and `text` what becomes of it,
+//! `events` what the server reports by itself, `salvage` reads what it can from a message that cannot
+//! be decoded, `stray` is for what belongs to nobody, and `observer` sees it all.
 
+mod buffer;
 mod connection;
 mod events;
 mod framer;
+mod observer;
 mod reply;
+mod request;
 mod salvage;
 mod stray;
+mod text;
 
-pub use connection::{Connection, HandshakeError, NotOffered, Options, Phase};
-pub use events::{EventQueue, ReceivedEvent};
-pub use framer::{Frame, Framer};
+pub use connection::{Chunk, Connection, HandshakeError, NotOffered, Options, Phase};
+pub use events::ReceivedEvent;
+pub use framer::{Found, Frame, Framer};
+pub use observer::{Direction, Observer};
 pub use reply::{CommandId, Failure, Outcome};
+pub use request::Request;
 pub use stray::Stray;
+pub use text::Text;

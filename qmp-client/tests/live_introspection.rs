@@ -5,7 +5,7 @@ mod live;
 #[path = "common/release.rs"]
 mod release;
 
-use qmp_client::Client;
+use qmp_client::blocking::Client;
 use qmp_schema::introspect::{Names, infer, to_json};
 use serde_json::Value;
 

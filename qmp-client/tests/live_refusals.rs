@@ -10,7 +10,8 @@ mod places;
 #[path = "common/release.rs"]
 mod release;
 
-use qmp_client::{Client, Error};
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use qmp_schema::introspect::infer;
 use qmp_schema::message::{Server as Described, Smallest};
 use serde_json::{Value, json};

@@ -5,6 +5,8 @@ mod live;
 
 use std::time::Duration;
 
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use qmp_client::qmp_types::qmp::AnyEvent;
 use qmp_client::qmp_types::qmp::commands::{
     BlockdevAdd, BlockdevCreate, BlockdevDel, JobDismiss, QueryJobs, QueryNamedBlockNodes,
@@ -16,7 +18,6 @@ use qmp_client::qmp_types::qmp::types::{
     BlockdevCreateOptionsQcow2, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsQcow2,
     JobStatus, SchemaInfoBranch,
 };
-use qmp_client::{Client, Error};
 
 use live::Server;
 
@@ -116,7 +117,8 @@ fn a_job_that_fails_says_why_r29() {
     let error = client.execute(BlockdevDel::new("nothing")).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`blockdev-del` failed: Failed to find node with node-name='nothing' (GenericError)"
+        "`blockdev-del` failed: Failed to find node with node-name='nothing' (GenericError); it was \
+         sent with {\"node-name\":\"nothing\"}"
     );
     client.quit().unwrap();
     assert!(server.wait().success());

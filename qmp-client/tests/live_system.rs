@@ -5,7 +5,7 @@ mod live;
 
 use std::time::Duration;
 
-use qmp_client::Client;
+use qmp_client::blocking::Client;
 use qmp_client::qmp_types::qmp::AnyEvent;
 use qmp_client::qmp_types::qmp::commands::{Cont, QueryQmpSchema, QueryStatus, QueryYank, Stop};
 use qmp_client::qmp_types::qmp::events::{self, Shutdown};

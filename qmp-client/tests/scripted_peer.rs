@@ -1,5 +1,7 @@
-//! The client against a server that follows a script, over a real socket.
+//! The blocking client against a server that follows a script, over a real socket.
 
+#[path = "common/commands.rs"]
+mod commands;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -8,137 +10,14 @@ use std::os::unix::net::UnixListener;
 use std::thread;
 use std::time::Duration;
 
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use qmp_client::protocol::{Outcome, Stray};
-use qmp_client::qmp_types::{self, Branches, Event, EventSet, Timed};
-use qmp_client::{Client, Error};
+use qmp_client::qmp_types::{Branches, Timed};
 use serde_json::{Value, json};
 
 use commands::*;
 use peer::Peer;
-
-/// Commands and events as a generator makes them.
-mod commands {
-    use super::qmp_types::*;
-    use serde_json::Value;
-
-    macro_rules! objects {
-        ($($name:ident = $wire:literal { $($member:ident: $type:ty),* })*) => {$(
-            #[derive(Clone, Debug, PartialEq)]
-            pub(crate) struct $name {
-                $(pub(crate) $member: $type,)*
-            }
-
-            impl Blank for $name {
-                const BLANK: Self = Self { $($member: Blank::BLANK,)* };
-            }
-
-            impl Object for $name {
-                const SHAPE: &'static Shape = &Shape {
-                    name: $wire,
-                    names: &[$(stringify!($member)),*],
-                    required: {
-                        let members: &[&str] = &[$(stringify!($member)),*];
-                        (1 << members.len()) - 1
-                    },
-                    ..*Shape::EMPTY
-                };
-
-                fn members(&self, view: &mut View<'_>) {
-                    view.object(&[$(&self.$member),*]);
-                }
-
-                fn members_mut(&mut self, view: &mut ViewMut<'_>) {
-                    view.object(&mut [$(&mut self.$member),*]);
-                }
-            }
-
-            impl Data for $name {
-                type Codec = rt::AsObject;
-            }
-        )*};
-    }
-
-    objects! {
-        Stop = "stop" {}
-        QueryStatus = "query-status" {}
-        StatusInfo = "StatusInfo" { running: bool, status: String }
-        GuestShutdown = "guest-shutdown" {}
-        Yank = "yank" {}
-        JobDismiss = "job-dismiss" { id: String }
-        JobStatusChange = "JOB_STATUS_CHANGE" { id: String, status: String }
-    }
-
-    impl Command for Stop {
-        const NAME: &'static str = "stop";
-        type Return = Empty;
-    }
-
-    impl Command for QueryStatus {
-        const NAME: &'static str = "query-status";
-        type Return = StatusInfo;
-    }
-
-    impl Command for GuestShutdown {
-        const NAME: &'static str = "guest-shutdown";
-        const SUCCESS_RESPONSE: bool = false;
-        type Return = Empty;
-    }
-
-    impl Command for Yank {
-        const NAME: &'static str = "yank";
-        type Return = Value;
-    }
-
-    impl OobCommand for Yank {}
-
-    impl Command for JobDismiss {
-        const NAME: &'static str = "job-dismiss";
-        type Return = Empty;
-    }
-
-    impl Event for JobStatusChange {
-        const NAME: &'static str = "JOB_STATUS_CHANGE";
-    }
-}
-
-/// All events, of which there is one.
-#[derive(Clone, Debug, PartialEq)]
-enum AnyEvent {
-    JobStatusChange(JobStatusChange),
-    Unknown(qmp_types::UnknownBranch),
-}
-
-impl Branches for AnyEvent {
-    fn of(tag: &str) -> Self {
-        match tag {
-            JobStatusChange::NAME => Self::JobStatusChange(qmp_types::Blank::BLANK),
-            _ => Self::Unknown(qmp_types::UnknownBranch::new(tag)),
-        }
-    }
-
-    fn tag(&self) -> &str {
-        match self {
-            Self::JobStatusChange(_) => JobStatusChange::NAME,
-            Self::Unknown(event) => &event.tag,
-        }
-    }
-
-    fn members(&self) -> Option<&dyn qmp_types::Members> {
-        Some(match self {
-            Self::JobStatusChange(event) => event,
-            Self::Unknown(event) => event,
-        })
-    }
-
-    fn members_mut(&mut self) -> Option<&mut dyn qmp_types::Members> {
-        Some(match self {
-            Self::JobStatusChange(event) => event,
-            Self::Unknown(event) => event,
-        })
-    }
-}
-
-impl EventSet for AnyEvent {}
 
 const NOW: Duration = Duration::from_millis(100);
 const SOON: Duration = Duration::from_secs(10);
@@ -222,7 +101,8 @@ fn nobody_listens() {
     let error = Client::connect("/nowhere/qmp.sock").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2)"
+        "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2); has the \
+         server been started?"
     );
     let builder = Client::builder().retry(true).connect_timeout(NOW);
     assert!(matches!(
@@ -336,7 +216,7 @@ fn a_refused_command_r29() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`job-dismiss` failed: Job not found (GenericError)"
+        "`job-dismiss` failed: Job not found (GenericError); it was sent with {\"id\":\"x\"}"
     );
     client.execute(Stop {}).unwrap();
     peer.join().unwrap();

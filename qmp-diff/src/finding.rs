@@ -165,14 +165,22 @@ impl Finding {
         effects.max().unwrap_or(Api::Patch)
     }
 
-    /// The command or event under which it is listed: the first by name, a stable one if it can be.
+    /// The place under which it is listed: one that the worst judgement is about, a stable one if it can
+    /// be, the nearest, the first by name.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        let worst = self.judgements[0].context;
+        self.places.iter().min_by_key(|place| {
+            let path = &place.path;
+            let elsewhere = place.context != worst;
+            (elsewhere, place.unstable, path.steps.len(), &path.root)
+        })
+    }
+
+    /// The command or event under which it is listed.
     #[must_use]
     pub fn root(&self) -> Option<&str> {
-        let first = self.places.iter().min_by_key(|place| {
-            let path = &place.path;
-            (place.unstable, path.steps.len(), path.root.as_str())
-        });
-        first.map(|place| place.path.root.as_str())
+        self.place().map(|place| place.path.root.as_str())
     }
 
     /// The sentence that says what has changed.

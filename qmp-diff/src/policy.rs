@@ -181,7 +181,7 @@ fn read_ahead(past: &Archive, span: Span) {
         for half in [even, odd] {
             scope.spawn(move || {
                 half.into_iter().for_each(|index| {
-                    past.schema(index);
+                    let _ = past.schema(index);
                 })
             });
         }

@@ -3,6 +3,14 @@
 //! Takes a [`Diff`] and [`Settings`], gives a [`Report`], which the modules here write in the formats
 //! that people and programs read. Must not know where schemas come from, nor print anything.
 
+/// Adds formatted text to a string, which does not fail.
+macro_rules! put {
+    ($out:expr, $($text:tt)*) => {{
+        use std::fmt::Write as _;
+        let _ = write!($out, $($text)*);
+    }};
+}
+
 mod details;
 pub mod explain;
 mod format;
@@ -171,15 +179,12 @@ impl Settings {
         if let Some(lifecycle) = finding.lifecycle
             && !(finding.unstable && self.unstable == Unstable::Enforce)
         {
+            let own = finding.judgements.iter().filter_map(|j| asked(j.rule));
+            // What hardly anyone notices is no error for having gone without notice.
+            let general = finding.general_level(self.view);
             return asked(lifecycle)
-                .or_else(|| {
-                    finding
-                        .judgements
-                        .iter()
-                        .filter_map(|j| asked(j.rule))
-                        .max()
-                })
-                .unwrap_or_else(|| lifecycle.verdict(None).level(self.view));
+                .or_else(|| own.max())
+                .unwrap_or_else(|| lifecycle.verdict(None).level(self.view).min(general));
         }
         let levels = finding.judgements.iter().map(|judgement| {
             asked(judgement.rule).unwrap_or_else(|| self.policed(finding, judgement))

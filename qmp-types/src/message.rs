@@ -5,6 +5,7 @@
 //! decoded once, straight into its type.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde_json::Value;
 
@@ -61,6 +62,17 @@ pub struct Version {
     pub micro: i64,
     /// The distributor's own version; often empty.
     pub package: String,
+}
+
+impl Greeting {
+    /// What a server says first.
+    #[must_use]
+    pub fn new(version: Version, capabilities: Vec<String>) -> Self {
+        Self {
+            version,
+            capabilities,
+        }
+    }
 }
 
 /// Why a command failed.
@@ -183,6 +195,16 @@ impl<'a> Message<'a> {
     /// If the text is no JSON object, has none of the keys that tell what it is, or has a member of
     /// an unexpected type.
     pub fn parse(text: &'a str) -> Result<Self> {
+        Self::parse_around(text, 0..0)
+    }
+
+    /// Recognises a message that has a member whose value is in a range of the text, as whoever cut
+    /// the message out of a stream of bytes knows already. The value is not looked at: what is wrong
+    /// with it is found when it is decoded.
+    ///
+    /// # Errors
+    /// Those of [`parse`](Self::parse).
+    pub fn parse_around(text: &'a str, value: Range<usize>) -> Result<Self> {
         let mut r = Reader::new(text);
         let mut parts = Parts::default();
         each_member(&mut r, |key, r| {
@@ -199,7 +221,10 @@ impl<'a> Message<'a> {
                 }
                 _ => return r.skip(),
             };
-            let text = r.raw()?;
+            let text = match r.known(&value) {
+                Some(text) => text,
+                None => r.raw()?,
+            };
             let start = r.offset() - text.len();
             *place = Some(Part { text, start });
             Ok(())

@@ -5,6 +5,7 @@
 //! (RFC 8259) and nothing about schemas.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
@@ -699,6 +700,17 @@ impl<'a> Reader<'a> {
         let start = self.pos;
         self.skip()?;
         Ok(&self.text[start..self.pos])
+    }
+
+    /// Passes over the value that comes next and gives its text, if it is known to be in that range.
+    pub(crate) fn known(&mut self, range: &Range<usize>) -> Option<&'a str> {
+        self.peek();
+        let text = self.text.get(range.clone())?;
+        if self.pos != range.start || text.is_empty() {
+            return None;
+        }
+        self.pos = range.end;
+        Some(text)
     }
 
     #[cold]

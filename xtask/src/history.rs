@@ -25,16 +25,29 @@ pub(crate) struct Recorded {
 
 /// Reads the snapshots of a schema in `schemas/`, from the oldest release to support on.
 pub(crate) fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
-    let path = schemas.join(NOTES);
-    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
-    let (oldest, mut notes) = parse_notes(&text, name).map_err(|error| {
-        complain(&format!("error: '{}': {error}\n", path.display()));
-        Outcome::Failed
-    })?;
+    let (oldest, mut notes) = notes(schemas, name)?;
     notes.since = since(schemas, name)?;
     let mut history = snapshots(&schemas.join("releases"), name)?;
     history.restrict(Some(oldest), None);
     Ok(Recorded { history, notes })
+}
+
+/// What to use instead of what is gone.
+pub(crate) fn replacements(
+    schemas: &Path,
+    name: &str,
+) -> Result<BTreeMap<String, String>, Outcome> {
+    Ok(notes(schemas, name)?.1.replacements)
+}
+
+/// The oldest release to support, and what people know of a schema.
+fn notes(schemas: &Path, name: &str) -> Result<(Release, Notes), Outcome> {
+    let path = schemas.join(NOTES);
+    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    parse_notes(&text, name).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::Failed
+    })
 }
 
 /// Where the releases are that documentation names, in `schemas/`.

@@ -22,6 +22,7 @@ mod live;
 mod release;
 
 pub(crate) use content::{Content, load};
+pub(crate) use live::execute;
 
 use std::fs;
 use std::io::Read;
@@ -122,22 +123,10 @@ pub(crate) enum Origin {
 pub(crate) struct Opened {
     pub(crate) loaded: Loaded,
     /// What to call it in a sentence.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
     pub(crate) label: String,
     #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
     pub(crate) origin: Origin,
     pub(crate) content: Content,
-    release: Option<Release>,
-    target: Option<String>,
-}
-
-/// What can be seen in a schema; what cannot be seen may be there all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Sight {
-    /// The names of types, the ranges of integers, build conditions and all flags.
-    pub(crate) names: bool,
-    /// The division into files, and documentation.
-    pub(crate) files: bool,
     /// The release that it is of, if that is known.
     pub(crate) release: Option<Release>,
     /// The target of the emulator that it is the schema of, if it is of one and that is known.
@@ -145,17 +134,6 @@ pub(crate) struct Sight {
 }
 
 impl Opened {
-    /// What can be seen in it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
-    pub(crate) fn sight(&self) -> Sight {
-        Sight {
-            names: self.content != Content::Answer,
-            files: self.content == Content::Source,
-            release: self.release,
-            target: self.target.clone(),
-        }
-    }
-
     fn new(origin: Origin, label: &str, contents: Contents) -> Self {
         let Contents {
             loaded,

@@ -8,17 +8,19 @@ mod in_flight;
 mod output;
 mod session;
 
-use qmp_types::{Command, Greeting, OobCommand};
-use serde_json::Value;
+use qmp_types::Greeting;
 
-use super::events::EventQueue;
+use super::events::ReceivedEvent;
 use super::framer::{Frame, Framer};
+use super::observer::Observer;
 use super::reply::{CommandId, Failure, Outcome};
+use super::request::{Lane, Request};
 use super::stray::Stray;
+use super::text::Text;
 
 pub use self::handshake::HandshakeError;
-use self::in_flight::Lane;
-use self::session::{Session, request};
+pub use self::output::Chunk;
+use self::session::Session;
 
 /// What a [`Connection`] should do, and how much it may hold.
 #[derive(Clone, Debug)]
@@ -28,8 +30,8 @@ pub struct Options {
     pub capabilities: Vec<String>,
     /// The size of the largest message that is accepted, in bytes. 64 MiB unless set (R11).
     pub max_message: usize,
-    /// How many events are kept; when there are more, the oldest are dropped. 4096 unless set.
-    pub max_events: usize,
+    /// Sees every message.
+    pub observer: Option<Observer>,
 }
 
 /// How far a conversation is.
@@ -39,6 +41,8 @@ pub enum Phase {
     Greeting,
     /// The server has greeted, and the reply to the negotiation of capabilities is to come.
     Negotiation,
+    /// A guest agent has been asked to answer with a number, and all that it says before is dropped.
+    Synchronisation,
     /// Commands are sent and answered.
     Ready,
     /// The conversation did not begin; [`Connection::handshake_error`] says why.
@@ -55,22 +59,23 @@ pub struct NotOffered;
 /// A conversation with a QMP server.
 ///
 /// ```
-/// use qmp_client::protocol::{Connection, Options, Phase};
+/// use qmp_client::protocol::{Connection, Options, Phase, Request};
 ///
 /// let mut connection = Connection::new(Options::default());
 /// connection.receive(
 ///     br#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 2}, "package": ""},
 ///         "capabilities": ["oob"]}}"#,
 /// );
-/// assert_eq!(connection.output(), br#"{"execute":"qmp_capabilities","id":1}"#);
-/// connection.mark_sent(connection.output().len());
+/// assert_eq!(connection.output().bytes, br#"{"execute":"qmp_capabilities","id":1}"#);
+/// connection.mark_sent(connection.output().bytes.len());
 /// connection.receive(br#"{"return": {}, "id": 1}"#);
 /// assert_eq!(connection.phase(), Phase::Ready);
 ///
-/// let stop = connection.submit_raw("stop", None);
-/// assert_eq!(connection.output(), br#"{"execute":"stop","id":2}"#);
+/// let stop = connection.submit(Request::raw("stop", None))?;
+/// assert_eq!(connection.output().bytes, br#"{"execute":"stop","id":2}"#);
 /// connection.receive(br#"{"return": {}, "id": 2}"#);
-/// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".to_owned()))));
+/// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".into()))));
+/// # Ok::<(), qmp_client::protocol::NotOffered>(())
 /// ```
 #[derive(Debug)]
 pub struct Connection {
@@ -83,7 +88,7 @@ impl Default for Options {
         Self {
             capabilities: Vec::new(),
             max_message: 64 << 20,
-            max_events: 4096,
+            observer: None,
         }
     }
 }
@@ -96,6 +101,22 @@ impl Connection {
             framer: Framer::new(options.max_message),
             session: Session::new(options),
         }
+    }
+
+    /// Starts a conversation with a guest agent, which says nothing by itself (R42): it is asked to
+    /// answer with `number`, and commands are sent when it has. The number should be one that no
+    /// other client has asked for lately.
+    #[must_use]
+    pub fn guest_agent(options: Options, number: u64) -> Self {
+        let mut connection = Self::new(options);
+        connection.synchronise(number);
+        connection
+    }
+
+    /// Asks a guest agent once more to answer with a number. When it has, commands that have no reply
+    /// will get none any more, and fail.
+    pub fn synchronise(&mut self, number: u64) {
+        self.session.synchronise(number);
     }
 
     /// How far the conversation is.
@@ -124,11 +145,30 @@ impl Connection {
 
     /// Takes bytes that the server sent.
     pub fn receive(&mut self, bytes: &[u8]) {
-        self.framer.push(bytes);
+        for piece in bytes.chunks(PIECE) {
+            self.framer.push(piece);
+            self.take_frames();
+        }
+    }
+
+    /// Room for bytes that the server sends, to be read into without copying them; then
+    /// [`received`](Self::received) takes them. It is never empty.
+    pub fn room(&mut self) -> &mut [u8] {
+        self.framer.room()
+    }
+
+    /// Takes the bytes that were put at the beginning of [`room`](Self::room).
+    pub fn received(&mut self, count: usize) {
+        self.framer.fill(count);
+        self.take_frames();
+    }
+
+    fn take_frames(&mut self) {
         while let Some(frame) = self.framer.next_frame() {
             match frame {
-                Frame::Text(text) => self.session.frame(text),
+                Frame::Value(found) => self.session.frame(found),
                 Frame::TooLarge => self.session.too_large(),
+                Frame::Resync => self.session.resync(),
             }
             // After every message and not after all, so that what is sent does not depend on how
             // the bytes were cut.
@@ -141,52 +181,44 @@ impl Connection {
         self.session.end(self.framer.rest());
     }
 
-    /// The bytes to send.
+    /// What to send next; there may be more behind it.
     #[must_use]
-    pub fn output(&self) -> &[u8] {
-        self.session.output.unsent()
+    pub fn output(&self) -> Chunk<'_> {
+        self.session.output.chunk()
     }
 
-    /// Notes that the first `count` bytes of [`output`](Self::output) have been sent.
+    /// Whether there is something to send.
+    #[must_use]
+    pub fn has_output(&self) -> bool {
+        !self.session.output.is_empty()
+    }
+
+    /// Notes that the first `count` bytes of [`output`](Self::output) have been sent, and the file
+    /// descriptor with the first of them.
     pub fn mark_sent(&mut self, count: usize) {
         self.session.output.mark_sent(count);
     }
 
     /// Issues a command. It is sent when the handshake is over and fewer than eight others wait
     /// for their reply: QEMU would not read more, and then could not be reached out of band
-    /// either (R24).
-    pub fn submit<C: Command>(&mut self, command: &C) -> CommandId {
-        self.session.submit(Lane::InBand, |id| {
-            qmp_types::request(command, Some(&id.0.into()), false)
-        })
-    }
-
-    /// Issues a command out of band, so that it overtakes others.
+    /// either (R24). One that is out of band does not wait for others.
     ///
     /// # Errors
-    /// If `oob` is not enabled.
-    pub fn submit_oob<C: OobCommand>(&mut self, command: &C) -> Result<CommandId, NotOffered> {
-        if !self.capabilities().iter().any(|name| name == "oob") {
+    /// If it is out of band, and `oob` is not enabled.
+    pub fn submit(&mut self, request: Request) -> Result<CommandId, NotOffered> {
+        let is_oob = request.lane() == Lane::OutOfBand;
+        if is_oob && !self.capabilities().iter().any(|name| name == "oob") {
             return Err(NotOffered);
         }
-        Ok(self.session.submit(Lane::OutOfBand, |id| {
-            qmp_types::request(command, Some(&id.0.into()), true)
-        }))
-    }
-
-    /// Issues a command by name. QMP allows only objects as arguments, and the server will refuse
-    /// anything else (R20).
-    pub fn submit_raw(&mut self, name: &str, arguments: Option<&Value>) -> CommandId {
-        self.session
-            .submit(Lane::InBand, |id| request(name, arguments, id))
+        Ok(self.session.submit(request))
     }
 
     /// Stops waiting for the reply to a command; if the reply still comes, it is a stray. A
-    /// command that still waits for its turn will not be sent.
+    /// command of which nothing has been sent will not be.
     ///
-    /// Until its reply comes, the command counts as one that the server is busy with.
+    /// Until its reply comes, a command that was sent counts as one that the server is busy with.
     pub fn abandon(&mut self, id: CommandId) -> Outcome {
-        self.session.in_flight.abandon(id)
+        self.session.abandon(id)
     }
 
     /// Stops waiting for the reply to a command that sends none on success (R33).
@@ -196,19 +228,14 @@ impl Connection {
     }
 
     /// Gives the next reply: the text of what the command returned, or why it did not return.
-    pub fn next_reply(&mut self) -> Option<(CommandId, Result<String, Failure>)> {
+    pub fn next_reply(&mut self) -> Option<(CommandId, Result<Text, Failure>)> {
         self.session.replies.pop_front()
     }
 
-    /// The events that have not been taken.
-    #[must_use]
-    pub fn events(&self) -> &EventQueue {
-        &self.session.events
-    }
-
-    /// The events that have not been taken, to take some.
-    pub fn events_mut(&mut self) -> &mut EventQueue {
-        &mut self.session.events
+    /// Gives the next event. Whoever reads from the server takes all of them each time, and decides
+    /// how many to keep.
+    pub fn next_event(&mut self) -> Option<ReceivedEvent> {
+        self.session.events.pop_front()
     }
 
     /// Takes the messages that belong to nobody: the latest 64.
@@ -223,5 +250,10 @@ impl Connection {
     }
 }
 
+/// In how large pieces bytes are looked at, so that a large number of them is not moved often.
+const PIECE: usize = 64 << 10;
+
+#[cfg(test)]
+mod agent_tests;
 #[cfg(test)]
 mod tests;

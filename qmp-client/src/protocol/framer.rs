@@ -4,9 +4,19 @@
 //! strings and brackets, no more of JSON and nothing of QMP: whether a text means something is for
 //! the decoder to say. Line ends matter only to find back after text that is no JSON (R1, R9).
 //!
-//! Every byte is looked at once; after an error those of the current line once more.
+//! A value is first followed by counting brackets, which is fast. Where that is not enough to tell
+//! whether its end will ever come, because it goes over several lines, it is looked at once more,
+//! each byte by itself.
 
-use qmp_types::MAX_DEPTH;
+mod block;
+mod count;
+mod nesting;
+
+use std::ops::Range;
+
+use self::count::{Count, Followed};
+use self::nesting::Nesting;
+use super::buffer::{Buffer, LARGE};
 
 /// Cuts a server's bytes into JSON values.
 ///
@@ -15,12 +25,13 @@ use qmp_types::MAX_DEPTH;
 ///
 /// let mut framer = Framer::new(1024);
 /// framer.push(br#"{"return": {}}{"ret"#);
-/// assert_eq!(framer.next_frame(), Some(Frame::Text(br#"{"return": {}}"#)));
-/// assert_eq!(framer.next_frame(), None);
+/// let Some(Frame::Value(found)) = framer.next_frame() else { panic!() };
+/// assert_eq!(found.bytes(), br#"{"return": {}}"#);
+/// assert!(framer.next_frame().is_none());
 /// ```
 #[derive(Debug)]
 pub struct Framer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     /// Where the current value begins.
     start: usize,
     /// The next byte to look at.
@@ -29,24 +40,41 @@ pub struct Framer {
     line: Option<usize>,
     state: State,
     nesting: Nesting,
+    /// The largest of the objects and arrays that are members of the current value, counted from
+    /// its beginning.
+    member: Range<usize>,
     limit: usize,
     /// The current value is over the limit: it is followed to its end, but not kept.
     dropping: bool,
 }
 
 /// What a [`Framer`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Frame<'a> {
     /// The text of an object or array; or text that is none, up to the end of its line.
-    Text(&'a [u8]),
+    Value(Found<'a>),
     /// A value is over the limit. What is left of it will be dropped.
     TooLarge,
+    /// The byte 0xFF, with which a guest agent starts afresh (R41).
+    Resync,
+}
+
+/// A value that a [`Framer`] found.
+#[derive(Debug)]
+pub struct Found<'a> {
+    buffer: &'a mut Buffer,
+    start: &'a mut usize,
+    at: &'a mut usize,
+    text: Range<usize>,
+    member: Range<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     /// Outside of any value.
     Between,
+    /// In a value, of which the brackets are counted.
+    Counting(Count),
     /// In a value, outside of its strings.
     Value,
     /// In a string of a value.
@@ -57,39 +85,90 @@ enum State {
     Garbage,
 }
 
+/// What comes to its end.
+enum End {
+    /// The value, at a place.
+    Value(usize),
+    /// Nothing: it is the mark of a fresh start.
+    Resync,
+}
+
+impl Found<'_> {
+    /// The text.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.buffer.filled()[self.text.clone()]
+    }
+
+    /// Where in the text the largest of its members is, if that is an object or an array whose end
+    /// is known without decoding it. What is in it has not been looked at.
+    #[must_use]
+    pub fn member(&self) -> Option<Range<usize>> {
+        (!self.member.is_empty()).then(|| self.member.clone())
+    }
+
+    /// Takes the text. That of a large value is not copied.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        if self.text.len() < LARGE {
+            return self.bytes().to_vec();
+        }
+        *self.start -= self.text.end;
+        *self.at -= self.text.end;
+        self.buffer.take(self.text)
+    }
+}
+
 impl Framer {
     /// Starts before the first value. `limit` is the size of the largest value that is accepted,
     /// in bytes.
     #[must_use]
     pub fn new(limit: usize) -> Self {
         Self {
-            buffer: Vec::new(),
+            buffer: Buffer::default(),
             start: 0,
             at: 0,
             line: None,
             state: State::Between,
             nesting: Nesting::default(),
+            member: 0..0,
             limit,
             dropping: false,
         }
     }
 
     /// Takes bytes that were received.
-    pub fn push(&mut self, bytes: &[u8]) {
+    pub fn push(&mut self, mut bytes: &[u8]) {
+        while !bytes.is_empty() {
+            let room = self.room();
+            let count = room.len().min(bytes.len());
+            room[..count].copy_from_slice(&bytes[..count]);
+            self.fill(count);
+            bytes = &bytes[count..];
+        }
+    }
+
+    /// Room for bytes that are to be received, which are then taken with [`fill`](Self::fill). It is
+    /// never empty.
+    pub fn room(&mut self) -> &mut [u8] {
         // What was given out goes here and not in `next_frame`, so that a buffer full of small
         // values is moved once and not once a value.
-        self.buffer.drain(..self.start);
-        self.at -= self.start;
-        self.line = self.line.map(|line| line - self.start);
-        self.start = 0;
-        self.buffer.extend_from_slice(bytes);
+        self.compact();
+        self.buffer.room()
+    }
+
+    /// Takes the bytes that were put at the beginning of [`room`](Self::room).
+    pub fn fill(&mut self, count: usize) {
+        self.buffer.fill(count);
     }
 
     /// Gives the next value, if all of it has been received.
     pub fn next_frame(&mut self) -> Option<Frame<'_>> {
         loop {
-            let Some(end) = self.scan() else {
-                return self.incomplete();
+            let end = match self.scan() {
+                Some(End::Value(end)) => end,
+                Some(End::Resync) => return Some(Frame::Resync),
+                None => return self.incomplete(),
             };
             let start = std::mem::replace(&mut self.start, end);
             self.line = None;
@@ -99,14 +178,29 @@ impl Framer {
             if end - start > self.limit {
                 return Some(Frame::TooLarge);
             }
-            return Some(Frame::Text(self.buffer[start..end].trim_ascii_end()));
+            let text = self.buffer.filled()[start..end].trim_ascii_end();
+            return Some(Frame::Value(Found {
+                text: start..start + text.len(),
+                member: self.member.clone(),
+                buffer: &mut self.buffer,
+                start: &mut self.start,
+                at: &mut self.at,
+            }));
         }
     }
 
     /// The bytes of a value whose end has not been received.
     #[must_use]
     pub fn rest(&self) -> &[u8] {
-        &self.buffer[self.start..]
+        &self.buffer.filled()[self.start..]
+    }
+
+    /// Drops what was given out.
+    fn compact(&mut self) {
+        let dropped = std::mem::take(&mut self.start);
+        self.buffer.drop_front(dropped);
+        self.at -= dropped;
+        self.line = self.line.map(|line| line - dropped);
     }
 
     fn incomplete(&mut self) -> Option<Frame<'_>> {
@@ -116,17 +210,18 @@ impl Framer {
             self.start = self.at;
             self.line = None;
         }
+        if self.start == self.buffer.filled().len() {
+            self.compact();
+        }
         too_large.then_some(Frame::TooLarge)
     }
 
     /// Goes on to where the current value ends, or to the end of what was received.
-    fn scan(&mut self) -> Option<usize> {
-        while let Some(&byte) = self.buffer.get(self.at) {
+    fn scan(&mut self) -> Option<End> {
+        while let Some(&byte) = self.buffer.filled().get(self.at) {
             let end = match self.state {
-                State::Between => {
-                    self.begin(byte);
-                    None
-                }
+                State::Between => self.begin(byte),
+                State::Counting(count) => self.count(count),
                 State::Value => self.scan_value(),
                 State::String => self.scan_string(),
                 State::Escape => {
@@ -144,25 +239,53 @@ impl Framer {
         None
     }
 
-    fn begin(&mut self, byte: u8) {
+    fn begin(&mut self, byte: u8) -> Option<End> {
         match byte {
-            b' ' | b'\t' | b'\r' | b'\n' | RESYNC => self.at += 1,
+            b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+            RESYNC => {
+                self.at += 1;
+                self.start = self.at;
+                return Some(End::Resync);
+            }
             b'{' | b'[' => {
                 self.start = self.at;
-                self.at += 1;
-                self.state = State::Value;
-                self.nesting = Nesting::default();
-                self.nesting.open(byte);
+                self.member = 0..0;
+                self.state = State::Counting(Count::default());
             }
             _ => {
                 self.start = self.at;
+                self.member = 0..0;
                 self.state = State::Garbage;
             }
         }
+        None
     }
 
-    fn scan_value(&mut self) -> Option<usize> {
-        let bytes = &self.buffer[..];
+    /// Follows a value by counting its brackets.
+    fn count(&mut self, mut count: Count) -> Option<End> {
+        // Of what is over the limit nothing is kept that could be looked at once more.
+        let over = self.start.saturating_add(self.limit).saturating_add(1);
+        let stop = over.min(self.buffer.filled().len());
+        let value = &self.buffer.filled()[self.start..stop];
+        let mut at = self.at - self.start;
+        let followed = count.follow(value, &mut at, &mut self.member);
+        self.at = self.start + at;
+        match followed {
+            Followed::End => return Some(self.finish(self.at)),
+            Followed::More if stop < over => self.state = State::Counting(count),
+            Followed::More | Followed::Unclear => {
+                self.at = self.start + 1;
+                self.member = 0..0;
+                self.state = State::Value;
+                self.nesting = Nesting::default();
+                self.nesting.open(self.buffer.filled()[self.start]);
+            }
+        }
+        None
+    }
+
+    fn scan_value(&mut self) -> Option<End> {
+        let bytes = self.buffer.filled();
         let mut at = self.at;
         loop {
             at += run(&bytes[at..], &ORDINARY_OUTSIDE_STRINGS);
@@ -201,15 +324,16 @@ impl Framer {
                 return self.give_up();
             }
             at += 1;
-            if self.nesting.depth == 0 {
+            if self.nesting.depth() == 0 {
                 return Some(self.finish(at));
             }
         }
     }
 
-    fn scan_string(&mut self) -> Option<usize> {
-        self.at += run(&self.buffer[self.at..], &ORDINARY_IN_STRINGS);
-        match *self.buffer.get(self.at)? {
+    fn scan_string(&mut self) -> Option<End> {
+        let bytes = self.buffer.filled();
+        self.at += run(&bytes[self.at..], &ORDINARY_IN_STRINGS);
+        match *bytes.get(self.at)? {
             b'"' => self.state = State::Value,
             b'\\' => self.state = State::Escape,
             b'\n' => return Some(self.finish(self.at + 1)),
@@ -219,23 +343,24 @@ impl Framer {
         None
     }
 
-    fn scan_garbage(&mut self) -> Option<usize> {
-        let end = self.buffer[self.at..]
+    fn scan_garbage(&mut self) -> Option<End> {
+        let bytes = self.buffer.filled();
+        let end = bytes[self.at..]
             .iter()
             .position(|byte| matches!(*byte, b'\n' | RESYNC));
-        self.at = end.map_or(self.buffer.len(), |end| self.at + end);
+        self.at = end.map_or(bytes.len(), |end| self.at + end);
         end.map(|_| self.finish(self.at))
     }
 
-    fn finish(&mut self, end: usize) -> usize {
+    fn finish(&mut self, end: usize) -> End {
         self.at = end;
         self.state = State::Between;
-        end
+        End::Value(end)
     }
 
     /// Ends a value that cannot be JSON. If it goes over several lines, then probably because its
     /// end is missing, and the current line is a value of its own.
-    fn give_up(&mut self) -> Option<usize> {
+    fn give_up(&mut self) -> Option<End> {
         if self.line.is_none() {
             self.state = State::Garbage;
         }
@@ -243,57 +368,8 @@ impl Framer {
     }
 }
 
-/// The brackets that are open, as far as the decoder would follow them.
-#[derive(Debug, Default)]
-struct Nesting {
-    depth: usize,
-    /// A bit for each level: whether it is an array.
-    arrays: [u64; MAX_DEPTH / 64],
-    /// Whether an object or array may come next.
-    value_may_follow: bool,
-}
-
-impl Nesting {
-    fn innermost_is_array(&self) -> bool {
-        let level = self.depth - 1;
-        self.arrays[level / 64] >> (level % 64) & 1 == 1
-    }
-
-    /// Opens a bracket; false if none may stand here.
-    fn open(&mut self, bracket: u8) -> bool {
-        if self.depth == MAX_DEPTH || (self.depth > 0 && !self.value_may_follow) {
-            return false;
-        }
-        let bit = 1 << (self.depth % 64);
-        let word = &mut self.arrays[self.depth / 64];
-        let is_array = bracket == b'[';
-        *word = if is_array { *word | bit } else { *word & !bit };
-        self.depth += 1;
-        self.value_may_follow = is_array;
-        true
-    }
-
-    /// Closes a bracket; false if it is not the one that is open.
-    fn close(&mut self, bracket: u8) -> bool {
-        if self.innermost_is_array() != (bracket == b']') {
-            return false;
-        }
-        self.depth -= 1;
-        self.value_may_follow = false;
-        true
-    }
-
-    fn separator(&mut self, separator: u8) {
-        self.value_may_follow = separator == b':' || self.innermost_is_array();
-    }
-
-    fn string(&mut self) {
-        self.value_may_follow = false;
-    }
-}
-
 /// The byte that no text contains and that a guest agent sends to mark a fresh start (R41).
-const RESYNC: u8 = 0xff;
+pub(super) const RESYNC: u8 = 0xff;
 
 /// A bit for each byte value would be smaller, a table of booleans is faster.
 type Set = [bool; 256];

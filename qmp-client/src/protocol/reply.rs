@@ -24,6 +24,9 @@ pub enum Failure {
     },
     /// The reply is larger than [`Options::max_message`](super::Options::max_message).
     TooLarge,
+    /// The guest agent was told to start afresh before the reply came: it has dropped the command, or
+    /// its reply is lost.
+    Lost,
     /// The connection ended before the reply came.
     Disconnected(Outcome),
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use qmp_client::{Builder, Client};
+use qmp_client::blocking::{Builder, Client};
 use tempfile::TempDir;
 
 /// Whether a test must not be skipped.
@@ -29,13 +29,27 @@ impl Server {
         Self::start_in(folder, program, arguments)
     }
 
+    /// Starts any server with a socket as its standard input.
+    pub(crate) fn start_with(
+        input: std::os::fd::OwnedFd,
+        program: &str,
+        arguments: &[&str],
+    ) -> Option<Self> {
+        let folder = TempDir::with_prefix("qmp-live-").unwrap();
+        Self::spawn(folder, program, arguments, input.into())
+    }
+
     /// Starts any server in a folder that has what it needs.
     pub(crate) fn start_in(folder: TempDir, program: &str, arguments: &[&str]) -> Option<Self> {
+        Self::spawn(folder, program, arguments, Stdio::null())
+    }
+
+    fn spawn(folder: TempDir, program: &str, arguments: &[&str], input: Stdio) -> Option<Self> {
         let mut command = Command::new(program);
         command
             .args(arguments)
             .current_dir(folder.path())
-            .stdin(Stdio::null());
+            .stdin(input);
         match command.spawn() {
             Ok(child) => Some(Self { child, folder }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

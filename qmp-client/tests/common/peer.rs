@@ -1,6 +1,11 @@
 //! A server that follows a script, at the other end of a socket pair.
 
-use std::io::{BufRead, BufReader, Read, Write};
+// Each test program uses a part of it.
+#![allow(dead_code)]
+
+use std::io::{BufRead, BufReader, IoSliceMut, Read, Write};
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::thread::{self, JoinHandle};
 
@@ -50,6 +55,13 @@ impl Peer {
         self.stream.write_all(text.as_bytes()).unwrap();
     }
 
+    /// Sends a message of a guest agent, after the mark of a fresh start.
+    pub(crate) fn send_marked(&mut self, text: &str) {
+        self.stream
+            .write_all(&[b"\xff", text.as_bytes()].concat())
+            .unwrap();
+    }
+
     /// Reads until a request ends, which must be for that command; gives it.
     pub(crate) fn expect(&mut self, command: &str) -> String {
         let mut request = String::new();
@@ -61,6 +73,8 @@ impl Peer {
                 0,
                 "the client is gone"
             );
+            // To a guest agent, some begin with a byte that is no text.
+            piece.retain(|byte| *byte != 0xff);
             request += &String::from_utf8(piece).unwrap();
         }
         assert!(
@@ -68,6 +82,53 @@ impl Peer {
             "not {command}: {request}"
         );
         request
+    }
+
+    /// Reads once, without looking at what has been read before; gives the text and the file
+    /// descriptors that came with it.
+    pub(crate) fn receive_with_fds(&mut self) -> (String, Vec<OwnedFd>) {
+        use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
+
+        let mut bytes = [0; 1 << 12];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(16))];
+        let mut ancillary = RecvAncillaryBuffer::new(&mut space);
+        let read = recvmsg(
+            &self.stream,
+            &mut [IoSliceMut::new(&mut bytes)],
+            &mut ancillary,
+            RecvFlags::empty(),
+        );
+        let text = String::from_utf8(bytes[..read.unwrap().bytes].to_vec()).unwrap();
+        let mut fds = Vec::new();
+        for message in ancillary.drain() {
+            if let RecvAncillaryMessage::ScmRights(received) = message {
+                fds.extend(received);
+            }
+        }
+        (text, fds)
+    }
+
+    /// Nothing comes for a while.
+    pub(crate) fn expect_silence(&mut self) {
+        let while_ = std::time::Duration::from_millis(50);
+        self.stream.set_read_timeout(Some(while_)).unwrap();
+        let read = self.ahead.fill_buf();
+        let text = read.map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        assert!(text.is_err(), "{text:?}");
+        self.stream.set_read_timeout(None).unwrap();
+    }
+
+    /// Sends an event.
+    pub(crate) fn event(&mut self, name: &str, data: &str) {
+        self.send(&format!(
+            "{{\"timestamp\": {{\"seconds\": 5, \"microseconds\": 6}}, \
+             \"event\": \"{name}\", \"data\": {data}}}\r\n"
+        ));
+    }
+
+    /// Answers a command that has been read.
+    pub(crate) fn reply(&mut self, id: u64, value: &str) {
+        self.send(&format!("{{\"return\": {value}, \"id\": {id}}}\r\n"));
     }
 
     /// Expects a command and answers it.

@@ -5,7 +5,7 @@ use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use qmp_client::Stream;
+use qmp_client::blocking::Stream;
 
 /// The messages of both sides, in the order in which they were complete.
 #[derive(Clone, Debug, Default)]

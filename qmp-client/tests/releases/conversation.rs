@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use qmp_client::qmp_types::qmp::commands::{QueryCommands, QueryQmpSchema};
 use qmp_client::qmp_types::qmp::types::{SchemaInfo, SchemaInfoBranch};
 use qmp_client::qmp_types::qmp::{AnyEvent, visit_command};
@@ -11,7 +13,6 @@ use qmp_client::qmp_types::transcript::{Replayed, replay};
 use qmp_client::qmp_types::{
     Command, CommandVisitor, ErrorClass, Release, Support, arguments, command_from_str, to_string,
 };
-use qmp_client::{Client, Error};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 

@@ -3,7 +3,8 @@
 //! Takes a [`Finding`], gives [`Detail`]s, labelled and in order, which the formats for people lay out
 //! as they like. Nothing is escaped here.
 
-use super::outline::{first_place, number, others};
+use super::outline::{number, others};
+use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
 use crate::witness::Outcome;
 
@@ -35,7 +36,9 @@ pub(super) struct Extent {
 pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     let mut list = List(Vec::new());
     // The name of a command says where the command is.
-    let place = first_place(finding).filter(|place| place.path.to_string() != finding.item);
+    let place = finding
+        .place()
+        .filter(|place| place.path.to_string() != finding.item);
     if let Some(place) = place {
         list.code("path", place.path.to_string());
         list.code("query", place.path.query());
@@ -45,20 +48,32 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     for judgement in finding.judgements.iter().skip(1) {
         list.prose("besides", Some(besides(judgement)));
     }
-    list.prose("history", finding.lifetime.map(|life| history(finding, life)));
-    list.prose("unstable", finding.unstable.then(|| {
-        "it was marked so in the old schema: no promise held for it".to_owned()
-    }));
+    list.prose(
+        "history",
+        finding.lifetime.map(|life| history(finding, life)),
+    );
+    list.prose(
+        "unstable",
+        finding
+            .unstable
+            .then(|| "it was marked so in the old schema: no promise held for it".to_owned()),
+    );
     let builds = finding.builds.as_ref();
     list.prose("builds", builds.map(|builds| format!("only with {builds}")));
-    for (label, location) in [("old", &finding.old_location), ("new", &finding.new_location)] {
+    for (label, location) in [
+        ("old", &finding.old_location),
+        ("new", &finding.new_location),
+    ] {
         if let Some(location) = location {
             list.code(label, location.to_string());
         }
     }
     if let Some(witness) = &finding.witness {
         list.code(PROOF, witness.message());
-        list.prose("answer", Some(format!("{}: {}", witness.class, witness.desc)));
+        list.prose(
+            "answer",
+            Some(format!("{}: {}", witness.class, witness.desc)),
+        );
         list.prose("tried", witness.outcome.as_ref().map(tried));
     }
     for hint in &finding.hints {
@@ -66,13 +81,13 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     }
     if extent.verbose {
         let rule = finding.rule();
-        list.prose(WHY, Some(rule.rationale.clone()));
-        let lifecycle = finding.lifecycle.map(|rule| rule.rationale.clone());
+        list.prose(WHY, Some(unwrapped(&rule.rationale)));
+        let lifecycle = finding.lifecycle.map(|rule| unwrapped(&rule.rationale));
         list.prose(WHY, lifecycle);
         if finding.witness.is_none() {
             list.prose("error", rule.error.clone());
         }
-        list.prose("advice", Some(rule.advice.clone()));
+        list.prose("advice", Some(unwrapped(&rule.advice)));
         for reference in &rule.references {
             list.prose("see", Some(reference.clone()));
         }

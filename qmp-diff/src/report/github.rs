@@ -32,7 +32,10 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
             let stale = report.stale.iter();
             lines.extend(stale.map(|stale| {
                 let title = property("a list entry of no use");
-                format!("::{command} title={title}::{}\n", data(&[printable(stale).into_owned()]))
+                format!(
+                    "::{command} title={title}::{}\n",
+                    data(&[printable(stale).into_owned()])
+                )
             }));
         }
         let findings = report.findings.iter().filter(|f| f.level == level);

@@ -24,7 +24,8 @@ const FOLDED: [&str; 5] = [WHY, "error", "advice", "see", "accept"];
 pub(super) fn write(report: &Report) -> String {
     let mut out = String::new();
     let title = escape(&format!("QAPI: {} → {}", report.old, report.new));
-    out.push_str(&format!(
+    put!(
+        out,
         "<!DOCTYPE html>\n\
          <html lang=\"en\">\n\
          <head>\n\
@@ -36,7 +37,7 @@ pub(super) fn write(report: &Report) -> String {
          <style>\n{STYLE}</style>\n\
          </head>\n\
          <body>\n"
-    ));
+    );
     summary(&mut out, report, &title);
     filters(&mut out, report);
     out.push_str("<main>\n");
@@ -59,31 +60,33 @@ pub(super) fn write(report: &Report) -> String {
         });
     }
     out.push_str("</main>\n");
-    out.push_str(&format!("<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
+    put!(out, "<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
     out
 }
 
 fn summary(out: &mut String, report: &Report, title: &str) {
     let worst = report.worst().word();
-    out.push_str(&format!(
-        "<header>\n<h1>{title}</h1>\n<p class=\"verdict {worst}\">{}</p>\n<p>{}, as seen by: {}</p>\n",
+    put!(
+        out,
+        "<header>\n<h1>{title}</h1>\n<p class=\"verdict {worst}\">{}</p>\n<p>{} (view: {})</p>\n",
         escape(&verdict(report)),
         escape(&counts(report)),
         report.view
-    ));
+    );
     if !report.stale.is_empty() {
         out.push_str("<p>Of no use in the list of accepted findings:</p>\n<ul>\n");
         for stale in &report.stale {
-            out.push_str(&format!("<li>{}</li>\n", escape(stale)));
+            put!(out, "<li>{}</li>\n", escape(stale));
         }
         out.push_str("</ul>\n");
     }
     if let Some(blind) = blind(report) {
-        out.push_str(&format!(
+        put!(
+            out,
             "<details><summary>{}</summary><p>{}</p></details>\n",
             escape(&blind),
             escape(&blind_ids(report).join(", "))
-        ));
+        );
     }
     out.push_str("</header>\n");
 }
@@ -101,11 +104,12 @@ fn filters(out: &mut String, report: &Report) {
          <fieldset><legend>Levels</legend>\n",
     );
     for level in [Level::Error, Level::Warn, Level::Info] {
-        out.push_str(&format!(
+        put!(
+            out,
             "<label><input type=\"checkbox\" name=\"level\" value=\"{level}\" checked=\"checked\"/> \
              {level} ({})</label>\n",
             all().filter(|finding| finding.level == level).count()
-        ));
+        );
     }
     out.push_str("</fieldset>\n");
     let rules: BTreeSet<String> = all().flat_map(rules).collect();
@@ -115,9 +119,19 @@ fn filters(out: &mut String, report: &Report) {
     let known: BTreeSet<String> = all().flat_map(axes).collect();
     let mut order: Vec<String> = Vec::new();
     order.extend(Effect::ALL.iter().rev().map(|word| format!("wire {word}")));
-    order.extend(Effect::ALL.iter().rev().map(|word| format!("reverse {word}")));
+    order.extend(
+        Effect::ALL
+            .iter()
+            .rev()
+            .map(|word| format!("reverse {word}")),
+    );
     order.extend(Api::ALL.iter().rev().map(|word| format!("api {word}")));
-    order.extend(Policy::ALL.iter().rev().map(|word| format!("policy {word}")));
+    order.extend(
+        Policy::ALL
+            .iter()
+            .rev()
+            .map(|word| format!("policy {word}")),
+    );
     order.retain(|axis| known.contains(axis));
     select(out, "axis", "Verdict", &order);
     out.push_str(
@@ -132,13 +146,14 @@ fn select<'v>(
     label: &str,
     values: impl IntoIterator<Item = &'v String>,
 ) {
-    out.push_str(&format!(
+    put!(
+        out,
         "<p><label for=\"{id}\">{label}</label>\n\
          <select id=\"{id}\"><option value=\"\">all</option>"
-    ));
+    );
     for value in values {
         let value = escape(value);
-        out.push_str(&format!("<option value=\"{value}\">{value}</option>"));
+        put!(out, "<option value=\"{value}\">{value}</option>");
     }
     out.push_str("</select></p>\n");
 }
@@ -150,17 +165,19 @@ fn section(
     findings: impl FnOnce(&mut String, &mut usize),
 ) {
     let id = format!("group-{number}");
-    out.push_str(&format!(
+    put!(
+        out,
         "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{}</h2>\n",
         escape(title)
-    ));
+    );
     findings(out, &mut { number });
     out.push_str("</section>\n");
 }
 
 fn finding(out: &mut String, finding: &Finding, number: usize, reason: Option<&str>) {
     let level = finding.level;
-    out.push_str(&format!(
+    put!(
+        out,
         "<article id=\"finding-{number}\" data-level=\"{level}\" data-rules=\"{}\" \
          data-roots=\"{}\" data-axes=\"{}\">\n\
          <h3><span class=\"level {level}\">{level}</span> {}</h3>\n\
@@ -170,7 +187,7 @@ fn finding(out: &mut String, finding: &Finding, number: usize, reason: Option<&s
         list(axes(finding)),
         escape(&finding.sentence()),
         escape(&finding.rule().id)
-    ));
+    );
     let extent = Extent {
         verbose: true,
         others: usize::MAX,
@@ -178,14 +195,13 @@ fn finding(out: &mut String, finding: &Finding, number: usize, reason: Option<&s
     let reason = reason.map(|reason| ("accepted", escape(reason)));
     let (mut shown, mut folded) = (Vec::from_iter(reason), Vec::new());
     for detail in details(finding, extent) {
-        let text = match detail.is_code {
-            true => format!("<code>{}</code>", escape(&detail.text)),
-            false => escape(&detail.text),
-        };
-        match FOLDED.contains(&detail.label) {
-            true => folded.push((detail.label, text)),
-            false => shown.push((detail.label, text)),
+        let mut text = escape(&detail.text);
+        if detail.is_code {
+            text = format!("<code>{text}</code>");
         }
+        let is_folded = FOLDED.contains(&detail.label);
+        let list = if is_folded { &mut folded } else { &mut shown };
+        list.push((detail.label, text));
     }
     definitions(out, &shown);
     out.push_str("<details><summary>why, and what to do</summary>\n");
@@ -196,7 +212,7 @@ fn finding(out: &mut String, finding: &Finding, number: usize, reason: Option<&s
 fn definitions(out: &mut String, list: &[(&str, String)]) {
     out.push_str("<dl>\n");
     for (label, text) in list {
-        out.push_str(&format!("<dt>{label}</dt><dd>{text}</dd>\n"));
+        put!(out, "<dt>{label}</dt><dd>{text}</dd>\n");
     }
     out.push_str("</dl>\n");
 }

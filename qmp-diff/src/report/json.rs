@@ -165,10 +165,13 @@ struct OutcomeEntry<'r> {
 
 impl<'r> Document<'r> {
     fn new(report: &'r Report) -> Self {
-        let accepted = report.accepted.iter().map(|(finding, reason)| AcceptedEntry {
-            reason,
-            finding: Entry::new(finding),
-        });
+        let accepted = report
+            .accepted
+            .iter()
+            .map(|(finding, reason)| AcceptedEntry {
+                reason,
+                finding: Entry::new(finding),
+            });
         let blind = report.blind.iter().map(|rule| Blind {
             rule: &rule.id,
             needs: &rule.needs,
@@ -209,7 +212,7 @@ impl<'r> Entry<'r> {
         let judgement = |judgement: &'r Judgement| JudgementEntry {
             rule: &judgement.rule.id,
             context: judgement.context.word(),
-            verdict: VerdictEntry::new(&judgement.verdict),
+            verdict: VerdictEntry::new(judgement.verdict),
         };
         let place = |place: &'r Place| PlaceEntry {
             root: &place.path.root,
@@ -263,7 +266,7 @@ impl<'r> Entry<'r> {
 }
 
 impl VerdictEntry {
-    pub(super) fn new(verdict: &Verdict) -> Self {
+    pub(super) fn new(verdict: Verdict) -> Self {
         let [client, qemu, rust] = [View::Client, View::Qemu, View::Rust].map(|v| verdict.level(v));
         Self {
             wire: verdict.wire,

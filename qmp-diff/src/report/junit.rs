@@ -1,4 +1,4 @@
-//! Test results in XML, as test runners write them for JUnit: what is found is a test case.
+//! Test results in XML, as test runners write them for `JUnit`: what is found is a test case.
 //!
 //! A finding of a level that someone fails on is a failure; any other has passed, and says so in its
 //! output. An accepted one was skipped. There is no schema for the format that all readers share, so
@@ -12,9 +12,17 @@ use crate::finding::Finding;
 
 /// What came of a test case.
 enum Outcome {
-    Passed { output: Option<String> },
-    Failed { rule: String, message: String, output: String },
-    Skipped { reason: String },
+    Passed {
+        output: Option<String>,
+    },
+    Failed {
+        rule: String,
+        message: String,
+        output: String,
+    },
+    Skipped {
+        reason: String,
+    },
 }
 
 struct Case {
@@ -35,11 +43,12 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
     let cases = || suites.iter().flat_map(|suite| &suite.cases);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let name = format!("{} → {}", report.old, report.new);
-    out.push_str(&format!(
+    put!(
+        out,
         "<testsuites name=\"{}\" {}>\n",
         escape(&name),
         totals(cases())
-    ));
+    );
     for suite in &suites {
         write_suite(&mut out, suite);
     }
@@ -96,7 +105,10 @@ fn suites(report: &Report, options: &Options) -> Vec<Suite> {
 
 fn found(finding: &Finding, options: &Options) -> Case {
     let rule = &finding.rule().id;
-    let location = finding.new_location.as_ref().or(finding.old_location.as_ref());
+    let location = finding
+        .new_location
+        .as_ref()
+        .or(finding.old_location.as_ref());
     let output = output(finding, options);
     let is_failure = options.fail_on.is_some_and(|level| finding.level >= level);
     let outcome = if is_failure {
@@ -148,38 +160,50 @@ fn totals<'c>(cases: impl Iterator<Item = &'c Case>) -> String {
 
 fn write_suite(out: &mut String, suite: &Suite) {
     let name = escape(&suite.name);
-    out.push_str(&format!(
+    put!(
+        out,
         "  <testsuite name=\"{name}\" {}>\n",
         totals(suite.cases.iter())
-    ));
+    );
     for case in &suite.cases {
-        let place = case.place.as_ref().map(|(file, line)| {
-            format!(" file=\"{}\" line=\"{line}\"", escape(file))
-        });
-        out.push_str(&format!(
+        let place = case
+            .place
+            .as_ref()
+            .map(|(file, line)| format!(" file=\"{}\" line=\"{line}\"", escape(file)));
+        put!(
+            out,
             "    <testcase classname=\"{name}\" name=\"{}\"{} time=\"0\"",
             escape(&case.name),
             place.unwrap_or_default()
-        ));
+        );
         match &case.outcome {
             Outcome::Passed { output: None } => out.push_str("/>\n"),
-            Outcome::Passed { output: Some(output) } => {
-                out.push_str(&format!(
+            Outcome::Passed {
+                output: Some(output),
+            } => {
+                put!(
+                    out,
                     ">\n      <system-out>{output}</system-out>\n    </testcase>\n"
-                ));
+                );
             }
-            Outcome::Failed { rule, message, output } => {
-                out.push_str(&format!(
+            Outcome::Failed {
+                rule,
+                message,
+                output,
+            } => {
+                put!(
+                    out,
                     ">\n      <failure type=\"{}\" message=\"{}\">{output}</failure>\n    </testcase>\n",
                     escape(rule),
                     escape(message)
-                ));
+                );
             }
             Outcome::Skipped { reason } => {
-                out.push_str(&format!(
+                put!(
+                    out,
                     ">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
                     escape(reason)
-                ));
+                );
             }
         }
     }

@@ -25,21 +25,23 @@ const MOST_STALE: usize = 10;
 pub(super) fn write(report: &Report, options: &Options) -> String {
     let (old, new) = (code(&report.old), code(&report.new));
     let mut out = format!(
-        "## QAPI: {old} → {new}\n\n**{}**\n\n{}.\n",
+        "## QAPI: {old} → {new}\n\n**{}**\n\n{} (view: {}).\n",
         prose(&verdict(report)),
-        prose(&counts(report))
+        prose(&counts(report)),
+        report.view
     );
     if !report.stale.is_empty() {
         let count = number(report.stale.len(), "entry").replace("entrys", "entries");
-        out.push_str(&format!(
+        put!(
+            out,
             "\n{count} of the list of accepted findings of no use:\n\n"
-        ));
+        );
         for stale in report.stale.iter().take(MOST_STALE) {
-            out.push_str(&format!("- {}\n", prose(stale)));
+            put!(out, "- {}\n", prose(stale));
         }
     }
     if let Some(blind) = blind(report) {
-        out.push_str(&format!("\n_Not seen:_ {}\n", prose(&blind)));
+        put!(out, "\n_Not seen:_ {}\n", prose(&blind));
     }
     let mut left_out = 0;
     for (level, thing) in [
@@ -79,10 +81,11 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
         }
     }
     if left_out > 0 {
-        out.push_str(&format!(
+        put!(
+            out,
             "\n{} left out here: a comment cannot be longer.\n",
             number(left_out, "finding")
-        ));
+        );
     }
     out
 }
@@ -106,15 +109,14 @@ fn finding(finding: &Finding, options: &Options) -> String {
         } else {
             prose(&detail.text)
         };
-        out.push_str(&format!("  - {}: {text}\n", detail.label));
+        put!(out, "  - {}: {text}\n", detail.label);
     }
     out
 }
 
 /// A text in which nothing is markup.
 fn prose(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let text = printable(&text);
+    let text = printable(text);
     let text = shorten(&text, LONGEST);
     let mut out = String::with_capacity(text.len() + 16);
     for (index, c) in text.char_indices() {
@@ -122,7 +124,7 @@ fn prose(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '!' | '(' | ')' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => {
                 out.push('\\');
                 out.push(c);
             }
@@ -142,8 +144,7 @@ fn prose(text: &str) -> String {
 
 /// A text as code, between more backticks in a row than are in it.
 fn code(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let text = printable(&text);
+    let text = printable(text);
     let text = shorten(&text, LONGEST);
     let (mut longest, mut run) = (0, 0);
     for c in text.chars() {
@@ -162,10 +163,13 @@ mod tests {
 
     #[test]
     fn text_is_not_taken_for_markup() {
-        assert_eq!(prose("a_b *c* <d> [e](f)"), "a\\_b \\*c\\* &lt;d&gt; \\[e\\]\\(f\\)");
+        assert_eq!(
+            prose("a_b *c* <d> [e](f)"),
+            "a\\_b \\*c\\* &lt;d&gt; \\[e\\](f)"
+        );
         assert_eq!(prose("@someone #1 GH-1"), "@&#8203;someone #&#8203;1 GH-1");
         assert_eq!(prose("https://a www.b"), "https\\://a www\\.b");
-        assert_eq!(prose("a\nb\r|"), "a b\\\\u{d}\\|");
+        assert_eq!(prose("a\nb\r|"), "a\\\\u{a}b\\\\u{d}\\|");
         assert_eq!(prose(&"é".repeat(600)).chars().count(), 501);
     }
 

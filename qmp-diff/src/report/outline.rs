@@ -4,8 +4,8 @@
 //! names in them can be anything, and each format knows what is harmful in it.
 
 use super::Report;
-use crate::finding::{Context, Finding, Place};
-use crate::rule::Needs;
+use crate::finding::{Context, Finding};
+use crate::rule::{Needs, Rule};
 use crate::verdict::{Level, View};
 
 /// The findings about a command or event.
@@ -49,15 +49,6 @@ pub(super) fn groups<'r>(findings: impl IntoIterator<Item = &'r Finding>) -> Vec
     groups
 }
 
-/// The place under which a finding is listed: that of [`Finding::root`], which prefers what is stable
-/// and near.
-pub(super) fn first_place(finding: &Finding) -> Option<&Place> {
-    finding.places.iter().min_by_key(|place| {
-        let path = &place.path;
-        (place.unstable, path.steps.len(), path.root.as_str())
-    })
-}
-
 /// The names of the other commands, and of the other events, that a finding reaches.
 pub(super) fn others(finding: &Finding) -> (Vec<&str>, Vec<&str>) {
     let first = finding.root();
@@ -77,7 +68,7 @@ const COMMAND: &str = "command";
 const EVENT: &str = "event";
 
 fn kind(finding: &Finding) -> Option<&'static str> {
-    first_place(finding).and_then(|place| word(place.context))
+    finding.place().and_then(|place| word(place.context))
 }
 
 /// What has messages of that context.
@@ -155,9 +146,7 @@ pub(super) fn counts(report: &Report) -> String {
 
 /// What could not be seen, in a sentence; `None` if everything could.
 pub(super) fn blind(report: &Report) -> Option<String> {
-    if report.blind.is_empty() {
-        return None;
-    }
+    let is_blind = |rule: &Rule| report.blind.iter().any(|blind| blind.id == rule.id);
     let mut told = Vec::new();
     for (needs, what) in [
         (
@@ -168,10 +157,14 @@ pub(super) fn blind(report: &Report) -> Option<String> {
         (Needs::Documentation, "documentation"),
         (Needs::History, "earlier releases"),
     ] {
-        let count = report.blind.iter().filter(|rule| rule.needs.contains(&needs));
-        match count.count() {
-            0 => {}
-            count => told.push(format!("{what} ({})", number(count, "rule"))),
+        let having = || {
+            Rule::all()
+                .iter()
+                .filter(|rule| rule.needs.contains(&needs))
+        };
+        // A rule that sees has all that it needs.
+        if having().all(is_blind) {
+            told.push(format!("{what} ({})", number(having().count(), "rule")));
         }
     }
     let (last, before) = told.split_last()?;

@@ -5,12 +5,20 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::json::VerdictEntry;
+use super::wrap::unwrapped;
 use crate::rule::{Needs, Rule, Verdict};
 use crate::verdict::View;
 
 /// What the columns are called.
 const HEAD: [&str; 8] = [
-    "rule", "wire", "reverse", "api", "client", "qemu", "rust", "what happened",
+    "rule",
+    "wire",
+    "reverse",
+    "api",
+    "client",
+    "qemu",
+    "rust",
+    "what happened",
 ];
 
 /// All rules, a line each, with their cases below them.
@@ -18,9 +26,9 @@ const HEAD: [&str; 8] = [
 pub fn text() -> String {
     let mut rows: Vec<[String; 8]> = vec![HEAD.map(str::to_owned)];
     for rule in Rule::all() {
-        rows.push(row(&rule.id, &rule.general, &rule.summary));
+        rows.push(row(&rule.id, rule.general, &rule.summary));
         for (case, verdict) in &rule.cases {
-            rows.push(row(&format!("  {case}"), verdict, ""));
+            rows.push(row(&format!("  {case}"), *verdict, ""));
         }
     }
     let mut widths = [0; 8];
@@ -32,14 +40,16 @@ pub fn text() -> String {
     let mut out = String::new();
     for row in &rows {
         let cells = row.iter().zip(widths);
-        let cells: Vec<String> = cells.map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let cells: Vec<String> = cells
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         out.push_str(cells.join("  ").trim_end());
         out.push('\n');
     }
     out
 }
 
-fn row(id: &str, verdict: &Verdict, summary: &str) -> [String; 8] {
+fn row(id: &str, verdict: Verdict, summary: &str) -> [String; 8] {
     let level = |view| verdict.level(view).to_string();
     [
         id.to_owned(),
@@ -81,14 +91,12 @@ struct Entry<'r> {
 impl<'r> Entry<'r> {
     fn new(rule: &'r Rule) -> Self {
         let cases = rule.cases.iter();
-        // Where the lines of a text end means nothing.
-        let unwrapped = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         Self {
             id: &rule.id,
             summary: &rule.summary,
-            verdict: VerdictEntry::new(&rule.general),
+            verdict: VerdictEntry::new(rule.general),
             cases: cases
-                .map(|(case, verdict)| (case.as_str(), VerdictEntry::new(verdict)))
+                .map(|(case, verdict)| (case.as_str(), VerdictEntry::new(*verdict)))
                 .collect(),
             needs: &rule.needs,
             mirror: &rule.mirror,

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use super::Report;
 use super::details::{Extent, PROOF, details};
 use super::outline::{blind, blind_ids, word};
+use super::wrap::unwrapped;
 use crate::finding::{Finding, Location};
 use crate::rule::Rule;
 use crate::verdict::{Level, View};
@@ -36,9 +37,10 @@ pub(super) fn write(report: &Report) -> String {
         result.insert("suppressions".to_owned(), suppression);
         results.push(Value::Object(result));
     }
-    let stale = report.stale.iter().map(|stale| {
-        json!({ "level": "error", "message": { "text": stale } })
-    });
+    let stale = report
+        .stale
+        .iter()
+        .map(|stale| json!({ "level": "error", "message": { "text": stale } }));
     let blind = blind(report).map(|blind| {
         let text = format!("{blind} The rules: {}", blind_ids(report).join(", "));
         json!({ "level": "note", "message": { "text": text } })
@@ -77,12 +79,11 @@ fn rule(rule: &Rule, view: View) -> Value {
     let Rule {
         id,
         summary,
-        rationale,
         references,
         error,
-        advice,
         ..
     } = rule;
+    let (rationale, advice) = (unwrapped(&rule.rationale), unwrapped(&rule.advice));
     let error = error.as_ref();
     let error = error.map(|error| format!("\n\nQEMU answers: {error}"));
     let error = error.unwrap_or_default();
@@ -139,7 +140,10 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
     set("kind", "fail".into());
     set("message", json!({ "text": message(finding) }));
     let mut location = Map::new();
-    let place = finding.new_location.as_ref().or(finding.old_location.as_ref());
+    let place = finding
+        .new_location
+        .as_ref()
+        .or(finding.old_location.as_ref());
     if let Some(place) = place {
         // A line of the old schema may be anywhere in the new one.
         let with_line = finding.new_location.is_some();
@@ -156,7 +160,8 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
         });
         location.insert("logicalLocations".to_owned(), logical.collect());
     }
-    set("locations", json!([location]));
+    let locations = Some(location).filter(|location| !location.is_empty());
+    set("locations", json!(Vec::from_iter(locations)));
     if let Some(old) = &finding.old_location {
         let related = json!([{
             "id": 1,
@@ -206,7 +211,7 @@ fn uri(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
                 out.push(char::from(byte));
             }
-            _ => out.push_str(&format!("%{byte:02X}")),
+            _ => put!(out, "%{byte:02X}"),
         }
     }
     out

@@ -55,7 +55,7 @@ struct Page<'o> {
 impl Page<'_> {
     fn summary(&mut self, report: &Report) {
         let sides = format!("{} → {}", report.old, report.new);
-        let view = format!("(as seen by: {})", report.view);
+        let view = format!("(view: {})", report.view);
         self.line("", None, &[(BOLD, &sides), (DIM, &view)]);
         let worst = match report.worst() {
             Level::Off | Level::Info => Style::new().fg_color(Some(AnsiColor::Green.into())),
@@ -101,8 +101,12 @@ impl Page<'_> {
     fn detail(&mut self, label: &str, text: &str, is_code: bool) {
         let indent = " ".repeat(2 + LEVEL);
         let room = self.options.width.saturating_sub(indent.len() + LABEL);
-        let text = printable_words(text);
-        let lines = if is_code { vec![text] } else { wrap(&text, room) };
+        let text = printable(text);
+        let lines = if is_code {
+            vec![text.into_owned()]
+        } else {
+            wrap(&text, room)
+        };
         for (index, line) in lines.iter().enumerate() {
             let label = if index == 0 { label } else { "" };
             self.out.push_str(&indent);
@@ -125,7 +129,7 @@ impl Page<'_> {
         let mut used = 0;
         for (style, text) in parts {
             // A part begins in the line of the one before if its first word fits.
-            for word in printable_words(text).split_whitespace() {
+            for word in printable(text).split_whitespace() {
                 let length = word.chars().count();
                 if used > 0 && used + 1 + length > room {
                     self.end();
@@ -145,7 +149,7 @@ impl Page<'_> {
 
     fn styled(&mut self, style: Style, text: &str) {
         if self.options.colour && !text.trim().is_empty() && style != Style::new() {
-            self.out.push_str(&format!("{style}{text}{style:#}"));
+            put!(self.out, "{style}{text}{style:#}");
         } else {
             self.out.push_str(text);
         }
@@ -166,9 +170,4 @@ fn style(level: Level) -> Style {
         Level::Off => return Style::new(),
     };
     Style::new().fg_color(Some(colour.into())).bold()
-}
-
-/// A text that is fit for a terminal. The lines of our own texts become one.
-fn printable_words(text: &str) -> String {
-    printable(&text.replace('\n', " ")).into_owned()
 }

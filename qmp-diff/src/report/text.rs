@@ -7,7 +7,6 @@
 use qmp_schema::diagnostic::printable;
 
 use super::Report;
-use super::outline::first_place;
 
 /// Writes a report.
 pub(super) fn write(report: &Report) -> String {
@@ -22,7 +21,9 @@ pub(super) fn write(report: &Report) -> String {
     for finding in &report.findings {
         let sentence = finding.sentence();
         let (level, rule, item) = (finding.level, &finding.rule().id, &finding.item);
-        let query = first_place(finding).map(|place| format!(" [{}]", place.path.query()));
+        let query = finding
+            .place()
+            .map(|place| format!(" [{}]", place.path.query()));
         let query = query.unwrap_or_default();
         line(&format!("{level} {rule} {item}: {sentence}{query}"));
     }

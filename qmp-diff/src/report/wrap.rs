@@ -1,5 +1,10 @@
 //! Text that is broken into lines.
 
+/// A text whose lines mean nothing, as one line.
+pub(super) fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Breaks a text between words, so that no line has more characters than `width`, unless a word has.
 /// There is at least one line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {

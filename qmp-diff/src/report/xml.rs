@@ -3,10 +3,10 @@
 use qmp_schema::diagnostic::printable;
 
 /// The text as it stands between tags, or in an attribute's quotes. What controls something instead of
-/// being seen is written as an escape: XML cannot hold all of it. The lines of a text become one.
+/// being seen is written as an escape: XML cannot hold all of it.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for c in printable(&text.replace('\n', " ")).chars() {
+    for c in printable(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -31,6 +31,6 @@ mod tests {
             escape("<a b=\"c\" d='e'>&]]>\u{1b}\u{0}\u{ffff}"),
             "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;]]&gt;\\u{1b}\\u{0}\u{fffd}"
         );
-        assert_eq!(escape("naïve\ntext"), "naïve text");
+        assert_eq!(escape("naïve\ntext"), "naïve\\u{a}text");
     }
 }

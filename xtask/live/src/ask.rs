@@ -1,7 +1,8 @@
 //! A conversation with a server.
 
 use qmp_client::qmp_types::Enumeration;
-use qmp_client::{Client, Error};
+use qmp_client::Error;
+use qmp_client::blocking::Client;
 use serde_json::{Value, json};
 
 use crate::commands::Command;

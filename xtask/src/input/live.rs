@@ -3,7 +3,11 @@
 //! It is built from the types, which this one must not be: `regen` has to work when they are broken.
 
 use std::fs::Metadata;
+use std::io::{self, Write};
 use std::process::Stdio;
+
+use qmp_schema::diagnostic::printable;
+use serde_json::Value;
 
 use super::content::{Read, of_answer};
 use crate::Outcome;
@@ -26,6 +30,34 @@ pub(super) fn ask(arguments: &[&str]) -> Result<Read, Outcome> {
     }
     let name = arguments.last().copied().unwrap_or_default();
     of_answer(name, &String::from_utf8_lossy(&output.stdout))
+}
+
+/// Has a server execute commands, and gives its replies; if that fails, says why.
+pub(crate) fn execute(address: &str, commands: &[Value]) -> Result<Vec<Value>, Outcome> {
+    let failed = |problem: String| {
+        complain(&format!("error: {problem}\n"));
+        Outcome::Failed
+    };
+    let cannot = |error: io::Error| failed(format!("cannot ask '{}': {error}", printable(address)));
+    let mut child = program("xtask-live")
+        .args([address, "--execute"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .spawn()
+        .map_err(cannot)?;
+    // All of it is read before the first is sent, so neither waits for the other.
+    if let Some(mut input) = child.stdin.take() {
+        let commands = Value::from(commands.to_vec()).to_string();
+        input.write_all(commands.as_bytes()).map_err(cannot)?;
+    }
+    let output = child.wait_with_output().map_err(cannot)?;
+    if !output.status.success() {
+        return Err(Outcome::Failed);
+    }
+    let replies = serde_json::Deserializer::from_slice(&output.stdout).into_iter();
+    let replies: Result<Vec<Value>, _> = replies.collect();
+    replies.map_err(|error| failed(format!("what came from '{}': {error}", printable(address))))
 }
 
 /// Whether a program goes by the name of an emulator.

@@ -1,5 +1,7 @@
 //! A release by its number: the snapshots of the workspace.
 
+use std::path::PathBuf;
+
 use qmp_schema::history::Release;
 
 use super::SchemaName;
@@ -7,13 +9,23 @@ use super::files::Files;
 use crate::disk::Disk;
 use crate::regen::workspace_root;
 
+/// Where the snapshots of releases are in the workspace.
+const SNAPSHOTS: &str = "schemas/releases";
+
 /// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is.
 pub(super) fn find(
     text: &str,
     asked: Release,
     name: SchemaName,
 ) -> Result<(String, Release), String> {
-    let folder = workspace_root().join("schemas/releases");
+    let root = workspace_root();
+    // What is in the current folder has a shorter path in reports.
+    let is_here = std::env::current_dir().is_ok_and(|here| here == root);
+    let folder = if is_here {
+        PathBuf::from(SNAPSHOTS)
+    } else {
+        root.join(SNAPSHOTS)
+    };
     let folder = folder.to_string_lossy();
     let known = snapshots(Disk.names(&folder), name);
     let is_series = text.trim().split('.').count() == 2;

@@ -52,10 +52,9 @@ fn a_release_says_which_it_is() {
         assert_eq!(opened.label, label);
         assert_eq!(opened.origin, Origin::Release);
         assert_eq!(opened.content, Content::Snapshot);
-        let sight = opened.sight();
-        assert!(sight.names && !sight.files);
-        assert_eq!(sight.release, release(has));
-        assert_eq!(sight.target, None);
+        assert_eq!(opened.content, Content::Snapshot);
+        assert_eq!(opened.release, release(has));
+        assert_eq!(opened.target, None);
     }
 }
 
@@ -101,10 +100,8 @@ fn a_folder_has_an_entry_file_or_snapshots() {
         let label = format!("{schemas}{entry}");
         assert!(opened.label.starts_with(&label), "{}", opened.label);
         assert_eq!(opened.content, content);
-        let sight = opened.sight();
-        assert!(sight.names);
-        assert_eq!(sight.files, content == Content::Source);
-        assert_eq!(sight.release, release(&newest));
+        assert_ne!(opened.content, Content::Answer);
+        assert_eq!(opened.release, release(&newest));
     }
 }
 
@@ -122,10 +119,9 @@ fn a_saved_answer_is_known_by_its_content() {
     assert_eq!(opened.origin, Origin::File);
     assert_eq!(opened.content, Content::Answer);
     assert!(opened.loaded.schema.lookup("V").is_some());
-    let sight = opened.sight();
-    assert!(!sight.names && !sight.files);
-    assert_eq!(sight.release, release("8.2.0"));
-    assert_eq!(sight.target.as_deref(), Some("aarch64"));
+    assert_eq!(opened.content, Content::Answer);
+    assert_eq!(opened.release, release("8.2.0"));
+    assert_eq!(opened.target.as_deref(), Some("aarch64"));
 }
 
 #[test]
@@ -147,8 +143,8 @@ fn an_emulator_says_what_it_is() {
     let opened = open_as(program, SchemaName::Qmp);
     assert_eq!(opened.label, program);
     assert_eq!(opened.origin, Origin::Emulator);
-    let sight = opened.sight();
-    assert!(!sight.names && !sight.files && sight.release.is_some());
-    assert_eq!(sight.target.as_deref(), Some("x86_64"));
+    assert_eq!(opened.content, Content::Answer);
+    assert!(opened.release.is_some());
+    assert_eq!(opened.target.as_deref(), Some("x86_64"));
     assert!(opened.loaded.schema.lookup("query-status").is_some());
 }

@@ -1,11 +1,13 @@
-//! The beginning of a conversation: the server greets, the client chooses capabilities, the server
-//! agrees.
+//! The beginning of a conversation. With a monitor: the server greets, the client chooses
+//! capabilities, the server agrees. With a guest agent, which does not know that a client has come:
+//! the client asks for a number, and drops all that is older than the answer (R41, R42).
 
-use qmp_types::{DecodeError, ErrorObject, Greeting};
+use qmp_types::{DecodeError, ErrorObject, Greeting, Message};
 use serde_json::{Value, json};
 
 use super::Phase;
 use crate::protocol::reply::{CommandId, Failure};
+use crate::protocol::text::Text;
 
 /// Why a conversation did not begin.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +20,9 @@ pub enum HandshakeError {
         /// What is wrong with it, if it is no message at all.
         error: Option<DecodeError>,
     },
-    /// The server refused the capabilities that it had offered.
+    /// The server is no guest agent but a QMP monitor: it greets.
+    NotGuestAgent,
+    /// The server refused the capabilities that it had offered, or a guest agent to synchronise.
     Refused(ErrorObject),
     /// The connection ended before the handshake was over.
     Closed,
@@ -36,11 +40,23 @@ pub(super) struct Handshake {
 enum Step {
     Greeting,
     Negotiation(CommandId),
+    Sync(Sync),
     Done,
     Failed(HandshakeError),
 }
 
+/// The question that a guest agent has to answer.
+#[derive(Debug)]
+struct Sync {
+    id: CommandId,
+    /// What it has to answer.
+    number: u64,
+    /// The mark before the answer has come, and nothing since.
+    marked: bool,
+}
+
 impl Handshake {
+    /// Waits for a greeting.
     pub(super) fn new(wanted: Vec<String>) -> Self {
         Self {
             wanted,
@@ -50,10 +66,53 @@ impl Handshake {
         }
     }
 
+    /// Begins anew with a guest agent.
+    pub(super) fn synchronise(&mut self, id: CommandId, number: u64) {
+        self.step = Step::Sync(Sync {
+            id,
+            number,
+            marked: false,
+        });
+    }
+
+    /// The mark of a fresh start has come.
+    pub(super) fn marked(&mut self) {
+        if let Step::Sync(sync) = &mut self.step {
+            sync.marked = true;
+        }
+    }
+
+    /// Looks whether a message is the answer to the question; says whether it is.
+    pub(super) fn is_answer(&mut self, message: &Message<'_>) -> bool {
+        let Step::Sync(sync) = &mut self.step else {
+            return false;
+        };
+        let marked = std::mem::take(&mut sync.marked);
+        match message {
+            Message::Return { value, .. } if marked => {
+                let answered = value.trim() == sync.number.to_string();
+                if answered {
+                    self.step = Step::Done;
+                }
+                answered
+            }
+            Message::Error { id, error } if is(id.as_ref(), sync.id) => {
+                self.step = Step::Failed(HandshakeError::Refused(error.clone()));
+                true
+            }
+            Message::Greeting(_) => {
+                self.step = Step::Failed(HandshakeError::NotGuestAgent);
+                true
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn phase(&self) -> Phase {
         match self.step {
             Step::Greeting => Phase::Greeting,
             Step::Negotiation(_) => Phase::Negotiation,
+            Step::Sync(_) => Phase::Synchronisation,
             Step::Done => Phase::Ready,
             Step::Failed(_) => Phase::Failed,
         }
@@ -102,7 +161,7 @@ impl Handshake {
     }
 
     /// The reply to `qmp_capabilities` has come.
-    pub(super) fn negotiated(&mut self, result: Result<String, Failure>) {
+    pub(super) fn negotiated(&mut self, result: Result<Text, Failure>) {
         self.step = match result {
             Ok(_) => Step::Done,
             Err(Failure::Refused(error)) => Step::Failed(HandshakeError::Refused(error)),
@@ -110,7 +169,7 @@ impl Handshake {
                 text,
                 error: Some(error),
             }),
-            Err(Failure::TooLarge | Failure::Disconnected(_)) => {
+            Err(Failure::TooLarge | Failure::Lost | Failure::Disconnected(_)) => {
                 Step::Failed(HandshakeError::NotQmp {
                     text: String::new(),
                     error: None,
@@ -130,10 +189,14 @@ impl Handshake {
             Step::Greeting if !rest.is_empty() => {
                 self.not_qmp(String::from_utf8_lossy(rest).into_owned(), None);
             }
-            Step::Greeting | Step::Negotiation(_) => {
+            Step::Greeting | Step::Negotiation(_) | Step::Sync(_) => {
                 self.step = Step::Failed(HandshakeError::Closed);
             }
             Step::Done | Step::Failed(_) => {}
         }
     }
+}
+
+fn is(id: Option<&Value>, expected: CommandId) -> bool {
+    id.and_then(Value::as_u64) == Some(expected.0)
 }

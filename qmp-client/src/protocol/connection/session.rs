@@ -1,28 +1,36 @@
 //! [`Session`]: what the messages of a conversation mean and change.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
-use qmp_types::{DecodeError, Empty, ErrorObject, Message, Writer};
-use serde_json::Value;
+use qmp_types::{DecodeError, Empty, ErrorObject, Message};
+use serde_json::{Value, json};
 
 use super::handshake::Handshake;
-use super::in_flight::{InFlight, Lane};
+use super::in_flight::InFlight;
 use super::output::Output;
 use super::{Options, Phase};
-use crate::protocol::events::{EventQueue, ReceivedEvent};
-use crate::protocol::reply::{CommandId, Failure};
+use crate::beginning::beginning;
+use crate::protocol::buffer::LARGE;
+use crate::protocol::events::ReceivedEvent;
+use crate::protocol::framer::{Found, RESYNC};
+use crate::protocol::observer::{Direction, Observer};
+use crate::protocol::reply::{CommandId, Failure, Outcome};
+use crate::protocol::request::Request;
 use crate::protocol::salvage;
 use crate::protocol::stray::Stray;
+use crate::protocol::text::Text;
 
 /// All of a [`Connection`](super::Connection) that a message can change.
 #[derive(Debug)]
 pub(super) struct Session {
     pub(super) handshake: Handshake,
     pub(super) in_flight: InFlight,
-    pub(super) replies: VecDeque<(CommandId, Result<String, Failure>)>,
-    pub(super) events: EventQueue,
+    pub(super) replies: VecDeque<(CommandId, Result<Text, Failure>)>,
+    pub(super) events: VecDeque<ReceivedEvent>,
     pub(super) strays: VecDeque<Stray>,
     pub(super) output: Output,
+    observer: Option<Observer>,
     closed: bool,
     last_id: u64,
 }
@@ -31,15 +39,19 @@ pub(super) struct Session {
 /// a single malformed request can cause hundreds (R7).
 const MAX_STRAYS: usize = 64;
 
+/// How much of the text of a stray is kept, in bytes.
+const MAX_EXCERPT: usize = 1 << 10;
+
 impl Session {
     pub(super) fn new(options: Options) -> Self {
         Self {
             handshake: Handshake::new(options.capabilities),
             in_flight: InFlight::default(),
             replies: VecDeque::new(),
-            events: EventQueue::new(options.max_events),
+            events: VecDeque::new(),
             strays: VecDeque::new(),
             output: Output::default(),
+            observer: options.observer,
             closed: false,
             last_id: 0,
         }
@@ -53,27 +65,53 @@ impl Session {
         }
     }
 
-    /// Issues a command whose text is made for the id that it gets.
-    pub(super) fn submit(
-        &mut self,
-        lane: Lane,
-        text: impl FnOnce(CommandId) -> String,
-    ) -> CommandId {
+    /// Issues a command, and gives the id that it gets.
+    pub(super) fn submit(&mut self, request: Request) -> CommandId {
         let id = self.new_id();
-        self.in_flight.wait(id, lane, text(id));
+        self.in_flight.wait(id, request);
         self.send_what_may_go();
         id
     }
 
+    /// Asks a guest agent to answer with a number, after the byte that makes it drop what it has
+    /// read of an unfinished command (R40, R41).
+    pub(super) fn synchronise(&mut self, number: u64) {
+        let id = self.new_id();
+        self.handshake.synchronise(id, number);
+        let arguments = json!({ "id": number });
+        let request = Request::raw("guest-sync-delimited", Some(&arguments));
+        let (text, _) = request.into_message(id.0);
+        self.observe(Direction::Sent, &text);
+        let bytes = [&[RESYNC], text.as_bytes(), b"\n"].concat();
+        self.output.push(&bytes, None);
+    }
+
     pub(super) fn send_what_may_go(&mut self) {
         match self.phase() {
-            Phase::Greeting | Phase::Negotiation => {}
+            Phase::Greeting | Phase::Negotiation | Phase::Synchronisation => {}
             Phase::Ready => {
-                while let Some(text) = self.in_flight.next(self.output.position()) {
-                    self.output.push(&text);
+                while let Some((id, request)) = self.in_flight.next() {
+                    let lane = request.lane();
+                    let (text, fd) = request.into_message(id.0);
+                    self.observe(Direction::Sent, &text);
+                    let has_fd = fd.is_some();
+                    let place = self.output.push(text.as_bytes(), fd);
+                    self.in_flight.issue(id, lane, has_fd, place);
                 }
             }
             Phase::Failed | Phase::Closed => self.fail_all(),
+        }
+    }
+
+    pub(super) fn abandon(&mut self, id: CommandId) -> Outcome {
+        let outcome = self.in_flight.abandon(id, &mut self.output);
+        self.send_what_may_go();
+        outcome
+    }
+
+    fn observe(&self, direction: Direction, text: &str) {
+        if let Some(observer) = &self.observer {
+            observer.see(direction, text);
         }
     }
 
@@ -98,55 +136,104 @@ impl Session {
         }
     }
 
-    pub(super) fn frame(&mut self, bytes: &[u8]) {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            match Message::parse(text) {
-                Ok(message) => self.message(text, message),
-                Err(error) => self.undecodable(text.to_owned(), error),
+    /// Takes a value that was received. The text of a large one is kept as it is, that of a small
+    /// one is copied: then the buffer need not be.
+    pub(super) fn frame(&mut self, found: Found<'_>) {
+        let member = found.member().unwrap_or_default();
+        if found.bytes().len() >= LARGE {
+            match String::from_utf8(found.into_bytes()) {
+                Ok(text) => self.large(text, member),
+                Err(error) => self.not_utf8(error.as_bytes()),
             }
-        } else if let Err(error) = qmp_types::from_slice::<Empty>(bytes) {
-            // Bytes that are not UTF-8 cannot be decoded as anything; the error says so.
-            self.undecodable(String::from_utf8_lossy(bytes).into_owned(), error);
+            return;
         }
+        match std::str::from_utf8(found.bytes()) {
+            Ok(text) => {
+                self.observe(Direction::Received, text);
+                match Message::parse_around(text, member) {
+                    Ok(message) => self.message(text, message),
+                    Err(error) => self.undecodable(text, error),
+                }
+            }
+            Err(_) => self.not_utf8(found.bytes()),
+        }
+    }
+
+    fn large(&mut self, text: String, member: Range<usize>) {
+        self.observe(Direction::Received, &text);
+        match Message::parse_around(&text, member) {
+            Ok(Message::Return { id, value }) if self.handshake.phase() == Phase::Ready => {
+                // The one is a part of the other.
+                let start = value.as_ptr() as usize - text.as_ptr() as usize;
+                let part = start..start + value.len();
+                let id = known(id.as_ref());
+                let beginning = excerpt(&text);
+                if !self.settle(id, Ok(Text::part(text, part))) {
+                    self.stray(Stray::UnknownId { text: beginning });
+                }
+            }
+            Ok(message) => self.message(&text, message),
+            Err(error) => self.undecodable(&text, error),
+        }
+    }
+
+    /// Bytes that are not UTF-8 cannot be decoded as anything; the error says so.
+    fn not_utf8(&mut self, bytes: &[u8]) {
+        if let Err(error) = qmp_types::from_slice::<Empty>(bytes) {
+            self.undecodable(&String::from_utf8_lossy(bytes), error);
+        }
+    }
+
+    /// The mark with which a guest agent starts afresh.
+    pub(super) fn resync(&mut self) {
+        self.handshake.marked();
     }
 
     /// Messages are told apart by their keys and not by when they come: events may come at any
     /// time, even before the negotiation is over (R16).
     fn message(&mut self, text: &str, message: Message<'_>) {
         if let Message::Event(event) = message {
-            self.events.push(ReceivedEvent::new(&event, text));
+            self.events.push_back(ReceivedEvent::new(&event, text));
+            return;
+        }
+        if self.handshake.is_answer(&message) {
+            // What the agent had before, it has answered before.
+            for id in self.in_flight.drain_issued() {
+                self.replies.push_back((id, Err(Failure::Lost)));
+            }
             return;
         }
         match (self.handshake.phase(), message) {
             (Phase::Greeting, Message::Greeting(greeting)) => {
                 let id = self.new_id();
                 let arguments = self.handshake.greeted(greeting, id);
-                let request = request("qmp_capabilities", arguments.as_ref(), id);
-                self.output.push(&request);
+                let request = Request::raw("qmp_capabilities", arguments.as_ref());
+                let (text, _) = request.into_message(id.0);
+                self.observe(Direction::Sent, &text);
+                self.output.push(text.as_bytes(), None);
             }
             (Phase::Greeting, _) => self.handshake.not_qmp(text.to_owned(), None),
             (_, Message::Return { id, value }) => {
-                self.reply(id.as_ref(), text, Ok(value.to_owned()));
+                self.reply(id.as_ref(), text, Ok(value.into()));
             }
             (_, Message::Error { id, error }) => self.error(id.as_ref(), text, error),
             (_, _) => self.stray(Stray::Unexpected {
-                text: text.to_owned(),
+                text: excerpt(text),
             }),
         }
     }
 
-    fn reply(&mut self, id: Option<&Value>, text: &str, result: Result<String, Failure>) {
-        let id = id.and_then(Value::as_u64).map(CommandId);
-        if !self.settle(id, result) {
+    fn reply(&mut self, id: Option<&Value>, text: &str, result: Result<Text, Failure>) {
+        if !self.settle(known(id), result) {
             self.stray(Stray::UnknownId {
-                text: text.to_owned(),
+                text: excerpt(text),
             });
         }
     }
 
     /// The command with that id is done. Gives it the result, if there is such a command and it is
     /// wanted; says whether it was.
-    fn settle(&mut self, id: Option<CommandId>, result: Result<String, Failure>) -> bool {
+    fn settle(&mut self, id: Option<CommandId>, result: Result<Text, Failure>) -> bool {
         let Some(id) = id else { return false };
         if self.handshake.awaits(id) {
             self.handshake.negotiated(result);
@@ -170,15 +257,16 @@ impl Session {
         }
     }
 
-    fn undecodable(&mut self, text: String, error: DecodeError) {
+    fn undecodable(&mut self, text: &str, error: DecodeError) {
         if self.handshake.phase() == Phase::Greeting {
-            return self.handshake.not_qmp(text, Some(error));
+            return self.handshake.not_qmp(text.to_owned(), Some(error));
         }
         let failure = Failure::Undecodable {
             error: error.clone(),
-            text: text.clone(),
+            text: text.to_owned(),
         };
-        if !self.settle(salvage::id(&text).map(CommandId), Err(failure)) {
+        if !self.settle(salvage::id(text).map(CommandId), Err(failure)) {
+            let text = excerpt(text);
             self.stray(Stray::Undecodable { error, text });
         }
     }
@@ -207,18 +295,12 @@ impl Session {
     }
 }
 
-/// The message that sends a command by name.
-pub(super) fn request(name: &str, arguments: Option<&Value>, id: CommandId) -> String {
-    let mut w = Writer::new();
-    w.begin_object();
-    w.key("execute");
-    w.string(name);
-    if let Some(arguments) = arguments {
-        w.key("arguments");
-        w.value(arguments);
-    }
-    w.key("id");
-    w.integer(id.0.into());
-    w.end_object();
-    w.finish()
+/// An id, if it is one that this client sends.
+fn known(id: Option<&Value>) -> Option<CommandId> {
+    id.and_then(Value::as_u64).map(CommandId)
+}
+
+/// As much of a text as is kept of one that belongs to nobody.
+fn excerpt(text: &str) -> String {
+    beginning(text, MAX_EXCERPT).to_owned()
 }

@@ -7,7 +7,15 @@ fn frames(framer: &mut Framer) -> Vec<String> {
     let mut found = Vec::new();
     while let Some(frame) = framer.next_frame() {
         found.push(match frame {
-            Frame::Text(text) => String::from_utf8_lossy(text).into_owned(),
+            Frame::Value(value) => {
+                if let Some(member) = value.member() {
+                    let member = &value.bytes()[member];
+                    let ends = (member.first(), member.last());
+                    assert!(matches!(ends, (Some(b'{' | b'['), Some(b'}' | b']'))));
+                }
+                String::from_utf8_lossy(value.bytes()).into_owned()
+            }
+            Frame::Resync => continue,
             Frame::TooLarge => "<too large>".to_owned(),
         });
     }

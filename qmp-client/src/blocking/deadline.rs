@@ -3,18 +3,18 @@
 use std::time::{Duration, Instant};
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Deadline {
+pub(super) struct Deadline {
     began: Instant,
     limit: Option<Duration>,
 }
 
 /// The time is over.
 #[derive(Debug)]
-pub(crate) struct Expired;
+pub(super) struct Expired;
 
 impl Deadline {
     /// Begins now. No limit is no deadline.
-    pub(crate) fn new(limit: Option<Duration>) -> Self {
+    pub(super) fn new(limit: Option<Duration>) -> Self {
         Self {
             began: Instant::now(),
             limit,
@@ -23,7 +23,7 @@ impl Deadline {
 
     /// The time that is left, if there is a limit. It is never zero, which sockets do not take as
     /// a time-out.
-    pub(crate) fn remaining(&self) -> Result<Option<Duration>, Expired> {
+    pub(super) fn remaining(&self) -> Result<Option<Duration>, Expired> {
         let Some(limit) = self.limit else {
             return Ok(None);
         };
@@ -33,8 +33,16 @@ impl Deadline {
         }
     }
 
+    /// The same, or a shorter one.
+    pub(super) fn at_most(self, limit: Duration) -> Self {
+        Self {
+            limit: Some(self.limit.map_or(limit, |own| own.min(limit))),
+            ..self
+        }
+    }
+
     /// The whole time.
-    pub(crate) fn limit(&self) -> Duration {
+    pub(super) fn limit(&self) -> Duration {
         self.limit.unwrap_or(Duration::MAX)
     }
 }

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use qmp_types::{DecodeError, Event, EventSet, RawEvent, Timed};
 
-use crate::client::Client;
-use crate::deadline::Deadline;
+use super::client::Client;
+use super::deadline::Deadline;
+use super::link::Step;
+use super::subscription::Events;
 use crate::error::Error;
-use crate::link::Step;
-use crate::protocol::{Outcome, ReceivedEvent};
+use crate::protocol::ReceivedEvent;
+use crate::subscription::{Decode, Filter};
 
 /// Events.
 ///
@@ -42,7 +44,7 @@ impl Client {
     ) -> Result<Option<ReceivedEvent>, Error> {
         let deadline = Deadline::new(limit.into());
         loop {
-            if let Some(event) = self.connection().events_mut().pop() {
+            if let Some(event) = self.link.backlog.pop() {
                 return Ok(Some(event));
             }
             if self.wait_for_more(&deadline)? == Step::Expired {
@@ -56,7 +58,7 @@ impl Client {
     ///
     /// ```no_run
     /// use std::time::Duration;
-    /// use qmp_client::{Client, Error};
+    /// use qmp_client::{Error, blocking::Client};
     /// use qmp_types::Event;
     ///
     /// fn wait_for<E: Event>(qemu: &mut Client) -> Result<(), Error> {
@@ -100,13 +102,13 @@ impl Client {
 
     /// Drops the events that have been received, so that a wait does not find one from before.
     pub fn clear_events(&mut self) {
-        self.connection().events_mut().clear();
+        self.link.backlog.clear();
     }
 
     /// How many events were lost because nobody took them, the oldest first.
     #[must_use]
     pub fn lost_events(&self) -> u64 {
-        self.link.connection.events().lost()
+        self.link.backlog.lost()
     }
 
     /// Takes the oldest event that `decode` knows and that is accepted, or waits for one.
@@ -121,7 +123,7 @@ impl Client {
         // the oldest may be dropped meanwhile.
         let mut passed = self.lost_events();
         loop {
-            let queue = self.connection().events_mut();
+            let queue = &mut self.link.backlog;
             let mut index =
                 usize::try_from(passed.saturating_sub(queue.lost())).unwrap_or(usize::MAX);
             while let Some(event) = queue.get(index) {
@@ -132,10 +134,9 @@ impl Client {
                     }
                     Ok(_) => {}
                     Err(source) => {
-                        let name = event.name().to_owned();
-                        let text = event.data().unwrap_or_default().to_owned();
+                        let error = Error::event(event, source);
                         queue.remove(index);
-                        return Err(Error::Decode { name, source, text });
+                        return Err(error);
                     }
                 }
                 index += 1;
@@ -146,19 +147,59 @@ impl Client {
             }
         }
     }
+}
 
-    fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
-        if self.link.is_closed() {
-            return Err(Error::Disconnected {
-                command: None,
-                outcome: Outcome::NotSent,
-            });
-        }
-        self.link.step(deadline).map_err(|source| Error::Io {
-            source,
-            command: None,
-            outcome: Outcome::NotSent,
-        })
+/// Subscriptions.
+///
+/// Each has the events that come after it was made; so it is made before the command is sent that
+/// causes them (R36).
+impl Client {
+    /// Subscribes to one kind of event.
+    #[must_use]
+    pub fn events<E: Event>(&self) -> Events<Timed<E>> {
+        let filter = Filter::named([E::NAME]);
+        self.subscribe(filter, ReceivedEvent::decode_as, E::NAME)
+    }
+
+    /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
+    /// is an event too.
+    #[must_use]
+    pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
+        self.subscribe(Filter::All, |event| event.decode().map(Some), "event")
+    }
+
+    /// Subscribes to events by their names.
+    #[must_use]
+    pub fn events_named<N: Into<String>>(
+        &self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Events<ReceivedEvent> {
+        self.subscribe(
+            Filter::named(names),
+            ReceivedEvent::as_it_is,
+            "event of those names",
+        )
+    }
+
+    /// Subscribes to the events that a function accepts.
+    #[must_use]
+    pub fn events_matching(
+        &self,
+        accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
+    ) -> Events<ReceivedEvent> {
+        let filter = Filter::Matching(std::sync::Arc::new(accept));
+        self.subscribe(filter, ReceivedEvent::as_it_is, "matching event")
+    }
+
+    /// Subscribes to all events.
+    #[must_use]
+    pub fn all_events(&self) -> Events<ReceivedEvent> {
+        self.subscribe(Filter::All, ReceivedEvent::as_it_is, "event")
+    }
+
+    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>, what: &str) -> Events<T> {
+        let queue = self.link.hub.subscribe(filter, self.settings.bounds);
+        Events::new(queue, decode, what)
     }
 }
 

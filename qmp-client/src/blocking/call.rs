@@ -1,0 +1,114 @@
+//! [`Call`]: a command with what is special about this run of it.
+
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::Command;
+
+use super::client::Client;
+use super::deadline::Deadline;
+use crate::error::Error;
+use crate::protocol::{CommandId, Request};
+
+/// A command that is to be run, with what is special about this run of it.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use qmp_client::{Error, blocking::Client};
+/// use qmp_types::Command;
+///
+/// fn patiently<C: Command>(qemu: &mut Client, command: C) -> Result<C::Return, Error> {
+///     qemu.call(command).deadline(Duration::from_secs(3600)).run()
+/// }
+/// ```
+#[derive(Debug)]
+#[must_use = "it does nothing until `run` or `submit` is called"]
+pub struct Call<'c, C> {
+    client: &'c mut Client,
+    command: C,
+    request: Request,
+    deadline: Option<Duration>,
+}
+
+/// A command that has been sent, or waits its turn to be. [`Client::wait`] gives its reply; if it is
+/// dropped, the reply is too.
+#[derive(Debug)]
+pub struct Pending<C> {
+    pub(super) id: CommandId,
+    pub(super) deadline: Deadline,
+    pub(super) command: C,
+    /// As long as it is there, the reply is wanted.
+    pub(super) wanted: Arc<()>,
+}
+
+impl<'c, C: Command> Call<'c, C> {
+    pub(super) fn new(client: &'c mut Client, command: C, request: Request) -> Self {
+        Self {
+            deadline: client.deadline_of(C::NAME),
+            client,
+            command,
+            request,
+        }
+    }
+
+    /// Sets how long the command may take; `None` is as long as it needs.
+    pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.deadline = limit.into();
+        self
+    }
+
+    /// Sends a file descriptor with the command, which must be one that takes one: `getfd` or
+    /// `add-fd` (R44).
+    pub fn fd(mut self, fd: impl Into<OwnedFd>) -> Self {
+        self.request = self.request.with_fd(fd.into());
+        self
+    }
+
+    /// Runs the command and gives what it returns.
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`]; if there is a file descriptor, and the command does not take it
+    /// or the connection cannot pass it.
+    pub fn run(self) -> Result<C::Return, Error> {
+        let Self {
+            client,
+            command,
+            request,
+            deadline,
+        } = self;
+        let id = client.issue(request)?;
+        let pending = Pending::new(id, deadline, command);
+        client.wait(pending)
+    }
+
+    /// Sends the command without waiting for its reply, or has it wait its turn.
+    ///
+    /// # Errors
+    /// If there is a file descriptor, and the command does not take it or the connection cannot pass
+    /// it. What happens on the way is said by [`Client::wait`].
+    pub fn submit(self) -> Result<Pending<C>, Error> {
+        let Self {
+            client,
+            command,
+            request,
+            deadline,
+        } = self;
+        let id = client.issue(request)?;
+        let pending = Pending::new(id, deadline, command);
+        client.want(id, &pending.wanted);
+        client.send_now();
+        Ok(pending)
+    }
+}
+
+impl<C> Pending<C> {
+    fn new(id: CommandId, deadline: Option<Duration>, command: C) -> Self {
+        Self {
+            id,
+            deadline: Deadline::new(deadline),
+            command,
+            wanted: Arc::new(()),
+        }
+    }
+}

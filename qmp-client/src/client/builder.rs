@@ -1,0 +1,163 @@
+//! [`Builder`]: how a client connects and behaves.
+
+use std::process::{Child, Command};
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::Greeting;
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use super::Client;
+use super::connect;
+use super::state::{Handle, Shared};
+use super::task::Task;
+use super::transport::{Plain, Transport};
+use crate::address::Address;
+use crate::dial;
+use crate::error::Error;
+use crate::protocol::Connection;
+use crate::settings::{Settings, setters};
+use crate::subscription::Hub;
+use crate::trace;
+
+/// How a client connects and behaves.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), qmp_client::Error> {
+/// use std::time::Duration;
+/// use qmp_client::Client;
+///
+/// let qemu = Client::builder()
+///     .retry(true)
+///     .connect_timeout(Duration::from_secs(30))
+///     .deadline(Duration::from_secs(600))
+///     .oob(true)
+///     .connect("unix:/run/vm1.qmp")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Every time limit is a [`Duration`], or `None` for no limit. A client needs a tokio runtime with
+/// time and, unless the connection is made elsewhere, I/O enabled.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Builder {
+    settings: Settings,
+}
+
+impl Builder {
+    setters!();
+
+    /// Connects to a server and begins the session.
+    ///
+    /// # Errors
+    /// If the text is no [`Address`], no connection can be made, or the server does not begin a
+    /// QMP session in time.
+    pub async fn connect(&self, address: &str) -> Result<Client, Error> {
+        let address = Address::to_connect(address)?;
+        let transport = self.dial(&address).await?;
+        let client = self.begin(transport, address.to_string()).await?;
+        Ok(client.with_address(address))
+    }
+
+    /// Makes a connection.
+    pub(super) async fn dial(&self, address: &Address) -> Result<Box<dyn Transport>, Error> {
+        let Settings {
+            connect_timeout,
+            retry,
+            ..
+        } = self.settings;
+        let connected = connect::connect(address, connect_timeout, retry).await;
+        connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })
+    }
+
+    /// Begins the session on a connection that has been made, over which no file descriptors can be
+    /// sent.
+    ///
+    /// # Errors
+    /// If the server does not begin a QMP session in time.
+    pub async fn open<S>(&self, stream: S) -> Result<Client, Error>
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+    {
+        self.open_transport(Plain::new(stream)).await
+    }
+
+    /// Begins the session on a connection of any kind: a `tokio::net::UnixStream`, over which file
+    /// descriptors can be sent, or one of the program's own.
+    ///
+    /// # Errors
+    /// If the server does not begin a QMP session in time.
+    pub async fn open_transport(&self, transport: impl Transport) -> Result<Client, Error> {
+        self.begin(Box::new(transport), "the server".to_owned())
+            .await
+    }
+
+    /// Starts a child, and begins the session on its standard input and output: for a server with
+    /// `-qmp stdio`, or for a command that leads to one. The client does not wait for the child's end.
+    ///
+    /// # Errors
+    /// If the child cannot be started, or the server does not begin a QMP session in time; then the
+    /// child is killed.
+    pub async fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
+        let (stream, mut child) = dial::spawn(command).map_err(Error::spawn(command))?;
+        let begun = match connect::registered(stream) {
+            Ok(stream) => self.open(stream).await,
+            Err(source) => Err(Error::spawn(command)(source)),
+        };
+        if begun.is_err() {
+            dial::end(&mut child);
+        }
+        Ok((begun?, child))
+    }
+
+    pub(super) fn with_settings(settings: Settings) -> Self {
+        Self { settings }
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
+        self.begin_with(transport, server, Arc::default()).await
+    }
+
+    /// Begins the session, with subscriptions that may be there already.
+    pub(super) async fn begin_with(
+        &self,
+        transport: Box<dyn Transport>,
+        server: String,
+        hub: Arc<Hub>,
+    ) -> Result<Client, Error> {
+        let connection = Connection::new(self.settings.options.clone());
+        let settings = self.settings.clone();
+        let (handle, greeting) = start(transport, connection, settings, &server, hub).await?;
+        match greeting {
+            Some(greeting) => Ok(Client::new(handle, greeting)),
+            None => Err(Error::ClosedBeforeGreeting { server }),
+        }
+    }
+}
+
+/// Begins a conversation, and has a task go on with it. A guest agent does not greet.
+pub(crate) async fn start(
+    transport: Box<dyn Transport>,
+    connection: Connection,
+    settings: Settings,
+    server: &str,
+    hub: Arc<Hub>,
+) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
+    let limit = settings.greeting_timeout;
+    let shared = Shared::new(transport, connection, settings, hub);
+    let mut task = Task::new(shared.clone());
+    task.shake_hands(server, limit).await?;
+    let greeting = shared.greeting();
+    trace::connected(server, greeting.as_ref());
+    tokio::spawn(task);
+    Ok((Handle::new(shared), greeting))
+}

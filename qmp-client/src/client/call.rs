@@ -1,0 +1,231 @@
+//! [`Call`] and [`RawCall`]: commands that are being run.
+
+use std::fmt;
+use std::future::Future;
+use std::os::fd::OwnedFd;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use qmp_types::{Command, Data, arguments};
+use serde_json::Value;
+
+use super::state::{Done, Handle};
+use crate::error::Error;
+use crate::protocol::{CommandId, Failure, Outcome, Request, Text};
+use crate::trace::Span;
+
+/// A command that is being run: a future of what it returns. See
+/// [`Client::execute`](super::Client::execute).
+#[must_use = "it does nothing until it is awaited"]
+pub struct Call<C> {
+    exchange: Exchange,
+    command: C,
+}
+
+/// A command that is being run by its name: a future of what it returns. See
+/// [`Client::execute_raw`](super::Client::execute_raw).
+#[must_use = "it does nothing until it is awaited"]
+pub struct RawCall {
+    exchange: Exchange,
+    name: String,
+    arguments: Option<Value>,
+}
+
+/// The way of a request to the server and of the reply back.
+struct Exchange {
+    handle: Arc<Handle>,
+    step: Step,
+    deadline: Option<Duration>,
+    span: Span,
+}
+
+enum Step {
+    Begin(Request),
+    Waiting(CommandId),
+    Over,
+}
+
+/// The methods of calls that set something before they are awaited.
+macro_rules! call_setters {
+    () => {
+        /// Sets how long the command may take, from when it is first polled; `None` is as long as it
+        /// needs.
+        pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+            self.exchange.deadline = limit.into();
+            self
+        }
+
+        /// Sends a file descriptor with the command, which must be one that takes one: `getfd` or
+        /// `add-fd` (R44). It is closed here when it has been sent.
+        pub fn fd(mut self, fd: impl Into<OwnedFd>) -> Self {
+            if let Step::Begin(request) = &mut self.exchange.step {
+                request.set_fd(fd.into());
+            }
+            self
+        }
+    };
+}
+
+impl<C: Command> Call<C> {
+    pub(crate) fn new(handle: Arc<Handle>, command: C, request: Request) -> Self {
+        Self {
+            exchange: Exchange::new(handle, request),
+            command,
+        }
+    }
+
+    call_setters!();
+}
+
+impl RawCall {
+    pub(crate) fn new(
+        handle: Arc<Handle>,
+        name: &str,
+        arguments: Option<Value>,
+        request: Request,
+    ) -> Self {
+        Self {
+            exchange: Exchange::new(handle, request),
+            name: name.to_owned(),
+            arguments,
+        }
+    }
+
+    call_setters!();
+}
+
+/// The command is never pinned.
+impl<C> Unpin for Call<C> {}
+
+impl<C: Command> Future for Call<C> {
+    type Output = Result<C::Return, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        let shown = || arguments(&this.command);
+        let answers = C::SUCCESS_RESPONSE;
+        let polled = this.exchange.poll(cx, C::NAME, answers, &shown);
+        polled.map(|text| decode(C::NAME, text?))
+    }
+}
+
+impl Future for RawCall {
+    type Output = Result<Value, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        let shown = || match &this.arguments {
+            Some(arguments) => arguments.to_string(),
+            None => "{}".to_owned(),
+        };
+        let polled = this.exchange.poll(cx, &this.name, true, &shown);
+        polled.map(|text| decode(&this.name, text?))
+    }
+}
+
+/// Decodes what a command returned.
+fn decode<T: Data>(name: &str, text: Text) -> Result<T, Error> {
+    qmp_types::from_str(&text).map_err(|source| Error::Decode {
+        name: name.to_owned(),
+        source,
+        text: text.into_string(),
+    })
+}
+
+impl Exchange {
+    fn new(handle: Arc<Handle>, request: Request) -> Self {
+        Self {
+            deadline: handle.settings().deadline_of(request.name()),
+            handle,
+            step: Step::Begin(request),
+            span: Span::none(),
+        }
+    }
+
+    /// Sends the command, if that has not been done, and looks for its reply. `answers` is whether
+    /// the command has a reply on success.
+    fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        name: &str,
+        answers: bool,
+        arguments: &dyn Fn() -> String,
+    ) -> Poll<Result<Text, Error>> {
+        let done = match std::mem::replace(&mut self.step, Step::Over) {
+            Step::Begin(request) => {
+                self.span = Span::call(name);
+                let silence = (!answers).then_some(self.handle.settings().silence);
+                let begin = || self.handle.begin(request, self.deadline, silence, cx);
+                match self.span.within(begin) {
+                    Ok(id) => {
+                        self.step = Step::Waiting(id);
+                        return Poll::Pending;
+                    }
+                    Err(error) => return Poll::Ready(Err(error)),
+                }
+            }
+            Step::Waiting(id) => match self.handle.poll_reply(id, cx) {
+                Poll::Ready(done) => done,
+                Poll::Pending => {
+                    self.step = Step::Waiting(id);
+                    return Poll::Pending;
+                }
+            },
+            // Whoever polls a future that is over has a fault; to wait for ever is a mild one.
+            Step::Over => return Poll::Pending,
+        };
+        let result = self.result(done, name, answers, arguments);
+        self.span.done(&result);
+        Poll::Ready(result)
+    }
+
+    fn result(
+        &self,
+        done: Done,
+        name: &str,
+        answers: bool,
+        arguments: &dyn Fn() -> String,
+    ) -> Result<Text, Error> {
+        match done {
+            Done::Reply(Ok(text)) => Ok(text),
+            // The server is gone, which is what such commands are for.
+            Done::Reply(Err(Failure::Disconnected(Outcome::Unknown))) if !answers => {
+                Ok("{}".into())
+            }
+            Done::Silence => Ok("{}".into()),
+            Done::Reply(Err(failure)) => Err(self.handle.failed(failure, name, arguments)),
+            Done::Expired(outcome) => Err(Error::Deadline {
+                command: name.to_owned(),
+                waited: self.deadline.unwrap_or(Duration::MAX),
+                outcome,
+            }),
+        }
+    }
+}
+
+/// A command that nobody waits for any more is taken back if nothing of it has been sent; else its
+/// reply will be dropped.
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        if let Step::Waiting(id) = self.step {
+            self.handle.abandon(id);
+        }
+    }
+}
+
+impl<C: fmt::Debug> fmt::Debug for Call<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Arguments may be secret.
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}

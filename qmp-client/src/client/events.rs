@@ -1,0 +1,120 @@
+//! [`Events`]: a subscription to events.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+
+use crate::error::Error;
+use crate::subscription::{Decode, Queue, Received};
+
+/// A subscription to events. It has those that come after it was made, and holds a
+/// [bounded](super::Builder::max_events) number: when more come, the oldest are dropped, and
+/// [`Received::Lost`] says how many.
+///
+/// As a [`Stream`] it gives the same as [`next`](Self::next), and is over after the error that says
+/// why the connection has ended.
+#[derive(Debug)]
+pub struct Events<T> {
+    queue: Arc<Queue>,
+    decode: Decode<T>,
+    what: &'static str,
+    over: bool,
+}
+
+impl<T> Events<T> {
+    pub(super) fn new(queue: Arc<Queue>, decode: Decode<T>, what: &'static str) -> Self {
+        Self {
+            queue,
+            decode,
+            what,
+            over: false,
+        }
+    }
+
+    /// Takes what comes next, or waits for it. Nothing is lost if the wait is cancelled.
+    ///
+    /// # Errors
+    /// If the data of an event does not fit its type, which takes that event; if the connection has
+    /// ended, with nothing left from before that. It goes on after [`Client::reconnect`], with
+    /// [`Received::Reconnected`].
+    ///
+    /// [`Client::reconnect`]: super::Client::reconnect
+    pub async fn next(&mut self) -> Result<Received<T>, Error> {
+        poll_fn(|cx| self.queue.poll_next(cx, self.decode)).await
+    }
+
+    /// Takes what comes next, if it has come.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub fn try_next(&mut self) -> Result<Option<Received<T>>, Error> {
+        self.queue.try_next(self.decode)
+    }
+
+    /// Takes events up to one that is accepted, and gives that. A limit of `None` is to wait as long
+    /// as it takes.
+    ///
+    /// # Errors
+    /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
+    /// were lost, [`Error::Reconnected`] if it may have come between two connections; and those of
+    /// [`next`](Self::next).
+    pub async fn wait_for(
+        &mut self,
+        accept: impl FnMut(&T) -> bool,
+        limit: impl Into<Option<Duration>>,
+    ) -> Result<T, Error> {
+        let event = self.what;
+        let Some(limit) = limit.into() else {
+            return self.find(accept).await;
+        };
+        match tokio::time::timeout(limit, self.find(accept)).await {
+            Ok(found) => found,
+            Err(_) => Err(Error::NoEvent {
+                event: event.to_owned(),
+                waited: limit,
+            }),
+        }
+    }
+
+    async fn find(&mut self, mut accept: impl FnMut(&T) -> bool) -> Result<T, Error> {
+        loop {
+            match self.next().await? {
+                Received::Event(event) if accept(&event) => return Ok(event),
+                Received::Event(_) => {}
+                Received::Reconnected => {
+                    return Err(Error::Reconnected {
+                        event: self.what.to_owned(),
+                    });
+                }
+                Received::Lost(count) => {
+                    return Err(Error::EventsLost {
+                        event: self.what.to_owned(),
+                        count,
+                    });
+                }
+            }
+        }
+    }
+
+    /// Drops what has come, so that a wait does not find an event from before.
+    pub fn clear(&mut self) {
+        self.queue.clear();
+    }
+}
+
+impl<T> Stream for Events<T> {
+    type Item = Result<Received<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
+        let next = self.queue.poll_next(cx, self.decode);
+        self.over = matches!(&next, Poll::Ready(Err(error)) if error.is_end());
+        next.map(Some)
+    }
+}

@@ -1,0 +1,107 @@
+//! [`Task`]: reads what the server sends, and lets time pass, in the background.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::state::{Shared, Turn};
+use crate::end::End;
+use crate::error::Error;
+use crate::protocol::Phase;
+
+/// The future that moves bytes and time. It is over when the connection is.
+pub(super) struct Task {
+    shared: Arc<Shared>,
+    /// Until the next deadline.
+    sleep: Option<Pin<Box<Sleep>>>,
+    /// Those to be woken, when nothing is locked.
+    wakers: Vec<Waker>,
+}
+
+/// How many reads may follow each other before other tasks get their turn.
+const TURNS: usize = 32;
+
+impl Task {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        Self {
+            shared,
+            sleep: None,
+            wakers: Vec::new(),
+        }
+    }
+
+    /// Moves bytes until the conversation has begun, but not longer than `limit`.
+    pub(super) async fn shake_hands(
+        &mut self,
+        server: &str,
+        limit: Option<Duration>,
+    ) -> Result<(), Error> {
+        let begun = std::future::poll_fn(|cx| {
+            let ended = Pin::new(&mut *self).poll(cx).is_ready();
+            match self.shared.phase() {
+                Phase::Ready => Poll::Ready(Ok(())),
+                Phase::Greeting | Phase::Negotiation | Phase::Synchronisation if !ended => {
+                    Poll::Pending
+                }
+                _ => Poll::Ready(Err(self.shared.handshake_error(server))),
+            }
+        });
+        let Some(limit) = limit else {
+            return begun.await;
+        };
+        match tokio::time::timeout(limit, begun).await {
+            Ok(result) => result,
+            Err(_) => Err(self.shared.no_handshake(server, limit)),
+        }
+    }
+
+    /// Waits until the next deadline, or one that has become the next since.
+    fn poll_sleep(&mut self, cx: &mut Context<'_>, until: Option<Instant>) -> Poll<()> {
+        let Some(until) = until else {
+            return Poll::Pending;
+        };
+        let sleep = self
+            .sleep
+            .get_or_insert_with(|| Box::pin(sleep_until(until)));
+        if sleep.deadline() != until {
+            sleep.as_mut().reset(until);
+        }
+        sleep.as_mut().poll(cx)
+    }
+}
+
+impl Future for Task {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let this = &mut *self;
+        for _ in 0..TURNS {
+            let turn = this.shared.turn(cx, &mut this.wakers);
+            for waker in this.wakers.drain(..) {
+                waker.wake();
+            }
+            match turn {
+                Turn::Over => return Poll::Ready(()),
+                Turn::More => {}
+                Turn::Wait(until) => {
+                    if this.poll_sleep(cx, until).is_pending() {
+                        return Poll::Pending;
+                    }
+                }
+            }
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+/// Nobody reads any more, if the runtime ends for example.
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.shared.end(&End::Local);
+    }
+}

@@ -1,0 +1,177 @@
+//! Tests of a conversation with a guest agent, and of what is to be sent.
+
+use std::io::Read;
+use std::os::fd::OwnedFd;
+
+use super::tests::{raw, sent};
+use super::{Connection, HandshakeError, Options, Phase};
+use crate::protocol::{Failure, Outcome, Request};
+
+const SYNC: &[u8] =
+    b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":456},\"id\":1}\n";
+
+/// A conversation that has begun.
+fn agent() -> Connection {
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    assert_eq!(connection.output().bytes, SYNC);
+    connection.mark_sent(SYNC.len());
+    connection.receive(b"\xff{\"return\": 456, \"id\": 1}\n");
+    assert_eq!(connection.phase(), Phase::Ready);
+    connection
+}
+
+#[test]
+fn all_before_the_mark_and_the_number_is_dropped_r41() {
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    let ping = raw(&mut connection, "guest-ping", None);
+    assert_eq!(connection.output().bytes, SYNC);
+    connection.mark_sent(SYNC.len());
+    let older = [
+        // What 0xFF provoked, and what an earlier client left: replies, even to the same number, and
+        // an answer to a question of its own.
+        &b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}\n"[..],
+        b"{\"return\": 456}\n",
+        b"{\"return\": {\"half",
+        b"\xff{\"return\": 123}\n",
+        b"{\"return\": 456}\n",
+        b"\xff{\"return\": {\"x\": 456}}\n",
+    ];
+    for bytes in older {
+        connection.receive(bytes);
+        assert_eq!(connection.phase(), Phase::Synchronisation);
+    }
+    connection.receive(b"\xff{\"return\": 456, \"id\": 1}\n");
+    assert_eq!(connection.phase(), Phase::Ready);
+    assert_eq!(connection.next_reply(), None);
+    assert_eq!(sent(&mut connection), r#"{"execute":"guest-ping","id":2}"#);
+    connection.receive(b"{\"return\": {}, \"id\": 2}\n");
+    assert_eq!(connection.next_reply(), Some((ping, Ok("{}".into()))));
+}
+
+#[test]
+fn an_agent_that_refuses_and_what_is_no_agent_r42() {
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    connection
+        .receive(b"{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no\"}, \"id\": 1}\n");
+    assert_eq!(connection.phase(), Phase::Failed);
+    let error = connection.handshake_error();
+    assert!(
+        matches!(error, Some(HandshakeError::Refused(_))),
+        "{error:?}"
+    );
+
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    connection.receive(super::tests::GREETING.as_bytes());
+    let error = connection.handshake_error();
+    assert_eq!(error, Some(&HandshakeError::NotGuestAgent));
+}
+
+#[test]
+fn starting_afresh_fails_what_has_no_reply_r41() {
+    let mut connection = agent();
+    let answered = raw(&mut connection, "a", None);
+    let lost = raw(&mut connection, "b", None);
+    sent(&mut connection);
+    connection.synchronise(789);
+    let later = raw(&mut connection, "c", None);
+    connection.receive(b"{\"return\": 1, \"id\": 2}\n\xff{\"return\": 789}\n");
+    assert_eq!(connection.next_reply(), Some((answered, Ok("1".into()))));
+    assert_eq!(connection.next_reply(), Some((lost, Err(Failure::Lost))));
+    connection.receive(b"{\"return\": 2, \"id\": 5}\n");
+    assert_eq!(connection.next_reply(), Some((later, Ok("2".into()))));
+}
+
+fn file(text: &str) -> OwnedFd {
+    use std::io::{Seek, Write};
+
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file.rewind().unwrap();
+    file.into()
+}
+
+fn with_fd(connection: &mut Connection, text: &str) -> super::CommandId {
+    let request = Request::raw("add-fd", None).with_fd(file(text));
+    connection.submit(request).unwrap()
+}
+
+#[test]
+fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
+    let mut connection = agent();
+    raw(&mut connection, "a", None);
+    let first = with_fd(&mut connection, "one");
+    raw(&mut connection, "b", None);
+    with_fd(&mut connection, "two");
+    raw(&mut connection, "c", None);
+    // Up to the command, without it.
+    let chunk = connection.output();
+    assert_eq!(
+        (chunk.bytes, chunk.fd.is_some()),
+        (&br#"{"execute":"a","id":2}"#[..], false)
+    );
+    connection.mark_sent(5);
+    assert!(connection.output().fd.is_none());
+    connection.mark_sent(1000);
+    let chunk = connection.output();
+    let mut content = String::new();
+    let fd = chunk.fd.unwrap().try_clone().unwrap();
+    std::fs::File::from(fd)
+        .read_to_string(&mut content)
+        .unwrap();
+    assert_eq!(content, "one");
+    assert!(chunk.bytes.starts_with(br#"{"execute":"add-fd","id":3}"#));
+    // After a part of it was sent it does not go again, and the second one has to wait.
+    connection.mark_sent(1);
+    assert!(connection.output().fd.is_none());
+    assert!(sent(&mut connection).ends_with(r#"{"execute":"b","id":4}"#));
+    assert!(!connection.has_output());
+    connection.receive(b"{\"return\": {}, \"id\": 3}");
+    let chunk = connection.output();
+    assert!(chunk.fd.is_some() && chunk.bytes.starts_with(br#"{"execute":"add-fd","id":5}"#));
+    assert_eq!(connection.next_reply(), Some((first, Ok("{}".into()))));
+}
+
+#[test]
+fn what_has_not_been_sent_is_taken_back() {
+    let mut connection = agent();
+    let a = raw(&mut connection, "a", None);
+    let b = raw(&mut connection, "b", None);
+    let fd = with_fd(&mut connection, "");
+    let c = raw(&mut connection, "c", None);
+    connection.mark_sent(1);
+    assert_eq!(connection.abandon(b), Outcome::NotSent);
+    assert_eq!(connection.abandon(a), Outcome::Unknown);
+    let rest = r#""execute":"a","id":2}"#;
+    assert_eq!(connection.output().bytes, rest.as_bytes());
+    connection.mark_sent(rest.len());
+    assert!(connection.output().fd.is_some());
+    assert_eq!(connection.abandon(fd), Outcome::NotSent);
+    let chunk = connection.output();
+    assert_eq!(
+        (chunk.bytes, chunk.fd.is_some()),
+        (&br#"{"execute":"c","id":5}"#[..], false)
+    );
+    connection.mark_sent(3);
+    connection.receive_end();
+    let unknown = Err(Failure::Disconnected(Outcome::Unknown));
+    assert_eq!(connection.next_reply(), Some((c, unknown)));
+    assert_eq!(connection.next_reply(), None);
+}
+
+#[test]
+fn a_large_reply_is_not_mixed_up_with_its_neighbours() {
+    for size in [10, 4000, 5000, 8100, 9000, 100_000] {
+        let mut connection = agent();
+        let ids: Vec<_> = (0..3).map(|_| raw(&mut connection, "a", None)).collect();
+        let value = format!("{{\"a\": [\"{}\", {{}}]}}", "x".repeat(size));
+        let session = format!(
+            "{{\"return\": 1, \"id\": 2}}\r\n{{\"return\": {value}, \"id\": 3}} \r\n{{\"return\": 3, \"id\": 4}}\r\n"
+        );
+        for piece in session.as_bytes().chunks(3000) {
+            connection.receive(piece);
+        }
+        let replies: Vec<_> = std::iter::from_fn(|| connection.next_reply()).collect();
+        let texts = ["1", value.as_str(), "3"].map(|text| Ok(text.into()));
+        assert_eq!(replies, ids.into_iter().zip(texts).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,140 @@
+//! [`Request`]: a command that is ready to be sent.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::os::fd::OwnedFd;
+
+use qmp_types::{Command, OobCommand, Writer};
+use serde_json::Value;
+
+/// A command that is ready to be sent.
+///
+/// It is made where the command is, in whatever thread, so that the state machine does not have to
+/// know any types.
+pub struct Request {
+    name: Cow<'static, str>,
+    /// The message without its last bracket, before which the id goes.
+    text: String,
+    lane: Lane,
+    fd: Option<OwnedFd>,
+}
+
+/// In which order the server works on a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lane {
+    InBand,
+    OutOfBand,
+}
+
+/// The commands that take a file descriptor. One that is sent with any other would stay with the
+/// server, until the next of these takes it (R44).
+const TAKE_A_FD: [&str; 2] = ["getfd", "add-fd"];
+
+impl Request {
+    /// A command, to be sent in band: the server runs it when those before it are done.
+    #[must_use]
+    pub fn new<C: Command>(command: &C) -> Self {
+        let text = qmp_types::request(command, None, false);
+        Self::from_text(C::NAME.into(), text, Lane::InBand)
+    }
+
+    /// A command, to be sent out of band, so that it overtakes others.
+    #[must_use]
+    pub fn oob<C: OobCommand>(command: &C) -> Self {
+        let text = qmp_types::request(command, None, true);
+        Self::from_text(C::NAME.into(), text, Lane::OutOfBand)
+    }
+
+    /// A command by name. QMP allows only objects as arguments, and the server will refuse anything
+    /// else (R20).
+    #[must_use]
+    pub fn raw(name: &str, arguments: Option<&Value>) -> Self {
+        let text = raw_text("execute", name, arguments);
+        Self::from_text(name.to_owned().into(), text, Lane::InBand)
+    }
+
+    /// A command by name, to be sent out of band. The server refuses most (R22).
+    #[must_use]
+    pub fn raw_oob(name: &str, arguments: Option<&Value>) -> Self {
+        let text = raw_text("exec-oob", name, arguments);
+        Self::from_text(name.to_owned().into(), text, Lane::OutOfBand)
+    }
+
+    /// The same with a file descriptor, which leaves in the same message (R44). No second one does
+    /// before the reply has come.
+    #[must_use]
+    pub fn with_fd(mut self, fd: OwnedFd) -> Self {
+        self.set_fd(fd);
+        self
+    }
+
+    pub(crate) fn set_fd(&mut self, fd: OwnedFd) {
+        self.fd = Some(fd);
+    }
+
+    /// The name of the command.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it has a file descriptor.
+    #[must_use]
+    pub fn has_fd(&self) -> bool {
+        self.fd.is_some()
+    }
+
+    /// Whether the command is one that takes a file descriptor.
+    #[must_use]
+    pub fn takes_a_fd(&self) -> bool {
+        TAKE_A_FD.contains(&self.name())
+    }
+
+    pub(super) fn lane(&self) -> Lane {
+        self.lane
+    }
+
+    /// The message, with an id, and the file descriptor.
+    pub(super) fn into_message(self, id: u64) -> (String, Option<OwnedFd>) {
+        let mut text = self.text;
+        text.push_str(",\"id\":");
+        text.push_str(&id.to_string());
+        text.push('}');
+        (text, self.fd)
+    }
+
+    fn from_text(name: Cow<'static, str>, mut text: String, lane: Lane) -> Self {
+        // It ends with the bracket that is its first character's other half.
+        text.pop();
+        Self {
+            name,
+            text,
+            lane,
+            fd: None,
+        }
+    }
+}
+
+fn raw_text(verb: &str, name: &str, arguments: Option<&Value>) -> String {
+    let mut w = Writer::new();
+    w.begin_object();
+    w.key(verb);
+    w.string(name);
+    if let Some(arguments) = arguments {
+        w.key("arguments");
+        w.value(arguments);
+    }
+    w.end_object();
+    w.finish()
+}
+
+/// Arguments may be secret.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("name", &self.name)
+            .field("lane", &self.lane)
+            .field("fd", &self.fd)
+            .finish_non_exhaustive()
+    }
+}

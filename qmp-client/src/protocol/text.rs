@@ -1,0 +1,71 @@
+//! [`Text`]: JSON text that was received, without the message around it.
+
+use std::fmt;
+use std::ops::{Deref, Range};
+
+/// JSON text that was received. That of a large message is the buffer into which it was read.
+#[derive(Clone, Default)]
+pub struct Text {
+    message: String,
+    part: Range<usize>,
+}
+
+impl Text {
+    /// A part of a message; all of it, if there is no such part.
+    pub(super) fn part(message: String, part: Range<usize>) -> Self {
+        if message.get(part.clone()).is_some() {
+            Self { message, part }
+        } else {
+            Self::from(message)
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.message[self.part.clone()]
+    }
+
+    /// The text as a string of its own.
+    #[must_use]
+    pub fn into_string(mut self) -> String {
+        self.message.truncate(self.part.end);
+        self.message.drain(..self.part.start);
+        self.message
+    }
+}
+
+impl From<String> for Text {
+    fn from(message: String) -> Self {
+        let part = 0..message.len();
+        Self { message, part }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text {}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}

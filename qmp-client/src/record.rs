@@ -1,0 +1,46 @@
+//! Recording a session as a transcript.
+//!
+//! The transcript is what `cargo xtask replay` and [`qmp_types::transcript`] read: a stream of JSON
+//! values, a line each, in the order in which they were sent and received. Secrets are masked. What
+//! a server sends that is no JSON is left out.
+
+use std::io::Write;
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::Value;
+
+use crate::protocol::Observer;
+
+/// Records a session: writes every message to `out`, a line each.
+///
+/// ```no_run
+/// use qmp_client::blocking::Client;
+/// use qmp_client::record::record;
+///
+/// let file = std::fs::File::create("session.replies")?;
+/// let qemu = Client::builder().observe(record(file)).connect("unix:/run/vm1.qmp")?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// If writing fails, nothing more is written: a session does not end for want of space.
+pub fn record(out: impl Write + Send + 'static) -> Observer {
+    let out = Mutex::new(Some(out));
+    Observer::new(move |_, message| {
+        // Compact, because a message may go over several lines.
+        let line = if message.contains('\n') {
+            match qmp_types::from_str::<Value>(message) {
+                Ok(value) => value.to_string(),
+                Err(_) => return,
+            }
+        } else if qmp_types::Reader::new(message).raw().is_ok() {
+            message.to_owned()
+        } else {
+            return;
+        };
+        let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(writer) = out.as_mut() else { return };
+        if writer.write_all((line + "\n").as_bytes()).is_err() {
+            *out = None;
+        }
+    })
+}

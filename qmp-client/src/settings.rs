@@ -1,0 +1,174 @@
+//! [`Settings`]: how a client connects and behaves, and the builders' methods that set it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::protocol::Options;
+use crate::subscription::Bounds;
+
+/// How a client connects and behaves.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) options: Options,
+    pub(crate) retry: bool,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) greeting_timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    /// The first that has the command counts.
+    pub(crate) classes: Vec<Class>,
+    pub(crate) silence: Duration,
+    pub(crate) bounds: Bounds,
+}
+
+/// A class of commands, and how long each of them may take.
+#[derive(Clone)]
+pub(crate) struct Class {
+    has: Arc<dyn Fn(&str) -> bool + Send + Sync>,
+    deadline: Option<Duration>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            options: Options::default(),
+            retry: false,
+            connect_timeout: Some(Duration::from_secs(5)),
+            greeting_timeout: Some(Duration::from_secs(5)),
+            deadline: Some(Duration::from_secs(60)),
+            classes: Vec::new(),
+            silence: Duration::from_secs(1),
+            bounds: Bounds::default(),
+        }
+    }
+}
+
+impl Class {
+    pub(crate) fn new(
+        has: impl Fn(&str) -> bool + Send + Sync + 'static,
+        deadline: Option<Duration>,
+    ) -> Self {
+        Self {
+            has: Arc::new(has),
+            deadline,
+        }
+    }
+}
+
+impl Settings {
+    /// How long a command may take.
+    pub(crate) fn deadline_of(&self, command: &str) -> Option<Duration> {
+        let class = self.classes.iter().find(|class| (class.has)(command));
+        class.map_or(self.deadline, |class| class.deadline)
+    }
+}
+
+impl fmt::Debug for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Class")
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The methods of all builders that set something. The builder has a field `settings`.
+macro_rules! common_setters {
+    () => {
+        /// Whether to go on trying to connect, until the time-out, while nobody listens at the
+        /// address: for a server that has just been started. Off unless set.
+        pub fn retry(mut self, retry: bool) -> Self {
+            self.settings.retry = retry;
+            self
+        }
+
+        /// How long connecting may take. 5 s unless set.
+        pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+            self.settings.connect_timeout = limit.into();
+            self
+        }
+
+        /// How long a command may take. 60 s unless set.
+        ///
+        /// A command whose time is over is not taken back, unless nothing of it has been sent: the
+        /// server goes on with it, and with it done begins the next one.
+        pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+            self.settings.deadline = limit.into();
+            self
+        }
+
+        /// How long those commands may take that a function says belong together. It is given
+        /// their names. If several classes have a command, the one that was set first counts.
+        ///
+        /// ```
+        /// # use std::time::Duration;
+        /// # use qmp_client::blocking::Client;
+        /// let builder = Client::builder()
+        ///     .deadline_for(|name| name.starts_with("query-"), Duration::from_secs(5))
+        ///     .deadline_for(|name| ["dump-guest-memory", "savevm"].contains(&name), None);
+        /// ```
+        pub fn deadline_for(
+            mut self,
+            class: impl Fn(&str) -> bool + Send + Sync + 'static,
+            limit: impl Into<Option<Duration>>,
+        ) -> Self {
+            let class = $crate::settings::Class::new(class, limit.into());
+            self.settings.classes.push(class);
+            self
+        }
+
+        /// How long to wait for an error after a command that has no reply on success; when it is
+        /// over, the command is taken to have succeeded (R33). 1 s unless set.
+        pub fn silence(mut self, limit: Duration) -> Self {
+            self.settings.silence = limit;
+            self
+        }
+
+        /// The size of the largest message that is accepted, in bytes. 64 MiB unless set (R11).
+        pub fn max_message(mut self, bytes: usize) -> Self {
+            self.settings.options.max_message = bytes;
+            self
+        }
+
+        /// Lets something see every message that is sent or received, for a log or a
+        /// [record](crate::record).
+        pub fn observe(mut self, observer: crate::protocol::Observer) -> Self {
+            self.settings.options.observer = Some(observer);
+            self
+        }
+    };
+}
+
+/// The methods of the builders of clients of monitors.
+macro_rules! setters {
+    () => {
+        $crate::settings::common_setters!();
+
+        /// How long the server may take to greet and to agree on capabilities. 5 s unless set. A
+        /// monitor that is busy with another client connects, but greets only when that has left
+        /// (R13).
+        pub fn greeting_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+            self.settings.greeting_timeout = limit.into();
+            self
+        }
+
+        /// How many events are kept for whoever does not take them: for each subscription. 4096
+        /// unless set, and 16 MiB in any case. When there are more, the oldest are dropped, and
+        /// it is said how many.
+        pub fn max_events(mut self, count: usize) -> Self {
+            self.settings.bounds.events = count;
+            self
+        }
+
+        /// Whether to enable out-of-band commands if the server offers that (R15). Off unless set.
+        pub fn oob(mut self, oob: bool) -> Self {
+            self.settings.options.capabilities = if oob {
+                vec!["oob".to_owned()]
+            } else {
+                Vec::new()
+            };
+            self
+        }
+    };
+}
+
+pub(crate) use {common_setters, setters};

@@ -1,0 +1,75 @@
+//! Spans and events for `tracing`, if the feature is on; else nothing.
+//!
+//! All are at the level `DEBUG`, but what a program should know of is at `WARN`. The target is
+//! `qmp_client`. Arguments and replies are in none of them: see [`Observer`](crate::protocol::Observer).
+
+use qmp_types::Greeting;
+
+use crate::end::End;
+use crate::error::Error;
+
+/// The span of a call.
+pub(crate) struct Span {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
+
+impl Span {
+    /// No span yet.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn none() -> Self {
+        Self {
+            #[cfg(feature = "tracing")]
+            span: tracing::Span::none(),
+        }
+    }
+
+    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+    pub(crate) fn call(command: &str) -> Self {
+        Self {
+            #[cfg(feature = "tracing")]
+            span: tracing::debug_span!(target: "qmp_client", "call", command),
+        }
+    }
+
+    /// Does something in the span.
+    #[cfg_attr(not(feature = "tracing"), expect(clippy::unused_self))]
+    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        #[cfg(feature = "tracing")]
+        let _entered = self.span.enter();
+        work()
+    }
+
+    /// The call is over.
+    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+    pub(crate) fn done<T>(&self, result: &Result<T, Error>) {
+        self.within(|| {
+            #[cfg(feature = "tracing")]
+            match result {
+                Ok(_) => tracing::debug!(target: "qmp_client", "done"),
+                Err(error) => tracing::debug!(target: "qmp_client", %error, "failed"),
+            }
+        });
+    }
+}
+
+/// A session has begun.
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+pub(crate) fn connected(server: &str, greeting: Option<&Greeting>) {
+    #[cfg(feature = "tracing")]
+    {
+        let version = greeting.map(|greeting| tracing::field::display(&greeting.version));
+        tracing::debug!(target: "qmp_client", server, version, "connected");
+    }
+}
+
+/// A session is over.
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+pub(crate) fn ended(end: &End) {
+    #[cfg(feature = "tracing")]
+    match end {
+        End::Server => tracing::debug!(target: "qmp_client", "the server ended the connection"),
+        End::Local => tracing::debug!(target: "qmp_client", "the connection was closed"),
+        End::Io(error) => tracing::warn!(target: "qmp_client", %error, "the connection failed"),
+    }
+}
