@@ -25,7 +25,7 @@ use qmp_schema::source::Span;
 
 use crate::change::Change;
 use crate::side::Seen;
-use graph::{Graph, NodeId, Spot, StepRef};
+use graph::{Graph, NodeId, Spot};
 pub(crate) use ty::describe;
 
 /// What QEMU sends, or what it receives.
@@ -172,12 +172,5 @@ impl<'s> Comparer<'s> {
     /// Whether both sides tell what is in schema files and snapshots only.
     fn both_source(&self) -> bool {
         self.old.side.sight.source && self.new.side.sight.source
-    }
-
-    fn step(&self, node: NodeId, step: StepRef<'s>) -> Spot<'s> {
-        Spot::Node {
-            node,
-            step: Some(step),
-        }
     }
 }

@@ -83,7 +83,7 @@ impl Sketch {
         let named = alike(&self.name, &other.name);
         // A type says little: a member has to have a similar name too.
         let enough = share >= SIMILAR && (named || self.parts.len() > 2);
-        enough.then(|| share + if named { 1.0 } else { 0.0 })
+        enough.then_some(share + if named { 1.0 } else { 0.0 })
     }
 }
 

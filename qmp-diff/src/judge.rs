@@ -77,7 +77,7 @@ impl Judge<'_> {
         if reached.is_empty() && !is_nowhere {
             return None;
         }
-        let change = self.special(fact, &reached);
+        let change = special(fact, &reached);
         let mut contexts: BTreeSet<Context> = reached.iter().map(|r| r.place.context).collect();
         if contexts.is_empty() {
             contexts.insert(Context::Schema);
@@ -157,30 +157,30 @@ impl Judge<'_> {
     fn may_be_unbuilt(&self, fact: &Fact<'_>) -> bool {
         fact.change.is_removal() && !self.new.side.sight.source && fact.condition.is_some()
     }
+}
 
-    /// The changes that have rules of their own because of what they are about.
-    fn special(&self, fact: &Fact<'_>, reached: &[Reached]) -> Change {
-        let downstream = fact.item.contains(".__") || fact.item.starts_with("__");
-        let added = matches!(
-            fact.change,
-            Change::MemberAdded { .. } | Change::ValueAdded | Change::BranchAdded
-        );
-        let removed = matches!(
-            fact.change,
-            Change::MemberRemoved { .. } | Change::ValueRemoved | Change::BranchRemoved
-        );
-        if !added && !removed {
-            return fact.change;
-        }
-        let of_capabilities = reached
-            .iter()
-            .any(|reached| reached.place.path.root == CAPABILITIES);
-        match fact.change {
-            Change::ValueAdded if of_capabilities => Change::Plain("capability-added"),
-            Change::ValueRemoved if of_capabilities => Change::Plain("capability-removed"),
-            _ if downstream && added => Change::Plain("downstream-extension"),
-            _ if downstream => Change::PlainCase("downstream-extension", "removed"),
-            change => change,
-        }
+/// The changes that have rules of their own because of what they are about.
+fn special(fact: &Fact<'_>, reached: &[Reached]) -> Change {
+    let downstream = fact.item.contains(".__") || fact.item.starts_with("__");
+    let added = matches!(
+        fact.change,
+        Change::MemberAdded { .. } | Change::ValueAdded | Change::BranchAdded
+    );
+    let removed = matches!(
+        fact.change,
+        Change::MemberRemoved { .. } | Change::ValueRemoved | Change::BranchRemoved
+    );
+    if !added && !removed {
+        return fact.change;
+    }
+    let of_capabilities = reached
+        .iter()
+        .any(|reached| reached.place.path.root == CAPABILITIES);
+    match fact.change {
+        Change::ValueAdded if of_capabilities => Change::Plain("capability-added"),
+        Change::ValueRemoved if of_capabilities => Change::Plain("capability-removed"),
+        _ if downstream && added => Change::Plain("downstream-extension"),
+        _ if downstream => Change::PlainCase("downstream-extension", "removed"),
+        change => change,
     }
 }

@@ -31,13 +31,13 @@ pub(crate) struct Reached {
 /// The places of each fact, in the order of the facts. A fact without a place has none on the wire.
 pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     let graph = &facts.graph;
-    let mut at_node: Vec<Vec<(usize, Option<StepRef<'_>>)>> = vec![Vec::new(); graph.nodes.len()];
+    let mut at_node = vec![Vec::new(); graph.nodes.len()];
     let mut found: Vec<BTreeMap<(Context, &str), Candidate>> =
         vec![BTreeMap::new(); facts.facts.len()];
     for (index, fact) in facts.facts.iter().enumerate() {
         for spot in &fact.spots {
             match *spot {
-                Spot::Node { node, step } => at_node[node.0].push((index, step)),
+                Spot::Node { node, branch, step } => at_node[node.0].push((index, branch, step)),
                 Spot::Root(id) => {
                     let root = &graph.roots[id.0];
                     let path = path(root, Vec::new(), leaf(fact));
@@ -61,8 +61,9 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
             let Some(arrival) = arrivals[id.0] else {
                 continue;
             };
-            for (fact, step) in &at_node[id.0] {
+            for (fact, branch, step) in &at_node[id.0] {
                 let mut steps = way(facts, start, &arrivals, arrival);
+                steps.extend(branch.and_then(owned));
                 steps.extend(step.and_then(owned));
                 let candidate = Candidate {
                     length: steps.len(),

@@ -388,6 +388,7 @@ mod tests {
             "definition-moved",
             "since-changed",
             "since-mismatch",
+            "type-specialized",
             "stabilized-by-rename",
         ];
         for rule in Rule::all() {

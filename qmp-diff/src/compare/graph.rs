@@ -67,9 +67,10 @@ pub(crate) struct Root<'s> {
 /// Where a difference is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spot<'s> {
-    /// In that type, at that step from it.
+    /// In that type, at that step from it, which may be one from a branch.
     Node {
         node: NodeId,
+        branch: Option<StepRef<'s>>,
         step: Option<StepRef<'s>>,
     },
     /// In the command or event itself.
@@ -120,5 +121,22 @@ impl<'s> Graph<'s> {
     pub(crate) fn root(&mut self, root: Root<'s>) -> RootId {
         self.roots.push(root);
         RootId(self.roots.len() - 1)
+    }
+}
+
+impl<'s> Spot<'s> {
+    /// A type as a whole.
+    pub(crate) fn whole(node: NodeId) -> Self {
+        Spot::at(node, &[])
+    }
+
+    /// Where steps lead to from a type. What comes after a member belongs to that.
+    pub(crate) fn at(node: NodeId, steps: &[StepRef<'s>]) -> Self {
+        let (branch, step) = match *steps {
+            [branch @ StepRef::Branch { .. }, step, ..] => (Some(branch), Some(step)),
+            [step, ..] => (None, Some(step)),
+            [] => (None, None),
+        };
+        Spot::Node { node, branch, step }
     }
 }

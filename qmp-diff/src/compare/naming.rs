@@ -79,10 +79,7 @@ impl<'s> Comparer<'s> {
             Change::Plain("type-specialized")
         };
         let spot = match holder.from {
-            super::ty::From::Node(node) => Spot::Node {
-                node,
-                step: holder.steps.first().copied(),
-            },
+            super::ty::From::Node(node) => Spot::at(node, &holder.steps),
             super::ty::From::Root(root) => Spot::Root(root),
         };
         self.note(spot, change, about);
@@ -93,7 +90,7 @@ impl<'s> Comparer<'s> {
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
         let (was, is) = (&old_schema[old], &new_schema[new]);
         let names = self.labels(node);
-        let spot = Spot::Node { node, step: None };
+        let spot = Spot::whole(node);
         let about = About {
             old_span: was.origin.span(),
             new_span: is.origin.span(),

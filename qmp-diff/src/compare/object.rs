@@ -97,7 +97,7 @@ impl<'s> Comparer<'s> {
                     optional: part.member.optional,
                 };
                 let about = self.about_old(node, *part);
-                self.note(self.step(node, StepRef::Member(name)), change, about);
+                self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
             }
         }
         for part in &new.parts {
@@ -113,7 +113,7 @@ impl<'s> Comparer<'s> {
                     optional: part.member.optional,
                 };
                 let about = self.about_new(node, *part);
-                let spot = self.step(node, StepRef::Member(name));
+                let spot = Spot::at(node, &[StepRef::Member(name)]);
                 self.note(spot, change, about.clone());
                 self.new_part_documented(spot, &about, part.definer, name);
             }
@@ -132,10 +132,7 @@ impl<'s> Comparer<'s> {
     ) {
         let about = self.about_both(node, was, is);
         let direction = self.facts.graph.nodes[node.0].direction;
-        let spot = Spot::Node {
-            node,
-            step: steps.first().copied(),
-        };
+        let spot = Spot::at(node, steps);
         match (was.member.optional, is.member.optional) {
             (true, false) => self.note(spot, Change::BecameMandatory, about.clone()),
             (false, true) => self.note(spot, Change::BecameOptional, about.clone()),
@@ -168,7 +165,7 @@ impl<'s> Comparer<'s> {
         };
         let about = self.about_old(node, part);
         let change = Change::MemberToBranch { harmless: !lost };
-        self.note(self.step(node, StepRef::Member(name)), change, about);
+        self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
         for (_, twin) in with {
             self.pair(node, &[StepRef::Member(name)], part, twin, Vec::new());
         }
@@ -184,7 +181,7 @@ impl<'s> Comparer<'s> {
             mandatory: demanded,
             harmless: without.is_empty(),
         };
-        self.note(self.step(node, StepRef::Member(name)), change, about);
+        self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
         for (step, twin) in with {
             let steps = [step, StepRef::Member(name)];
             self.pair(node, &steps, twin, part, Vec::new());

@@ -1,7 +1,7 @@
 //! Two types at the same place: whether they take the same JSON types, and where to look further.
 
 use qmp_schema::message::JsonKind;
-use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind, Value};
 
 use super::graph::{Edge, NodeId, RootId, Spot, StepRef};
 use super::scalar;
@@ -26,10 +26,7 @@ pub(super) enum From {
 impl<'s> Holder<'s> {
     fn spot(&self) -> Spot<'s> {
         match self.from {
-            From::Node(node) => Spot::Node {
-                node,
-                step: self.steps.first().copied(),
-            },
+            From::Node(node) => Spot::at(node, &self.steps),
             From::Root(root) => Spot::Root(root),
         }
     }
@@ -81,6 +78,9 @@ impl<'s> Comparer<'s> {
                         self.differ(holder, Change::ToAlternate, old, new);
                         self.within(holder, steps, old, branch.ty, direction);
                     }
+                    _ if self.is_any(true, old) => {
+                        self.differ(holder, Change::TypeNarrowed, old, new);
+                    }
                     _ => self.differ(holder, Change::TypeChanged, old, new),
                 }
             }
@@ -88,6 +88,8 @@ impl<'s> Comparer<'s> {
                 match alternative(old_schema, alternate, scalar::json(new_schema, new)) {
                     Some(branch) if self.old.is_built(branch.condition.as_ref()) => {
                         self.differ(holder, Change::FromAlternate, old, new);
+                        let json = scalar::json(new_schema, new);
+                        steps.extend(json.map(StepRef::Alternative));
                         self.within(holder, steps, branch.ty, new, direction);
                     }
                     _ if self.is_any(false, new) => self.differ(holder, Change::ToAny, old, new),
@@ -205,10 +207,7 @@ impl<'s> Comparer<'s> {
         let except = pair.except.clone();
         let names = self.labels(node);
         let is_except = |name: &str| except.binary_search(&name).is_ok();
-        let spot_of = |value: &'s qmp_schema::schema::Value| Spot::Node {
-            node,
-            step: Some(StepRef::Value(&value.name)),
-        };
+        let spot_of = |value: &'s Value| Spot::at(node, &[StepRef::Value(&value.name)]);
         let built_old = || {
             let values = old.values.iter();
             values.filter(move |v| old_seen.is_built(v.condition.as_ref()))
@@ -262,18 +261,13 @@ impl<'s> Comparer<'s> {
             let is = built_new().map(|v| v.name.as_str());
             if reordered(was, is) {
                 let about = About::item(names.both);
-                self.note(
-                    Spot::Node { node, step: None },
-                    Change::Plain("value-reordered"),
-                    about,
-                );
+                self.note(Spot::whole(node), Change::Plain("value-reordered"), about);
             }
         }
     }
 
     fn note_value(&mut self, node: NodeId, change: Change, value: &'s str, about: About<'s>) {
-        let step = Some(StepRef::Value(value));
-        self.note(Spot::Node { node, step }, change, about);
+        self.note(Spot::at(node, &[StepRef::Value(value)]), change, about);
     }
 
     fn alternates(&mut self, node: NodeId, old: &'s AlternateType, new: &'s AlternateType) {
@@ -306,7 +300,7 @@ impl<'s> Comparer<'s> {
                 ..About::default()
             };
             let Some(is) = twin else {
-                self.note(self.step(node, step), Change::AlternativeRemoved, about);
+                self.note(Spot::at(node, &[step]), Change::AlternativeRemoved, about);
                 continue;
             };
             let about = About {
@@ -315,7 +309,7 @@ impl<'s> Comparer<'s> {
                 ..about
             };
             let conditions = (was.condition.as_ref(), is.condition.as_ref());
-            self.conditions(self.step(node, step), &about, conditions.0, conditions.1);
+            self.conditions(Spot::at(node, &[step]), &about, conditions.0, conditions.1);
             let holder = Holder {
                 from: From::Node(node),
                 steps: vec![step],
@@ -335,7 +329,7 @@ impl<'s> Comparer<'s> {
                     new_span: Some(is.span),
                     ..About::default()
                 };
-                let spot = self.step(node, StepRef::Alternative(json));
+                let spot = Spot::at(node, &[StepRef::Alternative(json)]);
                 self.note(spot, Change::AlternativeAdded, about);
             }
         }

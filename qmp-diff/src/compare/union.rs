@@ -180,7 +180,7 @@ impl<'s> Comparer<'s> {
             new_span: self.new.side.schema[new_type].origin.span(),
             ..About::item(names.both.clone())
         };
-        let whole = Spot::Node { node, step: None };
+        let whole = Spot::whole(node);
         match tagged.unions {
             (false, false) => return,
             (false, true) => self.note(whole, Change::StructToUnion, about),
@@ -223,7 +223,7 @@ impl<'s> Comparer<'s> {
                     );
                     // What is said of the tag's value need not be said of the branch.
                     if !was.implied && !is.implied && conditions != of_values {
-                        let spot = self.step(node, step);
+                        let spot = Spot::at(node, &[step]);
                         self.conditions(spot, &about, conditions.0, conditions.1);
                     }
                     self.branch(node, step, about, was.ty, is.ty, elsewhere);
@@ -242,10 +242,10 @@ impl<'s> Comparer<'s> {
                 // With another tag, what the values are called means nothing.
                 _ if !tagged.same_tag => {}
                 (Some(_), None) if value.is_branch_change() => {
-                    self.note(self.step(node, step), Change::BranchRemoved, about);
+                    self.note(Spot::at(node, &[step]), Change::BranchRemoved, about);
                 }
                 (None, Some(_)) if value.is_branch_change() => {
-                    self.note(self.step(node, step), Change::BranchAdded, about);
+                    self.note(Spot::at(node, &[step]), Change::BranchAdded, about);
                 }
                 _ => {}
             }
@@ -312,7 +312,7 @@ impl<'s> Comparer<'s> {
             } else {
                 Change::BranchLostMembers { mandatory }
             };
-            self.note(self.step(node, step), change, about);
+            self.note(Spot::at(node, &[step]), change, about);
             return;
         }
         // Only what stands in these branches can be left out there.

@@ -330,7 +330,9 @@ impl<'v> Visitor<'v> {
             return Flow::Continue(());
         }
         let known = |name: &str| object.known.contains(&name);
-        if let Some(stranger) = object.values.keys().find(|name| !known(name)) {
+        let way = self.at.len();
+        for stranger in object.values.keys().filter(|name| !known(name)) {
+            self.at.truncate(way);
             self.at.push(At::Member(stranger));
             let desc = format!("Parameter '{}' is unexpected", self.full_name());
             self.refuse(desc)?;

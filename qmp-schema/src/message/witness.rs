@@ -47,6 +47,16 @@ pub fn witness(
                 let values = Variations { old, count: 0 }.at(command, steps);
                 let values = values.into_iter().map(End::Value);
                 messages.extend(values.filter_map(|end| old.along(command, steps, &end)));
+                // What is missed may be missed only with another value of the tag.
+                if let Some((Step::Member(_), object)) = steps.split_last() {
+                    let values = Variations { old, count: 0 }.at(command, object);
+                    let values = values.into_iter().map(End::Value);
+                    messages.extend(values.filter_map(|end| old.along(command, object, &end)));
+                }
+                for member in members_of_branch(old, command, steps) {
+                    let steps = [steps, &[Step::Member(member)]].concat();
+                    messages.extend(old.along(command, &steps, &End::Smallest));
+                }
             }
             break;
         }
@@ -83,6 +93,23 @@ pub fn witness(
         beside.get_or_insert(found);
     }
     beside.or_else(|| out_of_band(old, new, command, path))
+}
+
+/// The names of what a branch has, if that is what a path leads to: what is optional there is in no
+/// smallest message.
+fn members_of_branch(old: &Smallest<'_>, command: &str, path: &[Step]) -> Vec<String> {
+    let server = old.server();
+    let start = server.command(command).and_then(|command| command.args);
+    let (Some(start), Some(Step::Branch { .. })) = (start, path.last()) else {
+        return Vec::new();
+    };
+    let variations = Variations { old, count: 0 };
+    let branch = path
+        .iter()
+        .try_fold(start, |ty, step| variations.inside(ty, step));
+    let members = branch.map(|ty| server.schema.members(ty));
+    let members = members.into_iter().flatten();
+    members.map(|member| member.name.clone()).collect()
 }
 
 /// The witness of a command that can no longer be sent out of band.
