@@ -107,6 +107,10 @@ impl<'s> Here<'s> {
 
     /// Goes a step further, and gives the features of where that leads, if it leads to something that
     /// can have some.
+    #[expect(
+        clippy::option_option,
+        reason = "there may be no such place, or one that has no features"
+    )]
     fn step(&mut self, step: &Step, standing: &mut Standing) -> Option<Option<&'s Vec<Feature>>> {
         match step {
             Step::Member(name) => {

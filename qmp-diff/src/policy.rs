@@ -42,7 +42,7 @@ pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
     let of_removals = diff.findings.iter_mut();
     for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
         if let Some(life) = life(finding, past, span) {
-            judge(finding, life);
+            judge(finding, &life);
         }
     }
     for finding in diff
@@ -97,14 +97,7 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
     let mut is_open = false;
     if at_last.deprecated {
         let mut first = last;
-        while first > 0 && ordinal(gone).saturating_sub(ordinal(releases[first])) < GRACE {
-            if !standing(first - 1).is_some_and(|found| found.deprecated) {
-                break;
-            }
-            first -= 1;
-        }
-        // For people: the whole time.
-        while first > from && standing(first - 1).is_some_and(|found| found.deprecated) {
+        while first > 0 && standing(first - 1).is_some_and(|found| found.deprecated) {
             first -= 1;
         }
         deprecated = Some(releases[first]);
@@ -123,12 +116,12 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
     })
 }
 
-fn judge(finding: &mut Finding, life: Life) {
+fn judge(finding: &mut Finding, life: &Life) {
     let Life {
         lifetime,
         unstable,
         is_open,
-    } = life;
+    } = *life;
     finding.lifetime = Some(lifetime);
     let (policy, rule) = match lifetime.deprecated {
         // It lost the promise before it went.
@@ -185,9 +178,9 @@ fn read_ahead(past: &Archive, span: Span) {
     std::thread::scope(|scope| {
         for half in [even, odd] {
             scope.spawn(move || {
-                half.into_iter().for_each(|index| {
+                for index in half {
                     let _ = past.schema(index);
-                })
+                }
             });
         }
     });

@@ -201,8 +201,7 @@ impl Settings {
         }
         match finding.policy {
             Policy::Violation | Policy::InGrace => level,
-            Policy::UnknownHistory => level.min(Level::Warn),
-            Policy::Allowed => level.min(Level::Warn),
+            Policy::UnknownHistory | Policy::Allowed => level.min(Level::Warn),
             Policy::AllowedDeprecated | Policy::ExemptUnstable => level.min(Level::Info),
         }
     }

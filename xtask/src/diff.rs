@@ -7,6 +7,7 @@ mod usage;
 mod witness;
 
 use clap::Subcommand;
+use qmp_diff::audit;
 use qmp_diff::policy;
 use qmp_diff::report::{Format, Options};
 use qmp_diff::{Diff, Level, Report, Side, Sight, hints};
@@ -85,12 +86,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     // A server is of one target: what others have need not be there.
     let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
     let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
-    judge(
-        &mut diff,
-        &old,
-        &new,
-        &archive(looking.opening.schema_name)?,
-    )?;
+    let archive = archive(looking.opening.schema_name)?;
+    judge(&mut diff, &old, &new, &archive, looking)?;
     if !looking.usage.is_empty() {
         let usage = usage::read(&looking.usage)?;
         let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
@@ -142,13 +139,22 @@ fn archive(name: SchemaName) -> Result<Archive, Outcome> {
 }
 
 /// Adds what the history of the schema says.
-fn judge(diff: &mut Diff, old: &Opened, new: &Opened, archive: &Archive) -> Result<(), Outcome> {
+fn judge(
+    diff: &mut Diff,
+    old: &Opened,
+    new: &Opened,
+    archive: &Archive,
+    looking: &Looking,
+) -> Result<(), Outcome> {
     if let Some(release) = old.release {
         let span = policy::Span {
             old: release,
             new: new.release,
         };
         policy::decide(diff, archive, span);
+        if looking.asks_for("deprecated-still-present") {
+            audit::still_present(diff, archive, span);
+        }
     }
     let schemas = regen::workspace_root().join("schemas");
     let known = history::replacements(&schemas, archive.name())?;

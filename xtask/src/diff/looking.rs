@@ -115,6 +115,12 @@ impl Looking {
         builds
     }
 
+    /// Whether a rule that is off has been turned on.
+    pub(super) fn asks_for(&self, rule: &str) -> bool {
+        let mut levels = self.levels.iter();
+        levels.any(|(id, level)| id == rule && *level != Level::Off)
+    }
+
     /// How the command ends.
     pub(super) fn outcome(&self, worst: Level) -> Outcome {
         let least = match self.fail_on {
