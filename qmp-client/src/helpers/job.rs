@@ -17,8 +17,8 @@ pub struct JobRun {
     watch: Watch,
     /// What was last said of it.
     last: Option<JobInfo>,
-    completing: bool,
-    finalizing: bool,
+    /// The state that a command has been sent for to leave it.
+    leaving: Option<JobStatus>,
     aborted: bool,
     /// Why it failed, if that is known.
     reason: Option<String>,
@@ -39,8 +39,7 @@ impl JobRun {
             id: id.into(),
             watch: Watch::new(client, &EVENTS),
             last: None,
-            completing: false,
-            finalizing: false,
+            leaving: None,
             aborted: false,
             reason: None,
             over: false,
@@ -106,19 +105,16 @@ impl JobRun {
     /// [`Error::JobFailed`] if it failed or was cancelled; those of [`progress`](Self::progress).
     pub async fn finish(mut self) -> Result<(), Error> {
         while let Some(job) = self.progress().await? {
-            match job.status {
-                JobStatus::Ready if !self.completing => {
-                    self.completing = true;
-                    let complete = self.client.execute(JobComplete::new(&self.id)).await;
-                    self.unless_past(&job.status, complete.map(drop)).await?;
-                }
-                JobStatus::Pending if !self.finalizing => {
-                    self.finalizing = true;
-                    let finalize = self.client.execute(JobFinalize::new(&self.id)).await;
-                    self.unless_past(&job.status, finalize.map(drop)).await?;
-                }
-                _ => {}
+            if self.leaving.as_ref() == Some(&job.status) {
+                continue;
             }
+            let done = match job.status {
+                JobStatus::Ready => self.client.execute(JobComplete::new(&self.id)).await,
+                JobStatus::Pending => self.client.execute(JobFinalize::new(&self.id)).await,
+                _ => continue,
+            };
+            self.leaving = Some(job.status.clone());
+            self.unless_past(&job.status, done.map(drop)).await?;
         }
         if self
             .last
