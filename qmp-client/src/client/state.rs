@@ -344,7 +344,8 @@ impl Handle {
             return Err(end.error(Some(request.name()), Outcome::NotSent));
         }
         if request.has_fd() {
-            let can_pass_fds = state.transport.as_ref().is_some_and(|t| t.can_pass_fds());
+            let can_pass_fds =
+                matches!(&state.transport, Some(transport) if transport.can_pass_fds());
             Error::check_fd(&request, can_pass_fds)?;
         }
         let name = request.name().to_owned();
