@@ -59,7 +59,7 @@ pub(crate) struct Arguments {
 enum Command {
     Explain(texts::Explain),
     Matrix(usage::Matrix),
-    Releases(releases::Releases),
+    Releases(Box<releases::Releases>),
     Rules(texts::Rules),
 }
 

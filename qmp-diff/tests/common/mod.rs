@@ -136,7 +136,7 @@ pub(crate) fn describe(finding: &Finding) -> String {
         line(format!(
             "  {} ({context}): {}",
             judgement.rule.id,
-            verdict(&judgement.verdict)
+            verdict(judgement.verdict)
         ));
     }
     let mut state = format!("  policy {}", finding.policy);
@@ -144,7 +144,7 @@ pub(crate) fn describe(finding: &Finding) -> String {
         state.push_str(", unstable");
     }
     if let Some(rule) = finding.lifecycle {
-        let _ = write!(state, ", {} ({})", rule.id, levels(&rule.general));
+        let _ = write!(state, ", {} ({})", rule.id, levels(rule.general));
     }
     if let Some(lifetime) = finding.lifetime {
         let deprecated = lifetime
@@ -192,7 +192,7 @@ pub(crate) fn describe(finding: &Finding) -> String {
     out
 }
 
-fn verdict(verdict: &Verdict) -> String {
+fn verdict(verdict: Verdict) -> String {
     format!(
         "{}, wire {}, reverse {}, api {}",
         levels(verdict),
@@ -202,7 +202,7 @@ fn verdict(verdict: &Verdict) -> String {
     )
 }
 
-fn levels(verdict: &Verdict) -> String {
+fn levels(verdict: Verdict) -> String {
     let levels = View::ALL.iter().map(|view| verdict.level(*view).word());
     levels.collect::<Vec<_>>().join("/")
 }

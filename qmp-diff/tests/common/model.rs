@@ -113,14 +113,14 @@ impl Model {
             backwards: false,
             apart: false,
         };
-        for _ in 0..1 + dice.roll(3) {
+        for _ in 0..=dice.roll(3) {
             let values = 1 + dice.roll(4);
             model
                 .enums
                 .push((0..values).map(|value| format!("v{value}")).collect());
         }
         // Types refer to those before them, so that each has a finite value.
-        for _ in 0..1 + dice.roll(4) {
+        for _ in 0..=dice.roll(4) {
             let members = model.members(dice, "m", 4);
             model.structs.push(Struct {
                 base: Vec::new(),
@@ -156,7 +156,7 @@ impl Model {
             base: Vec::new(),
             members,
         });
-        for _ in 0..1 + dice.roll(3) {
+        for _ in 0..=dice.roll(3) {
             let arguments = model.payload(dice);
             let returns = match dice.roll(4) {
                 0 => None,

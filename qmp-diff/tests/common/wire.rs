@@ -213,14 +213,12 @@ impl Walk<'_> {
         for tag in tags {
             let new_members = members(&new, is, tag);
             for (name, ty) in members(&old, was, tag) {
-                match new_members.iter().find(|(other, _)| *other == name) {
-                    Some((_, twin)) => {
-                        pairs.insert((ty, twin));
-                    }
-                    None => {
-                        let with = missing.entry(name).or_default();
-                        with.extend(tag.map(str::to_owned));
-                    }
+                let twin = new_members.iter().find(|(other, _)| *other == name);
+                if let Some((_, twin)) = twin {
+                    pairs.insert((ty, twin));
+                } else {
+                    let with = missing.entry(name).or_default();
+                    with.extend(tag.map(str::to_owned));
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! `diff releases`: compares each release with the one before.
 
+use std::fmt::Write;
+
 use qmp_diff::{Level, Report, Side, Sight, policy};
 use qmp_schema::history::Release;
 
@@ -79,12 +81,9 @@ impl Releases {
             text.push_str(&summary(&report));
             for finding in &report.findings {
                 if least.is_some_and(|least| finding.level >= least) {
-                    text.push_str(&format!(
-                        "  {:<5} {}: {}\n",
-                        finding.level,
-                        finding.rule().id,
-                        finding.sentence()
-                    ));
+                    let (level, rule) = (finding.level, &finding.rule().id);
+                    // Writing to a string does not fail.
+                    let _ = writeln!(text, "  {level:<5} {rule}: {}", finding.sentence());
                 }
             }
         }

@@ -141,10 +141,10 @@ fn an_emulator_says_what_it_is() {
         return;
     }
     let opened = open_as(program, SchemaName::Qmp);
-    assert_eq!(opened.label, program);
+    let release = opened.release.expect("it says which");
+    assert_eq!(opened.label, format!("{program} ({release})"));
     assert_eq!(opened.origin, Origin::Emulator);
     assert_eq!(opened.content, Content::Answer);
-    assert!(opened.release.is_some());
     assert_eq!(opened.target.as_deref(), Some("x86_64"));
     assert!(opened.loaded.schema.lookup("query-status").is_some());
 }
