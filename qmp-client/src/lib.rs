@@ -29,8 +29,9 @@
 //! 3. `subscription`: who wants which events;
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
-//! 6. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
-//! 7. [`record`]: a session as a transcript.
+//! 6. `fd` and `fds`: file descriptors that are sent with commands;
+//! 7. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 8. [`record`]: a session as a transcript.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
@@ -43,6 +44,8 @@ mod dial;
 mod end;
 mod error;
 mod fd;
+#[cfg(feature = "fds")]
+mod fds;
 #[cfg(feature = "guest")]
 pub mod guest;
 mod listen;
@@ -59,6 +62,8 @@ pub use address::{Address, AddressError};
 #[cfg(feature = "tokio")]
 pub use client::{Builder, Client, Listener};
 pub use error::Error;
+#[cfg(feature = "fds")]
+pub use fds::FdInSet;
 pub use subscription::Received;
 
 pub use qmp_types;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use qmp_types::{Blank, Command, Object, OobCommand};
 use serde_json::{Value, json};
 
-use super::{Connection, HandshakeError, NotOffered, Options, Phase};
+use super::{Connection, HandshakeError, NotAccepted, Options, Phase};
 use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
 
 pub(super) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
@@ -104,7 +104,10 @@ fn no_capability_is_enabled_unasked_r15() {
         r#"{"execute":"qmp_capabilities","id":1}"#
     );
     connection.receive(br#"{"return": {}, "id": 1}"#);
-    assert_eq!(connection.submit(Request::oob(&Yank)), Err(NotOffered));
+    assert_eq!(
+        connection.submit(Request::oob(&Yank)),
+        Err(NotAccepted::OutOfBand)
+    );
 }
 
 #[test]
