@@ -19,7 +19,8 @@ pub struct FdInSet {
 }
 
 impl FdInSet {
-    /// The name with which commands have the server open the set as a file: `/dev/fdset/N`.
+    /// The name with which commands have the server open the set as a file: `/dev/fdset/N`. It takes
+    /// the file descriptor that was opened as it would open the file: for reading, or for both.
     ///
     /// ```
     /// let fd = qmp_client::FdInSet { set: 3, fd: 21 };

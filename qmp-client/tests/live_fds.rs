@@ -23,11 +23,12 @@ fn emulator() -> Option<Server> {
     Server::start("qemu-system-x86_64", &[&machine[..], &monitor].concat())
 }
 
-/// A file of a mebibyte, to be read.
+/// A file of a mebibyte, to be read and not written: QEMU takes the file descriptor of a set that was
+/// opened as it would open the file.
 fn image() -> File {
     let file = tempfile::NamedTempFile::new().unwrap();
     file.as_file().set_len(1 << 20).unwrap();
-    file.reopen().unwrap()
+    File::open(file.path()).unwrap()
 }
 
 fn read_only(path: String) -> BlockdevAdd {
