@@ -1,24 +1,30 @@
-//! Runs a program in a guest, through its agent, and shows one of its files.
+//! Asks a guest for its name and kernel, and leaves a note in it.
 //!
-//! `cargo run --example guest ADDRESS`; the address is that of the agent's channel, as
-//! `unix:/run/vm1.qga`.
+//! `cargo run --example guest -- unix:/run/vm1.qga`
 
-use std::error::Error;
+use std::time::Duration;
 
 use qmp_client::guest::{Exec, GuestClient};
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let address = std::env::args().nth(1);
-    let address = address.unwrap_or_else(|| "unix:qga.sock".to_owned());
-    kernel(&address).await
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+async fn greet(address: &str) -> Result {
+    // The guest may have just been started.
+    let patient = GuestClient::builder().agent_timeout(Duration::from_secs(120));
+    let guest = patient.connect(address).await?;
+    let name = guest.read_file("/etc/hostname").await?;
+    let uname = Exec::new("/bin/uname").args(["-s", "-r"]);
+    let kernel = guest.exec(uname.deadline(Duration::from_secs(10))).await?;
+    guest
+        .write_file("/tmp/note", b"somebody was here\n")
+        .await?;
+    print!("{}", String::from_utf8_lossy(&name));
+    print!("{}", String::from_utf8_lossy(&kernel.stdout));
+    Ok(())
 }
 
-async fn kernel(address: &str) -> Result<(), Box<dyn Error>> {
-    let guest = GuestClient::connect(address).await?;
-    let output = guest.exec(Exec::new("/bin/uname").arg("-r")).await?;
-    print!("kernel {}", String::from_utf8_lossy(&output.stdout));
-    let hosts = guest.read_file("/etc/hosts").await?;
-    println!("{} bytes of /etc/hosts", hosts.len());
-    Ok(())
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result {
+    let address = std::env::args().nth(1).ok_or("which address?")?;
+    greet(&address).await
 }

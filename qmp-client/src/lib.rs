@@ -48,6 +48,8 @@ mod fd;
 mod fds;
 #[cfg(feature = "guest")]
 pub mod guest;
+#[cfg(feature = "helpers")]
+pub mod helpers;
 mod listen;
 pub mod protocol;
 pub mod record;

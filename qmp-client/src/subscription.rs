@@ -78,6 +78,10 @@ struct Waiting {
 enum Item {
     Event(ReceivedEvent),
     /// Another connection begins.
+    #[cfg_attr(
+        not(feature = "tokio"),
+        expect(dead_code, reason = "the blocking client does not connect again")
+    )]
     Reconnected,
 }
 

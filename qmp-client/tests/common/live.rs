@@ -3,6 +3,9 @@
 //! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set, as
 //! in CI.
 
+// Each test program uses a part of it.
+#![allow(dead_code)]
+
 use std::io;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
