@@ -359,8 +359,7 @@ impl Handle {
         if let Some(end) = ended {
             return Err(end.error(Some(request.name()), Outcome::NotSent));
         }
-        let can_pass_fds =
-            matches!(&state.transport, Some(transport) if transport.can_pass_fds());
+        let can_pass_fds = matches!(&state.transport, Some(transport) if transport.can_pass_fds());
         if request.has_fd() && !can_pass_fds {
             return Err(Error::cannot_pass_fd(&request));
         }

@@ -71,3 +71,28 @@ impl Buffer {
         taken
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Buffer, LEAST_ROOM, MOST_ROOM, SMALL};
+
+    #[test]
+    fn room_grows_with_what_is_there_and_goes_when_nothing_is() {
+        let mut buffer = Buffer::default();
+        assert_eq!(buffer.room().len(), SMALL);
+        let mut reads = 0;
+        while buffer.filled().len() < 1 << 20 {
+            let room = buffer.room();
+            assert!(room.len() >= LEAST_ROOM && room.len() <= MOST_ROOM);
+            let count = room.len();
+            room.fill(b'x');
+            buffer.fill(count);
+            reads += 1;
+        }
+        assert!(reads < 16, "{reads} reads");
+        assert!(buffer.filled().iter().all(|byte| *byte == b'x'));
+        let all = buffer.filled().len();
+        buffer.drop_front(all);
+        assert_eq!(buffer.room().len(), SMALL);
+    }
+}
