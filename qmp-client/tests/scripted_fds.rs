@@ -49,7 +49,7 @@ fn a_blocking_client_gives_file_descriptors_r44_r45() {
         peer.reply(6, r#"{"fdset-id": 5, "fd": 31}"#);
         let removed = peer.expect("remove-fd");
         assert!(
-            removed.contains(r#""arguments":{"fd":31,"fdset-id":5}"#),
+            removed.contains(r#""arguments":{"fdset-id":5,"fd":31}"#),
             "{removed}"
         );
         peer.reply(7, "{}");
@@ -83,6 +83,7 @@ async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
         peer.send("{\"id\": 3, \"error\": {\"class\": \"GenericError\", \"desc\": \"none\"}}\r\n");
         expect_fd(&mut peer, r#"{"execute":"add-fd","id":4}"#, "two");
         peer.reply(4, r#"{"fdset-id": 1, "fd": 21}"#);
+        peer.wait_for_end();
     });
     stream.set_nonblocking(true).unwrap();
     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
@@ -99,6 +100,7 @@ async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
     // One that is sent with another command would stay with the server.
     let stray = client.execute(QueryStatus::new()).fd(file("three")).await;
     assert!(matches!(stray, Err(Error::TakesNoFd { .. })), "{stray:?}");
+    drop(client);
     peer.join().unwrap();
 }
 

@@ -69,13 +69,10 @@ fn calls_sessions_and_strays_are_told_without_secrets() {
     let log = Log::default();
     tracing::subscriber::with_default(log.clone(), || {
         let (stream, peer) = Peer::greet_and_run(|mut peer| {
+            peer.expect("query-status");
             peer.reply(77, r#"{"password": "hunter2"}"#);
             peer.send("no JSON with hunter2\r\n");
-            peer.answer(
-                "query-status",
-                2,
-                r#"{"status": "running", "running": true}"#,
-            );
+            peer.reply(2, r#"{"status": "running", "running": true}"#);
             peer.refuse("object-add", 3, "no");
             peer.expect("cont");
         });
