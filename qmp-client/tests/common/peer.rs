@@ -20,12 +20,47 @@ pub(crate) struct Peer {
     stream: UnixStream,
     /// What has been read from the stream but not been looked at.
     ahead: BufReader<UnixStream>,
+    pace: Pace,
+}
+
+/// How a server's bytes leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// Each message at once.
+    Whole,
+    /// In pieces of so many bytes, between which others may run.
+    Pieces(usize),
+    /// So many bytes, and then the connection ends.
+    Cut(usize),
 }
 
 impl Peer {
     pub(crate) fn new(stream: UnixStream) -> Self {
         let ahead = BufReader::new(stream.try_clone().unwrap());
-        Self { stream, ahead }
+        Self {
+            stream,
+            ahead,
+            pace: Pace::Whole,
+        }
+    }
+
+    pub(crate) fn paced(self, pace: Pace) -> Self {
+        Self { pace, ..self }
+    }
+
+    /// Runs a script of what is expected and what is sent then. It ends early if all bytes that may
+    /// leave have left.
+    pub(crate) fn play(mut self, script: &[(&str, String)]) {
+        for (command, text) in script {
+            if !command.is_empty() {
+                self.expect(command);
+            }
+            self.send(text);
+            if self.pace == Pace::Cut(0) {
+                return;
+            }
+        }
+        self.wait_for_end();
     }
 
     /// Runs a script in a thread; gives the client's end of the connection. The script's panics
@@ -52,7 +87,24 @@ impl Peer {
     }
 
     pub(crate) fn send(&mut self, text: &str) {
-        self.stream.write_all(text.as_bytes()).unwrap();
+        self.send_bytes(text.as_bytes());
+    }
+
+    pub(crate) fn send_bytes(&mut self, bytes: &[u8]) {
+        match &mut self.pace {
+            Pace::Whole => self.stream.write_all(bytes).unwrap(),
+            Pace::Pieces(size) => {
+                for piece in bytes.chunks(*size) {
+                    self.stream.write_all(piece).unwrap();
+                    thread::yield_now();
+                }
+            }
+            Pace::Cut(left) => {
+                let count = bytes.len().min(*left);
+                *left -= count;
+                self.stream.write_all(&bytes[..count]).unwrap();
+            }
+        }
     }
 
     /// Reads until a request ends, which must be for that command; gives it.
