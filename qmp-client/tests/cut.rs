@@ -66,7 +66,7 @@ fn session() -> Vec<Said> {
             text: EVENT.trim_end().to_owned() + "{\"return\": 5, \"id\": 5}",
             reply: Some((5, Ok("5".to_owned()))),
         },
-        fails(6, "{\"return\": {\"ratio\": inf}, \"id\": 6}\r\n"),
+        fails(6, "{\"return\": inf, \"id\": 6}\r\n"),
         said("no JSON at all\r\n"),
         said("{\"return\": {}, \"id\": 99}\r\n"),
         // Large enough to be taken without being copied.
@@ -190,7 +190,7 @@ fn script() -> Vec<(&'static str, String)> {
             "b",
             "{\"id\": 3, \"error\": {\"class\": \"X\", \"desc\": \"no\"}}\r\n".to_owned(),
         ),
-        ("c", format!("{{\r\n \"return\": 4,\r\n \"id\": 4\r\n}}\r\n{EVENT}")),
+        ("c", format!("{EVENT}{{\r\n \"return\": 4,\r\n \"id\": 4\r\n}}")),
     ]
 }
 
