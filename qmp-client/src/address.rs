@@ -1,14 +1,30 @@
-//! [`Address`]: where a server listens, and how that is written.
+//! [`Address`]: where a server is, and how that is written.
+
+mod parse;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-/// Where a server listens.
+/// Where a server is.
 ///
-/// It is written `unix:PATH` or `tcp:HOST:PORT`. Without the first word, what ends in a colon and
-/// a port number is a host and a port, unless there is a slash in it; everything else is a path.
-/// An IPv6 address stands in brackets.
+/// | written | meaning |
+/// | --- | --- |
+/// | `unix:PATH` | a Unix socket |
+/// | `tcp:HOST:PORT` | a TCP socket; an IPv6 address stands in brackets |
+/// | `ws:HOST:PORT` or `websocket:HOST:PORT` | a WebSocket (feature `websocket`) |
+/// | `vsock:CID:PORT` | a socket between host and guest (feature `vsock`) |
+/// | `fd:N` | a socket that the process has been given when it was started |
+/// | `exec:COMMAND` | standard input and output of a command, which `/bin/sh` runs |
+///
+/// Without the first word, what ends in a colon and a port number is a host and a port, unless there
+/// is a slash in it; everything else is a path.
+///
+/// The options that QEMU takes behind a comma may be there, so that the same text can be given to both:
+/// `unix:/run/vm1.qmp,server=on,wait=off`. Those that are for QEMU alone do nothing, `websocket=on` says
+/// what to speak, and `server` who connects: with `server=on` it is the client, with `server=off` it
+/// is QEMU, and the text is for a `Listener`. In front of such options a comma of a path is doubled, as
+/// QEMU wants it.
 ///
 /// ```
 /// use qmp_client::Address;
@@ -19,6 +35,8 @@ use std::str::FromStr;
 ///     ("localhost:4444", "tcp:localhost:4444"),
 ///     ("tcp:[::1]:4444", "tcp:[::1]:4444"),
 ///     ("unix:localhost:4444", "unix:localhost:4444"),
+///     ("unix:/run/vm1.qmp,server=on,wait=off", "unix:/run/vm1.qmp"),
+///     ("tcp:localhost:4444,server,nowait,websocket=on", "ws:localhost:4444"),
 /// ] {
 ///     assert_eq!(text.parse::<Address>()?.to_string(), meaning);
 /// }
@@ -36,86 +54,113 @@ pub enum Address {
         /// The port.
         port: u16,
     },
+    /// A WebSocket over TCP, with the protocol `binary`.
+    WebSocket {
+        /// A name or an address; an IPv6 address is without its brackets here.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+    /// A socket between host and guest.
+    Vsock {
+        /// The number of the guest, or 2 for the host.
+        cid: u32,
+        /// The port.
+        port: u32,
+    },
+    /// A socket that the process has, by its number. The client works with a duplicate of it.
+    Fd(i32),
+    /// The standard input and output of a shell command.
+    Exec(String),
 }
 
-/// Text that is no address.
+/// Text that is no address, or none for what it is used for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no address: expected unix:PATH or tcp:HOST:PORT")]
+#[error("`{text}` is no address{}: {reason}", .purpose)]
 pub struct AddressError {
     text: String,
+    purpose: &'static str,
+    reason: &'static str,
+}
+
+/// Who makes the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Connects {
+    Client,
+    Qemu,
+}
+
+impl Address {
+    /// Reads the address of a server that listens.
+    pub(crate) fn to_connect(text: &str) -> Result<Self, AddressError> {
+        let why = "with `server=off` QEMU connects; let a `Listener` wait for it";
+        Self::of_role(text, Connects::Qemu, " to connect to", why)
+    }
+
+    /// Reads an address at which to wait for a server.
+    pub(crate) fn to_listen(text: &str) -> Result<Self, AddressError> {
+        let why = "with `server=on` QEMU listens; connect to it";
+        Self::of_role(text, Connects::Client, " to listen at", why)
+    }
+
+    fn of_role(
+        text: &str,
+        not: Connects,
+        purpose: &'static str,
+        reason: &'static str,
+    ) -> Result<Self, AddressError> {
+        match parse::parse(text) {
+            Ok((_, Some(connects))) if connects == not => Err(AddressError {
+                text: text.to_owned(),
+                purpose,
+                reason,
+            }),
+            Ok((address, _)) => Ok(address),
+            Err(reason) => Err(AddressError::new(text, reason)),
+        }
+    }
+}
+
+impl AddressError {
+    fn new(text: &str, reason: &'static str) -> Self {
+        Self {
+            text: text.to_owned(),
+            purpose: "",
+            reason,
+        }
+    }
 }
 
 impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let address = match text.split_once(':') {
-            Some(("unix", path)) => unix(path),
-            Some(("tcp", rest)) => tcp(rest),
-            _ if text.contains('/') => unix(text),
-            _ => tcp(text).or_else(|| unix(text)),
-        };
-        address.ok_or_else(|| AddressError {
-            text: text.to_owned(),
-        })
+        match parse::parse(text) {
+            Ok((address, _)) => Ok(address),
+            Err(reason) => Err(AddressError::new(text, reason)),
+        }
     }
-}
-
-fn unix(path: &str) -> Option<Address> {
-    (!path.is_empty()).then(|| Address::Unix(path.into()))
-}
-
-fn tcp(text: &str) -> Option<Address> {
-    let (host, port) = text.rsplit_once(':')?;
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    // Without brackets nobody can tell where an IPv6 address ends.
-    let host = bare.or_else(|| (!host.contains([':', '[', ']'])).then_some(host))?;
-    let port = port.parse().ok()?;
-    (!host.is_empty()).then(|| Address::Tcp {
-        host: host.to_owned(),
-        port,
-    })
 }
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut host_and_port = |word, host: &str, port| {
+            if host.contains(':') {
+                write!(f, "{word}:[{host}]:{port}")
+            } else {
+                write!(f, "{word}:{host}:{port}")
+            }
+        };
         match self {
+            Self::Tcp { host, port } => host_and_port("tcp", host, port),
+            Self::WebSocket { host, port } => host_and_port("ws", host, port),
             Self::Unix(path) => write!(f, "unix:{}", path.display()),
-            Self::Tcp { host, port } if host.contains(':') => write!(f, "tcp:[{host}]:{port}"),
-            Self::Tcp { host, port } => write!(f, "tcp:{host}:{port}"),
+            Self::Vsock { cid, port } => write!(f, "vsock:{cid}:{port}"),
+            Self::Fd(number) => write!(f, "fd:{number}"),
+            Self::Exec(command) => write!(f, "exec:{command}"),
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn says_what_is_no_address() {
-        for text in [
-            "",
-            "unix:",
-            "tcp:",
-            "tcp:localhost",
-            "tcp::4444",
-            "tcp:::1:4444",
-            "tcp:h:65536",
-        ] {
-            let error = text.parse::<Address>().unwrap_err();
-            assert_eq!(
-                error.to_string(),
-                format!("`{text}` is no address: expected unix:PATH or tcp:HOST:PORT")
-            );
-        }
-    }
-
-    #[test]
-    fn a_slash_or_a_missing_port_makes_a_path() {
-        for text in ["./localhost:4444", "localhost", "vm:one", "::1:4444"] {
-            assert_eq!(text.parse(), Ok(Address::Unix(text.into())));
-        }
-    }
-}
+mod tests;

@@ -15,7 +15,8 @@
 //!
 //! `stream` is what a connection is and how it is made; `deadline` and `link` move bytes between a
 //! stream and the state machine, for a time; `builder`, `client`, `call`, `events` and
-//! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for.
+//! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
+//! `guest` and `guest_file` are for guest agents.
 
 mod backlog;
 mod builder;
@@ -23,12 +24,24 @@ mod call;
 mod client;
 mod deadline;
 mod events;
+#[cfg(feature = "guest")]
+mod guest;
+#[cfg(feature = "guest")]
+mod guest_file;
 mod link;
+mod listener;
 mod stream;
 mod subscription;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 pub use builder::Builder;
 pub use call::{Call, Pending};
 pub use client::Client;
+#[cfg(feature = "guest")]
+pub use guest::{GuestBuilder, GuestClient};
+#[cfg(feature = "guest")]
+pub use guest_file::GuestFile;
+pub use listener::Listener;
 pub use stream::Stream;
 pub use subscription::Events;

@@ -12,9 +12,12 @@ mod builder;
 mod call;
 mod connect;
 mod events;
+mod listener;
 mod state;
 mod task;
 mod transport;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 use std::fmt;
 use std::sync::Arc;
@@ -25,8 +28,12 @@ use serde_json::Value;
 pub use self::builder::Builder;
 pub use self::call::{Call, RawCall};
 pub use self::events::Events;
-use self::state::{Handle, Leave};
+pub use self::listener::Listener;
+pub(crate) use self::state::Handle;
+use self::state::Leave;
 pub use self::transport::{Plain, Transport};
+#[cfg(feature = "guest")]
+pub(crate) use self::{builder::start, connect::connect};
 use crate::error::Error;
 use crate::protocol::{ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter};
@@ -54,6 +61,11 @@ impl Client {
     /// Chooses time-outs, limits and capabilities before connecting.
     pub fn builder() -> Builder {
         Builder::default()
+    }
+
+    #[cfg(feature = "guest")]
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.handle
     }
 
     pub(crate) fn new(handle: Arc<Handle>, greeting: Greeting) -> Self {

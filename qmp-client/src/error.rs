@@ -35,6 +35,24 @@ pub enum Error {
         source: io::Error,
     },
 
+    /// Nobody can be waited for at the address, or nobody has come.
+    #[error("cannot listen at {address}: {source}")]
+    Listen {
+        /// Where to listen.
+        address: Address,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
+    /// The child on whose standard input and output the session should be could not be started.
+    #[error("cannot start {program}: {source}")]
+    Spawn {
+        /// The program.
+        program: String,
+        /// What the operating system says.
+        source: io::Error,
+    },
+
     /// The connection was made, but the server said nothing in time. That is how a monitor behaves
     /// that is busy with another client (R13), and how a guest agent always does (R42).
     #[error(
@@ -73,6 +91,18 @@ pub enum Error {
         server: String,
     },
 
+    /// No guest agent answered, over any of the connections that were made one after the other: it
+    /// does not run, or not yet (R43).
+    #[error("no guest agent answered at {server} within {waited:?}; tried {attempts} connections")]
+    NoGuestAgent {
+        /// The address.
+        server: String,
+        /// How long the client tried.
+        waited: Duration,
+        /// How many connections were made.
+        attempts: u32,
+    },
+
     /// The server answered the command with an error.
     #[error("`{command}` failed: {error}{}", sent_with(.arguments.as_deref()))]
     Refused {
@@ -93,6 +123,15 @@ pub enum Error {
         source: DecodeError,
         /// What was decoded: what the command returned, or the data of the event.
         text: String,
+    },
+
+    /// What a command returned has a part that should be base64, and is not. The connection lives.
+    #[error("what `{command}` returned is not base64: {reason}")]
+    NotBase64 {
+        /// The command.
+        command: String,
+        /// What is wrong with it.
+        reason: String,
     },
 
     /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection lives.
@@ -285,6 +324,14 @@ impl Error {
                 text: String::from_utf8_lossy(connection.rest()).into_owned(),
                 source: None,
             },
+        }
+    }
+
+    pub(crate) fn spawn(command: &std::process::Command) -> impl Fn(io::Error) -> Self {
+        let program = command.get_program().to_string_lossy().into_owned();
+        move |source| Self::Spawn {
+            program: program.clone(),
+            source,
         }
     }
 

@@ -28,8 +28,9 @@
 //! 2. `address` and `settings`: where a server is, and how a client behaves;
 //! 3. `subscription`: who wants which events;
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
-//! 5. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
-//! 6. [`record`]: a session as a transcript.
+//! 5. `guest`: the same for a guest agent, with programs and files in the guest;
+//! 6. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 7. [`record`]: a session as a transcript.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
@@ -38,19 +39,25 @@ mod beginning;
 pub mod blocking;
 #[cfg(feature = "tokio")]
 pub mod client;
+mod dial;
 mod end;
 mod error;
 mod fd;
+#[cfg(feature = "guest")]
+pub mod guest;
+mod listen;
 pub mod protocol;
 pub mod record;
 mod secrets;
 mod settings;
 mod subscription;
 mod trace;
+#[cfg(feature = "websocket")]
+mod websocket;
 
 pub use address::{Address, AddressError};
 #[cfg(feature = "tokio")]
-pub use client::{Builder, Client};
+pub use client::{Builder, Client, Listener};
 pub use error::Error;
 pub use subscription::Received;
 

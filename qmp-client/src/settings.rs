@@ -71,8 +71,8 @@ impl fmt::Debug for Class {
     }
 }
 
-/// The methods of both builders that set something. The builder has a field `settings`.
-macro_rules! setters {
+/// The methods of all builders that set something. The builder has a field `settings`.
+macro_rules! common_setters {
     () => {
         /// Whether to go on trying to connect, until the time-out, while nobody listens at the
         /// address: for a server that has just been started. Off unless set.
@@ -84,14 +84,6 @@ macro_rules! setters {
         /// How long connecting may take. 5 s unless set.
         pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.connect_timeout = limit.into();
-            self
-        }
-
-        /// How long the server may take to greet and to agree on capabilities. 5 s unless set. A
-        /// monitor that is busy with another client connects, but greets only when that has left
-        /// (R13).
-        pub fn greeting_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-            self.settings.greeting_timeout = limit.into();
             self
         }
 
@@ -137,6 +129,28 @@ macro_rules! setters {
             self
         }
 
+        /// Lets something see every message that is sent or received, for a log or a
+        /// [record](crate::record).
+        pub fn observe(mut self, observer: crate::protocol::Observer) -> Self {
+            self.settings.options.observer = Some(observer);
+            self
+        }
+    };
+}
+
+/// The methods of the builders of clients of monitors.
+macro_rules! setters {
+    () => {
+        $crate::settings::common_setters!();
+
+        /// How long the server may take to greet and to agree on capabilities. 5 s unless set. A
+        /// monitor that is busy with another client connects, but greets only when that has left
+        /// (R13).
+        pub fn greeting_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+            self.settings.greeting_timeout = limit.into();
+            self
+        }
+
         /// How many events are kept for whoever does not take them: for each subscription. 4096
         /// unless set, and 16 MiB in any case. When there are more, the oldest are dropped, and
         /// it is said how many.
@@ -154,14 +168,7 @@ macro_rules! setters {
             };
             self
         }
-
-        /// Lets something see every message that is sent or received, for a log or a
-        /// [record](crate::record).
-        pub fn observe(mut self, observer: crate::protocol::Observer) -> Self {
-            self.settings.options.observer = Some(observer);
-            self
-        }
     };
 }
 
-pub(crate) use setters;
+pub(crate) use {common_setters, setters};

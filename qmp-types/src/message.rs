@@ -64,6 +64,17 @@ pub struct Version {
     pub package: String,
 }
 
+impl Greeting {
+    /// What a server says first.
+    #[must_use]
+    pub fn new(version: Version, capabilities: Vec<String>) -> Self {
+        Self {
+            version,
+            capabilities,
+        }
+    }
+}
+
 /// Why a command failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

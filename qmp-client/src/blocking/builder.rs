@@ -1,12 +1,14 @@
 //! [`Builder`]: how a client connects and behaves.
 
+use std::process::{Child, Command};
 use std::time::Duration;
 
 use super::client::Client;
 use super::deadline::Deadline;
 use super::link::Link;
-use super::stream::{self, Stream};
+use super::stream::{self, BytesOnly, Stream};
 use crate::address::Address;
+use crate::dial;
 use crate::error::Error;
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
@@ -42,7 +44,7 @@ impl Builder {
     /// If the text is no [`Address`], no connection can be made, or the server does not begin a
     /// QMP session in time.
     pub fn connect(&self, address: &str) -> Result<Client, Error> {
-        let address: Address = address.parse()?;
+        let address = Address::to_connect(address)?;
         let deadline = Deadline::new(self.settings.connect_timeout);
         match stream::connect(&address, &deadline, self.settings.retry) {
             Ok(stream) => self.begin(stream, address.to_string()),
@@ -56,6 +58,33 @@ impl Builder {
     /// If the server does not begin a QMP session in time.
     pub fn open(&self, stream: impl Stream + 'static) -> Result<Client, Error> {
         self.begin(Box::new(stream), "the server".to_owned())
+    }
+
+    /// Starts a child, and begins the session on its standard input and output: for a server with
+    /// `-qmp stdio`, or for a command that leads to one. The client does not wait for the child's end.
+    ///
+    /// # Errors
+    /// If the child cannot be started, or the server does not begin a QMP session in time; then the
+    /// child is killed.
+    pub fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
+        let (stream, mut child) = dial::spawn(command).map_err(Error::spawn(command))?;
+        let begun = self.open(BytesOnly(stream));
+        if begun.is_err() {
+            dial::end(&mut child);
+        }
+        Ok((begun?, child))
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(super) fn open_boxed(
+        &self,
+        stream: Box<dyn Stream>,
+        server: String,
+    ) -> Result<Client, Error> {
+        self.begin(stream, server)
     }
 
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::deadline::{Deadline, Expired};
 use crate::address::Address;
+use crate::dial;
 use crate::fd::send_with_fd;
 
 /// A connection to a server: bytes in both directions, and time-outs.
@@ -72,8 +73,37 @@ impl Stream for TcpStream {
     }
 }
 
+/// A socket over which no file descriptors can be sent, whatever its family.
+pub(super) struct BytesOnly(pub(super) UnixStream);
+
+impl Read for BytesOnly {
+    fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+        self.0.read(room)
+    }
+}
+
+impl Write for BytesOnly {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl Stream for BytesOnly {
+    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.0.set_read_timeout(limit)
+    }
+
+    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.0.set_write_timeout(limit)
+    }
+}
+
 /// How long to wait before trying to connect again.
-const PAUSE: Duration = Duration::from_millis(10);
+pub(super) const PAUSE: Duration = Duration::from_millis(10);
 
 /// Connects. With `retry`, goes on trying while nobody listens at the address yet.
 pub(super) fn connect(
@@ -101,6 +131,35 @@ fn connect_once(address: &Address, deadline: &Deadline) -> io::Result<Box<dyn St
     match address {
         Address::Unix(path) => Ok(Box::new(connect_unix(path, deadline)?)),
         Address::Tcp { host, port } => Ok(Box::new(connect_tcp(host, *port, deadline)?)),
+        Address::Fd(number) => {
+            let (stream, is_unix) = dial::socket_of_this_process(*number)?;
+            Ok(if is_unix {
+                Box::new(stream)
+            } else {
+                Box::new(BytesOnly(stream))
+            })
+        }
+        Address::Exec(command) => Ok(Box::new(BytesOnly(dial::shell(command)?))),
+        #[cfg(feature = "vsock")]
+        Address::Vsock { cid, port } => {
+            let (socket, address) = dial::vsock(*cid, *port)?;
+            match deadline.remaining().map_err(timed_out)? {
+                Some(left) => socket.connect_timeout(&address, left)?,
+                None => socket.connect(&address)?,
+            }
+            Ok(Box::new(BytesOnly(OwnedFd::from(socket).into())))
+        }
+        #[cfg(not(feature = "vsock"))]
+        Address::Vsock { .. } => Err(dial::needs_feature("vsock")),
+        #[cfg(feature = "websocket")]
+        Address::WebSocket { host, port } => {
+            let stream = connect_tcp(host, *port, deadline)?;
+            let left = deadline.remaining().map_err(timed_out)?;
+            let stream = super::websocket::WebSocket::open(stream, host, *port, left)?;
+            Ok(Box::new(stream))
+        }
+        #[cfg(not(feature = "websocket"))]
+        Address::WebSocket { .. } => Err(dial::needs_feature("websocket")),
     }
 }
 

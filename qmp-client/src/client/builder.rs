@@ -1,5 +1,6 @@
 //! [`Builder`]: how a client connects and behaves.
 
+use std::process::{Child, Command};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use super::state::{Handle, Shared};
 use super::task::Task;
 use super::transport::{Plain, Transport};
 use crate::address::Address;
+use crate::dial;
 use crate::error::Error;
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
@@ -52,7 +54,7 @@ impl Builder {
     /// If the text is no [`Address`], no connection can be made, or the server does not begin a
     /// QMP session in time.
     pub async fn connect(&self, address: &str) -> Result<Client, Error> {
-        let address: Address = address.parse()?;
+        let address = Address::to_connect(address)?;
         let Settings {
             connect_timeout,
             retry,
@@ -84,6 +86,28 @@ impl Builder {
     pub async fn open_transport(&self, transport: impl Transport) -> Result<Client, Error> {
         self.begin(Box::new(transport), "the server".to_owned())
             .await
+    }
+
+    /// Starts a child, and begins the session on its standard input and output: for a server with
+    /// `-qmp stdio`, or for a command that leads to one. The client does not wait for the child's end.
+    ///
+    /// # Errors
+    /// If the child cannot be started, or the server does not begin a QMP session in time; then the
+    /// child is killed.
+    pub async fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
+        let (stream, mut child) = dial::spawn(command).map_err(Error::spawn(command))?;
+        let begun = match connect::registered(stream) {
+            Ok(stream) => self.open(stream).await,
+            Err(source) => Err(Error::spawn(command)(source)),
+        };
+        if begun.is_err() {
+            dial::end(&mut child);
+        }
+        Ok((begun?, child))
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {

@@ -1,7 +1,6 @@
 //! How a connection is made.
 
 use std::io;
-use std::path::Path;
 use std::time::Duration;
 
 use tokio::net::{TcpStream, UnixStream};
@@ -9,12 +8,13 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::transport::{Plain, Transport};
 use crate::address::Address;
+use crate::dial;
 
 /// How long to wait before trying to connect again.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Connects. With `retry`, goes on trying while nobody listens at the address yet.
-pub(super) async fn connect(
+pub(crate) async fn connect(
     address: &Address,
     limit: Option<Duration>,
     retry: bool,
@@ -54,17 +54,60 @@ pub(super) async fn connect(
 
 async fn connect_once(address: &Address) -> io::Result<Box<dyn Transport>> {
     match address {
-        Address::Unix(path) => Ok(Box::new(connect_unix(path).await?)),
+        Address::Unix(path) => Ok(Box::new(UnixStream::connect(path).await?)),
         Address::Tcp { host, port } => {
             let stream = TcpStream::connect((host.as_str(), *port)).await?;
             stream.set_nodelay(true)?;
             Ok(Box::new(Plain::new(stream)))
         }
+        Address::Fd(number) => {
+            let (stream, is_unix) = dial::socket_of_this_process(*number)?;
+            let stream = registered(stream)?;
+            Ok(if is_unix {
+                Box::new(stream)
+            } else {
+                Box::new(Plain::new(stream))
+            })
+        }
+        Address::Exec(command) => Ok(Box::new(Plain::new(registered(dial::shell(command)?)?))),
+        #[cfg(feature = "vsock")]
+        Address::Vsock { cid, port } => connect_vsock(*cid, *port).await,
+        #[cfg(not(feature = "vsock"))]
+        Address::Vsock { .. } => Err(dial::needs_feature("vsock")),
+        #[cfg(feature = "websocket")]
+        Address::WebSocket { host, port } => {
+            let stream = super::websocket::WebSocket::connect(host, *port).await?;
+            Ok(Box::new(stream))
+        }
+        #[cfg(not(feature = "websocket"))]
+        Address::WebSocket { .. } => Err(dial::needs_feature("websocket")),
     }
 }
 
-async fn connect_unix(path: &Path) -> io::Result<UnixStream> {
-    UnixStream::connect(path).await
+/// A socket of the standard library, for the runtime.
+pub(super) fn registered(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream> {
+    stream.set_nonblocking(true)?;
+    UnixStream::from_std(stream)
+}
+
+#[cfg(feature = "vsock")]
+async fn connect_vsock(cid: u32, port: u32) -> io::Result<Box<dyn Transport>> {
+    let (socket, address) = dial::vsock(cid, port)?;
+    socket.set_nonblocking(true)?;
+    match socket.connect(&address) {
+        Err(error)
+            if error.raw_os_error() != Some(rustix::io::Errno::INPROGRESS.raw_os_error()) =>
+        {
+            return Err(error);
+        }
+        _ => {}
+    }
+    let stream = registered(std::os::fd::OwnedFd::from(socket).into())?;
+    stream.writable().await?;
+    match stream.take_error()? {
+        Some(error) => Err(error),
+        None => Ok(Box::new(Plain::new(stream))),
+    }
 }
 
 fn timed_out() -> io::Error {

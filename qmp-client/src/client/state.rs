@@ -363,6 +363,14 @@ impl Handle {
         Ok(id)
     }
 
+    /// Has a guest agent start afresh.
+    #[cfg(feature = "guest")]
+    pub(crate) fn synchronise(&self, number: u64) {
+        let mut state = self.shared.lock();
+        state.connection.synchronise(number);
+        state.send_now();
+    }
+
     pub(super) fn poll_reply(&self, id: CommandId, cx: &mut Context<'_>) -> Poll<Done> {
         let mut state = self.shared.lock();
         let Some(slot) = state.calls.get_mut(&id) else {

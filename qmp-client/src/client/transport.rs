@@ -89,6 +89,37 @@ impl<S: AsyncRead + AsyncWrite + Send + 'static> Transport for Plain<S> {
     }
 }
 
+impl Transport for Box<dyn Transport> {
+    fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>> {
+        (**self).poll_read(cx, room)
+    }
+
+    fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        (**self).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        (**self).poll_flush(cx)
+    }
+
+    fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        (**self).poll_close(cx)
+    }
+
+    fn can_pass_fds(&self) -> bool {
+        (**self).can_pass_fds()
+    }
+
+    fn poll_write_with_fd(
+        &mut self,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+        fd: &OwnedFd,
+    ) -> Poll<io::Result<usize>> {
+        (**self).poll_write_with_fd(cx, bytes, fd)
+    }
+}
+
 impl Transport for UnixStream {
     fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>> {
         read(Pin::new(self), cx, room)

@@ -107,6 +107,13 @@ impl Peer {
         }
     }
 
+    /// Sends a message of a guest agent, after the mark of a fresh start.
+    pub(crate) fn send_marked(&mut self, text: &str) {
+        self.stream
+            .write_all(&[b"\xff", text.as_bytes()].concat())
+            .unwrap();
+    }
+
     /// Reads until a request ends, which must be for that command; gives it.
     pub(crate) fn expect(&mut self, command: &str) -> String {
         let mut request = String::new();
@@ -118,6 +125,8 @@ impl Peer {
                 0,
                 "the client is gone"
             );
+            // To a guest agent, some begin with a byte that is no text.
+            piece.retain(|byte| *byte != 0xff);
             request += &String::from_utf8(piece).unwrap();
         }
         assert!(

@@ -1,0 +1,236 @@
+//! [`GuestClient`]: a session with a guest agent, in the calling thread.
+
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use qmp_types::Command;
+use qmp_types::qga::commands::{GuestExecStatus, GuestFileOpen, GuestPing};
+use serde_json::Value;
+
+use super::client::Client;
+use super::deadline::Deadline;
+use super::guest_file::GuestFile;
+use super::link::Link;
+use super::stream::{self, Stream};
+use crate::address::Address;
+use crate::error::Error;
+use crate::guest::exec::{Backoff, Exec, Output, too_slow};
+use crate::guest::start::{self, agent_setters};
+use crate::protocol::{Connection, Stray};
+use crate::settings::Settings;
+
+/// How a client reaches a guest agent, and how it behaves.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use qmp_client::blocking::GuestClient;
+///
+/// // The guest has just been started.
+/// let limit = Duration::from_secs(300);
+/// let guest = GuestClient::builder().agent_timeout(limit).connect("unix:/run/vm1.qga")?;
+/// # Ok::<(), qmp_client::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GuestBuilder {
+    settings: Settings,
+    attempt: Duration,
+    attempts: Option<Duration>,
+}
+
+/// A session with a guest agent, in the calling thread. See [`guest`](crate::guest).
+///
+/// Dropping it ends the connection, and leaves the agent running.
+pub struct GuestClient(Client);
+
+impl Default for GuestBuilder {
+    fn default() -> Self {
+        Self {
+            settings: Settings::default(),
+            attempt: start::FIRST_ATTEMPT,
+            attempts: Some(start::ALL_ATTEMPTS),
+        }
+    }
+}
+
+impl GuestBuilder {
+    agent_setters!();
+
+    /// Connects to a guest agent, and waits until it answers. As long as it does not, it makes one
+    /// connection after the other (R43).
+    ///
+    /// # Errors
+    /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
+    /// monitor. If the text is no address, or no connection can be made.
+    pub fn connect(&self, address: &str) -> Result<GuestClient, Error> {
+        let address = Address::to_connect(address)?;
+        let server = address.to_string();
+        let began = Instant::now();
+        let left = || {
+            self.attempts
+                .map(|limit| limit.saturating_sub(began.elapsed()))
+        };
+        let mut attempt = self.attempt;
+        let mut attempts = 0;
+        loop {
+            let limit = left()
+                .into_iter()
+                .chain(self.settings.connect_timeout)
+                .min();
+            let deadline = Deadline::new(limit);
+            let stream = match stream::connect(&address, &deadline, self.settings.retry) {
+                Ok(stream) => stream,
+                Err(source) => return Err(Error::Connect { address, source }),
+            };
+            attempts += 1;
+            let limit = left().unwrap_or(attempt).min(attempt);
+            match self.begin(stream, &server, limit) {
+                Err(error) if start::is_worth_another(&error) => {}
+                result => return result,
+            }
+            if left().is_some_and(|left| left <= start::PAUSE) {
+                return Err(Error::NoGuestAgent {
+                    server,
+                    waited: began.elapsed(),
+                    attempts,
+                });
+            }
+            sleep(start::PAUSE);
+            attempt = start::next_attempt(attempt);
+        }
+    }
+
+    /// Begins the session on a connection that has been made. There is one attempt.
+    ///
+    /// # Errors
+    /// If no agent answers in the time for all attempts; those of [`connect`](Self::connect).
+    pub fn open(&self, stream: impl Stream + 'static) -> Result<GuestClient, Error> {
+        let limit = self.attempts.unwrap_or(Duration::MAX);
+        self.begin(Box::new(stream), "the server", limit)
+    }
+
+    fn begin(
+        &self,
+        stream: Box<dyn Stream>,
+        server: &str,
+        limit: Duration,
+    ) -> Result<GuestClient, Error> {
+        let options = self.settings.options.clone();
+        let connection = Connection::guest_agent(options, start::unique());
+        let mut link = Link::new(stream, connection, self.settings.bounds);
+        link.shake_hands(server, Some(limit))?;
+        let client = Client::new(link, start::no_greeting(), self.settings.clone());
+        Ok(GuestClient(client))
+    }
+}
+
+impl GuestClient {
+    /// Connects to a guest agent and waits until it answers, with the settings that a
+    /// [`GuestBuilder`] has by itself.
+    ///
+    /// # Errors
+    /// Those of [`GuestBuilder::connect`].
+    pub fn connect(address: &str) -> Result<Self, Error> {
+        GuestBuilder::default().connect(address)
+    }
+
+    /// Chooses time-outs and limits before connecting.
+    pub fn builder() -> GuestBuilder {
+        GuestBuilder::default()
+    }
+
+    /// Runs a command of the agent and gives what it returns.
+    ///
+    /// A command that has no reply on success, as `guest-shutdown`, has succeeded if no error comes for
+    /// [a while](GuestBuilder::silence), or if the connection ends (R33).
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`].
+    pub fn execute<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
+        self.0.execute(command)
+    }
+
+    /// Runs a command by name. See [`Client::execute_raw`].
+    ///
+    /// # Errors
+    /// Those of [`Client::execute_raw`].
+    pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
+        self.0.execute_raw(name, arguments)
+    }
+
+    /// Has the agent start afresh: it drops what it has read of an unfinished command.
+    ///
+    /// # Errors
+    /// If the agent does not answer in the time that a command may take, or the connection fails.
+    pub fn synchronise(&mut self) -> Result<(), Error> {
+        self.0.link.connection.synchronise(start::unique());
+        self.execute(GuestPing::new()).map(drop)
+    }
+
+    /// Runs a program in the guest, waits for its end and gives its output.
+    ///
+    /// # Errors
+    /// If the program cannot be started or does not end in time, and then it goes on; if its output
+    /// is not base64; those of [`execute`](Self::execute). That it fails is no error, but its
+    /// [status](Output::status).
+    pub fn exec(&mut self, program: Exec) -> Result<Output, Error> {
+        let deadline = Deadline::new(program.deadline);
+        let pid = self.execute(program.into_command())?.pid;
+        let mut backoff = Backoff::new();
+        loop {
+            let status = self.execute(GuestExecStatus::new(pid))?;
+            if let Some(output) = Output::of(&status)? {
+                return Ok(output);
+            }
+            let Ok(left) = deadline.remaining() else {
+                return Err(too_slow(deadline.limit()));
+            };
+            let pause = backoff.next();
+            sleep(left.unwrap_or(pause).min(pause));
+        }
+    }
+
+    /// Opens a file in the guest. The mode is that of C's `fopen`, as `r` or `w+`.
+    ///
+    /// # Errors
+    /// If it cannot be opened; those of [`execute`](Self::execute).
+    pub fn open_file(&mut self, path: &str, mode: &str) -> Result<GuestFile<'_>, Error> {
+        let id = self.execute(GuestFileOpen::new(path).mode(mode))?;
+        Ok(GuestFile::new(self, id))
+    }
+
+    /// Reads a file in the guest.
+    ///
+    /// # Errors
+    /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
+    pub fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        let mut file = self.open_file(path, "r").map_err(io::Error::other)?;
+        let mut contents = Vec::new();
+        file.read_to_end(&mut contents)?;
+        file.close()?;
+        Ok(contents)
+    }
+
+    /// Writes a file in the guest, in place of what was in it.
+    ///
+    /// # Errors
+    /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
+    pub fn write_file(&mut self, path: &str, contents: &[u8]) -> io::Result<()> {
+        let mut file = self.open_file(path, "w").map_err(io::Error::other)?;
+        file.write_all(contents)?;
+        file.close()
+    }
+
+    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    pub fn take_strays(&mut self) -> Vec<Stray> {
+        self.0.take_strays()
+    }
+}
+
+impl fmt::Debug for GuestClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuestClient").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,99 @@
+//! [`Listener`]: waits for QEMU to connect.
+
+use std::io;
+use std::thread::sleep;
+
+use super::builder::Builder;
+use super::client::Client;
+use super::deadline::Deadline;
+use super::stream::{PAUSE, Stream};
+use crate::address::Address;
+use crate::error::Error;
+use crate::listen::{self, Socket, SocketFile};
+
+/// Waits for QEMU to connect, as it does when it is given `server=off`, or the address alone. With
+/// `reconnect-ms` it connects again when the connection ends.
+///
+/// ```no_run
+/// use qmp_client::blocking::{Client, Listener};
+///
+/// let listener = Listener::bind("unix:/run/vm1.qmp")?;
+/// // Now: qemu-system-x86_64 -qmp unix:/run/vm1.qmp,server=off
+/// let qemu = listener.accept(&Client::builder())?;
+/// # Ok::<(), qmp_client::Error>(())
+/// ```
+///
+/// The file of a Unix socket is removed when the listener is dropped.
+#[derive(Debug)]
+pub struct Listener {
+    socket: Socket,
+    address: Address,
+    _file: Option<SocketFile>,
+}
+
+impl Listener {
+    /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free.
+    ///
+    /// # Errors
+    /// If the text is no address to listen at, or the system does not allow it.
+    pub fn bind(address: &str) -> Result<Self, Error> {
+        let address = Address::to_listen(address)?;
+        match listen::bind(&address) {
+            Ok((socket, address, file)) => Ok(Self {
+                socket,
+                address,
+                _file: file,
+            }),
+            Err(source) => Err(Error::Listen { address, source }),
+        }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Waits until QEMU connects, but not longer than the builder's
+    /// [time-out](Builder::connect_timeout), and begins the session.
+    ///
+    /// # Errors
+    /// If the system fails, or QEMU does not connect and begin a session in time.
+    pub fn accept(&self, builder: &Builder) -> Result<Client, Error> {
+        let deadline = Deadline::new(builder.settings().connect_timeout);
+        let accepted = loop {
+            match self.try_accept() {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if deadline.remaining().is_err() {
+                        break Err(io::ErrorKind::TimedOut.into());
+                    }
+                    sleep(PAUSE);
+                }
+                accepted => break accepted,
+            }
+        };
+        match accepted {
+            Ok(stream) => builder.open_boxed(stream, "the server".to_owned()),
+            Err(source) => Err(Error::Listen {
+                address: self.address.clone(),
+                source,
+            }),
+        }
+    }
+
+    fn try_accept(&self) -> io::Result<Box<dyn Stream>> {
+        match &self.socket {
+            Socket::Unix(listener) => {
+                let (stream, _) = listener.accept()?;
+                stream.set_nonblocking(false)?;
+                Ok(Box::new(stream))
+            }
+            Socket::Tcp(listener) => {
+                let (stream, _) = listener.accept()?;
+                stream.set_nonblocking(false)?;
+                stream.set_nodelay(true)?;
+                Ok(Box::new(stream))
+            }
+        }
+    }
+}

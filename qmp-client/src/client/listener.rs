@@ -1,0 +1,117 @@
+//! [`Listener`]: waits for QEMU to connect.
+
+use std::io;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, UnixListener};
+
+use super::transport::{Plain, Transport};
+use super::{Builder, Client};
+use crate::address::Address;
+use crate::error::Error;
+use crate::listen::{self, SocketFile};
+
+/// Waits for QEMU to connect, as it does when it is given `server=off`, or the address alone. With
+/// `reconnect-ms` it connects again when the connection ends.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), qmp_client::Error> {
+/// use qmp_client::Listener;
+///
+/// let listener = Listener::bind("unix:/run/vm1.qmp")?;
+/// // Now: qemu-system-x86_64 -qmp unix:/run/vm1.qmp,server=off
+/// let qemu = listener.accept().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// The file of a Unix socket is removed when the listener is dropped.
+#[derive(Debug)]
+pub struct Listener {
+    socket: Socket,
+    address: Address,
+    _file: Option<SocketFile>,
+}
+
+#[derive(Debug)]
+enum Socket {
+    Unix(UnixListener),
+    Tcp(TcpListener),
+}
+
+impl Listener {
+    /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free. It must be called in
+    /// a tokio runtime.
+    ///
+    /// # Errors
+    /// If the text is no address to listen at, or the system does not allow it.
+    pub fn bind(address: &str) -> Result<Self, Error> {
+        let address = Address::to_listen(address)?;
+        let bound = listen::bind(&address).and_then(|(socket, address, file)| {
+            let socket = match socket {
+                listen::Socket::Unix(listener) => Socket::Unix(UnixListener::from_std(listener)?),
+                listen::Socket::Tcp(listener) => Socket::Tcp(TcpListener::from_std(listener)?),
+            };
+            Ok(Self {
+                socket,
+                address,
+                _file: file,
+            })
+        });
+        bound.map_err(|source| Error::Listen { address, source })
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Waits until QEMU connects, as long as it takes, and begins the session.
+    ///
+    /// # Errors
+    /// If the system fails, or QEMU does not begin a session in time.
+    pub async fn accept(&self) -> Result<Client, Error> {
+        let builder = Client::builder().connect_timeout(None::<Duration>);
+        self.accept_with(&builder).await
+    }
+
+    /// As [`accept`](Self::accept), with settings; QEMU has to connect before its
+    /// [time-out](Builder::connect_timeout).
+    ///
+    /// # Errors
+    /// Those of [`accept`](Self::accept); if QEMU does not connect in time.
+    pub async fn accept_with(&self, builder: &Builder) -> Result<Client, Error> {
+        let accepting = self.accept_transport();
+        let accepted = match builder.settings().connect_timeout {
+            None => accepting.await,
+            Some(limit) => match tokio::time::timeout(limit, accepting).await {
+                Ok(accepted) => accepted,
+                Err(_) => Err(io::ErrorKind::TimedOut.into()),
+            },
+        };
+        match accepted {
+            Ok(transport) => builder.open_transport(transport).await,
+            Err(source) => Err(Error::Listen {
+                address: self.address.clone(),
+                source,
+            }),
+        }
+    }
+
+    /// Waits until anything connects, and gives the connection: for a guest agent, or for
+    /// [`Client::reconnect_over`].
+    ///
+    /// # Errors
+    /// Those of the operating system.
+    pub async fn accept_transport(&self) -> io::Result<Box<dyn Transport>> {
+        match &self.socket {
+            Socket::Unix(listener) => Ok(Box::new(listener.accept().await?.0)),
+            Socket::Tcp(listener) => {
+                let (stream, _) = listener.accept().await?;
+                stream.set_nodelay(true)?;
+                Ok(Box::new(Plain::new(stream)))
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Connections that are made in the same way for both clients: whatever they are, they become sockets
+//! that are read and written as Unix sockets are.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::process::{Child, Command, Stdio};
+
+use rustix::net::AddressFamily;
+
+/// A socket of whatever family that the process has, by its number; a duplicate of it. Says whether it
+/// is a Unix socket.
+pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(UnixStream, bool)> {
+    let fd = duplicate(number)?;
+    let family = rustix::net::getsockname(&fd)?.address_family();
+    // Reading and writing are the same for all families.
+    Ok((UnixStream::from(fd), family == AddressFamily::UNIX))
+}
+
+/// The number may belong to something else in this process, which must not be closed; so it is
+/// duplicated, and in a way that needs no promise that it is open.
+#[cfg(target_os = "linux")]
+fn duplicate(number: i32) -> io::Result<OwnedFd> {
+    use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+
+    let this_process = pidfd_open(getpid(), PidfdFlags::empty())?;
+    Ok(pidfd_getfd(this_process, number, PidfdGetfdFlags::empty())?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn duplicate(_number: i32) -> io::Result<OwnedFd> {
+    Err(io::Error::new(
+        io::ErrorKind::Unsupported,
+        "sockets by their number are supported on Linux only",
+    ))
+}
+
+/// Runs a shell command, and gives its standard input and output. It is not waited for; when it ends, it
+/// is forgotten.
+pub(crate) fn shell(command: &str) -> io::Result<UnixStream> {
+    let (stream, mut child) = spawn(Command::new("/bin/sh").args(["-c", command]))?;
+    // Without this, it would stay in the table of processes after its end.
+    std::thread::Builder::new()
+        .name("qmp-client exec".to_owned())
+        .spawn(move || child.wait())?;
+    Ok(stream)
+}
+
+/// Starts a child, and gives its standard input and output. They are one socket, so that the end of
+/// either is the end of both.
+pub(crate) fn spawn(command: &mut Command) -> io::Result<(UnixStream, Child)> {
+    let (ours, theirs) = UnixStream::pair()?;
+    let input = OwnedFd::from(theirs.try_clone()?);
+    command
+        .stdin(Stdio::from(input))
+        .stdout(Stdio::from(OwnedFd::from(theirs)));
+    let child = command.spawn();
+    // The command has its ends of the socket until they are replaced; while it does, we would not see
+    // when the child's are closed.
+    command.stdin(Stdio::null()).stdout(Stdio::null());
+    Ok((ours, child?))
+}
+
+/// Ends a child of no use.
+pub(crate) fn end(child: &mut Child) {
+    // It may have ended by itself.
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+/// A socket between host and guest that is not connected yet, and the address to connect to.
+#[cfg(feature = "vsock")]
+pub(crate) fn vsock(cid: u32, port: u32) -> io::Result<(socket2::Socket, socket2::SockAddr)> {
+    let kind = socket2::Type::STREAM;
+    let socket = socket2::Socket::new(socket2::Domain::VSOCK, kind, None)?;
+    Ok((socket, socket2::SockAddr::vsock(cid, port)))
+}
+
+/// What an address needs that this build lacks.
+#[cfg(not(all(feature = "vsock", feature = "websocket")))]
+pub(crate) fn needs_feature(name: &str) -> io::Error {
+    let text = format!("this program was built without the feature `{name}` of qmp-client");
+    io::Error::new(io::ErrorKind::Unsupported, text)
+}

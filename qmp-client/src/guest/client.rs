@@ -1,0 +1,159 @@
+//! [`GuestClient`]: a session with a guest agent.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use qmp_types::Command;
+use qmp_types::qga::commands::{GuestFileOpen, GuestPing};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use super::builder::Builder;
+use super::exec::{Exec, Output};
+use super::file::GuestFile;
+use super::process::Process;
+use super::start;
+use crate::client::{Call, Client, Handle, RawCall};
+use crate::error::Error;
+use crate::protocol::Stray;
+
+/// A session with a guest agent. It is cheap to clone; all clones are the same session.
+///
+/// When the last clone is dropped, and the last file and call, the connection ends.
+#[derive(Clone)]
+pub struct GuestClient(Client);
+
+impl GuestClient {
+    /// Connects to a guest agent and waits until it answers, with the settings that a [`Builder`] has
+    /// by itself.
+    ///
+    /// # Errors
+    /// Those of [`Builder::connect`].
+    pub async fn connect(address: &str) -> Result<Self, Error> {
+        Builder::default().connect(address).await
+    }
+
+    /// Chooses time-outs and limits before connecting.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(super) fn new(handle: Arc<Handle>) -> Self {
+        Self(Client::new(handle, start::no_greeting()))
+    }
+
+    /// Runs a command of the agent and gives what it returns.
+    ///
+    /// A command that has no reply on success, as `guest-shutdown`, has succeeded if no error comes for
+    /// [a while](Builder::silence), or if the connection ends (R33).
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`].
+    pub fn execute<C: Command>(&self, command: C) -> Call<C> {
+        self.0.execute(command)
+    }
+
+    /// Runs a command by name. See [`Client::execute_raw`].
+    ///
+    /// # Errors
+    /// Those of [`Client::execute_raw`].
+    pub fn execute_raw(&self, name: &str, arguments: Option<Value>) -> RawCall {
+        self.0.execute_raw(name, arguments)
+    }
+
+    /// Has the agent start afresh: it drops what it has read of an unfinished command. The commands
+    /// that have no reply yet get none any more, and fail with [`Error::ReplyLost`].
+    ///
+    /// # Errors
+    /// If the agent does not answer in the time that a command may take, or the connection fails.
+    pub async fn synchronise(&self) -> Result<(), Error> {
+        self.0.handle().synchronise(start::unique());
+        self.execute(GuestPing::new()).await.map(drop)
+    }
+
+    /// Runs a program in the guest, waits for its end and gives its output.
+    ///
+    /// # Errors
+    /// If the program cannot be started or does not end in time; those of [`execute`](Self::execute).
+    /// That it fails is no error, but its [status](Output::status).
+    pub async fn exec(&self, program: Exec) -> Result<Output, Error> {
+        let deadline = program.deadline;
+        self.spawn(program).await?.wait(deadline).await
+    }
+
+    /// Runs a program in the guest without waiting for its end. Its deadline has no meaning here.
+    ///
+    /// # Errors
+    /// If the program cannot be started; those of [`execute`](Self::execute).
+    pub async fn spawn(&self, program: Exec) -> Result<Process, Error> {
+        let started = self.execute(program.into_command()).await?;
+        Ok(Process::new(self.clone(), started.pid))
+    }
+
+    /// Opens a file in the guest. The mode is that of C's `fopen`, as `r` or `w+`.
+    ///
+    /// # Errors
+    /// If it cannot be opened; those of [`execute`](Self::execute).
+    pub async fn open_file(&self, path: &str, mode: &str) -> Result<GuestFile, Error> {
+        let open = GuestFileOpen::new(path).mode(mode);
+        let id = self.execute(open).await?;
+        Ok(GuestFile::new(self.clone(), id))
+    }
+
+    /// Reads a file in the guest.
+    ///
+    /// # Errors
+    /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
+    pub async fn read_file(&self, path: &str) -> io::Result<Vec<u8>> {
+        let mut file = self.open_file(path, "r").await.map_err(io::Error::other)?;
+        let mut contents = Vec::new();
+        let read = file.read_to_end(&mut contents).await;
+        let closed = file.shutdown().await;
+        read?;
+        closed?;
+        Ok(contents)
+    }
+
+    /// Writes a file in the guest, in place of what was in it.
+    ///
+    /// # Errors
+    /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
+    pub async fn write_file(&self, path: &str, contents: &[u8]) -> io::Result<()> {
+        let mut file = self.open_file(path, "w").await.map_err(io::Error::other)?;
+        let written = file.write_all(contents).await;
+        let closed = file.shutdown().await;
+        written?;
+        closed
+    }
+
+    /// Ends the connection when the commands that are being run are done. The agent keeps running.
+    pub async fn close(&self) {
+        self.0.close().await;
+    }
+
+    /// Waits until the connection has ended, and says why.
+    pub async fn closed(&self) -> Error {
+        self.0.closed().await
+    }
+
+    /// Whether the connection has ended.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.0.is_closed()
+    }
+
+    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    #[must_use]
+    pub fn take_strays(&self) -> Vec<Stray> {
+        self.0.take_strays()
+    }
+}
+
+impl fmt::Debug for GuestClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuestClient")
+            .field("closed", &self.is_closed())
+            .finish_non_exhaustive()
+    }
+}
