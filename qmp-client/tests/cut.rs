@@ -44,7 +44,8 @@ fn fails(id: u64, text: &str) -> Said {
     }
 }
 
-const EVENT: &str = "{\"timestamp\": {\"seconds\": -1, \"microseconds\": -1}, \"event\": \"STOP\"}\r\n";
+const EVENT: &str =
+    "{\"timestamp\": {\"seconds\": -1, \"microseconds\": -1}, \"event\": \"STOP\"}\r\n";
 
 /// Eight commands, whose ids follow that of the negotiation, and are not answered in order.
 fn session() -> Vec<Said> {
@@ -103,7 +104,12 @@ fn check(mut connection: Connection, session: &[Said], received: usize) {
         end += said.text.len();
         // A value is over with its last bracket, text that is none with its line.
         let last = begin + said.text.trim_end().len();
-        let complete = received >= if said.text.starts_with('{') { last } else { end };
+        let complete = received
+            >= if said.text.starts_with('{') {
+                last
+            } else {
+                end
+            };
         whole.extend(said.reply.as_ref().filter(|_| complete));
         let first = begin + EVENT.trim_end().len();
         events -= i32::from(said.text.starts_with(EVENT.trim_end()) && received >= first);
@@ -184,13 +190,22 @@ fn a_session_comes_in_pieces_of_any_size() {
 fn script() -> Vec<(&'static str, String)> {
     vec![
         ("", GREETING.to_owned()),
-        ("qmp_capabilities", "{\"return\": {}, \"id\": 1}\r\n".to_owned()),
-        ("a", format!("{EVENT}{{\"return\": [\"}}\"], \"id\": 2}}\r\n")),
+        (
+            "qmp_capabilities",
+            "{\"return\": {}, \"id\": 1}\r\n".to_owned(),
+        ),
+        (
+            "a",
+            format!("{EVENT}{{\"return\": [\"}}\"], \"id\": 2}}\r\n"),
+        ),
         (
             "b",
             "{\"id\": 3, \"error\": {\"class\": \"X\", \"desc\": \"no\"}}\r\n".to_owned(),
         ),
-        ("c", format!("{EVENT}{{\r\n \"return\": 4,\r\n \"id\": 4\r\n}}")),
+        (
+            "c",
+            format!("{EVENT}{{\r\n \"return\": 4,\r\n \"id\": 4\r\n}}"),
+        ),
     ]
 }
 

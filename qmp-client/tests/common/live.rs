@@ -3,6 +3,8 @@
 //! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set, as
 //! in CI.
 
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
 use std::io;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};

@@ -109,9 +109,7 @@ impl Peer {
 
     /// Sends a message of a guest agent, after the mark of a fresh start.
     pub(crate) fn send_marked(&mut self, text: &str) {
-        self.stream
-            .write_all(&[b"\xff", text.as_bytes()].concat())
-            .unwrap();
+        self.send_bytes(&[b"\xff", text.as_bytes()].concat());
     }
 
     /// Reads until a request ends, which must be for that command; gives it.
@@ -139,6 +137,12 @@ impl Peer {
     /// Reads once, without looking at what has been read before; gives the text and the file
     /// descriptors that came with it.
     pub(crate) fn receive_with_fds(&mut self) -> (String, Vec<OwnedFd>) {
+        let (bytes, fds) = self.receive_bytes();
+        (String::from_utf8(bytes).unwrap(), fds)
+    }
+
+    /// As `receive_with_fds`, of what may be no text.
+    pub(crate) fn receive_bytes(&mut self) -> (Vec<u8>, Vec<OwnedFd>) {
         use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
 
         let mut bytes = [0; 1 << 12];
@@ -150,14 +154,14 @@ impl Peer {
             &mut ancillary,
             RecvFlags::empty(),
         );
-        let text = String::from_utf8(bytes[..read.unwrap().bytes].to_vec()).unwrap();
+        let received = bytes[..read.unwrap().bytes].to_vec();
         let mut fds = Vec::new();
         for message in ancillary.drain() {
             if let RecvAncillaryMessage::ScmRights(received) = message {
                 fds.extend(received);
             }
         }
-        (text, fds)
+        (received, fds)
     }
 
     /// Nothing comes for a while.
@@ -192,6 +196,11 @@ impl Peer {
     /// Expects a command and refuses it.
     pub(crate) fn refuse(&mut self, command: &str, id: u64, desc: &str) {
         self.expect(command);
+        self.refuse_now(id, desc);
+    }
+
+    /// Refuses a command that has been read.
+    pub(crate) fn refuse_now(&mut self, id: u64, desc: &str) {
         self.send(&format!(
             "{{\"id\": {id}, \"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n"
         ));
