@@ -20,6 +20,8 @@ pub(super) struct Buffer {
     /// Initialised up to its length; what is behind `end` means nothing.
     bytes: Vec<u8>,
     end: usize,
+    /// About the size of the last large message. Who asks for one often asks again.
+    expected: usize,
 }
 
 impl Buffer {
@@ -41,11 +43,17 @@ impl Buffer {
     }
 
     /// Room for more bytes. A message that fills the buffer doubles it, so that a large one is not
-    /// moved often.
+    /// moved often; and one like the last large one is moved once.
     pub(super) fn room(&mut self) -> &mut [u8] {
         if self.bytes.len() - self.end < LEAST_ROOM {
-            let size = (2 * self.bytes.len()).max(SMALL);
-            self.bytes.resize(size, 0);
+            let mut size = (2 * self.bytes.len()).max(SMALL);
+            if size > LARGE {
+                size = size.max(self.expected);
+            }
+            // Of a large size, the system has zeroed memory.
+            let mut bytes = vec![0; size];
+            bytes[..self.end].copy_from_slice(self.filled());
+            self.bytes = bytes;
         }
         &mut self.bytes[self.end..]
     }
@@ -59,6 +67,7 @@ impl Buffer {
     /// is copied.
     pub(super) fn take(&mut self, part: Range<usize>) -> Vec<u8> {
         let rest = self.bytes[part.end..self.end].to_vec();
+        self.expected = part.end + part.end / 16 + 2 * LEAST_ROOM;
         self.end = rest.len();
         let mut taken = std::mem::replace(&mut self.bytes, rest);
         taken.truncate(part.end);
