@@ -2,11 +2,12 @@
 //!
 //! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
 //! the crates only as their users do: as a dependency, as a command, as a function to call. The
-//! modules in reading order: `build`, `regen`, `front_end` and `decode` are a benchmark
-//! each; `process` measures
+//! modules in reading order: `build`, `regen`, `front_end`, `decode` and `client` are a
+//! benchmark each; `process` measures
 //! a command, `report` holds figures, tables and targets, `repository` knows where things are.
 
 mod build;
+mod client;
 mod decode;
 mod front_end;
 mod process;
@@ -41,11 +42,15 @@ enum Benchmark {
     Regen(regen::Arguments),
     FrontEnd(front_end::Arguments),
     Decode(decode::Arguments),
+    Client(client::Arguments),
     /// All of them
     All(All),
     /// What `process` runs a command under.
     #[command(hide = true)]
     Measure(process::Arguments),
+    /// The server that `client` calls.
+    #[command(hide = true)]
+    Mock(client::MockArguments),
 }
 
 #[derive(clap::Args)]
@@ -56,6 +61,8 @@ struct All {
     front_end: front_end::Peer,
     #[command(flatten)]
     sessions: decode::Sessions,
+    #[command(flatten)]
+    client: client::Peer,
 }
 
 fn main() -> ExitCode {
@@ -65,12 +72,15 @@ fn main() -> ExitCode {
         Benchmark::Regen(regen) => vec![regen::run(&regen)],
         Benchmark::FrontEnd(front_end) => vec![front_end::run(&front_end)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
+        Benchmark::Client(client) => vec![client::run(&client)],
         Benchmark::All(all) => vec![
             decode::run(&decode::Arguments::of(all.sessions)),
             regen::run(&regen::Arguments::of(all.peer)),
             front_end::run(&front_end::Arguments::of(all.front_end)),
+            client::run(&client::Arguments { peer: all.client }),
             build::run(&build::Arguments::default()),
         ],
+        Benchmark::Mock(mock) => vec![client::run_mock(&mock).map(|()| Vec::new())],
         Benchmark::Measure(measure) => vec![process::run(&measure).map(|()| Vec::new())],
     };
     verdict(results, arguments.assert)

@@ -1,14 +1,17 @@
 //! What the fuzz targets do with an input, without the fuzzer: tests call the same functions.
 //!
-//! Takes bytes, loads them as a schema, and panics if a promise of `qmp-schema` is broken. The
-//! modules in reading order: `input` (bytes to files), `targets` (what must hold), `mutate` (how
-//! inputs are changed), `seeds` (where they come from).
+//! Takes bytes, loads them as a schema, or plays them as a session with a server, and panics if a
+//! promise of `qmp-schema` or `qmp-client` is broken. The modules in reading order: `input` (bytes to
+//! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `mutate`
+//! (how inputs are changed), `seeds` (where they come from).
 
+mod client;
 mod input;
 mod mutate;
 mod seeds;
 mod targets;
 
+pub use client::{CLIENT_WORDS, client, sessions};
 pub use mutate::{WORDS, mutate};
 pub use seeds::seeds;
 pub use targets::{parse, print};

@@ -1,24 +1,30 @@
-//! Collects what the targets start from: `seeds FOLDER DICTIONARY`.
+//! Collects what a target starts from: `seeds TARGET FOLDER DICTIONARY`.
 //!
-//! Takes the schemas and fixtures of this repository, writes each as one input, and the words of
-//! the language as libFuzzer's dictionary. Nothing is committed, so that nothing gets stale.
+//! Takes the schemas and fixtures of this repository, or sessions with a server, writes each as one
+//! input, and the words of the language as libFuzzer's dictionary. Nothing is committed, so that
+//! nothing gets stale.
 
 use std::error::Error;
 use std::fmt::Write;
 use std::fs;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let [folder, dictionary] = std::env::args()
+    let [target, folder, dictionary] = std::env::args()
         .skip(1)
         .collect::<Vec<_>>()
         .try_into()
-        .map_err(|_| "usage: seeds FOLDER DICTIONARY")?;
+        .map_err(|_| "usage: seeds TARGET FOLDER DICTIONARY")?;
     fs::create_dir_all(&folder)?;
-    for (name, input) in qmp_fuzz::seeds()? {
+    let (seeds, words) = if target == "client" {
+        (qmp_fuzz::sessions(), &qmp_fuzz::CLIENT_WORDS[..])
+    } else {
+        (qmp_fuzz::seeds()?, qmp_fuzz::WORDS)
+    };
+    for (name, input) in seeds {
         fs::write(format!("{folder}/{name}"), input)?;
     }
     let mut text = String::new();
-    for word in qmp_fuzz::WORDS {
+    for word in words {
         text.push('"');
         for byte in word.bytes() {
             write!(text, "\\x{byte:02x}")?;

@@ -51,6 +51,8 @@ objects! {
     Yank = "yank" {}
     GetFd = "getfd" {}
     JobDismiss = "job-dismiss" { id: String }
+    QueryNumbers = "query-numbers" {}
+    Numbers = "Numbers" { ratio: f64, large: u64, low: i64 }
     JobStatusChange = "JOB_STATUS_CHANGE" { id: String, status: String }
 }
 
@@ -62,6 +64,11 @@ impl Command for Stop {
 impl Command for QueryStatus {
     const NAME: &'static str = "query-status";
     type Return = StatusInfo;
+}
+
+impl Command for QueryNumbers {
+    const NAME: &'static str = "query-numbers";
+    type Return = Numbers;
 }
 
 impl Command for GuestShutdown {

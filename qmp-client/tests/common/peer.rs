@@ -20,12 +20,47 @@ pub(crate) struct Peer {
     stream: UnixStream,
     /// What has been read from the stream but not been looked at.
     ahead: BufReader<UnixStream>,
+    pace: Pace,
+}
+
+/// How a server's bytes leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// Each message at once.
+    Whole,
+    /// In pieces of so many bytes, between which others may run.
+    Pieces(usize),
+    /// So many bytes, and then the connection ends.
+    Cut(usize),
 }
 
 impl Peer {
     pub(crate) fn new(stream: UnixStream) -> Self {
         let ahead = BufReader::new(stream.try_clone().unwrap());
-        Self { stream, ahead }
+        Self {
+            stream,
+            ahead,
+            pace: Pace::Whole,
+        }
+    }
+
+    pub(crate) fn paced(self, pace: Pace) -> Self {
+        Self { pace, ..self }
+    }
+
+    /// Runs a script of what is expected and what is sent then. It ends early if all bytes that may
+    /// leave have left.
+    pub(crate) fn play(mut self, script: &[(&str, String)]) {
+        for (command, text) in script {
+            if !command.is_empty() {
+                self.expect(command);
+            }
+            self.send(text);
+            if self.pace == Pace::Cut(0) {
+                return;
+            }
+        }
+        self.wait_for_end();
     }
 
     /// Runs a script in a thread; gives the client's end of the connection. The script's panics
@@ -52,14 +87,29 @@ impl Peer {
     }
 
     pub(crate) fn send(&mut self, text: &str) {
-        self.stream.write_all(text.as_bytes()).unwrap();
+        self.send_bytes(text.as_bytes());
+    }
+
+    pub(crate) fn send_bytes(&mut self, bytes: &[u8]) {
+        match &mut self.pace {
+            Pace::Whole => self.stream.write_all(bytes).unwrap(),
+            Pace::Pieces(size) => {
+                for piece in bytes.chunks(*size) {
+                    self.stream.write_all(piece).unwrap();
+                    thread::yield_now();
+                }
+            }
+            Pace::Cut(left) => {
+                let count = bytes.len().min(*left);
+                *left -= count;
+                self.stream.write_all(&bytes[..count]).unwrap();
+            }
+        }
     }
 
     /// Sends a message of a guest agent, after the mark of a fresh start.
     pub(crate) fn send_marked(&mut self, text: &str) {
-        self.stream
-            .write_all(&[b"\xff", text.as_bytes()].concat())
-            .unwrap();
+        self.send_bytes(&[b"\xff", text.as_bytes()].concat());
     }
 
     /// Reads until a request ends, which must be for that command; gives it.
@@ -87,6 +137,12 @@ impl Peer {
     /// Reads once, without looking at what has been read before; gives the text and the file
     /// descriptors that came with it.
     pub(crate) fn receive_with_fds(&mut self) -> (String, Vec<OwnedFd>) {
+        let (bytes, fds) = self.receive_bytes();
+        (String::from_utf8(bytes).unwrap(), fds)
+    }
+
+    /// As `receive_with_fds`, of what may be no text.
+    pub(crate) fn receive_bytes(&mut self) -> (Vec<u8>, Vec<OwnedFd>) {
         use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
 
         let mut bytes = [0; 1 << 12];
@@ -98,14 +154,14 @@ impl Peer {
             &mut ancillary,
             RecvFlags::empty(),
         );
-        let text = String::from_utf8(bytes[..read.unwrap().bytes].to_vec()).unwrap();
+        let received = bytes[..read.unwrap().bytes].to_vec();
         let mut fds = Vec::new();
         for message in ancillary.drain() {
             if let RecvAncillaryMessage::ScmRights(received) = message {
                 fds.extend(received);
             }
         }
-        (text, fds)
+        (received, fds)
     }
 
     /// Nothing comes for a while.
@@ -140,6 +196,11 @@ impl Peer {
     /// Expects a command and refuses it.
     pub(crate) fn refuse(&mut self, command: &str, id: u64, desc: &str) {
         self.expect(command);
+        self.refuse_now(id, desc);
+    }
+
+    /// Refuses a command that has been read.
+    pub(crate) fn refuse_now(&mut self, id: u64, desc: &str) {
         self.send(&format!(
             "{{\"id\": {id}, \"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n"
         ));

@@ -34,6 +34,8 @@ pub(super) struct Session {
     observer: Option<Observer>,
     closed: bool,
     last_id: u64,
+    /// A command has failed with an error without id, and no reply with an id has come since.
+    failed_without_id: bool,
 }
 
 /// How many strays are kept; when there are more, the oldest are dropped. They are for a log, and
@@ -55,6 +57,7 @@ impl Session {
             observer: options.observer,
             closed: false,
             last_id: 0,
+            failed_without_id: false,
         }
     }
 
@@ -239,6 +242,7 @@ impl Session {
             self.handshake.negotiated(result);
             return true;
         }
+        self.failed_without_id = false;
         let waiting = self.in_flight.take(id);
         if waiting {
             self.replies.push_back((id, result));
@@ -247,12 +251,16 @@ impl Session {
     }
 
     /// An error without id is that of the only command that the server can mean, if there is just
-    /// one (R30).
+    /// one (R30). One request may have several such errors (R7), of which the others must not fail
+    /// the next command: they are over when the server has said something that has an id.
     fn error(&mut self, id: Option<&Value>, text: &str, error: ErrorObject) {
         if id.is_some() {
             return self.reply(id, text, Err(Failure::Refused(error)));
         }
-        if !self.settle(self.only_one(), Err(Failure::Refused(error.clone()))) {
+        let only_one = self.only_one().filter(|_| !self.failed_without_id);
+        if self.settle(only_one, Err(Failure::Refused(error.clone()))) {
+            self.failed_without_id = true;
+        } else {
             let mut error = error;
             error.desc = excerpt(&error.desc);
             self.stray(Stray::Error(error));

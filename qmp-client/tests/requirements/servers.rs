@@ -1,0 +1,57 @@
+//! The real servers that requirements are tested against.
+
+use std::io::Write;
+use std::os::unix::net::UnixStream;
+
+use crate::either::{Choice, Either, Kind};
+use crate::live::Server;
+
+const SOCKET: &str = "socket,path=qmp.sock,server=on,wait=off,id=c";
+
+pub(crate) fn daemon() -> Option<Server> {
+    daemon_with("chardev=c")
+}
+
+/// A daemon, and the options of its monitor.
+pub(crate) fn daemon_with(monitor: &str) -> Option<Server> {
+    let arguments = ["--chardev", SOCKET, "--monitor", monitor];
+    Server::start("qemu-storage-daemon", &arguments)
+}
+
+/// An emulator of a machine, with more arguments.
+pub(crate) fn emulator(machine: &str, more: &[&str]) -> Option<Server> {
+    let base = ["-M", machine, "-display", "none", "-nodefaults"];
+    let monitor = ["-qmp", "unix:qmp.sock,server=on,wait=off"];
+    Server::start("qemu-system-x86_64", &[&base[..], &monitor, more].concat())
+}
+
+pub(crate) fn agent() -> Option<Server> {
+    let arguments = ["-m", "unix-listen", "-p", "qmp.sock", "-t", "."];
+    Server::start("qemu-ga", &arguments)
+}
+
+pub(crate) fn connect(kind: Kind, server: &Server) -> Either {
+    Either::connect(kind, &Choice::default(), &server.socket()).unwrap()
+}
+
+/// A client, and a way to put bytes between what it sends.
+pub(crate) struct Meddler(UnixStream);
+
+impl Meddler {
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
+        self.0.write_all(bytes).unwrap();
+    }
+}
+
+pub(crate) fn connect_with_meddler(kind: Kind, server: &Server) -> (Either, Meddler) {
+    let stream = loop {
+        // The server has just been started.
+        match UnixStream::connect(server.path("qmp.sock")) {
+            Ok(stream) => break stream,
+            Err(_) => std::thread::sleep(std::time::Duration::from_millis(5)),
+        }
+    };
+    let meddler = Meddler(stream.try_clone().unwrap());
+    let client = Either::open(kind, &Choice::default(), stream).unwrap();
+    (client, meddler)
+}
