@@ -182,7 +182,7 @@ impl Shared {
                     // Who wants an event may be up to the program, which must find nothing locked.
                     // The replies wait meanwhile, because one may be younger than an event.
                     drop(guard);
-                    for event in events.iter() {
+                    for event in &events {
                         self.hub.publish(event);
                     }
                     guard = self.lock();
