@@ -17,6 +17,9 @@ use std::str::FromStr;
 /// | `fd:N` | a socket that the process has been given when it was started |
 /// | `exec:COMMAND` | standard input and output of a command, which `/bin/sh` runs |
 ///
+/// Monitors of QEMU 10.0 greet over a WebSocket, but look at a command only when the thread that they
+/// share has something else to do. Other character devices, as that of a guest agent, do not use it.
+///
 /// Without the first word, what ends in a colon and a port number is a host and a port, unless there
 /// is a slash in it; everything else is a path.
 ///

@@ -13,6 +13,7 @@ mod call;
 mod connect;
 mod events;
 mod listener;
+mod reconnect;
 mod state;
 mod task;
 mod transport;
@@ -34,6 +35,7 @@ use self::state::Leave;
 pub use self::transport::{Plain, Transport};
 #[cfg(feature = "guest")]
 pub(crate) use self::{builder::start, connect::connect};
+use crate::address::Address;
 use crate::error::Error;
 use crate::protocol::{ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter};
@@ -46,6 +48,8 @@ use crate::subscription::{Decode, Filter};
 pub struct Client {
     handle: Arc<Handle>,
     greeting: Arc<Greeting>,
+    /// Where the server is, if the client knows.
+    address: Option<Arc<Address>>,
 }
 
 impl Client {
@@ -72,7 +76,13 @@ impl Client {
         Self {
             handle,
             greeting: Arc::new(greeting),
+            address: None,
         }
+    }
+
+    fn with_address(mut self, address: Address) -> Self {
+        self.address = Some(Arc::new(address));
+        self
     }
 
     /// What the server said first: its version, and the capabilities that it offers.

@@ -202,6 +202,51 @@ pub enum Error {
         count: u64,
     },
 
+    /// The program made another connection while it waited for an event, which may have come in between.
+    #[error("another connection was made, and {event} may have come before")]
+    Reconnected {
+        /// What was waited for.
+        event: String,
+    },
+
+    /// What was waited for did not happen in time.
+    #[error("{what} within {waited:?}")]
+    TooSlow {
+        /// What did not happen.
+        what: String,
+        /// How long the client waited.
+        waited: Duration,
+    },
+
+    /// A job failed, or was cancelled.
+    #[error("the job `{job}` failed: {reason}")]
+    JobFailed {
+        /// The job.
+        job: String,
+        /// What the server says of it.
+        reason: String,
+    },
+
+    /// The guest did not give a device away that was to be removed.
+    #[error("the guest keeps the device `{device}`")]
+    DeviceKept {
+        /// The device.
+        device: String,
+    },
+
+    /// A migration did not come to its end.
+    #[error("the migration is {status}{}", because(.reason.as_deref()))]
+    MigrationFailed {
+        /// What became of it, in QEMU's word: `failed`, `cancelled` or `postcopy-paused`.
+        status: String,
+        /// What the server says of it, if it does.
+        reason: Option<String>,
+    },
+
+    /// The client cannot connect again: it was given its connection, and does not know the address.
+    #[error("the client does not know the address of its server")]
+    NoAddress,
+
     /// The command is to be sent with a file descriptor, and takes none: the server would keep it for
     /// the next command that does (R44).
     #[error("`{command}` takes no file descriptor")]
@@ -355,6 +400,10 @@ fn hint(error: &io::Error) -> &'static str {
         io::ErrorKind::ConnectionRefused => "; nobody listens there, or not any more",
         _ => "",
     }
+}
+
+fn because(reason: Option<&str>) -> String {
+    reason.map_or(String::new(), |reason| format!(": {reason}"))
 }
 
 fn sent_with(arguments: Option<&str>) -> String {

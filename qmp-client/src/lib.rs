@@ -45,6 +45,8 @@ mod error;
 mod fd;
 #[cfg(feature = "guest")]
 pub mod guest;
+#[cfg(feature = "helpers")]
+pub mod helpers;
 mod listen;
 pub mod protocol;
 pub mod record;

@@ -24,6 +24,9 @@ pub enum Received<E> {
     Event(E),
     /// So many events were dropped here, because more came than the subscription holds.
     Lost(u64),
+    /// The connection had ended, and the program has [made another](crate::Client::reconnect). Nobody
+    /// knows what happened in between: to learn a state, ask for it.
+    Reconnected,
 }
 
 /// How many events a subscription holds.
@@ -61,12 +64,25 @@ pub(crate) struct Queue {
 
 #[derive(Default)]
 struct Waiting {
-    events: VecDeque<ReceivedEvent>,
+    items: VecDeque<Item>,
     bytes: usize,
     /// How many were dropped that would come before these.
     lost: u64,
+    /// Another connection began between those that were dropped.
+    reconnected: bool,
     end: Option<End>,
     waker: Option<Waker>,
+}
+
+/// What comes to a subscription.
+enum Item {
+    Event(ReceivedEvent),
+    /// Another connection begins.
+    #[cfg_attr(
+        not(feature = "tokio"),
+        expect(dead_code, reason = "the blocking client does not connect again")
+    )]
+    Reconnected,
 }
 
 /// Decodes an event as what a subscription is for; `None` if it is for others.
@@ -129,6 +145,24 @@ impl Hub {
         }
     }
 
+    /// Another connection begins, and the events that it brings come after those of the one before.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn begin_again(&self) {
+        lock(&self.0).end = None;
+        for queue in self.queues() {
+            queue.begin_again();
+        }
+    }
+
+    /// The other connection has come to nothing.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn fail_again(&self, end: &End) {
+        for queue in self.queues() {
+            lock(&queue.waiting).take_back();
+        }
+        self.end(end);
+    }
+
     /// Those who want events. They are asked without a lock, because what they want may be up to
     /// the program.
     fn queues(&self) -> Vec<Arc<Queue>> {
@@ -144,13 +178,26 @@ impl Queue {
     fn push(&self, event: ReceivedEvent) {
         let mut waiting = lock(&self.waiting);
         waiting.bytes += event.text().len();
-        waiting.events.push_back(event);
+        waiting.items.push_back(Item::Event(event));
         // The latest is kept, however large.
-        while waiting.events.len() > 1
-            && (waiting.events.len() > self.bounds.events || waiting.bytes > self.bounds.bytes)
+        while waiting.items.len() > 1
+            && (waiting.items.len() > self.bounds.events || waiting.bytes > self.bounds.bytes)
         {
-            waiting.pop();
-            waiting.lost += 1;
+            match waiting.pop() {
+                Some(Item::Event(_)) => waiting.lost += 1,
+                Some(Item::Reconnected) => waiting.reconnected = true,
+                None => {}
+            }
+        }
+        wake(waiting);
+    }
+
+    #[cfg(feature = "tokio")]
+    fn begin_again(&self) {
+        let mut waiting = lock(&self.waiting);
+        waiting.end = None;
+        if !matches!(waiting.items.back(), Some(Item::Reconnected)) {
+            waiting.items.push_back(Item::Reconnected);
         }
         wake(waiting);
     }
@@ -188,24 +235,40 @@ impl Queue {
     /// Drops what has come.
     pub(crate) fn clear(&self) {
         let mut waiting = lock(&self.waiting);
-        waiting.events.clear();
+        waiting.items.clear();
         waiting.bytes = 0;
         waiting.lost = 0;
+        waiting.reconnected = false;
     }
 }
 
 impl Waiting {
-    fn pop(&mut self) -> Option<ReceivedEvent> {
-        let event = self.events.pop_front()?;
-        self.bytes -= event.text().len();
-        Some(event)
+    fn pop(&mut self) -> Option<Item> {
+        let item = self.items.pop_front()?;
+        if let Item::Event(event) = &item {
+            self.bytes -= event.text().len();
+        }
+        Some(item)
+    }
+
+    #[cfg(feature = "tokio")]
+    fn take_back(&mut self) {
+        if matches!(self.items.back(), Some(Item::Reconnected)) {
+            self.items.pop_back();
+        }
     }
 
     fn next<T>(&mut self, decode: Decode<T>) -> Result<Option<Received<T>>, Error> {
         if self.lost > 0 {
             return Ok(Some(Received::Lost(std::mem::take(&mut self.lost))));
         }
-        while let Some(event) = self.pop() {
+        if std::mem::take(&mut self.reconnected) {
+            return Ok(Some(Received::Reconnected));
+        }
+        while let Some(item) = self.pop() {
+            let Item::Event(event) = item else {
+                return Ok(Some(Received::Reconnected));
+            };
             match decode(&event) {
                 Ok(Some(decoded)) => return Ok(Some(Received::Event(decoded))),
                 Ok(None) => {}

@@ -1,9 +1,10 @@
-//! WebSockets as QEMU's character devices speak them: the protocol `binary`, in messages that may begin
+//! Sockets of the Web as QEMU's character devices speak them: the protocol `binary`, in messages that may begin
 //! and end anywhere.
 
 use std::io;
 
 use tungstenite::client::ClientRequestBuilder;
+use tungstenite::error::ProtocolError;
 use tungstenite::http::Uri;
 use tungstenite::protocol::WebSocketConfig;
 use tungstenite::{Error, Message};
@@ -42,8 +43,9 @@ pub(crate) fn bytes(message: Message) -> Option<tungstenite::Bytes> {
 pub(crate) fn error(error: Error) -> Option<io::Error> {
     match error {
         Error::Io(error) => Some(error),
-        Error::ConnectionClosed | Error::AlreadyClosed => None,
-        Error::Protocol(tungstenite::error::ProtocolError::ResetWithoutClosingHandshake) => None,
+        Error::ConnectionClosed
+        | Error::AlreadyClosed
+        | Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => None,
         other => Some(io::Error::other(other)),
     }
 }

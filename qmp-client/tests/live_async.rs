@@ -3,7 +3,6 @@
 #![cfg(feature = "tokio")]
 
 #[path = "common/live.rs"]
-#[allow(dead_code, reason = "it has the blocking client too")]
 mod live;
 
 use std::io::{Seek, Write};

@@ -42,8 +42,9 @@ fn left_overs_of_an_earlier_client_are_dropped_r40_r41() {
     {
         let path = server.path("qmp.sock");
         let mut earlier = std::os::unix::net::UnixStream::connect(path).unwrap();
-        let all = br#"{"execute": "guest-info", "id": 1} {"execute": "guest-ping", "arguments": {"#;
-        earlier.write_all(all).unwrap();
+        // No more than that: an agent whose reply nobody reads accepts nobody any more.
+        let half = br#"{"execute": "guest-ping", "arguments": {"#;
+        earlier.write_all(half).unwrap();
     }
     let mut client = connect(&server);
     client.execute(GuestPing::new()).unwrap();

@@ -5,10 +5,6 @@
 //! as in `PATH`. With `QMP_TRANSCRIPTS` naming a folder, leaves the transcripts there.
 
 #[path = "common/live.rs"]
-#[allow(
-    dead_code,
-    reason = "these servers are started in folders that have something in them"
-)]
 mod live;
 #[path = "common/recording.rs"]
 mod recording;

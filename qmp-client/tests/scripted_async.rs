@@ -37,7 +37,7 @@ async fn client(stream: UnixStream) -> Client {
 fn job(received: Received<Timed<JobStatusChange>>) -> String {
     match received {
         Received::Event(timed) => timed.event.id,
-        Received::Lost(count) => panic!("lost {count}"),
+        other => panic!("{other:?}"),
     }
 }
 

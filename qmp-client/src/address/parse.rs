@@ -88,9 +88,8 @@ fn options(text: &str) -> Result<(String, Options), &'static str> {
             "websocket" => options.websocket |= on,
             "wait" | "nowait" | "nodelay" | "delay" | "reconnect" | "reconnect-ms" | "ipv4"
             | "ipv6" => {}
-            "telnet" | "tn3270" if !on => {}
+            "telnet" | "tn3270" | "abstract" if !on => {}
             "telnet" | "tn3270" => return Err("the client does not speak telnet"),
-            "abstract" if !on => {}
             "abstract" => return Err("the client knows no abstract sockets"),
             "tls-creds" | "tls-authz" => return Err("the client does not speak TLS"),
             _ => break,

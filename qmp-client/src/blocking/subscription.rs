@@ -75,7 +75,8 @@ impl<T> Events<T> {
         loop {
             match self.queue.try_next(self.decode)? {
                 Some(Received::Event(event)) if accept(&event) => return Ok(event),
-                Some(Received::Event(_)) => {}
+                // This client does not connect again.
+                Some(Received::Event(_) | Received::Reconnected) => {}
                 Some(Received::Lost(count)) => {
                     return Err(Error::EventsLost {
                         event: self.what.clone(),

@@ -17,6 +17,7 @@ use crate::dial;
 use crate::error::Error;
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
+use crate::subscription::Hub;
 use crate::trace;
 
 /// How a client connects and behaves.
@@ -55,15 +56,23 @@ impl Builder {
     /// QMP session in time.
     pub async fn connect(&self, address: &str) -> Result<Client, Error> {
         let address = Address::to_connect(address)?;
+        let transport = self.dial(&address).await?;
+        let client = self.begin(transport, address.to_string()).await?;
+        Ok(client.with_address(address))
+    }
+
+    /// Makes a connection.
+    pub(super) async fn dial(&self, address: &Address) -> Result<Box<dyn Transport>, Error> {
         let Settings {
             connect_timeout,
             retry,
             ..
         } = self.settings;
-        match connect::connect(&address, connect_timeout, retry).await {
-            Ok(transport) => self.begin(transport, address.to_string()).await,
-            Err(source) => Err(Error::Connect { address, source }),
-        }
+        let connected = connect::connect(address, connect_timeout, retry).await;
+        connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })
     }
 
     /// Begins the session on a connection that has been made, over which no file descriptors can be
@@ -106,14 +115,28 @@ impl Builder {
         Ok((begun?, child))
     }
 
+    pub(super) fn with_settings(settings: Settings) -> Self {
+        Self { settings }
+    }
+
     pub(super) fn settings(&self) -> &Settings {
         &self.settings
     }
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
+        self.begin_with(transport, server, Arc::default()).await
+    }
+
+    /// Begins the session, with subscriptions that may be there already.
+    pub(super) async fn begin_with(
+        &self,
+        transport: Box<dyn Transport>,
+        server: String,
+        hub: Arc<Hub>,
+    ) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
         let settings = self.settings.clone();
-        let (handle, greeting) = start(transport, connection, settings, &server).await?;
+        let (handle, greeting) = start(transport, connection, settings, &server, hub).await?;
         match greeting {
             Some(greeting) => Ok(Client::new(handle, greeting)),
             None => Err(Error::ClosedBeforeGreeting { server }),
@@ -127,9 +150,10 @@ pub(crate) async fn start(
     connection: Connection,
     settings: Settings,
     server: &str,
+    hub: Arc<Hub>,
 ) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
     let limit = settings.greeting_timeout;
-    let shared = Shared::new(transport, connection, settings);
+    let shared = Shared::new(transport, connection, settings, hub);
     let mut task = Task::new(shared.clone());
     task.shake_hands(server, limit).await?;
     let greeting = shared.greeting();

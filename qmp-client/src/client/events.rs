@@ -39,7 +39,10 @@ impl<T> Events<T> {
     ///
     /// # Errors
     /// If the data of an event does not fit its type, which takes that event; if the connection has
-    /// ended, with nothing left from before that.
+    /// ended, with nothing left from before that. It goes on after [`Client::reconnect`], with
+    /// [`Received::Reconnected`].
+    ///
+    /// [`Client::reconnect`]: super::Client::reconnect
     pub async fn next(&mut self) -> Result<Received<T>, Error> {
         poll_fn(|cx| self.queue.poll_next(cx, self.decode)).await
     }
@@ -57,7 +60,8 @@ impl<T> Events<T> {
     ///
     /// # Errors
     /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
-    /// were lost; and those of [`next`](Self::next).
+    /// were lost, [`Error::Reconnected`] if it may have come between two connections; and those of
+    /// [`next`](Self::next).
     pub async fn wait_for(
         &mut self,
         accept: impl FnMut(&T) -> bool,
@@ -81,6 +85,11 @@ impl<T> Events<T> {
             match self.next().await? {
                 Received::Event(event) if accept(&event) => return Ok(event),
                 Received::Event(_) => {}
+                Received::Reconnected => {
+                    return Err(Error::Reconnected {
+                        event: self.what.to_owned(),
+                    });
+                }
                 Received::Lost(count) => {
                     return Err(Error::EventsLost {
                         event: self.what.to_owned(),

@@ -24,7 +24,7 @@ use crate::trace;
 /// What the handles of a session and its task have in common.
 pub(super) struct Shared {
     settings: Settings,
-    hub: Hub,
+    hub: Arc<Hub>,
     state: Mutex<State>,
 }
 
@@ -96,6 +96,7 @@ impl Shared {
         transport: Box<dyn Transport>,
         connection: Connection,
         settings: Settings,
+        hub: Arc<Hub>,
     ) -> Arc<Self> {
         let state = State {
             transport: Some(transport),
@@ -112,7 +113,7 @@ impl Shared {
         };
         Arc::new(Self {
             settings,
-            hub: Hub::default(),
+            hub,
             state: Mutex::new(state),
         })
     }
@@ -315,6 +316,11 @@ impl Handle {
         &self.shared.settings
     }
 
+    /// The subscriptions to events, which may go on over another connection.
+    pub(super) fn hub(&self) -> Arc<Hub> {
+        self.shared.hub.clone()
+    }
+
     pub(crate) fn capabilities(&self) -> &[String] {
         &self.capabilities
     }
@@ -338,7 +344,8 @@ impl Handle {
             return Err(end.error(Some(request.name()), Outcome::NotSent));
         }
         if request.has_fd() {
-            let can_pass_fds = state.transport.as_ref().is_some_and(|t| t.can_pass_fds());
+            let can_pass_fds =
+                matches!(&state.transport, Some(transport) if transport.can_pass_fds());
             Error::check_fd(&request, can_pass_fds)?;
         }
         let name = request.name().to_owned();
@@ -439,6 +446,16 @@ impl Handle {
             state.mourners.push(cx.waker().clone());
         }
         Poll::Pending
+    }
+
+    /// Ends the connection without waiting for replies.
+    pub(super) fn hang_up(&self) {
+        self.shared.end(&End::Local);
+    }
+
+    /// Why the connection is over.
+    pub(super) fn end(&self) -> Option<End> {
+        self.shared.lock().end.clone()
     }
 
     pub(super) fn is_over(&self) -> bool {

@@ -1,5 +1,6 @@
 //! [`Builder`]: how a client reaches a guest agent.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
@@ -111,7 +112,7 @@ impl Builder {
         let connection = Connection::guest_agent(options, agent::unique());
         let mut settings = self.settings.clone();
         settings.greeting_timeout = Some(limit);
-        let (handle, _) = start(transport, connection, settings, server).await?;
+        let (handle, _) = start(transport, connection, settings, server, Arc::default()).await?;
         Ok(GuestClient::new(handle))
     }
 }

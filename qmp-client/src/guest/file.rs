@@ -134,7 +134,7 @@ impl GuestFile {
 
     fn must_be_open(&self) -> io::Result<()> {
         if self.closed {
-            return Err(transfer::is_closed());
+            return Err(io::Error::other("the file has been closed"));
         }
         Ok(())
     }

@@ -85,7 +85,3 @@ pub(crate) fn seek(handle: i64, to: io::SeekFrom, ahead: usize) -> io::Result<Gu
 pub(crate) fn position(reply: &types::GuestFileSeek) -> io::Result<u64> {
     u64::try_from(reply.position).map_err(|_| io::ErrorKind::InvalidData.into())
 }
-
-pub(crate) fn is_closed() -> io::Error {
-    io::Error::other("the file has been closed")
-}

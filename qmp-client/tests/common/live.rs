@@ -3,7 +3,8 @@
 //! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set, as
 //! in CI.
 
-#![allow(dead_code, reason = "each test program uses a part of it")]
+// Each test program uses a part of it.
+#![allow(dead_code)]
 
 use std::io;
 use std::path::PathBuf;
@@ -31,13 +32,27 @@ impl Server {
         Self::start_in(folder, program, arguments)
     }
 
+    /// Starts any server with a socket as its standard input.
+    pub(crate) fn start_with(
+        input: std::os::fd::OwnedFd,
+        program: &str,
+        arguments: &[&str],
+    ) -> Option<Self> {
+        let folder = TempDir::with_prefix("qmp-live-").unwrap();
+        Self::spawn(folder, program, arguments, input.into())
+    }
+
     /// Starts any server in a folder that has what it needs.
     pub(crate) fn start_in(folder: TempDir, program: &str, arguments: &[&str]) -> Option<Self> {
+        Self::spawn(folder, program, arguments, Stdio::null())
+    }
+
+    fn spawn(folder: TempDir, program: &str, arguments: &[&str], input: Stdio) -> Option<Self> {
         let mut command = Command::new(program);
         command
             .args(arguments)
             .current_dir(folder.path())
-            .stdin(Stdio::null());
+            .stdin(input);
         match command.spawn() {
             Ok(child) => Some(Self { child, folder }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

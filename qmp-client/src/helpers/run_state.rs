@@ -1,0 +1,67 @@
+//! Waiting for a run state.
+
+use std::time::Duration;
+
+use qmp_types::qmp::commands::QueryStatus;
+use qmp_types::qmp::types::RunState;
+
+use super::watch::{Watch, within};
+use crate::client::Client;
+use crate::error::Error;
+
+/// The events after which the run state may be another.
+const EVENTS: [&str; 13] = [
+    "BLOCK_IO_ERROR",
+    "GUEST_CRASHLOADED",
+    "GUEST_PANICKED",
+    "GUEST_PVSHUTDOWN",
+    "MIGRATION",
+    "POWERDOWN",
+    "RESET",
+    "RESUME",
+    "SHUTDOWN",
+    "STOP",
+    "SUSPEND",
+    "WAKEUP",
+    "WATCHDOG",
+];
+
+/// Waits until the machine is in a state that is accepted, and gives the state.
+///
+/// ```no_run
+/// # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
+/// use std::time::Duration;
+/// use qmp_client::helpers::wait_for_run_state;
+/// use qmp_client::qmp_types::qmp::types::RunState;
+///
+/// let limit = Duration::from_secs(60);
+/// wait_for_run_state(&qemu, |state| *state == RunState::Shutdown, limit).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// [`Error::TooSlow`] if it does not get there in time; if the connection fails.
+pub async fn wait_for_run_state(
+    client: &Client,
+    accept: impl FnMut(&RunState) -> bool,
+    limit: impl Into<Option<Duration>>,
+) -> Result<RunState, Error> {
+    let what = || "the machine did not get into the run state".to_owned();
+    within(limit.into(), what, reach(client, accept)).await
+}
+
+async fn reach(
+    client: &Client,
+    mut accept: impl FnMut(&RunState) -> bool,
+) -> Result<RunState, Error> {
+    // Before the question, so that no change falls between the two (R35, R36).
+    let mut watch = Watch::new(client, &EVENTS);
+    loop {
+        let state = client.execute(QueryStatus::new()).await?.status;
+        if accept(&state) {
+            return Ok(state);
+        }
+        watch.news().await?;
+    }
+}

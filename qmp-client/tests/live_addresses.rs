@@ -1,0 +1,398 @@
+//! All ways to connect, with real servers.
+
+#[path = "common/live.rs"]
+mod live;
+
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::process::Command;
+use std::time::Duration;
+
+use qmp_client::blocking::{Client, Listener};
+use qmp_client::qmp_types::qmp::commands::QueryVersion;
+use qmp_client::{Address, Error};
+
+use live::Server;
+
+const SOON: Duration = Duration::from_secs(10);
+
+fn emulator(monitor: &str) -> Option<Server> {
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-qmp",
+        monitor,
+    ];
+    Server::start("qemu-system-x86_64", &arguments)
+}
+
+/// A port that is free now.
+fn port(host: &str) -> u16 {
+    let listener = std::net::TcpListener::bind((host, 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+fn retrying() -> qmp_client::blocking::Builder {
+    Client::builder()
+        .retry(true)
+        .connect_timeout(SOON)
+        .greeting_timeout(SOON)
+}
+
+fn works(client: &mut Client) {
+    let version = client.execute(QueryVersion::new()).unwrap();
+    assert!(version.qemu.major >= 5);
+}
+
+/// A server that listens at a socket that it is given, so that it does not have to find the host.
+fn listening_at(host: &str) -> Option<(Server, String)> {
+    let listener = std::net::TcpListener::bind((host, 0)).unwrap();
+    let address = format!("tcp:{}", listener.local_addr().unwrap());
+    let chardev = "socket,id=c,fd=0,server=on,wait=off";
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-chardev",
+        chardev,
+        "-mon",
+        "chardev=c,mode=control",
+    ];
+    let server = Server::start_with(OwnedFd::from(listener), "qemu-system-x86_64", &arguments);
+    Some((server?, address))
+}
+
+#[test]
+fn tcp_and_the_text_that_qemu_has() {
+    let address = format!("tcp:127.0.0.1:{},server=on,wait=off", port("127.0.0.1"));
+    let Some(mut server) = emulator(&address) else {
+        return;
+    };
+    let mut client = retrying().connect(&address).unwrap();
+    works(&mut client);
+    client.quit().unwrap();
+    server.wait();
+}
+
+#[test]
+fn ipv6() {
+    let Some((mut server, address)) = listening_at("::1") else {
+        return;
+    };
+    assert!(address.starts_with("tcp:[::1]:"));
+    let mut client = retrying().connect(&address).unwrap();
+    works(&mut client);
+    client.quit().unwrap();
+    server.wait();
+}
+
+/// A server with a WebSocket. QEMU 10.0 reads what comes over it in its main thread, and forgets to tell
+/// the thread of the monitors; so another monitor keeps that awake.
+#[cfg(feature = "websocket")]
+fn with_websocket() -> Option<(Server, String)> {
+    let address = format!(
+        "tcp:127.0.0.1:{},server=on,wait=off,websocket=on",
+        port("127.0.0.1")
+    );
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-qmp",
+        &address,
+        "-qmp",
+        "unix:qmp.sock,server=on,wait=off",
+    ];
+    let server = Server::start("qemu-system-x86_64", &arguments)?;
+    let mut other = server.connect(&Client::builder());
+    std::thread::spawn(move || while other.execute(QueryVersion::new()).is_ok() {});
+    Some((server, address))
+}
+
+#[test]
+fn a_child_and_a_shell_command() {
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-qmp",
+        "stdio",
+    ];
+    let mut command = Command::new("qemu-system-x86_64");
+    let (mut client, mut child) = match retrying().spawn(command.args(arguments)) {
+        Err(Error::Spawn { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+            assert!(
+                !live::required(),
+                "QEMU is not installed, and QMP_REQUIRE_LIVE is set"
+            );
+            eprintln!("SKIPPED: qemu-system-x86_64 is not installed");
+            return;
+        }
+        spawned => spawned.unwrap(),
+    };
+    works(&mut client);
+    client.quit().unwrap();
+    assert!(child.wait().unwrap().success());
+
+    let address = format!("exec:qemu-system-x86_64 {}", arguments.join(" "));
+    let mut client = retrying().connect(&address).unwrap();
+    works(&mut client);
+    client.quit().unwrap();
+
+    let error = retrying().connect("exec:exit 1").unwrap_err();
+    assert!(
+        matches!(error, Error::ClosedBeforeGreeting { .. }),
+        "{error:?}"
+    );
+    let error = retrying()
+        .spawn(&mut Command::new("/no/such/program"))
+        .unwrap_err();
+    assert!(matches!(error, Error::Spawn { .. }), "{error:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_socket_of_this_process() {
+    let Some(mut server) = emulator("unix:qmp.sock,server=on,wait=off") else {
+        return;
+    };
+    drop(server.connect(&Client::builder()));
+    let stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
+    let mut client = Client::connect(&format!("fd:{}", stream.as_raw_fd())).unwrap();
+    works(&mut client);
+    client.quit().unwrap();
+    server.wait();
+
+    let error = Client::connect("fd:1000000").unwrap_err();
+    assert!(matches!(error, Error::Connect { .. }), "{error:?}");
+    let file = tempfile::tempfile().unwrap();
+    let error = Client::connect(&format!("fd:{}", file.as_raw_fd())).unwrap_err();
+    assert!(matches!(error, Error::Connect { .. }), "{error:?}");
+}
+
+#[test]
+fn qemu_connects_over_unix_and_tcp() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("listen.sock");
+    let mut address = format!("unix:{},server=off", path.display());
+    for _ in 0..2 {
+        let listener = Listener::bind(&address).unwrap();
+        let place = listener.address().to_string();
+        let Some(mut server) = emulator(&format!("{place},server=off")) else {
+            return;
+        };
+        let mut client = listener.accept(&retrying()).unwrap();
+        works(&mut client);
+        client.quit().unwrap();
+        server.wait();
+        drop(listener);
+        assert!(!path.exists());
+        address = "tcp:127.0.0.1:0".to_owned();
+    }
+    // A file that a process has left behind is in nobody's way.
+    drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+    let listener = Listener::bind(path.to_str().unwrap()).unwrap();
+    let limit = Duration::from_millis(20);
+    let error = listener
+        .accept(&Client::builder().connect_timeout(limit))
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Listen { source, .. } if source.kind() == io::ErrorKind::TimedOut)
+    );
+    // That of one that listens is.
+    let error = Listener::bind(path.to_str().unwrap()).unwrap_err();
+    assert!(
+        matches!(&error, Error::Listen { source, .. } if source.kind() == io::ErrorKind::AddrInUse)
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_said() {
+    for address in ["ws:localhost:1", "vsock:2:1"] {
+        let error = Client::builder()
+            .connect_timeout(SOON)
+            .connect(address)
+            .unwrap_err();
+        assert!(matches!(error, Error::Connect { .. }), "{error:?}");
+    }
+    for address in ["ws:localhost:1", "fd:0", "exec:true", "vsock:2:1"] {
+        assert!(matches!(Listener::bind(address), Err(Error::Listen { .. })));
+    }
+    let error = Client::connect("unix:/x,server=off").unwrap_err();
+    assert!(matches!(error, Error::Address(_)), "{error:?}");
+    assert!("tcp:h:1,websocket=on".parse::<Address>().is_ok());
+}
+
+#[cfg(feature = "websocket")]
+#[test]
+fn a_websocket() {
+    let Some((mut server, address)) = with_websocket() else {
+        return;
+    };
+    let mut client = retrying().connect(&address).unwrap();
+    works(&mut client);
+    // A large reply comes in many messages.
+    client.execute_raw("query-qmp-schema", None).unwrap();
+    client.quit().unwrap();
+    server.wait();
+}
+
+#[cfg(feature = "tokio")]
+mod asynchronous {
+    use qmp_client::qmp_types::qmp::commands::{Cont, Stop as StopCommand};
+    use qmp_client::qmp_types::qmp::events::{Resume, Stop};
+    use qmp_client::{Builder, Client, Listener, Received};
+
+    use super::*;
+
+    fn retrying() -> Builder {
+        Client::builder()
+            .retry(true)
+            .connect_timeout(SOON)
+            .greeting_timeout(SOON)
+    }
+
+    async fn works(client: &Client) {
+        let version = client.execute(QueryVersion::new()).await.unwrap();
+        assert!(version.qemu.major >= 5);
+    }
+
+    #[tokio::test]
+    async fn tcp_ipv6_and_children() {
+        let Some((mut server, address)) = listening_at("::1") else {
+            return;
+        };
+        let client = retrying().connect(&address).await.unwrap();
+        works(&client).await;
+        client.quit().await.unwrap();
+        server.wait();
+
+        let arguments = [
+            "-M",
+            "none",
+            "-display",
+            "none",
+            "-nodefaults",
+            "-qmp",
+            "stdio",
+        ];
+        let mut command = Command::new("qemu-system-x86_64");
+        let spawned = retrying().spawn(command.args(arguments)).await;
+        let (client, mut child) = spawned.unwrap();
+        works(&client).await;
+        client.quit().await.unwrap();
+        assert!(child.wait().unwrap().success());
+
+        let address = format!("exec:qemu-system-x86_64 {}", arguments.join(" "));
+        let client = retrying().connect(&address).await.unwrap();
+        works(&client).await;
+        client.quit().await.unwrap();
+    }
+
+    #[tokio::test]
+    #[cfg(target_os = "linux")]
+    async fn a_socket_of_this_process() {
+        let Some(server) = emulator("unix:qmp.sock,server=on,wait=off") else {
+            return;
+        };
+        drop(retrying().connect(&server.socket()).await.unwrap());
+        let stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
+        let client = Client::connect(&format!("fd:{}", stream.as_raw_fd()))
+            .await
+            .unwrap();
+        works(&client).await;
+        client.quit().await.unwrap();
+    }
+
+    #[cfg(feature = "websocket")]
+    #[tokio::test]
+    async fn a_websocket() {
+        let Some((mut server, address)) = with_websocket() else {
+            return;
+        };
+        let client = retrying().connect(&address).await.unwrap();
+        works(&client).await;
+        let schema = client.execute_raw("query-qmp-schema", None).await.unwrap();
+        assert!(schema.as_array().unwrap().len() > 100);
+        let again = client.reconnect().await.unwrap();
+        works(&again).await;
+        again.quit().await.unwrap();
+        server.wait();
+    }
+
+    #[tokio::test]
+    async fn qemu_connects_again_and_subscriptions_go_on_r18() {
+        let listener = Listener::bind("tcp:127.0.0.1:0").unwrap();
+        let monitor = format!("{},server=off,reconnect-ms=10", listener.address());
+        let Some(mut server) = emulator(&monitor) else {
+            return;
+        };
+        let client = listener.accept_with(&retrying().oob(true)).await.unwrap();
+        let mut stops = client.events::<Stop>();
+        client.execute(Cont::new()).await.unwrap();
+        client.execute(StopCommand::new()).await.unwrap();
+        assert!(matches!(client.reconnect().await, Err(Error::NoAddress)));
+        let transport = listener.accept_transport();
+        client.close().await;
+        let again = client
+            .reconnect_over(transport.await.unwrap())
+            .await
+            .unwrap();
+        assert_eq!(again.capabilities(), ["oob"]);
+        again.execute(Cont::new()).await.unwrap();
+        again.execute(StopCommand::new()).await.unwrap();
+        assert!(matches!(stops.next().await, Ok(Received::Event(_))));
+        assert!(matches!(stops.next().await, Ok(Received::Reconnected)));
+        assert!(matches!(stops.next().await, Ok(Received::Event(_))));
+        again.quit().await.unwrap();
+        assert!(matches!(
+            stops.next().await,
+            Err(Error::Disconnected { .. })
+        ));
+        server.wait();
+    }
+
+    #[tokio::test]
+    async fn connecting_again_is_a_new_session_r18_r31() {
+        let Some(mut server) = emulator("unix:qmp.sock,server=on,wait=off") else {
+            return;
+        };
+        drop(retrying().connect(&server.socket()).await.unwrap());
+        let client = Client::connect(&server.socket()).await.unwrap();
+        let mut resumes = client.events::<Resume>();
+        let slow = client.execute_raw("query-qmp-schema", None);
+        let (slow, again) = tokio::join!(slow, client.reconnect());
+        assert!(matches!(slow, Err(Error::Closed { .. })), "{slow:?}");
+        let again = again.unwrap();
+        works(&again).await;
+        let gone = client.execute(QueryVersion::new()).await;
+        assert!(matches!(gone, Err(Error::Closed { .. })), "{gone:?}");
+        let lost = resumes.wait_for(|_| true, SOON).await;
+        assert!(matches!(lost, Err(Error::Reconnected { .. })), "{lost:?}");
+        again.execute(StopCommand::new()).await.unwrap();
+        again.execute(Cont::new()).await.unwrap();
+        resumes.wait_for(|_| true, SOON).await.unwrap();
+        again.quit().await.unwrap();
+        server.wait();
+
+        // There is no server any more, and it can be tried again.
+        for _ in 0..2 {
+            let failed = again.reconnect().await;
+            assert!(matches!(failed, Err(Error::Connect { .. })), "{failed:?}");
+        }
+        assert!(matches!(
+            resumes.next().await,
+            Err(Error::Disconnected { .. })
+        ));
+    }
+}

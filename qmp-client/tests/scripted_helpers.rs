@@ -1,0 +1,118 @@
+//! The helpers against a server that follows a script: what a real one does too seldom.
+
+#![cfg(feature = "helpers")]
+
+#[path = "common/peer.rs"]
+mod peer;
+
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use qmp_client::helpers::{DeviceRemoval, JobRun, remove_device};
+use qmp_client::{Client, Error};
+
+use peer::Peer;
+
+const SOON: Duration = Duration::from_secs(10);
+const DELETED: &str = "DEVICE_DELETED";
+
+async fn client(stream: UnixStream) -> Client {
+    stream.set_nonblocking(true).unwrap();
+    let stream = tokio::net::UnixStream::from_std(stream).unwrap();
+    Client::builder().open_transport(stream).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_device_is_gone_with_its_own_event_r37() {
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        peer.expect("device_del");
+        peer.event(
+            DELETED,
+            r#"{"path": "/machine/peripheral/net0/virtio-backend"}"#,
+        );
+        peer.event(
+            DELETED,
+            r#"{"device": "net1", "path": "/machine/peripheral/net1"}"#,
+        );
+        // Before the reply, and twice.
+        peer.event(
+            DELETED,
+            r#"{"device": "net0", "path": "/machine/peripheral/net0"}"#,
+        );
+        peer.event(
+            DELETED,
+            r#"{"device": "net0", "path": "/machine/peripheral/net0"}"#,
+        );
+        peer.reply(2, "{}");
+        peer.expect("device_del");
+        peer.reply(3, "{}");
+        peer.event(DELETED, r#"{"path": "/machine/peripheral-anon/device[1]"}"#);
+    });
+    let client = client(stream).await;
+    remove_device(&client, "net0", SOON).await.unwrap();
+    remove_device(&client, "/machine/peripheral-anon/device[1]", SOON)
+        .await
+        .unwrap();
+    server.join().unwrap();
+}
+
+#[tokio::test]
+async fn a_guest_may_refuse_and_give_way_later_r37() {
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        for (id, event) in [(2, "DEVICE_UNPLUG_GUEST_ERROR"), (3, "MEM_UNPLUG_ERROR")] {
+            peer.answer("device_del", id, "{}");
+            peer.event(
+                event,
+                r#"{"device": "dimm0", "path": "/machine/peripheral/dimm0"}"#,
+            );
+        }
+        // The event is lost: the device is asked for.
+        let list = peer.expect("qom-list");
+        assert!(list.contains("\"/machine/peripheral/dimm0\""), "{list}");
+        peer.reply(4, "[]");
+        peer.expect("qom-list");
+        peer.send(
+            "{\"id\": 5, \"error\": {\"class\": \"DeviceNotFound\", \"desc\": \"no such path\"}}\r\n",
+        );
+    });
+    let client = client(stream).await;
+    let mut removal = None;
+    for _ in 0..2 {
+        let mut started = DeviceRemoval::start(&client, "dimm0").await.unwrap();
+        let kept = started.wait(SOON).await.unwrap_err();
+        assert_eq!(kept.to_string(), "the guest keeps the device `dimm0`");
+        removal = Some(started);
+    }
+    removal.unwrap().wait(SOON).await.unwrap();
+    server.join().unwrap();
+}
+
+#[tokio::test]
+async fn a_job_that_is_gone_has_left_its_error_in_an_event() {
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        let job = |status: &str| {
+            format!(
+                "[{{\"id\": \"j\", \"type\": \"mirror\", \"status\": \"{status}\", \
+                 \"current-progress\": 1, \"total-progress\": 2}}]"
+            )
+        };
+        peer.answer("query-jobs", 2, &job("running"));
+        peer.job("j", "aborting");
+        peer.event(
+            "BLOCK_JOB_COMPLETED",
+            r#"{"device": "j", "type": "mirror", "len": 2, "offset": 1, "error": "no space"}"#,
+        );
+        peer.answer("query-jobs", 3, "[]");
+
+        // One that cannot be completed is not waited for.
+        peer.answer("query-jobs", 4, &job("ready"));
+        peer.refuse("job-complete", 5, "it cannot be completed");
+        peer.answer("query-jobs", 6, &job("ready"));
+    });
+    let client = client(stream).await;
+    let failed = JobRun::new(&client, "j").finish().await.unwrap_err();
+    assert_eq!(failed.to_string(), "the job `j` failed: no space");
+    let refused = JobRun::new(&client, "j").finish().await;
+    assert!(matches!(refused, Err(Error::Refused { .. })), "{refused:?}");
+    server.join().unwrap();
+}
