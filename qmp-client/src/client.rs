@@ -257,8 +257,8 @@ impl Client {
         self.subscribe(filter, ReceivedEvent::as_it_is, "event of those names")
     }
 
-    /// Subscribes to the events that a function accepts. It is called in the middle of the client's
-    /// work: it should be quick.
+    /// Subscribes to the events that a function accepts. It is called by the task
+    /// that reads: it should be quick, and may use the client.
     #[must_use]
     pub fn events_matching(
         &self,

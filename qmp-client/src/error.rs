@@ -1,5 +1,6 @@
 //! [`Error`]: all that can go wrong, each with what a person needs to know.
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use crate::address::{Address, AddressError};
 use crate::beginning::beginning;
 use crate::end::End;
 use crate::protocol::{
-    Connection, Failure, HandshakeError, Outcome, Phase, ReceivedEvent, Request,
+    Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
 };
 use crate::secrets;
 
@@ -255,6 +256,14 @@ pub enum Error {
         command: String,
     },
 
+    /// A file descriptor is to be given to the server under a name that begins with a digit, which
+    /// the server would take for a number (R45).
+    #[error("`{name}` is no name for a file descriptor: it begins with a digit")]
+    FdName {
+        /// The name.
+        name: String,
+    },
+
     /// The command is to be sent with a file descriptor, and the connection is no Unix socket.
     #[error("`{command}` cannot be sent with a file descriptor: the connection is no Unix socket")]
     CannotPassFd {
@@ -314,16 +323,23 @@ impl Error {
         )
     }
 
-    /// Whether a command can be sent with its file descriptor.
-    pub(crate) fn check_fd(request: &Request, can_pass_fds: bool) -> Result<(), Self> {
-        let command = || request.name().to_owned();
-        if !request.takes_a_fd() {
-            return Err(Self::TakesNoFd { command: command() });
+    /// A command is not sent at all.
+    pub(crate) fn not_accepted(why: NotAccepted, command: Cow<'static, str>) -> Self {
+        let command = command.into_owned();
+        match why {
+            NotAccepted::OutOfBand => Self::OobNotEnabled { command },
+            NotAccepted::FileDescriptor => Self::TakesNoFd { command },
         }
-        if !can_pass_fds {
-            return Err(Self::CannotPassFd { command: command() });
+    }
+
+    /// A command has a file descriptor, and the connection cannot pass it.
+    pub(crate) fn cannot_pass_fd(request: &Request) -> Self {
+        let command = request.name().to_owned();
+        if request.takes_a_fd() {
+            Self::CannotPassFd { command }
+        } else {
+            Self::TakesNoFd { command }
         }
-        Ok(())
     }
 
     /// The server refused a command.

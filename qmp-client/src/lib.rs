@@ -8,7 +8,6 @@
 //! # #[cfg(feature = "tokio")]
 //! # async fn example() -> Result<(), qmp_client::Error> {
 //! use qmp_client::Client;
-//! use serde_json::Value;
 //!
 //! let qemu = Client::connect("unix:/run/vm1.qmp").await?;
 //! println!("QEMU {}", qemu.greeting().version);
@@ -21,6 +20,113 @@
 //! [`Client`] is for programs with a tokio runtime (feature `tokio`, on by default);
 //! [`blocking::Client`] does the same in the calling thread.
 //!
+//! # Commands
+//!
+//! A command is a value with the type of its reply. Any number may be under way; the server gets eight
+//! at a time (R24), and those that are sent [out of band](Client::execute_oob) do not wait for others.
+//! A call that is dropped does no harm.
+//!
+//! ```no_run
+//! # #[cfg(feature = "tokio")]
+//! # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
+//! use qmp_client::Error;
+//! use qmp_types::qmp::commands::{BlockdevDel, QueryStatus};
+//!
+//! println!("{}", qemu.execute(QueryStatus::new()).await?.status);
+//! match qemu.execute(BlockdevDel::new("disk0")).await {
+//!     Err(Error::Refused { error, .. }) => println!("it is still there: {error}"),
+//!     result => result.map(drop)?,
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every call has a deadline: that of the client, of a class of commands, or its own. What is known
+//! of the effect of a command that had no reply is in the error (R31).
+//!
+//! ```no_run
+//! # #[cfg(feature = "tokio")]
+//! # async fn example() -> Result<(), qmp_client::Error> {
+//! use std::time::Duration;
+//! use qmp_client::{Client, Error, protocol::Outcome};
+//! use qmp_types::qmp::commands::Stop;
+//!
+//! let qemu = Client::builder()
+//!     .deadline(Duration::from_secs(10))
+//!     .deadline_for(|name| name.starts_with("query-"), Duration::from_secs(2))
+//!     .connect("unix:/run/vm1.qmp")
+//!     .await?;
+//! let stop = qemu.execute(Stop::new()).deadline(Duration::from_secs(60));
+//! match stop.await {
+//!     Err(Error::Deadline { outcome: Outcome::NotSent, .. }) => println!("QEMU is busy"),
+//!     result => result.map(drop)?,
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Events
+//!
+//! A subscription has what comes after it was made, so make it before the command that causes the
+//! event (R36). It is bounded, and says how many events were lost.
+//!
+//! ```no_run
+//! # #[cfg(feature = "tokio")]
+//! # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
+//! use std::time::Duration;
+//! use qmp_types::qmp::commands::SystemPowerdown;
+//! use qmp_types::qmp::events::Shutdown;
+//!
+//! let mut shutdown = qemu.events::<Shutdown>();
+//! qemu.execute(SystemPowerdown::new()).await?;
+//! let event = shutdown.wait_for(|_| true, Duration::from_secs(120)).await?;
+//! println!("because of {}", event.event.reason);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # File descriptors
+//!
+//! Over a Unix socket, commands that take a file descriptor are sent with one (R44). With the feature
+//! `fds`, on by default, the clients do what programs do with them:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "fds", feature = "tokio"))]
+//! # async fn example(qemu: qmp_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use qmp_types::qmp::commands::BlockdevAdd;
+//! use qmp_types::qmp::types::BlockdevOptionsFile;
+//!
+//! let disk = std::fs::File::options().read(true).write(true).open("/images/disk.raw")?;
+//! let disk = qemu.ensure_fd("disk0", disk).await?;
+//! let file = BlockdevOptionsFile::new(disk.path());
+//! qemu.execute(BlockdevAdd::new(file).node_name("disk0")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a runtime
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use qmp_client::blocking::Client;
+//! use qmp_types::qmp::commands::Stop as StopCommand;
+//! use qmp_types::qmp::events::Stop;
+//!
+//! let mut qemu = Client::connect("unix:/run/vm1.qmp")?;
+//! qemu.execute(StopCommand::new())?;
+//! let stop = qemu.wait_for_event::<Stop>(|_| true, Duration::from_secs(10))?;
+//! println!("stopped at {}", stop.timestamp.seconds);
+//! # Ok::<(), qmp_client::Error>(())
+//! ```
+//!
+//! # What a log can have
+//!
+//! With the feature `tracing`, on by default, the target `qmp_client` has a span `call` with the
+//! field `command` for each call, in it `done` or `failed`, and events for sessions that begin and end
+//! and for messages that belong to nobody. An [`Observer`](protocol::Observer) sees the messages
+//! themselves, and [`record`] writes them down for `cargo xtask replay`. Secrets are masked in all of
+//! these and in errors.
+//!
 //! The modules in reading order:
 //!
 //! 1. [`protocol`]: the rules of QMP as a state machine, bytes in and bytes out, without a socket
@@ -29,8 +135,9 @@
 //! 3. `subscription`: who wants which events;
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
-//! 6. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
-//! 7. [`record`]: a session as a transcript.
+//! 6. `fd` and `fds`: file descriptors that are sent with commands;
+//! 7. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 8. [`record`]: a session as a transcript.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
@@ -43,6 +150,8 @@ mod dial;
 mod end;
 mod error;
 mod fd;
+#[cfg(feature = "fds")]
+mod fds;
 #[cfg(feature = "guest")]
 pub mod guest;
 #[cfg(feature = "helpers")]
@@ -61,6 +170,8 @@ pub use address::{Address, AddressError};
 #[cfg(feature = "tokio")]
 pub use client::{Builder, Client, Listener};
 pub use error::Error;
+#[cfg(feature = "fds")]
+pub use fds::FdInSet;
 pub use subscription::Received;
 
 pub use qmp_types;

@@ -22,7 +22,7 @@ mod salvage;
 mod stray;
 mod text;
 
-pub use connection::{Chunk, Connection, HandshakeError, NotOffered, Options, Phase};
+pub use connection::{Chunk, Connection, HandshakeError, NotAccepted, Options, Phase};
 pub use events::ReceivedEvent;
 pub use framer::{Found, Frame, Framer};
 pub use observer::{Direction, Observer};

@@ -181,6 +181,8 @@ fn is_secret(
     value: &Value,
     beside: &Map<String, Value>,
 ) -> bool {
+    // Options of block devices may be written flat, as `file.cookie`.
+    let name = name.rsplit('.').next().unwrap_or(name);
     let applies =
         |rule: &&Rule| rule.member == name && rule.command.is_none_or(|of| command == Some(of));
     RULES.iter().filter(applies).any(|rule| match rule.when {
@@ -205,12 +207,24 @@ fn mask_text(text: &str) -> Option<String> {
             Cow::Borrowed(_) => None,
         };
     }
-    let (scheme, rest) = text.split_once("://")?;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let (user, host) = authority.rsplit_once('@')?;
-    let (name, _) = user.split_once(':')?;
-    let path = &rest[authority.len()..];
-    Some(format!("{scheme}://{name}:{MASK}@{host}{path}"))
+    let (mut masked, mut rest, mut changed) = (String::new(), text, false);
+    while let Some((scheme, after)) = rest.split_once("://") {
+        masked.push_str(scheme);
+        masked.push_str("://");
+        let ends = |c: char| matches!(c, '/' | '?' | '#' | '"' | '\'') || c.is_whitespace();
+        let authority = after.split(ends).next().unwrap_or_default();
+        rest = &after[authority.len()..];
+        let user = authority.rsplit_once('@');
+        match user.and_then(|(user, host)| Some((user.split_once(':')?.0, host))) {
+            None => masked.push_str(authority),
+            Some((name, host)) => {
+                changed = true;
+                masked.extend([name, ":", MASK, "@", host]);
+            }
+        }
+    }
+    masked.push_str(rest);
+    changed.then_some(masked)
 }
 
 #[cfg(test)]
@@ -239,6 +253,16 @@ mod tests {
                 "block_resize",
                 r#"{"device":"json:{\"cookie\":\"hunter2\"}"}"#,
                 r#"{"device":"json:{\"cookie\":\"***\"}"}"#,
+            ),
+            (
+                "block_resize",
+                r#"{"device":"json:{\"file.cookie\":\"hunter2\",\"file.url\":\"http://a\"}"}"#,
+                r#"{"device":"json:{\"file.cookie\":\"***\",\"file.url\":\"http://a\"}"}"#,
+            ),
+            (
+                "migrate",
+                r#"{"uri":"exec:curl http://host/ | curl -T- 'https://me:hunter2@host'"}"#,
+                r#"{"uri":"exec:curl http://host/ | curl -T- 'https://me:***@host'"}"#,
             ),
             (
                 "qom-set",

@@ -2,38 +2,15 @@
 
 #[path = "common/live.rs"]
 mod live;
-
-use std::path::Path;
+#[path = "common/release.rs"]
+mod release;
 
 use qmp_client::blocking::Client;
-use qmp_client::qmp_types::Version;
 use qmp_schema::introspect::{Names, infer, to_json};
-use qmp_schema::{Schema, snapshot};
 use serde_json::Value;
 
 use live::Server;
-
-/// The schema of a server's release, if there is a snapshot of it.
-fn schema_of(part: &str, version: &Version) -> Option<Schema> {
-    let Version {
-        major,
-        minor,
-        micro,
-        ..
-    } = version;
-    let name = format!("{part}-{major}.{minor}.{micro}.json");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../schemas/releases")
-        .join(&name);
-    let Ok(text) = std::fs::read_to_string(path) else {
-        eprintln!("SKIPPED: there is no snapshot '{name}' of what this server speaks");
-        return None;
-    };
-    match snapshot::to_schema(&name, &text) {
-        Ok(loaded) => Some(loaded.schema),
-        Err(error) => panic!("{name}: {error}"),
-    }
-}
+use release::schema_of;
 
 /// Compares a server's answer with the snapshot; gives the symbols of its build that explain it.
 fn compare(mut server: Server, part: &str, least: usize) -> Option<String> {

@@ -17,7 +17,8 @@ pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
 pub use printable::printable;
 pub(crate) use shown::shown;
-pub(crate) use suggest::{closest, misspelt};
+pub use suggest::closest;
+pub(crate) use suggest::misspelt;
 
 use std::fmt;
 use std::io;

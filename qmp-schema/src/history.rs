@@ -5,13 +5,15 @@
 //! fit every release: what is gone comes back, what a release lacks becomes optional, and
 //! [`Availability`] says which release has what.
 
+mod archive;
 mod availability;
-mod record;
+mod records;
 mod release;
 mod since;
 mod when;
 mod widen;
 
+pub use archive::Archive;
 pub use availability::{Availability, Presence};
 pub use release::{NotARelease, Release, ReleaseSet};
 pub use since::{SinceError, SinceFacts};
@@ -21,8 +23,10 @@ pub use widen::{Change, Decision, Notes, Rule, WidenError, Widened};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use record::{Record, Records};
-use serde::Deserialize;
+use records::Records;
+
+use crate::record::Record;
+use crate::snapshot::{SnapshotError, split};
 
 /// What the releases of one schema define, the oldest first.
 #[derive(Debug, Default)]
@@ -35,14 +39,14 @@ pub struct History {
 #[derive(Debug, thiserror::Error)]
 pub enum HistoryError {
     /// A line is no definition.
-    #[error("{file}:{line}: {error}")]
+    #[error("{file}:{line}: {problem}")]
     Line {
         /// The name of the text.
         file: String,
         /// The line, from 1.
         line: usize,
         /// What is wrong with it.
-        error: serde_json::Error,
+        problem: String,
     },
     /// The text does not end as a snapshot does; perhaps it is cut off.
     #[error("{file}: it lacks ']}}' at its end")]
@@ -81,10 +85,10 @@ pub enum HistoryError {
     TooMany,
 }
 
-#[derive(Deserialize)]
+/// What a snapshot says of itself.
 struct Head {
-    schema: String,
-    release: String,
+    name: String,
+    release: Release,
 }
 
 impl History {
@@ -99,30 +103,11 @@ impl History {
         // Most definitions stay as they are from release to release, to the letter.
         let mut known: HashMap<&str, Arc<Record>> = HashMap::new();
         for (file, text) in snapshots {
-            let (head, release, records) = parse(file, text, &mut known)?;
-            if history.releases.is_empty() {
-                history.name.clone_from(&head.schema);
-            } else if history.name != head.schema {
-                return Err(HistoryError::OtherSchema {
-                    file: file.to_owned(),
-                    expected: history.name,
-                    found: head.schema,
-                });
-            }
-            let at = history
-                .releases
-                .partition_point(|(other, _)| *other < release);
-            let twice = history
-                .releases
-                .get(at)
-                .is_some_and(|(other, _)| *other == release);
-            if twice {
-                return Err(HistoryError::Twice {
-                    file: file.to_owned(),
-                    release,
-                });
-            }
-            history.releases.insert(at, (release, records));
+            let (head, records) = parse(file, text, &mut known)?;
+            let others = history.releases.iter().map(|(release, _)| *release);
+            let at = place(file, &head, &history.name, others)?;
+            history.name = head.name;
+            history.releases.insert(at, (head.release, records));
         }
         if history.releases.len() > ReleaseSet::CAPACITY {
             return Err(HistoryError::TooMany);
@@ -153,50 +138,85 @@ impl History {
     }
 }
 
+/// Finds the place of a snapshot among others, which are sorted.
+fn place(
+    file: &str,
+    head: &Head,
+    name: &str,
+    others: impl ExactSizeIterator<Item = Release>,
+) -> Result<usize, HistoryError> {
+    if others.len() > 0 && name != head.name {
+        return Err(HistoryError::OtherSchema {
+            file: file.to_owned(),
+            expected: name.to_owned(),
+            found: head.name.clone(),
+        });
+    }
+    let mut at = 0;
+    for other in others {
+        if other == head.release {
+            return Err(HistoryError::Twice {
+                file: file.to_owned(),
+                release: other,
+            });
+        }
+        at += usize::from(other < head.release);
+    }
+    Ok(at)
+}
+
+/// What the first line of a snapshot says.
+fn head(file: &str, header: &serde_json::Value) -> Result<Head, HistoryError> {
+    let field = |key: &'static str| {
+        let found = header[key].as_str();
+        found.ok_or_else(|| wrong(file, SnapshotError::Lacks(key)))
+    };
+    let release = field("release")?.parse();
+    Ok(Head {
+        name: field("schema")?.to_owned(),
+        release: release.map_err(|error| HistoryError::Release {
+            file: file.to_owned(),
+            error,
+        })?,
+    })
+}
+
+/// The same error, with the name of the text.
+fn wrong(file: &str, error: SnapshotError) -> HistoryError {
+    let file = file.to_owned();
+    let (line, problem) = match error {
+        SnapshotError::Lacks("]}") => return HistoryError::CutOff { file },
+        SnapshotError::NotJson { line, error } => (line, error.to_string()),
+        SnapshotError::Invalid { line, problem } => (line, problem),
+        error @ (SnapshotError::Lacks(_) | SnapshotError::TooLarge { .. }) => {
+            (1, error.to_string())
+        }
+    };
+    HistoryError::Line {
+        file,
+        line,
+        problem,
+    }
+}
+
 fn parse<'t>(
     file: &str,
     text: &'t str,
     known: &mut HashMap<&'t str, Arc<Record>>,
-) -> Result<(Head, Release, Records), HistoryError> {
-    let wrong = |line: usize, error| HistoryError::Line {
-        file: file.to_owned(),
-        line,
-        error,
-    };
-    let mut lines = text.lines().enumerate();
-    let head = lines.next().map_or("", |(_, line)| line);
-    // The first line opens the list of definitions and nothing else.
-    let head: Head = serde_json::from_str(&format!("{head}]}}")).map_err(|e| wrong(1, e))?;
-    let release = head
-        .release
-        .parse()
-        .map_err(|error| HistoryError::Release {
-            file: file.to_owned(),
-            error,
-        })?;
+) -> Result<(Head, Records), HistoryError> {
+    let (header, lines) = split(text).map_err(|error| wrong(file, error))?;
+    let head = head(file, &header)?;
     let mut records = Records::default();
-    let mut closed = false;
-    for (index, line) in lines {
-        closed = line == "]}";
-        if closed {
-            continue;
-        }
-        let line = line.trim_end_matches(',');
-        let record = if let Some(record) = known.get(line) {
+    for line in lines {
+        let record = if let Some(record) = known.get(line.text) {
             Arc::clone(record)
         } else {
-            let record = serde_json::from_str(line).map_err(|e| wrong(index + 1, e))?;
-            let record: Arc<Record> = Arc::new(record);
-            known.insert(line, Arc::clone(&record));
+            let record = line.record().map_err(|error| wrong(file, error))?;
+            let record = Arc::new(record);
+            known.insert(line.text, Arc::clone(&record));
             record
         };
         records.push(record);
     }
-    if closed {
-        Ok((head, release, records))
-    } else {
-        Err(HistoryError::CutOff {
-            file: file.to_owned(),
-        })
-    }
+    Ok((head, records))
 }

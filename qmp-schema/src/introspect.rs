@@ -2,7 +2,8 @@
 //!
 //! Takes a [`Schema`] and the symbols that a build defines ([`Defines`]), gives the array of
 //! `SchemaInfo` objects that QEMU generates from it, or finds out from such an array what a build
-//! defines ([`infer`]). Must not know where schemas and answers come from.
+//! defines ([`infer`]), or makes a schema of it ([`to_schema`]). Must not know where schemas and
+//! answers come from.
 //!
 //! The rules are those of QEMU's `docs/devel/qapi-code-gen.rst`, section "Client JSON Protocol
 //! introspection". Commands and events come first, in source order, then the types that they lead
@@ -22,11 +23,14 @@
 //! # Ok::<(), qmp_schema::LoadError>(())
 //! ```
 
+mod answer;
 mod build;
 mod infer;
+mod read;
 mod solve;
 mod tree;
 
+pub use answer::{Answer, AnswerError, is_answer, to_schema};
 pub use infer::{Inferred, Mismatch, infer};
 
 use std::fmt::Write;

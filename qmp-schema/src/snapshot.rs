@@ -7,8 +7,6 @@
 //! [`crate::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
 //! out.
 
-mod define;
-mod fields;
 mod schema;
 
 pub use schema::to_schema;
@@ -19,6 +17,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use crate::dump;
+use crate::record::{FILE, NoRecord, Problem, Record};
 use crate::schema::Schema;
 use crate::source::Span;
 
@@ -102,49 +101,52 @@ pub fn is_snapshot(text: &str) -> bool {
 
 /// A line that holds a definition.
 #[derive(Clone, Copy)]
-struct Line<'a> {
+pub(crate) struct Line<'a> {
     /// Its number, from 1.
-    number: usize,
+    pub(crate) number: usize,
     /// Where it is in the only file.
     span: Span,
     /// The definition, without what separates it from the next.
-    text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 impl Line<'_> {
-    fn json(&self) -> Result<Value, SnapshotError> {
-        json(self.number, self.text)
-    }
-
-    fn invalid(&self, problem: schema::Problem) -> SnapshotError {
-        SnapshotError::Invalid {
-            line: self.number,
-            problem: problem.0,
-        }
+    /// What it defines.
+    pub(crate) fn record(&self) -> Result<Record, SnapshotError> {
+        let line = self.number;
+        Record::parse(self.text).map_err(|error| match error {
+            NoRecord::NotJson(error) => SnapshotError::NotJson { line, error },
+            NoRecord::Senseless(Problem(problem)) => SnapshotError::Invalid { line, problem },
+        })
     }
 }
 
 /// The object that the first line opens, and the lines in it.
-fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError> {
+pub(crate) fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
-    // The first line opens the list of definitions and nothing else.
-    let header = json(1, &format!("{}]}}", first.trim_end()))?;
+    let header = header(first)?;
     let mut start = first.len();
     let mut found = Vec::new();
     for (index, line) in lines.enumerate() {
-        if line.trim_end() == "]}" {
+        let text = line.trim_end();
+        if text == "]}" {
             return Ok((header, found));
         }
-        let text = line.trim_end();
         found.push(Line {
             number: index + 2,
-            span: Span::new(schema::FILE, start, start + text.len()),
+            span: Span::new(FILE, start, start + text.len()),
             text: text.strip_suffix(',').unwrap_or(text),
         });
         start += line.len();
     }
     Err(SnapshotError::Lacks("]}"))
+}
+
+/// What the first line says of the snapshot: it opens the list of definitions and nothing else.
+pub(crate) fn header(line: &str) -> Result<Value, SnapshotError> {
+    let text = format!("{}]}}", line.trim_end());
+    serde_json::from_str(&text).map_err(|error| SnapshotError::NotJson { line: 1, error })
 }
 
 impl Snapshot {
@@ -160,7 +162,8 @@ impl Snapshot {
         for line in lines {
             // The rest is of no use here, and reading it takes longer than all else.
             if line.text.contains("\"kind\":\"object\"") {
-                objects.extend(object(&line.json()?));
+                let record = line.record()?;
+                objects.insert(record.name.clone(), object(record));
             }
         }
         Ok(Self { release, objects })
@@ -191,31 +194,20 @@ impl Snapshot {
     }
 }
 
-fn json(line: usize, text: &str) -> Result<Value, SnapshotError> {
-    serde_json::from_str(text).map_err(|error| SnapshotError::NotJson { line, error })
-}
-
-fn object(definition: &Value) -> Option<(String, Object)> {
-    let name = definition["name"].as_str()?.to_owned();
-    let members = definition["members"].as_array();
-    let members = members.map(Vec::as_slice).unwrap_or_default();
-    let members = members.iter().filter_map(|member| {
-        let always = member.get("optional").is_none() && member.get("if").is_none();
+fn object(record: Record) -> Object {
+    let members = record.members.into_iter().map(|member| {
+        let always = !member.optional && member.condition.is_none();
         let presence = if always {
             Presence::Always
         } else {
             Presence::Sometimes
         };
-        Some((member["name"].as_str()?.to_owned(), presence))
+        (member.name, presence)
     });
-    let base = definition["base"].as_str().map(str::to_owned);
-    Some((
-        name,
-        Object {
-            base,
-            members: members.collect(),
-        },
-    ))
+    Object {
+        members: members.collect(),
+        base: record.base,
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use qmp_schema::history::{Decision, History, Notes, Release, Rule, WidenError, Widened};
+use qmp_schema::history::{Archive, Decision, History, Notes, Release, Rule, WidenError, Widened};
 use qmp_schema::{Schema, dump, snapshot};
 
 fn history(name: &str) -> History {
@@ -326,4 +326,70 @@ fn broken_histories() {
     assert!(error(&[("f", &good), ("g", &good)]).contains("g: it is a second snapshot"));
     let other = good.replace("\"x\"", "\"y\"").replace("1.0.0", "1.1.0");
     assert!(error(&[("f", &good), ("g", &other)]).contains("a snapshot of 'y', not of 'x'"));
+}
+
+#[test]
+fn a_release_is_read_when_it_is_asked_for() {
+    let snapshot = |release: &str, line: &str| {
+        let head = format!("{{\"schema\": \"x\", \"release\": \"{release}\", \"definitions\": [");
+        format!("{head}\n{line}\n]}}\n")
+    };
+    let good = r#"{"kind":"event","name":"V"}"#;
+    let texts = [
+        ("c", snapshot("9.1.2", good)),
+        ("a", snapshot("7.2.0", good)),
+        ("d", snapshot("9.1.3", "x")),
+        ("b", snapshot("8.0.0", good)),
+    ];
+    let texts = texts.map(|(file, text)| (file.to_owned(), text));
+    let archive = Archive::new(texts.clone()).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(archive.name(), "x");
+    let releases: Vec<String> = archive.releases().map(|r| r.to_string()).collect();
+    assert_eq!(releases, ["7.2.0", "8.0.0", "9.1.2", "9.1.3"]);
+    for (release, index) in [
+        ("7.2", Some(0)),
+        ("7.2.0", Some(0)),
+        ("7.2.1", None),
+        ("9.1", Some(3)),
+        ("9.1.2", Some(2)),
+        ("9.2", None),
+    ] {
+        assert_eq!(archive.find(release), Ok(index), "{release}");
+    }
+    assert!(archive.find("new").is_err());
+    let loaded = archive.schema(1).and_then(Result::ok);
+    let loaded = loaded.expect("there is a schema");
+    assert!(loaded.schema.lookup("V").is_some());
+    assert_eq!(loaded.sources.files()[0].path, "b");
+    assert!(std::ptr::eq(
+        loaded,
+        archive
+            .schema(1)
+            .and_then(Result::ok)
+            .expect("there is a schema")
+    ));
+    let broken = archive.schema(3).and_then(Result::err);
+    let broken = broken.map(ToString::to_string);
+    assert_eq!(
+        broken.as_deref(),
+        Some("d:2: expected value at line 1 column 1")
+    );
+    assert!(archive.schema(4).is_none());
+    let error = |texts: Vec<(String, String)>| match Archive::new(texts) {
+        Ok(_) => "none".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    let mut twice = texts.to_vec();
+    twice.push(("e".to_owned(), snapshot("8.0.0", good)));
+    assert_eq!(error(twice), "e: it is a second snapshot of release 8.0.0");
+    let mut other = texts.to_vec();
+    other.push((
+        "e".to_owned(),
+        snapshot("8.1.0", good).replace("\"x\"", "\"y\""),
+    ));
+    assert_eq!(error(other), "e: it is a snapshot of 'y', not of 'x'");
+    assert!(archive.history().is_err());
+    let readable = texts.into_iter().filter(|(file, _)| file != "d");
+    let archive = Archive::new(readable).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(archive.history().map(|h| h.releases().len()).ok(), Some(3));
 }

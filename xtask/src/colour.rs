@@ -34,6 +34,12 @@ pub(crate) fn wanted() -> bool {
     decide(asked, std::env::var_os, io::stderr().is_terminal())
 }
 
+/// Whether what goes to standard output is to be coloured.
+pub(crate) fn wanted_on_output() -> bool {
+    let asked = ASKED.get().copied().unwrap_or_default();
+    decide(asked, std::env::var_os, io::stdout().is_terminal())
+}
+
 fn decide(
     asked: Colour,
     variable: impl Fn(&'static str) -> Option<OsString>,

@@ -48,6 +48,11 @@ impl Reading {
         }
     }
 
+    /// Whether no file outside of one folder may be read.
+    pub(crate) fn is_confined(&self) -> bool {
+        self.root.is_some()
+    }
+
     /// What reads them; if the folder cannot be opened, says so.
     pub(crate) fn loader(&self) -> Result<Box<dyn Loader>, Outcome> {
         let Some(root) = &self.root else {

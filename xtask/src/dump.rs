@@ -3,16 +3,17 @@
 use qmp_schema::dump;
 
 use crate::Outcome;
-use crate::disk::{self, Reading};
-use crate::open;
+use crate::disk;
+use crate::input::{self, Opening};
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The entry file of the schema, or a snapshot of one
-    file: String,
+    /// The schema: its entry file or folder, a release (`7.2`), `git:REV:PATH`, a snapshot, a saved
+    /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator
+    schema: String,
     #[command(flatten)]
-    reading: Reading,
+    opening: Opening,
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
@@ -31,8 +32,8 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let loaded = match open::open(&arguments.file, &arguments.reading) {
-        Ok(loaded) => loaded,
+    let loaded = match input::open(&arguments.schema, &arguments.opening) {
+        Ok(opened) => opened.loaded,
         Err(outcome) => return outcome,
     };
     match arguments.format {

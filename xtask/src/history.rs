@@ -6,7 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::Schema;
-use qmp_schema::history::{Decision, History, Notes, Release, SinceFacts, WidenError, Widened};
+use qmp_schema::history::{
+    Archive, Decision, History, HistoryError, Notes, Release, SinceFacts, WidenError, Widened,
+};
 use serde_json::Value;
 
 use crate::Outcome;
@@ -23,16 +25,29 @@ pub(crate) struct Recorded {
 
 /// Reads the snapshots of a schema in `schemas/`, from the oldest release to support on.
 pub(crate) fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
-    let path = schemas.join(NOTES);
-    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
-    let (oldest, mut notes) = parse_notes(&text, name).map_err(|error| {
-        complain(&format!("error: '{}': {error}\n", path.display()));
-        Outcome::Failed
-    })?;
+    let (oldest, mut notes) = notes(schemas, name)?;
     notes.since = since(schemas, name)?;
     let mut history = snapshots(&schemas.join("releases"), name)?;
     history.restrict(Some(oldest), None);
     Ok(Recorded { history, notes })
+}
+
+/// What to use instead of what is gone.
+pub(crate) fn replacements(
+    schemas: &Path,
+    name: &str,
+) -> Result<BTreeMap<String, String>, Outcome> {
+    Ok(notes(schemas, name)?.1.replacements)
+}
+
+/// The oldest release to support, and what people know of a schema.
+fn notes(schemas: &Path, name: &str) -> Result<(Release, Notes), Outcome> {
+    let path = schemas.join(NOTES);
+    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    parse_notes(&text, name).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::Failed
+    })
 }
 
 /// Where the releases are that documentation names, in `schemas/`.
@@ -94,8 +109,8 @@ impl Recorded {
     }
 }
 
-/// All snapshots of a schema in a folder.
-pub(crate) fn snapshots(folder: &Path, name: &str) -> Result<History, Outcome> {
+/// All snapshots of a schema in a folder, each of which is looked at when it is asked for.
+pub(crate) fn archive(folder: &Path, name: &str) -> Result<Archive, Outcome> {
     let entries = fs::read_dir(folder).map_err(|e| disk::cannot("read", folder, &e))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     let prefix = format!("{name}-");
@@ -111,11 +126,19 @@ pub(crate) fn snapshots(folder: &Path, name: &str) -> Result<History, Outcome> {
         let text = fs::read_to_string(&path).map_err(|e| disk::cannot("read", &path, &e))?;
         texts.push((path.display().to_string(), text));
     }
-    let texts = texts.iter().map(|(path, text)| (&**path, &**text));
-    History::parse(texts).map_err(|error| {
-        complain(&format!("error: {error}\n"));
-        Outcome::Failed
-    })
+    Archive::new(texts).map_err(complain_about)
+}
+
+/// All snapshots of a schema in a folder, read together.
+pub(crate) fn snapshots(folder: &Path, name: &str) -> Result<History, Outcome> {
+    let archive = archive(folder, name)?;
+    archive.history().map_err(complain_about)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn complain_about(error: HistoryError) -> Outcome {
+    complain(&format!("error: {error}\n"));
+    Outcome::Failed
 }
 
 /// The oldest release, and the notes about a schema. Gives what is wrong with the text.

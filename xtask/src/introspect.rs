@@ -9,8 +9,8 @@ use qmp_schema::introspect::{self, Names};
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::disk::{self, Reading, complain};
-use crate::open;
+use crate::disk::{self, complain};
+use crate::input::{self, Opening};
 
 /// Print what `query-qmp-schema` would answer for a schema.
 ///
@@ -19,10 +19,12 @@ use crate::open;
 /// same release gives them.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The entry file of the schema, or a snapshot of one
+    /// The schema: its entry file or folder, a release (`7.2`), `git:REV:PATH`, a snapshot, a saved
+    /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator
+    #[arg(value_name = "SCHEMA")]
     file: String,
     #[command(flatten)]
-    reading: Reading,
+    opening: Opening,
     /// A symbol that the build defines, for example `CONFIG_LINUX`
     #[arg(long = "define", value_name = "NAME", value_parser = symbol)]
     defines: Vec<String>,
@@ -47,7 +49,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
-    let schema = open::open(&arguments.file, &arguments.reading)?.schema;
+    let schema = input::open(&arguments.file, &arguments.opening)?
+        .loaded
+        .schema;
     let mut symbols: Vec<&str> = arguments.defines.iter().map(String::as_str).collect();
     let inferred = match &arguments.defines_from {
         Some(answer) => infer(&schema, &arguments.file, answer)?,

@@ -6,13 +6,16 @@
 
 mod check;
 mod colour;
+mod diff;
 mod disk;
 mod dump;
 mod explain;
 mod history;
 mod import;
+mod input;
 mod introspect;
 mod open;
+mod program;
 mod regen;
 mod replay;
 mod rooted;
@@ -45,6 +48,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Diff(Box<diff::Arguments>),
     Dump(dump::Arguments),
     Explain(explain::Arguments),
     Import(import::Arguments),
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
     colour::ask(color);
     let outcome = match command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),

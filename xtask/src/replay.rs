@@ -3,10 +3,9 @@
 //! It is built from the generated code, which this one must not be: `regen` has to work when that
 //! is broken.
 
-use std::process::Command;
-
 use crate::Outcome;
 use crate::disk::complain;
+use crate::program::program;
 
 /// Decode every reply and event of recorded sessions with the generated types, encode it again, and
 /// compare.
@@ -24,19 +23,7 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args([
-            "run",
-            "--quiet",
-            "--profile",
-            "tool",
-            "--package",
-            "xtask-replay",
-            "--",
-        ])
-        .args(&arguments.arguments)
-        .status();
+    let status = program("xtask-replay").args(&arguments.arguments).status();
     match status.map(|status| status.code()) {
         Ok(Some(0)) => Outcome::Fine,
         Ok(Some(1)) => Outcome::No,

@@ -1,5 +1,6 @@
 //! [`Call`]: a command with what is special about this run of it.
 
+use std::fmt;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,7 +23,6 @@ use crate::protocol::{CommandId, Request};
 ///     qemu.call(command).deadline(Duration::from_secs(3600)).run()
 /// }
 /// ```
-#[derive(Debug)]
 #[must_use = "it does nothing until `run` or `submit` is called"]
 pub struct Call<'c, C> {
     client: &'c mut Client,
@@ -33,7 +33,6 @@ pub struct Call<'c, C> {
 
 /// A command that has been sent, or waits its turn to be. [`Client::wait`] gives its reply; if it is
 /// dropped, the reply is too.
-#[derive(Debug)]
 pub struct Pending<C> {
     pub(super) id: CommandId,
     pub(super) deadline: Deadline,
@@ -110,5 +109,25 @@ impl<C> Pending<C> {
             command,
             wanted: Arc::new(()),
         }
+    }
+}
+
+/// Arguments may be secret.
+impl<C> fmt::Debug for Call<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("request", &self.request)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Arguments may be secret.
+impl<C> fmt::Debug for Pending<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pending")
+            .field("id", &self.id)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
     }
 }

@@ -192,12 +192,12 @@ impl Client {
 
     /// Issues a command; it is sent with the next step.
     pub(super) fn issue(&mut self, request: Request) -> Result<CommandId, Error> {
-        if request.has_fd() {
-            Error::check_fd(&request, self.link.can_pass_fds())?;
+        if request.has_fd() && !self.link.can_pass_fds() {
+            return Err(Error::cannot_pass_fd(&request));
         }
-        let name = request.name().to_owned();
+        let name = request.shared_name();
         let issued = self.link.connection.submit(request);
-        issued.map_err(|_| Error::OobNotEnabled { command: name })
+        issued.map_err(|why| Error::not_accepted(why, name))
     }
 
     /// Keeps the reply to a command until it is waited for.

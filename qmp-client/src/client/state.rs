@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::io;
+use std::iter;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -148,10 +149,14 @@ impl Shared {
         Error::no_handshake(&self.lock().connection, server.to_owned(), waited)
     }
 
-    /// One turn of the task. `wakers` are those to be woken when it is over.
-    pub(super) fn turn(&self, cx: &mut Context<'_>, wakers: &mut Vec<Waker>) -> Turn {
+    /// One turn of the task. `woke` is whether it has slept until the time that it was given;
+    /// `wakers` are those to be woken when the turn is over.
+    pub(super) fn turn(&self, cx: &mut Context<'_>, woke: bool, wakers: &mut Vec<Waker>) -> Turn {
         let mut guard = self.lock();
         let state = &mut *guard;
+        if woke {
+            state.armed = None;
+        }
         if state.end.is_some() {
             return Turn::Over;
         }
@@ -172,7 +177,15 @@ impl Shared {
             Poll::Ready(Ok(0)) => End::Server,
             Poll::Ready(Ok(count)) => {
                 state.connection.received(count);
-                state.deliver(&self.hub, wakers);
+                let events: Vec<_> = iter::from_fn(|| state.connection.next_event()).collect();
+                if !events.is_empty() {
+                    // Who wants an event may be up to the program, which must find nothing locked.
+                    // The replies wait meanwhile, because one may be younger than an event.
+                    drop(guard);
+                    events.iter().for_each(|event| self.hub.publish(event));
+                    guard = self.lock();
+                }
+                guard.deliver(&self.hub, wakers);
                 return Turn::More;
             }
             Poll::Ready(Err(error)) if is_hangup(&error) => End::Server,
@@ -181,7 +194,10 @@ impl Shared {
             }
             Poll::Ready(Err(error)) => End::Io(error.into()),
             Poll::Pending => {
-                state.armed = state.timers.first().map(|(when, _)| *when);
+                // A time that nobody waits for any more stays: it costs less to wake up once for
+                // nothing than to set the time anew with every call.
+                let first = state.timers.first().map(|(when, _)| *when);
+                state.armed = state.armed.into_iter().chain(first).min();
                 return Turn::Wait(state.armed);
             }
         };
@@ -343,14 +359,13 @@ impl Handle {
         if let Some(end) = ended {
             return Err(end.error(Some(request.name()), Outcome::NotSent));
         }
-        if request.has_fd() {
-            let can_pass_fds =
-                matches!(&state.transport, Some(transport) if transport.can_pass_fds());
-            Error::check_fd(&request, can_pass_fds)?;
+        let can_pass_fds = matches!(&state.transport, Some(transport) if transport.can_pass_fds());
+        if request.has_fd() && !can_pass_fds {
+            return Err(Error::cannot_pass_fd(&request));
         }
-        let name = request.name().to_owned();
+        let name = request.shared_name();
         let submitted = state.connection.submit(request);
-        let id = submitted.map_err(|_| Error::OobNotEnabled { command: name })?;
+        let id = submitted.map_err(|why| Error::not_accepted(why, name))?;
         let limit = deadline.into_iter().chain(silence).min();
         let expires = limit.and_then(|limit| Instant::now().checked_add(limit));
         if let Some(when) = expires {

@@ -18,6 +18,8 @@ pub(super) struct Task {
     shared: Arc<Shared>,
     /// Until the next deadline.
     sleep: Option<Pin<Box<Sleep>>>,
+    /// It has slept until the time that it was given, and nobody has heard of it.
+    woke: bool,
     /// Those to be woken, when nothing is locked.
     wakers: Vec<Waker>,
 }
@@ -30,6 +32,7 @@ impl Task {
         Self {
             shared,
             sleep: None,
+            woke: false,
             wakers: Vec::new(),
         }
     }
@@ -79,8 +82,10 @@ impl Future for Task {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let this = &mut *self;
+        let mut woke = std::mem::take(&mut this.woke);
         for _ in 0..TURNS {
-            let turn = this.shared.turn(cx, &mut this.wakers);
+            let turn = this.shared.turn(cx, woke, &mut this.wakers);
+            woke = false;
             for waker in this.wakers.drain(..) {
                 waker.wake();
             }
@@ -91,9 +96,11 @@ impl Future for Task {
                     if this.poll_sleep(cx, until).is_pending() {
                         return Poll::Pending;
                     }
+                    woke = true;
                 }
             }
         }
+        this.woke = woke;
         cx.waker().wake_by_ref();
         Poll::Pending
     }

@@ -51,10 +51,19 @@ pub enum Phase {
     Closed,
 }
 
-/// The server has not offered the capability `oob`, or it was not asked for (R22).
+/// Why a command is not sent at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("out-of-band commands are not enabled on this connection")]
-pub struct NotOffered;
+#[non_exhaustive]
+pub enum NotAccepted {
+    /// It is out of band, and the server has not offered the capability `oob`, or it was not asked
+    /// for (R22).
+    #[error("out-of-band commands are not enabled on this connection")]
+    OutOfBand,
+    /// It has a file descriptor and is not one that takes it: the server would keep it for the next
+    /// command that does (R44). None of those may be out of band.
+    #[error("the command takes no file descriptor")]
+    FileDescriptor,
+}
 
 /// A conversation with a QMP server.
 ///
@@ -75,7 +84,7 @@ pub struct NotOffered;
 /// assert_eq!(connection.output().bytes, br#"{"execute":"stop","id":2}"#);
 /// connection.receive(br#"{"return": {}, "id": 2}"#);
 /// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".into()))));
-/// # Ok::<(), qmp_client::protocol::NotOffered>(())
+/// # Ok::<(), qmp_client::protocol::NotAccepted>(())
 /// ```
 #[derive(Debug)]
 pub struct Connection {
@@ -204,11 +213,14 @@ impl Connection {
     /// either (R24). One that is out of band does not wait for others.
     ///
     /// # Errors
-    /// If it is out of band, and `oob` is not enabled.
-    pub fn submit(&mut self, request: Request) -> Result<CommandId, NotOffered> {
+    /// If it is out of band, and `oob` is not enabled; if it has a file descriptor, and takes none.
+    pub fn submit(&mut self, request: Request) -> Result<CommandId, NotAccepted> {
         let is_oob = request.lane() == Lane::OutOfBand;
         if is_oob && !self.capabilities().iter().any(|name| name == "oob") {
-            return Err(NotOffered);
+            return Err(NotAccepted::OutOfBand);
+        }
+        if request.has_fd() && (is_oob || !request.takes_a_fd()) {
+            return Err(NotAccepted::FileDescriptor);
         }
         Ok(self.session.submit(request))
     }

@@ -28,8 +28,24 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 /// Sees every message that is sent or received, in order, with secrets masked. A message has no line
 /// end, but may have some in it if the server writes for people.
 ///
+/// A command is seen when its turn has come, just before it is written; a reply or an event, when all
+/// of it has been received, also one that nobody waits for. The text that is given is what was sent or
+/// received, unless something in it is secret: then that is `***`, and the rest is written anew.
+///
 /// What it is given is called in the middle of the client's work: it should be quick, and must not
 /// use the client.
+///
+/// ```no_run
+/// use qmp_client::blocking::Client;
+/// use qmp_client::protocol::Observer;
+///
+/// let log = Observer::new(|direction, message| eprintln!("{direction} {message}"));
+/// let mut qemu = Client::builder().observe(log).connect("unix:/run/vm1.qmp")?;
+/// // -> {"execute":"query-status","id":2}
+/// // <- {"return": {"status": "running", "running": true}, "id": 2}
+/// qemu.execute_raw("query-status", None)?;
+/// # Ok::<(), qmp_client::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Observer(Arc<Callback>);
 

@@ -78,6 +78,11 @@ impl Request {
         &self.name
     }
 
+    /// The same; of a command with a type it is not copied.
+    pub(crate) fn shared_name(&self) -> Cow<'static, str> {
+        self.name.clone()
+    }
+
     /// Whether it has a file descriptor.
     #[must_use]
     pub fn has_fd(&self) -> bool {

@@ -16,10 +16,8 @@ pub(crate) fn misspelt<'a>(
 }
 
 /// The candidate that differs least from `word`, if it differs in at most a third of its letters.
-pub(crate) fn closest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+#[must_use]
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer words are not typing errors, and the distance is quadratic in the length.
     const LONGEST: usize = 64;
     if word.len() > LONGEST {

@@ -12,10 +12,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::History;
 use super::availability::{Availability, Presence, display_name};
-use super::record::{Feature, Kind, Records};
+use super::records::Records;
 use super::release::{Release, ReleaseSet};
 use super::since::SinceFacts;
-use crate::schema::{self, Condition, Definition, ModuleId, Schema, TypeId, TypeKind};
+use crate::record::Kind;
+use crate::schema::{self, Definition, ModuleId, Schema, TypeId, TypeKind};
 
 /// A schema that fits all releases.
 #[derive(Clone, Debug)]
@@ -372,23 +373,4 @@ fn presence(bit: ReleaseSet, sometimes: bool, flags: (bool, bool)) -> Presence {
 fn deprecated(features: &[schema::Feature]) -> (bool, bool) {
     let has = |name: &str| features.iter().any(|feature| feature.name == name);
     (has("deprecated"), has("unstable"))
-}
-
-fn deprecated_record(features: &[Feature]) -> (bool, bool) {
-    let has = |name: &str| features.iter().any(|feature| feature.name == name);
-    (has("deprecated"), has("unstable"))
-}
-
-fn resolve_condition(condition: Option<&super::record::Condition>) -> Option<Condition> {
-    condition.map(super::record::Condition::resolve)
-}
-
-fn resolve_features(features: &[Feature]) -> Vec<schema::Feature> {
-    features
-        .iter()
-        .map(|feature| schema::Feature {
-            name: feature.name.clone(),
-            condition: resolve_condition(feature.condition.as_ref()),
-        })
-        .collect()
 }

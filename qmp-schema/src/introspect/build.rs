@@ -55,10 +55,24 @@ fn of_name(schema: &Schema, name: &str) -> Option<TypeId> {
 /// Whether the values of enums are listed with their features: since QEMU 6.2. A schema that
 /// describes what the command returns says so itself; of another one, the newest form is shown.
 fn knows_enum_members(schema: &Schema) -> bool {
-    of_name(schema, "SchemaInfoEnum").is_none_or(|ty| {
+    let described = described_enum(schema).or_else(|| of_name(schema, "SchemaInfoEnum"));
+    described.is_none_or(|ty| {
         let members = schema.members(ty);
         members.iter().any(|member| member.name == "members")
     })
+}
+
+/// What the command returns of an enum, whatever the types are called.
+fn described_enum(schema: &Schema) -> Option<TypeId> {
+    let Some(Definition::Command(command)) = schema.lookup("query-qmp-schema") else {
+        return None;
+    };
+    let TypeKind::Array(entry) = schema[schema[command].returns?].kind else {
+        return None;
+    };
+    let branches = &schema.variants(entry)?.branches;
+    let branch = branches.iter().find(|branch| branch.name == "enum");
+    branch.map(|branch| branch.ty)
 }
 
 struct Builder<'a> {

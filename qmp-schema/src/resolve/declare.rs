@@ -33,7 +33,7 @@ const BUILTINS: [(&str, Builtin); 15] = [
 ];
 
 /// The values of `QType`, the predefined enum of JSON's types.
-const QTYPE: [&str; 7] = [
+pub(crate) const QTYPE: [&str; 7] = [
     "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
 ];
 

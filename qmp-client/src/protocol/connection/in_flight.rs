@@ -21,7 +21,7 @@ pub(super) struct InFlight {
 struct Issued {
     id: CommandId,
     lane: Lane,
-    has_fd: bool,
+    takes_a_fd: bool,
     /// Where it is in all output.
     place: Range<u64>,
     abandoned: bool,
@@ -47,19 +47,20 @@ impl InFlight {
         }
         // The server forgets the file descriptor that it has when another comes (R44). Those behind
         // a command that must wait do so too: the order is the caller's.
-        let next_has_fd = self.in_band.front()?.1.has_fd();
-        if next_has_fd && self.issued.iter().any(|issued| issued.has_fd) {
+        // One that was sent without a file descriptor would take that of the next.
+        let takes_a_fd = self.in_band.front()?.1.takes_a_fd();
+        if takes_a_fd && self.issued.iter().any(|issued| issued.takes_a_fd) {
             return None;
         }
         self.in_band.pop_front()
     }
 
     /// A command has gone to the output, at that place.
-    pub(super) fn issue(&mut self, id: CommandId, lane: Lane, has_fd: bool, place: Range<u64>) {
+    pub(super) fn issue(&mut self, id: CommandId, lane: Lane, takes_a_fd: bool, place: Range<u64>) {
         self.issued.push(Issued {
             id,
             lane,
-            has_fd,
+            takes_a_fd,
             place,
             abandoned: false,
         });

@@ -20,6 +20,7 @@ use crate::protocol::request::Request;
 use crate::protocol::salvage;
 use crate::protocol::stray::Stray;
 use crate::protocol::text::Text;
+use crate::trace;
 
 /// All of a [`Connection`](super::Connection) that a message can change.
 #[derive(Debug)]
@@ -94,12 +95,11 @@ impl Session {
             Phase::Greeting | Phase::Negotiation | Phase::Synchronisation => {}
             Phase::Ready => {
                 while let Some((id, request)) = self.in_flight.next() {
-                    let lane = request.lane();
+                    let (lane, takes_a_fd) = (request.lane(), request.takes_a_fd());
                     let (text, fd) = request.into_message(id.0);
                     self.observe(Direction::Sent, &text);
-                    let has_fd = fd.is_some();
                     let place = self.output.push(text.as_bytes(), fd);
-                    self.in_flight.issue(id, lane, has_fd, place);
+                    self.in_flight.issue(id, lane, takes_a_fd, place);
                 }
             }
             Phase::Failed | Phase::Closed => self.fail_all(),
@@ -261,6 +261,8 @@ impl Session {
         if self.settle(only_one, Err(Failure::Refused(error.clone()))) {
             self.failed_without_id = true;
         } else {
+            let mut error = error;
+            error.desc = excerpt(&error.desc);
             self.stray(Stray::Error(error));
         }
     }
@@ -296,6 +298,7 @@ impl Session {
     }
 
     fn stray(&mut self, stray: Stray) {
+        trace::stray(&stray);
         self.strays.push_back(stray);
         if self.strays.len() > MAX_STRAYS {
             self.strays.pop_front();

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use qmp_types::{Blank, Command, Object, OobCommand};
 use serde_json::{Value, json};
 
-use super::{Connection, HandshakeError, NotOffered, Options, Phase};
+use super::{Connection, HandshakeError, NotAccepted, Options, Phase};
 use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
 
 pub(super) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
@@ -104,7 +104,10 @@ fn no_capability_is_enabled_unasked_r15() {
         r#"{"execute":"qmp_capabilities","id":1}"#
     );
     connection.receive(br#"{"return": {}, "id": 1}"#);
-    assert_eq!(connection.submit(Request::oob(&Yank)), Err(NotOffered));
+    assert_eq!(
+        connection.submit(Request::oob(&Yank)),
+        Err(NotAccepted::OutOfBand)
+    );
 }
 
 #[test]
@@ -504,4 +507,54 @@ fn a_session_is_the_same_however_its_bytes_are_cut_r1() {
     }
     assert_eq!(seen(session.chunks(1)), whole, "byte by byte");
     assert_eq!(seen(session.chunks(7)), whole, "in sevens");
+}
+
+#[test]
+fn a_file_descriptor_goes_only_with_a_command_that_takes_one_r44() {
+    let fd = || std::fs::File::open("/dev/null").unwrap().into();
+    let mut connection = ready(with_oob());
+    for request in [
+        Request::raw("stop", None).with_fd(fd()),
+        Request::raw_oob("getfd", None).with_fd(fd()),
+    ] {
+        let submitted = connection.submit(request);
+        assert_eq!(submitted, Err(NotAccepted::FileDescriptor));
+    }
+    assert!(!connection.has_output());
+    // One without is not sent while one with it is in flight, nor the other way round.
+    let with = Request::raw("add-fd", None).with_fd(fd());
+    connection.submit(with).unwrap();
+    raw(&mut connection, "add-fd", None);
+    let with = Request::raw("add-fd", None).with_fd(fd());
+    connection.submit(with).unwrap();
+    for (id, has_fd) in [(2, true), (3, false), (4, true)] {
+        assert_eq!(connection.output().fd.is_some(), has_fd);
+        assert_eq!(
+            sent(&mut connection),
+            format!(r#"{{"execute":"add-fd","id":{id}}}"#)
+        );
+        let reply = format!(r#"{{"return": {{}}, "id": {id}}}"#);
+        connection.receive(reply.as_bytes());
+    }
+    assert_eq!(replies(&mut connection).len(), 3);
+}
+
+#[test]
+fn what_belongs_to_nobody_does_not_fill_memory_r7() {
+    let mut connection = ready(Options::default());
+    let desc = "x".repeat(1 << 20);
+    for _ in 0..100 {
+        let error = format!(r#"{{"error": {{"class": "GenericError", "desc": "{desc}"}}}}"#);
+        connection.receive(error.as_bytes());
+        connection.receive(format!(r#"{{"return": "{desc}", "id": 99}}"#).as_bytes());
+    }
+    let strays = connection.take_strays();
+    assert_eq!(strays.len(), 64);
+    for stray in strays {
+        match stray {
+            Stray::Error(error) => assert_eq!(error.desc.len(), 1 << 10),
+            Stray::UnknownId { text } => assert_eq!(text.len(), 1 << 10),
+            other => panic!("{other:?}"),
+        }
+    }
 }

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use super::super::availability::display_name;
-use super::super::record::{self, Found, Record, Records};
+use super::super::records::{Found, Records};
 use super::received::received;
-use super::{Result, Rule, WidenError, Widener, deprecated_record, presence};
+use super::{Result, Rule, WidenError, Widener, deprecated, presence};
+use crate::record::{self, Record};
 use crate::schema::{Builtin, Definition, TypeId, TypeKind};
 
 /// Where a type stands, for messages.
@@ -34,7 +35,7 @@ enum Json {
 
 impl<'h> Widener<'h> {
     pub(super) fn command(&mut self, records: &'h Records, record: &'h Record) -> Result {
-        let flags = deprecated_record(&record.features);
+        let flags = deprecated(&record.features);
         let here = presence(self.bit, record.condition.is_some(), flags);
         let id = match self.schema.names.get(&record.name) {
             Some(Definition::Command(id)) => *id,
@@ -66,7 +67,7 @@ impl<'h> Widener<'h> {
     }
 
     pub(super) fn event(&mut self, records: &'h Records, record: &'h Record) -> Result {
-        let flags = deprecated_record(&record.features);
+        let flags = deprecated(&record.features);
         let here = presence(self.bit, record.condition.is_some(), flags);
         let id = match self.schema.names.get(&record.name) {
             Some(Definition::Event(id)) => *id,
@@ -144,7 +145,7 @@ impl<'h> Widener<'h> {
     }
 
     fn own(&mut self, ours: TypeId, record: &Record) {
-        let flags = deprecated_record(&record.features);
+        let flags = deprecated(&record.features);
         let here = presence(self.bit, record.condition.is_some(), flags);
         self.availability.types[ours.index()].own.insert(here);
     }
@@ -164,7 +165,7 @@ impl<'h> Widener<'h> {
 
     fn values(&mut self, ours: TypeId, record: &Record) {
         for value in &record.values {
-            let flags = deprecated_record(&value.features);
+            let flags = deprecated(&value.features);
             let here = presence(self.bit, value.condition.is_some(), flags);
             let parts = &mut self.availability.types[ours.index()].parts;
             let known = parts.contains_key(&value.name);
@@ -265,7 +266,7 @@ impl<'h> Widener<'h> {
         member: &'h record::Member,
         sometimes: bool,
     ) -> Result {
-        let flags = deprecated_record(&member.features);
+        let flags = deprecated(&member.features);
         let sometimes = sometimes || member.optional || member.condition.is_some();
         let here = presence(self.bit, sometimes, flags);
         let parts = &mut self.availability.types[ours.index()].parts;

@@ -1,8 +1,9 @@
 //! Adds what only older releases have.
 
 use super::super::availability::{Presence, TypeTable};
-use super::super::record::{self, Found, Record, Records};
-use super::{Result, Rule, WidenError, Widener, resolve_condition, resolve_features};
+use super::super::records::{Found, Records};
+use super::{Result, Rule, WidenError, Widener};
+use crate::record::{self, Record};
 use crate::schema::{
     AlternateType, Branch, Command, CommandId, Definition, Entity, EnumType, Event, EventId,
     Member, ModuleId, ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants, id,
@@ -43,8 +44,8 @@ impl<'h> Widener<'h> {
             allow_oob: record.allow_oob,
             allow_preconfig: record.allow_preconfig,
             coroutine: record.coroutine,
-            condition: resolve_condition(record.condition.as_ref()),
-            features: resolve_features(&record.features),
+            condition: record.condition.clone(),
+            features: record.features.clone(),
             doc: None,
             module,
             span: Self::nowhere(module),
@@ -66,8 +67,8 @@ impl<'h> Widener<'h> {
             name: record.name.clone(),
             data,
             boxed: record.boxed,
-            condition: resolve_condition(record.condition.as_ref()),
-            features: resolve_features(&record.features),
+            condition: record.condition.clone(),
+            features: record.features.clone(),
             doc: None,
             module,
             span: Self::nowhere(module),
@@ -161,8 +162,8 @@ impl<'h> Widener<'h> {
             kind,
             origin,
             module,
-            condition: resolve_condition(record.condition.as_ref()),
-            features: resolve_features(&record.features),
+            condition: record.condition.clone(),
+            features: record.features.clone(),
             doc: None,
         });
         self.fresh.insert(new);
@@ -215,8 +216,8 @@ impl<'h> Widener<'h> {
         if let TypeKind::Enum(enumeration) = &mut self.schema.types[ours.index()].kind {
             enumeration.values.push(Value {
                 name: value.name.clone(),
-                condition: resolve_condition(value.condition.as_ref()),
-                features: resolve_features(&value.features),
+                condition: value.condition.clone(),
+                features: value.features.clone(),
                 span: None,
             });
         }
@@ -251,7 +252,7 @@ impl<'h> Widener<'h> {
         Ok(Branch {
             name: branch.name.clone(),
             ty,
-            condition: resolve_condition(branch.condition.as_ref()),
+            condition: branch.condition.clone(),
             implied: false,
             span: Self::nowhere(self.schema[ours].module),
         })
@@ -374,8 +375,8 @@ impl<'h> Widener<'h> {
                 name: member.name.clone(),
                 ty,
                 optional: member.optional,
-                condition: resolve_condition(member.condition.as_ref()),
-                features: resolve_features(&member.features),
+                condition: member.condition.clone(),
+                features: member.features.clone(),
                 span,
             });
         }

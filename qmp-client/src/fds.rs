@@ -1,0 +1,202 @@
+//! Giving a server file descriptors, with either client.
+//!
+//! A server keeps what it is given in one of two ways (R45). Under a name, with `getfd`: then options
+//! that take the name of a file descriptor use it up. Or in a set, with `add-fd`: then `/dev/fdset/N`
+//! is a file name that can be opened as often as one likes. Only Unix sockets carry them (R44).
+
+use qmp_types::qmp::commands::{Getfd, RemoveFd};
+use qmp_types::qmp::types::{AddfdInfo, FdsetInfo};
+
+use crate::error::Error;
+
+/// A file descriptor in one of the server's sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FdInSet {
+    /// The number of the set.
+    pub set: i64,
+    /// What the server calls the file descriptor.
+    pub fd: i64,
+}
+
+impl FdInSet {
+    /// The name with which commands have the server open the set as a file: `/dev/fdset/N`. It takes
+    /// the file descriptor that was opened as it would open the file: for reading, or for both.
+    ///
+    /// ```
+    /// let fd = qmp_client::FdInSet { set: 3, fd: 21 };
+    /// assert_eq!(fd.path(), "/dev/fdset/3");
+    /// ```
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/dev/fdset/{}", self.set)
+    }
+
+    fn remove(self) -> RemoveFd {
+        RemoveFd::new(self.set).fd(self.fd)
+    }
+}
+
+impl From<AddfdInfo> for FdInSet {
+    fn from(added: AddfdInfo) -> Self {
+        Self {
+            set: added.fdset_id,
+            fd: added.fd,
+        }
+    }
+}
+
+/// A name that the server would take for a number is refused here.
+fn getfd(name: &str) -> Result<Getfd, Error> {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return Err(Error::FdName {
+            name: name.to_owned(),
+        });
+    }
+    Ok(Getfd::new(name))
+}
+
+/// The file descriptor among those of a server that was added with that note.
+fn find(sets: &[FdsetInfo], note: &str) -> Option<FdInSet> {
+    sets.iter().find_map(|set| {
+        let has_note = |fd: &&_| opaque(fd) == Some(note);
+        set.fds.iter().find(has_note).map(|fd| FdInSet {
+            set: set.fdset_id,
+            fd: fd.fd,
+        })
+    })
+}
+
+fn opaque(fd: &qmp_types::qmp::types::FdsetFdInfo) -> Option<&str> {
+    fd.opaque.as_deref()
+}
+
+/// The methods of both clients. What differs is whether they wait asynchronously.
+macro_rules! methods {
+    ($client:ty, $connect:literal, [$($asynchronous:ident)?], [$($reference:tt)+], $execute:ident, $run:ident) => {
+        /// File descriptors. Each is closed here when it has been sent. Only Unix sockets carry them
+        /// (R44); over anything else the calls fail with [`Error::CannotPassFd`].
+        impl $client {
+            /// Gives the server a file descriptor under a name, which may not begin with a digit.
+            /// One that it has under the same name is closed (R45).
+            ///
+            /// # Errors
+            /// [`Error::FdName`] if the name begins with a digit; else those of `execute`.
+            pub $($asynchronous)? fn send_fd(
+                $($reference)+ self,
+                name: &str,
+                fd: impl Into<OwnedFd>,
+            ) -> Result<(), Error> {
+                let getfd = getfd(name)?;
+                $run!(self.$execute(getfd).fd(fd))?;
+                Ok(())
+            }
+
+            /// Has the server close what it was given under a name.
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn close_fd($($reference)+ self, name: &str) -> Result<(), Error> {
+                $run!(self.$execute(Closefd::new(name)))?;
+                Ok(())
+            }
+
+            /// Puts a file descriptor into a set of its own, whose number the server chooses.
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn add_fd(
+                $($reference)+ self,
+                fd: impl Into<OwnedFd>,
+            ) -> Result<FdInSet, Error> {
+                Ok($run!(self.$execute(AddFd::new()).fd(fd))?.into())
+            }
+
+            /// Puts a file descriptor into a set, with a note by which it can be found.
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn add_fd_to(
+                $($reference)+ self,
+                set: i64,
+                note: &str,
+                fd: impl Into<OwnedFd>,
+            ) -> Result<FdInSet, Error> {
+                let add = AddFd::new().fdset_id(set).opaque(note);
+                Ok($run!(self.$execute(add).fd(fd))?.into())
+            }
+
+            /// Puts a file descriptor into a set of its own with a note, unless the server has one
+            /// with that note already: then it is left as it is, and the one given is closed. What
+            /// a server has may outlive a connection, so this is how to go on with another (R45).
+            ///
+            #[doc = $connect]
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn ensure_fd(
+                $($reference)+ self,
+                note: &str,
+                fd: impl Into<OwnedFd>,
+            ) -> Result<FdInSet, Error> {
+                let sets = $run!(self.$execute(QueryFdsets::new()))?;
+                if let Some(found) = find(&sets, note) {
+                    return Ok(found);
+                }
+                let add = AddFd::new().opaque(note);
+                Ok($run!(self.$execute(add).fd(fd))?.into())
+            }
+
+            /// Has the server close a file descriptor of a set, as soon as nothing uses the set.
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn remove_fd(
+                $($reference)+ self,
+                fd: FdInSet,
+            ) -> Result<(), Error> {
+                $run!(self.$execute(fd.remove()))?;
+                Ok(())
+            }
+
+            /// The sets that the server has.
+            ///
+            /// # Errors
+            /// Those of `execute`.
+            pub $($asynchronous)? fn fd_sets(
+                $($reference)+ self,
+            ) -> Result<Vec<FdsetInfo>, Error> {
+                $run!(self.$execute(QueryFdsets::new()))
+            }
+        }
+    };
+}
+
+// They come after the macro that they use.
+#[cfg(feature = "tokio")]
+mod asynchronous;
+mod blocking;
+
+#[cfg(test)]
+mod tests {
+    use qmp_types::qmp::types::FdsetInfo;
+
+    use super::{FdInSet, find, getfd};
+    use crate::error::Error;
+
+    #[test]
+    fn a_name_may_not_begin_with_a_digit_r45() {
+        let error = getfd("0image").unwrap_err();
+        assert!(matches!(&error, Error::FdName { name } if name == "0image"));
+        assert_eq!(getfd("image0").unwrap().fdname, "image0");
+    }
+
+    #[test]
+    fn a_note_finds_what_was_added_before_r45() {
+        let text = r#"[{"fdset-id": 0, "fds": [{"fd": 9}, {"fd": 10, "opaque": "rdwr:/a"}]},
+            {"fdset-id": 7, "fds": [{"fd": 12, "opaque": "rdwr:/b"}]}]"#;
+        let sets: Vec<FdsetInfo> = qmp_types::from_str(text).unwrap();
+        assert_eq!(find(&sets, "rdwr:/b"), Some(FdInSet { set: 7, fd: 12 }));
+        assert_eq!(find(&sets, "rdwr:/a"), Some(FdInSet { set: 0, fd: 10 }));
+        assert_eq!(find(&sets, "rdwr:/c"), None);
+    }
+}

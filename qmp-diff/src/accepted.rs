@@ -1,0 +1,162 @@
+//! Findings that someone has looked at and accepted, with a reason each.
+
+use serde::Deserialize;
+
+use crate::finding::Finding;
+use crate::pattern::Pattern;
+
+/// A list of accepted findings.
+#[derive(Clone, Debug, Default)]
+pub struct Accepted {
+    entries: Vec<Entry>,
+}
+
+/// What accepts a finding: its fingerprint, or its rule and what has changed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    fingerprint: Option<String>,
+    rule: Option<String>,
+    item: Option<String>,
+    reason: String,
+    expires: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    accept: Vec<Entry>,
+}
+
+/// Why a text is no list of accepted findings.
+#[derive(Debug, thiserror::Error)]
+pub enum AcceptedError {
+    /// It is not TOML, or has not the fields that it should.
+    #[error("{0}")]
+    Toml(#[from] toml::de::Error),
+    /// An entry accepts nothing, or everything.
+    #[error("the entry {index} ('{reason}') needs a 'fingerprint', or a 'rule', an 'item' or both")]
+    Vague {
+        /// Its number, from 1.
+        index: usize,
+        /// Its reason.
+        reason: String,
+    },
+    /// An entry gives no reason.
+    #[error("the entry {index} gives no reason")]
+    NoReason {
+        /// Its number, from 1.
+        index: usize,
+    },
+    /// A day is not written like one.
+    #[error("the entry {index} expires on '{day}', which is no day such as 2027-01-31")]
+    NoDay {
+        /// The number of the entry, from 1.
+        index: usize,
+        /// What it has instead.
+        day: String,
+    },
+}
+
+impl Accepted {
+    /// Reads a list: a TOML file with a table `[[accept]]` for each entry.
+    ///
+    /// ```
+    /// let list = qmp_diff::Accepted::parse(
+    ///     "[[accept]]\nfingerprint = '0123456789abcdef'\nreason = 'nobody sends it'\n",
+    /// );
+    /// assert!(list.is_ok());
+    /// ```
+    ///
+    /// # Errors
+    /// If the text is something else, or an entry lacks what it needs.
+    pub fn parse(text: &str) -> Result<Self, AcceptedError> {
+        let File { accept } = toml::from_str(text)?;
+        for (index, entry) in accept.iter().enumerate() {
+            let index = index + 1;
+            if entry.reason.trim().is_empty() {
+                return Err(AcceptedError::NoReason { index });
+            }
+            if entry.fingerprint.is_none() && entry.rule.is_none() && entry.item.is_none() {
+                return Err(AcceptedError::Vague {
+                    index,
+                    reason: entry.reason.clone(),
+                });
+            }
+            if let Some(day) = &entry.expires
+                && !is_day(day)
+            {
+                return Err(AcceptedError::NoDay {
+                    index,
+                    day: day.clone(),
+                });
+            }
+        }
+        Ok(Self { entries: accept })
+    }
+
+    /// Parts findings into those that remain and those that are accepted, and says what is wrong with
+    /// the list: an entry that has expired accepts nothing.
+    pub(crate) fn split(
+        &self,
+        findings: Vec<Finding>,
+        today: &str,
+    ) -> (Vec<Finding>, Vec<(Finding, String)>, Vec<String>) {
+        let mut used = vec![false; self.entries.len()];
+        let (mut remaining, mut accepted) = (Vec::new(), Vec::new());
+        for finding in findings {
+            let fits = |entry: &Entry| entry.fits(&finding) && !entry.has_expired(today);
+            match self.entries.iter().position(fits) {
+                Some(index) => {
+                    used[index] = true;
+                    accepted.push((finding, self.entries[index].reason.clone()));
+                }
+                None => remaining.push(finding),
+            }
+        }
+        let unused = self.entries.iter().zip(&used).filter(|(_, used)| !**used);
+        let stale = unused.map(|(entry, _)| match &entry.expires {
+            Some(day) if entry.has_expired(today) => {
+                format!("{}: it expired on {day}", entry.name())
+            }
+            _ => format!("{}: it accepts nothing that is found", entry.name()),
+        });
+        (remaining, accepted, stale.collect())
+    }
+}
+
+impl Entry {
+    fn fits(&self, finding: &Finding) -> bool {
+        let fits = |pattern: &Option<String>, text: &str| {
+            let pattern = pattern.as_ref();
+            pattern.is_none_or(|pattern| Pattern::new(pattern).fits(text))
+        };
+        let same = |fingerprint: &String| *fingerprint == finding.fingerprint();
+        self.fingerprint.as_ref().is_none_or(same)
+            && fits(&self.rule, &finding.rule().id)
+            && fits(&self.item, &finding.item)
+    }
+
+    /// It holds on the last day, and no longer.
+    fn has_expired(&self, today: &str) -> bool {
+        self.expires
+            .as_ref()
+            .is_some_and(|day| day.as_str() < today)
+    }
+
+    fn name(&self) -> String {
+        let parts = [&self.fingerprint, &self.rule, &self.item];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        format!("accepted '{}' ({})", parts.join(" "), self.reason)
+    }
+}
+
+/// Whether a text is a day, so that days can be compared as texts.
+fn is_day(text: &str) -> bool {
+    let digits =
+        |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    matches!(parts[..], [year, month, day]
+        if digits(year, 4) && digits(month, 2) && digits(day, 2))
+}

@@ -1,0 +1,330 @@
+//! Commands and events.
+
+use qmp_schema::schema::{Command, Definition, Event, Schema, TypeId, TypeKind};
+
+use super::graph::{Root, RootId, Spot};
+use super::naming::EMPTY;
+use super::ty::{From, Holder};
+use super::{About, Comparer, Direction};
+use crate::change::Change;
+use crate::finding::Context;
+
+/// What the names of things that QEMU did not define begin with.
+const DOWNSTREAM: &str = "__";
+
+impl<'s> Comparer<'s> {
+    /// Compares all commands and events, and notes where their messages begin.
+    pub(super) fn entries(&mut self) {
+        let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
+        for (_, was) in old_schema.commands() {
+            if !self.old.is_built(was.condition.as_ref()) {
+                continue;
+            }
+            let twin = match new_schema.lookup(&was.name) {
+                Some(Definition::Command(id)) => Some(&new_schema[id]),
+                _ => None,
+            };
+            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
+                self.commands(was, is);
+                continue;
+            }
+            let about = About {
+                item: was.name.clone(),
+                old_span: Some(was.span),
+                unstable: self.old.is_unstable(&was.name, &was.features),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            self.whole(&was.name, Context::Command, "command-removed", about);
+        }
+        for (_, is) in new_schema.commands() {
+            let is_known = match old_schema.lookup(&is.name) {
+                Some(Definition::Command(id)) => {
+                    self.old.is_built(old_schema[id].condition.as_ref())
+                }
+                _ => false,
+            };
+            if !is_known && self.new.is_built(is.condition.as_ref()) {
+                let about = About {
+                    item: is.name.clone(),
+                    new_span: Some(is.span),
+                    unstable: self.new.is_unstable(&is.name, &is.features),
+                    ..About::default()
+                };
+                let spot = self.whole(&is.name, Context::Command, "command-added", about.clone());
+                self.new_documented(spot, &about, is.doc);
+            }
+        }
+        for (_, was) in old_schema.events() {
+            if !self.old.is_built(was.condition.as_ref()) {
+                continue;
+            }
+            let twin = match new_schema.lookup(&was.name) {
+                Some(Definition::Event(id)) => Some(&new_schema[id]),
+                _ => None,
+            };
+            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
+                self.events(was, is);
+                continue;
+            }
+            let about = About {
+                item: was.name.clone(),
+                old_span: Some(was.span),
+                unstable: self.old.is_unstable(&was.name, &was.features),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            self.whole(&was.name, Context::Event, "event-removed", about);
+        }
+        for (_, is) in new_schema.events() {
+            let is_known = match old_schema.lookup(&is.name) {
+                Some(Definition::Event(id)) => self.old.is_built(old_schema[id].condition.as_ref()),
+                _ => false,
+            };
+            if !is_known && self.new.is_built(is.condition.as_ref()) {
+                let about = About {
+                    item: is.name.clone(),
+                    new_span: Some(is.span),
+                    unstable: self.new.is_unstable(&is.name, &is.features),
+                    ..About::default()
+                };
+                let spot = self.whole(&is.name, Context::Event, "event-added", about.clone());
+                self.new_documented(spot, &about, is.doc);
+            }
+        }
+    }
+
+    /// Notes that a command or event came or went.
+    fn whole(
+        &mut self,
+        name: &'s str,
+        context: Context,
+        rule: &'static str,
+        about: About<'s>,
+    ) -> Spot<'s> {
+        let root = self.root(name, context, about.unstable, false);
+        let change = match (name.starts_with(DOWNSTREAM), rule) {
+            (false, rule) => Change::Plain(rule),
+            (true, "command-removed" | "event-removed") => {
+                Change::PlainCase("downstream-extension", "removed")
+            }
+            (true, _) => Change::Plain("downstream-extension"),
+        };
+        self.note(Spot::Root(root), change, about);
+        Spot::Root(root)
+    }
+
+    fn root(&mut self, name: &'s str, context: Context, unstable: bool, unchecked: bool) -> RootId {
+        self.facts.graph.root(Root {
+            name,
+            context,
+            unstable,
+            unchecked,
+            start: None,
+        })
+    }
+
+    fn commands(&mut self, was: &'s Command, is: &'s Command) {
+        let unstable = self.old.is_unstable(&was.name, &was.features);
+        let about = About {
+            item: was.name.clone(),
+            old_span: Some(was.span),
+            new_span: Some(is.span),
+            unstable,
+            condition: was.condition.as_ref(),
+            ..About::default()
+        };
+        let whole = self.root(&was.name, Context::Command, unstable, false);
+        let spot = Spot::Root(whole);
+        if self.features(spot, &about, &was.features, &is.features) {
+            self.replaced(spot, &about, is.doc, None);
+        }
+        self.definition_documented(spot, &about, was.doc, is.doc);
+        let conditions = (was.condition.as_ref(), is.condition.as_ref());
+        self.conditions(spot, &about, conditions.0, conditions.1);
+        let lost_or_gained = [
+            (
+                was.allow_oob,
+                is.allow_oob,
+                "command-oob-lost",
+                "command-oob-gained",
+                false,
+            ),
+            (
+                was.allow_preconfig,
+                is.allow_preconfig,
+                "command-preconfig-lost",
+                "command-preconfig-gained",
+                true,
+            ),
+            (
+                was.success_response,
+                is.success_response,
+                "command-response-lost",
+                "command-response-gained",
+                true,
+            ),
+        ];
+        for (before, after, lost, gained, of_source) in lost_or_gained {
+            if before != after && (self.both_source() || !of_source) {
+                let rule = if before { lost } else { gained };
+                self.note(spot, Change::Plain(rule), about.clone());
+            }
+        }
+        if self.both_source() {
+            if was.gen_marshal != is.gen_marshal {
+                let case = if is.gen_marshal {
+                    "checked"
+                } else {
+                    "unchecked"
+                };
+                let change = Change::PlainCase("command-gen-changed", case);
+                self.note(spot, change, about.clone());
+            }
+            if was.boxed != is.boxed {
+                self.note(spot, Change::Plain("command-boxed-changed"), about.clone());
+            }
+            if was.coroutine != is.coroutine {
+                self.note(
+                    spot,
+                    Change::Plain("command-coroutine-changed"),
+                    about.clone(),
+                );
+            }
+            self.moved(spot, &about, was.module, is.module);
+            self.arguments_named(spot, &about, was.args, is.args);
+        }
+        self.arguments(was, is, &about);
+        self.returns(was, is, &about);
+    }
+
+    fn arguments(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
+        let (Some(old), Some(new)) = (self.or_empty(true, was.args), self.or_empty(false, is.args))
+        else {
+            return;
+        };
+        let unchecked = !was.gen_marshal || !is.gen_marshal;
+        let root = self.root(&was.name, Context::Arguments, about.unstable, unchecked);
+        self.held(&holder(root, about), old, new, Direction::Input);
+    }
+
+    fn returns(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
+        let root = self.root(&was.name, Context::Returns, about.unstable, false);
+        let holder = holder(root, about);
+        let is_object =
+            |schema: &Schema, ty: TypeId| matches!(schema[ty].kind, TypeKind::Object(_));
+        let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
+        // What returns nothing returns an empty object.
+        let old_something = was.returns.filter(|ty| !is_nothing(old_schema, *ty));
+        let new_something = is.returns.filter(|ty| !is_nothing(new_schema, *ty));
+        match (old_something, new_something) {
+            (None, None) => {}
+            (Some(old), Some(new)) => self.held(&holder, old, new, Direction::Output),
+            (None, Some(new)) if is_object(new_schema, new) => {
+                let change = Change::Plain("command-returns-added");
+                self.note(Spot::Root(root), change, about.clone());
+            }
+            (Some(old), None) if is_object(old_schema, old) => {
+                let change = Change::Plain("command-returns-removed");
+                self.note(Spot::Root(root), change, about.clone());
+            }
+            (old, new) => {
+                let old = old.or_else(|| self.or_empty(true, None));
+                let new = new.or_else(|| self.or_empty(false, None));
+                if let (Some(old), Some(new)) = (old, new) {
+                    self.held(&holder, old, new, Direction::Output);
+                }
+            }
+        }
+    }
+
+    fn events(&mut self, was: &'s Event, is: &'s Event) {
+        let unstable = self.old.is_unstable(&was.name, &was.features);
+        let about = About {
+            item: was.name.clone(),
+            old_span: Some(was.span),
+            new_span: Some(is.span),
+            unstable,
+            condition: was.condition.as_ref(),
+            ..About::default()
+        };
+        let spot = Spot::Root(self.root(&was.name, Context::Event, unstable, false));
+        if self.features(spot, &about, &was.features, &is.features) {
+            self.replaced(spot, &about, is.doc, None);
+        }
+        self.event_documented(spot, &about, was, is);
+        let conditions = (was.condition.as_ref(), is.condition.as_ref());
+        self.conditions(spot, &about, conditions.0, conditions.1);
+        if self.both_source() {
+            self.moved(spot, &about, was.module, is.module);
+        }
+        if let (Some(old), Some(new)) =
+            (self.or_empty(true, was.data), self.or_empty(false, is.data))
+        {
+            let root = self.root(&was.name, Context::Data, unstable, false);
+            self.held(&holder(root, &about), old, new, Direction::Output);
+        }
+    }
+
+    /// The type, or the empty one.
+    fn or_empty(&self, in_old: bool, ty: Option<TypeId>) -> Option<TypeId> {
+        let schema = if in_old {
+            self.old.side.schema
+        } else {
+            self.new.side.schema
+        };
+        ty.or_else(|| match schema.lookup(EMPTY) {
+            Some(Definition::Type(ty)) => Some(ty),
+            _ => None,
+        })
+    }
+
+    fn arguments_named(
+        &mut self,
+        spot: Spot<'s>,
+        about: &About<'s>,
+        old: Option<TypeId>,
+        new: Option<TypeId>,
+    ) {
+        let (Some(old), Some(new)) = (old, new) else {
+            return;
+        };
+        let was_inline = self.old.side.schema[old].is_implied();
+        let is_inline = self.new.side.schema[new].is_implied();
+        let rule = match (was_inline, is_inline) {
+            (true, false) => "args-struct-named",
+            (false, true) => "args-struct-inlined",
+            _ => return,
+        };
+        let about = About {
+            old: if was_inline {
+                String::new()
+            } else {
+                self.old.side.schema[old].name.clone()
+            },
+            new: if is_inline {
+                String::new()
+            } else {
+                self.new.side.schema[new].name.clone()
+            },
+            ..about.clone()
+        };
+        self.note(spot, Change::Plain(rule), about);
+    }
+}
+
+/// Whether a type is a struct without members, which is what a command returns that returns nothing.
+fn is_nothing(schema: &Schema, ty: TypeId) -> bool {
+    let is_struct =
+        matches!(&schema[ty].kind, TypeKind::Object(object) if object.variants.is_none());
+    is_struct && schema.members(ty).is_empty()
+}
+
+fn holder<'s>(root: RootId, about: &About<'s>) -> Holder<'s> {
+    Holder {
+        from: From::Root(root),
+        steps: Vec::new(),
+        about: about.clone(),
+        except: Vec::new(),
+    }
+}

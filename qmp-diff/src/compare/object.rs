@@ -1,0 +1,238 @@
+//! Structs and unions: their members.
+//!
+//! A union is compared as what it is on the wire, one object for each value of its tag: common members
+//! and those of the branch. A member may therefore stand in the common part here and in branches there
+//! without a change on the wire.
+
+use std::collections::HashMap;
+
+use qmp_schema::schema::{Member, Schema, TypeId, TypeKind, Variants};
+
+use super::graph::{NodeId, Spot, StepRef};
+use super::naming::Labels;
+use super::ty::{From, Holder};
+use super::union::Tagged;
+use super::{About, Comparer, Direction};
+use crate::change::Change;
+use crate::side::Seen;
+
+/// A member, and the type that defines it.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'s> {
+    pub(super) member: &'s Member,
+    pub(super) definer: TypeId,
+}
+
+/// The members that all messages of a type have in common, and its branches.
+pub(super) struct Shape<'s> {
+    pub(super) parts: Vec<Part<'s>>,
+    by_name: HashMap<&'s str, usize>,
+    pub(super) variants: Option<&'s Variants>,
+}
+
+impl<'s> Shape<'s> {
+    pub(super) fn of(seen: &Seen<'s>, ty: TypeId) -> Self {
+        let schema: &'s Schema = seen.side.schema;
+        let mut chain = Vec::new();
+        let mut next = Some(ty);
+        while let Some(definer) = next {
+            let TypeKind::Object(object) = &schema[definer].kind else {
+                break;
+            };
+            chain.push((definer, object));
+            next = object.base;
+        }
+        let parts: Vec<Part<'s>> = chain
+            .iter()
+            .rev()
+            .flat_map(|(definer, object)| {
+                let members = object.members.iter();
+                let built = members.filter(|m| seen.is_built(m.condition.as_ref()));
+                built.map(|member| Part {
+                    member,
+                    definer: *definer,
+                })
+            })
+            .collect();
+        let names = parts.iter().map(|part| part.member.name.as_str());
+        Self {
+            by_name: names
+                .enumerate()
+                .map(|(index, name)| (name, index))
+                .collect(),
+            parts,
+            variants: schema.variants(ty),
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Part<'s>> {
+        self.by_name.get(name).map(|index| self.parts[*index])
+    }
+}
+
+impl<'s> Comparer<'s> {
+    /// Compares two structs or unions.
+    pub(super) fn objects(&mut self, node: NodeId) {
+        let pair = &self.facts.graph.nodes[node.0];
+        let (old_type, new_type) = (pair.old, pair.new);
+        let except = pair.except.clone();
+        let old = Shape::of(&self.old, old_type);
+        let new = Shape::of(&self.new, new_type);
+        let tagged = Tagged::of(self, &old, &new);
+        let is_except = |name: &str| except.binary_search(&name).is_ok();
+        let mut elsewhere = except.clone();
+        for part in &old.parts {
+            let name = part.member.name.as_str();
+            if is_except(name) {
+                continue;
+            }
+            if let Some(twin) = new.get(name) {
+                let folded = tagged.folded(name);
+                self.pair(node, &[StepRef::Member(name)], *part, twin, folded);
+            } else if tagged.new_has(name) {
+                elsewhere.push(name);
+                self.now_in_branches(node, *part, &tagged);
+            } else {
+                let change = Change::MemberRemoved {
+                    optional: part.member.optional,
+                };
+                let about = self.about_old(node, *part);
+                self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
+            }
+        }
+        for part in &new.parts {
+            let name = part.member.name.as_str();
+            if is_except(name) || old.get(name).is_some() {
+                continue;
+            }
+            if tagged.old_has(name) {
+                elsewhere.push(name);
+                self.now_common(node, *part, &tagged);
+            } else {
+                let change = Change::MemberAdded {
+                    optional: part.member.optional,
+                };
+                let about = self.about_new(node, *part);
+                let spot = Spot::at(node, &[StepRef::Member(name)]);
+                self.note(spot, change, about.clone());
+                self.new_part_documented(spot, &about, part.definer, name);
+            }
+        }
+        self.branches(node, &tagged, &elsewhere);
+    }
+
+    /// Compares a member that both sides have.
+    pub(super) fn pair(
+        &mut self,
+        node: NodeId,
+        steps: &[StepRef<'s>],
+        was: Part<'s>,
+        is: Part<'s>,
+        except: Vec<&'s str>,
+    ) {
+        let about = self.about_both(node, was, is);
+        let direction = self.facts.graph.nodes[node.0].direction;
+        let spot = Spot::at(node, steps);
+        match (was.member.optional, is.member.optional) {
+            (true, false) => self.note(spot, Change::BecameMandatory, about.clone()),
+            (false, true) => self.note(spot, Change::BecameOptional, about.clone()),
+            _ => {}
+        }
+        if self.features(spot, &about, &was.member.features, &is.member.features) {
+            let part = (is.definer, is.member.name.as_str());
+            self.replaced(spot, &about, None, Some(part));
+        }
+        self.member_documented(spot, &about, direction, was, is);
+        let conditions = (was.member.condition.as_ref(), is.member.condition.as_ref());
+        self.conditions(spot, &about, conditions.0, conditions.1);
+        let holder = Holder {
+            from: From::Node(node),
+            steps: steps.to_vec(),
+            about,
+            except,
+        };
+        self.held(&holder, was.member.ty, is.member.ty, direction);
+    }
+
+    /// A common member that is in branches now.
+    fn now_in_branches(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+        let name = part.member.name.as_str();
+        let direction = self.facts.graph.nodes[node.0].direction;
+        let (with, without) = tagged.in_new(name);
+        let lost = match direction {
+            Direction::Input => !without.is_empty(),
+            Direction::Output => !without.is_empty() && !part.member.optional,
+        };
+        let about = self.about_old(node, part);
+        let change = Change::MemberToBranch { harmless: !lost };
+        self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
+        for (_, twin) in with {
+            self.pair(node, &[StepRef::Member(name)], part, twin, Vec::new());
+        }
+    }
+
+    /// A member of branches that is a common one now.
+    fn now_common(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+        let name = part.member.name.as_str();
+        let (with, without) = tagged.in_old(name);
+        let demanded = !without.is_empty() && !part.member.optional;
+        let about = self.about_new(node, part);
+        let change = Change::MemberFromBranch {
+            mandatory: demanded,
+            harmless: without.is_empty(),
+        };
+        self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
+        for (step, twin) in with {
+            let steps = [step, StepRef::Member(name)];
+            self.pair(node, &steps, twin, part, Vec::new());
+        }
+    }
+
+    fn about_old(&self, node: NodeId, part: Part<'s>) -> About<'s> {
+        let names = self.member_labels(node, Some(part), None);
+        About {
+            item: format!("{}.{}", names.old, part.member.name),
+            old_span: Some(part.member.span),
+            unstable: self
+                .old
+                .is_unstable(&part.member.name, &part.member.features),
+            condition: part.member.condition.as_ref(),
+            ..About::default()
+        }
+    }
+
+    fn about_new(&self, node: NodeId, part: Part<'s>) -> About<'s> {
+        let names = self.member_labels(node, None, Some(part));
+        About {
+            item: format!("{}.{}", names.new, part.member.name),
+            new_span: Some(part.member.span),
+            unstable: self
+                .new
+                .is_unstable(&part.member.name, &part.member.features),
+            ..About::default()
+        }
+    }
+
+    fn about_both(&self, node: NodeId, was: Part<'s>, is: Part<'s>) -> About<'s> {
+        let names = self.member_labels(node, Some(was), Some(is));
+        About {
+            item: format!("{}.{}", names.both, is.member.name),
+            new_span: Some(is.member.span),
+            ..self.about_old(node, was)
+        }
+    }
+
+    /// What the type is called that defines a member: that is where it has changed, for all types
+    /// that have it from there.
+    fn member_labels(&self, node: NodeId, was: Option<Part<'s>>, is: Option<Part<'s>>) -> Labels {
+        let pair = &self.facts.graph.nodes[node.0];
+        let old = was.map_or(pair.old, |part| part.definer);
+        let new = is.map_or(pair.new, |part| part.definer);
+        let mut names = self.labels_of(old, new, &pair.held_by);
+        // A type that the new schema has as well, but elsewhere, did not change: what stands here did.
+        if was.is_some() && is.is_none() && self.is_elsewhere(pair.old, pair.new) {
+            names.old = self.labels_of(pair.old, pair.new, &pair.held_by).new;
+        }
+        names
+    }
+}

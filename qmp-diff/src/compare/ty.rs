@@ -1,0 +1,372 @@
+//! Two types at the same place: whether they take the same JSON types, and where to look further.
+
+use qmp_schema::message::JsonKind;
+use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind, Value};
+
+use super::graph::{Edge, NodeId, RootId, Spot, StepRef};
+use super::scalar;
+use super::{About, Comparer, Direction};
+use crate::change::Change;
+
+/// What holds the two types: a member, an alternative, or what a command returns.
+pub(super) struct Holder<'s> {
+    pub(super) from: From,
+    pub(super) steps: Vec<StepRef<'s>>,
+    pub(super) about: About<'s>,
+    /// The values of an enum that are reported as branches.
+    pub(super) except: Vec<&'s str>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum From {
+    Node(NodeId),
+    Root(RootId),
+}
+
+impl<'s> Holder<'s> {
+    fn spot(&self) -> Spot<'s> {
+        match self.from {
+            From::Node(node) => Spot::at(node, &self.steps),
+            From::Root(root) => Spot::Root(root),
+        }
+    }
+}
+
+impl<'s> Comparer<'s> {
+    /// Compares the types at a place.
+    pub(super) fn held(
+        &mut self,
+        holder: &Holder<'s>,
+        old: TypeId,
+        new: TypeId,
+        direction: Direction,
+    ) {
+        let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
+        let (mut old, mut new) = (old, new);
+        let mut steps = holder.steps.clone();
+        while let (TypeKind::Array(old_element), TypeKind::Array(new_element)) =
+            (&old_schema[old].kind, &new_schema[new].kind)
+        {
+            (old, new) = (*old_element, *new_element);
+            steps.push(StepRef::Element);
+        }
+        self.naming(holder, old, new);
+        match (&old_schema[old].kind, &new_schema[new].kind) {
+            (TypeKind::Builtin(was), TypeKind::Builtin(is)) => {
+                let change = scalar::compare(*was, *is, direction == Direction::Input);
+                let of_source = |change: &Change| {
+                    matches!(
+                        change,
+                        Change::IntegerAlias
+                            | Change::IntegerWidened
+                            | Change::IntegerNarrowed { .. }
+                    )
+                };
+                // A server does not tell one kind of integer from another.
+                if let Some(change) = change.filter(|c| self.both_source() || !of_source(c)) {
+                    self.differ(holder, change, old, new);
+                }
+            }
+            (TypeKind::Enum(_), TypeKind::Enum(_))
+            | (TypeKind::Object(_), TypeKind::Object(_))
+            | (TypeKind::Alternate(_), TypeKind::Alternate(_)) => {
+                self.lead(holder, steps, old, new, direction);
+            }
+            (_, TypeKind::Alternate(alternate)) => {
+                match alternative(new_schema, alternate, scalar::json(old_schema, old)) {
+                    Some(branch) if self.new.is_built(branch.condition.as_ref()) => {
+                        self.differ(holder, Change::ToAlternate, old, new);
+                        self.within(holder, steps, old, branch.ty, direction);
+                    }
+                    _ if self.is_any(true, old) => {
+                        self.differ(holder, Change::TypeNarrowed, old, new);
+                    }
+                    _ => self.differ(holder, Change::TypeChanged, old, new),
+                }
+            }
+            (TypeKind::Alternate(alternate), _) => {
+                match alternative(old_schema, alternate, scalar::json(new_schema, new)) {
+                    Some(branch) if self.old.is_built(branch.condition.as_ref()) => {
+                        self.differ(holder, Change::FromAlternate, old, new);
+                        let json = scalar::json(new_schema, new);
+                        steps.extend(json.map(StepRef::Alternative));
+                        self.within(holder, steps, branch.ty, new, direction);
+                    }
+                    _ if self.is_any(false, new) => self.differ(holder, Change::ToAny, old, new),
+                    _ => self.differ(holder, Change::TypeChanged, old, new),
+                }
+            }
+            (TypeKind::Enum(_), TypeKind::Builtin(qmp_schema::schema::Builtin::Str)) => {
+                self.differ(holder, Change::EnumToString, old, new);
+            }
+            (TypeKind::Builtin(qmp_schema::schema::Builtin::Str), TypeKind::Enum(_)) => {
+                self.differ(holder, Change::StringToEnum, old, new);
+            }
+            _ if self.is_any(false, new) => self.differ(holder, Change::ToAny, old, new),
+            _ if self.is_any(true, old) => self.differ(holder, Change::TypeNarrowed, old, new),
+            _ => self.differ(holder, Change::TypeChanged, old, new),
+        }
+    }
+
+    /// Goes on with an alternative instead of the alternate.
+    fn within(
+        &mut self,
+        holder: &Holder<'s>,
+        steps: Vec<StepRef<'s>>,
+        old: TypeId,
+        new: TypeId,
+        direction: Direction,
+    ) {
+        let holder = Holder {
+            from: holder.from,
+            steps,
+            about: holder.about.clone(),
+            except: Vec::new(),
+        };
+        self.held(&holder, old, new, direction);
+    }
+
+    fn is_any(&self, in_old: bool, ty: TypeId) -> bool {
+        let schema = if in_old {
+            self.old.side.schema
+        } else {
+            self.new.side.schema
+        };
+        matches!(
+            schema[ty].kind,
+            TypeKind::Builtin(qmp_schema::schema::Builtin::Any)
+        )
+    }
+
+    fn differ(&mut self, holder: &Holder<'s>, change: Change, old: TypeId, new: TypeId) {
+        let mut about = holder.about.clone();
+        let list = |text: String| {
+            let arrays = holder.steps.iter().filter(|s| **s == StepRef::Element);
+            arrays.fold(text, |text, _| format!("[{text}]"))
+        };
+        about.old = list(describe(
+            self.old.side.schema,
+            old,
+            self.old.side.sight.source,
+        ));
+        about.new = list(describe(
+            self.new.side.schema,
+            new,
+            self.new.side.sight.source,
+        ));
+        self.note(holder.spot(), change, about);
+    }
+
+    /// Adds the way to a pair of types that are made of others.
+    fn lead(
+        &mut self,
+        holder: &Holder<'s>,
+        steps: Vec<StepRef<'s>>,
+        old: TypeId,
+        new: TypeId,
+        direction: Direction,
+    ) {
+        let to = self.facts.graph.node(
+            old,
+            new,
+            direction,
+            holder.except.clone(),
+            &holder.about.item,
+        );
+        let edge = Edge {
+            to,
+            steps,
+            unstable: holder.about.unstable,
+        };
+        match holder.from {
+            From::Node(node) => self.facts.graph.nodes[node.0].edges.push(edge),
+            From::Root(root) => self.facts.graph.roots[root.0].start = Some(edge),
+        }
+    }
+
+    /// Compares a pair of types that are made of others.
+    pub(super) fn types(&mut self, node: NodeId) {
+        let Some(pair) = self.facts.graph.node_at(node.0) else {
+            return;
+        };
+        let (old, new) = (pair.old, pair.new);
+        let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
+        self.of_types(node, old, new);
+        match (&old_schema[old].kind, &new_schema[new].kind) {
+            (TypeKind::Enum(was), TypeKind::Enum(is)) => self.enums(node, was, is),
+            (TypeKind::Object(_), TypeKind::Object(_)) => self.objects(node),
+            (TypeKind::Alternate(was), TypeKind::Alternate(is)) => self.alternates(node, was, is),
+            _ => {}
+        }
+    }
+
+    fn enums(&mut self, node: NodeId, old: &'s EnumType, new: &'s EnumType) {
+        let (old_seen, new_seen) = (self.old, self.new);
+        let pair = &self.facts.graph.nodes[node.0];
+        let (old_type, new_type) = (pair.old, pair.new);
+        let except = pair.except.clone();
+        let names = self.labels(node);
+        let is_except = |name: &str| except.binary_search(&name).is_ok();
+        let spot_of = |value: &'s Value| Spot::at(node, &[StepRef::Value(&value.name)]);
+        let built_old = || {
+            let values = old.values.iter();
+            values.filter(move |v| old_seen.is_built(v.condition.as_ref()))
+        };
+        let built_new = || {
+            let values = new.values.iter();
+            values.filter(move |v| new_seen.is_built(v.condition.as_ref()))
+        };
+        for was in built_old() {
+            let about = About {
+                item: format!("{}.{}", names.old, was.name),
+                old_span: was.span,
+                unstable: old_seen.is_unstable(&was.name, &was.features),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            match built_new().find(|is| is.name == was.name) {
+                None if is_except(&was.name) => {}
+                None => self.note_value(node, Change::ValueRemoved, &was.name, about),
+                Some(is) => {
+                    let about = About {
+                        item: format!("{}.{}", names.both, is.name),
+                        new_span: is.span,
+                        ..about
+                    };
+                    let spot = spot_of(is);
+                    if self.features(spot, &about, &was.features, &is.features) {
+                        self.replaced(spot, &about, None, Some((new_type, &is.name)));
+                    }
+                    self.value_documented(spot, (old_type, new_type), &about, &is.name);
+                    let conditions = (was.condition.as_ref(), is.condition.as_ref());
+                    self.conditions(spot, &about, conditions.0, conditions.1);
+                }
+            }
+        }
+        for is in built_new() {
+            let is_known = built_old().any(|was| was.name == is.name);
+            if !is_known && !is_except(&is.name) {
+                let about = About {
+                    item: format!("{}.{}", names.new, is.name),
+                    new_span: is.span,
+                    unstable: new_seen.is_unstable(&is.name, &is.features),
+                    ..About::default()
+                };
+                self.note_value(node, Change::ValueAdded, &is.name, about.clone());
+                self.new_part_documented(spot_of(is), &about, new_type, &is.name);
+            }
+        }
+        if self.both_source() && !names.both.is_empty() {
+            let was = built_old().map(|v| v.name.as_str());
+            let is = built_new().map(|v| v.name.as_str());
+            if reordered(was, is) {
+                let about = About::item(names.both);
+                self.note(Spot::whole(node), Change::Plain("value-reordered"), about);
+            }
+        }
+    }
+
+    fn note_value(&mut self, node: NodeId, change: Change, value: &'s str, about: About<'s>) {
+        self.note(Spot::at(node, &[StepRef::Value(value)]), change, about);
+    }
+
+    fn alternates(&mut self, node: NodeId, old: &'s AlternateType, new: &'s AlternateType) {
+        let pair = &self.facts.graph.nodes[node.0];
+        let (direction, names) = (pair.direction, self.labels(node));
+        let (old_seen, new_seen) = (self.old, self.new);
+        let (old_schema, new_schema) = (old_seen.side.schema, new_seen.side.schema);
+        let built_new: Vec<&'s Branch> = new
+            .branches
+            .iter()
+            .filter(|b| new_seen.is_built(b.condition.as_ref()))
+            .collect();
+        let built_old: Vec<&'s Branch> = old
+            .branches
+            .iter()
+            .filter(|b| old_seen.is_built(b.condition.as_ref()))
+            .collect();
+        for was in &built_old {
+            let json = scalar::json(old_schema, was.ty);
+            let Some(step) = json.map(StepRef::Alternative) else {
+                continue;
+            };
+            let twin = built_new
+                .iter()
+                .find(|is| scalar::json(new_schema, is.ty) == json);
+            let about = About {
+                item: format!("{}.{}", names.old, was.name),
+                old_span: Some(was.span),
+                condition: was.condition.as_ref(),
+                ..About::default()
+            };
+            let Some(is) = twin else {
+                self.note(Spot::at(node, &[step]), Change::AlternativeRemoved, about);
+                continue;
+            };
+            let about = About {
+                item: format!("{}.{}", names.both, is.name),
+                new_span: Some(is.span),
+                ..about
+            };
+            let conditions = (was.condition.as_ref(), is.condition.as_ref());
+            self.conditions(Spot::at(node, &[step]), &about, conditions.0, conditions.1);
+            let holder = Holder {
+                from: From::Node(node),
+                steps: vec![step],
+                about,
+                except: Vec::new(),
+            };
+            self.held(&holder, was.ty, is.ty, direction);
+        }
+        for is in &built_new {
+            let json = scalar::json(new_schema, is.ty);
+            let is_known = built_old
+                .iter()
+                .any(|was| scalar::json(old_schema, was.ty) == json);
+            if let Some(json) = json.filter(|_| !is_known) {
+                let about = About {
+                    item: format!("{}.{}", names.new, is.name),
+                    new_span: Some(is.span),
+                    ..About::default()
+                };
+                let spot = Spot::at(node, &[StepRef::Alternative(json)]);
+                self.note(spot, Change::AlternativeAdded, about);
+            }
+        }
+    }
+}
+
+/// Whether what is in both lists has another order.
+pub(super) fn reordered<'a>(
+    old: impl Iterator<Item = &'a str>,
+    new: impl Iterator<Item = &'a str> + Clone,
+) -> bool {
+    let is: Vec<&str> = new.collect();
+    let was: Vec<&str> = old.filter(|name| is.contains(name)).collect();
+    let kept = is.iter().filter(|name| was.contains(name));
+    !kept.eq(was.iter())
+}
+
+/// The branch that a JSON type chooses.
+fn alternative<'s>(
+    schema: &Schema,
+    alternate: &'s AlternateType,
+    json: Option<JsonKind>,
+) -> Option<&'s Branch> {
+    let mut branches = alternate.branches.iter();
+    branches.find(|branch| json.is_some() && scalar::json(schema, branch.ty) == json)
+}
+
+/// A type in a few words. What has no name that means something is described.
+pub(crate) fn describe(schema: &Schema, ty: TypeId, named: bool) -> String {
+    let found = &schema[ty];
+    match &found.kind {
+        TypeKind::Array(element) => format!("[{}]", describe(schema, *element, named)),
+        TypeKind::Builtin(_) => found.name.clone(),
+        _ if named && found.is_written() => found.name.clone(),
+        TypeKind::Enum(_) => "an enum".to_owned(),
+        TypeKind::Object(object) if object.variants.is_some() => "a union".to_owned(),
+        TypeKind::Object(_) => "an object".to_owned(),
+        TypeKind::Alternate(_) => "an alternate".to_owned(),
+    }
+}

@@ -1,0 +1,186 @@
+//! From facts to findings: what the rules say of each difference.
+//!
+//! Takes two sides, gives a [`Diff`]. A difference in types that both clients and servers send is judged
+//! in both directions; the finding has all judgements, the worst first.
+
+use std::collections::BTreeSet;
+
+use crate::builds::Builds;
+use crate::change::Change;
+use crate::compare::graph::Spot;
+use crate::compare::{self, Fact};
+use crate::finding::{Context, Finding, Hint, Judgement};
+use crate::hints;
+use crate::reach::{self, Reached};
+use crate::rule::{Needs, Rule};
+use crate::side::{Seen, Side};
+use crate::verdict::{Effect, Level, Policy, View};
+
+/// All that is found between two schemas.
+#[derive(Clone, Debug)]
+pub struct Diff {
+    /// The findings, in the order of the old schema.
+    pub findings: Vec<Finding>,
+    /// The rules that could find nothing, because a schema does not tell what they need.
+    pub blind: Vec<&'static Rule>,
+    /// What is deprecated in both schemas, which is no change; see [`crate::audit`].
+    pub(crate) deprecated: Vec<Finding>,
+}
+
+/// Compares two schemas, in the builds that count.
+///
+/// The findings have the level that the rules give them in the view `client`, and of their policy only
+/// what needs no history.
+#[must_use]
+pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
+    let seen_old = Seen::new(*old, builds);
+    let seen_new = Seen::new(*new, builds);
+    let facts = compare::compare(seen_old, seen_new);
+    let places = reach::places(&facts);
+    let judge = Judge {
+        old: seen_old,
+        new: seen_new,
+    };
+    let findings = facts.facts.iter().zip(places);
+    let findings = findings.filter_map(|(fact, places)| judge.finding(fact, places));
+    let (deprecated, mut findings): (Vec<Finding>, Vec<Finding>) =
+        findings.partition(|finding| finding.rule().id == "deprecated-still-present");
+    hints::add(&mut findings, old, new);
+    Diff {
+        findings,
+        blind: blind(old, new),
+        deprecated,
+    }
+}
+
+/// The rules that need what one of the schemas does not tell.
+fn blind(old: &Side<'_>, new: &Side<'_>) -> Vec<&'static Rule> {
+    let told = |needs: Needs| old.sight.has(needs) && new.sight.has(needs);
+    let rules = Rule::all().iter();
+    rules
+        .filter(|rule| !rule.needs.iter().all(|needs| told(*needs)))
+        .collect()
+}
+
+struct Judge<'s> {
+    old: Seen<'s>,
+    new: Seen<'s>,
+}
+
+/// The root whose argument says which capabilities a client enables.
+const CAPABILITIES: &str = "qmp_capabilities";
+
+impl Judge<'_> {
+    /// What is said of a difference; nothing if it is nowhere or no rule knows it.
+    fn finding(&self, fact: &Fact<'_>, reached: Vec<Reached>) -> Option<Finding> {
+        let is_nowhere = fact.spots.contains(&Spot::Nowhere);
+        if reached.is_empty() && !is_nowhere {
+            return None;
+        }
+        let change = special(fact, &reached);
+        let mut contexts: BTreeSet<Context> = reached.iter().map(|r| r.place.context).collect();
+        if contexts.is_empty() {
+            contexts.insert(Context::Schema);
+        }
+        let mut judgements: Vec<Judgement> = Vec::new();
+        for context in contexts {
+            let (id, case) = change.rule(context);
+            let rule = Rule::find(&id)?;
+            let mut verdict = rule.verdict(case);
+            let here = || reached.iter().filter(|r| r.place.context == context);
+            let unchecked = here().count() > 0 && here().all(|r| r.unchecked);
+            if unchecked {
+                verdict.wire = verdict.wire.min(Effect::Potential);
+                verdict.reverse = verdict.reverse.min(Effect::Potential);
+            }
+            if self.may_be_unbuilt(fact) {
+                verdict.wire = verdict.wire.min(Effect::Potential);
+            }
+            if verdict.wire < Effect::Breaking && rule.general.wire == Effect::Breaking {
+                let levels = &mut verdict.levels;
+                levels[View::Client as usize] = match verdict.wire {
+                    Effect::Potential => levels[View::Client as usize].min(Level::Warn),
+                    _ => levels[View::Client as usize].min(Level::Info),
+                };
+                levels[View::Qemu as usize] = levels[View::Qemu as usize].min(Level::Info);
+            }
+            let same = judgements.iter_mut().find(|known| known.rule.id == rule.id);
+            match same {
+                Some(known) if known.verdict >= verdict => {}
+                Some(known) => known.verdict = verdict,
+                None => judgements.push(Judgement {
+                    rule,
+                    context,
+                    verdict,
+                }),
+            }
+        }
+        // Stable, so that what clients send comes before what servers do.
+        judgements.sort_by_key(|judgement| std::cmp::Reverse(judgement.verdict));
+        let unstable = fact.unstable
+            || (!reached.is_empty() && reached.iter().all(|reached| reached.place.unstable));
+        let mut hints = Vec::new();
+        if self.may_be_unbuilt(fact) {
+            hints.push(Hint {
+                rule: None,
+                text: "the server may have been built without it".to_owned(),
+            });
+        }
+        let mut finding = Finding {
+            judgements,
+            item: fact.item.clone(),
+            old: fact.old.clone(),
+            new: fact.new.clone(),
+            places: reached.into_iter().map(|reached| reached.place).collect(),
+            unstable,
+            builds: fact.condition.cloned(),
+            policy: Policy::Allowed,
+            lifecycle: None,
+            lifetime: None,
+            hints,
+            old_location: self.old.location(fact.old_span),
+            new_location: self.new.location(fact.new_span),
+            witness: None,
+            is_removal: fact.change.is_removal(),
+            level: Level::Off,
+        };
+        finding.policy = match finding.wire() {
+            _ if unstable => Policy::ExemptUnstable,
+            Effect::Breaking => Policy::UnknownHistory,
+            _ => Policy::Allowed,
+        };
+        finding.level = finding.general_level(View::Client);
+        Some(finding)
+    }
+
+    /// Whether what the new side lacks may be there in other builds of the same server.
+    fn may_be_unbuilt(&self, fact: &Fact<'_>) -> bool {
+        fact.change.is_removal() && !self.new.side.sight.source && fact.condition.is_some()
+    }
+}
+
+/// The changes that have rules of their own because of what they are about.
+fn special(fact: &Fact<'_>, reached: &[Reached]) -> Change {
+    let downstream = fact.item.contains(".__") || fact.item.starts_with("__");
+    let added = matches!(
+        fact.change,
+        Change::MemberAdded { .. } | Change::ValueAdded | Change::BranchAdded
+    );
+    let removed = matches!(
+        fact.change,
+        Change::MemberRemoved { .. } | Change::ValueRemoved | Change::BranchRemoved
+    );
+    if !added && !removed {
+        return fact.change;
+    }
+    let of_capabilities = reached
+        .iter()
+        .any(|reached| reached.place.path.root == CAPABILITIES);
+    match fact.change {
+        Change::ValueAdded if of_capabilities => Change::Plain("capability-added"),
+        Change::ValueRemoved if of_capabilities => Change::Plain("capability-removed"),
+        _ if downstream && added => Change::Plain("downstream-extension"),
+        _ if downstream => Change::PlainCase("downstream-extension", "removed"),
+        change => change,
+    }
+}

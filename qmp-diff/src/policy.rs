@@ -1,0 +1,206 @@
+//! QEMU's rules for removals, held against its releases.
+//!
+//! A feature stays for the release that deprecates it and one more; it may go in any release after
+//! these. Takes findings, and the releases that are known; gives each removal the verdict that follows.
+
+use qmp_schema::Schema;
+use qmp_schema::history::{Archive, Release};
+use qmp_schema::message::{Leaf, Path, Step};
+
+use crate::finding::{Finding, Lifetime};
+use crate::judge::Diff;
+use crate::lookup::{Standing, lookup, ordinal};
+use crate::rule::Rule;
+use crate::verdict::{Effect, Policy};
+
+/// The two releases that were compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    /// The older one.
+    pub old: Release,
+    /// The newer one; `None` if it comes after all that are known.
+    pub new: Option<Release>,
+}
+
+/// For how many releases something must have been deprecated.
+pub(crate) const GRACE: u32 = 2;
+
+/// The first release in whose schema values, and thus branches, can be marked as deprecated.
+const MARKED_VALUES: (u16, u16) = (6, 2);
+
+/// Says of each removal whether it was allowed.
+///
+/// Nothing is said of two releases of which the second is the older one.
+pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
+    if span.new.is_some_and(|new| new < span.old) {
+        return;
+    }
+    let counts = |finding: &Finding| !finding.unstable && finding.wire() >= Effect::Potential;
+    if diff.findings.iter().any(|f| f.is_removal && counts(f)) {
+        read_ahead(past, span);
+    }
+    let of_removals = diff.findings.iter_mut();
+    for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
+        if let Some(life) = life(finding, past, span) {
+            judge(finding, &life);
+        }
+    }
+    for finding in diff
+        .findings
+        .iter_mut()
+        .filter(|f| !f.is_removal && !f.unstable)
+    {
+        if finding.wire() == Effect::Breaking {
+            finding.policy = breaking(finding, past, span);
+        }
+    }
+}
+
+/// What the releases say of something that is gone.
+struct Life {
+    lifetime: Lifetime,
+    unstable: bool,
+    /// Whether it may have been deprecated before the oldest release that is known, or without a word in
+    /// the schema.
+    is_open: bool,
+}
+
+fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
+    let releases: Vec<Release> = past.releases().collect();
+    let series = |release: Release| (release.major, release.minor);
+    let from = releases
+        .iter()
+        .rposition(|r| series(*r) <= series(span.old))?;
+    let until = match span.new {
+        Some(new) => releases.partition_point(|r| series(*r) < series(new)),
+        None => releases.len(),
+    };
+    let place = finding
+        .places
+        .iter()
+        .min_by_key(|p| (p.unstable, p.path.steps.len()))?;
+    let standing = |index: usize| -> Option<Standing> { lookup(schema(past, index)?, &place.path) };
+    // It is there in the old one, whatever the path makes of that.
+    let mut last = from;
+    let mut at_last = standing(from)?;
+    for index in from + 1..until {
+        match standing(index) {
+            Some(found) => (last, at_last) = (index, found),
+            None => break,
+        }
+    }
+    let next = releases.get(last + 1).copied().filter(|_| last + 1 < until);
+    let gone = next
+        .or(span.new)
+        .unwrap_or_else(|| following(releases[last]));
+    let mut deprecated = None;
+    let mut is_open = false;
+    if at_last.deprecated {
+        let mut first = last;
+        while first > 0 && standing(first - 1).is_some_and(|found| found.deprecated) {
+            first -= 1;
+        }
+        deprecated = Some(releases[first]);
+        is_open = first == 0;
+    } else if is_value(&place.path) {
+        is_open = series(releases[last]) < MARKED_VALUES;
+    }
+    Some(Life {
+        lifetime: Lifetime {
+            deprecated,
+            last: releases[last],
+            gone,
+        },
+        unstable: at_last.unstable,
+        is_open,
+    })
+}
+
+fn judge(finding: &mut Finding, life: &Life) {
+    let Life {
+        lifetime,
+        unstable,
+        is_open,
+    } = *life;
+    finding.lifetime = Some(lifetime);
+    let (policy, rule) = match lifetime.deprecated {
+        // It lost the promise before it went.
+        _ if unstable => (Policy::ExemptUnstable, "unstable-change"),
+        Some(since) if ordinal(lifetime.gone) >= ordinal(since) + GRACE => {
+            (Policy::AllowedDeprecated, "deprecated-removed")
+        }
+        _ if is_open => (Policy::UnknownHistory, ""),
+        Some(_) => (Policy::InGrace, "removed-in-grace"),
+        None => (Policy::Violation, "undeprecated-removal"),
+    };
+    // What takes nothing away from anyone needs no time of grace.
+    if finding.wire() < Effect::Potential {
+        finding.policy = Policy::Allowed;
+        return;
+    }
+    finding.policy = policy;
+    finding.lifecycle = Rule::find(rule);
+}
+
+/// Whether a path leads to a value of an enum, or a branch.
+fn is_value(path: &Path) -> bool {
+    let ends_in_branch = matches!(path.steps.last(), Some(Step::Branch { .. }));
+    matches!(path.leaf, Some(Leaf::Value(_))) || ends_in_branch
+}
+
+/// Whether something that still is there, but not as it was, was deprecated before.
+fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
+    let at = |place: &crate::finding::Place| {
+        let releases: Vec<Release> = past.releases().collect();
+        let index = releases.iter().rposition(|release| *release <= span.old)?;
+        lookup(schema(past, index)?, &place.path)
+    };
+    let place = finding
+        .places
+        .iter()
+        .min_by_key(|p| (p.unstable, p.path.steps.len()));
+    match place.and_then(at) {
+        Some(standing) if standing.unstable => Policy::ExemptUnstable,
+        Some(standing) if standing.deprecated => Policy::AllowedDeprecated,
+        _ => Policy::Violation,
+    }
+}
+
+/// Reads the releases between the two that were compared, on two threads: reading takes longer than all
+/// else.
+fn read_ahead(past: &Archive, span: Span) {
+    let between = past
+        .releases()
+        .enumerate()
+        .filter(|(_, release)| *release >= span.old && span.new.is_none_or(|new| *release < new));
+    let between: Vec<usize> = between.map(|(index, _)| index).collect();
+    let (even, odd): (Vec<_>, Vec<_>) = between.into_iter().partition(|index| index % 2 == 0);
+    std::thread::scope(|scope| {
+        for half in [even, odd] {
+            scope.spawn(move || {
+                for index in half {
+                    let _ = past.schema(index);
+                }
+            });
+        }
+    });
+}
+
+/// What a release has; nothing if its snapshot is damaged.
+fn schema(past: &Archive, index: usize) -> Option<&Schema> {
+    Some(&past.schema(index)?.ok()?.schema)
+}
+
+/// The release after one.
+pub(crate) fn following(release: Release) -> Release {
+    let (major, minor) = if release.minor >= 2 {
+        (release.major + 1, 0)
+    } else {
+        (release.major, release.minor + 1)
+    };
+    Release {
+        major,
+        minor,
+        micro: 0,
+    }
+}

@@ -1,0 +1,146 @@
+//! The formats of a report, and what can be chosen about them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Report, github, html, json, junit, markdown, sarif, terminal, text};
+use crate::verdict::Level;
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// For a person at a terminal.
+    #[default]
+    Terminal,
+    /// A line for each finding, for `grep`.
+    Text,
+    /// Everything, for programs: see [`json::SCHEMA`].
+    Json,
+    /// For a comment on a pull request.
+    Markdown,
+    /// Commands to the runner of GitHub's workflows, which shows them beside the lines of files.
+    Github,
+    /// Test results in XML.
+    Junit,
+    /// SARIF 2.1.0, for services that collect findings.
+    Sarif,
+    /// A page by itself, with a search box and filters.
+    Html,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: &'static [Format] = &[
+        Format::Terminal,
+        Format::Text,
+        Format::Json,
+        Format::Markdown,
+        Format::Github,
+        Format::Junit,
+        Format::Sarif,
+        Format::Html,
+    ];
+
+    /// The name of the format.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Terminal => "terminal",
+            Format::Text => "text",
+            Format::Json => "json",
+            Format::Markdown => "markdown",
+            Format::Github => "github",
+            Format::Junit => "junit",
+            Format::Sarif => "sarif",
+            Format::Html => "html",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// A name that no format has.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no format '{0}': the formats are {list}", list = list())]
+pub struct UnknownFormat(pub String);
+
+fn list() -> String {
+    let words: Vec<&str> = Format::ALL.iter().map(|format| format.word()).collect();
+    words.join(", ")
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFormat> {
+        let mut formats = Format::ALL.iter();
+        let found = formats.find(|format| format.word() == text);
+        found.copied().ok_or_else(|| UnknownFormat(text.to_owned()))
+    }
+}
+
+/// What can be chosen about a report for people. JSON, SARIF and HTML always have everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether to use colours, on a terminal.
+    pub colour: bool,
+    /// After how many characters to break lines, on a terminal.
+    pub width: usize,
+    /// Whether to say why each verdict is what it is, what to do about it, and where that comes from.
+    pub verbose: bool,
+    /// How many other commands and events to name, if a change reaches several.
+    pub others: usize,
+    /// The lowest level that is a failure in test results; `None` if nothing is.
+    pub fail_on: Option<Level>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            colour: false,
+            width: 80,
+            verbose: false,
+            others: 5,
+            fail_on: Some(Level::Error),
+        }
+    }
+}
+
+/// Writes a report. It ends with a line end, unless it is empty.
+///
+/// What schemas contain can be anything; in the result it is text, whatever the format.
+#[must_use]
+pub fn write(report: &Report, format: Format, options: &Options) -> String {
+    match format {
+        Format::Terminal => terminal::write(report, options),
+        Format::Text => text::write(report),
+        Format::Json => json::write(report),
+        Format::Markdown => markdown::write(report, options),
+        Format::Github => github::write(report, options),
+        Format::Junit => junit::write(report, options),
+        Format::Sarif => sarif::write(report),
+        Format::Html => html::write(report),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Format;
+
+    #[test]
+    fn formats_are_known_by_their_names() {
+        for format in Format::ALL {
+            assert_eq!(format.word().parse(), Ok(*format));
+        }
+        let error = "xml".parse::<Format>().unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "there is no format 'xml': the formats are terminal, text, json, markdown, github, \
+             junit, sarif, html"
+        );
+    }
+}

@@ -1,0 +1,100 @@
+//! Commands to the runner of GitHub's workflows, which shows them beside the lines of files.
+//!
+//! The runner shows ten of each level and drops the rest, so no more are written, in the order of the
+//! files; the last line says how many there would be.
+
+use qmp_schema::diagnostic::printable;
+
+use super::details::{Extent, details};
+use super::outline::number;
+use super::{Options, Report};
+use crate::finding::Finding;
+use crate::verdict::Level;
+
+/// How many the runner shows of each level.
+const MOST: usize = 10;
+
+/// What of the details is worth the space.
+const SHOWN: [&str; 6] = ["path", "also in", "history", "old", "proof", "hint"];
+
+/// Writes a report.
+pub(super) fn write(report: &Report, options: &Options) -> String {
+    let mut out = String::new();
+    let mut left_out = Vec::new();
+    let levels = [
+        (Level::Error, "error"),
+        (Level::Warn, "warning"),
+        (Level::Info, "notice"),
+    ];
+    for (level, command) in levels {
+        let mut lines = Vec::new();
+        if level == Level::Error {
+            let stale = report.stale.iter();
+            lines.extend(stale.map(|stale| {
+                let title = property("a list entry of no use");
+                format!(
+                    "::{command} title={title}::{}\n",
+                    data(&[printable(stale).into_owned()])
+                )
+            }));
+        }
+        let findings = report.findings.iter().filter(|f| f.level == level);
+        let mut findings: Vec<&Finding> = findings.collect();
+        // Stable, so that what is in no file stays in the order of the report, at the end.
+        findings.sort_by_key(|finding| {
+            let place = place(finding);
+            (place.is_none(), place)
+        });
+        lines.extend(findings.into_iter().map(|f| line(command, f, options)));
+        out.extend(lines.iter().take(MOST).map(String::as_str));
+        if lines.len() > MOST {
+            left_out.push(number(lines.len() - MOST, command));
+        }
+    }
+    if !left_out.is_empty() {
+        out.push_str("not shown here: ");
+        out.push_str(&left_out.join(", "));
+        out.push('\n');
+    }
+    out
+}
+
+/// The file, and the line if it is one of the new schema: a line of the old one may be anywhere now.
+fn place(finding: &Finding) -> Option<(&str, Option<usize>)> {
+    match (&finding.new_location, &finding.old_location) {
+        (Some(new), _) => Some((&new.file, Some(new.line))),
+        (None, Some(old)) => Some((&old.file, None)),
+        (None, None) => None,
+    }
+}
+
+fn line(command: &str, finding: &Finding, options: &Options) -> String {
+    let mut properties = Vec::new();
+    if let Some((file, line)) = place(finding) {
+        properties.push(format!("file={}", property(file)));
+        properties.extend(line.map(|line| format!("line={line}")));
+    }
+    let title = format!("{}: {}", finding.rule().id, finding.item);
+    properties.push(format!("title={}", property(&title)));
+    let extent = Extent {
+        verbose: false,
+        others: options.others,
+    };
+    let details = details(finding, extent).into_iter();
+    let shown = details.filter(|detail| SHOWN.contains(&detail.label));
+    let mut lines = vec![printable(&finding.sentence()).into_owned()];
+    lines.extend(shown.map(|detail| format!("{}: {}", detail.label, printable(&detail.text))));
+    format!("::{command} {}::{}\n", properties.join(","), data(&lines))
+}
+
+/// Lines of a message, which is all that follows in the line of the command.
+fn data(lines: &[String]) -> String {
+    let lines: Vec<String> = lines.iter().map(|line| line.replace('%', "%25")).collect();
+    lines.join("%0A")
+}
+
+/// The value of a property.
+fn property(text: &str) -> String {
+    let text = printable(text).replace('%', "%25");
+    text.replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,278 @@
+//! A report as JSON, with everything in it.
+//!
+//! The structs here are the format, in the order of its members; [`SCHEMA`] describes it. All members
+//! are always there, those without a value are null. What is added later does not change
+//! [`VERSION`]; programs ignore what they do not know.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Report;
+use super::outline::{verdict, word};
+use crate::finding::{Finding, Hint, Judgement, Location, Place};
+use crate::rule::{Needs, Rule, Verdict};
+use crate::verdict::{Api, Effect, Level, Policy, View};
+
+/// The version of the format. It changes if a member goes or means something else.
+pub const VERSION: u32 = 1;
+
+/// The JSON Schema (2020-12) of the format.
+pub const SCHEMA: &str = include_str!("../../schema/report.schema.json");
+
+/// Writes a report.
+pub(super) fn write(report: &Report) -> String {
+    let document = Document::new(report);
+    // Nothing in these structs can fail to be written.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+#[derive(Serialize)]
+struct Document<'r> {
+    version: u32,
+    old: &'r str,
+    new: &'r str,
+    view: View,
+    verdict: String,
+    worst: Level,
+    summary: Summary,
+    findings: Vec<Entry<'r>>,
+    accepted: Vec<AcceptedEntry<'r>>,
+    stale: &'r [String],
+    blind: Vec<Blind<'r>>,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    error: usize,
+    warn: usize,
+    info: usize,
+    accepted: usize,
+    stale: usize,
+    hidden: usize,
+}
+
+#[derive(Serialize)]
+struct AcceptedEntry<'r> {
+    reason: &'r str,
+    finding: Entry<'r>,
+}
+
+#[derive(Serialize)]
+struct Blind<'r> {
+    rule: &'r str,
+    needs: &'r [Needs],
+}
+
+/// A finding.
+#[derive(Serialize)]
+struct Entry<'r> {
+    fingerprint: String,
+    level: Level,
+    rule: &'r str,
+    item: &'r str,
+    old: &'r str,
+    new: &'r str,
+    sentence: String,
+    root: Option<&'r str>,
+    wire: Effect,
+    reverse: Effect,
+    api: Api,
+    policy: Policy,
+    removal: bool,
+    unstable: bool,
+    builds: Option<String>,
+    judgements: Vec<JudgementEntry<'r>>,
+    places: Vec<PlaceEntry<'r>>,
+    lifecycle: Option<&'r str>,
+    lifetime: Option<LifetimeEntry>,
+    hints: Vec<HintEntry<'r>>,
+    old_location: Option<LocationEntry<'r>>,
+    new_location: Option<LocationEntry<'r>>,
+    witness: Option<WitnessEntry<'r>>,
+}
+
+#[derive(Serialize)]
+struct JudgementEntry<'r> {
+    rule: &'r str,
+    context: &'static str,
+    #[serde(flatten)]
+    verdict: VerdictEntry,
+}
+
+/// What a rule says; in the list of rules too.
+#[derive(Serialize)]
+pub(super) struct VerdictEntry {
+    wire: Effect,
+    reverse: Effect,
+    api: Api,
+    levels: Levels,
+}
+
+#[derive(Serialize)]
+struct Levels {
+    client: Level,
+    qemu: Level,
+    rust: Level,
+}
+
+#[derive(Serialize)]
+struct PlaceEntry<'r> {
+    root: &'r str,
+    kind: Option<&'static str>,
+    context: &'static str,
+    path: String,
+    query: String,
+    unstable: bool,
+}
+
+#[derive(Serialize)]
+struct LifetimeEntry {
+    deprecated: Option<String>,
+    last: String,
+    gone: String,
+}
+
+#[derive(Serialize)]
+struct HintEntry<'r> {
+    rule: Option<&'static str>,
+    text: &'r str,
+}
+
+#[derive(Serialize)]
+struct LocationEntry<'r> {
+    file: &'r str,
+    line: usize,
+}
+
+#[derive(Serialize)]
+struct WitnessEntry<'r> {
+    command: &'r str,
+    arguments: &'r Value,
+    out_of_band: bool,
+    message: String,
+    class: &'r str,
+    desc: &'r str,
+    outcome: Option<OutcomeEntry<'r>>,
+}
+
+#[derive(Serialize)]
+struct OutcomeEntry<'r> {
+    word: &'static str,
+    text: &'r str,
+}
+
+impl<'r> Document<'r> {
+    fn new(report: &'r Report) -> Self {
+        let accepted = report
+            .accepted
+            .iter()
+            .map(|(finding, reason)| AcceptedEntry {
+                reason,
+                finding: Entry::new(finding),
+            });
+        let blind = report.blind.iter().map(|rule| Blind {
+            rule: &rule.id,
+            needs: &rule.needs,
+        });
+        Self {
+            version: VERSION,
+            old: &report.old,
+            new: &report.new,
+            view: report.view,
+            verdict: verdict(report),
+            worst: report.worst(),
+            summary: Summary {
+                error: report.count(Level::Error),
+                warn: report.count(Level::Warn),
+                info: report.count(Level::Info),
+                accepted: report.accepted.len(),
+                stale: report.stale.len(),
+                hidden: report.hidden,
+            },
+            findings: report.findings.iter().map(Entry::new).collect(),
+            accepted: accepted.collect(),
+            stale: &report.stale,
+            blind: blind.collect(),
+        }
+    }
+}
+
+impl<'r> Entry<'r> {
+    fn new(finding: &'r Finding) -> Self {
+        let location = |location: &'r Location| LocationEntry {
+            file: &location.file,
+            line: location.line,
+        };
+        let hint = |hint: &'r Hint| HintEntry {
+            rule: hint.rule,
+            text: &hint.text,
+        };
+        let judgement = |judgement: &'r Judgement| JudgementEntry {
+            rule: &judgement.rule.id,
+            context: judgement.context.word(),
+            verdict: VerdictEntry::new(judgement.verdict),
+        };
+        let place = |place: &'r Place| PlaceEntry {
+            root: &place.path.root,
+            kind: word(place.context),
+            context: place.context.word(),
+            path: place.path.to_string(),
+            query: place.path.query(),
+            unstable: place.unstable,
+        };
+        Self {
+            fingerprint: finding.fingerprint(),
+            level: finding.level,
+            rule: &finding.rule().id,
+            item: &finding.item,
+            old: &finding.old,
+            new: &finding.new,
+            sentence: finding.sentence(),
+            root: finding.root(),
+            wire: finding.wire(),
+            reverse: finding.reverse(),
+            api: finding.api(),
+            policy: finding.policy,
+            removal: finding.is_removal,
+            unstable: finding.unstable,
+            builds: finding.builds.as_ref().map(ToString::to_string),
+            judgements: finding.judgements.iter().map(judgement).collect(),
+            places: finding.places.iter().map(place).collect(),
+            lifecycle: finding.lifecycle.map(|rule: &Rule| rule.id.as_str()),
+            lifetime: finding.lifetime.map(|life| LifetimeEntry {
+                deprecated: life.deprecated.map(|release| release.to_string()),
+                last: life.last.to_string(),
+                gone: life.gone.to_string(),
+            }),
+            hints: finding.hints.iter().map(hint).collect(),
+            old_location: finding.old_location.as_ref().map(location),
+            new_location: finding.new_location.as_ref().map(location),
+            witness: finding.witness.as_ref().map(|witness| WitnessEntry {
+                command: &witness.command,
+                arguments: &witness.arguments,
+                out_of_band: witness.out_of_band,
+                message: witness.message(),
+                class: &witness.class,
+                desc: &witness.desc,
+                outcome: witness.outcome.as_ref().map(|outcome| OutcomeEntry {
+                    word: outcome.word(),
+                    text: outcome.text(),
+                }),
+            }),
+        }
+    }
+}
+
+impl VerdictEntry {
+    pub(super) fn new(verdict: Verdict) -> Self {
+        let [client, qemu, rust] = [View::Client, View::Qemu, View::Rust].map(|v| verdict.level(v));
+        Self {
+            wire: verdict.wire,
+            reverse: verdict.reverse,
+            api: verdict.api,
+            levels: Levels { client, qemu, rust },
+        }
+    }
+}

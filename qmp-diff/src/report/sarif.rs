@@ -1,0 +1,254 @@
+//! SARIF 2.1.0, the format in which services collect findings of many tools.
+//!
+//! A finding is a result, at the lines where it is written if these are known, and at the command or
+//! event that it reaches, as a logical location. An accepted one is suppressed. What is wrong with the
+//! list of accepted findings, and which rules could find nothing, are notifications.
+
+use std::collections::BTreeMap;
+
+use qmp_schema::diagnostic::printable;
+use serde_json::{Map, Value, json};
+
+use super::Report;
+use super::details::{Extent, PROOF, details};
+use super::outline::{blind, blind_ids, word};
+use super::wrap::unwrapped;
+use crate::finding::{Finding, Location};
+use crate::rule::Rule;
+use crate::verdict::{Level, View};
+use crate::witness::Witness;
+
+/// Writes a report.
+pub(super) fn write(report: &Report) -> String {
+    let accepted = report.accepted.iter().map(|(finding, _)| finding);
+    let all = report.findings.iter().chain(accepted);
+    let mut rules: BTreeMap<&str, &'static Rule> = BTreeMap::new();
+    for judgement in all.flat_map(|finding| &finding.judgements) {
+        rules.insert(&judgement.rule.id, judgement.rule);
+    }
+    let index: BTreeMap<&str, usize> = rules.keys().copied().zip(0..).collect();
+    let mut results: Vec<Value> = Vec::new();
+    for finding in &report.findings {
+        results.push(Value::Object(result(finding, &index)));
+    }
+    for (finding, reason) in &report.accepted {
+        let mut result = result(finding, &index);
+        let suppression = json!([{ "kind": "external", "justification": reason }]);
+        result.insert("suppressions".to_owned(), suppression);
+        results.push(Value::Object(result));
+    }
+    let stale = report
+        .stale
+        .iter()
+        .map(|stale| json!({ "level": "error", "message": { "text": stale } }));
+    let blind = blind(report).map(|blind| {
+        let text = format!("{blind} The rules: {}", blind_ids(report).join(", "));
+        json!({ "level": "note", "message": { "text": text } })
+    });
+    let document = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {
+                "driver": {
+                    "name": "qmp-diff",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "rules": rules.values().map(|r| rule(r, report.view)).collect::<Vec<_>>(),
+                },
+            },
+            "automationDetails": {
+                "id": format!("qmp-diff/{}/", report.view),
+                "description": { "text": format!("{} → {}", report.old, report.new) },
+            },
+            "columnKind": "unicodeCodePoints",
+            "invocations": [{
+                "executionSuccessful": true,
+                "toolConfigurationNotifications": stale.collect::<Vec<_>>(),
+                "toolExecutionNotifications": blind.into_iter().collect::<Vec<_>>(),
+            }],
+            "results": results,
+        }],
+    });
+    // A value can always be written.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn rule(rule: &Rule, view: View) -> Value {
+    let Rule {
+        id,
+        summary,
+        references,
+        error,
+        ..
+    } = rule;
+    let (rationale, advice) = (unwrapped(&rule.rationale), unwrapped(&rule.advice));
+    let error = error.as_ref();
+    let error = error.map(|error| format!("\n\nQEMU answers: {error}"));
+    let error = error.unwrap_or_default();
+    let references: Vec<String> = references.iter().map(|text| format!("- {text}")).collect();
+    let references = references.join("\n");
+    let help = format!("{rationale}{error}\n\n{advice}\n\nSources:\n{references}");
+    json!({
+        "id": id,
+        "name": name(id),
+        "shortDescription": { "text": summary },
+        "fullDescription": { "text": rationale },
+        // Our own texts: code in backticks is all the markup there is.
+        "help": { "text": help, "markdown": help },
+        "defaultConfiguration": {
+            "level": level(rule.general.level(view)),
+            "enabled": rule.general.level(view) != Level::Off,
+        },
+        "properties": {
+            "tags": [
+                format!("wire-{}", rule.general.wire),
+                format!("reverse-{}", rule.general.reverse),
+                format!("api-{}", rule.general.api),
+            ],
+        },
+    })
+}
+
+/// A rule's id as SARIF likes names: `ArgRemoved`.
+fn name(id: &str) -> String {
+    let words = id.split('-').map(|word| {
+        let mut rest = word.chars();
+        let first = rest.next().map(|c| c.to_ascii_uppercase());
+        first.into_iter().chain(rest).collect::<String>()
+    });
+    words.collect()
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Off => "none",
+        Level::Info => "note",
+        Level::Warn => "warning",
+        Level::Error => "error",
+    }
+}
+
+fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value> {
+    let mut result = Map::new();
+    let mut set = |key: &str, value: Value| result.insert(key.to_owned(), value);
+    let id = finding.rule().id.as_str();
+    set("ruleId", id.into());
+    set("ruleIndex", index.get(id).copied().into());
+    set("level", level(finding.level).into());
+    set("kind", "fail".into());
+    set("message", json!({ "text": message(finding) }));
+    let mut location = Map::new();
+    let place = finding
+        .new_location
+        .as_ref()
+        .or(finding.old_location.as_ref());
+    if let Some(place) = place {
+        // A line of the old schema may be anywhere in the new one.
+        let with_line = finding.new_location.is_some();
+        location.insert("physicalLocation".to_owned(), physical(place, with_line));
+    }
+    if !finding.places.is_empty() {
+        let logical = finding.places.iter().map(|place| {
+            json!({
+                "name": place.path.root,
+                "fullyQualifiedName": place.path.query(),
+                "decoratedName": place.path.to_string(),
+                "kind": word(place.context).unwrap_or("type"),
+            })
+        });
+        location.insert("logicalLocations".to_owned(), logical.collect());
+    }
+    let locations = Some(location).filter(|location| !location.is_empty());
+    set("locations", json!(Vec::from_iter(locations)));
+    if let Some(old) = &finding.old_location {
+        let related = json!([{
+            "id": 1,
+            "message": { "text": "in the old schema" },
+            "physicalLocation": physical(old, true),
+        }]);
+        set("relatedLocations", related);
+    }
+    set(
+        "partialFingerprints",
+        json!({ "qmpDiffFingerprint/v1": finding.fingerprint() }),
+    );
+    set(
+        "properties",
+        json!({
+            "item": finding.item,
+            "wire": finding.wire(),
+            "reverse": finding.reverse(),
+            "api": finding.api(),
+            "policy": finding.policy,
+            "unstable": finding.unstable,
+            "proof": finding.witness.as_ref().map(Witness::message),
+        }),
+    );
+    result
+}
+
+fn physical(location: &Location, with_line: bool) -> Value {
+    let mut physical = Map::new();
+    let artifact = json!({ "uri": uri(&location.file) });
+    physical.insert("artifactLocation".to_owned(), artifact);
+    if with_line {
+        let region = json!({ "startLine": location.line });
+        physical.insert("region".to_owned(), region);
+    }
+    Value::Object(physical)
+}
+
+/// The path of a file as a reference relative to where the tool ran, or as an absolute address.
+fn uri(path: &str) -> String {
+    let mut out = String::new();
+    if path.starts_with('/') {
+        out.push_str("file://");
+    }
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte));
+            }
+            _ => put!(out, "%{byte:02X}"),
+        }
+    }
+    out
+}
+
+/// The sentence, and what there is to say besides. Braces mean something in a message, so the proof is
+/// a property instead.
+fn message(finding: &Finding) -> String {
+    let extent = Extent {
+        verbose: false,
+        others: usize::MAX,
+    };
+    let mut lines = vec![finding.sentence()];
+    let details = details(finding, extent).into_iter();
+    let details = details.filter(|detail| detail.label != PROOF);
+    lines.extend(details.map(|detail| format!("{}: {}", detail.label, detail.text)));
+    let lines: Vec<_> = lines.iter().map(|line| printable(line)).collect();
+    let text = lines.join("\n");
+    if text.contains("](") {
+        // Otherwise it would be a link.
+        return text.replace('[', "\\[").replace(']', "\\]");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{name, uri};
+
+    #[test]
+    fn files_have_addresses() {
+        assert_eq!(uri("qapi/block core.json"), "qapi/block%20core.json");
+        assert_eq!(uri("/a/é:%"), "file:///a/%C3%A9%3A%25");
+    }
+
+    #[test]
+    fn rules_have_names() {
+        assert_eq!(name("arg-removed"), "ArgRemoved");
+    }
+}

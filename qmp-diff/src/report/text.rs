@@ -1,0 +1,31 @@
+//! A line for each finding, for `grep` and for comparing.
+//!
+//! `LEVEL RULE ITEM: SENTENCE [QUERY]`, where the query is that of the place in libvirt's syntax; a
+//! change that is in no message has none. An entry of the list of accepted findings that is of no use
+//! has a line as well.
+
+use qmp_schema::diagnostic::printable;
+
+use super::Report;
+
+/// Writes a report.
+pub(super) fn write(report: &Report) -> String {
+    let mut out = String::new();
+    let mut line = |text: &str| {
+        out.push_str(&printable(text));
+        out.push('\n');
+    };
+    for stale in &report.stale {
+        line(&format!("error stale {stale}"));
+    }
+    for finding in &report.findings {
+        let sentence = finding.sentence();
+        let (level, rule, item) = (finding.level, &finding.rule().id, &finding.item);
+        let query = finding
+            .place()
+            .map(|place| format!(" [{}]", place.path.query()));
+        let query = query.unwrap_or_default();
+        line(&format!("{level} {rule} {item}: {sentence}{query}"));
+    }
+    out
+}

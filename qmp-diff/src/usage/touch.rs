@@ -1,0 +1,374 @@
+//! Which changes between two schemas touch what a program uses.
+//!
+//! Of recorded messages every one is gone through with both schemas, so that it is known which
+//! branches and values it has, and what the new schema would refuse. Of what a list names all counts.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use qmp_schema::Schema;
+use qmp_schema::message::{Server, Side};
+use serde_json::{Map, Value};
+
+use super::key::{Key, Subject, root};
+use super::walk::{Met, Spot, walk};
+use super::{Answer, Call, Origin, Usage, Wanted};
+use crate::finding::{Context, Finding, Hint, Judgement, Place};
+use crate::judge::Diff;
+use crate::verdict::{Effect, Policy, View};
+
+/// What a program uses of two schemas that are compared.
+#[derive(Debug)]
+pub struct Touch<'s> {
+    usage: &'s Usage,
+    old: Uses<'s>,
+    new: Uses<'s>,
+}
+
+/// What is used of a schema.
+#[derive(Debug)]
+struct Uses<'s> {
+    schema: &'s Schema,
+    /// By the command or event and which of its messages.
+    met: HashMap<(&'s str, Option<Side>), HashMap<Key<'s>, Use>>,
+    /// What the schema does not have, by its position.
+    unknown: BTreeSet<(Kind, usize)>,
+}
+
+/// Where something is used, and whether the new schema refuses a command that uses it.
+#[derive(Clone, Copy, Debug)]
+struct Use {
+    origin: Origin,
+    refused: bool,
+}
+
+/// What is not in a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Call,
+    Received,
+    Asked,
+}
+
+/// What must be used for a change to touch a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Needed {
+    /// What has changed.
+    It,
+    /// The enum, union or alternate that it is a part of.
+    Whole,
+    /// A message without the member.
+    Absent,
+    /// A message with a value that is not taken any more.
+    Misfit,
+    /// A message with the branch, which does not fit it any more.
+    UnfitBranch,
+    OutOfBand,
+}
+
+impl Needed {
+    fn of(rule: &str, wire: Effect) -> Self {
+        match rule {
+            "command-oob-lost" | "command-oob-gained" => Self::OutOfBand,
+            "arg-mandatory-added" | "arg-became-mandatory" | "arg-default-changed" => Self::Absent,
+            // It is demanded now of those that did not have it.
+            "arg-member-from-branch" if wire == Effect::Breaking => Self::Absent,
+            "arg-type-from-alternate"
+            | "arg-type-narrowed"
+            | "arg-type-changed"
+            | "arg-string-to-enum"
+            | "arg-int-range-narrowed" => Self::Misfit,
+            "arg-branch-gained-members" | "arg-branch-lost-members" => Self::UnfitBranch,
+            // Who got one value may get another.
+            "return-enum-value-added"
+            | "return-branch-added"
+            | "return-alternate-branch-added"
+            | "event-enum-value-added"
+            | "event-branch-added"
+            | "event-alternate-branch-added" => Self::Whole,
+            _ => Self::It,
+        }
+    }
+}
+
+/// Whether what a rule says is about that part of a command or event.
+fn is_about(rule: &str, context: Context) -> bool {
+    match rule.split('-').next() {
+        Some("arg") => context == Context::Arguments,
+        Some("return") => context == Context::Returns,
+        Some("event") => matches!(context, Context::Event | Context::Data),
+        _ => true,
+    }
+}
+
+impl Usage {
+    /// Holds it against two schemas that are compared.
+    #[must_use]
+    pub fn between<'s>(&'s self, old: &'s Schema, new: &'s Schema) -> Touch<'s> {
+        let server = Server::new(new);
+        let refused = |call: &Call| {
+            let arguments = call.arguments.as_ref();
+            let answer = if call.out_of_band {
+                server.check_out_of_band(&call.name, arguments)
+            } else {
+                server.check(&call.name, arguments)
+            };
+            answer.is_err()
+        };
+        let refused: Vec<bool> = self.calls.iter().map(refused).collect();
+        Touch {
+            usage: self,
+            old: Uses::of(self, old, &refused),
+            new: Uses::of(self, new, &refused),
+        }
+    }
+}
+
+impl Touch<'_> {
+    /// Whether a change touches what is used.
+    #[must_use]
+    pub fn touches(&self, finding: &Finding) -> bool {
+        self.why(finding).is_some()
+    }
+
+    /// Where that is used which a change touches, as `FILE:LINE`; `None` if it touches nothing.
+    #[must_use]
+    pub fn why(&self, finding: &Finding) -> Option<String> {
+        let mut places = finding.places.iter();
+        let origin = places.find_map(|place| {
+            let mut judgements = finding.judgements.iter();
+            judgements.find_map(|judgement| self.touched(finding, place, judgement))
+        });
+        Some(self.usage.place(origin?))
+    }
+
+    /// Leaves out of a comparison what does not touch the program: findings, and of each the places
+    /// and judgements that are about other messages. Says of each finding where that is used which
+    /// it touches.
+    ///
+    /// What is said of the history of a finding depends on where it is, so this comes after
+    /// [`policy::decide`](crate::policy::decide). A finding that is left with fewer judgements may have
+    /// another fingerprint.
+    pub fn narrow(&self, diff: &mut Diff) {
+        diff.findings.retain_mut(|finding| self.keep(finding));
+    }
+
+    fn keep(&self, finding: &mut Finding) -> bool {
+        let Some(why) = self.why(finding) else {
+            return false;
+        };
+        let kept_places: Vec<Place> = {
+            let is_touched = |place: &&Place| {
+                let mut judgements = finding.judgements.iter();
+                judgements.any(|judgement| self.touched(finding, place, judgement).is_some())
+            };
+            finding.places.iter().filter(is_touched).cloned().collect()
+        };
+        let kept_judgements: Vec<Judgement> = {
+            let is_touched = |judgement: &&Judgement| {
+                let mut places = finding.places.iter();
+                places.any(|place| self.touched(finding, place, judgement).is_some())
+            };
+            let judgements = finding.judgements.iter();
+            judgements.filter(is_touched).cloned().collect()
+        };
+        finding.places = kept_places;
+        finding.judgements = kept_judgements;
+        finding.level = finding.general_level(View::Client);
+        // As without a program: what takes nothing away from it needs no time of grace.
+        if finding.wire() < Effect::Potential {
+            finding.lifecycle = None;
+            if finding.policy != Policy::ExemptUnstable {
+                finding.policy = Policy::Allowed;
+            }
+        }
+        finding.hints.push(Hint {
+            rule: None,
+            text: format!("used in {why}"),
+        });
+        true
+    }
+
+    /// What is used of what the schemas do not have, each with its place: a name may be misspelt.
+    #[must_use]
+    pub fn unknown(&self) -> Vec<String> {
+        let unknown = self.old.unknown.intersection(&self.new.unknown);
+        let named = unknown.map(|(kind, index)| {
+            let (name, origin) = match kind {
+                Kind::Call => {
+                    let call = &self.usage.calls[*index];
+                    (call.name.clone(), call.origin)
+                }
+                Kind::Received => {
+                    let received = &self.usage.received[*index];
+                    (received.root.root.clone(), received.origin)
+                }
+                Kind::Asked => {
+                    let asked = &self.usage.asked[*index];
+                    (asked.what.to_string(), asked.origin)
+                }
+            };
+            format!("{}: neither schema has '{name}'", self.usage.place(origin))
+        });
+        named.collect()
+    }
+
+    /// Where that is used which a judgement of a finding is about, at one of its places.
+    fn touched(&self, finding: &Finding, place: &Place, judgement: &Judgement) -> Option<Origin> {
+        let path = &place.path;
+        if !is_about(&judgement.rule.id, place.context) {
+            return None;
+        }
+        let named = self.usage.asked.iter().find(|asked| match &asked.what {
+            Wanted::Names(pattern) => pattern.fits(&path.root),
+            Wanted::Part(_) => false,
+        });
+        if let Some(named) = named {
+            return Some(named.origin);
+        }
+        let wire = judgement.verdict.wire;
+        let needed = Needed::of(&judgement.rule.id, wire);
+        let must_be_refused = place.context == Context::Arguments && wire == Effect::Breaking;
+        [&self.old, &self.new].into_iter().find_map(|uses| {
+            let met = uses.met.get(&(path.root.as_str(), path.side))?;
+            let subject = Subject::find(uses.schema, path, &finding.item);
+            let counts = |key: &Key<'_>| {
+                let used = met.get(key)?;
+                (used.refused || !must_be_refused).then_some(used.origin)
+            };
+            match needed {
+                Needed::It => subject.keys.iter().find_map(counts),
+                Needed::Whole => counts(&Key::Type(subject.whole?)),
+                Needed::OutOfBand => counts(&Key::OutOfBand),
+                Needed::Absent => {
+                    let (definer, name) = subject.holder?;
+                    counts(&Key::Absent(definer, name))
+                }
+                // What a command takes as a whole has no member that holds it.
+                Needed::Misfit if subject.holder.is_none() => subject.keys.iter().find_map(counts),
+                Needed::Misfit => {
+                    let (definer, name) = subject.holder?;
+                    counts(&Key::Misfit(definer, name))
+                }
+                Needed::UnfitBranch => subject.keys.iter().find_map(|key| match *key {
+                    Key::Branch(union, value) => counts(&Key::UnfitBranch(union, value)),
+                    _ => None,
+                }),
+            }
+        })
+    }
+}
+
+impl<'s> Uses<'s> {
+    fn of(usage: &'s Usage, schema: &'s Schema, refused: &[bool]) -> Self {
+        let mut uses = Self {
+            schema,
+            met: HashMap::new(),
+            unknown: BTreeSet::new(),
+        };
+        for (index, (call, refused)) in usage.calls.iter().zip(refused).enumerate() {
+            let at = Use {
+                origin: call.origin,
+                refused: *refused,
+            };
+            if schema.lookup(&call.name).is_none() && call.answer != Answer::NotFound {
+                uses.unknown.insert((Kind::Call, index));
+            }
+            uses.call(call, at);
+        }
+        for (index, received) in usage.received.iter().enumerate() {
+            let at = Use {
+                origin: received.origin,
+                refused: false,
+            };
+            let name = received.root.root.as_str();
+            uses.note(name, None, Key::Itself, at);
+            let Some(side) = received.root.side else {
+                continue;
+            };
+            match root(schema, name, side) {
+                Some(ty) => {
+                    uses.note(name, Some(side), Key::Itself, at);
+                    walk(schema, ty, &received.value, &mut |spot, met| {
+                        uses.meet(name, side, at, spot, met);
+                    });
+                }
+                // A command's name was looked at with the command.
+                None if side == Side::Data => {
+                    uses.unknown.insert((Kind::Received, index));
+                }
+                None => {}
+            }
+        }
+        for (index, asked) in usage.asked.iter().enumerate() {
+            let at = Use {
+                origin: asked.origin,
+                refused: true,
+            };
+            let is_known = match &asked.what {
+                Wanted::Part(query) => {
+                    let noted = query.walk(schema, &mut |side, key| {
+                        uses.note(query.root(), side, key, at);
+                    });
+                    noted.is_some()
+                }
+                Wanted::Names(pattern) => {
+                    let mut commands = schema.commands().map(|(_, command)| &command.name);
+                    let mut events = schema.events().map(|(_, event)| &event.name);
+                    commands.any(|name| pattern.fits(name)) || events.any(|name| pattern.fits(name))
+                }
+            };
+            if !is_known {
+                uses.unknown.insert((Kind::Asked, index));
+            }
+        }
+        uses
+    }
+
+    fn call(&mut self, call: &'s Call, at: Use) {
+        let (schema, name) = (self.schema, call.name.as_str());
+        self.note(name, None, Key::Itself, at);
+        self.note(name, Some(Side::Returns), Key::Itself, at);
+        if call.out_of_band {
+            self.note(name, None, Key::OutOfBand, at);
+        }
+        let Some(ty) = root(schema, name, Side::Arguments) else {
+            return;
+        };
+        self.note(name, Some(Side::Arguments), Key::Itself, at);
+        let nothing: &Value = &NOTHING;
+        let arguments = call.arguments.as_ref().unwrap_or(nothing);
+        walk(schema, ty, arguments, &mut |spot, met| {
+            self.meet(name, Side::Arguments, at, spot, met);
+        });
+    }
+
+    fn meet(&mut self, name: &'s str, side: Side, at: Use, spot: &Spot<'_, 's>, met: Met<'s>) {
+        let key = match met {
+            Met::Type(ty) => Key::Type(ty),
+            Met::Member(definer, member) => Key::Member(definer, &member.name),
+            Met::Absent(definer, member) => Key::Absent(definer, &member.name),
+            Met::Value(ty, value) => Key::Value(ty, value),
+            Met::Branch(ty, value) => Key::Branch(ty, value),
+            Met::UnfitBranch(ty, value) => Key::UnfitBranch(ty, value),
+            Met::Alternative(ty, kind) => Key::Alternative(ty, kind),
+            Met::UnknownValue(_) | Met::Misfit => match spot.holder {
+                Some((definer, name)) => Key::Misfit(definer, name),
+                None => return,
+            },
+            Met::Unknown | Met::UnknownBranch => return,
+        };
+        self.note(name, Some(side), key, at);
+    }
+
+    fn note(&mut self, name: &'s str, side: Option<Side>, key: Key<'s>, at: Use) {
+        let used = self.met.entry((name, side)).or_default();
+        let used = used.entry(key).or_insert(at);
+        if at.refused && !used.refused {
+            *used = at;
+        }
+    }
+}
+
+/// What is sent with a command that has no arguments.
+pub(super) static NOTHING: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));

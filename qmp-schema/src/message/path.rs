@@ -1,0 +1,322 @@
+//! Paths: where in the messages of a command or event something is.
+//!
+//! A [`Path`] is made of [`Step`]s, which are what is on the wire: names of members, never of types.
+//! It is written for people (`Display`) and as a query of libvirt's ([`Path::query`]). It knows no
+//! schema: whether there is such a place is for others to say.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// One step from a value into it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// To the member of an object.
+    Member(String),
+    /// To an element of an array.
+    Element,
+    /// To the same object, in the branch of its union that the tag's value chooses.
+    Branch {
+        /// The name of the tag member.
+        tag: String,
+        /// Its value.
+        value: String,
+    },
+    /// To the same value, in the branch of its alternate that takes this kind of JSON.
+    Alternative(JsonKind),
+}
+
+/// The kinds of JSON value, as far as an alternate tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JsonKind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number, whole or not.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// Which messages of a command or event are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The arguments of a command.
+    Arguments,
+    /// What a command returns.
+    Returns,
+    /// What an event brings.
+    Data,
+}
+
+/// What of the place is meant, if not the place itself.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Leaf {
+    /// A value of the enumeration that stands there.
+    Value(String),
+    /// A feature of what stands there.
+    Feature(String),
+    /// That the member may be absent.
+    Optional,
+}
+
+/// A place in the messages of a command or event.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path {
+    /// The name of the command or event.
+    pub root: String,
+    /// Which of its messages; `None` if it is itself meant.
+    pub side: Option<Side>,
+    /// The way to the place.
+    pub steps: Vec<Step>,
+    /// What is meant of the place; `None` if it is itself meant.
+    pub leaf: Option<Leaf>,
+}
+
+impl JsonKind {
+    pub(super) const ALL: [Self; 6] = [
+        JsonKind::Null,
+        JsonKind::Boolean,
+        JsonKind::Number,
+        JsonKind::String,
+        JsonKind::Array,
+        JsonKind::Object,
+    ];
+
+    /// A smallest value of the kind.
+    pub(super) fn example(self) -> Value {
+        match self {
+            JsonKind::Null => Value::Null,
+            JsonKind::Boolean => true.into(),
+            JsonKind::Number => 0.into(),
+            JsonKind::String => "".into(),
+            JsonKind::Array => Value::Array(Vec::new()),
+            JsonKind::Object => Value::Object(serde_json::Map::new()),
+        }
+    }
+
+    /// The kind of a value.
+    #[must_use]
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => JsonKind::Null,
+            Value::Bool(_) => JsonKind::Boolean,
+            Value::Number(_) => JsonKind::Number,
+            Value::String(_) => JsonKind::String,
+            Value::Array(_) => JsonKind::Array,
+            Value::Object(_) => JsonKind::Object,
+        }
+    }
+}
+
+impl fmt::Display for JsonKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            JsonKind::Null => "null",
+            JsonKind::Boolean => "boolean",
+            JsonKind::Number => "number",
+            JsonKind::String => "string",
+            JsonKind::Array => "array",
+            JsonKind::Object => "object",
+        })
+    }
+}
+
+impl fmt::Display for Step {
+    /// As in the middle of a path: `file`, `[]`, `driver=qcow2`, `as object`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Step::Member(name) => f.write_str(name),
+            Step::Element => f.write_str("[]"),
+            Step::Branch { tag, value } => write!(f, "{tag}={value}"),
+            Step::Alternative(kind) => write!(f, "as {kind}"),
+        }
+    }
+}
+
+impl Path {
+    /// The path of a command or event itself.
+    pub fn of(root: impl Into<String>) -> Self {
+        Self {
+            root: root.into(),
+            side: None,
+            steps: Vec::new(),
+            leaf: None,
+        }
+    }
+
+    /// The path of a place in messages.
+    pub fn new(root: impl Into<String>, side: Side, steps: impl Into<Vec<Step>>) -> Self {
+        Self {
+            root: root.into(),
+            side: Some(side),
+            steps: steps.into(),
+            leaf: None,
+        }
+    }
+
+    /// The same place, of which something is meant.
+    #[must_use]
+    pub fn with(self, leaf: Leaf) -> Self {
+        Self {
+            leaf: Some(leaf),
+            ..self
+        }
+    }
+
+    /// The path as a query of libvirt's, for example `blockdev-add/arg-type/+qcow2/*file`: what its
+    /// `virQEMUQAPISchemaPathGet` looks up in a server's schema.
+    ///
+    /// There are no arrays in these queries, nor alternates: libvirt goes through both by itself. It
+    /// knows features of commands, events and objects only; a feature of anything else is written in the
+    /// same way.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = self.root.clone();
+        match self.side {
+            None => {}
+            Some(Side::Returns) => query.push_str("/ret-type"),
+            Some(Side::Arguments | Side::Data) => query.push_str("/arg-type"),
+        }
+        // Only what is said of a member says that it is optional.
+        let mut members = self.steps.iter();
+        let last = members
+            .rposition(|step| matches!(step, Step::Member(_)))
+            .filter(|_| self.leaf == Some(Leaf::Optional));
+        for (index, step) in self.steps.iter().enumerate() {
+            match step {
+                Step::Member(name) => {
+                    query.push('/');
+                    if Some(index) == last {
+                        query.push('*');
+                    } else if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                        // Otherwise the first character would be taken for a modifier.
+                        query.push(' ');
+                    }
+                    query.push_str(name);
+                }
+                Step::Branch { value, .. } => {
+                    query.push_str("/+");
+                    query.push_str(value);
+                }
+                Step::Element | Step::Alternative(_) => {}
+            }
+        }
+        match &self.leaf {
+            Some(Leaf::Value(value)) => {
+                query.push_str("/^");
+                query.push_str(value);
+            }
+            Some(Leaf::Feature(feature)) => {
+                query.push_str("/$");
+                query.push_str(feature);
+            }
+            Some(Leaf::Optional) | None => {}
+        }
+        query
+    }
+}
+
+impl fmt::Display for Path {
+    /// For people: `blockdev-add › driver=qcow2 › file`, `query-block returns › [] › inserted`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.root)?;
+        if self.side == Some(Side::Returns) {
+            f.write_str(" returns")?;
+        }
+        for step in &self.steps {
+            write!(f, " › {step}")?;
+        }
+        match &self.leaf {
+            Some(Leaf::Value(value)) => write!(f, " › '{value}'"),
+            Some(Leaf::Feature(feature)) => write!(f, " › feature '{feature}'"),
+            Some(Leaf::Optional) => f.write_str(" (optional)"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(name: &str) -> Step {
+        Step::Member(name.to_owned())
+    }
+
+    fn qcow2() -> Step {
+        Step::Branch {
+            tag: "driver".to_owned(),
+            value: "qcow2".to_owned(),
+        }
+    }
+
+    #[test]
+    fn paths_are_written_for_people_and_for_libvirt() {
+        let object = Step::Alternative(JsonKind::Object);
+        let image = [qcow2(), member("file"), object, qcow2()];
+        let arguments = |steps: &[Step]| Path::new("c", Side::Arguments, steps);
+        for (path, people, query) in [
+            (Path::of("c"), "c", "c"),
+            (
+                Path::of("c").with(Leaf::Feature("deprecated".to_owned())),
+                "c › feature 'deprecated'",
+                "c/$deprecated",
+            ),
+            (arguments(&[]), "c", "c/arg-type"),
+            (
+                Path::new("E", Side::Data, [member("a")]),
+                "E › a",
+                "E/arg-type/a",
+            ),
+            (
+                Path::new("c", Side::Returns, [Step::Element, member("a")]),
+                "c returns › [] › a",
+                "c/ret-type/a",
+            ),
+            (
+                arguments(&image),
+                "c › driver=qcow2 › file › as object › driver=qcow2",
+                "c/arg-type/+qcow2/file/+qcow2",
+            ),
+            (
+                arguments(&[member("a"), member("__org.qemu_b")]),
+                "c › a › __org.qemu_b",
+                "c/arg-type/a/ __org.qemu_b",
+            ),
+            (
+                arguments(&[member("a"), Step::Element, member("4k")]).with(Leaf::Optional),
+                "c › a › [] › 4k (optional)",
+                "c/arg-type/a/*4k",
+            ),
+            (
+                arguments(&[member("a"), Step::Element]).with(Leaf::Value("v".to_owned())),
+                "c › a › [] › 'v'",
+                "c/arg-type/a/^v",
+            ),
+        ] {
+            assert_eq!(path.to_string(), people);
+            assert_eq!(path.query(), query);
+        }
+    }
+
+    #[test]
+    fn values_are_of_a_kind() {
+        for (value, kind) in [
+            (Value::Null, "null"),
+            (true.into(), "boolean"),
+            (1.into(), "number"),
+            (1.5.into(), "number"),
+            ("x".into(), "string"),
+            (Value::Array(Vec::new()), "array"),
+            (Value::Object(serde_json::Map::new()), "object"),
+        ] {
+            assert_eq!(JsonKind::of(&value).to_string(), kind);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! What someone wants to see of a comparison.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use qmp_diff::{Accepted, Builds, Level, Pattern, Rule, Settings, Unstable, View};
+use qmp_schema::condition::Defines;
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+use crate::input::Opening;
+
+#[derive(clap::Args)]
+pub(super) struct Looking {
+    #[command(flatten)]
+    pub(super) opening: Opening,
+    /// Whose eyes to look with: programs that talk to servers, QEMU's reviewers, or users of generated
+    /// Rust types
+    #[arg(long, value_enum, default_value_t)]
+    view: Eyes,
+    /// The least level of a finding that makes the command fail
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    fail_on: FailOn,
+    /// Give a rule another level, for example `arg-became-optional=off`
+    #[arg(long = "level", value_name = "RULE=LEVEL", value_parser = rule_level)]
+    levels: Vec<(String, Level)>,
+    /// What to make of changes to what is unstable
+    #[arg(long, value_enum, default_value_t)]
+    unstable: OfUnstable,
+    /// Only changes that reach commands and events with such a name; `*` stands for any text
+    #[arg(long, value_name = "PATTERN")]
+    only: Vec<String>,
+    /// Only builds for a target, for example `s390x`
+    #[arg(long, value_name = "TARGET")]
+    target: Option<String>,
+    /// Only builds that define a symbol, for example `CONFIG_LINUX`
+    #[arg(long = "define", value_name = "NAME", value_parser = symbol)]
+    defines: Vec<String>,
+    /// Only builds that do not define a symbol
+    #[arg(long = "undefine", value_name = "NAME", value_parser = symbol)]
+    undefines: Vec<String>,
+    /// A file of accepted findings; an entry that accepts nothing is an error
+    #[arg(long, value_name = "FILE")]
+    accept: Option<PathBuf>,
+    /// Only changes that touch what a program uses: a recorded session, or a list of commands, events
+    /// and queries in libvirt's syntax
+    #[arg(long, value_name = "FILE")]
+    pub(super) usage: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Eyes {
+    #[default]
+    Client,
+    Qemu,
+    Rust,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum FailOn {
+    #[default]
+    Error,
+    Warn,
+    Info,
+    Never,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum OfUnstable {
+    /// Leave them out
+    Hide,
+    /// Show them, as information
+    #[default]
+    Info,
+    /// Treat them like changes to what is stable
+    Enforce,
+}
+
+impl Looking {
+    /// What the report is to show.
+    pub(super) fn settings(&self) -> Result<Settings, Outcome> {
+        let levels: BTreeMap<String, Level> = self.levels.iter().cloned().collect();
+        Ok(Settings {
+            view: match self.view {
+                Eyes::Client => View::Client,
+                Eyes::Qemu => View::Qemu,
+                Eyes::Rust => View::Rust,
+            },
+            unstable: match self.unstable {
+                OfUnstable::Hide => Unstable::Hide,
+                OfUnstable::Info => Unstable::Info,
+                OfUnstable::Enforce => Unstable::Enforce,
+            },
+            levels,
+            only: self.only.iter().map(|text| Pattern::new(text)).collect(),
+            accepted: self.accepted()?,
+            today: today(),
+        })
+    }
+
+    /// The builds that count: those for a target that is known, unless another is asked for.
+    pub(super) fn builds(&self, known: Option<&str>) -> Builds {
+        let mut builds = Builds::all();
+        if let Some(target) = self.target.as_deref().or(known) {
+            builds = builds.for_target(target);
+        }
+        for symbol in &self.defines {
+            builds = builds.with(symbol, true);
+        }
+        for symbol in &self.undefines {
+            builds = builds.with(symbol, false);
+        }
+        builds
+    }
+
+    /// Whether a rule that is off has been turned on.
+    pub(super) fn asks_for(&self, rule: &str) -> bool {
+        let mut levels = self.levels.iter();
+        levels.any(|(id, level)| id == rule && *level != Level::Off)
+    }
+
+    /// How the command ends.
+    pub(super) fn outcome(&self, worst: Level) -> Outcome {
+        let least = match self.fail_on {
+            FailOn::Error => Some(Level::Error),
+            FailOn::Warn => Some(Level::Warn),
+            FailOn::Info => Some(Level::Info),
+            FailOn::Never => None,
+        };
+        super::fails(worst, least)
+    }
+
+    fn accepted(&self) -> Result<Accepted, Outcome> {
+        let Some(path) = &self.accept else {
+            return Ok(Accepted::default());
+        };
+        let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
+        Accepted::parse(&text).map_err(|error| {
+            complain(&format!("error: '{}': {error}\n", path.display()));
+            Outcome::Failed
+        })
+    }
+}
+
+fn symbol(text: &str) -> Result<String, String> {
+    match Defines::new().define(text) {
+        Ok(()) => Ok(text.to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn rule_level(text: &str) -> Result<(String, Level), String> {
+    let (rule, level) = text
+        .split_once('=')
+        .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
+    if Rule::find(rule).is_none() {
+        return Err(format!(
+            "there is no rule '{rule}'; `diff rules` lists them"
+        ));
+    }
+    let mut levels = Level::ALL.iter();
+    let level = levels
+        .find(|known| known.word() == level)
+        .ok_or_else(|| format!("there is no level '{level}': it is error, warn, info or off"))?;
+    Ok((rule.to_owned(), *level))
+}
+
+/// The day, in UTC.
+fn today() -> String {
+    time::OffsetDateTime::now_utc().date().to_string()
+}

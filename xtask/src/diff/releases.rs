@@ -1,0 +1,98 @@
+//! `diff releases`: compares each release with the one before.
+
+use std::fmt::Write;
+
+use qmp_diff::{Level, Report, Side, Sight, policy};
+use qmp_schema::history::Release;
+
+use super::looking::Looking;
+use crate::Outcome;
+use crate::disk::{self, complain};
+
+/// Compare each release with the one before it.
+#[derive(clap::Args)]
+pub(super) struct Releases {
+    /// The first release to compare with the next one
+    #[arg(long, value_name = "RELEASE")]
+    from: Option<Release>,
+    /// The last release to compare with the one before
+    #[arg(long, value_name = "RELEASE")]
+    to: Option<Release>,
+    #[command(flatten)]
+    looking: Looking,
+    /// List the findings too, those of that level and above
+    #[arg(long, value_name = "LEVEL")]
+    list: Option<String>,
+}
+
+impl Releases {
+    pub(super) fn run(&self) -> Result<Outcome, Outcome> {
+        let least = match self.list.as_deref() {
+            None => None,
+            Some(word) => {
+                let level = Level::ALL.iter().find(|level| level.word() == word);
+                Some(*level.ok_or_else(|| {
+                    complain(&format!("error: there is no level '{word}'\n"));
+                    Outcome::Failed
+                })?)
+            }
+        };
+        let archive = super::archive(self.looking.opening.schema_name)?;
+        let settings = self.looking.settings()?;
+        let builds = self.looking.builds(None);
+        let series = |release: Release| (release.major, release.minor);
+        let releases: Vec<Release> = archive.releases().collect();
+        let mut worst = Level::Off;
+        let mut text = String::new();
+        for index in 1..releases.len() {
+            let (before, after) = (releases[index - 1], releases[index]);
+            let too_old = self.from.is_some_and(|from| series(before) < series(from));
+            let too_new = self.to.is_some_and(|to| series(after) > series(to));
+            if too_old || too_new {
+                continue;
+            }
+            let mut loaded = Vec::new();
+            for index in [index - 1, index] {
+                match archive.schema(index) {
+                    Some(Ok(schema)) => loaded.push(schema),
+                    Some(Err(error)) => {
+                        complain(&format!("error: {error}\n"));
+                        return Err(Outcome::Failed);
+                    }
+                    None => return Err(Outcome::Failed),
+                }
+            }
+            let labels = [before.to_string(), after.to_string()];
+            let side = |index: usize, release| Side {
+                label: &labels[index],
+                schema: &loaded[index].schema,
+                sources: &loaded[index].sources,
+                sight: Sight::SNAPSHOT,
+                release: Some(release),
+            };
+            let mut diff = qmp_diff::diff(&side(0, before), &side(1, after), &builds);
+            let span = policy::Span {
+                old: before,
+                new: Some(after),
+            };
+            policy::decide(&mut diff, &archive, span);
+            let report = Report::new(&labels[0], &labels[1], diff, &settings);
+            worst = worst.max(report.worst());
+            text.push_str(&summary(&report));
+            for finding in &report.findings {
+                if least.is_some_and(|least| finding.level >= least) {
+                    let (level, rule) = (finding.level, &finding.rule().id);
+                    // Writing to a string does not fail.
+                    let _ = writeln!(text, "  {level:<5} {rule}: {}", finding.sentence());
+                }
+            }
+        }
+        Ok(disk::print(&text).max(self.looking.outcome(worst)))
+    }
+}
+
+fn summary(report: &Report) -> String {
+    let counts = [Level::Error, Level::Warn, Level::Info];
+    let counts = counts.map(|level| format!("{:>4} {level}", report.count(level)));
+    format!("{} to {}: {}\n", report.old, report.new, counts.join(" "))
+}

@@ -1,0 +1,66 @@
+//! What a program uses: `diff --usage` and `diff matrix`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use qmp_diff::usage::{Usage, matrix};
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+use crate::input::SchemaName;
+
+/// Say which releases serve a program.
+///
+/// What a program uses is told by recorded sessions, or by lists of commands and events (`*` stands for
+/// any text), and of queries in libvirt's syntax, one a line.
+///
+/// Exit status: 0 if a release serves all of it, 1 if none does.
+#[derive(clap::Args)]
+pub(super) struct Matrix {
+    /// What the program uses
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Which schema the program uses
+    #[arg(long, value_enum, value_name = "NAME", default_value_t)]
+    schema_name: SchemaName,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Matrix {
+    pub(super) fn run(&self) -> Result<Outcome, Outcome> {
+        let usage = read(&self.files)?;
+        let archive = super::archive(self.schema_name)?;
+        let matrix = matrix(&usage, &archive).map_err(|error| {
+            complain(&format!("error: {error}\n"));
+            Outcome::Failed
+        })?;
+        let text = if self.json {
+            format!("{:#}\n", matrix.to_json())
+        } else {
+            matrix.to_string()
+        };
+        let found = if matrix.range().is_some() {
+            Outcome::Fine
+        } else {
+            Outcome::No
+        };
+        Ok(disk::print(&text).max(found))
+    }
+}
+
+/// Reads what a program uses.
+pub(super) fn read(files: &[PathBuf]) -> Result<Usage, Outcome> {
+    let mut usage = Usage::default();
+    for path in files {
+        let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
+        let name = path.display().to_string();
+        let used = Usage::parse(&name, &text).map_err(|error| {
+            complain(&format!("error: {error}\n"));
+            Outcome::Failed
+        })?;
+        usage.add(used);
+    }
+    Ok(usage)
+}

@@ -1,0 +1,303 @@
+//! Where a schema comes from: all that a person can name on the command line.
+//!
+//! Takes the text of an argument, gives a schema, what to call it, and how much it can tell. Must not
+//! know what is done with it.
+//!
+//! | argument | what is read |
+//! | --- | --- |
+//! | `7.2`, `7.2.0` | the snapshot of that release in `schemas/releases` |
+//! | `git:REV:PATH` | a file or folder as a commit has it, with all that it includes |
+//! | `git::PATH`, `git:INDEX:PATH` | the same of the index |
+//! | `git:WORKTREE:PATH` | the same of the working tree |
+//! | `unix:PATH`, `tcp:HOST:PORT`, a socket | what the server there answers |
+//! | a program | what it answers, started without a machine |
+//! | a folder | its entry file, or else its newest snapshot |
+//! | any other path | a schema file, a snapshot or a saved answer, whichever it is |
+
+mod content;
+mod files;
+mod folder;
+mod git;
+mod live;
+mod release;
+
+pub(crate) use content::{Content, load};
+pub(crate) use live::execute;
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use qmp_schema::Loaded;
+use qmp_schema::diagnostic::printable;
+use qmp_schema::history::Release;
+
+use crate::Outcome;
+use crate::disk::{Disk, Reading, complain};
+use content::Read as Contents;
+use files::{Files, Kind};
+use git::Git;
+
+/// Which of QEMU's schemas is meant where there are several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum SchemaName {
+    /// The emulator's
+    #[default]
+    Qmp,
+    /// The guest agent's
+    Qga,
+    /// The storage daemon's
+    StorageDaemon,
+}
+
+impl SchemaName {
+    /// The name, as that of snapshots begins.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Qmp => "qmp",
+            Self::Qga => "qga",
+            Self::StorageDaemon => "storage-daemon",
+        }
+    }
+}
+
+/// How inputs are opened.
+#[derive(clap::Args, Default)]
+pub(crate) struct Opening {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Which schema is meant by a release or a folder
+    #[arg(
+        long,
+        value_enum,
+        value_name = "NAME",
+        default_value_t,
+        hide_default_value = true
+    )]
+    pub(crate) schema_name: SchemaName,
+}
+
+/// What an argument names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A file or folder under version control.
+    Git {
+        /// Which state of it.
+        state: State,
+        /// As seen from the top folder, or, if it begins with a dot, from the current one.
+        path: String,
+    },
+    /// The address of a server.
+    Live(String),
+    /// Anything else: only the disk tells what it is.
+    Plain(String),
+}
+
+/// A state of the files under version control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Commit(String),
+    Index,
+    WorkTree,
+}
+
+/// Where a schema was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// In a file.
+    File,
+    /// In a file of a folder that was named.
+    Folder,
+    /// Among the snapshots of the workspace.
+    Release,
+    /// Under version control.
+    Git,
+    /// On a server.
+    Live,
+    /// In a program that was started.
+    Emulator,
+}
+
+/// A schema and where it comes from.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) loaded: Loaded,
+    /// What to call it in a sentence.
+    pub(crate) label: String,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
+    pub(crate) origin: Origin,
+    pub(crate) content: Content,
+    /// The release that it is of, if that is known.
+    pub(crate) release: Option<Release>,
+    /// The target of the emulator that it is the schema of, if it is of one and that is known.
+    pub(crate) target: Option<String>,
+}
+
+impl Opened {
+    fn new(origin: Origin, label: &str, contents: Contents) -> Self {
+        let Contents {
+            loaded,
+            content,
+            release,
+            target,
+        } = contents;
+        let label = match (&origin, release) {
+            (Origin::Live | Origin::Emulator, Some(release)) => format!("{label} ({release})"),
+            _ => label.to_owned(),
+        };
+        Self {
+            loaded,
+            label: printable(&label).into_owned(),
+            origin,
+            content,
+            release,
+            target,
+        }
+    }
+}
+
+impl Input {
+    /// Takes an argument apart.
+    ///
+    /// # Errors
+    /// If it begins like one of the forms and does not go on like it; the text says how.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        match text.split_once(':') {
+            Some(("git", rest)) => {
+                let Some((state, path)) = rest.split_once(':') else {
+                    return Err("it should be git:REV:PATH".to_owned());
+                };
+                let state = match state {
+                    "" | "INDEX" => State::Index,
+                    "WORKTREE" => State::WorkTree,
+                    rev => State::Commit(rev.to_owned()),
+                };
+                let path = path.to_owned();
+                Ok(Self::Git { state, path })
+            }
+            Some(("unix" | "tcp", _)) => Ok(Self::Live(text.to_owned())),
+            _ => Ok(Self::Plain(text.to_owned())),
+        }
+    }
+
+    /// Reads the schema; if that fails, says why on standard error and how the command ends.
+    pub(crate) fn open(&self, opening: &Opening) -> Result<Opened, Outcome> {
+        match self {
+            Self::Git { state, path } => git(state, path, opening),
+            Self::Live(address) => Ok(Opened::new(Origin::Live, address, live::ask(&[address])?)),
+            Self::Plain(text) => plain(text, opening),
+        }
+    }
+}
+
+/// Opens an argument. Where only one folder may be read, it is a file in that.
+pub(crate) fn open(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    if opening.reading.is_confined() {
+        let loader = opening.reading.loader()?;
+        let contents = load(&*loader, text, &opening.reading.options())?;
+        return Ok(Opened::new(Origin::File, text, contents));
+    }
+    let input = Input::parse(text).map_err(|problem| {
+        complain(&format!("error: '{}': {problem}\n", printable(text)));
+        Outcome::Failed
+    })?;
+    input.open(opening)
+}
+
+fn git(state: &State, path: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    let (word, git) = match state {
+        State::Commit(rev) => (rev.as_str(), Git::commit(rev)),
+        State::Index => ("INDEX", Git::index()),
+        State::WorkTree => {
+            let path = git::in_work_tree(path).map_err(failed)?;
+            return on_disk(Origin::Git, &path, opening);
+        }
+    };
+    let git = git.map_err(failed)?;
+    let path = git.tidy(path);
+    if git.kind(&path) == Kind::Missing {
+        return Err(failed(git.missing(&path)));
+    }
+    let label = |path: &str| format!("git:{word}:{path}");
+    find(&git, Origin::Git, &path, &label, opening)
+}
+
+fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    let path = Path::new(text);
+    let metadata = fs::metadata(path);
+    if metadata.is_err() {
+        if let Ok(asked) = text.parse::<Release>() {
+            let name = opening.schema_name;
+            let (path, release) = release::find(text, asked, name).map_err(failed)?;
+            let contents = load(&Disk, &path, &opening.reading.options())?;
+            let label = match name {
+                SchemaName::Qmp => format!("QEMU {release}"),
+                _ => format!("QEMU {release} ({})", name.text()),
+            };
+            return Ok(Opened::new(Origin::Release, &label, contents));
+        }
+        if !text.contains('/') && live::is_name_of_emulator(text) {
+            return emulator(text);
+        }
+    }
+    if metadata.as_ref().is_ok_and(live::is_socket) {
+        let address = format!("unix:{text}");
+        let answer = live::ask(&[&address])?;
+        return Ok(Opened::new(Origin::Live, &address, answer));
+    }
+    if metadata.is_ok_and(|metadata| live::may_be_run(&metadata)) && is_program(path) {
+        return emulator(text);
+    }
+    on_disk(Origin::File, text, opening)
+}
+
+fn emulator(program: &str) -> Result<Opened, Outcome> {
+    let answer = live::ask(&["--start", program])?;
+    Ok(Opened::new(Origin::Emulator, program, answer))
+}
+
+fn on_disk(origin: Origin, path: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    find(&Disk, origin, path, &str::to_owned, opening)
+}
+
+/// Opens a file, or what is to be read in a folder.
+fn find(
+    files: &dyn Files,
+    mut origin: Origin,
+    path: &str,
+    label: &dyn Fn(&str) -> String,
+    opening: &Opening,
+) -> Result<Opened, Outcome> {
+    let entry = if files.kind(path) == Kind::Folder {
+        if origin == Origin::File {
+            origin = Origin::Folder;
+        }
+        let entry = folder::entry(files, path, opening.schema_name);
+        entry.map_err(|problem| failed(format!("'{}': {problem}", label(path))))?
+    } else {
+        path.to_owned()
+    };
+    let loader: &dyn qmp_schema::Loader = files;
+    let mut contents = load(loader, &entry, &opening.reading.options())?;
+    if contents.content == Content::Source {
+        contents.release = folder::version(files, &entry);
+    }
+    Ok(Opened::new(origin, &label(&entry), contents))
+}
+
+/// Whether a file is a program rather than a schema that somebody may execute.
+fn is_program(path: &Path) -> bool {
+    let mut start = [0; 4];
+    let read = fs::File::open(path).and_then(|mut file| file.read(&mut start));
+    read.is_ok() && (start == *b"\x7fELF" || start.starts_with(b"#!"))
+}
+
+/// Says what is wrong.
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn failed(problem: String) -> Outcome {
+    complain(&format!("error: {}\n", problem.trim_end()));
+    Outcome::Failed
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,319 @@
+//! Files as a commit or the index has them.
+//!
+//! Takes a revision and paths, gives files. One process of `git` reads them all: a schema includes
+//! some forty.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use qmp_schema::diagnostic::{closest, printable};
+use qmp_schema::{Limits, Loader};
+
+use super::files::{Files, Kind};
+
+/// A state of all files.
+pub(super) struct Git {
+    state: State,
+    /// The folder that we are in, as seen from the top one.
+    prefix: String,
+    objects: RefCell<Objects>,
+}
+
+enum State {
+    /// The commit as it was named, and its hash.
+    Commit(String, String),
+    Index,
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            State::Commit(rev, _) => write!(f, "commit '{}'", printable(rev)),
+            State::Index => f.write_str("the index"),
+        }
+    }
+}
+
+impl Git {
+    /// The files of a commit; or what keeps us from having them.
+    pub(super) fn commit(rev: &str) -> Result<Self, String> {
+        let prefix = prefix()?;
+        // It comes to git as a line of input, in which it can be nothing but a revision.
+        let mut objects = Objects::new(&["--follow-symlinks"]).map_err(|e| cannot(&e))?;
+        let found = objects.get(&format!("{rev}^{{commit}}"));
+        match found.map_err(|error| cannot(&error))? {
+            Some(object) if object.kind == "commit" => Ok(Self {
+                state: State::Commit(rev.to_owned(), object.hash),
+                prefix,
+                objects: RefCell::new(objects),
+            }),
+            _ => Err(no_commit(rev)),
+        }
+    }
+
+    /// The files of the index.
+    pub(super) fn index() -> Result<Self, String> {
+        Ok(Self {
+            state: State::Index,
+            prefix: prefix()?,
+            objects: RefCell::new(Objects::new(&[]).map_err(|error| cannot(&error))?),
+        })
+    }
+
+    /// A path as seen from the top folder, without `.` and `..`.
+    pub(super) fn tidy(&self, path: &str) -> String {
+        let here = matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../");
+        if here {
+            tidy(&format!("{}{path}", self.prefix))
+        } else {
+            tidy(path)
+        }
+    }
+
+    /// Says that a path is not there, and which one may be meant.
+    pub(super) fn missing(&self, path: &str) -> String {
+        let mut text = format!("there is no '{}' in {}", printable(path), self.state);
+        let all = self.list("");
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let of_same_name = |known: &&String| known.rsplit('/').next() == Some(name);
+        let same: Vec<&str> = all
+            .iter()
+            .filter(of_same_name)
+            .map(String::as_str)
+            .collect();
+        let meant = match same.first() {
+            Some(same) => Some(*same),
+            None => closest(path, all.iter().map(String::as_str)),
+        };
+        if let Some(meant) = meant {
+            text.push_str(&did_you_mean(meant));
+        }
+        text
+    }
+
+    /// All files in a folder and the folders in it.
+    fn list(&self, folder: &str) -> Vec<String> {
+        let literal = format!(":(top,literal){folder}");
+        let output = match &self.state {
+            State::Commit(_, hash) => {
+                let all = ["ls-tree", "-r", "-z", "--full-tree", "--name-only", hash];
+                // Nothing is no folder.
+                let inside = Some(folder).filter(|folder| !folder.is_empty());
+                git(&all.into_iter().chain(inside).collect::<Vec<_>>())
+            }
+            State::Index => git(&["ls-files", "-z", "--full-name", "--", &literal]),
+        };
+        let text = output.unwrap_or_default();
+        let paths = text.split('\0').filter(|path| !path.is_empty());
+        paths.map(str::to_owned).collect()
+    }
+
+    fn get(&self, path: &str) -> io::Result<Option<Object>> {
+        let path = tidy(path);
+        let name = match &self.state {
+            // Git would start from the folder that we are in, or give up.
+            _ if path.starts_with("..") => return Ok(None),
+            State::Commit(_, hash) => format!("{hash}:{path}"),
+            State::Index if path.is_empty() => return Ok(None),
+            State::Index => format!(":0:{path}"),
+        };
+        self.objects.borrow_mut().get(&name)
+    }
+}
+
+impl Loader for Git {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self.get(path)? {
+            Some(object) if object.kind == "blob" => Ok(object.bytes),
+            Some(object) if object.kind == "tree" => Err(io::ErrorKind::IsADirectory.into()),
+            _ => {
+                let text = format!("{} has no such file", self.state);
+                Err(io::Error::new(io::ErrorKind::NotFound, text))
+            }
+        }
+    }
+}
+
+impl Files for Git {
+    fn kind(&self, path: &str) -> Kind {
+        match self.get(path) {
+            Ok(Some(object)) if object.kind == "blob" => Kind::File,
+            Ok(Some(object)) if object.kind == "tree" => Kind::Folder,
+            // The index has no folders.
+            _ if matches!(self.state, State::Index) && !self.names(path).is_empty() => Kind::Folder,
+            _ => Kind::Missing,
+        }
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let folder = match tidy(folder) {
+            folder if folder.is_empty() => folder,
+            folder => format!("{folder}/"),
+        };
+        let paths = self.list(&folder);
+        let inside = paths.iter().filter_map(|path| path.strip_prefix(&folder));
+        let names = inside.filter(|path| !path.contains('/'));
+        names.map(str::to_owned).collect()
+    }
+}
+
+/// An object of git's.
+struct Object {
+    hash: String,
+    kind: String,
+    bytes: Vec<u8>,
+}
+
+/// A process that gives objects.
+struct Objects {
+    child: Child,
+    // It ends when nothing can be asked any more.
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Objects {
+    fn new(options: &[&str]) -> io::Result<Self> {
+        let mut child = Command::new("git")
+            .args(["cat-file", "--batch"])
+            .args(options)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let (questions, answers) = (child.stdin.take(), child.stdout.take());
+        let answers = answers.ok_or(io::ErrorKind::BrokenPipe)?;
+        Ok(Self {
+            child,
+            questions,
+            answers: BufReader::new(answers),
+        })
+    }
+
+    /// An object by its name, which may be `REV:PATH`.
+    fn get(&mut self, name: &str) -> io::Result<Option<Object>> {
+        // A name is a line.
+        if name.contains(['\n', '\r', '\0']) {
+            return Ok(None);
+        }
+        let questions = self.questions.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
+        writeln!(questions, "{name}")?;
+        questions.flush()?;
+        let mut head = Vec::new();
+        self.answers.read_until(b'\n', &mut head)?;
+        if head.is_empty() {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        let head = String::from_utf8_lossy(&head);
+        let words: Vec<&str> = head.trim_end().split(' ').collect();
+        match words[..] {
+            // Links that lead nowhere: the rest is a path.
+            ["dangling" | "loop" | "notdir" | "symlink", size] => {
+                self.take(size)?;
+                Ok(None)
+            }
+            [hash, kind @ ("blob" | "tree" | "commit" | "tag"), size]
+                if hash.bytes().all(|b| b.is_ascii_hexdigit()) =>
+            {
+                let (hash, kind) = (hash.to_owned(), kind.to_owned());
+                let bytes = self.take(size)?;
+                Ok(Some(Object { hash, kind, bytes }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Reads what has been announced, but keeps no more than can be a schema file and one byte, which
+    /// makes it too large.
+    fn take(&mut self, size: &str) -> io::Result<Vec<u8>> {
+        let wrong = |_| io::Error::from(io::ErrorKind::InvalidData);
+        let size: u64 = size.parse().map_err(wrong)?;
+        let most = size.min(Limits::default().file_size as u64 + 1);
+        let mut bytes = Vec::new();
+        (&mut self.answers).take(most).read_to_end(&mut bytes)?;
+        // A line's end follows.
+        io::copy(
+            &mut (&mut self.answers).take(size - most + 1),
+            &mut io::sink(),
+        )?;
+        Ok(bytes)
+    }
+}
+
+impl Drop for Objects {
+    fn drop(&mut self) {
+        self.questions = None;
+        // It may still be writing what nobody has read.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The path on the disk of a file in the working tree.
+pub(super) fn in_work_tree(path: &str) -> Result<String, String> {
+    let is_here = matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../");
+    if is_here {
+        return Ok(path.to_owned());
+    }
+    let up = git(&["rev-parse", "--show-cdup"])?;
+    Ok(match (up.trim_end_matches('\n'), path) {
+        ("", "") => ".".to_owned(),
+        (up, path) => format!("{up}{path}"),
+    })
+}
+
+/// The folder that we are in, as seen from the top one: empty, or with a slash at its end.
+fn prefix() -> Result<String, String> {
+    let prefix = git(&["rev-parse", "--show-prefix"])?;
+    Ok(prefix.trim_end_matches('\n').to_owned())
+}
+
+/// What git prints, or the first line of what it complains about.
+fn git(arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new("git")
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output();
+    let output = output.map_err(|error| cannot(&error))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let line = said.lines().next().unwrap_or_default();
+    Err(format!("git says: {}", printable(line)))
+}
+
+fn cannot(error: &io::Error) -> String {
+    format!("cannot ask git: {error}")
+}
+
+fn no_commit(rev: &str) -> String {
+    let mut text = format!("git knows no commit '{}'", printable(rev));
+    let known = git(&["for-each-ref", "--format=%(refname:short)"]).unwrap_or_default();
+    if let Some(meant) = closest(rev, known.lines()) {
+        text.push_str(&did_you_mean(meant));
+    }
+    text
+}
+
+fn did_you_mean(meant: &str) -> String {
+    format!("\nhelp: did you mean '{}'?", printable(meant))
+}
+
+/// A path without `.` and empty parts, and without `..` except at its start, where it leads out of the
+/// top folder.
+fn tidy(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

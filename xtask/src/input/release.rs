@@ -1,0 +1,62 @@
+//! A release by its number: the snapshots of the workspace.
+
+use std::path::PathBuf;
+
+use qmp_schema::history::Release;
+
+use super::SchemaName;
+use super::files::Files;
+use crate::disk::Disk;
+use crate::regen::workspace_root;
+
+/// Where the snapshots of releases are in the workspace.
+const SNAPSHOTS: &str = "schemas/releases";
+
+/// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is.
+pub(super) fn find(
+    text: &str,
+    asked: Release,
+    name: SchemaName,
+) -> Result<(String, Release), String> {
+    let root = workspace_root();
+    // What is in the current folder has a shorter path in reports.
+    let is_here = std::env::current_dir().is_ok_and(|here| here == root);
+    let folder = if is_here {
+        PathBuf::from(SNAPSHOTS)
+    } else {
+        root.join(SNAPSHOTS)
+    };
+    let folder = folder.to_string_lossy();
+    let known = snapshots(Disk.names(&folder), name);
+    let is_series = text.trim().split('.').count() == 2;
+    let found = known.iter().rev().find(|(release, _)| {
+        let of_series = (release.major, release.minor) == (asked.major, asked.minor);
+        of_series && (is_series || release.micro == asked.micro)
+    });
+    if let Some((release, file)) = found {
+        return Ok((format!("{folder}/{file}"), *release));
+    }
+    let known: Vec<String> = known
+        .iter()
+        .map(|(release, _)| release.to_string())
+        .collect();
+    Err(format!(
+        "there is no snapshot of {} {text}, and no file of that name\nnote: there are {}",
+        name.text(),
+        known.join(", ")
+    ))
+}
+
+/// Those of some files that are snapshots of a schema by their name, the oldest first.
+pub(super) fn snapshots(files: Vec<String>, name: SchemaName) -> Vec<(Release, String)> {
+    let release = |file: &str| -> Option<Release> {
+        let release = file.strip_prefix(name.text())?.strip_prefix('-')?;
+        release.strip_suffix(".json")?.parse().ok()
+    };
+    let found = files
+        .into_iter()
+        .filter_map(|file| Some((release(&file)?, file)));
+    let mut found: Vec<_> = found.collect();
+    found.sort();
+    found
+}
