@@ -12,6 +12,10 @@ const SMALL: usize = 4 << 10;
 /// The least room for a read.
 const LEAST_ROOM: usize = 2 << 10;
 
+/// The most room for a read: what a socket holds, about. What a read does not fill has been written
+/// for nothing.
+const MOST_ROOM: usize = 256 << 10;
+
 /// From this size on, a message is worth giving away the buffer that it is in.
 pub(super) const LARGE: usize = 8 << 10;
 
@@ -20,8 +24,6 @@ pub(super) struct Buffer {
     /// Initialised up to its length; what is behind `end` means nothing.
     bytes: Vec<u8>,
     end: usize,
-    /// About the size of the last large message. Who asks for one often asks again.
-    expected: usize,
 }
 
 impl Buffer {
@@ -42,18 +44,13 @@ impl Buffer {
         }
     }
 
-    /// Room for more bytes. A message that fills the buffer doubles it, so that a large one is not
-    /// moved often; and one like the last large one is moved once.
+    /// Room for more bytes: as many as there are already, so that a large message takes few reads and
+    /// a small one little memory. The vector doubles what it has when it has to grow, so that a large
+    /// message is not moved often.
     pub(super) fn room(&mut self) -> &mut [u8] {
         if self.bytes.len() - self.end < LEAST_ROOM {
-            let mut size = (2 * self.bytes.len()).max(SMALL);
-            if size > LARGE {
-                size = size.max(self.expected);
-            }
-            // Of a large size, the system has zeroed memory.
-            let mut bytes = vec![0; size];
-            bytes[..self.end].copy_from_slice(self.filled());
-            self.bytes = bytes;
+            let room = self.end.clamp(SMALL, MOST_ROOM);
+            self.bytes.resize((self.end + room).max(SMALL), 0);
         }
         &mut self.bytes[self.end..]
     }
@@ -67,11 +64,35 @@ impl Buffer {
     /// is copied.
     pub(super) fn take(&mut self, part: Range<usize>) -> Vec<u8> {
         let rest = self.bytes[part.end..self.end].to_vec();
-        self.expected = part.end + part.end / 16 + 2 * LEAST_ROOM;
         self.end = rest.len();
         let mut taken = std::mem::replace(&mut self.bytes, rest);
         taken.truncate(part.end);
         taken.drain(..part.start);
         taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Buffer, LEAST_ROOM, MOST_ROOM, SMALL};
+
+    #[test]
+    fn room_grows_with_what_is_there_and_goes_when_nothing_is() {
+        let mut buffer = Buffer::default();
+        assert_eq!(buffer.room().len(), SMALL);
+        let mut reads = 0;
+        while buffer.filled().len() < 1 << 20 {
+            let room = buffer.room();
+            assert!(room.len() >= LEAST_ROOM && room.len() <= MOST_ROOM);
+            let count = room.len();
+            room.fill(b'x');
+            buffer.fill(count);
+            reads += 1;
+        }
+        assert!(reads < 16, "{reads} reads");
+        assert!(buffer.filled().iter().all(|byte| *byte == b'x'));
+        let all = buffer.filled().len();
+        buffer.drop_front(all);
+        assert_eq!(buffer.room().len(), SMALL);
     }
 }
