@@ -34,7 +34,7 @@ impl Visit for Fields {
 }
 
 impl Log {
-    fn line(&self, metadata: &Metadata<'_>, name: &str, fields: Fields) {
+    fn line(&self, metadata: &Metadata<'_>, name: &str, fields: &Fields) {
         let line = format!("{} {name}{}", metadata.level(), fields.0);
         self.lines.lock().unwrap().push(line);
     }
@@ -48,14 +48,14 @@ impl Subscriber for Log {
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let mut fields = Fields(String::new());
         span.record(&mut fields);
-        self.line(span.metadata(), span.metadata().name(), fields);
+        self.line(span.metadata(), span.metadata().name(), &fields);
         Id::from_u64(self.ids.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields(String::new());
         event.record(&mut fields);
-        self.line(event.metadata(), "event", fields);
+        self.line(event.metadata(), "event", &fields);
     }
 
     fn record(&self, _: &Id, _: &Record<'_>) {}
