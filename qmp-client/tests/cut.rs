@@ -123,8 +123,8 @@ fn check(mut connection: Connection, session: &[Said], received: usize) {
         let expected = whole.iter().find(|(id, _)| *id == number);
         match (expected.map(|(_, result)| result), reply) {
             (Some(Ok(expected)), Ok(text)) => assert_eq!(text.as_str(), expected),
-            (Some(Err(())), Err(Failure::Refused(_) | Failure::Undecodable { .. })) => {}
-            (None, Err(Failure::Disconnected(Outcome::Unknown))) => {}
+            (Some(Err(())), Err(Failure::Refused(_) | Failure::Undecodable { .. }))
+            | (None, Err(Failure::Disconnected(Outcome::Unknown))) => {}
             (expected, reply) => panic!("{number}: {reply:?} and not {expected:?}"),
         }
     }

@@ -3,7 +3,6 @@
 #![cfg(all(feature = "fds", feature = "tokio"))]
 
 #[path = "common/live.rs"]
-#[allow(dead_code, reason = "it has the blocking client too")]
 mod live;
 
 use std::fs::File;

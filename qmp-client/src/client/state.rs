@@ -182,7 +182,9 @@ impl Shared {
                     // Who wants an event may be up to the program, which must find nothing locked.
                     // The replies wait meanwhile, because one may be younger than an event.
                     drop(guard);
-                    events.iter().for_each(|event| self.hub.publish(event));
+                    for event in &events {
+                        self.hub.publish(event);
+                    }
                     guard = self.lock();
                 }
                 guard.deliver(&self.hub, wakers);

@@ -16,7 +16,7 @@ use crate::peer::Peer;
 
 /// One of the clients.
 pub(crate) enum Either {
-    Blocking(blocking::Client),
+    Blocking(Box<blocking::Client>),
     Async(Runtime, Client),
 }
 
@@ -104,7 +104,7 @@ impl Either {
         match kind {
             Kind::Blocking => {
                 let client = build!(choice, blocking::Client::builder()).open(stream)?;
-                Ok(Self::Blocking(client))
+                Ok(Self::Blocking(Box::new(client)))
             }
             Kind::Async => {
                 let runtime = runtime();
@@ -123,7 +123,7 @@ impl Either {
         match kind {
             Kind::Blocking => {
                 let client = build!(choice, blocking::Client::builder()).connect(address)?;
-                Ok(Self::Blocking(client))
+                Ok(Self::Blocking(Box::new(client)))
             }
             Kind::Async => {
                 let runtime = runtime();
