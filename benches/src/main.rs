@@ -2,13 +2,14 @@
 //!
 //! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
 //! the crates only as their users do: as a dependency, as a command, as a function to call. The
-//! modules in reading order: `build`, `regen`, `front_end`, `decode` and `client` are a
-//! benchmark each; `process` measures
+//! modules in reading order: `build`, `regen`, `front_end`, `decode`, `diff` and `client` are
+//! a benchmark each; `process` measures
 //! a command, `report` holds figures, tables and targets, `repository` knows where things are.
 
 mod build;
 mod client;
 mod decode;
+mod diff;
 mod front_end;
 mod process;
 mod regen;
@@ -42,6 +43,7 @@ enum Benchmark {
     Regen(regen::Arguments),
     FrontEnd(front_end::Arguments),
     Decode(decode::Arguments),
+    Diff(diff::Arguments),
     Client(client::Arguments),
     /// All of them
     All(All),
@@ -71,12 +73,14 @@ fn main() -> ExitCode {
         Benchmark::Build(build) => vec![build::run(&build)],
         Benchmark::Regen(regen) => vec![regen::run(&regen)],
         Benchmark::FrontEnd(front_end) => vec![front_end::run(&front_end)],
+        Benchmark::Diff(diff) => vec![diff::run(&diff)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
         Benchmark::Client(client) => vec![client::run(&client)],
         Benchmark::All(all) => vec![
             decode::run(&decode::Arguments::of(all.sessions)),
             regen::run(&regen::Arguments::of(all.peer)),
             front_end::run(&front_end::Arguments::of(all.front_end)),
+            diff::run(&diff::Arguments::default()),
             client::run(&client::Arguments { peer: all.client }),
             build::run(&build::Arguments::default()),
         ],

@@ -181,7 +181,7 @@ fn interpreter(python: &Path) -> Result<PathBuf> {
 }
 
 /// The words that `cargo xtask` stands for, up to `--`, without `run` in front.
-fn alias() -> Result<Vec<String>> {
+pub(crate) fn alias() -> Result<Vec<String>> {
     let path = repository::root().join(".cargo/config.toml");
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
@@ -206,7 +206,7 @@ fn alias() -> Result<Vec<String>> {
 }
 
 /// Builds what `cargo xtask` would run, and gives its path.
-fn build_xtask(alias: &[String]) -> Result<PathBuf> {
+pub(crate) fn build_xtask(alias: &[String]) -> Result<PathBuf> {
     let mut cargo = repository::cargo();
     cargo.arg("build").args(alias).arg("--message-format=json");
     let output = cargo.output().context("cannot start cargo")?;
