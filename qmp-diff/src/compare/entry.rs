@@ -1,6 +1,9 @@
 //! Commands and events.
 
-use qmp_schema::schema::{Command, Definition, Event, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{
+    Command, Condition, Definition, DocId, Event, Feature, Schema, TypeId, TypeKind,
+};
+use qmp_schema::source::Span;
 
 use super::graph::{Root, RootId, Spot};
 use super::naming::EMPTY;
@@ -12,85 +15,133 @@ use crate::finding::Context;
 /// What the names of things that QEMU did not define begin with.
 const DOWNSTREAM: &str = "__";
 
+/// A command or an event.
+trait Entry: Sized + 'static {
+    const CONTEXT: Context;
+    const ADDED: &'static str;
+    const REMOVED: &'static str;
+
+    fn all(schema: &Schema) -> Vec<&Self>;
+    fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self>;
+    fn head(&self) -> Head<'_>;
+    fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>);
+}
+
+/// What commands and events have alike.
+struct Head<'s> {
+    name: &'s str,
+    condition: Option<&'s Condition>,
+    features: &'s [Feature],
+    doc: Option<DocId>,
+    span: Span,
+}
+
+impl Entry for Command {
+    const CONTEXT: Context = Context::Command;
+    const ADDED: &'static str = "command-added";
+    const REMOVED: &'static str = "command-removed";
+
+    fn all(schema: &Schema) -> Vec<&Self> {
+        schema.commands().map(|(_, command)| command).collect()
+    }
+
+    fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self> {
+        match schema.lookup(name) {
+            Some(Definition::Command(id)) => Some(&schema[id]),
+            _ => None,
+        }
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head {
+            name: &self.name,
+            condition: self.condition.as_ref(),
+            features: &self.features,
+            doc: self.doc,
+            span: self.span,
+        }
+    }
+
+    fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>) {
+        comparer.commands(self, new);
+    }
+}
+
+impl Entry for Event {
+    const CONTEXT: Context = Context::Event;
+    const ADDED: &'static str = "event-added";
+    const REMOVED: &'static str = "event-removed";
+
+    fn all(schema: &Schema) -> Vec<&Self> {
+        schema.events().map(|(_, event)| event).collect()
+    }
+
+    fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self> {
+        match schema.lookup(name) {
+            Some(Definition::Event(id)) => Some(&schema[id]),
+            _ => None,
+        }
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head {
+            name: &self.name,
+            condition: self.condition.as_ref(),
+            features: &self.features,
+            doc: self.doc,
+            span: self.span,
+        }
+    }
+
+    fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>) {
+        comparer.events(self, new);
+    }
+}
+
 impl<'s> Comparer<'s> {
     /// Compares all commands and events, and notes where their messages begin.
     pub(super) fn entries(&mut self) {
+        self.each::<Command>();
+        self.each::<Event>();
+    }
+
+    /// Compares all commands, or all events.
+    fn each<E: Entry>(&mut self) {
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
-        for (_, was) in old_schema.commands() {
-            if !self.old.is_built(was.condition.as_ref()) {
+        for was in E::all(old_schema) {
+            let head = was.head();
+            if !self.old.is_built(head.condition) {
                 continue;
             }
-            let twin = match new_schema.lookup(&was.name) {
-                Some(Definition::Command(id)) => Some(&new_schema[id]),
-                _ => None,
-            };
-            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
-                self.commands(was, is);
-                continue;
-            }
-            let about = About {
-                item: was.name.clone(),
-                old_span: Some(was.span),
-                unstable: self.old.is_unstable(&was.name, &was.features),
-                condition: was.condition.as_ref(),
-                ..About::default()
-            };
-            self.whole(&was.name, Context::Command, "command-removed", about);
-        }
-        for (_, is) in new_schema.commands() {
-            let is_known = match old_schema.lookup(&is.name) {
-                Some(Definition::Command(id)) => {
-                    self.old.is_built(old_schema[id].condition.as_ref())
-                }
-                _ => false,
-            };
-            if !is_known && self.new.is_built(is.condition.as_ref()) {
-                let about = About {
-                    item: is.name.clone(),
-                    new_span: Some(is.span),
-                    unstable: self.new.is_unstable(&is.name, &is.features),
-                    ..About::default()
-                };
-                let spot = self.whole(&is.name, Context::Command, "command-added", about.clone());
-                self.new_documented(spot, &about, is.doc);
-            }
-        }
-        for (_, was) in old_schema.events() {
-            if !self.old.is_built(was.condition.as_ref()) {
-                continue;
-            }
-            let twin = match new_schema.lookup(&was.name) {
-                Some(Definition::Event(id)) => Some(&new_schema[id]),
-                _ => None,
-            };
-            if let Some(is) = twin.filter(|is| self.new.is_built(is.condition.as_ref())) {
-                self.events(was, is);
+            let twin = E::named(new_schema, head.name);
+            if let Some(is) = twin.filter(|is| self.new.is_built(is.head().condition)) {
+                was.compare(is, self);
                 continue;
             }
             let about = About {
-                item: was.name.clone(),
-                old_span: Some(was.span),
-                unstable: self.old.is_unstable(&was.name, &was.features),
-                condition: was.condition.as_ref(),
+                item: head.name.to_owned(),
+                old_span: Some(head.span),
+                unstable: self.old.is_unstable(head.name, head.features),
+                condition: head.condition,
                 ..About::default()
             };
-            self.whole(&was.name, Context::Event, "event-removed", about);
+            self.whole(head.name, E::CONTEXT, E::REMOVED, about);
         }
-        for (_, is) in new_schema.events() {
-            let is_known = match old_schema.lookup(&is.name) {
-                Some(Definition::Event(id)) => self.old.is_built(old_schema[id].condition.as_ref()),
-                _ => false,
-            };
-            if !is_known && self.new.is_built(is.condition.as_ref()) {
-                let about = About {
-                    item: is.name.clone(),
-                    new_span: Some(is.span),
-                    unstable: self.new.is_unstable(&is.name, &is.features),
-                    ..About::default()
-                };
-                let spot = self.whole(&is.name, Context::Event, "event-added", about.clone());
-                self.new_documented(spot, &about, is.doc);
+        for is in E::all(new_schema) {
+            let head = is.head();
+            let twin = E::named(old_schema, head.name);
+            let is_known = twin.is_some_and(|was| self.old.is_built(was.head().condition));
+            if is_known || !self.new.is_built(head.condition) {
+                continue;
             }
+            let about = About {
+                item: head.name.to_owned(),
+                new_span: Some(head.span),
+                unstable: self.new.is_unstable(head.name, head.features),
+                ..About::default()
+            };
+            let spot = self.whole(head.name, E::CONTEXT, E::ADDED, about.clone());
+            self.new_documented(spot, &about, head.doc);
         }
     }
 
