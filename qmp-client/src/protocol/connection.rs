@@ -118,6 +118,8 @@ impl Connection {
     #[must_use]
     pub fn guest_agent(options: Options, number: u64) -> Self {
         let mut connection = Self::new(options);
+        // What is left over from an earlier client may have ids too: those that count from one.
+        connection.session.count_from(number);
         connection.synchronise(number);
         connection
     }

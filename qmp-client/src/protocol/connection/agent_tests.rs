@@ -8,14 +8,14 @@ use super::{Connection, HandshakeError, Options, Phase};
 use crate::protocol::{Failure, Outcome, Request};
 
 const SYNC: &[u8] =
-    b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":456},\"id\":1}\n";
+    b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":456},\"id\":456}\n";
 
 /// A conversation that has begun.
 fn agent() -> Connection {
     let mut connection = Connection::guest_agent(Options::default(), 456);
     assert_eq!(connection.output().bytes, SYNC);
     connection.mark_sent(SYNC.len());
-    connection.receive(b"\xff{\"return\": 456, \"id\": 1}\n");
+    connection.receive(b"\xff{\"return\": 456, \"id\": 456}\n");
     assert_eq!(connection.phase(), Phase::Ready);
     connection
 }
@@ -40,11 +40,14 @@ fn all_before_the_mark_and_the_number_is_dropped_r41() {
         connection.receive(bytes);
         assert_eq!(connection.phase(), Phase::Synchronisation);
     }
-    connection.receive(b"\xff{\"return\": 456, \"id\": 1}\n");
+    connection.receive(b"\xff{\"return\": 456, \"id\": 456}\n");
     assert_eq!(connection.phase(), Phase::Ready);
     assert_eq!(connection.next_reply(), None);
-    assert_eq!(sent(&mut connection), r#"{"execute":"guest-ping","id":2}"#);
-    connection.receive(b"{\"return\": {}, \"id\": 2}\n");
+    assert_eq!(
+        sent(&mut connection),
+        r#"{"execute":"guest-ping","id":457}"#
+    );
+    connection.receive(b"{\"return\": {}, \"id\": 457}\n");
     assert_eq!(connection.next_reply(), Some((ping, Ok("{}".into()))));
 }
 
@@ -52,7 +55,7 @@ fn all_before_the_mark_and_the_number_is_dropped_r41() {
 fn an_agent_that_refuses_and_what_is_no_agent_r42() {
     let mut connection = Connection::guest_agent(Options::default(), 456);
     connection
-        .receive(b"{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no\"}, \"id\": 1}\n");
+        .receive(b"{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no\"}, \"id\": 456}\n");
     assert_eq!(connection.phase(), Phase::Failed);
     let error = connection.handshake_error();
     assert!(
@@ -74,10 +77,10 @@ fn starting_afresh_fails_what_has_no_reply_r41() {
     sent(&mut connection);
     connection.synchronise(789);
     let later = raw(&mut connection, "c", None);
-    connection.receive(b"{\"return\": 1, \"id\": 2}\n\xff{\"return\": 789}\n");
+    connection.receive(b"{\"return\": 1, \"id\": 457}\n\xff{\"return\": 789}\n");
     assert_eq!(connection.next_reply(), Some((answered, Ok("1".into()))));
     assert_eq!(connection.next_reply(), Some((lost, Err(Failure::Lost))));
-    connection.receive(b"{\"return\": 2, \"id\": 5}\n");
+    connection.receive(b"{\"return\": 2, \"id\": 460}\n");
     assert_eq!(connection.next_reply(), Some((later, Ok("2".into()))));
 }
 
@@ -107,7 +110,7 @@ fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
     let chunk = connection.output();
     assert_eq!(
         (chunk.bytes, chunk.fd.is_some()),
-        (&br#"{"execute":"a","id":2}"#[..], false)
+        (&br#"{"execute":"a","id":457}"#[..], false)
     );
     connection.mark_sent(5);
     assert!(connection.output().fd.is_none());
@@ -119,15 +122,15 @@ fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
         .read_to_string(&mut content)
         .unwrap();
     assert_eq!(content, "one");
-    assert!(chunk.bytes.starts_with(br#"{"execute":"add-fd","id":3}"#));
+    assert!(chunk.bytes.starts_with(br#"{"execute":"add-fd","id":458}"#));
     // After a part of it was sent it does not go again, and the second one has to wait.
     connection.mark_sent(1);
     assert!(connection.output().fd.is_none());
-    assert!(sent(&mut connection).ends_with(r#"{"execute":"b","id":4}"#));
+    assert!(sent(&mut connection).ends_with(r#"{"execute":"b","id":459}"#));
     assert!(!connection.has_output());
-    connection.receive(b"{\"return\": {}, \"id\": 3}");
+    connection.receive(b"{\"return\": {}, \"id\": 458}");
     let chunk = connection.output();
-    assert!(chunk.fd.is_some() && chunk.bytes.starts_with(br#"{"execute":"add-fd","id":5}"#));
+    assert!(chunk.fd.is_some() && chunk.bytes.starts_with(br#"{"execute":"add-fd","id":460}"#));
     assert_eq!(connection.next_reply(), Some((first, Ok("{}".into()))));
 }
 
@@ -141,7 +144,7 @@ fn what_has_not_been_sent_is_taken_back() {
     connection.mark_sent(1);
     assert_eq!(connection.abandon(b), Outcome::NotSent);
     assert_eq!(connection.abandon(a), Outcome::Unknown);
-    let rest = r#""execute":"a","id":2}"#;
+    let rest = r#""execute":"a","id":457}"#;
     assert_eq!(connection.output().bytes, rest.as_bytes());
     connection.mark_sent(rest.len());
     assert!(connection.output().fd.is_some());
@@ -149,7 +152,7 @@ fn what_has_not_been_sent_is_taken_back() {
     let chunk = connection.output();
     assert_eq!(
         (chunk.bytes, chunk.fd.is_some()),
-        (&br#"{"execute":"c","id":5}"#[..], false)
+        (&br#"{"execute":"c","id":460}"#[..], false)
     );
     connection.mark_sent(3);
     connection.receive_end();
@@ -165,7 +168,7 @@ fn a_large_reply_is_not_mixed_up_with_its_neighbours() {
         let ids: Vec<_> = (0..3).map(|_| raw(&mut connection, "a", None)).collect();
         let value = format!("{{\"a\": [\"{}\", {{}}]}}", "x".repeat(size));
         let session = format!(
-            "{{\"return\": 1, \"id\": 2}}\r\n{{\"return\": {value}, \"id\": 3}} \r\n{{\"return\": 3, \"id\": 4}}\r\n"
+            "{{\"return\": 1, \"id\": 457}}\r\n{{\"return\": {value}, \"id\": 458}} \r\n{{\"return\": 3, \"id\": 459}}\r\n"
         );
         for piece in session.as_bytes().chunks(3000) {
             connection.receive(piece);

@@ -127,6 +127,11 @@ impl Session {
         }
     }
 
+    /// Gives the next command this id, or the part of it that every JSON implementation keeps exactly.
+    pub(super) fn count_from(&mut self, id: u64) {
+        self.last_id = id.saturating_sub(1) & 0x000f_ffff_ffff_ffff;
+    }
+
     fn new_id(&mut self) -> CommandId {
         self.last_id += 1;
         CommandId(self.last_id)
