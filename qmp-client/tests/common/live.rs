@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use qmp_client::Error;
 use qmp_client::blocking::{Builder, Client};
 use tempfile::TempDir;
 
@@ -77,7 +78,13 @@ impl Server {
 
     /// Connects, as soon as the server listens.
     pub(crate) fn connect(&self, builder: &Builder) -> Client {
-        builder.clone().retry(true).connect(&self.socket()).unwrap()
+        let connect = || builder.clone().retry(true).connect(&self.socket());
+        match connect() {
+            // Rarely, an emulator that is still starting greets and then leaves the first command
+            // unread, whatever the client; it serves the next connection.
+            Err(Error::Deadline { .. }) => connect().unwrap(),
+            result => result.unwrap(),
+        }
     }
 
     /// Waits until the process has ended.

@@ -16,11 +16,20 @@ use crate::servers::{agent, connect, connect_with_meddler, daemon};
 
 const SOON: Duration = Duration::from_secs(10);
 
-/// The number that an agent is asked for.
-fn asked(peer: &mut Peer) -> String {
+/// The number that an agent is asked for, and the id of the question.
+fn asked(peer: &mut Peer) -> (String, u64) {
     let question = peer.expect("guest-sync-delimited");
-    let (_, rest) = question.split_once("\"id\":").unwrap();
-    rest.split('}').next().unwrap().to_owned()
+    let mut numbers = question.split("\"id\":").skip(1);
+    let mut number = || {
+        numbers
+            .next()
+            .unwrap()
+            .split('}')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    (number(), number().parse().unwrap())
 }
 
 #[test]
@@ -50,15 +59,15 @@ fn r40_a_lexical_error_ends_half_a_command() {
 #[test]
 fn r41_all_before_the_mark_of_an_agent_is_dropped() {
     let (stream, peer) = Peer::run(|mut peer| {
-        let number = asked(&mut peer);
+        let (number, id) = asked(&mut peer);
         peer.send("{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error\"}}\n");
         peer.send(&format!(
             "{{\"return\": {number}}}\n{{\"return\": {{\"left\": \"over\"}}}}\n"
         ));
         // That of another client, and then its own.
         peer.send_marked("{\"return\": 1}\n");
-        peer.send_marked(&format!("{{\"return\": {number}, \"id\": 1}}\n"));
-        peer.answer("guest-ping", 2, "{}");
+        peer.send_marked(&format!("{{\"return\": {number}, \"id\": {id}}}\n"));
+        peer.answer("guest-ping", id + 1, "{}");
     });
     let mut client = GuestClient::builder().open(stream).unwrap();
     client.execute(GuestPing::new()).unwrap();
@@ -106,9 +115,9 @@ fn r43_each_attempt_to_reach_an_agent_has_a_fresh_connection() {
         // Opened before the agent runs: nothing that is sent here is ever answered.
         let dead: Vec<_> = (0..2).map(|_| listener.accept().unwrap()).collect();
         let mut peer = Peer::new(listener.accept().unwrap().0);
-        let number = asked(&mut peer);
+        let (number, id) = asked(&mut peer);
         peer.send_marked(&format!("{{\"return\": {number}}}\n"));
-        peer.answer("guest-ping", 2, "{}");
+        peer.answer("guest-ping", id + 1, "{}");
         drop(dead);
     });
     let builder = GuestClient::builder().agent_timeout(SOON);
