@@ -25,11 +25,22 @@ fn begin(peer: &mut Peer) {
     peer.send_marked(&format!("{{\"return\": {number}}}\n"));
 }
 
-/// The number that the client asks for.
+/// The number that the client asks for. The session's ids count from that of the question.
 fn asked(peer: &mut Peer) -> String {
     let question = peer.expect("guest-sync-delimited");
-    let (_, rest) = question.split_once("\"arguments\":{\"id\":").unwrap();
-    rest.split('}').next().unwrap().to_owned()
+    let mut numbers = question.split("\"id\":").skip(1);
+    let mut number = || {
+        numbers
+            .next()
+            .unwrap()
+            .split('}')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    let asked = number();
+    peer.count_from(number().parse().unwrap());
+    asked
 }
 
 fn run(script: impl FnOnce(Peer) + Send + 'static) -> (UnixStream, thread::JoinHandle<()>) {
@@ -154,7 +165,7 @@ mod asynchronous {
             peer.expect("guest-get-time");
             begin(&mut peer);
             peer.expect("guest-ping");
-            peer.send("{\"return\": {}, \"id\": 4}\n");
+            peer.reply(4, "{}");
         });
         let client = open(GuestClient::builder(), stream).await;
         let lost = client.execute_raw("guest-get-time", None);
@@ -170,10 +181,10 @@ mod asynchronous {
             peer.answer("guest-file-open", 2, "1000");
             let request = peer.expect("guest-file-write");
             assert!(request.contains("\"aGVsbG8=\""), "{request}");
-            peer.send("{\"return\": {\"count\": 2, \"eof\": false}, \"id\": 3}\n");
+            peer.reply(3, r#"{"count": 2, "eof": false}"#);
             let request = peer.expect("guest-file-write");
             assert!(request.contains("\"bGxv\""), "{request}");
-            peer.send("{\"return\": {\"count\": 3, \"eof\": false}, \"id\": 4}\n");
+            peer.reply(4, r#"{"count": 3, "eof": false}"#);
             peer.answer("guest-file-flush", 5, "{}");
             peer.refuse("guest-file-write", 6, "no space left");
             let reply = r#"{"count": 1, "buf-b64": "eA==", "eof": true}"#;

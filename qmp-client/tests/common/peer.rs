@@ -21,6 +21,8 @@ pub(crate) struct Peer {
     /// What has been read from the stream but not been looked at.
     ahead: BufReader<UnixStream>,
     pace: Pace,
+    /// What is added to ids: a session need not count from one.
+    before: u64,
 }
 
 /// How a server's bytes leave.
@@ -41,6 +43,14 @@ impl Peer {
             stream,
             ahead,
             pace: Pace::Whole,
+            before: 0,
+        }
+    }
+
+    /// Ids count from this one, that of the first question.
+    pub(crate) fn count_from(&mut self, id: u64) {
+        if self.before == 0 {
+            self.before = id - 1;
         }
     }
 
@@ -184,13 +194,14 @@ impl Peer {
 
     /// Answers a command that has been read.
     pub(crate) fn reply(&mut self, id: u64, value: &str) {
+        let id = self.before + id;
         self.send(&format!("{{\"return\": {value}, \"id\": {id}}}\r\n"));
     }
 
     /// Expects a command and answers it.
     pub(crate) fn answer(&mut self, command: &str, id: u64, value: &str) {
         self.expect(command);
-        self.send(&format!("{{\"return\": {value}, \"id\": {id}}}\r\n"));
+        self.reply(id, value);
     }
 
     /// Expects a command and refuses it.
@@ -201,6 +212,7 @@ impl Peer {
 
     /// Refuses a command that has been read.
     pub(crate) fn refuse_now(&mut self, id: u64, desc: &str) {
+        let id = self.before + id;
         self.send(&format!(
             "{{\"id\": {id}, \"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n"
         ));
