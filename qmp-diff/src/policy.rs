@@ -35,10 +35,6 @@ pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
     if span.new.is_some_and(|new| new < span.old) {
         return;
     }
-    let counts = |finding: &Finding| !finding.unstable && finding.wire() >= Effect::Potential;
-    if diff.findings.iter().any(|f| f.is_removal && counts(f)) {
-        read_ahead(past, span);
-    }
     let of_removals = diff.findings.iter_mut();
     for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
         if let Some(life) = life(finding, past, span) {
@@ -166,24 +162,22 @@ fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
     }
 }
 
-/// Reads the releases between the two that were compared, on two threads: reading takes longer than all
-/// else.
-fn read_ahead(past: &Archive, span: Span) {
-    let between = past
-        .releases()
-        .enumerate()
-        .filter(|(_, release)| *release >= span.old && span.new.is_none_or(|new| *release < new));
-    let between: Vec<usize> = between.map(|(index, _)| index).collect();
-    let (even, odd): (Vec<_>, Vec<_>) = between.into_iter().partition(|index| index % 2 == 0);
-    std::thread::scope(|scope| {
-        for half in [even, odd] {
-            scope.spawn(move || {
-                for index in half {
-                    let _ = past.schema(index);
-                }
-            });
-        }
-    });
+/// How many releases before the old one are usually asked for, to tell since when something was
+/// deprecated.
+const BEFORE: usize = 4;
+
+/// Reads the releases that [`decide`] will probably ask for: reading takes longer than all else, so it may
+/// be done on another thread meanwhile. Each is read once, whoever asks first.
+pub fn read_ahead(past: &Archive, span: Span) {
+    let releases: Vec<Release> = past.releases().collect();
+    let from = releases.partition_point(|release| *release < span.old);
+    let until = releases.partition_point(|release| span.new.is_none_or(|new| *release < new));
+    // In the order in which they are asked for.
+    let between = from..until;
+    let before = (from.saturating_sub(BEFORE)..from).rev();
+    for index in between.chain(before) {
+        let _ = past.schema(index);
+    }
 }
 
 /// What a release has; nothing if its snapshot is damaged.

@@ -85,9 +85,20 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let new = input::open(new, &looking.opening)?;
     // A server is of one target: what others have need not be there.
     let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
-    let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
     let archive = archive(looking.opening.schema_name)?;
-    judge(&mut diff, &old, &new, &archive, looking)?;
+    let span = old.release.map(|old| policy::Span {
+        old,
+        new: new.release,
+    });
+    let mut diff = std::thread::scope(|scope| {
+        if let Some(span) = span {
+            let archive = &archive;
+            scope.spawn(move || policy::read_ahead(archive, span));
+        }
+        let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
+        judge(&mut diff, span, &archive, looking)?;
+        Ok(diff)
+    })?;
     if !looking.usage.is_empty() {
         let usage = usage::read(&looking.usage)?;
         let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
@@ -141,16 +152,11 @@ fn archive(name: SchemaName) -> Result<Archive, Outcome> {
 /// Adds what the history of the schema says.
 fn judge(
     diff: &mut Diff,
-    old: &Opened,
-    new: &Opened,
+    span: Option<policy::Span>,
     archive: &Archive,
     looking: &Looking,
 ) -> Result<(), Outcome> {
-    if let Some(release) = old.release {
-        let span = policy::Span {
-            old: release,
-            new: new.release,
-        };
+    if let Some(span) = span {
         policy::decide(diff, archive, span);
         if looking.asks_for("deprecated-still-present") {
             audit::still_present(diff, archive, span);
