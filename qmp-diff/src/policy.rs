@@ -167,7 +167,7 @@ fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
 const BEFORE: usize = 4;
 
 /// Reads the releases that [`decide`] will probably ask for: reading takes longer than all else, so it may
-/// be done on another thread meanwhile. Each is read once, whoever asks first.
+/// be done meanwhile, on two threads. Each is read once, whoever asks first.
 pub fn read_ahead(past: &Archive, span: Span) {
     let releases: Vec<Release> = past.releases().collect();
     let from = releases.partition_point(|release| *release < span.old);
@@ -175,9 +175,17 @@ pub fn read_ahead(past: &Archive, span: Span) {
     // In the order in which they are asked for.
     let between = from..until;
     let before = (from.saturating_sub(BEFORE)..from).rev();
-    for index in between.chain(before) {
-        let _ = past.schema(index);
-    }
+    let (even, odd): (Vec<usize>, Vec<usize>) =
+        between.chain(before).partition(|index| index % 2 == 0);
+    std::thread::scope(|scope| {
+        for half in [even, odd] {
+            scope.spawn(move || {
+                for index in half {
+                    let _ = past.schema(index);
+                }
+            });
+        }
+    });
 }
 
 /// What a release has; nothing if its snapshot is damaged.
