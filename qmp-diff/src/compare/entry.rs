@@ -36,67 +36,49 @@ struct Head<'s> {
     span: Span,
 }
 
-impl Entry for Command {
-    const CONTEXT: Context = Context::Command;
-    const ADDED: &'static str = "command-added";
-    const REMOVED: &'static str = "command-removed";
+macro_rules! entry {
+    ($kind:ident, $all:ident, $compare:ident, $added:literal, $removed:literal) => {
+        impl Entry for $kind {
+            const CONTEXT: Context = Context::$kind;
+            const ADDED: &'static str = $added;
+            const REMOVED: &'static str = $removed;
 
-    fn all(schema: &Schema) -> Vec<&Self> {
-        schema.commands().map(|(_, command)| command).collect()
-    }
+            fn all(schema: &Schema) -> Vec<&Self> {
+                schema.$all().map(|(_, entry)| entry).collect()
+            }
 
-    fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self> {
-        match schema.lookup(name) {
-            Some(Definition::Command(id)) => Some(&schema[id]),
-            _ => None,
+            fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self> {
+                match schema.lookup(name) {
+                    Some(Definition::$kind(id)) => Some(&schema[id]),
+                    _ => None,
+                }
+            }
+
+            fn head(&self) -> Head<'_> {
+                Head {
+                    name: &self.name,
+                    condition: self.condition.as_ref(),
+                    features: &self.features,
+                    doc: self.doc,
+                    span: self.span,
+                }
+            }
+
+            fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>) {
+                comparer.$compare(self, new);
+            }
         }
-    }
-
-    fn head(&self) -> Head<'_> {
-        Head {
-            name: &self.name,
-            condition: self.condition.as_ref(),
-            features: &self.features,
-            doc: self.doc,
-            span: self.span,
-        }
-    }
-
-    fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>) {
-        comparer.commands(self, new);
-    }
+    };
 }
 
-impl Entry for Event {
-    const CONTEXT: Context = Context::Event;
-    const ADDED: &'static str = "event-added";
-    const REMOVED: &'static str = "event-removed";
-
-    fn all(schema: &Schema) -> Vec<&Self> {
-        schema.events().map(|(_, event)| event).collect()
-    }
-
-    fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self> {
-        match schema.lookup(name) {
-            Some(Definition::Event(id)) => Some(&schema[id]),
-            _ => None,
-        }
-    }
-
-    fn head(&self) -> Head<'_> {
-        Head {
-            name: &self.name,
-            condition: self.condition.as_ref(),
-            features: &self.features,
-            doc: self.doc,
-            span: self.span,
-        }
-    }
-
-    fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>) {
-        comparer.events(self, new);
-    }
-}
+entry!(
+    Command,
+    commands,
+    commands,
+    "command-added",
+    "command-removed"
+);
+entry!(Event, events, events, "event-added", "event-removed");
 
 impl<'s> Comparer<'s> {
     /// Compares all commands and events, and notes where their messages begin.
