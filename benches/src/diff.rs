@@ -69,6 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
             "the same of the guest agent",
             diff(&["releases", "--schema-name", "qga"]),
         ),
+        ("diff 10.0 10.2", diff(&["10.0", "10.2"])),
     ];
     let mut runs = vec![Vec::new(); contestants.len()];
     // The first round warms the caches of files.
