@@ -20,6 +20,9 @@ use crate::secrets;
 /// Only [`Refused`](Self::Refused) says that a command had no effect for sure, or one that it
 /// failed in; after [`Deadline`](Self::Deadline), [`Disconnected`](Self::Disconnected) and
 /// [`Io`](Self::Io) the [`Outcome`] says what is known (R31).
+///
+/// The text of an error is complete: it includes what a field `source` says, so
+/// [`source`](std::error::Error::source) does not give that once more.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -33,7 +36,7 @@ pub enum Error {
         /// Where the server should be.
         address: Address,
         /// What the operating system says.
-        source: io::Error,
+        r#source: io::Error,
     },
 
     /// Nobody can be waited for at the address, or nobody has come.
@@ -42,7 +45,7 @@ pub enum Error {
         /// Where to listen.
         address: Address,
         /// What the operating system says.
-        source: io::Error,
+        r#source: io::Error,
     },
 
     /// The child on whose standard input and output the session should be could not be started.
@@ -51,7 +54,7 @@ pub enum Error {
         /// The program.
         program: String,
         /// What the operating system says.
-        source: io::Error,
+        r#source: io::Error,
     },
 
     /// The connection was made, but the server said nothing in time. That is how a monitor behaves
@@ -82,7 +85,7 @@ pub enum Error {
         /// What it sent first.
         text: String,
         /// Why that is no greeting, if it is no QMP message at all.
-        source: Option<DecodeError>,
+        r#source: Option<DecodeError>,
     },
 
     /// The server is no guest agent but a QMP monitor.
@@ -121,7 +124,7 @@ pub enum Error {
         /// The command or event.
         name: String,
         /// What is wrong, and at which JSON path.
-        source: DecodeError,
+        r#source: DecodeError,
         /// What was decoded: what the command returned, or the data of the event.
         text: String,
     },
@@ -283,7 +286,7 @@ pub enum Error {
     #[error("{source}{}", during(.command.as_deref(), *.outcome))]
     Io {
         /// What it says.
-        source: Arc<io::Error>,
+        r#source: Arc<io::Error>,
         /// The command that was being sent or waited for.
         command: Option<String>,
         /// What is known of its effect.
