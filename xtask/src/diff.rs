@@ -25,8 +25,8 @@ use witness::WitnessMode;
 /// Compare two schemas, and say what the new one breaks, for whom, and why.
 ///
 /// A schema is a file or a folder, a release that this project knows (`7.2`), `git:REV:PATH`, a saved
-/// answer to `query-qmp-schema`, a live server (`unix:PATH`, `tcp:HOST:PORT`), or the path of an
-/// emulator, which is started.
+/// answer to `query-qmp-schema`, a live server (`unix:PATH`, `tcp:HOST:PORT`), or an emulator, which is
+/// started: `exec:PROGRAM`, the name of an installed one, or an ELF file.
 ///
 /// Exit status: 0 if no finding fails, 1 if one does (see --fail-on), 2 if it could not be found out.
 #[derive(clap::Args)]

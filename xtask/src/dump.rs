@@ -10,7 +10,8 @@ use crate::input::{self, Opening};
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The schema: its entry file or folder, a release (`7.2`), `git:REV:PATH`, a snapshot, a saved
-    /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator
+    /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator to start
+    /// (`exec:PROGRAM`, its name, or an ELF file)
     schema: String,
     #[command(flatten)]
     opening: Opening,

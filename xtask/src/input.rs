@@ -10,9 +10,14 @@
 //! | `git::PATH`, `git:INDEX:PATH` | the same of the index |
 //! | `git:WORKTREE:PATH` | the same of the working tree |
 //! | `unix:PATH`, `tcp:HOST:PORT`, a socket | what the server there answers |
-//! | a program | what it answers, started without a machine |
+//! | `exec:PROGRAM` | what that program answers, started without a machine |
+//! | `qemu-system-ARCH`, `qemu-storage-daemon` | the same of the one that is installed |
+//! | an executable ELF file | the same of that one |
 //! | a folder | its entry file, or else its newest snapshot |
 //! | any other path | a schema file, a snapshot or a saved answer, whichever it is |
+//!
+//! What may be a schema is never started: whoever can change a file in a repository can also set its
+//! mode. So a script is started only as `exec:PROGRAM`.
 
 mod content;
 mod files;
@@ -22,10 +27,9 @@ mod live;
 mod release;
 
 pub(crate) use content::{Content, load};
-pub(crate) use live::execute;
+pub(crate) use live::{Peer, execute};
 
 use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use qmp_schema::Loaded;
@@ -87,8 +91,8 @@ pub(crate) enum Input {
         /// As seen from the top folder, or, if it begins with a dot, from the current one.
         path: String,
     },
-    /// The address of a server.
-    Live(String),
+    /// A server, or a program that becomes one.
+    Live(Peer),
     /// Anything else: only the disk tells what it is.
     Plain(String),
 }
@@ -124,6 +128,8 @@ pub(crate) struct Opened {
     pub(crate) loaded: Loaded,
     /// What to call it in a sentence.
     pub(crate) label: String,
+    /// The server that gave it, if one did.
+    pub(crate) peer: Option<Peer>,
     #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
     pub(crate) origin: Origin,
     pub(crate) content: Content,
@@ -148,6 +154,7 @@ impl Opened {
         Self {
             loaded,
             label: printable(&label).into_owned(),
+            peer: None,
             origin,
             content,
             release,
@@ -175,7 +182,9 @@ impl Input {
                 let path = path.to_owned();
                 Ok(Self::Git { state, path })
             }
-            Some(("unix" | "tcp", _)) => Ok(Self::Live(text.to_owned())),
+            Some(("unix" | "tcp", _)) => Ok(Self::Live(Peer::Address(text.to_owned()))),
+            Some(("exec", "")) => Err("it should be exec:PROGRAM".to_owned()),
+            Some(("exec", program)) => Ok(Self::Live(Peer::Program(program.to_owned()))),
             _ => Ok(Self::Plain(text.to_owned())),
         }
     }
@@ -184,7 +193,7 @@ impl Input {
     pub(crate) fn open(&self, opening: &Opening) -> Result<Opened, Outcome> {
         match self {
             Self::Git { state, path } => git(state, path, opening),
-            Self::Live(address) => Ok(Opened::new(Origin::Live, address, live::ask(&[address])?)),
+            Self::Live(peer) => served(peer.clone()),
             Self::Plain(text) => plain(text, opening),
         }
     }
@@ -225,35 +234,52 @@ fn git(state: &State, path: &str, opening: &Opening) -> Result<Opened, Outcome> 
 fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     let path = Path::new(text);
     let metadata = fs::metadata(path);
-    if metadata.is_err() {
-        if let Ok(asked) = text.parse::<Release>() {
-            let name = opening.schema_name;
-            let (path, release) = release::find(text, asked, name).map_err(failed)?;
-            let contents = load(&Disk, &path, &opening.reading.options())?;
-            let label = match name {
-                SchemaName::Qmp => format!("QEMU {release}"),
-                _ => format!("QEMU {release} ({})", name.text()),
-            };
-            return Ok(Opened::new(Origin::Release, &label, contents));
-        }
-        if !text.contains('/') && live::is_name_of_emulator(text) {
-            return emulator(text);
-        }
+    if metadata.is_err()
+        && let Ok(asked) = text.parse::<Release>()
+    {
+        let name = opening.schema_name;
+        let (path, release) = release::find(text, asked, name).map_err(failed)?;
+        let contents = load(&Disk, &path, &opening.reading.options())?;
+        let label = match name {
+            SchemaName::Qmp => format!("QEMU {release}"),
+            _ => format!("QEMU {release} ({})", name.text()),
+        };
+        return Ok(Opened::new(Origin::Release, &label, contents));
     }
     if metadata.as_ref().is_ok_and(live::is_socket) {
-        let address = format!("unix:{text}");
-        let answer = live::ask(&[&address])?;
-        return Ok(Opened::new(Origin::Live, &address, answer));
+        return served(Peer::Address(format!("unix:{text}")));
     }
-    if metadata.is_ok_and(|metadata| live::may_be_run(&metadata)) && is_program(path) {
-        return emulator(text);
+    let is_emulator = metadata
+        .as_ref()
+        .is_ok_and(|metadata| live::is_elf(path, metadata));
+    if !text.contains('/') && live::is_name_of_emulator(text) && (is_emulator || metadata.is_err())
+    {
+        // The one that is installed, whatever is in the current folder: as a shell has it.
+        return served(Peer::Program(text.to_owned()));
     }
-    on_disk(Origin::File, text, opening)
+    if is_emulator {
+        let here = if text.contains('/') { "" } else { "./" };
+        return served(Peer::Program(format!("{here}{text}")));
+    }
+    let opened = on_disk(Origin::File, text, opening);
+    if opened.is_err() && metadata.is_ok_and(|metadata| live::is_script(path, &metadata)) {
+        let path = printable(text);
+        complain(&format!(
+            "help: if '{path}' is a script that starts an emulator, call it 'exec:{path}'\n"
+        ));
+    }
+    opened
 }
 
-fn emulator(program: &str) -> Result<Opened, Outcome> {
-    let answer = live::ask(&["--start", program])?;
-    Ok(Opened::new(Origin::Emulator, program, answer))
+fn served(peer: Peer) -> Result<Opened, Outcome> {
+    let answer = live::ask(&peer)?;
+    let origin = match peer {
+        Peer::Address(_) => Origin::Live,
+        Peer::Program(_) => Origin::Emulator,
+    };
+    let mut opened = Opened::new(origin, peer.name(), answer);
+    opened.peer = Some(peer);
+    Ok(opened)
 }
 
 fn on_disk(origin: Origin, path: &str, opening: &Opening) -> Result<Opened, Outcome> {
@@ -283,13 +309,6 @@ fn find(
         contents.release = folder::version(files, &entry);
     }
     Ok(Opened::new(origin, &label(&entry), contents))
-}
-
-/// Whether a file is a program rather than a schema that somebody may execute.
-fn is_program(path: &Path) -> bool {
-    let mut start = [0; 4];
-    let read = fs::File::open(path).and_then(|mut file| file.read(&mut start));
-    read.is_ok() && (start == *b"\x7fELF" || start.starts_with(b"#!"))
 }
 
 /// Says what is wrong.

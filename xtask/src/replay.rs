@@ -23,13 +23,17 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let status = program("xtask-replay").args(&arguments.arguments).status();
+    let mut program = match program("xtask-replay") {
+        Ok(program) => program,
+        Err(outcome) => return outcome,
+    };
+    let status = program.args(&arguments.arguments).status();
     match status.map(|status| status.code()) {
         Ok(Some(0)) => Outcome::Fine,
         Ok(Some(1)) => Outcome::No,
         Ok(_) => Outcome::Failed,
         Err(error) => {
-            complain(&format!("error: cannot start cargo: {error}\n"));
+            complain(&format!("error: cannot start xtask-replay: {error}\n"));
             Outcome::Failed
         }
     }

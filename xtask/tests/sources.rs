@@ -2,7 +2,7 @@
 //! said when it cannot be.
 #![cfg(unix)]
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::process::Command;
@@ -257,11 +257,6 @@ fn files_are_known_by_what_is_in_them() {
         1,
         "error: 'other' has no valid schema: no answer to 'query-qmp-schema' is in it",
     );
-    // That somebody may execute a schema does not make it a program.
-    write(path, "schema.json", "# Text.\n{ 'event': 'MINE' }\n");
-    let may_be_run = fs::Permissions::from_mode(0o755);
-    fs::set_permissions(path.join("schema.json"), may_be_run).expect("file can be changed");
-    has(path, &["schema.json"], "event MINE None", "");
     // Only files are read where only one folder may be.
     for confined in ["git:HEAD:x", "7.2", "unix:x"] {
         let (status, _, err) = dump(path, &[confined, "--root", "."]);
@@ -286,13 +281,24 @@ fn programs_and_servers_that_do_not_answer_are_named() {
     let folder = tempfile::tempdir().expect("folder can be made");
     let path = folder.path();
     write(path, "program", "#!/bin/sh\necho broken >&2\nexit 3\n");
-    let may_be_run = fs::Permissions::from_mode(0o755);
-    fs::set_permissions(path.join("program"), may_be_run).expect("file can be changed");
+    fs::set_permissions(path.join("program"), Permissions::from_mode(0o755)).expect("is there");
     says(
         path,
-        "./program",
+        "exec:./program",
         2,
         "error: './program' ended before it listened (exit status: 3): broken",
+    );
+    says(
+        path,
+        "exec:",
+        2,
+        "error: 'exec:': it should be exec:PROGRAM",
+    );
+    says(
+        path,
+        "exec:--execute",
+        2,
+        "error: cannot start '--execute': No such file or directory (os error 2)",
     );
     let (status, _, err) = dump(path, &["unix:nowhere"]);
     assert_eq!(status, Some(2));

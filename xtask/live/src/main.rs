@@ -60,21 +60,24 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     } else {
         None
     };
+    // The client would run it in a shell.
+    let address = arguments.address.as_deref().unwrap_or_default();
+    if address.starts_with("exec:") {
+        return Err("a program is named with --start".to_owned());
+    }
     let ask = |server: &mut Server| match &commands {
         Some(commands) => server.execute(commands, &mut print),
         None => server.introspect(&mut print),
     };
-    match (&arguments.start, &arguments.address) {
-        (Some(program), _) => {
+    match &arguments.start {
+        Some(program) => {
             let mut emulator = Emulator::start(program)?;
             let mut server = emulator.connect()?;
             let asked = ask(&mut server);
             emulator.end(server);
             asked
         }
-        (None, address) => ask(&mut Server::connect(
-            address.as_deref().unwrap_or_default(),
-        )?),
+        None => ask(&mut Server::connect(address)?),
     }
 }
 

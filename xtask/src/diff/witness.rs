@@ -4,10 +4,12 @@ use std::str::FromStr;
 
 use qmp_diff::witness::{self, Outcome as Answered};
 use qmp_diff::{Builds, Report, Witness};
+use qmp_schema::diagnostic::printable;
 use qmp_schema::message::{Refusal, Server};
 use serde_json::{Value, json};
 
 use crate::Outcome;
+use crate::disk::complain;
 use crate::input::{self, Opened, Opening};
 
 /// What to do with messages.
@@ -50,6 +52,13 @@ impl WitnessMode {
             return Ok(());
         };
         let server = input::open(address, &Opening::default())?;
+        let Some(peer) = &server.peer else {
+            complain(&format!(
+                "error: '{}' is a schema, and no server to send messages to\n",
+                printable(address)
+            ));
+            return Err(Outcome::Failed);
+        };
         let server = Server::new(&server.loaded.schema);
         let witnesses = report.findings.iter_mut();
         let witnesses = witnesses.filter_map(|finding| finding.witness.as_mut());
@@ -67,7 +76,7 @@ impl WitnessMode {
             witness.outcome = Some(Answered::Unknown(text.to_owned()));
         }
         let commands: Vec<Value> = refused.iter().map(|witness| command(witness)).collect();
-        let replies = input::execute(address, &commands)?;
+        let replies = input::execute(peer, &commands)?;
         for (index, witness) in refused.into_iter().enumerate() {
             witness.outcome = Some(outcome(replies.get(index)));
         }

@@ -1,7 +1,8 @@
 //! Files as a commit or the index has them.
 //!
 //! Takes a revision and paths, gives files. One process of `git` reads them all: a schema includes
-//! some forty.
+//! some forty. It gives them as they are stored: no filter, no `textconv` and no hook is run, nothing
+//! is fetched, and a repository that is part of what somebody has checked out is none.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -98,7 +99,15 @@ impl Git {
         let literal = format!(":(top,literal){folder}");
         let output = match &self.state {
             State::Commit(_, hash) => {
-                let all = ["ls-tree", "-r", "-z", "--full-tree", "--name-only", hash];
+                let all = [
+                    "ls-tree",
+                    "-r",
+                    "-z",
+                    "--full-tree",
+                    "--name-only",
+                    "--",
+                    hash,
+                ];
                 // Nothing is no folder.
                 let inside = Some(folder).filter(|folder| !folder.is_empty());
                 git(&all.into_iter().chain(inside).collect::<Vec<_>>())
@@ -176,7 +185,7 @@ struct Objects {
 
 impl Objects {
     fn new(options: &[&str]) -> io::Result<Self> {
-        let mut child = Command::new("git")
+        let mut child = quiet_git()
             .args(["cat-file", "--batch"])
             .args(options)
             .stdin(Stdio::piped())
@@ -270,12 +279,29 @@ fn prefix() -> Result<String, String> {
     Ok(prefix.trim_end_matches('\n').to_owned())
 }
 
+/// Git, as it does nothing but read.
+fn quiet_git() -> Command {
+    let mut git = Command::new("git");
+    // The configuration of a bare repository below the top folder came with a commit.
+    git.args(["-c", "safe.bareRepository=explicit"])
+        .args(["-c", "core.fsmonitor=false"])
+        .args(["-c", "core.hooksPath=/dev/null"])
+        .args(["-c", "protocol.allow=never"])
+        .arg("--no-pager")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("LC_ALL", "C");
+    // They change what a path means.
+    for variable in ["LITERAL", "GLOB", "NOGLOB", "ICASE"] {
+        git.env_remove(format!("GIT_{variable}_PATHSPECS"));
+    }
+    git
+}
+
 /// What git prints, or the first line of what it complains about.
 fn git(arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output();
+    let output = quiet_git().args(arguments).stdin(Stdio::null()).output();
     let output = output.map_err(|error| cannot(&error))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());

@@ -21,7 +21,8 @@ fn arguments_are_taken_apart() {
         state,
         path: path.to_owned(),
     };
-    let live = |text: &str| Input::Live(text.to_owned());
+    let live = |text: &str| Input::Live(Peer::Address(text.to_owned()));
+    let exec = |text: &str| Input::Live(Peer::Program(text.to_owned()));
     let plain = |text: &str| Input::Plain(text.to_owned());
     let commit = |rev: &str| State::Commit(rev.to_owned());
     for (text, expected) in [
@@ -32,6 +33,8 @@ fn arguments_are_taken_apart() {
         ("git:WORKTREE:", git(State::WorkTree, "")),
         ("unix:/run/qmp", live("unix:/run/qmp")),
         ("tcp:[::1]:4444", live("tcp:[::1]:4444")),
+        ("exec:./a b", exec("./a b")),
+        ("exec:--help", exec("--help")),
         ("7.2", plain("7.2")),
         ("./git:x", plain("./git:x")),
         ("", plain("")),
@@ -39,6 +42,7 @@ fn arguments_are_taken_apart() {
         assert_eq!(Input::parse(text), Ok(expected), "{text}");
     }
     assert!(Input::parse("git:v9.0").is_err());
+    assert!(Input::parse("exec:").is_err());
 }
 
 #[test]
