@@ -13,7 +13,8 @@
 //! # Ok::<(), qmp_client::Error>(())
 //! ```
 //!
-//! `stream` is what a connection is and how it is made; `deadline` and `link` move bytes between a
+//! `stream` is what a connection is, `connect` how it is made; `socket` and `websocket` are kinds of it,
+//! `resolve` finds hosts; `deadline` and `link` move bytes between a
 //! stream and the state machine, for a time; `builder`, `client`, `call`, `events` and
 //! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
 //! `guest` and `guest_file` are for guest agents.
@@ -22,6 +23,7 @@ mod backlog;
 mod builder;
 mod call;
 mod client;
+mod connect;
 mod deadline;
 mod events;
 #[cfg(feature = "guest")]
@@ -30,6 +32,8 @@ mod guest;
 mod guest_file;
 mod link;
 mod listener;
+mod resolve;
+mod socket;
 mod stream;
 mod subscription;
 #[cfg(feature = "websocket")]

@@ -5,6 +5,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use rustix::net::AddressFamily;
 
@@ -68,12 +69,20 @@ pub(crate) fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
-/// A socket between host and guest that is not connected yet, and the address to connect to.
+/// Begins to connect a socket between host and guest, without waiting until it is connected.
 #[cfg(feature = "vsock")]
-pub(crate) fn vsock(cid: u32, port: u32) -> io::Result<(socket2::Socket, socket2::SockAddr)> {
+pub(crate) fn begin_vsock(cid: u32, port: u32) -> io::Result<UnixStream> {
     let kind = socket2::Type::STREAM;
     let socket = socket2::Socket::new(socket2::Domain::VSOCK, kind, None)?;
-    Ok((socket, socket2::SockAddr::vsock(cid, port)))
+    socket.set_nonblocking(true)?;
+    match socket.connect(&socket2::SockAddr::vsock(cid, port)) {
+        Err(error)
+            if error.raw_os_error() != Some(rustix::io::Errno::INPROGRESS.raw_os_error()) =>
+        {
+            Err(error)
+        }
+        _ => Ok(OwnedFd::from(socket).into()),
+    }
 }
 
 /// What an address needs that this build lacks.
@@ -81,4 +90,46 @@ pub(crate) fn vsock(cid: u32, port: u32) -> io::Result<(socket2::Socket, socket2
 pub(crate) fn needs_feature(name: &str) -> io::Error {
     let text = format!("this program was built without the feature `{name}` of qmp-client");
     io::Error::new(io::ErrorKind::Unsupported, text)
+}
+
+/// How long to wait before trying to connect again.
+pub(crate) const PAUSE: Duration = Duration::from_millis(10);
+
+/// Whether nobody listens at an address, or not yet.
+pub(crate) fn is_absence(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
+    )
+}
+
+/// How much of a time one of several attempts may take.
+pub(crate) fn share(left: Duration, attempts: usize) -> Duration {
+    let attempts = u32::try_from(attempts).unwrap_or(u32::MAX).max(1);
+    // Sockets do not take a time of zero.
+    (left / attempts).max(Duration::from_micros(1))
+}
+
+/// A server took too long.
+pub(crate) fn not_accepted() -> io::Error {
+    io::Error::new(
+        io::ErrorKind::TimedOut,
+        "the server did not accept the connection in time; it may be busy with other clients",
+    )
+}
+
+/// A server took the connection but did not agree to a WebSocket.
+#[cfg(feature = "websocket")]
+pub(crate) fn no_websocket(error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::TimedOut => io::Error::new(
+            io::ErrorKind::TimedOut,
+            "the server did not agree to a WebSocket in time; it may be busy with other clients",
+        ),
+        io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => io::Error::new(
+            error.kind(),
+            "the server ended the connection before it had agreed to a WebSocket",
+        ),
+        _ => error,
+    }
 }

@@ -7,16 +7,16 @@ use std::os::fd::{AsFd, OwnedFd};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 
 /// Sends bytes, or some of them, and a file descriptor with the first one.
-pub(crate) fn send_with_fd(socket: impl AsFd, bytes: &[u8], fd: &OwnedFd) -> io::Result<usize> {
+pub(crate) fn send_with_fd(
+    socket: impl AsFd,
+    bytes: &[u8],
+    fd: &OwnedFd,
+    flags: SendFlags,
+) -> io::Result<usize> {
     let fds = [fd.as_fd()];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut ancillary = SendAncillaryBuffer::new(&mut space);
     ancillary.push(SendAncillaryMessage::ScmRights(&fds));
-    let count = sendmsg(
-        socket,
-        &[IoSlice::new(bytes)],
-        &mut ancillary,
-        SendFlags::NOSIGNAL,
-    )?;
+    let count = sendmsg(socket, &[IoSlice::new(bytes)], &mut ancillary, flags)?;
     Ok(count)
 }

@@ -137,7 +137,8 @@
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
 //! 6. `fd` and `fds`: file descriptors that are sent with commands;
 //! 7. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
-//! 8. [`record`]: a session as a transcript.
+//! 8. [`record`]: a session as a transcript;
+//! 9. `websocket` (feature `websocket`): frames without a socket.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
@@ -164,7 +165,7 @@ mod settings;
 mod subscription;
 mod trace;
 #[cfg(feature = "websocket")]
-mod websocket;
+pub mod websocket;
 
 pub use address::{Address, AddressError};
 #[cfg(feature = "tokio")]

@@ -81,7 +81,8 @@ macro_rules! common_setters {
             self
         }
 
-        /// How long connecting may take. 5 s unless set.
+        /// How long connecting may take, with looking up the host and the handshake of a WebSocket. 5 s
+        /// unless set. Of several addresses that a host has, each gets its share.
         pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.connect_timeout = limit.into();
             self

@@ -1,55 +1,17 @@
-//! Sockets of the Web as QEMU's character devices speak them: the protocol `binary`, in messages that may begin
-//! and end anywhere.
+//! The WebSocket protocol as QEMU's character devices speak it, without a socket: bytes in, bytes out.
+//!
+//! QEMU speaks the subprotocol `binary`, and neither messages nor frames mean anything in it: a frame
+//! may hold a part of a QMP message, or several. So payload goes on as it comes, and nothing waits for
+//! the end of a frame. The only limits on a server are those of what reads the payload; what a frame's
+//! header announces is counted and never reserved.
+//!
+//! [`Handshake`] asks a server for a WebSocket, [`Frames`] comes after it. Headers of HTTP and of
+//! frames are read and written by tungstenite.
 
-use std::io;
+mod frames;
+mod handshake;
+#[cfg(test)]
+mod tests;
 
-use tungstenite::client::ClientRequestBuilder;
-use tungstenite::error::ProtocolError;
-use tungstenite::http::Uri;
-use tungstenite::protocol::WebSocketConfig;
-use tungstenite::{Error, Message};
-
-/// What is asked of a server before it speaks.
-pub(crate) fn request(host: &str, port: u16) -> io::Result<ClientRequestBuilder> {
-    let host = if host.contains(':') {
-        format!("[{host}]")
-    } else {
-        host.to_owned()
-    };
-    let uri: Uri = format!("ws://{host}:{port}/")
-        .parse()
-        .map_err(io::Error::other)?;
-    Ok(ClientRequestBuilder::new(uri).with_sub_protocol("binary"))
-}
-
-/// The sizes of messages mean nothing here; what is too large is decided elsewhere.
-pub(crate) fn config() -> WebSocketConfig {
-    WebSocketConfig::default()
-        .max_message_size(None)
-        .max_frame_size(None)
-}
-
-/// What a message says: bytes, the end (`None`), or nothing of ours.
-pub(crate) fn bytes(message: Message) -> Option<tungstenite::Bytes> {
-    match message {
-        Message::Binary(bytes) => Some(bytes),
-        Message::Text(text) => Some(text.into()),
-        Message::Close(_) => None,
-        Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Some(tungstenite::Bytes::new()),
-    }
-}
-
-/// An error of the operating system as it is, and any other as text. The end is none (`None`).
-pub(crate) fn error(error: Error) -> Option<io::Error> {
-    match error {
-        Error::Io(error) => Some(error),
-        Error::ConnectionClosed
-        | Error::AlreadyClosed
-        | Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => None,
-        other => Some(io::Error::other(other)),
-    }
-}
-
-pub(crate) fn ended() -> io::Error {
-    io::ErrorKind::BrokenPipe.into()
-}
+pub use self::frames::Frames;
+pub use self::handshake::Handshake;

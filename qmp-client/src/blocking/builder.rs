@@ -4,9 +4,10 @@ use std::process::{Child, Command};
 use std::time::Duration;
 
 use super::client::Client;
+use super::connect;
 use super::deadline::Deadline;
 use super::link::Link;
-use super::stream::{self, BytesOnly, Stream};
+use super::stream::{BytesOnly, Stream};
 use crate::address::Address;
 use crate::dial;
 use crate::error::Error;
@@ -46,7 +47,7 @@ impl Builder {
     pub fn connect(&self, address: &str) -> Result<Client, Error> {
         let address = Address::to_connect(address)?;
         let deadline = Deadline::new(self.settings.connect_timeout);
-        match stream::connect(&address, &deadline, self.settings.retry) {
+        match connect::connect(&address, &deadline, self.settings.retry) {
             Ok(stream) => self.begin(stream, address.to_string()),
             Err(source) => Err(Error::Connect { address, source }),
         }

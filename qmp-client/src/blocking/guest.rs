@@ -10,10 +10,11 @@ use qmp_types::qga::commands::{GuestExecStatus, GuestFileOpen, GuestPing};
 use serde_json::Value;
 
 use super::client::Client;
+use super::connect;
 use super::deadline::Deadline;
 use super::guest_file::GuestFile;
 use super::link::Link;
-use super::stream::{self, Stream};
+use super::stream::Stream;
 use crate::address::Address;
 use crate::error::Error;
 use crate::guest::exec::{Backoff, Exec, Output, too_slow};
@@ -80,7 +81,7 @@ impl GuestBuilder {
                 .chain(self.settings.connect_timeout)
                 .min();
             let deadline = Deadline::new(limit);
-            let stream = match stream::connect(&address, &deadline, self.settings.retry) {
+            let stream = match connect::connect(&address, &deadline, self.settings.retry) {
                 Ok(stream) => stream,
                 Err(source) => return Err(Error::Connect { address, source }),
             };

@@ -64,6 +64,9 @@ impl Link {
         limit: Option<Duration>,
     ) -> Result<(), Error> {
         let deadline = Deadline::new(limit);
+        if let Err(error) = self.stream.set_blocking() {
+            self.finish(End::Io(error.into()));
+        }
         loop {
             if let Some(end @ End::Io(_)) = &self.end {
                 return Err(end.error(None, Outcome::NotSent));

@@ -6,8 +6,9 @@ use std::thread::sleep;
 use super::builder::Builder;
 use super::client::Client;
 use super::deadline::Deadline;
-use super::stream::{PAUSE, Stream};
+use super::stream::Stream;
 use crate::address::Address;
+use crate::dial::PAUSE;
 use crate::error::Error;
 use crate::listen::{self, Socket, SocketFile};
 

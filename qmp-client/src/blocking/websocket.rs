@@ -1,98 +1,129 @@
-//! [`WebSocket`]: the bytes between client and server in the messages of a WebSocket.
+//! [`WebSocket`]: the bytes between client and server in the frames of a WebSocket.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use tungstenite::{Bytes, Message};
+use rustix::event::PollFlags;
 
+use super::deadline::Deadline;
+use super::socket::{Socket, is_retry, wait};
 use super::stream::Stream;
-use crate::websocket::{bytes, config, ended, error, request};
+use crate::websocket::{Frames, Handshake};
 
+#[derive(Debug)]
 pub(super) struct WebSocket {
-    socket: tungstenite::WebSocket<TcpStream>,
-    /// What has been received and not been read.
-    received: Bytes,
-    /// Something has been written and not been sent.
-    unsent: bool,
+    socket: Socket,
+    frames: Frames,
 }
 
 impl WebSocket {
-    /// Begins the conversation; `left` is how long the server may take.
+    /// Begins the conversation.
     pub(super) fn open(
         stream: TcpStream,
         host: &str,
         port: u16,
-        left: Option<Duration>,
+        deadline: &Deadline,
     ) -> io::Result<Self> {
-        stream.set_read_timeout(left)?;
-        let request = request(host, port)?;
-        let opened = tungstenite::client::client_with_config(request, stream, Some(config()));
-        let (socket, _) = opened.map_err(|problem| match problem {
-            tungstenite::HandshakeError::Failure(problem) => failed(problem),
-            tungstenite::HandshakeError::Interrupted(_) => io::ErrorKind::TimedOut.into(),
-        })?;
-        Ok(Self {
-            socket,
-            received: Bytes::new(),
-            unsent: false,
-        })
+        let socket = Socket::new(stream);
+        let mut handshake = Handshake::new(host, port)?;
+        while !handshake.output().is_empty() {
+            wait(&socket, PollFlags::OUT, deadline)?;
+            match socket.write_now(handshake.output()) {
+                Err(error) if is_retry(&error) => {}
+                written => handshake.mark_sent(written?),
+            }
+        }
+        let mut room = [0; 1024];
+        loop {
+            wait(&socket, PollFlags::IN, deadline)?;
+            let count = match socket.read_now(&mut room) {
+                Err(error) if is_retry(&error) => continue,
+                read => read?,
+            };
+            if count == 0 {
+                return Err(io::ErrorKind::ConnectionReset.into());
+            }
+            if let Some(frames) = handshake.receive(&room[..count])? {
+                return Ok(Self { socket, frames });
+            }
+        }
     }
-}
 
-fn failed(problem: tungstenite::Error) -> io::Error {
-    error(problem).unwrap_or_else(ended)
+    /// Sends what there is to send, without waiting. Says whether that was all.
+    fn send_now(&mut self) -> io::Result<bool> {
+        while self.frames.has_output() {
+            match self.socket.write_now(self.frames.output()) {
+                Err(error) if is_retry(&error) => return Ok(false),
+                written => self.frames.mark_sent(written?),
+            }
+        }
+        Ok(true)
+    }
 }
 
 impl Read for WebSocket {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
-        // The answer will not come before the question has gone.
-        self.flush()?;
-        while self.received.is_empty() {
-            let message = match self.socket.read() {
-                Ok(message) => message,
-                Err(problem) => return error(problem).map_or(Ok(0), Err),
+        let deadline = self.socket.read_deadline();
+        loop {
+            // The answer will not come before the question has gone, nor will a server that waits for
+            // an answer to its ping say more. One that takes none may still have something to say.
+            let events = match self.send_now() {
+                Ok(false) => PollFlags::IN | PollFlags::OUT,
+                Ok(true) | Err(_) => PollFlags::IN,
             };
-            match bytes(message) {
-                Some(bytes) => self.received = bytes,
-                None => return Ok(0),
+            if let Some(read) = self.frames.read_ahead(room) {
+                return read;
             }
+            if wait(&self.socket, events, &deadline)? == PollFlags::OUT {
+                continue;
+            }
+            let count = match self.socket.read_now(room) {
+                Err(error) if is_retry(&error) => continue,
+                read => read?,
+            };
+            if count == 0 {
+                return Ok(0);
+            }
+            return match self.frames.decode(&mut room[..count]) {
+                // The caller asks again, and looks at its deadline before.
+                0 => Err(io::ErrorKind::Interrupted.into()),
+                count => Ok(count),
+            };
         }
-        let count = room.len().min(self.received.len());
-        room[..count].copy_from_slice(&self.received.split_to(count));
-        Ok(count)
     }
 }
 
 impl Write for WebSocket {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.flush()?;
-        let message = Message::Binary(Bytes::copy_from_slice(bytes));
-        self.unsent = true;
-        match self.socket.send(message).map_err(failed) {
-            // It is in the buffer of the WebSocket.
-            Err(problem) if problem.kind() == io::ErrorKind::WouldBlock => {}
-            Err(problem) => return Err(problem),
-            Ok(()) => self.unsent = false,
+        let deadline = self.socket.write_deadline();
+        while !self.send_now()? {
+            wait(&self.socket, PollFlags::OUT, &deadline)?;
         }
-        Ok(bytes.len())
+        let count = self.frames.encode(bytes);
+        // What does not leave now leaves before the next read.
+        self.send_now()?;
+        Ok(count)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.unsent {
-            self.socket.flush().map_err(failed)?;
-            self.unsent = false;
-        }
         Ok(())
     }
 }
 
 impl Stream for WebSocket {
     fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.socket.get_ref().set_read_timeout(limit)
+        self.socket.set_read_timeout(limit)
     }
 
     fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.socket.get_ref().set_write_timeout(limit)
+        self.socket.set_write_timeout(limit)
+    }
+}
+
+impl Drop for WebSocket {
+    fn drop(&mut self) {
+        self.frames.close();
+        let _ = self.send_now();
     }
 }

@@ -3,15 +3,12 @@
 use std::io;
 use std::time::Duration;
 
-use tokio::net::{TcpStream, UnixStream};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::net::{TcpStream, UnixStream, lookup_host};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use super::transport::{Plain, Transport};
 use crate::address::Address;
-use crate::dial;
-
-/// How long to wait before trying to connect again.
-const PAUSE: Duration = Duration::from_millis(10);
+use crate::dial::{self, PAUSE};
 
 /// Connects. With `retry`, goes on trying while nobody listens at the address yet.
 pub(crate) async fn connect(
@@ -21,43 +18,38 @@ pub(crate) async fn connect(
 ) -> io::Result<Box<dyn Transport>> {
     let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
     loop {
-        let connecting = connect_once(address);
+        let connecting = connect_once(address, deadline);
         let connected = match deadline {
             None => connecting.await,
             Some(deadline) => match timeout_at(deadline, connecting).await {
                 Ok(connected) => connected,
-                Err(_) => return Err(timed_out()),
+                Err(_) => return Err(dial::not_accepted()),
             },
         };
         let error = match connected {
             Ok(transport) => return Ok(transport),
             Err(error) => error,
         };
-        let again = match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => retry,
-            // The backlog of a Unix socket is full.
-            io::ErrorKind::WouldBlock => true,
-            _ => false,
-        };
-        if !again {
+        // The backlog of a Unix socket may be full.
+        let is_full = error.kind() == io::ErrorKind::WouldBlock;
+        if !(is_full || retry && dial::is_absence(&error)) {
             return Err(error);
         }
         if deadline.is_some_and(|deadline| Instant::now() + PAUSE >= deadline) {
-            return Err(match error.kind() {
-                io::ErrorKind::WouldBlock => timed_out(),
-                _ => error,
-            });
+            return Err(if is_full { dial::not_accepted() } else { error });
         }
         sleep(PAUSE).await;
     }
 }
 
-async fn connect_once(address: &Address) -> io::Result<Box<dyn Transport>> {
+async fn connect_once(
+    address: &Address,
+    deadline: Option<Instant>,
+) -> io::Result<Box<dyn Transport>> {
     match address {
         Address::Unix(path) => Ok(Box::new(UnixStream::connect(path).await?)),
         Address::Tcp { host, port } => {
-            let stream = TcpStream::connect((host.as_str(), *port)).await?;
-            stream.set_nodelay(true)?;
+            let stream = connect_tcp(host, *port, deadline).await?;
             Ok(Box::new(Plain::new(stream)))
         }
         Address::Fd(number) => {
@@ -76,12 +68,41 @@ async fn connect_once(address: &Address) -> io::Result<Box<dyn Transport>> {
         Address::Vsock { .. } => Err(dial::needs_feature("vsock")),
         #[cfg(feature = "websocket")]
         Address::WebSocket { host, port } => {
-            let stream = super::websocket::WebSocket::connect(host, *port).await?;
-            Ok(Box::new(stream))
+            let stream = connect_tcp(host, *port, deadline).await?;
+            let stream = super::websocket::WebSocket::open(stream, host, *port).await;
+            Ok(Box::new(stream.map_err(dial::no_websocket)?))
         }
         #[cfg(not(feature = "websocket"))]
         Address::WebSocket { .. } => Err(dial::needs_feature("websocket")),
     }
+}
+
+/// Tries the addresses of a host one after the other. Each has its share of the time that is left, so that
+/// one that does not answer leaves some for the others.
+async fn connect_tcp(host: &str, port: u16, deadline: Option<Instant>) -> io::Result<TcpStream> {
+    let addresses: Vec<_> = lookup_host((host, port)).await?.collect();
+    let mut error = dial::not_accepted();
+    for (address, others) in addresses.iter().zip((1..=addresses.len()).rev()) {
+        let connecting = TcpStream::connect(address);
+        let connected = match deadline {
+            None => connecting.await,
+            Some(deadline) => {
+                let left = deadline.saturating_duration_since(Instant::now());
+                match timeout(dial::share(left, others), connecting).await {
+                    Ok(connected) => connected,
+                    Err(_) => Err(dial::not_accepted()),
+                }
+            }
+        };
+        match connected {
+            Ok(stream) => {
+                stream.set_nodelay(true)?;
+                return Ok(stream);
+            }
+            Err(e) => error = e,
+        }
+    }
+    Err(error)
 }
 
 /// A socket of the standard library, for the runtime.
@@ -92,27 +113,10 @@ pub(super) fn registered(stream: std::os::unix::net::UnixStream) -> io::Result<U
 
 #[cfg(feature = "vsock")]
 async fn connect_vsock(cid: u32, port: u32) -> io::Result<Box<dyn Transport>> {
-    let (socket, address) = dial::vsock(cid, port)?;
-    socket.set_nonblocking(true)?;
-    match socket.connect(&address) {
-        Err(error)
-            if error.raw_os_error() != Some(rustix::io::Errno::INPROGRESS.raw_os_error()) =>
-        {
-            return Err(error);
-        }
-        _ => {}
-    }
-    let stream = registered(std::os::fd::OwnedFd::from(socket).into())?;
+    let stream = registered(dial::begin_vsock(cid, port)?)?;
     stream.writable().await?;
     match stream.take_error()? {
         Some(error) => Err(error),
         None => Ok(Box::new(Plain::new(stream))),
     }
-}
-
-fn timed_out() -> io::Error {
-    io::Error::new(
-        io::ErrorKind::TimedOut,
-        "the server did not accept the connection in time; it may be busy with other clients",
-    )
 }

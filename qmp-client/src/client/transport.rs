@@ -5,6 +5,7 @@ use std::os::fd::OwnedFd;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use rustix::net::SendFlags;
 use tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
 use tokio::net::UnixStream;
 
@@ -14,7 +15,8 @@ use crate::fd::send_with_fd;
 ///
 /// Any `AsyncRead + AsyncWrite` is one, as [`Plain`]. The methods follow the rules of those traits:
 /// whoever gets [`Poll::Pending`] is woken when there is something to do. Reading and writing may be
-/// polled from different tasks, though never at once.
+/// polled from different tasks, though never at once. What fails as
+/// [`Interrupted`](io::ErrorKind::Interrupted) is tried again.
 pub trait Transport: Send + 'static {
     /// Reads bytes, and gives how many; none at the end.
     ///
@@ -147,9 +149,12 @@ impl Transport for UnixStream {
         bytes: &[u8],
         fd: &OwnedFd,
     ) -> Poll<io::Result<usize>> {
+        let flags = SendFlags::NOSIGNAL;
         loop {
             ready!(self.poll_write_ready(cx))?;
-            match self.try_io(Interest::WRITABLE, || send_with_fd(&*self, bytes, fd)) {
+            match self.try_io(Interest::WRITABLE, || {
+                send_with_fd(&*self, bytes, fd, flags)
+            }) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 result => return Poll::Ready(result),
             }
@@ -157,7 +162,7 @@ impl Transport for UnixStream {
     }
 }
 
-fn read(
+pub(super) fn read(
     stream: Pin<&mut impl AsyncRead>,
     cx: &mut Context<'_>,
     room: &mut [u8],

@@ -1,74 +1,90 @@
-//! [`WebSocket`]: the bytes between client and server in the messages of a WebSocket.
+//! [`WebSocket`]: the bytes between client and server in the frames of a WebSocket.
 
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures_core::Stream;
-use futures_sink::Sink;
+use tokio::io::AsyncWrite;
 use tokio::net::TcpStream;
-use tokio_tungstenite::{WebSocketStream, client_async_with_config};
-use tungstenite::{Bytes, Message};
 
-use super::transport::Transport;
-use crate::websocket::{bytes, config, ended, error, request};
+use super::transport::{Transport, read};
+use crate::websocket::{Frames, Handshake};
 
 pub(super) struct WebSocket {
-    stream: WebSocketStream<TcpStream>,
-    /// What has been received and not been read.
-    received: Bytes,
+    stream: TcpStream,
+    frames: Frames,
 }
 
 impl WebSocket {
-    pub(super) async fn connect(host: &str, port: u16) -> io::Result<Self> {
-        let stream = TcpStream::connect((host, port)).await?;
-        stream.set_nodelay(true)?;
-        let request = request(host, port)?;
-        let connected = client_async_with_config(request, stream, Some(config())).await;
-        let (stream, _) = connected.map_err(|problem| error(problem).unwrap_or_else(ended))?;
-        Ok(Self {
-            stream,
-            received: Bytes::new(),
-        })
+    pub(super) async fn open(stream: TcpStream, host: &str, port: u16) -> io::Result<Self> {
+        let mut handshake = Handshake::new(host, port)?;
+        while !handshake.output().is_empty() {
+            stream.writable().await?;
+            match stream.try_write(handshake.output()) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                written => handshake.mark_sent(written?),
+            }
+        }
+        let mut room = [0; 1024];
+        loop {
+            stream.readable().await?;
+            let count = match stream.try_read(&mut room) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => continue,
+                read => read?,
+            };
+            if count == 0 {
+                return Err(io::ErrorKind::ConnectionReset.into());
+            }
+            if let Some(frames) = handshake.receive(&room[..count])? {
+                return Ok(Self { stream, frames });
+            }
+        }
     }
-}
 
-fn failed(problem: tungstenite::Error) -> io::Error {
-    error(problem).unwrap_or_else(ended)
+    /// Sends what there is to send.
+    fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while self.frames.has_output() {
+            let stream = Pin::new(&mut self.stream);
+            let count = ready!(stream.poll_write(cx, self.frames.output()))?;
+            if count == 0 {
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
+            }
+            self.frames.mark_sent(count);
+        }
+        Poll::Ready(Ok(()))
+    }
 }
 
 impl Transport for WebSocket {
     fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>> {
-        while self.received.is_empty() {
-            let message = match ready!(Pin::new(&mut self.stream).poll_next(cx)) {
-                None => return Poll::Ready(Ok(0)),
-                Some(Ok(message)) => message,
-                Some(Err(problem)) => return Poll::Ready(error(problem).map_or(Ok(0), Err)),
-            };
-            match bytes(message) {
-                Some(bytes) => self.received = bytes,
-                None => return Poll::Ready(Ok(0)),
-            }
+        // Answers to pings. A server that does not take them may still have something to say.
+        let _ = self.poll_send(cx);
+        if let Some(read) = self.frames.read_ahead(room) {
+            return Poll::Ready(read);
         }
-        let count = room.len().min(self.received.len());
-        room[..count].copy_from_slice(&self.received.split_to(count));
-        Poll::Ready(Ok(count))
+        let count = ready!(read(Pin::new(&mut self.stream), cx, room))?;
+        if count == 0 {
+            return Poll::Ready(Ok(0));
+        }
+        match self.frames.decode(&mut room[..count]) {
+            // The caller asks again, and looks at its deadlines and its fellows before.
+            0 => Poll::Ready(Err(io::ErrorKind::Interrupted.into())),
+            count => Poll::Ready(Ok(count)),
+        }
     }
 
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        ready!(Pin::new(&mut self.stream).poll_ready(cx)).map_err(failed)?;
-        let message = Message::Binary(Bytes::copy_from_slice(bytes));
-        Pin::new(&mut self.stream)
-            .start_send(message)
-            .map_err(failed)?;
-        Poll::Ready(Ok(bytes.len()))
+        ready!(self.poll_send(cx))?;
+        Poll::Ready(Ok(self.frames.encode(bytes)))
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx).map_err(failed)
+        self.poll_send(cx)
     }
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_close(cx).map_err(failed)
+        self.frames.close();
+        ready!(self.poll_send(cx))?;
+        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }
