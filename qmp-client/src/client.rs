@@ -37,7 +37,7 @@ pub use self::transport::{Plain, Transport};
 pub(crate) use self::{builder::start, connect::connect};
 use crate::address::Address;
 use crate::error::Error;
-use crate::protocol::{ReceivedEvent, Request, Stray};
+use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter};
 
 /// A session with a server. It is cheap to clone; all clones are the same session.
@@ -166,7 +166,7 @@ impl Client {
             match self.execute_raw("quit", None).deadline(None).await {
                 Ok(_)
                 | Err(Error::Disconnected {
-                    outcome: crate::protocol::Outcome::Unknown,
+                    outcome: Outcome::Unknown,
                     ..
                 }) => {
                     self.closed().await;
@@ -179,11 +179,7 @@ impl Client {
             None => quit.await,
             Some(limit) => match tokio::time::timeout(limit, quit).await {
                 Ok(result) => result,
-                Err(_) => Err(Error::Deadline {
-                    command: "quit".to_owned(),
-                    waited: limit,
-                    outcome: crate::protocol::Outcome::Unknown,
-                }),
+                Err(_) => Err(Error::deadline("quit", limit, Outcome::Unknown)),
             },
         }
     }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
+use crate::awaited::Awaited;
 use crate::beginning::beginning;
 use crate::end::End;
 use crate::protocol::{
@@ -177,7 +178,7 @@ pub enum Error {
     },
 
     /// The reply did not come in time. If it comes later it is dropped; the connection lives.
-    #[error("no reply to `{command}` within {waited:?}; {outcome}")]
+    #[error("{}", .awaited.late(.command, *.waited, *.outcome))]
     Deadline {
         /// The command.
         command: String,
@@ -185,6 +186,8 @@ pub enum Error {
         waited: Duration,
         /// What is known of its effect.
         outcome: Outcome,
+        /// What the command was part of.
+        awaited: Awaited,
     },
 
     /// The event did not come in time.
@@ -326,6 +329,25 @@ impl Error {
         )
     }
 
+    /// The reply to a command did not come in time.
+    pub(crate) fn deadline(command: &str, waited: Duration, outcome: Outcome) -> Self {
+        Self::Deadline {
+            command: command.to_owned(),
+            waited,
+            outcome,
+            awaited: Awaited::Reply,
+        }
+    }
+
+    /// Says of a time-out what the command was part of.
+    #[cfg(feature = "guest")]
+    pub(crate) fn awaiting(mut self, part_of: Awaited) -> Self {
+        if let Self::Deadline { awaited, .. } = &mut self {
+            *awaited = part_of;
+        }
+        self
+    }
+
     /// A command is not sent at all.
     pub(crate) fn not_accepted(why: NotAccepted, command: Cow<'static, str>) -> Self {
         let command = command.into_owned();
@@ -356,7 +378,11 @@ impl Error {
     }
 
     /// The conversation did not begin.
-    pub(crate) fn handshake(error: HandshakeError, server: String) -> Self {
+    pub(crate) fn handshake(
+        connection: &Connection,
+        error: HandshakeError,
+        server: String,
+    ) -> Self {
         match error {
             HandshakeError::NotQmp { text, error } => Self::NotQmp {
                 server,
@@ -364,7 +390,7 @@ impl Error {
                 source: error,
             },
             HandshakeError::NotGuestAgent => Self::NotGuestAgent { server },
-            HandshakeError::Refused(error) => Self::refused(NEGOTIATION, "{}", error),
+            HandshakeError::Refused(error) => Self::refused(connection.beginning(), "{}", error),
             HandshakeError::Closed => Self::ClosedBeforeGreeting { server },
         }
     }
@@ -372,16 +398,9 @@ impl Error {
     /// The conversation did not begin in time.
     pub(crate) fn no_handshake(connection: &Connection, server: String, waited: Duration) -> Self {
         match connection.phase() {
-            Phase::Negotiation => Self::Deadline {
-                command: NEGOTIATION.to_owned(),
-                waited,
-                outcome: Outcome::Unknown,
-            },
-            Phase::Synchronisation => Self::Deadline {
-                command: SYNCHRONISATION.to_owned(),
-                waited,
-                outcome: Outcome::Unknown,
-            },
+            Phase::Negotiation | Phase::Synchronisation => {
+                Self::deadline(connection.beginning(), waited, Outcome::Unknown)
+            }
             _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
             _ => Self::NotQmp {
                 server,
@@ -408,9 +427,6 @@ impl Error {
         }
     }
 }
-
-const NEGOTIATION: &str = "qmp_capabilities";
-const SYNCHRONISATION: &str = "guest-sync-delimited";
 
 /// What it usually means that no connection can be made.
 fn hint(error: &io::Error) -> &'static str {

@@ -136,13 +136,14 @@
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
 //! 6. `fd` and `fds`: file descriptors that are sent with commands;
-//! 7. `error` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 7. `error`, `awaited` and `end`: all that can go wrong; `secrets`: what is kept out of it;
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
 //!
 //! The numbers R1 to R49 are the requirements of `protocol.md`.
 
 mod address;
+mod awaited;
 mod beginning;
 pub mod blocking;
 #[cfg(feature = "tokio")]
@@ -168,6 +169,7 @@ mod trace;
 pub mod websocket;
 
 pub use address::{Address, AddressError};
+pub use awaited::Awaited;
 #[cfg(feature = "tokio")]
 pub use client::{Builder, Client, Listener};
 pub use error::Error;

@@ -56,6 +56,15 @@ impl Class {
 }
 
 impl Settings {
+    /// What is set unless it is said: for a client of a guest agent.
+    #[cfg(feature = "guest")]
+    pub(crate) fn for_agent() -> Self {
+        let mut settings = Self::default();
+        // The largest count of `guest-file-read` is 48 MiB, and that is 64 MiB of base64.
+        settings.options.max_message = 80 << 20;
+        settings
+    }
+
     /// How long a command may take.
     pub(crate) fn deadline_of(&self, command: &str) -> Option<Duration> {
         let class = self.classes.iter().find(|class| (class.has)(command));
@@ -92,6 +101,9 @@ macro_rules! common_setters {
         ///
         /// A command whose time is over is not taken back, unless nothing of it has been sent: the
         /// server goes on with it, and with it done begins the next one.
+        ///
+        /// The asynchronous clients notice that the time is over when their runtime polls them: a program
+        /// that blocks all its threads, or drives the runtime only now and then, hears of it later.
         pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.deadline = limit.into();
             self
@@ -124,7 +136,8 @@ macro_rules! common_setters {
             self
         }
 
-        /// The size of the largest message that is accepted, in bytes. 64 MiB unless set (R11).
+        /// The size of the largest message that is accepted, in bytes (R11). Unless set it is 64 MiB, and
+        /// 80 MiB of a guest agent, which answers with up to 48 MiB of a file as base64.
         pub fn max_message(mut self, bytes: usize) -> Self {
             self.settings.options.max_message = bytes;
             self

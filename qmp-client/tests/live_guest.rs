@@ -13,7 +13,7 @@ use std::time::Duration;
 use qmp_client::Error;
 use qmp_client::blocking;
 use qmp_client::guest::{Exec, Status};
-use qmp_client::qmp_types::qga::commands::{GuestInfo, GuestPing};
+use qmp_client::qmp_types::qga::commands::{GuestFileOpen, GuestFileRead, GuestInfo, GuestPing};
 
 use live::Server;
 
@@ -126,6 +126,37 @@ fn a_file_is_written_read_and_sought() {
         .get_ref()
         .and_then(|error| error.downcast_ref::<Error>());
     assert!(matches!(inner, Some(Error::Refused { .. })), "{error:?}");
+}
+
+/// 48 MiB are 64 MiB of base64. The limits of the two clients are the same.
+#[test]
+fn the_largest_count_of_a_file_can_be_read() {
+    const LARGEST: usize = 48 << 20;
+    let Some(server) = agent() else { return };
+    let mut client = connect(&server);
+    let path = server.path("file");
+    std::fs::write(&path, vec![b'x'; LARGEST]).unwrap();
+    let handle = client
+        .execute(GuestFileOpen::new(path.to_str().unwrap()))
+        .unwrap();
+    let read = GuestFileRead::new(handle).count(i64::try_from(LARGEST).unwrap());
+    let read = client.execute(read).unwrap();
+    assert_eq!(read.buf_b64.len(), LARGEST / 3 * 4);
+}
+
+/// This agent says of what it cut that it is whole.
+#[test]
+fn output_that_the_agent_cut_is_truncated() {
+    let Some(server) = agent() else { return };
+    let mut client = connect(&server);
+    let script = "head -c 17000000 /dev/zero; echo whole >&2";
+    let output = client
+        .exec(Exec::new("/bin/sh").args(["-c", script]))
+        .unwrap();
+    assert_eq!(output.stdout.len(), 16 << 20);
+    assert!(output.stdout_truncated);
+    assert_eq!(output.stderr, b"whole\n");
+    assert!(!output.stderr_truncated);
 }
 
 #[test]

@@ -243,11 +243,7 @@ impl Client {
                     self.link.connection.forget(id);
                     Ok(())
                 }
-                outcome @ Outcome::NotSent => Err(Error::Deadline {
-                    command: name.to_owned(),
-                    waited: silence.limit(),
-                    outcome,
-                }),
+                outcome @ Outcome::NotSent => Err(Error::deadline(name, silence.limit(), outcome)),
             },
             Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => Ok(()),
             Some(Err(failure)) => Err(self.failed(name, failure, arguments)),
@@ -300,11 +296,8 @@ impl Client {
     }
 
     fn expired(&mut self, id: CommandId, name: &str, deadline: &Deadline) -> Error {
-        Error::Deadline {
-            command: name.to_owned(),
-            waited: deadline.limit(),
-            outcome: self.link.connection.abandon(id),
-        }
+        let outcome = self.link.connection.abandon(id);
+        Error::deadline(name, deadline.limit(), outcome)
     }
 
     fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {

@@ -2,11 +2,14 @@
 
 use std::fmt;
 use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use qmp_types::Command;
-use qmp_types::qga::commands::{GuestExecStatus, GuestFileOpen, GuestPing};
+use qmp_types::qga::commands::{
+    GuestExec, GuestExecStatus, GuestFileClose, GuestFileOpen, GuestPing,
+};
 use serde_json::Value;
 
 use super::client::Client;
@@ -17,8 +20,9 @@ use super::link::Link;
 use super::stream::Stream;
 use crate::address::Address;
 use crate::error::Error;
-use crate::guest::exec::{Backoff, Exec, Output, too_slow};
-use crate::guest::start::{self, agent_setters};
+use crate::guest::exec::{Exec, Output, Watch, step_limit};
+use crate::guest::start::{self, Attempts, agent_setters};
+use crate::guest::transfer::{OpenFile, failed, not_opened};
 use crate::protocol::{Connection, Stray};
 use crate::settings::Settings;
 
@@ -49,7 +53,7 @@ pub struct GuestClient(Client);
 impl Default for GuestBuilder {
     fn default() -> Self {
         Self {
-            settings: Settings::default(),
+            settings: Settings::for_agent(),
             attempt: start::FIRST_ATTEMPT,
             attempts: Some(start::ALL_ATTEMPTS),
         }
@@ -69,37 +73,24 @@ impl GuestBuilder {
         let address = Address::to_connect(address)?;
         let server = address.to_string();
         let began = Instant::now();
-        let left = || {
-            self.attempts
-                .map(|limit| limit.saturating_sub(began.elapsed()))
-        };
-        let mut attempt = self.attempt;
-        let mut attempts = 0;
+        let mut attempts = Attempts::new(self.attempt, self.attempts);
         loop {
-            let limit = left()
-                .into_iter()
-                .chain(self.settings.connect_timeout)
-                .min();
+            let limit = attempts.connect_limit(self.settings.connect_timeout, began.elapsed());
             let deadline = Deadline::new(limit);
-            let stream = match connect::connect(&address, &deadline, self.settings.retry) {
-                Ok(stream) => stream,
-                Err(source) => return Err(Error::Connect { address, source }),
+            let error = match connect::connect(&address, &deadline, self.settings.retry) {
+                Ok(stream) => {
+                    let limit = attempts.begin(began.elapsed());
+                    match self.begin(stream, &server, limit) {
+                        Ok(client) => return Ok(client),
+                        Err(error) => error,
+                    }
+                }
+                Err(source) => Error::Connect {
+                    address: address.clone(),
+                    source,
+                },
             };
-            attempts += 1;
-            let limit = left().unwrap_or(attempt).min(attempt);
-            match self.begin(stream, &server, limit) {
-                Err(error) if start::is_worth_another(&error) => {}
-                result => return result,
-            }
-            if left().is_some_and(|left| left <= start::PAUSE) {
-                return Err(Error::NoGuestAgent {
-                    server,
-                    waited: began.elapsed(),
-                    attempts,
-                });
-            }
-            sleep(start::PAUSE);
-            attempt = start::next_attempt(attempt);
+            sleep(attempts.failed(error, &server, began.elapsed())?);
         }
     }
 
@@ -110,6 +101,11 @@ impl GuestBuilder {
     pub fn open(&self, stream: impl Stream + 'static) -> Result<GuestClient, Error> {
         let limit = self.attempts.unwrap_or(Duration::MAX);
         self.begin(Box::new(stream), "the server", limit)
+    }
+
+    #[cfg(all(test, feature = "tokio"))]
+    pub(crate) fn max_message_set(&self) -> usize {
+        self.settings.options.max_message
     }
 
     fn begin(
@@ -173,23 +169,24 @@ impl GuestClient {
     /// Runs a program in the guest, waits for its end and gives its output.
     ///
     /// # Errors
-    /// If the program cannot be started or does not end in time, and then it goes on; if its output
-    /// is not base64; those of [`execute`](Self::execute). That it fails is no error, but its
-    /// [status](Output::status).
+    /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
+    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). That it
+    /// fails is no error, but its [status](Output::status).
     pub fn exec(&mut self, program: Exec) -> Result<Output, Error> {
-        let deadline = Deadline::new(program.deadline);
-        let pid = self.execute(program.into_command())?.pid;
-        let mut backoff = Backoff::new();
+        let (began, limit) = (Instant::now(), program.deadline);
+        let own = self.0.deadline_of(GuestExec::NAME);
+        let start = self.0.call(program.into_command());
+        let start_limit = step_limit(own, limit, began.elapsed());
+        let pid = start.deadline(start_limit).run()?.pid;
+        let own = self.0.deadline_of(GuestExecStatus::NAME);
+        let mut watch = Watch::new(pid, limit, own);
         loop {
-            let status = self.execute(GuestExecStatus::new(pid))?;
-            if let Some(output) = Output::of(&status)? {
-                return Ok(output);
+            let (question, limit) = watch.ask(began.elapsed())?;
+            let answer = self.0.call(question).deadline(limit).run();
+            match watch.said(answer, began.elapsed())? {
+                ControlFlow::Break(output) => return Ok(output),
+                ControlFlow::Continue(pause) => sleep(pause),
             }
-            let Ok(left) = deadline.remaining() else {
-                return Err(too_slow(deadline.limit()));
-            };
-            let pause = backoff.next();
-            sleep(left.unwrap_or(pause).min(pause));
         }
     }
 
@@ -198,30 +195,39 @@ impl GuestClient {
     /// # Errors
     /// If it cannot be opened; those of [`execute`](Self::execute).
     pub fn open_file(&mut self, path: &str, mode: &str) -> Result<GuestFile<'_>, Error> {
-        let id = self.execute(GuestFileOpen::new(path).mode(mode))?;
-        Ok(GuestFile::new(self, id))
+        let opened = self.execute(GuestFileOpen::new(path).mode(mode));
+        let handle = opened.map_err(|error| not_opened(error, path))?;
+        Ok(GuestFile::new(self, OpenFile::new(handle, path, mode)))
     }
 
-    /// Reads a file in the guest.
+    /// Reads a file in the guest. Each command for it may take as long as
+    /// [any](GuestBuilder::deadline).
     ///
     /// # Errors
     /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
     pub fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
-        let mut file = self.open_file(path, "r").map_err(io::Error::other)?;
+        let mut file = self.open_file(path, "r").map_err(failed)?;
         let mut contents = Vec::new();
         file.read_to_end(&mut contents)?;
         file.close()?;
         Ok(contents)
     }
 
-    /// Writes a file in the guest, in place of what was in it.
+    /// Writes a file in the guest, in place of what was in it. Each command for it may take as long as
+    /// [any](GuestBuilder::deadline).
     ///
     /// # Errors
     /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
     pub fn write_file(&mut self, path: &str, contents: &[u8]) -> io::Result<()> {
-        let mut file = self.open_file(path, "w").map_err(io::Error::other)?;
+        let mut file = self.open_file(path, "w").map_err(failed)?;
         file.write_all(contents)?;
         file.close()
+    }
+
+    /// Closes a file without waiting for the reply.
+    pub(super) fn close_unseen(&mut self, close: GuestFileClose) {
+        // The reply is dropped with what waits for it.
+        let _ = self.0.call(close).submit();
     }
 
     /// Takes the messages that belonged to nobody, for a log; only the latest are kept.

@@ -72,7 +72,8 @@ impl Link {
                 return Err(end.error(None, Outcome::NotSent));
             }
             if let Some(error) = self.connection.handshake_error() {
-                return Err(Error::handshake(error.clone(), server.to_owned()));
+                let error = error.clone();
+                return Err(Error::handshake(&self.connection, error, server.to_owned()));
             }
             if self.connection.phase() == Phase::Ready {
                 trace::connected(server, self.connection.greeting());

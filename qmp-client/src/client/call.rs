@@ -196,11 +196,10 @@ impl Exchange {
             }
             Done::Silence => Ok("{}".into()),
             Done::Reply(Err(failure)) => Err(self.handle.failed(failure, name, arguments)),
-            Done::Expired(outcome) => Err(Error::Deadline {
-                command: name.to_owned(),
-                waited: self.deadline.unwrap_or(Duration::MAX),
-                outcome,
-            }),
+            Done::Expired(outcome) => {
+                let waited = self.deadline.unwrap_or(Duration::MAX);
+                Err(Error::deadline(name, waited, outcome))
+            }
         }
     }
 }

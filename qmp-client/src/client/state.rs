@@ -137,7 +137,9 @@ impl Shared {
         let state = self.lock();
         match (&state.end, state.connection.handshake_error()) {
             (Some(end @ End::Io(_)), _) => end.error(None, Outcome::NotSent),
-            (_, Some(error)) => Error::handshake(error.clone(), server.to_owned()),
+            (_, Some(error)) => {
+                Error::handshake(&state.connection, error.clone(), server.to_owned())
+            }
             _ => Error::ClosedBeforeGreeting {
                 server: server.to_owned(),
             },

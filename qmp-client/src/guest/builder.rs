@@ -6,8 +6,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::client::GuestClient;
-use super::start as agent;
-use super::start::agent_setters;
+use super::start::{self as agent, Attempts, agent_setters};
 use crate::address::Address;
 use crate::client::{Transport, connect, start};
 use crate::error::Error;
@@ -40,7 +39,7 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            settings: Settings::default(),
+            settings: Settings::for_agent(),
             attempt: agent::FIRST_ATTEMPT,
             attempts: Some(agent::ALL_ATTEMPTS),
         }
@@ -60,36 +59,23 @@ impl Builder {
         let address = Address::to_connect(address)?;
         let server = address.to_string();
         let began = Instant::now();
-        let left = || {
-            self.attempts
-                .map(|limit| limit.saturating_sub(began.elapsed()))
-        };
-        let mut attempt = self.attempt;
-        let mut attempts = 0;
+        let mut attempts = Attempts::new(self.attempt, self.attempts);
         loop {
-            let limit = left()
-                .into_iter()
-                .chain(self.settings.connect_timeout)
-                .min();
-            let transport = match connect(&address, limit, self.settings.retry).await {
-                Ok(transport) => transport,
-                Err(source) => return Err(Error::Connect { address, source }),
+            let limit = attempts.connect_limit(self.settings.connect_timeout, began.elapsed());
+            let error = match connect(&address, limit, self.settings.retry).await {
+                Ok(transport) => {
+                    let limit = attempts.begin(began.elapsed());
+                    match self.begin(transport, &server, limit).await {
+                        Ok(client) => return Ok(client),
+                        Err(error) => error,
+                    }
+                }
+                Err(source) => Error::Connect {
+                    address: address.clone(),
+                    source,
+                },
             };
-            attempts += 1;
-            let limit = left().unwrap_or(attempt).min(attempt);
-            match self.begin(transport, &server, limit).await {
-                Err(error) if agent::is_worth_another(&error) => {}
-                result => return result,
-            }
-            if left().is_some_and(|left| left <= agent::PAUSE) {
-                return Err(Error::NoGuestAgent {
-                    server,
-                    waited: began.elapsed(),
-                    attempts,
-                });
-            }
-            sleep(agent::PAUSE).await;
-            attempt = agent::next_attempt(attempt);
+            sleep(attempts.failed(error, &server, began.elapsed())?).await;
         }
     }
 
@@ -114,5 +100,21 @@ impl Builder {
         settings.greeting_timeout = Some(limit);
         let (handle, _) = start(transport, connection, settings, server, Arc::default()).await?;
         Ok(GuestClient::new(handle))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::blocking::GuestBuilder;
+
+    #[test]
+    fn both_clients_take_the_largest_piece_of_a_file() {
+        let piece = (48 << 20) / 3 * 4 + 1000;
+        for limit in [
+            super::Builder::default().settings.options.max_message,
+            GuestBuilder::default().max_message_set(),
+        ] {
+            assert!(limit >= piece, "{limit}");
+        }
     }
 }

@@ -3,17 +3,20 @@
 use std::fmt;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use qmp_types::Command;
-use qmp_types::qga::commands::{GuestFileOpen, GuestPing};
+use qmp_types::qga::commands::{GuestExec, GuestFileOpen, GuestPing};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::Instant;
 
 use super::builder::Builder;
-use super::exec::{Exec, Output};
+use super::exec::{Exec, Output, step_limit};
 use super::file::GuestFile;
 use super::process::Process;
 use super::start;
+use super::transfer::{OpenFile, failed, not_opened};
 use crate::client::{Call, Client, Handle, RawCall};
 use crate::error::Error;
 use crate::protocol::Stray;
@@ -75,11 +78,15 @@ impl GuestClient {
     /// Runs a program in the guest, waits for its end and gives its output.
     ///
     /// # Errors
-    /// If the program cannot be started or does not end in time; those of [`execute`](Self::execute).
-    /// That it fails is no error, but its [status](Output::status).
+    /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
+    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). That it
+    /// fails is no error, but its [status](Output::status).
     pub async fn exec(&self, program: Exec) -> Result<Output, Error> {
-        let deadline = program.deadline;
-        self.spawn(program).await?.wait(deadline).await
+        let (began, limit) = (Instant::now(), program.deadline);
+        let own = self.deadline_of(GuestExec::NAME);
+        let start_limit = step_limit(own, limit, Duration::ZERO);
+        let process = self.start(program, start_limit).await?;
+        process.wait_from(began, limit).await
     }
 
     /// Runs a program in the guest without waiting for its end. Its deadline has no meaning here.
@@ -87,8 +94,13 @@ impl GuestClient {
     /// # Errors
     /// If the program cannot be started; those of [`execute`](Self::execute).
     pub async fn spawn(&self, program: Exec) -> Result<Process, Error> {
-        let started = self.execute(program.into_command()).await?;
-        Ok(Process::new(self.clone(), started.pid))
+        let limit = self.deadline_of(GuestExec::NAME);
+        self.start(program, limit).await
+    }
+
+    async fn start(&self, program: Exec, limit: Option<Duration>) -> Result<Process, Error> {
+        let start = self.execute(program.into_command()).deadline(limit);
+        Ok(Process::new(self.clone(), start.await?.pid))
     }
 
     /// Opens a file in the guest. The mode is that of C's `fopen`, as `r` or `w+`.
@@ -97,34 +109,38 @@ impl GuestClient {
     /// If it cannot be opened; those of [`execute`](Self::execute).
     pub async fn open_file(&self, path: &str, mode: &str) -> Result<GuestFile, Error> {
         let open = GuestFileOpen::new(path).mode(mode);
-        let id = self.execute(open).await?;
-        Ok(GuestFile::new(self.clone(), id))
+        let opened = self.execute(open).await;
+        let handle = opened.map_err(|error| not_opened(error, path))?;
+        let file = OpenFile::new(handle, path, mode);
+        Ok(GuestFile::new(self.clone(), file))
     }
 
-    /// Reads a file in the guest.
+    /// Reads a file in the guest. Each command for it may take as long as [any](Builder::deadline).
     ///
     /// # Errors
     /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
     pub async fn read_file(&self, path: &str) -> io::Result<Vec<u8>> {
-        let mut file = self.open_file(path, "r").await.map_err(io::Error::other)?;
+        let mut file = self.open_file(path, "r").await.map_err(failed)?;
         let mut contents = Vec::new();
-        let read = file.read_to_end(&mut contents).await;
-        let closed = file.shutdown().await;
-        read?;
-        closed?;
+        file.read_to_end(&mut contents).await?;
+        file.shutdown().await?;
         Ok(contents)
     }
 
-    /// Writes a file in the guest, in place of what was in it.
+    /// Writes a file in the guest, in place of what was in it. Each command for it may take as long as
+    /// [any](Builder::deadline).
     ///
     /// # Errors
     /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
     pub async fn write_file(&self, path: &str, contents: &[u8]) -> io::Result<()> {
-        let mut file = self.open_file(path, "w").await.map_err(io::Error::other)?;
-        let written = file.write_all(contents).await;
-        let closed = file.shutdown().await;
-        written?;
-        closed
+        let mut file = self.open_file(path, "w").await.map_err(failed)?;
+        file.write_all(contents).await?;
+        file.shutdown().await
+    }
+
+    /// How long a command may take.
+    pub(super) fn deadline_of(&self, command: &str) -> Option<Duration> {
+        self.0.handle().settings().deadline_of(command)
     }
 
     /// Ends the connection when the commands that are being run are done. The agent keeps running.

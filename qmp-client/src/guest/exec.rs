@@ -1,12 +1,16 @@
 //! [`Exec`]: a program to be run in a guest, and [`Output`]: what came of it.
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
-use qmp_types::qga::commands::GuestExec;
+use qmp_types::Command;
+use qmp_types::qga::commands::{GuestExec, GuestExecStatus as AskStatus};
 use qmp_types::qga::types::{GuestExecCaptureOutput, GuestExecCaptureOutputMode, GuestExecStatus};
 
 use super::transfer::{decode, encode};
+use crate::awaited::Awaited;
 use crate::error::Error;
+use crate::protocol::Outcome;
 
 /// A program to be run in a guest.
 ///
@@ -37,11 +41,15 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// What it wrote to its standard error.
     pub stderr: Vec<u8>,
-    /// The agent kept only the beginning of the standard output, 16 MiB by today's agents.
+    /// The agent kept only the beginning of the standard output: it says so, or it kept the 16 MiB at
+    /// which agents stop. That of QEMU 10.0, among others, says `false` of what it cut there.
     pub stdout_truncated: bool,
-    /// The agent kept only the beginning of the standard error.
+    /// The same for the standard error.
     pub stderr_truncated: bool,
 }
+
+/// How much agents keep of what a program writes to each of its outputs.
+const MAX_OUTPUT: usize = 16 << 20;
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -126,16 +134,17 @@ impl Output {
             Some(text) => decode("guest-exec-status", text),
             None => Ok(Vec::new()),
         };
+        let (stdout, stderr) = (bytes(&status.out_data)?, bytes(&status.err_data)?);
         Ok(Some(Self {
             status: match (status.exitcode, status.signal) {
                 (_, Some(signal)) => Status::Signal(signal),
                 (Some(code), None) => Status::Code(code),
                 (None, None) => Status::Unknown,
             },
-            stdout: bytes(&status.out_data)?,
-            stderr: bytes(&status.err_data)?,
-            stdout_truncated: status.out_truncated.unwrap_or(false),
-            stderr_truncated: status.err_truncated.unwrap_or(false),
+            stdout_truncated: is_truncated(status.out_truncated, stdout.len()),
+            stderr_truncated: is_truncated(status.err_truncated, stderr.len()),
+            stdout,
+            stderr,
         }))
     }
 }
@@ -148,28 +157,176 @@ impl Status {
     }
 }
 
-/// How long to wait before asking again whether a program has ended: most end soon, some take hours.
-#[derive(Debug)]
-pub(crate) struct Backoff(Duration);
+/// Whether an agent kept only the beginning of an output.
+fn is_truncated(said: Option<bool>, kept: usize) -> bool {
+    said == Some(true) || kept == MAX_OUTPUT
+}
 
-impl Backoff {
-    pub(crate) fn new() -> Self {
-        Self(Duration::from_millis(2))
+/// A program that has been started and is waited for. It says what to ask and when; a client asks. What
+/// time it is, the client says: how long it has waited.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    pid: i64,
+    /// How long the wait may take.
+    limit: Option<Duration>,
+    /// How long one question may take.
+    own: Option<Duration>,
+    /// The agent has said that the program runs.
+    runs: bool,
+    pause: Duration,
+}
+
+impl Watch {
+    /// `own` is how long a question may take whatever the limit of the wait.
+    pub(crate) fn new(pid: i64, limit: Option<Duration>, own: Option<Duration>) -> Self {
+        Self {
+            pid,
+            limit,
+            own,
+            runs: false,
+            // Most programs end soon, some take hours.
+            pause: Duration::from_millis(2),
+        }
     }
 
-    pub(crate) fn next(&mut self) -> Duration {
+    /// The next question, and how long it may take.
+    pub(crate) fn ask(&self, waited: Duration) -> Result<(AskStatus, Option<Duration>), Error> {
+        if is_over(self.limit, waited) {
+            return Err(self.too_slow());
+        }
+        let limit = step_limit(self.own, self.limit, waited);
+        Ok((AskStatus::new(self.pid), limit))
+    }
+
+    /// What the agent says: what came of the program, or how long to wait before asking again.
+    pub(crate) fn said(
+        &mut self,
+        answer: Result<GuestExecStatus, Error>,
+        waited: Duration,
+    ) -> Result<ControlFlow<Output, Duration>, Error> {
+        let status = answer.map_err(|error| self.failed(error, waited))?;
+        if let Some(output) = Output::of(&status)? {
+            return Ok(ControlFlow::Break(output));
+        }
+        self.runs = true;
+        Ok(ControlFlow::Continue(self.pause(waited)))
+    }
+
+    fn failed(&mut self, error: Error, waited: Duration) -> Error {
+        self.runs = false;
+        if is_over(self.limit, waited) && matches!(error, Error::Deadline { .. }) {
+            self.too_slow()
+        } else {
+            error.awaiting(self.awaited())
+        }
+    }
+
+    fn pause(&mut self, waited: Duration) -> Duration {
         const MOST: Duration = Duration::from_millis(500);
-        let pause = self.0;
-        self.0 = (pause * 2).min(MOST);
-        pause
+        /// When the agent is asked for the last time before the time is over.
+        const LAST: Duration = Duration::from_millis(50);
+        let pause = self.pause;
+        self.pause = (pause * 2).min(MOST);
+        let Some(limit) = self.limit else {
+            return pause;
+        };
+        let left = limit.saturating_sub(waited);
+        let last = if left > 2 * LAST {
+            LAST
+        } else {
+            Duration::ZERO
+        };
+        pause.min(left.saturating_sub(last))
+    }
+
+    fn awaited(&self) -> Awaited {
+        Awaited::Program {
+            pid: self.pid,
+            runs: self.runs,
+        }
+    }
+
+    fn too_slow(&self) -> Error {
+        let waited = self.limit.unwrap_or(Duration::MAX);
+        Error::deadline(GuestExec::NAME, waited, Outcome::Unknown).awaiting(self.awaited())
     }
 }
 
-/// A program did not end in time.
-pub(crate) fn too_slow(limit: Duration) -> Error {
-    Error::Deadline {
-        command: "guest-exec".to_owned(),
-        waited: limit,
-        outcome: crate::protocol::Outcome::Unknown,
+/// How long one of several commands may take: not longer than it may by itself, nor than is left of the
+/// time for all.
+pub(crate) fn step_limit(
+    own: Option<Duration>,
+    whole: Option<Duration>,
+    waited: Duration,
+) -> Option<Duration> {
+    let left = whole.map(|limit| limit.saturating_sub(waited));
+    own.into_iter().chain(left).min()
+}
+
+/// Whether the time for all of several commands is over.
+fn is_over(whole: Option<Duration>, waited: Duration) -> bool {
+    whole.is_some_and(|limit| waited >= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: Duration = Duration::from_millis(1);
+
+    fn status(exited: bool) -> GuestExecStatus {
+        let text = format!("{{\"exited\": {exited}}}");
+        qmp_types::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn no_step_goes_beyond_the_whole_time() {
+        let mut watch = Watch::new(7, Some(700 * MS), Some(60_000 * MS));
+        let mut waited = Duration::ZERO;
+        let mut questions = 0;
+        let error = loop {
+            let limit = match watch.ask(waited) {
+                Ok((_, limit)) => limit.unwrap(),
+                Err(error) => break error,
+            };
+            assert!(waited + limit <= 700 * MS);
+            questions += 1;
+            let Ok(ControlFlow::Continue(pause)) = watch.said(Ok(status(false)), waited) else {
+                panic!("it runs")
+            };
+            waited += pause;
+            assert!(waited <= 700 * MS);
+        };
+        // 2 + 4 + … + 256 ms, once more just before the end.
+        assert_eq!(questions, 10);
+        assert_eq!(
+            error.to_string(),
+            "guest-exec: PID 7 still runs after 700ms"
+        );
+    }
+
+    #[test]
+    fn a_question_without_an_answer_does_not_say_that_the_program_runs() {
+        let mut watch = Watch::new(7, Some(700 * MS), None);
+        let none = || Err(Error::deadline("guest-exec-status", MS, Outcome::Unknown));
+        let error = watch.said(none(), 700 * MS).unwrap_err().to_string();
+        let expected = "guest-exec: PID 7 still runs as far as is known after 700ms";
+        assert!(error.starts_with(expected), "{error}");
+        // The time of the question itself.
+        let error = watch.said(none(), 600 * MS).unwrap_err().to_string();
+        assert!(error.starts_with("guest-exec-status: PID 7 "), "{error}");
+    }
+
+    #[test]
+    fn output_of_the_length_at_which_agents_stop_is_truncated() {
+        for (kept, said, truncated) in [
+            (MAX_OUTPUT, None, true),
+            (MAX_OUTPUT, Some(false), true),
+            (MAX_OUTPUT - 1, Some(false), false),
+            (3, Some(true), true),
+            (3, None, false),
+        ] {
+            assert_eq!(is_truncated(said, kept), truncated, "{kept} {said:?}");
+        }
     }
 }

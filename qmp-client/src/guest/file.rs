@@ -12,7 +12,7 @@ use qmp_types::qga::commands::{
 use tokio::io::{AsyncRead, AsyncSeek, AsyncWrite, ReadBuf};
 
 use super::client::GuestClient;
-use super::transfer;
+use super::transfer::{OpenFile, PIECE};
 use crate::client::Call;
 
 /// A file in a guest that has been opened with [`GuestClient::open_file`].
@@ -22,20 +22,12 @@ use crate::client::Call;
 /// closed too, but nobody learns whether that went well.
 pub struct GuestFile {
     client: GuestClient,
-    id: i64,
+    file: OpenFile,
     running: Running,
-    /// What has been read and not been taken, from `taken` on.
-    read: Vec<u8>,
-    taken: usize,
-    /// Nothing comes after that.
-    at_end: bool,
     /// What the guest does not have yet.
     unwritten: Vec<u8>,
-    /// The guest has some of what was written in its own buffer.
-    unflushed: bool,
     sought: Option<SeekFrom>,
     position: u64,
-    closed: bool,
 }
 
 /// The command that the agent has. It works on one at a time in any case.
@@ -49,26 +41,21 @@ enum Running {
 }
 
 impl GuestFile {
-    pub(super) fn new(client: GuestClient, id: i64) -> Self {
+    pub(super) fn new(client: GuestClient, file: OpenFile) -> Self {
         Self {
             client,
-            id,
+            file,
             running: Running::Nothing,
-            read: Vec::new(),
-            taken: 0,
-            at_end: false,
             unwritten: Vec::new(),
-            unflushed: false,
             sought: None,
             position: 0,
-            closed: false,
         }
     }
 
     /// The number that the agent has given to the file.
     #[must_use]
     pub fn id(&self) -> i64 {
-        self.id
+        self.file.handle()
     }
 
     /// Waits until the agent has no command, and has got all that was written.
@@ -78,7 +65,7 @@ impl GuestFile {
                 if self.unwritten.is_empty() {
                     return Poll::Ready(Ok(()));
                 }
-                let write = transfer::write(self.id, &self.unwritten);
+                let write = self.file.write(&self.unwritten);
                 self.running = Running::Write(self.client.execute(write));
             }
             let done = ready!(self.poll_running(cx));
@@ -92,48 +79,36 @@ impl GuestFile {
     }
 
     fn poll_running(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match &mut self.running {
-            Running::Nothing => {}
+        let file = &mut self.file;
+        let done = match &mut self.running {
+            Running::Nothing => Ok(()),
             Running::Read(call) => {
-                let reply = ready!(poll(call, cx))?;
-                (self.read, self.at_end) = transfer::was_read(&reply).map_err(io::Error::other)?;
-                self.taken = 0;
+                ready!(poll(call, file, cx)).and_then(|reply| file.was_read(&reply))
             }
-            Running::Write(call) => {
-                let reply = ready!(poll(call, cx))?;
-                let count = transfer::was_written(&reply, self.unwritten.len())?;
+            Running::Write(call) => ready!(poll(call, file, cx)).and_then(|reply| {
+                let count = file.was_written(&reply, self.unwritten.len())?;
                 self.unwritten.drain(..count);
-                self.unflushed = true;
-            }
-            Running::Seek(call) => {
-                let reply = ready!(poll(call, cx))?;
-                self.position = transfer::position(&reply)?;
-            }
-            Running::Flush(call) => {
-                ready!(poll(call, cx))?;
-                self.unflushed = false;
-            }
-            Running::Close(call) => {
-                // It may not be used again whatever the agent says.
-                self.closed = true;
-                ready!(poll(call, cx))?;
-            }
-        }
-        Poll::Ready(Ok(()))
+                Ok(())
+            }),
+            Running::Seek(call) => ready!(poll(call, file, cx)).and_then(|reply| {
+                self.position = file.was_sought(&reply)?;
+                Ok(())
+            }),
+            Running::Flush(call) => ready!(poll(call, file, cx)).map(|_| file.unflushed = false),
+            Running::Close(call) => ready!(poll(call, file, cx)).map(drop),
+        };
+        Poll::Ready(done)
     }
 
-    /// Begins to go to another position. What was read ahead is dropped.
+    /// Begins to go to another position.
     fn seek(&mut self, to: SeekFrom) -> io::Result<()> {
-        let seek = transfer::seek(self.id, to, self.read.len() - self.taken)?;
-        self.read.clear();
-        self.taken = 0;
-        self.at_end = false;
+        let seek = self.file.seek(to)?;
         self.running = Running::Seek(self.client.execute(seek));
         Ok(())
     }
 
     fn must_be_open(&self) -> io::Result<()> {
-        if self.closed {
+        if self.file.closed {
             return Err(io::Error::other("the file has been closed"));
         }
         Ok(())
@@ -142,9 +117,11 @@ impl GuestFile {
 
 fn poll<C: qmp_types::Command>(
     call: &mut Call<C>,
+    file: &mut OpenFile,
     cx: &mut Context<'_>,
 ) -> Poll<io::Result<C::Return>> {
-    Pin::new(call).poll(cx).map_err(io::Error::other)
+    let polled = Pin::new(call).poll(cx);
+    polled.map_err(|error| file.failed(error))
 }
 
 impl AsyncRead for GuestFile {
@@ -156,20 +133,18 @@ impl AsyncRead for GuestFile {
         let this = &mut *self;
         this.must_be_open()?;
         loop {
-            let ahead = &this.read[this.taken..];
-            if !ahead.is_empty() {
-                let count = ahead.len().min(room.remaining());
-                room.put_slice(&ahead[..count]);
-                this.taken += count;
+            if this.file.is_ahead() {
+                room.put_slice(this.file.take(room.remaining()));
                 return Poll::Ready(Ok(()));
             }
-            // Who reads on asks the guest again: the file may have grown.
-            if std::mem::take(&mut this.at_end) {
+            if this.file.take_end() {
                 return Poll::Ready(Ok(()));
             }
+            // What is running may be the read that this waits for.
+            let reads = matches!(this.running, Running::Read(_));
             ready!(this.poll_idle(cx))?;
-            if this.taken == this.read.len() && !this.at_end {
-                this.running = Running::Read(this.client.execute(transfer::read(this.id)));
+            if !reads {
+                this.running = Running::Read(this.client.execute(this.file.read()));
                 ready!(this.poll_idle(cx))?;
             }
         }
@@ -185,12 +160,12 @@ impl AsyncWrite for GuestFile {
         let this = &mut *self;
         this.must_be_open()?;
         ready!(this.poll_idle(cx))?;
-        if this.taken < this.read.len() {
+        if this.file.is_ahead() {
             // The guest is further than the program knows.
             this.seek(SeekFrom::Current(0))?;
             ready!(this.poll_idle(cx))?;
         }
-        let count = bytes.len().min(transfer::PIECE);
+        let count = bytes.len().min(PIECE);
         this.unwritten.extend_from_slice(&bytes[..count]);
         match this.poll_idle(cx) {
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
@@ -201,8 +176,8 @@ impl AsyncWrite for GuestFile {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.poll_idle(cx))?;
-        if self.unflushed {
-            let flush = GuestFileFlush::new(self.id);
+        if self.file.unflushed {
+            let flush = self.file.flush();
             self.running = Running::Flush(self.client.execute(flush));
             ready!(self.poll_idle(cx))?;
         }
@@ -211,12 +186,13 @@ impl AsyncWrite for GuestFile {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.as_mut().poll_flush(cx))?;
-        if !self.closed {
-            let close = GuestFileClose::new(self.id);
+        if !self.file.closed {
+            // It may not be used again whatever the agent says.
+            self.file.closed = true;
+            let close = self.file.close();
             self.running = Running::Close(self.client.execute(close));
-            ready!(self.poll_idle(cx))?;
         }
-        Poll::Ready(Ok(()))
+        self.poll_idle(cx)
     }
 }
 
@@ -240,8 +216,8 @@ impl AsyncSeek for GuestFile {
 /// Agents keep a file open until it is closed, whoever has opened it.
 impl Drop for GuestFile {
     fn drop(&mut self) {
-        if !self.closed && !self.client.is_closed() {
-            let mut close = self.client.execute(GuestFileClose::new(self.id));
+        if !self.file.closed && !self.client.is_closed() {
+            let mut close = self.client.execute(self.file.close());
             // To be polled once is to be sent, if no other command has to be done first. There is no
             // one to wait for the reply.
             let _ = Pin::new(&mut close).poll(&mut Context::from_waker(Waker::noop()));
@@ -252,8 +228,8 @@ impl Drop for GuestFile {
 impl fmt::Debug for GuestFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GuestFile")
-            .field("id", &self.id)
-            .field("closed", &self.closed)
+            .field("id", &self.id())
+            .field("closed", &self.file.closed)
             .finish_non_exhaustive()
     }
 }

@@ -1,12 +1,14 @@
 //! [`Process`]: a program that runs in a guest.
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
-use qmp_types::qga::commands::GuestExecStatus;
-use tokio::time::{sleep, timeout};
+use qmp_types::Command;
+use qmp_types::qga::commands::GuestExecStatus as AskStatus;
+use tokio::time::{Instant, sleep};
 
 use super::client::GuestClient;
-use super::exec::{Backoff, Output, too_slow};
+use super::exec::{Output, Watch};
 use crate::error::Error;
 
 /// A program that runs in a guest. Dropping it leaves it running.
@@ -33,7 +35,7 @@ impl Process {
     /// If the agent does not know the program, or not any more; if its output is not base64; those of
     /// [`GuestClient::execute`].
     pub async fn try_wait(&self) -> Result<Option<Output>, Error> {
-        let status = self.client.execute(GuestExecStatus::new(self.pid)).await?;
+        let status = self.client.execute(AskStatus::new(self.pid)).await?;
         Output::of(&status)
     }
 
@@ -43,22 +45,24 @@ impl Process {
     /// [`Error::Deadline`] if it does not end in time, and then it goes on; those of
     /// [`try_wait`](Self::try_wait).
     pub async fn wait(&self, limit: impl Into<Option<Duration>>) -> Result<Output, Error> {
-        match limit.into() {
-            None => self.poll_until_it_ends().await,
-            Some(limit) => match timeout(limit, self.poll_until_it_ends()).await {
-                Ok(output) => output,
-                Err(_) => Err(too_slow(limit)),
-            },
-        }
+        self.wait_from(Instant::now(), limit.into()).await
     }
 
-    async fn poll_until_it_ends(&self) -> Result<Output, Error> {
-        let mut backoff = Backoff::new();
+    /// Waits as long as is left of a time that began before.
+    pub(super) async fn wait_from(
+        &self,
+        began: Instant,
+        limit: Option<Duration>,
+    ) -> Result<Output, Error> {
+        let own = self.client.deadline_of(AskStatus::NAME);
+        let mut watch = Watch::new(self.pid, limit, own);
         loop {
-            if let Some(output) = self.try_wait().await? {
-                return Ok(output);
+            let (question, limit) = watch.ask(began.elapsed())?;
+            let answer = self.client.execute(question).deadline(limit).await;
+            match watch.said(answer, began.elapsed())? {
+                ControlFlow::Break(output) => return Ok(output),
+                ControlFlow::Continue(pause) => sleep(pause).await,
             }
-            sleep(backoff.next()).await;
         }
     }
 }

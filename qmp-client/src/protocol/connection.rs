@@ -154,6 +154,11 @@ impl Connection {
         self.session.handshake.error()
     }
 
+    /// The command with which the conversation begins.
+    pub(crate) fn beginning(&self) -> &'static str {
+        self.session.handshake.command()
+    }
+
     /// Takes bytes that the server sent.
     pub fn receive(&mut self, bytes: &[u8]) {
         for piece in bytes.chunks(PIECE) {

@@ -33,6 +33,8 @@ pub(super) struct Handshake {
     wanted: Vec<String>,
     enabled: Vec<String>,
     greeting: Option<Greeting>,
+    /// What the server is asked at last before commands are sent.
+    command: &'static str,
     step: Step,
 }
 
@@ -55,6 +57,9 @@ struct Sync {
     marked: bool,
 }
 
+pub(super) const NEGOTIATION: &str = "qmp_capabilities";
+pub(super) const SYNCHRONISATION: &str = "guest-sync-delimited";
+
 impl Handshake {
     /// Waits for a greeting.
     pub(super) fn new(wanted: Vec<String>) -> Self {
@@ -62,12 +67,14 @@ impl Handshake {
             wanted,
             enabled: Vec::new(),
             greeting: None,
+            command: NEGOTIATION,
             step: Step::Greeting,
         }
     }
 
     /// Begins anew with a guest agent.
     pub(super) fn synchronise(&mut self, id: CommandId, number: u64) {
+        self.command = SYNCHRONISATION;
         self.step = Step::Sync(Sync {
             id,
             number,
@@ -116,6 +123,10 @@ impl Handshake {
             Step::Done => Phase::Ready,
             Step::Failed(_) => Phase::Failed,
         }
+    }
+
+    pub(super) fn command(&self) -> &'static str {
+        self.command
     }
 
     pub(super) fn greeting(&self) -> Option<&Greeting> {

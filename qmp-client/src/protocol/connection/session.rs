@@ -6,7 +6,7 @@ use std::ops::Range;
 use qmp_types::{DecodeError, Empty, ErrorObject, Message};
 use serde_json::{Value, json};
 
-use super::handshake::Handshake;
+use super::handshake::{Handshake, NEGOTIATION, SYNCHRONISATION};
 use super::in_flight::InFlight;
 use super::output::Output;
 use super::{Options, Phase};
@@ -83,7 +83,7 @@ impl Session {
         let id = self.new_id();
         self.handshake.synchronise(id, number);
         let arguments = json!({ "id": number });
-        let request = Request::raw("guest-sync-delimited", Some(&arguments));
+        let request = Request::raw(SYNCHRONISATION, Some(&arguments));
         let (text, _) = request.into_message(id.0);
         self.observe(Direction::Sent, &text);
         let bytes = [&[RESYNC], text.as_bytes(), b"\n"].concat();
@@ -215,7 +215,7 @@ impl Session {
             (Phase::Greeting, Message::Greeting(greeting)) => {
                 let id = self.new_id();
                 let arguments = self.handshake.greeted(greeting, id);
-                let request = Request::raw("qmp_capabilities", arguments.as_ref());
+                let request = Request::raw(NEGOTIATION, arguments.as_ref());
                 let (text, _) = request.into_message(id.0);
                 self.observe(Direction::Sent, &text);
                 self.output.push(text.as_bytes(), None);

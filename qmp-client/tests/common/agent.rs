@@ -1,0 +1,275 @@
+//! A guest agent of any age, and the guest that it acts in: files and programs.
+
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use std::collections::BTreeMap;
+use std::io::{ErrorKind, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+/// What distinguishes the agents of different releases for a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Age {
+    /// QEMU 4.0 and later: echoes ids.
+    Today,
+    /// QEMU 2.12 to 3.1: takes ids, and does not echo them.
+    EchoesNoIds,
+    /// QEMU 1.1 to 2.11: refuses whatever is beside `execute` and `arguments`.
+    RefusesIds,
+    /// QEMU 0.15 and 1.0: and it does not know `guest-sync-delimited`.
+    SyncsPlainly,
+}
+
+pub(crate) const AGES: [Age; 4] = [
+    Age::Today,
+    Age::EchoesNoIds,
+    Age::RefusesIds,
+    Age::SyncsPlainly,
+];
+
+/// What an agent does about a command.
+#[derive(Clone, Debug)]
+pub(crate) enum Answer {
+    Return(Value),
+    /// An error of the class `GenericError`.
+    Error(String),
+    /// Nothing at all.
+    Silence,
+    /// It ends, and another begins; what the first has read is lost.
+    Restart(Age),
+}
+
+/// What an agent has seen: the requests in order, as they were sent.
+pub(crate) type Log = Vec<Value>;
+
+/// Runs an agent in a thread, until the client ends the connection. The handler gives what it does about
+/// each command that is no synchronisation; it may take its time.
+pub(crate) fn run(
+    age: Age,
+    handler: impl FnMut(&str, &Value) -> Answer + Send + 'static,
+) -> (UnixStream, JoinHandle<Log>) {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let agent = Agent {
+        age,
+        stream: theirs,
+        handler,
+        log: Vec::new(),
+    };
+    (ours, thread::spawn(|| agent.serve()))
+}
+
+/// The names of the commands among requests, without synchronisations.
+pub(crate) fn commands(log: &Log) -> Vec<&str> {
+    let names = log.iter().filter_map(|request| request["execute"].as_str());
+    names
+        .filter(|name| !name.starts_with("guest-sync"))
+        .collect()
+}
+
+struct Agent<H> {
+    age: Age,
+    stream: UnixStream,
+    handler: H,
+    log: Log,
+}
+
+impl<H: FnMut(&str, &Value) -> Answer> Agent<H> {
+    fn serve(mut self) -> Log {
+        let mut text = Vec::new();
+        let mut bytes = vec![0; 64 << 10];
+        loop {
+            let count = match self.stream.read(&mut bytes) {
+                Ok(0) => return self.log,
+                Err(error) if error.kind() == ErrorKind::ConnectionReset => return self.log,
+                count => count.unwrap(),
+            };
+            for &byte in &bytes[..count] {
+                match byte {
+                    0xff => {
+                        text.clear();
+                        self.refuse(None, "GenericError", "Invalid JSON syntax");
+                    }
+                    b'\n' if text.is_empty() => {}
+                    _ => text.push(byte),
+                }
+                if byte == b'}'
+                    && let Ok(request) = serde_json::from_slice::<Value>(&text)
+                {
+                    text.clear();
+                    self.log.push(request.clone());
+                    if self.request(&request) {
+                        // What was read with it is gone.
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Says whether the agent was started anew.
+    fn request(&mut self, request: &Value) -> bool {
+        let id = request.get("id").filter(|_| self.age == Age::Today);
+        if matches!(self.age, Age::RefusesIds | Age::SyncsPlainly)
+            && let Some(member) = request
+                .as_object()
+                .unwrap()
+                .keys()
+                .find(|key| !["execute", "arguments"].contains(&&***key))
+        {
+            let desc = format!("QMP input object member '{member}' is unexpected");
+            self.refuse(None, "GenericError", &desc);
+            return false;
+        }
+        let (name, arguments) = (request["execute"].as_str().unwrap(), &request["arguments"]);
+        match name {
+            "guest-sync-delimited" if self.age == Age::SyncsPlainly => {
+                let desc = "The command guest-sync-delimited has not been found";
+                self.refuse(id, "CommandNotFound", desc);
+            }
+            "guest-sync-delimited" => {
+                self.send(b"\xff");
+                self.reply(id, &arguments["id"]);
+            }
+            "guest-sync" => self.reply(id, &arguments["id"]),
+            _ => match (self.handler)(name, arguments) {
+                Answer::Return(value) => self.reply(id, &value),
+                Answer::Error(desc) => self.refuse(id, "GenericError", &desc),
+                Answer::Silence => {}
+                Answer::Restart(age) => {
+                    self.age = age;
+                    return true;
+                }
+            },
+        }
+        false
+    }
+
+    fn reply(&mut self, id: Option<&Value>, value: &Value) {
+        self.say(id, json!({ "return": value }));
+    }
+
+    fn refuse(&mut self, id: Option<&Value>, class: &str, desc: &str) {
+        self.say(id, json!({ "error": { "class": class, "desc": desc } }));
+    }
+
+    fn say(&mut self, id: Option<&Value>, mut message: Value) {
+        if let Some(id) = id {
+            message["id"] = id.clone();
+        }
+        self.send(format!("{message}\n").as_bytes());
+    }
+
+    /// The client may be gone.
+    fn send(&mut self, bytes: &[u8]) {
+        let _ = self.stream.write_all(bytes);
+    }
+}
+
+/// The files and programs of a guest.
+#[derive(Debug, Default)]
+pub(crate) struct Guest {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// The handles of the files that are open, each with path and position.
+    pub(crate) open: BTreeMap<i64, (String, usize)>,
+    pub(crate) opened: i64,
+    /// The programs that run or whose end has not been told, each with how often the agent says that it
+    /// runs.
+    pub(crate) programs: BTreeMap<i64, u32>,
+    pub(crate) started: i64,
+    /// How often the agent says of the programs to come that they run.
+    pub(crate) patience: u32,
+}
+
+impl Guest {
+    pub(crate) fn with_file(path: &str, contents: &[u8]) -> Self {
+        Self {
+            files: BTreeMap::from([(path.to_owned(), contents.to_vec())]),
+            ..Self::default()
+        }
+    }
+
+    /// What an agent does about a command.
+    pub(crate) fn act(&mut self, name: &str, arguments: &Value) -> Answer {
+        let number = |name: &str| arguments[name].as_i64().unwrap();
+        match name {
+            "guest-ping" => Answer::Return(json!({})),
+            "guest-exec" => {
+                self.started += 1;
+                self.programs.insert(self.started, self.patience);
+                Answer::Return(json!({ "pid": self.started }))
+            }
+            "guest-exec-status" => {
+                let pid = number("pid");
+                match self.programs.get_mut(&pid) {
+                    None => Answer::Error(format!("PID {pid} does not exist")),
+                    Some(0) => {
+                        self.programs.remove(&pid);
+                        let out = STANDARD.encode(format!("output of {pid}"));
+                        Answer::Return(json!({ "exited": true, "exitcode": 0, "out-data": out }))
+                    }
+                    Some(left) => {
+                        *left -= 1;
+                        Answer::Return(json!({ "exited": false }))
+                    }
+                }
+            }
+            "guest-file-open" => {
+                let path = arguments["path"].as_str().unwrap();
+                let mode = arguments["mode"].as_str().unwrap_or("r");
+                if mode.starts_with('w') {
+                    self.files.insert(path.to_owned(), Vec::new());
+                } else if !self.files.contains_key(path) {
+                    return Answer::Error(format!("failed to open file '{path}'"));
+                }
+                self.opened += 1;
+                let handle = 1000 + self.opened;
+                self.open.insert(handle, (path.to_owned(), 0));
+                Answer::Return(json!(handle))
+            }
+            _ => {
+                let handle = number("handle");
+                match self.open.get_mut(&handle) {
+                    None => Answer::Error(format!("handle '{handle}' has not been found")),
+                    Some((path, position)) => {
+                        let file = self.files.get_mut(path).unwrap();
+                        let value = match name {
+                            "guest-file-read" => {
+                                let from = (*position).min(file.len());
+                                let count = usize::try_from(number("count")).unwrap();
+                                let part = &file[from..file.len().min(from + count)];
+                                *position = from + part.len();
+                                json!({ "count": part.len(), "buf-b64": STANDARD.encode(part), "eof": part.len() < count })
+                            }
+                            "guest-file-write" => {
+                                let data = arguments["buf-b64"].as_str().unwrap();
+                                let data = STANDARD.decode(data).unwrap();
+                                let end = *position + data.len();
+                                file.resize(file.len().max(end), 0);
+                                file[*position..end].copy_from_slice(&data);
+                                *position = end;
+                                json!({ "count": data.len(), "eof": false })
+                            }
+                            "guest-file-flush" => json!({}),
+                            "guest-file-close" => {
+                                self.open.remove(&handle);
+                                json!({})
+                            }
+                            _ => return Answer::Error(format!("no command {name}")),
+                        };
+                        Answer::Return(value)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Something that a test waits for, and something that waits for the test.
+pub(crate) fn signal() -> (Sender<()>, Receiver<()>) {
+    channel()
+}
