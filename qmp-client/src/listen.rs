@@ -1,11 +1,17 @@
 //! Sockets that wait for QEMU to connect, as it does with `server=off`.
 
+#[cfg(test)]
+mod tests;
+mod unix;
+
 use std::io;
 use std::net::TcpListener;
-use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::{Path, PathBuf};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::UnixListener;
 
 use crate::address::Address;
+
+pub(crate) use self::unix::SocketFile;
 
 /// A socket that waits, without blocking.
 #[derive(Debug)]
@@ -14,16 +20,11 @@ pub(crate) enum Socket {
     Tcp(TcpListener),
 }
 
-/// The file of a Unix socket, which is removed when nobody waits there any more.
-#[derive(Debug)]
-pub(crate) struct SocketFile(PathBuf);
-
 /// Waits at an address. Gives the address too, with the port that the system has chosen if it was 0.
 pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<SocketFile>)> {
     match address {
         Address::Unix(path) => {
-            let listener = bind_unix(path)?;
-            let file = SocketFile(path.clone());
+            let (listener, file) = unix::bind(path)?;
             listener.set_nonblocking(true)?;
             Ok((Socket::Unix(listener), address.clone(), Some(file)))
         }
@@ -43,25 +44,19 @@ pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<Soc
     }
 }
 
-/// A process that was killed leaves its socket's file behind, which only a new one can be in the way of.
-fn bind_unix(path: &Path) -> io::Result<UnixListener> {
-    match UnixListener::bind(path) {
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-            let is_left_over = UnixStream::connect(path)
-                .is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused);
-            if !is_left_over {
-                return Err(error);
-            }
-            std::fs::remove_file(path)?;
-            UnixListener::bind(path)
-        }
-        bound => bound,
-    }
+/// Whether a failure to accept is none of the listener's: nobody has come yet, or not for long.
+pub(crate) fn is_passing(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted | io::ErrorKind::ConnectionAborted
+    )
 }
 
-impl Drop for SocketFile {
-    fn drop(&mut self) {
-        // Who connects from now on is told that there is nobody.
-        let _ = std::fs::remove_file(&self.0);
+impl AsFd for Socket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::Unix(listener) => listener.as_fd(),
+            Self::Tcp(listener) => listener.as_fd(),
+        }
     }
 }

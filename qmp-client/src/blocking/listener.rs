@@ -1,14 +1,15 @@
 //! [`Listener`]: waits for QEMU to connect.
 
 use std::io;
-use std::thread::sleep;
+
+use rustix::event::PollFlags;
 
 use super::builder::Builder;
 use super::client::Client;
 use super::deadline::Deadline;
+use super::socket::wait;
 use super::stream::Stream;
 use crate::address::Address;
-use crate::dial::PAUSE;
 use crate::error::Error;
 use crate::listen::{self, Socket, SocketFile};
 
@@ -24,26 +25,28 @@ use crate::listen::{self, Socket, SocketFile};
 /// # Ok::<(), qmp_client::Error>(())
 /// ```
 ///
-/// The file of a Unix socket is removed when the listener is dropped.
+/// The file of a Unix socket is removed when the listener is dropped, unless another has taken its place.
 #[derive(Debug)]
 pub struct Listener {
+    /// The first to be dropped.
+    _file: Option<SocketFile>,
     socket: Socket,
     address: Address,
-    _file: Option<SocketFile>,
 }
 
 impl Listener {
     /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free.
     ///
     /// # Errors
-    /// If the text is no address to listen at, or the system does not allow it.
+    /// If the text is no address to listen at, or the system does not allow it. If something is at the
+    /// path: only a socket at which nobody listens any more is replaced.
     pub fn bind(address: &str) -> Result<Self, Error> {
         let address = Address::to_listen(address)?;
         match listen::bind(&address) {
             Ok((socket, address, file)) => Ok(Self {
+                _file: file,
                 socket,
                 address,
-                _file: file,
             }),
             Err(source) => Err(Error::Listen { address, source }),
         }
@@ -64,13 +67,11 @@ impl Listener {
         let deadline = Deadline::new(builder.settings().connect_timeout);
         let accepted = loop {
             match self.try_accept() {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    if deadline.remaining().is_err() {
-                        break Err(io::ErrorKind::TimedOut.into());
-                    }
-                    sleep(PAUSE);
-                }
+                Err(error) if listen::is_passing(&error) => {}
                 accepted => break accepted,
+            }
+            if let Err(error) = wait(&self.socket, PollFlags::IN, &deadline) {
+                break Err(error);
             }
         };
         match accepted {
@@ -84,14 +85,9 @@ impl Listener {
 
     fn try_accept(&self) -> io::Result<Box<dyn Stream>> {
         match &self.socket {
-            Socket::Unix(listener) => {
-                let (stream, _) = listener.accept()?;
-                stream.set_nonblocking(false)?;
-                Ok(Box::new(stream))
-            }
+            Socket::Unix(listener) => Ok(Box::new(listener.accept()?.0)),
             Socket::Tcp(listener) => {
                 let (stream, _) = listener.accept()?;
-                stream.set_nonblocking(false)?;
                 stream.set_nodelay(true)?;
                 Ok(Box::new(stream))
             }

@@ -25,12 +25,13 @@ use crate::listen::{self, SocketFile};
 /// # }
 /// ```
 ///
-/// The file of a Unix socket is removed when the listener is dropped.
+/// The file of a Unix socket is removed when the listener is dropped, unless another has taken its place.
 #[derive(Debug)]
 pub struct Listener {
+    /// The first to be dropped.
+    _file: Option<SocketFile>,
     socket: Socket,
     address: Address,
-    _file: Option<SocketFile>,
 }
 
 #[derive(Debug)]
@@ -44,7 +45,8 @@ impl Listener {
     /// a tokio runtime.
     ///
     /// # Errors
-    /// If the text is no address to listen at, or the system does not allow it.
+    /// If the text is no address to listen at, or the system does not allow it. If something is at the
+    /// path: only a socket at which nobody listens any more is replaced.
     pub fn bind(address: &str) -> Result<Self, Error> {
         let address = Address::to_listen(address)?;
         let bound = listen::bind(&address).and_then(|(socket, address, file)| {
@@ -53,9 +55,9 @@ impl Listener {
                 listen::Socket::Tcp(listener) => Socket::Tcp(TcpListener::from_std(listener)?),
             };
             Ok(Self {
+                _file: file,
                 socket,
                 address,
-                _file: file,
             })
         });
         bound.map_err(|source| Error::Listen { address, source })
@@ -105,6 +107,15 @@ impl Listener {
     /// # Errors
     /// Those of the operating system.
     pub async fn accept_transport(&self) -> io::Result<Box<dyn Transport>> {
+        loop {
+            match self.accept_once().await {
+                Err(error) if listen::is_passing(&error) => {}
+                accepted => return accepted,
+            }
+        }
+    }
+
+    async fn accept_once(&self) -> io::Result<Box<dyn Transport>> {
         match &self.socket {
             Socket::Unix(listener) => Ok(Box::new(listener.accept().await?.0)),
             Socket::Tcp(listener) => {
