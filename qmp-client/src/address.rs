@@ -79,7 +79,7 @@ pub enum Address {
 
 /// Text that is no address, or none for what it is used for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no address{}: {reason}", .purpose)]
+#[error("`{text}` is no address{}: {reason}", .purpose, text = qmp_text::printable(.text))]
 pub struct AddressError {
     text: String,
     purpose: &'static str,

@@ -5,6 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use qmp_text::printable;
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
@@ -32,7 +33,12 @@ pub enum Error {
     Address(#[from] AddressError),
 
     /// No connection could be made.
-    #[error("cannot connect to {address}: {source}{}", hint(.source))]
+    #[error(
+        "cannot connect to {address}: {source}{}",
+        hint(.source),
+        address = shown(.address),
+        source = shown(.source),
+    )]
     Connect {
         /// Where the server should be.
         address: Address,
@@ -41,7 +47,11 @@ pub enum Error {
     },
 
     /// Nobody can be waited for at the address, or nobody has come.
-    #[error("cannot listen at {address}: {source}")]
+    #[error(
+        "cannot listen at {address}: {source}",
+        address = shown(.address),
+        source = shown(.source),
+    )]
     Listen {
         /// Where to listen.
         address: Address,
@@ -50,7 +60,7 @@ pub enum Error {
     },
 
     /// The child on whose standard input and output the session should be could not be started.
-    #[error("cannot start {program}: {source}")]
+    #[error("cannot start {program}: {source}", program = shown(.program), source = shown(.source))]
     Spawn {
         /// The program.
         program: String,
@@ -62,7 +72,8 @@ pub enum Error {
     /// that is busy with another client (R13), and how a guest agent always does (R42).
     #[error(
         "{server} accepted the connection but sent no greeting within {waited:?}: \
-         it may be busy with another client, or not be a QMP monitor"
+         it may be busy with another client, or not be a QMP monitor",
+        server = shown(.server),
     )]
     NoGreeting {
         /// The address, or `the server` if it is not known.
@@ -72,14 +83,21 @@ pub enum Error {
     },
 
     /// The server ended the connection before the conversation had begun.
-    #[error("{server} ended the connection before the QMP session had begun")]
+    #[error(
+        "{server} ended the connection before the QMP session had begun",
+        server = shown(.server),
+    )]
     ClosedBeforeGreeting {
         /// The address, or `the server` if it is not known.
         server: String,
     },
 
     /// The server does not speak QMP.
-    #[error("{server} does not speak QMP: it began with `{}`", excerpt(.text, 0))]
+    #[error(
+        "{server} does not speak QMP: it began with `{}`",
+        excerpt(.text, 0),
+        server = shown(.server),
+    )]
     NotQmp {
         /// The address, or `the server` if it is not known.
         server: String,
@@ -90,7 +108,10 @@ pub enum Error {
     },
 
     /// The server is no guest agent but a QMP monitor.
-    #[error("{server} is a QMP monitor and no guest agent: it sent a greeting")]
+    #[error(
+        "{server} is a QMP monitor and no guest agent: it sent a greeting",
+        server = shown(.server),
+    )]
     NotGuestAgent {
         /// The address, or `the server` if it is not known.
         server: String,
@@ -98,7 +119,10 @@ pub enum Error {
 
     /// No guest agent answered, over any of the connections that were made one after the other: it
     /// does not run, or not yet (R43).
-    #[error("no guest agent answered at {server} within {waited:?}; tried {attempts} connections")]
+    #[error(
+        "no guest agent answered at {server} within {waited:?}; tried {attempts} connections",
+        server = shown(.server),
+    )]
     NoGuestAgent {
         /// The address.
         server: String,
@@ -109,7 +133,11 @@ pub enum Error {
     },
 
     /// The server answered the command with an error.
-    #[error("`{command}` failed: {error}{}", sent_with(.arguments.as_deref()))]
+    #[error(
+        "`{command}` failed: {error}{}",
+        sent_with(.arguments.as_deref()),
+        command = shown(.command),
+    )]
     Refused {
         /// The command.
         command: String,
@@ -120,7 +148,12 @@ pub enum Error {
     },
 
     /// A reply or an event does not fit its type, or is no JSON at all. The connection lives.
-    #[error("cannot decode what came for `{name}`: {source}, near `{}`", excerpt(.text, .source.offset()))]
+    #[error(
+        "cannot decode what came for `{name}`: {source}, near `{}`",
+        excerpt(.text, .source.offset()),
+        name = shown(.name),
+        source = shown(.source),
+    )]
     Decode {
         /// The command or event.
         name: String,
@@ -131,7 +164,11 @@ pub enum Error {
     },
 
     /// What a command returned has a part that should be base64, and is not. The connection lives.
-    #[error("what `{command}` returned is not base64: {reason}")]
+    #[error(
+        "what `{command}` returned is not base64: {reason}",
+        command = shown(.command),
+        reason = shown(.reason),
+    )]
     NotBase64 {
         /// The command.
         command: String,
@@ -140,7 +177,7 @@ pub enum Error {
     },
 
     /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection lives.
-    #[error("the reply to `{command}` is larger than {limit} bytes")]
+    #[error("the reply to `{command}` is larger than {limit} bytes", command = shown(.command))]
     TooLarge {
         /// The command.
         command: String,
@@ -170,7 +207,8 @@ pub enum Error {
     /// is unknown.
     #[error(
         "the guest agent started afresh before the reply to `{command}`; {}",
-        Outcome::Unknown
+        Outcome::Unknown,
+        command = shown(.command),
     )]
     ReplyLost {
         /// The command.
@@ -178,7 +216,7 @@ pub enum Error {
     },
 
     /// The reply did not come in time. If it comes later it is dropped; the connection lives.
-    #[error("{}", .awaited.late(.command, *.waited, *.outcome))]
+    #[error("{}", shown(.awaited.late(.command, *.waited, *.outcome)))]
     Deadline {
         /// The command.
         command: String,
@@ -191,7 +229,7 @@ pub enum Error {
     },
 
     /// The event did not come in time.
-    #[error("no {event} within {waited:?}")]
+    #[error("no {event} within {waited:?}", event = shown(.event))]
     NoEvent {
         /// What was waited for.
         event: String,
@@ -201,7 +239,7 @@ pub enum Error {
 
     /// Events were lost among which the one may have been that was waited for: more came than the
     /// subscription holds.
-    #[error("{count} events were lost, and among them perhaps {event}")]
+    #[error("{count} events were lost, and among them perhaps {event}", event = shown(.event))]
     EventsLost {
         /// What was waited for.
         event: String,
@@ -210,14 +248,14 @@ pub enum Error {
     },
 
     /// The program made another connection while it waited for an event, which may have come in between.
-    #[error("another connection was made, and {event} may have come before")]
+    #[error("another connection was made, and {event} may have come before", event = shown(.event))]
     Reconnected {
         /// What was waited for.
         event: String,
     },
 
     /// What was waited for did not happen in time.
-    #[error("{what} within {waited:?}")]
+    #[error("{what} within {waited:?}", what = shown(.what))]
     TooSlow {
         /// What did not happen.
         what: String,
@@ -226,7 +264,7 @@ pub enum Error {
     },
 
     /// A job failed, or was cancelled.
-    #[error("the job `{job}` failed: {reason}")]
+    #[error("the job `{job}` failed: {reason}", reason = shown(.reason), job = shown(.job))]
     JobFailed {
         /// The job.
         job: String,
@@ -235,14 +273,14 @@ pub enum Error {
     },
 
     /// The guest did not give a device away that was to be removed.
-    #[error("the guest keeps the device `{device}`")]
+    #[error("the guest keeps the device `{device}`", device = shown(.device))]
     DeviceKept {
         /// The device.
         device: String,
     },
 
     /// A migration did not come to its end.
-    #[error("the migration is {status}{}", because(.reason.as_deref()))]
+    #[error("the migration is {status}{}", because(.reason.as_deref()), status = shown(.status))]
     MigrationFailed {
         /// What became of it, in QEMU's word: `failed`, `cancelled` or `postcopy-paused`.
         status: String,
@@ -256,7 +294,7 @@ pub enum Error {
 
     /// The command is to be sent with a file descriptor, and takes none: the server would keep it for
     /// the next command that does (R44).
-    #[error("`{command}` takes no file descriptor")]
+    #[error("`{command}` takes no file descriptor", command = shown(.command))]
     TakesNoFd {
         /// The command.
         command: String,
@@ -264,14 +302,20 @@ pub enum Error {
 
     /// A file descriptor is to be given to the server under a name that begins with a digit, which
     /// the server would take for a number (R45).
-    #[error("`{name}` is no name for a file descriptor: it begins with a digit")]
+    #[error(
+        "`{name}` is no name for a file descriptor: it begins with a digit",
+        name = shown(.name),
+    )]
     FdName {
         /// The name.
         name: String,
     },
 
     /// The command is to be sent with a file descriptor, and the connection is no Unix socket.
-    #[error("`{command}` cannot be sent with a file descriptor: the connection is no Unix socket")]
+    #[error(
+        "`{command}` cannot be sent with a file descriptor: the connection is no Unix socket",
+        command = shown(.command),
+    )]
     CannotPassFd {
         /// The command.
         command: String,
@@ -279,14 +323,17 @@ pub enum Error {
 
     /// The command is to be sent out of band, and that is not enabled: it was not asked for with
     /// [`oob`](crate::Builder::oob), or the server does not offer it (R22).
-    #[error("`{command}` cannot be sent out of band: the capability `oob` is not enabled")]
+    #[error(
+        "`{command}` cannot be sent out of band: the capability `oob` is not enabled",
+        command = shown(.command),
+    )]
     OobNotEnabled {
         /// The command.
         command: String,
     },
 
     /// The operating system failed to send or to receive.
-    #[error("{source}{}", during(.command.as_deref(), *.outcome))]
+    #[error("{source}{}", during(.command.as_deref(), *.outcome), source = shown(.source))]
     Io {
         /// What it says.
         r#source: Arc<io::Error>,
@@ -428,6 +475,11 @@ impl Error {
     }
 }
 
+/// Anything that a program, a server or the system names, as a terminal or a log can show it.
+fn shown(value: impl std::fmt::Display) -> String {
+    printable(&value.to_string()).into_owned()
+}
+
 /// What it usually means that no connection can be made.
 fn hint(error: &io::Error) -> &'static str {
     match error.kind() {
@@ -438,7 +490,7 @@ fn hint(error: &io::Error) -> &'static str {
 }
 
 fn because(reason: Option<&str>) -> String {
-    reason.map_or(String::new(), |reason| format!(": {reason}"))
+    reason.map_or(String::new(), |reason| format!(": {}", shown(reason)))
 }
 
 fn sent_with(arguments: Option<&str>) -> String {
@@ -446,16 +498,19 @@ fn sent_with(arguments: Option<&str>) -> String {
     const LIMIT: usize = 200;
     match arguments {
         None => String::new(),
-        Some(arguments) if arguments.len() <= LIMIT => format!("; it was sent with {arguments}"),
+        Some(arguments) if arguments.len() <= LIMIT => {
+            format!("; it was sent with {}", printable(arguments))
+        }
         Some(arguments) => {
-            format!("; it was sent with {}…", beginning(arguments, LIMIT))
+            let beginning = printable(beginning(arguments, LIMIT));
+            format!("; it was sent with {beginning}…")
         }
     }
 }
 
 fn during(command: Option<&str>, outcome: Outcome) -> String {
     match command {
-        Some(command) => format!(" before the reply to `{command}`; {outcome}"),
+        Some(command) => format!(" before the reply to `{}`; {outcome}", shown(command)),
         None => String::new(),
     }
 }
@@ -468,5 +523,8 @@ fn excerpt(text: &str, offset: usize) -> String {
         .filter(|(at, _)| *at >= from)
         .map(|(_, c)| c);
     let excerpt: String = around.take(60).collect();
-    excerpt.trim().to_owned()
+    printable(excerpt.trim()).into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use qmp_text::printable;
+
 /// A value that does not fit its type, or text that is no JSON.
 ///
 /// It says what was wrong, at which JSON path, and at which byte of the text.
@@ -107,7 +109,8 @@ impl DecodeError {
         self.0.offset
     }
 
-    /// Where it is in the value, for example `[3].inserted.file`; empty for the value itself.
+    /// Where it is in the value, for example `[3].inserted.file`; empty for the value itself. Names
+    /// of members are as they were received.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -148,7 +151,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path();
         if !path.is_empty() {
-            write!(f, "{path}: ")?;
+            write!(f, "{}: ", printable(&path))?;
         }
         write!(f, "{} (at byte {})", self.0.kind, self.0.offset)
     }

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use qmp_text::printable;
 use serde_json::Value;
 
 use crate::call::{Command, Event, EventSet};
@@ -167,13 +168,13 @@ impl Enumeration for ErrorClass {
 
 impl std::fmt::Display for ErrorClass {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&printable(self.as_str()))
     }
 }
 
 impl std::fmt::Display for ErrorObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} ({})", self.desc, self.class)
+        write!(f, "{} ({})", printable(&self.desc), self.class)
     }
 }
 

@@ -12,6 +12,8 @@ pub use search::Search;
 
 use std::fmt;
 
+use qmp_text::printable;
+
 use crate::call::{Command, Event};
 use crate::message::Greeting;
 use crate::release::{Release, Releases};
@@ -73,7 +75,10 @@ pub enum Problem {
 
 impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (command, path) = (self.command, self.path.as_deref().unwrap_or_default());
+        let (command, path) = (
+            self.command,
+            printable(self.path.as_deref().unwrap_or_default()),
+        );
         match &self.problem {
             Problem::Command => write!(f, "there is no command '{command}' here")?,
             Problem::Argument => {
@@ -81,7 +86,8 @@ impl fmt::Display for Unsupported {
             }
             Problem::Value(value) => write!(
                 f,
-                "'{command}' does not take the value '{value}' for '{path}' here"
+                "'{command}' does not take the value '{}' for '{path}' here",
+                printable(value)
             )?,
             Problem::Missing => write!(f, "'{command}' needs the argument '{path}' here")?,
             Problem::Type => write!(

@@ -13,6 +13,7 @@ use std::fmt;
 
 use std::any::Any;
 
+use qmp_text::printable;
 use serde_json::{Map, Value};
 
 use crate::call::{Command, CommandVisitor, EventSet};
@@ -76,12 +77,15 @@ pub enum Newer {
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.name)?;
+        write!(f, "{}: ", printable(&self.name))?;
         match &self.newer {
             Newer::Command => f.write_str("the command"),
             Newer::Event => f.write_str("the event"),
-            Newer::Member { path } => write!(f, "member {path}"),
-            Newer::Value { path, value } => write!(f, "{path}: value '{value}'"),
+            Newer::Member { path } => write!(f, "member {}", printable(path)),
+            Newer::Value { path, value } => {
+                let (path, value) = (printable(path), printable(value));
+                write!(f, "{path}: value '{value}'")
+            }
         }?;
         f.write_str(" is newer than the schema")
     }
@@ -125,13 +129,16 @@ impl fmt::Display for Failure {
         } else {
             &self.name
         };
-        write!(f, "{name}: {}", self.problem)
+        write!(f, "{}: {}", printable(name), self.problem)
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "absent".to_owned());
+        let shown = |value: &Option<String>| match value {
+            Some(value) => printable(value).into_owned(),
+            None => "absent".to_owned(),
+        };
         match self {
             Self::Decode(error) => error.fmt(f),
             Self::Changed {
@@ -140,7 +147,8 @@ impl fmt::Display for Problem {
                 after,
             } => {
                 let path = if path.is_empty() { "the value" } else { path };
-                write!(f, "{path}: was {}, became {}", shown(before), shown(after))
+                let (path, before, after) = (printable(path), shown(before), shown(after));
+                write!(f, "{path}: was {before}, became {after}")
             }
             Self::UnknownReply => f.write_str("a reply to no command"),
         }

@@ -501,3 +501,37 @@ fn names_on_the_wire() {
     assert_eq!((Cont::NAME, QueryBlock::NAME), ("cont", "query-block"));
     assert_eq!(<events::Reset as qmp_types::Event>::NAME, "RESET");
 }
+
+/// What a server sends, with all that should not reach a terminal.
+const EVIL: &str = "\u{1b}[2J\u{7}\r\n\u{7f}\u{9b}5m\u{200b}\u{202e}\u{2066}\u{feff}\u{e0041}é";
+
+fn is_visible(text: &str) {
+    assert!(text.chars().all(qmp_text::is_visible), "{text:?}");
+    assert!(text.contains("\\u{1b}[2J") && text.contains('é'), "{text}");
+}
+
+#[test]
+fn what_a_server_sends_is_shown_as_visible_text() {
+    use qmp_types::Enumeration;
+    use qmp_types::qmp::types::{JobStatus, RunState};
+
+    let quoted = serde_json::to_string(EVIL).expect("it is text");
+    let text = format!(r#"{{"error": {{"class": {quoted}, "desc": {quoted}}}}}"#);
+    let Ok(Message::Error { error, .. }) = Message::parse(&text) else {
+        panic!("{text}");
+    };
+    assert_eq!(error.desc, EVIL);
+    is_visible(&error.to_string());
+    is_visible(&error.class.to_string());
+    assert_eq!(error.class.as_str(), EVIL);
+
+    let state: RunState = qmp_types::from_str(&quoted).expect("it stays open");
+    assert_eq!(state.as_str(), EVIL);
+    is_visible(&state.to_string());
+    assert_eq!(JobStatus::Concluded.to_string(), "concluded");
+
+    let wrong = format!("[{{{quoted}: tru}}]");
+    let error = qmp_types::from_str::<Value>(&wrong).expect_err("it is no JSON");
+    is_visible(&error.to_string());
+    assert!(error.path().contains(EVIL));
+}

@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use qmp_text::{is_visible, printable};
 
-use super::printable::{is_harmful, printable};
 use super::{Diagnostic, Report};
 use crate::source::{SourceFile, Span};
 
@@ -40,7 +40,7 @@ impl Report {
             if index > 0 {
                 out.push('\n');
             }
-            self.render_one(&renderer, diagnostic, &mut out);
+            self.render_one(&renderer, colour, diagnostic, &mut out);
         }
         if let Some(more @ 1..) = self.diagnostics.len().checked_sub(MOST) {
             // Writing to a string does not fail.
@@ -67,7 +67,13 @@ impl Report {
         chain
     }
 
-    fn render_one(&self, renderer: &Renderer, diagnostic: &Diagnostic, out: &mut String) {
+    fn render_one(
+        &self,
+        renderer: &Renderer,
+        colour: bool,
+        diagnostic: &Diagnostic,
+        out: &mut String,
+    ) {
         for span in self.include_chain(diagnostic.at) {
             if let Some(at) = self.sources.location(span) {
                 // Writing to a string does not fail.
@@ -101,7 +107,7 @@ impl Report {
         // The renderer replaces most of what controls a terminal in source lines, but not all, and
         // adds line ends and colours of its own.
         let picture = renderer.render(&groups);
-        let is_ours = |c: char| matches!(c, '\n' | '\x1b') || !is_harmful(c);
+        let is_ours = |c: char| c == '\n' || colour && c == '\x1b' || is_visible(c);
         out.extend(
             picture
                 .chars()
