@@ -8,7 +8,7 @@ mod peer;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use qmp_client::helpers::{DeviceRemoval, JobRun, remove_device};
+use qmp_client::helpers::{DeviceRemoval, JobRun, remove_device, wait_for_run_state};
 use qmp_client::{Client, Error};
 
 use peer::Peer;
@@ -114,5 +114,41 @@ async fn a_job_that_is_gone_has_left_its_error_in_an_event() {
     assert_eq!(failed.to_string(), "the job `j` failed: no space");
     let refused = JobRun::new(&client, "j").finish().await;
     assert!(matches!(refused, Err(Error::Refused { .. })), "{refused:?}");
+    server.join().unwrap();
+}
+
+/// A time-out says what was waited for, and how far it came.
+#[tokio::test]
+async fn a_run_state_that_is_not_reached_says_so() {
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        peer.answer(
+            "query-status",
+            2,
+            r#"{"running": false, "status": "paused"}"#,
+        );
+        // It is asked again soon, and says no more.
+        peer.expect("query-status");
+        peer.wait_for_end();
+    });
+    let qemu = client(stream).await;
+    let late = wait_for_run_state(&qemu, |_| false, Duration::from_secs(2)).await;
+    assert_eq!(
+        late.unwrap_err().to_string(),
+        "the machine, which is `paused`, did not get into an accepted run state within 2s"
+    );
+    drop(qemu);
+    server.join().unwrap();
+
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        peer.expect("query-status");
+        peer.wait_for_end();
+    });
+    let qemu = client(stream).await;
+    let late = wait_for_run_state(&qemu, |_| false, Duration::from_millis(100)).await;
+    assert_eq!(
+        late.unwrap_err().to_string(),
+        "the machine did not tell its run state within 100ms"
+    );
+    drop(qemu);
     server.join().unwrap();
 }

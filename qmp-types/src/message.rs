@@ -14,7 +14,7 @@ use crate::call::{Command, Event, EventSet};
 use crate::enumeration::Enumeration;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::object::{self, Members};
-use crate::reader::Reader;
+use crate::reader::{JsonType, Reader};
 use crate::writer::Writer;
 
 /// A message of a server.
@@ -490,13 +490,18 @@ fn greeting(r: &mut Reader<'_>) -> Result<Greeting> {
         match key {
             "version" => version = Some(read_version(r)?),
             "capabilities" => {
-                let Value::Array(names) = r.value()? else {
-                    return Ok(());
-                };
-                let names = names
-                    .iter()
-                    .filter_map(|name| name.as_str().map(str::to_owned));
-                capabilities = Some(names.collect());
+                let mut names = Vec::new();
+                let mut first = true;
+                r.begin_array()?;
+                while r.next_element(first)? {
+                    first = false;
+                    // Names are all that there are today; anything else is one that is not known (R12).
+                    match r.peek_type()? {
+                        JsonType::String => names.push(r.string()?.into_owned()),
+                        _ => r.skip()?,
+                    }
+                }
+                capabilities = Some(names);
             }
             _ => r.skip()?,
         }

@@ -201,6 +201,8 @@ fn greetings() {
     let without = |what: &str| text.replace(what, r#""x""#);
     assert!(refused(&without("\"version\"")).starts_with("QMP: member 'version' is missing"));
     assert!(refused(&without("\"capabilities\"")).starts_with("QMP: member 'capabilities'"));
+    let number = text.replace("\"capabilities\": []", "\"capabilities\": 5");
+    assert!(refused(&number).starts_with("QMP.capabilities: expected an array, found a number"));
     assert!(refused(&without("\"qemu\"")).starts_with("QMP.version: member 'qemu' is missing"));
     let odd = text.replace('6', "\"6\"");
     assert!(

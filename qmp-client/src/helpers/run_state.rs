@@ -5,7 +5,7 @@ use std::time::Duration;
 use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::types::RunState;
 
-use super::watch::{Watch, within};
+use super::watch::{Watch, in_time};
 use crate::client::Client;
 use crate::error::Error;
 
@@ -41,19 +41,33 @@ const EVENTS: [&str; 13] = [
 /// ```
 ///
 /// # Errors
-/// [`Error::TooSlow`] if it does not get there in time; if the connection fails.
+/// [`Error::TooSlow`] if it does not get there in time, with the state that it was in last; if the
+/// connection fails.
 pub async fn wait_for_run_state(
     client: &Client,
     accept: impl FnMut(&RunState) -> bool,
     limit: impl Into<Option<Duration>>,
 ) -> Result<RunState, Error> {
-    let what = || "the machine did not get into the run state".to_owned();
-    within(limit.into(), what, reach(client, accept)).await
+    let limit = limit.into();
+    let mut last = None;
+    if let Some(reached) = in_time(limit, reach(client, accept, &mut last)).await {
+        return reached;
+    }
+    let what = match last {
+        Some(state) => {
+            format!("the machine, which is `{state}`, did not get into an accepted run state")
+        }
+        None => "the machine did not tell its run state".to_owned(),
+    };
+    let waited = limit.unwrap_or(Duration::MAX);
+    Err(Error::TooSlow { what, waited })
 }
 
+/// `last` is the latest state that was not accepted.
 async fn reach(
     client: &Client,
     mut accept: impl FnMut(&RunState) -> bool,
+    last: &mut Option<RunState>,
 ) -> Result<RunState, Error> {
     // Before the question, so that no change falls between the two (R35, R36).
     let mut watch = Watch::new(client, &EVENTS);
@@ -62,6 +76,7 @@ async fn reach(
         if accept(&state) {
             return Ok(state);
         }
+        *last = Some(state);
         watch.news().await?;
     }
 }

@@ -61,14 +61,21 @@ pub(super) async fn within<T>(
     what: impl FnOnce() -> String,
     doing: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    let Some(limit) = limit else {
-        return doing.await;
-    };
-    match timeout(limit, doing).await {
-        Ok(result) => result,
-        Err(_) => Err(Error::TooSlow {
+    in_time(limit, doing).await.unwrap_or_else(|| {
+        Err(Error::TooSlow {
             what: what(),
-            waited: limit,
-        }),
+            waited: limit.unwrap_or(Duration::MAX),
+        })
+    })
+}
+
+/// Gives what comes of something, if that is in time.
+pub(super) async fn in_time<T>(
+    limit: Option<Duration>,
+    doing: impl Future<Output = T>,
+) -> Option<T> {
+    match limit {
+        None => Some(doing.await),
+        Some(limit) => timeout(limit, doing).await.ok(),
     }
 }
