@@ -10,6 +10,7 @@
 
 mod builder;
 mod call;
+mod closed;
 mod connect;
 mod events;
 mod listener;
@@ -25,9 +26,11 @@ use std::sync::Arc;
 
 use qmp_types::{Command, Event, EventSet, Greeting, OobCommand, Timed};
 use serde_json::Value;
+use tokio::time::Instant;
 
 pub use self::builder::Builder;
 pub use self::call::{Call, RawCall};
+use self::closed::Closed;
 pub use self::events::Events;
 pub use self::listener::Listener;
 pub(crate) use self::state::Handle;
@@ -154,34 +157,30 @@ impl Client {
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
-    /// not longer than a command may take. The reply may be missing (R32). Subscriptions still have
+    /// not longer than a command may take; then the client ends it. The reply may be missing (R32). Subscriptions still have
     /// the events that the server sends at its end.
     ///
     /// # Errors
     /// If the server refuses the command, neither reply nor end come in time, or the connection
     /// fails.
     pub async fn quit(&self) -> Result<(), Error> {
+        let began = Instant::now();
         let limit = self.handle.settings().deadline_of("quit");
-        let quit = async {
-            match self.execute_raw("quit", None).deadline(None).await {
-                Ok(_)
-                | Err(Error::Disconnected {
-                    outcome: Outcome::Unknown,
-                    ..
-                }) => {
-                    self.closed().await;
-                    Ok(())
-                }
-                Err(error) => Err(error),
-            }
-        };
-        match limit {
-            None => quit.await,
-            Some(limit) => match tokio::time::timeout(limit, quit).await {
-                Ok(result) => result,
-                Err(_) => Err(Error::deadline("quit", limit, Outcome::Unknown)),
-            },
+        match self.execute_raw("quit", None).deadline(limit).await {
+            Ok(_)
+            | Err(Error::Disconnected {
+                outcome: Outcome::Unknown,
+                ..
+            }) => {}
+            Err(error) => return Err(error),
         }
+        match limit.map(|limit| limit.saturating_sub(began.elapsed())) {
+            None => drop(self.closed().await),
+            // What was answered has succeeded.
+            Some(left) => drop(tokio::time::timeout(left, self.closed()).await),
+        }
+        self.handle.hang_up();
+        Ok(())
     }
 
     /// Ends the connection: refuses new commands at once, waits for the replies to those that are
@@ -193,7 +192,7 @@ impl Client {
 
     /// Waits until the connection has ended, and says why.
     pub async fn closed(&self) -> Error {
-        std::future::poll_fn(|cx| self.handle.poll_end(cx)).await
+        Closed::new(&self.handle).await
     }
 
     /// Whether the connection has ended.
@@ -211,7 +210,8 @@ impl Client {
 
 /// Subscriptions.
 ///
-/// Each has the events that come after it was made. An event may come before the reply to the command
+/// Each has the events that come after it was made; one that is made before the first command is run has
+/// all since the beginning of the session. An event may come before the reply to the command
 /// that causes it (R36), so subscribe first, then run the command. Some events come at most once a
 /// second, with only the last of a burst (R35): to learn a state, ask for it.
 ///
@@ -233,14 +233,14 @@ impl Client {
     #[must_use]
     pub fn events<E: Event>(&self) -> Events<Timed<E>> {
         let filter = Filter::named([E::NAME]);
-        self.subscribe(filter, ReceivedEvent::decode_as, E::NAME)
+        self.subscribe(filter, ReceivedEvent::decode_as)
     }
 
     /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
     /// is an event too.
     #[must_use]
     pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
-        self.subscribe(Filter::All, |event| event.decode().map(Some), "event")
+        self.subscribe(Filter::All, |event| event.decode().map(Some))
     }
 
     /// Subscribes to events by their names.
@@ -250,27 +250,29 @@ impl Client {
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::named(names);
-        self.subscribe(filter, ReceivedEvent::as_it_is, "event of those names")
+        self.subscribe(filter, ReceivedEvent::as_it_is)
     }
 
-    /// Subscribes to the events that a function accepts. It is called by the task
-    /// that reads: it should be quick, and may use the client.
+    /// Subscribes to the events that a function accepts. It is called by the task that reads: it should
+    /// be quick, and may use the client, but not run commands on it or wait for it. If it panics, the
+    /// subscription ends with [`Error::PredicatePanicked`], and nothing else does.
     #[must_use]
     pub fn events_matching(
         &self,
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(Arc::new(accept));
-        self.subscribe(filter, ReceivedEvent::as_it_is, "matching event")
+        self.subscribe(filter, ReceivedEvent::as_it_is)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, ReceivedEvent::as_it_is, "event")
+        self.subscribe(Filter::All, ReceivedEvent::as_it_is)
     }
 
-    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>, what: &'static str) -> Events<T> {
+    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {
+        let what = filter.what();
         Events::new(self.handle.subscribe(filter), decode, what)
     }
 }

@@ -14,11 +14,13 @@ pub(crate) enum End {
     /// The operating system failed to send or to receive.
     Io(Arc<io::Error>),
     /// The program closed the client, or dropped the last one.
+    Local,
+    /// Code that the client called has panicked.
     #[cfg_attr(
         not(feature = "tokio"),
-        expect(dead_code, reason = "a blocking one is dropped")
+        expect(dead_code, reason = "a blocking one has no task")
     )]
-    Local,
+    Stopped,
 }
 
 impl End {
@@ -33,6 +35,7 @@ impl End {
                 outcome,
             },
             Self::Local => Error::Closed { command, outcome },
+            Self::Stopped => Error::Stopped { command, outcome },
         }
     }
 }

@@ -10,7 +10,7 @@ use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
 use crate::awaited::Awaited;
-use crate::beginning::beginning;
+use crate::beginning::{MAX_EXCERPT, around, beginning, excerpt_of_bytes};
 use crate::end::End;
 use crate::protocol::{
     Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
@@ -95,16 +95,40 @@ pub enum Error {
     /// The server does not speak QMP.
     #[error(
         "{server} does not speak QMP: it began with `{}`",
-        excerpt(.text, 0),
+        printable(beginning(.text, 60).trim_end()),
         server = shown(.server),
     )]
     NotQmp {
         /// The address, or `the server` if it is not known.
         server: String,
-        /// What it sent first.
+        /// The beginning of what it sent.
         text: String,
         /// Why that is no greeting, if it is no QMP message at all.
         r#source: Option<DecodeError>,
+    },
+
+    /// The server greets, but the greeting cannot be decoded: a member is missing, for example.
+    #[error(
+        "cannot decode the greeting of {server}: {source}",
+        server = shown(.server),
+        source = shown(.source),
+    )]
+    BadGreeting {
+        /// The address, or `the server` if it is not known.
+        server: String,
+        /// The beginning of the greeting.
+        text: String,
+        /// What is wrong with it.
+        r#source: DecodeError,
+    },
+
+    /// What the server said first is larger than [`max_message`](crate::Builder::max_message).
+    #[error("the greeting of {server} is larger than {limit} bytes", server = shown(.server))]
+    GreetingTooLarge {
+        /// The address, or `the server` if it is not known.
+        server: String,
+        /// The largest size that is accepted, in bytes.
+        limit: usize,
     },
 
     /// The server is no guest agent but a QMP monitor.
@@ -149,18 +173,21 @@ pub enum Error {
 
     /// A reply or an event does not fit its type, or is no JSON at all. The connection lives.
     #[error(
-        "cannot decode what came for `{name}`: {source}, near `{}`",
-        excerpt(.text, .source.offset()),
+        "cannot decode what came for `{name}`: {source}, near `{near}`",
         name = shown(.name),
         source = shown(.source),
+        near = shown(.near),
     )]
     Decode {
         /// The command or event.
         name: String,
         /// What is wrong, and at which JSON path.
         r#source: DecodeError,
-        /// What was decoded: what the command returned, or the data of the event.
+        /// What was decoded: what the command returned, or the data of the event. Of a long text, the
+        /// part around the fault.
         text: String,
+        /// The text next to the fault.
+        near: String,
     },
 
     /// What a command returned has a part that should be base64, and is not. The connection lives.
@@ -203,10 +230,29 @@ pub enum Error {
         outcome: Outcome,
     },
 
-    /// The guest agent was told to start afresh before it replied. Whether the command took effect
-    /// is unknown.
+    /// The session has ended because code that the client called (a transport, or a subscriber of the
+    /// log) has panicked.
+    #[error("code that the client called has panicked{}", during(.command.as_deref(), *.outcome))]
+    Stopped {
+        /// The command that had no reply, if it was one that found the end.
+        command: Option<String>,
+        /// What is known of its effect.
+        outcome: Outcome,
+    },
+
+    /// An observer or a predicate of the client wants to run a command on it, or to wait for it. The
+    /// client cannot go on before they return.
+    #[error("a client cannot be waited for in its own observer or predicate")]
+    InCallback,
+
+    /// The predicate of the subscription has panicked, and is not asked any more.
+    #[error("the predicate of the subscription has panicked")]
+    PredicatePanicked,
+
+    /// No reply to the command will come: the server has answered a later one, or the guest agent has
+    /// started afresh. Whether the command took effect is unknown. The connection lives.
     #[error(
-        "the guest agent started afresh before the reply to `{command}`; {}",
+        "the reply to `{command}` is lost: the server has gone on; {}",
         Outcome::Unknown,
         command = shown(.command),
     )]
@@ -356,11 +402,7 @@ impl Error {
         let command = name.to_owned();
         match failure {
             Failure::Refused(error) => Self::refused(name, &arguments(), error),
-            Failure::Undecodable { error, text } => Self::Decode {
-                name: command,
-                source: error,
-                text,
-            },
+            Failure::Undecodable { error, text } => Self::decode(name, error, &text),
             Failure::TooLarge => Self::TooLarge { command, limit },
             Failure::Lost => Self::ReplyLost { command },
             Failure::Disconnected(outcome) => end.error(Some(name), outcome),
@@ -372,7 +414,10 @@ impl Error {
     pub fn is_end(&self) -> bool {
         matches!(
             self,
-            Self::Disconnected { .. } | Self::Closed { .. } | Self::Io { .. }
+            Self::Disconnected { .. }
+                | Self::Closed { .. }
+                | Self::Stopped { .. }
+                | Self::Io { .. }
         )
     }
 
@@ -429,8 +474,15 @@ impl Error {
         connection: &Connection,
         error: HandshakeError,
         server: String,
+        limit: usize,
     ) -> Self {
         match error {
+            HandshakeError::TooLarge => Self::GreetingTooLarge { server, limit },
+            HandshakeError::BadGreeting { error, text } => Self::BadGreeting {
+                server,
+                text,
+                source: error,
+            },
             HandshakeError::NotQmp { text, error } => Self::NotQmp {
                 server,
                 text,
@@ -451,7 +503,7 @@ impl Error {
             _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
             _ => Self::NotQmp {
                 server,
-                text: String::from_utf8_lossy(connection.rest()).into_owned(),
+                text: excerpt_of_bytes(connection.rest()),
                 source: None,
             },
         }
@@ -467,10 +519,21 @@ impl Error {
 
     /// The data of an event does not fit its type.
     pub(crate) fn event(event: &ReceivedEvent, source: DecodeError) -> Self {
+        Self::decode(event.name(), source, event.data().unwrap_or_default())
+    }
+
+    /// A text does not fit the type of what it is for.
+    pub(crate) fn decode(name: &str, source: DecodeError, text: &str) -> Self {
+        let at = source.offset();
         Self::Decode {
-            name: event.name().to_owned(),
+            name: name.to_owned(),
+            near: around(text, at, 20, 60).trim().to_owned(),
+            text: if text.len() <= MAX_EXCERPT {
+                text.to_owned()
+            } else {
+                around(text, at, MAX_EXCERPT / 2, MAX_EXCERPT).to_owned()
+            },
             source,
-            text: event.data().unwrap_or_default().to_owned(),
         }
     }
 }
@@ -513,17 +576,6 @@ fn during(command: Option<&str>, outcome: Outcome) -> String {
         Some(command) => format!(" before the reply to `{}`; {outcome}", shown(command)),
         None => String::new(),
     }
-}
-
-/// At most 60 characters of a text, around a place in it.
-fn excerpt(text: &str, offset: usize) -> String {
-    let from = offset.saturating_sub(20);
-    let around = text
-        .char_indices()
-        .filter(|(at, _)| *at >= from)
-        .map(|(_, c)| c);
-    let excerpt: String = around.take(60).collect();
-    printable(excerpt.trim()).into_owned()
 }
 
 #[cfg(test)]

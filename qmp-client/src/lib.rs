@@ -146,6 +146,7 @@ mod address;
 mod awaited;
 mod beginning;
 pub mod blocking;
+mod callback;
 #[cfg(feature = "tokio")]
 pub mod client;
 mod dial;

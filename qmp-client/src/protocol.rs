@@ -25,7 +25,7 @@ mod text;
 pub use connection::{Chunk, Connection, HandshakeError, NotAccepted, Options, Phase};
 pub use events::ReceivedEvent;
 pub use framer::{Found, Frame, Framer};
-pub use observer::{Direction, Observer};
+pub use observer::{Direction, Observed, Observer};
 pub use reply::{CommandId, Failure, Outcome};
 pub use request::Request;
 pub use stray::Stray;

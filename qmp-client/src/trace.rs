@@ -86,6 +86,12 @@ pub(crate) fn stray(stray: &Stray) {
     }
 }
 
+/// The observer has panicked.
+pub(crate) fn observer_panicked() {
+    #[cfg(feature = "tracing")]
+    tracing::error!(target: "qmp_client", "the observer has panicked, and sees nothing more");
+}
+
 /// A session is over.
 #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
 pub(crate) fn ended(end: &End) {
@@ -93,6 +99,9 @@ pub(crate) fn ended(end: &End) {
     match end {
         End::Server => tracing::debug!(target: "qmp_client", "the server ended the connection"),
         End::Local => tracing::debug!(target: "qmp_client", "the connection was closed"),
+        End::Stopped => {
+            tracing::warn!(target: "qmp_client", "code that the client called has panicked");
+        }
         End::Io(error) => tracing::warn!(target: "qmp_client", %error, "the connection failed"),
     }
 }

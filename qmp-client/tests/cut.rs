@@ -47,15 +47,15 @@ fn fails(id: u64, text: &str) -> Said {
 const EVENT: &str =
     "{\"timestamp\": {\"seconds\": -1, \"microseconds\": -1}, \"event\": \"STOP\"}\r\n";
 
-/// Eight commands, whose ids follow that of the negotiation, and are not answered in order.
+/// The answers to eight commands, whose ids follow that of the negotiation.
 fn session() -> Vec<Said> {
     vec![
-        returns(3, r#"{"a": [1, {"b": "}\"\\"}], "id": 4}"#),
         said(EVENT),
         fails(
             2,
             "{\"id\": 2, \"error\": {\"class\": \"X\", \"desc\": \"{ \\\" \\uD83D\\uDE00\"}}\n",
         ),
+        returns(3, r#"{"a": [1, {"b": "}\"\\"}], "id": 4}"#),
         // Over several lines, as with `pretty=on`.
         Said {
             text: "{\r\n    \"return\": {\r\n        \"c\": []\r\n    },\r\n    \"id\": 4\r\n}\r\n"

@@ -37,7 +37,7 @@ fn oob_is_negotiated_and_commands_are_pipelined() {
             for _ in 0..8 {
                 peer.expect("stop");
             }
-            for id in (2..10).rev() {
+            for id in 2..10 {
                 peer.reply(id, "{}");
             }
             assert!(peer.expect("yank").contains("exec-oob"));

@@ -30,9 +30,9 @@ fn several_commands_in_flight_r23_r24() {
         for command in ["query-status", "stop", "query-status"] {
             peer.expect(command);
         }
+        peer.reply(2, r#"{"status": "running", "running": true}"#);
         peer.reply(3, "{}");
         peer.reply(4, r#"{"status": "paused", "running": false}"#);
-        peer.reply(2, r#"{"status": "running", "running": true}"#);
         peer.answer("stop", 5, "{}");
         peer.wait_for_end();
     });
@@ -119,7 +119,7 @@ fn a_file_descriptor_leaves_with_its_command_r44() {
         let (text, fds) = peer.receive_with_fds();
         assert_eq!(
             (text.as_str(), fds.len()),
-            (r#"{"execute":"getfd","id":2}"#, 1)
+            ("{\"execute\":\"getfd\",\"id\":2}\n", 1)
         );
         peer.reply(2, "{}");
         peer.wait_for_end();

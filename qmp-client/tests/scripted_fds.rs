@@ -29,7 +29,7 @@ fn text(fd: std::os::fd::OwnedFd) -> String {
 
 fn expect_fd(peer: &mut Peer, request: &str, contents: &str) {
     let (received, mut fds) = peer.receive_with_fds();
-    assert_eq!(received, request);
+    assert_eq!(received, request.to_owned() + "\n");
     assert_eq!(fds.len(), 1);
     assert_eq!(text(fds.remove(0)), contents);
 }
@@ -77,7 +77,7 @@ async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
         peer.expect_silence();
         peer.reply(2, r#"{"fdset-id": 0, "fd": 20}"#);
         let (received, fds) = peer.receive_with_fds();
-        assert_eq!(received, r#"{"execute":"add-fd","id":3}"#);
+        assert_eq!(received, "{\"execute\":\"add-fd\",\"id\":3}\n");
         assert!(fds.is_empty());
         peer.expect_silence();
         peer.send("{\"id\": 3, \"error\": {\"class\": \"GenericError\", \"desc\": \"none\"}}\r\n");

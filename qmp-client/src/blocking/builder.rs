@@ -90,7 +90,7 @@ impl Builder {
 
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
-        let mut link = Link::new(stream, connection, self.settings.bounds);
+        let mut link = Link::new(stream, connection, &self.settings);
         link.shake_hands(&server, self.settings.greeting_timeout)?;
         match link.connection.greeting().cloned() {
             Some(greeting) => Ok(Client::new(link, greeting, self.settings.clone())),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::os::fd::OwnedFd;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use qmp_types::Command;
@@ -34,11 +34,35 @@ pub struct Call<'c, C> {
 /// A command that has been sent, or waits its turn to be. [`Client::wait`] gives its reply; if it is
 /// dropped, the reply is too.
 pub struct Pending<C> {
-    pub(super) id: CommandId,
     pub(super) deadline: Deadline,
     pub(super) command: C,
-    /// As long as it is there, the reply is wanted.
-    pub(super) wanted: Arc<()>,
+    pub(super) ticket: Ticket,
+}
+
+/// The right to a reply. If it is dropped, the client is told that the reply is not wanted.
+pub(super) struct Ticket {
+    pub(super) id: CommandId,
+    pub(super) unwanted: Unwanted,
+}
+
+/// The commands whose tickets have been dropped.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Unwanted(Arc<Mutex<Vec<CommandId>>>);
+
+impl Unwanted {
+    pub(super) fn take(&self) -> Vec<CommandId> {
+        std::mem::take(&mut self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<CommandId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        self.unwanted.lock().push(self.id);
+    }
 }
 
 impl<'c, C: Command> Call<'c, C> {
@@ -76,9 +100,9 @@ impl<'c, C: Command> Call<'c, C> {
             request,
             deadline,
         } = self;
+        let deadline = Deadline::new(deadline);
         let id = client.issue(request)?;
-        let pending = Pending::new(id, deadline, command);
-        client.wait(pending)
+        client.finish(id, &deadline, &command)
     }
 
     /// Sends the command without waiting for its reply, or has it wait its turn.
@@ -93,22 +117,15 @@ impl<'c, C: Command> Call<'c, C> {
             request,
             deadline,
         } = self;
+        let deadline = Deadline::new(deadline);
         let id = client.issue(request)?;
-        let pending = Pending::new(id, deadline, command);
-        client.want(id, &pending.wanted);
+        let ticket = client.ticket(id);
         client.send_now();
-        Ok(pending)
-    }
-}
-
-impl<C> Pending<C> {
-    fn new(id: CommandId, deadline: Option<Duration>, command: C) -> Self {
-        Self {
-            id,
-            deadline: Deadline::new(deadline),
+        Ok(Pending {
+            deadline,
             command,
-            wanted: Arc::new(()),
-        }
+            ticket,
+        })
     }
 }
 
@@ -126,7 +143,7 @@ impl<C> fmt::Debug for Call<'_, C> {
 impl<C> fmt::Debug for Pending<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pending")
-            .field("id", &self.id)
+            .field("id", &self.ticket.id)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use qmp_types::{Command, Data, Greeting, OobCommand, arguments};
 use serde_json::Value;
 
 use super::builder::Builder;
-use super::call::{Call, Pending};
+use super::call::{Call, Pending, Ticket, Unwanted};
 use super::deadline::Deadline;
 use super::link::{Link, Step};
 use super::stream::Stream;
@@ -31,7 +30,9 @@ pub struct Client {
     pub(super) settings: Settings,
     /// The commands that have been [submitted](Call::submit) and not been waited for, and the replies
     /// to those that are done.
-    pending: HashMap<CommandId, (Weak<()>, Option<Reply>)>,
+    pending: HashMap<CommandId, Option<Reply>>,
+    /// Those of them that nobody will wait for.
+    unwanted: Unwanted,
 }
 
 /// What came of a command: the text that it returned, or why it did not.
@@ -66,6 +67,7 @@ impl Client {
             greeting,
             settings,
             pending: HashMap::new(),
+            unwanted: Unwanted::default(),
         }
     }
 
@@ -138,32 +140,45 @@ impl Client {
         let span = Span::call(name);
         let text = span.within(|| self.wait_for_reply(id, name, &deadline, shown));
         span.done(&text);
-        decode(name, text?)
+        decode(name, &text?)
     }
 
     /// Waits for the reply to a command that was [submitted](Call::submit).
     ///
     /// # Errors
     /// Those of [`execute`](Self::execute).
-    #[expect(clippy::needless_pass_by_value, reason = "it can be waited for once")]
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
+        let Pending {
+            deadline,
+            command,
+            ticket,
+        } = pending;
+        self.finish(ticket.id, &deadline, &command)
+    }
+
+    /// Waits for the reply to a command that was issued.
+    pub(super) fn finish<C: Command>(
+        &mut self,
+        id: CommandId,
+        deadline: &Deadline,
+        command: &C,
+    ) -> Result<C::Return, Error> {
         let span = Span::call(C::NAME);
         let text = span.within(|| {
-            let (id, deadline) = (pending.id, &pending.deadline);
-            let shown = || arguments(&pending.command);
+            let shown = || arguments(command);
             if C::SUCCESS_RESPONSE {
-                return self.wait_for_reply(id, C::NAME, deadline, shown);
+                self.wait_for_reply(id, C::NAME, deadline, shown)
+            } else {
+                self.no_news_is_good_news(id, C::NAME, deadline, shown)
             }
-            self.no_news_is_good_news(id, C::NAME, deadline, shown)?;
-            Ok("{}".into())
         });
         span.done(&text);
-        decode(C::NAME, text?)
+        decode(C::NAME, &text?)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
-    /// not longer than a command may take. The reply may be missing (R32). Events that the server
-    /// sends at its end can be taken afterwards.
+    /// not longer than a command may take; then the client ends it. The reply may be missing (R32). Events
+    /// that the server sends at its end can be taken afterwards.
     ///
     /// # Errors
     /// If the server refuses the command, neither reply nor end come in time, or the connection
@@ -175,9 +190,11 @@ impl Client {
         match self.await_reply(id, &deadline) {
             None => return Err(self.expired(id, name, &deadline)),
             Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {}
-            Some(Err(failure)) => return Err(self.failed(name, failure, String::new)),
+            Some(Err(failure)) => return Err(self.failed(name, failure, || "{}".to_owned())),
         }
+        // What was answered has succeeded, though the connection may stay open.
         while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
+        self.link.finish(End::Local);
         Ok(())
     }
 
@@ -192,19 +209,36 @@ impl Client {
 
     /// Issues a command; it is sent with the next step.
     pub(super) fn issue(&mut self, request: Request) -> Result<CommandId, Error> {
+        if let Some(end) = self.link.end() {
+            return Err(end.error(Some(request.name()), Outcome::NotSent));
+        }
         if request.has_fd() && !self.link.can_pass_fds() {
             return Err(Error::cannot_pass_fd(&request));
         }
+        self.drop_unwanted();
+        self.link.hub.use_it();
         let name = request.shared_name();
         let issued = self.link.connection.submit(request);
+        self.link.observe();
         issued.map_err(|why| Error::not_accepted(why, name))
     }
 
     /// Keeps the reply to a command until it is waited for.
-    pub(super) fn want(&mut self, id: CommandId, wanted: &Arc<()>) {
-        self.pending
-            .retain(|_, (wanted, _)| wanted.strong_count() > 0);
-        self.pending.insert(id, (Arc::downgrade(wanted), None));
+    pub(super) fn ticket(&mut self, id: CommandId) -> Ticket {
+        self.pending.insert(id, None);
+        Ticket {
+            id,
+            unwanted: self.unwanted.clone(),
+        }
+    }
+
+    fn drop_unwanted(&mut self) {
+        for id in self.unwanted.take() {
+            // Those that were waited for are not there any more.
+            if let Some(None) = self.pending.remove(&id) {
+                self.link.connection.abandon(id);
+            }
+        }
     }
 
     /// Sends what can be sent without waiting long.
@@ -227,56 +261,77 @@ impl Client {
         }
     }
 
+    /// Waits for the error to a command that has no reply on success (R33), until the server has worked on
+    /// it for a while without one.
     fn no_news_is_good_news(
         &mut self,
         id: CommandId,
         name: &str,
         deadline: &Deadline,
         arguments: impl FnOnce() -> String,
-    ) -> Result<(), Error> {
-        let silence = deadline.at_most(self.settings.silence);
-        match self.await_reply(id, &silence) {
-            // Nothing has come although it was sent, or the server is gone, which is what such
-            // commands are for.
-            None => match self.link.connection.abandon(id) {
-                Outcome::Unknown => {
-                    self.link.connection.forget(id);
-                    Ok(())
-                }
-                outcome @ Outcome::NotSent => Err(Error::deadline(name, silence.limit(), outcome)),
-            },
-            Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => Ok(()),
-            Some(Err(failure)) => Err(self.failed(name, failure, arguments)),
+    ) -> Result<Text, Error> {
+        let silence = self.settings.silence;
+        // Since the server works on it.
+        let mut quiet: Option<Deadline> = None;
+        let reply = loop {
+            if let Some(reply) = self.reply_to(id) {
+                break reply;
+            }
+            self.link.send(deadline);
+            if quiet.is_none() && self.link.connection.is_running(id) {
+                quiet = Some(Deadline::new(Some(silence)));
+            }
+            let until = quiet.map_or(*deadline, |quiet| deadline.or_sooner(quiet));
+            if self.link.step(&until) == Step::Done {
+                continue;
+            }
+            if quiet.is_some_and(|quiet| quiet.remaining().is_err()) {
+                self.link.connection.forget(id);
+                return Ok("{}".into());
+            }
+            if deadline.remaining().is_err() {
+                return Err(self.expired(id, name, deadline));
+            }
+        };
+        match reply {
+            // The server is gone, which is what such commands are for.
+            Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => Ok("{}".into()),
+            Err(failure) => Err(self.failed(name, failure, arguments)),
         }
     }
 
     /// Waits for the reply to a command; `None` if it does not come in time.
     fn await_reply(&mut self, id: CommandId, deadline: &Deadline) -> Option<Reply> {
-        if let Some((_, Some(reply))) = self.pending.remove(&id) {
-            return Some(reply);
-        }
         loop {
-            // Only replies that are wanted are given: to this command, or to one that will be waited
-            // for.
-            while let Some((of, reply)) = self.link.connection.next_reply() {
-                if of == id {
-                    return Some(reply);
-                }
-                self.keep(of, reply);
+            if let Some(reply) = self.reply_to(id) {
+                return Some(reply);
             }
             if self.link.step(deadline) == Step::Expired {
-                return None;
+                // It may have come with the last bytes.
+                return self.reply_to(id);
             }
         }
     }
 
-    fn keep(&mut self, id: CommandId, reply: Reply) {
-        if let Some((wanted, place)) = self.pending.get_mut(&id) {
-            if wanted.strong_count() > 0 {
-                *place = Some(reply);
-            } else {
-                self.pending.remove(&id);
+    /// The reply to a command, if it has been received.
+    fn reply_to(&mut self, id: CommandId) -> Option<Reply> {
+        self.drop_unwanted();
+        if let Some(Some(reply)) = self.pending.remove(&id) {
+            return Some(reply);
+        }
+        // Only replies that are wanted are given: to this command, or to one that will be waited for.
+        while let Some((of, reply)) = self.link.connection.next_reply() {
+            if of == id {
+                return Some(reply);
             }
+            self.keep(of, reply);
+        }
+        None
+    }
+
+    fn keep(&mut self, id: CommandId, reply: Reply) {
+        if let Some(place) = self.pending.get_mut(&id) {
+            *place = Some(reply);
         }
     }
 
@@ -288,6 +343,7 @@ impl Client {
         if let Some(end) = self.link.end() {
             return Err(end.error(None, Outcome::NotSent));
         }
+        self.drop_unwanted();
         let step = self.link.step(deadline);
         while let Some((id, reply)) = self.link.connection.next_reply() {
             self.keep(id, reply);
@@ -308,19 +364,15 @@ impl Client {
 }
 
 /// Decodes what a command returned.
-fn decode<T: Data>(name: &str, text: Text) -> Result<T, Error> {
-    qmp_types::from_str(&text).map_err(|source| Error::Decode {
-        name: name.to_owned(),
-        source,
-        text: text.into_string(),
-    })
+fn decode<T: Data>(name: &str, text: &Text) -> Result<T, Error> {
+    qmp_types::from_str(text).map_err(|source| Error::decode(name, source, text))
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("version", &self.greeting.version.to_string())
-            .field("phase", &self.link.connection.phase())
+            .field("closed", &self.link.end().is_some())
             .finish_non_exhaustive()
     }
 }

@@ -33,11 +33,13 @@ impl Deadline {
         }
     }
 
-    /// The same, or a shorter one.
-    pub(super) fn at_most(self, limit: Duration) -> Self {
-        Self {
-            limit: Some(self.limit.map_or(limit, |own| own.min(limit))),
-            ..self
+    /// The one of the two that ends first.
+    pub(super) fn or_sooner(self, other: Self) -> Self {
+        let end = |deadline: &Self| deadline.began.checked_add(deadline.limit?);
+        match (end(&self), end(&other)) {
+            (Some(end), Some(other_end)) if other_end < end => other,
+            (None, Some(_)) => other,
+            _ => self,
         }
     }
 

@@ -152,20 +152,21 @@ impl Client {
 /// Subscriptions.
 ///
 /// Each has the events that come after it was made; so it is made before the command is sent that
-/// causes them (R36).
+/// causes them (R36). One that is made before the first command is run has all since the beginning of the
+/// session.
 impl Client {
     /// Subscribes to one kind of event.
     #[must_use]
     pub fn events<E: Event>(&self) -> Events<Timed<E>> {
         let filter = Filter::named([E::NAME]);
-        self.subscribe(filter, ReceivedEvent::decode_as, E::NAME)
+        self.subscribe(filter, ReceivedEvent::decode_as)
     }
 
     /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
     /// is an event too.
     #[must_use]
     pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
-        self.subscribe(Filter::All, |event| event.decode().map(Some), "event")
+        self.subscribe(Filter::All, |event| event.decode().map(Some))
     }
 
     /// Subscribes to events by their names.
@@ -174,31 +175,29 @@ impl Client {
         &self,
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
-        self.subscribe(
-            Filter::named(names),
-            ReceivedEvent::as_it_is,
-            "event of those names",
-        )
+        self.subscribe(Filter::named(names), ReceivedEvent::as_it_is)
     }
 
-    /// Subscribes to the events that a function accepts.
+    /// Subscribes to the events that a function accepts. If it panics, the subscription ends with
+    /// [`Error::PredicatePanicked`], and nothing else does.
     #[must_use]
     pub fn events_matching(
         &self,
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(std::sync::Arc::new(accept));
-        self.subscribe(filter, ReceivedEvent::as_it_is, "matching event")
+        self.subscribe(filter, ReceivedEvent::as_it_is)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, ReceivedEvent::as_it_is, "event")
+        self.subscribe(Filter::All, ReceivedEvent::as_it_is)
     }
 
-    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>, what: &str) -> Events<T> {
-        let queue = self.link.hub.subscribe(filter, self.settings.bounds);
+    fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {
+        let what = filter.what();
+        let queue = self.link.hub.subscribe(filter);
         Events::new(queue, decode, what)
     }
 }

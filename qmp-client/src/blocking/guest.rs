@@ -116,7 +116,7 @@ impl GuestBuilder {
     ) -> Result<GuestClient, Error> {
         let options = self.settings.options.clone();
         let connection = Connection::guest_agent(options, start::unique());
-        let mut link = Link::new(stream, connection, self.settings.bounds);
+        let mut link = Link::new(stream, connection, &self.settings);
         link.shake_hands(server, Some(limit))?;
         let client = Client::new(link, start::no_greeting(), self.settings.clone());
         Ok(GuestClient(client))

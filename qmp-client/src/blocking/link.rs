@@ -6,14 +6,17 @@ use std::time::Duration;
 use super::backlog::Backlog;
 use super::deadline::Deadline;
 use super::stream::Stream;
+use crate::callback::wake_all;
 use crate::end::{End, is_hangup};
 use crate::error::Error;
-use crate::protocol::{Connection, Outcome, Phase};
-use crate::subscription::{Bounds, Hub};
+use crate::protocol::{Connection, Outcome};
+use crate::settings::Settings;
+use crate::subscription::Hub;
 use crate::trace;
 
 pub(super) struct Link {
-    stream: Box<dyn Stream>,
+    /// Until the end.
+    stream: Option<Box<dyn Stream>>,
     /// The time-outs that the stream has, once they have been set; a zero stands for none. Setting one
     /// is as expensive as sending a small message.
     read_timeout: Option<Duration>,
@@ -27,7 +30,9 @@ pub(super) struct Link {
     /// Why the connection is over, if it is.
     end: Option<End>,
     /// The server does not read any more; what it has sent is still to be read.
-    deaf: bool,
+    write_closed: bool,
+    /// The largest message that is accepted, in bytes.
+    max_message: usize,
 }
 
 /// How a step ended.
@@ -44,16 +49,21 @@ pub(super) enum Step {
 const PATIENCE: Duration = Duration::from_millis(50);
 
 impl Link {
-    pub(super) fn new(stream: Box<dyn Stream>, connection: Connection, bounds: Bounds) -> Self {
+    pub(super) fn new(
+        stream: Box<dyn Stream>,
+        connection: Connection,
+        settings: &Settings,
+    ) -> Self {
         Self {
-            stream,
+            stream: Some(stream),
             read_timeout: None,
             write_timeout: None,
             connection,
-            backlog: Backlog::new(bounds),
-            hub: Hub::default(),
+            backlog: Backlog::new(settings.bounds),
+            hub: Hub::new(settings.bounds),
             end: None,
-            deaf: false,
+            write_closed: false,
+            max_message: settings.options.max_message,
         }
     }
 
@@ -64,7 +74,8 @@ impl Link {
         limit: Option<Duration>,
     ) -> Result<(), Error> {
         let deadline = Deadline::new(limit);
-        if let Err(error) = self.stream.set_blocking() {
+        let stream = self.stream.as_ref();
+        if let Some(Err(error)) = stream.map(|stream| stream.set_blocking()) {
             self.finish(End::Io(error.into()));
         }
         loop {
@@ -72,10 +83,17 @@ impl Link {
                 return Err(end.error(None, Outcome::NotSent));
             }
             if let Some(error) = self.connection.handshake_error() {
+                let limit = self.max_message;
                 let error = error.clone();
-                return Err(Error::handshake(&self.connection, error, server.to_owned()));
+                return Err(Error::handshake(
+                    &self.connection,
+                    error,
+                    server.to_owned(),
+                    limit,
+                ));
             }
-            if self.connection.phase() == Phase::Ready {
+            // The server may have ended the connection right after it.
+            if self.connection.has_begun() {
                 trace::connected(server, self.connection.greeting());
                 return Ok(());
             }
@@ -96,7 +114,8 @@ impl Link {
     }
 
     pub(super) fn can_pass_fds(&self) -> bool {
-        self.stream.can_pass_fds()
+        let stream = self.stream.as_ref();
+        stream.is_some_and(|stream| stream.can_pass_fds())
     }
 
     /// Sends all output, then waits until something is received.
@@ -118,7 +137,7 @@ impl Link {
 
     /// Sends all output.
     pub(super) fn send(&mut self, deadline: &Deadline) -> Step {
-        while self.end.is_none() && !self.deaf && self.connection.has_output() {
+        while self.end.is_none() && !self.write_closed && self.connection.has_output() {
             let Ok(left) = deadline.remaining() else {
                 return Step::Expired;
             };
@@ -131,7 +150,7 @@ impl Link {
                         && self.read(Some(Duration::from_millis(1)))
                     {}
                 }
-                Err(error) if is_hangup(&error) => self.deaf = true,
+                Err(error) if is_hangup(&error) => self.write_closed = true,
                 Err(error) => self.finish(End::Io(error.into())),
             }
         }
@@ -139,14 +158,15 @@ impl Link {
     }
 
     fn write(&mut self, limit: Duration) -> io::Result<()> {
+        let stream = self.stream.as_mut().ok_or(io::ErrorKind::NotConnected)?;
         if self.write_timeout != Some(limit) {
-            self.stream.set_write_timeout(Some(limit))?;
+            stream.set_write_timeout(Some(limit))?;
             self.write_timeout = Some(limit);
         }
         let chunk = self.connection.output();
         let written = match chunk.fd {
-            Some(fd) => self.stream.write_with_fd(chunk.bytes, fd),
-            None => self.stream.write(chunk.bytes),
+            Some(fd) => stream.write_with_fd(chunk.bytes, fd),
+            None => stream.write(chunk.bytes),
         };
         match written {
             Ok(0) => Err(io::ErrorKind::WriteZero.into()),
@@ -161,10 +181,7 @@ impl Link {
 
     /// Reads what there is, or waits for it; says whether there was something, if only the end.
     fn read(&mut self, limit: Option<Duration>) -> bool {
-        let read = self
-            .limit_read(limit)
-            .and_then(|()| self.stream.read(self.connection.room()));
-        match read {
+        match self.read_some(limit) {
             Ok(0) => self.finish(End::Server),
             Ok(count) => {
                 self.connection.received(count);
@@ -176,6 +193,12 @@ impl Link {
             Err(error) => self.finish(End::Io(error.into())),
         }
         true
+    }
+
+    fn read_some(&mut self, limit: Option<Duration>) -> io::Result<usize> {
+        self.limit_read(limit)?;
+        let stream = self.stream.as_mut().ok_or(io::ErrorKind::NotConnected)?;
+        stream.read(self.connection.room())
     }
 
     /// Sets a time-out of about the limit, and never of more. Calls that follow each other all have
@@ -190,24 +213,46 @@ impl Link {
             return Ok(());
         }
         let timeout = limit.map(|limit| (limit / 8 * 7).max(Duration::from_micros(1)));
-        self.stream.set_read_timeout(timeout)?;
+        let stream = self.stream.as_ref().ok_or(io::ErrorKind::NotConnected)?;
+        stream.set_read_timeout(timeout)?;
         self.read_timeout = Some(timeout.unwrap_or(Duration::ZERO));
         Ok(())
     }
 
     fn deliver(&mut self) {
+        self.observe();
         while let Some(event) = self.connection.next_event() {
-            self.hub.publish(&event);
+            self.hub.publish(&event, self.hub.connection());
             self.backlog.push(event);
         }
     }
 
-    fn finish(&mut self, end: End) {
+    /// Lets the observer see what has been sent and received.
+    pub(super) fn observe(&mut self) {
+        if self.connection.has_observed() {
+            let observed = self.connection.take_observed();
+            self.hub.id().call(|| observed.show());
+        }
+    }
+
+    /// Ends the connection, if it has not ended.
+    pub(super) fn finish(&mut self, end: End) {
+        if self.end.is_some() {
+            return;
+        }
         trace::ended(&end);
         self.connection.receive_end();
         self.deliver();
-        self.hub.end(&end);
+        wake_all(self.hub.end(&end, self.hub.connection()));
         self.end = Some(end);
+        self.stream = None;
+    }
+}
+
+/// Subscriptions may outlive the client.
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.finish(End::Local);
     }
 }
 

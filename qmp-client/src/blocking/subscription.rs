@@ -22,11 +22,11 @@ pub struct Events<T> {
 }
 
 impl<T> Events<T> {
-    pub(super) fn new(queue: Arc<Queue>, decode: Decode<T>, what: impl Into<String>) -> Self {
+    pub(super) fn new(queue: Arc<Queue>, decode: Decode<T>, what: String) -> Self {
         Self {
             queue,
             decode,
-            what: what.into(),
+            what,
         }
     }
 

@@ -124,7 +124,8 @@ impl Builder {
     }
 
     async fn begin(&self, transport: Box<dyn Transport>, server: String) -> Result<Client, Error> {
-        self.begin_with(transport, server, Arc::default()).await
+        let hub = Arc::new(Hub::new(self.settings.bounds));
+        self.begin_with(transport, server, hub).await
     }
 
     /// Begins the session, with subscriptions that may be there already.

@@ -33,7 +33,7 @@ pub struct RawCall {
     arguments: Option<Value>,
 }
 
-/// The way of a request to the server and of the reply back.
+/// One request and its reply.
 struct Exchange {
     handle: Arc<Handle>,
     step: Step,
@@ -107,7 +107,7 @@ impl<C: Command> Future for Call<C> {
         let shown = || arguments(&this.command);
         let answers = C::SUCCESS_RESPONSE;
         let polled = this.exchange.poll(cx, C::NAME, answers, &shown);
-        polled.map(|text| decode(C::NAME, text?))
+        polled.map(|text| decode(C::NAME, &text?))
     }
 }
 
@@ -121,17 +121,13 @@ impl Future for RawCall {
             None => "{}".to_owned(),
         };
         let polled = this.exchange.poll(cx, &this.name, true, &shown);
-        polled.map(|text| decode(&this.name, text?))
+        polled.map(|text| decode(&this.name, &text?))
     }
 }
 
 /// Decodes what a command returned.
-fn decode<T: Data>(name: &str, text: Text) -> Result<T, Error> {
-    qmp_types::from_str(&text).map_err(|source| Error::Decode {
-        name: name.to_owned(),
-        source,
-        text: text.into_string(),
-    })
+fn decode<T: Data>(name: &str, text: &Text) -> Result<T, Error> {
+    qmp_types::from_str(text).map_err(|source| Error::decode(name, source, text))
 }
 
 impl Exchange {
@@ -167,13 +163,17 @@ impl Exchange {
                 }
             }
             Step::Waiting(id) => match self.handle.poll_reply(id, cx) {
-                Poll::Ready(done) => done,
+                Poll::Ready(Ok(done)) => done,
+                Poll::Ready(Err(error)) => {
+                    self.handle.abandon(id);
+                    return Poll::Ready(Err(error));
+                }
                 Poll::Pending => {
                     self.step = Step::Waiting(id);
                     return Poll::Pending;
                 }
             },
-            // Whoever polls a future that is over has a fault; to wait for ever is a mild one.
+            // Polling after completion is a caller bug; stay pending rather than panic.
             Step::Over => return Poll::Pending,
         };
         let result = self.result(done, name, answers, arguments);

@@ -21,12 +21,12 @@ use crate::subscription::{Decode, Queue, Received};
 pub struct Events<T> {
     queue: Arc<Queue>,
     decode: Decode<T>,
-    what: &'static str,
+    what: String,
     over: bool,
 }
 
 impl<T> Events<T> {
-    pub(super) fn new(queue: Arc<Queue>, decode: Decode<T>, what: &'static str) -> Self {
+    pub(super) fn new(queue: Arc<Queue>, decode: Decode<T>, what: String) -> Self {
         Self {
             queue,
             decode,
@@ -67,14 +67,13 @@ impl<T> Events<T> {
         accept: impl FnMut(&T) -> bool,
         limit: impl Into<Option<Duration>>,
     ) -> Result<T, Error> {
-        let event = self.what;
         let Some(limit) = limit.into() else {
             return self.find(accept).await;
         };
         match tokio::time::timeout(limit, self.find(accept)).await {
             Ok(found) => found,
             Err(_) => Err(Error::NoEvent {
-                event: event.to_owned(),
+                event: self.what.clone(),
                 waited: limit,
             }),
         }
@@ -87,12 +86,12 @@ impl<T> Events<T> {
                 Received::Event(_) => {}
                 Received::Reconnected => {
                     return Err(Error::Reconnected {
-                        event: self.what.to_owned(),
+                        event: self.what.clone(),
                     });
                 }
                 Received::Lost(count) => {
                     return Err(Error::EventsLost {
-                        event: self.what.to_owned(),
+                        event: self.what.clone(),
                         count,
                     });
                 }
@@ -114,7 +113,10 @@ impl<T> Stream for Events<T> {
             return Poll::Ready(None);
         }
         let next = self.queue.poll_next(cx, self.decode);
-        self.over = matches!(&next, Poll::Ready(Err(error)) if error.is_end());
+        self.over = matches!(
+            &next,
+            Poll::Ready(Err(error)) if error.is_end() || matches!(error, Error::PredicatePanicked)
+        );
         next.map(Some)
     }
 }

@@ -4,9 +4,10 @@
 //! machine and writes what it can, the task reads. All polling of the transport is on behalf of the
 //! task, so that it is the one to be woken.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::iter;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -15,6 +16,7 @@ use qmp_types::Greeting;
 use tokio::time::Instant;
 
 use super::transport::Transport;
+use crate::callback::{self, wake_all};
 use crate::end::{End, is_hangup};
 use crate::error::Error;
 use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray, Text};
@@ -26,15 +28,21 @@ use crate::trace;
 pub(super) struct Shared {
     settings: Settings,
     hub: Arc<Hub>,
+    /// Which of the hub's connections it is.
+    connection: u64,
     state: Mutex<State>,
 }
 
-/// A session, as long as someone has it: when the last handle is dropped, the session ends.
+/// Keeps the session open; dropping the last one ends it.
 pub(crate) struct Handle {
     shared: Arc<Shared>,
     capabilities: Vec<String>,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them may be true"
+)]
 struct State {
     /// Until the end.
     transport: Option<Box<dyn Transport>>,
@@ -47,21 +55,41 @@ struct State {
     /// Something has been written and not been flushed.
     unflushed: bool,
     /// The server does not read any more; what it has sent is still to be read.
-    deaf: bool,
+    write_closed: bool,
+    /// Someone is showing messages to the observer, and goes on until there are no more.
+    observing: bool,
+    /// Code that was called with the lock held has panicked.
+    broken: bool,
     task: Waker,
     leave: Leave,
     end: Option<End>,
     /// Those who wait for the end.
-    mourners: Vec<Waker>,
+    close_wakers: BTreeMap<u64, Waker>,
+}
+
+/// The state, locked. If code that is called meanwhile panics (a transport, or a subscriber of the log),
+/// the task is woken to end the session.
+struct Locked<'a> {
+    state: MutexGuard<'a, State>,
+    was_panicking: bool,
 }
 
 /// A command that someone waits for.
 struct Slot {
     waker: Waker,
     done: Option<Done>,
+    /// The timer that is set.
     expires: Option<Instant>,
-    /// Without news when it expires, it has succeeded.
-    silent: bool,
+    deadline: Option<Instant>,
+    silence: Option<Silence>,
+}
+
+/// A command that has no reply on success (R33) has succeeded when the server has worked on it for so
+/// long without an error.
+struct Silence {
+    long: Duration,
+    /// When the server began to work on it, or a little later.
+    since: Option<Instant>,
 }
 
 /// What came of a command.
@@ -99,6 +127,7 @@ impl Shared {
         settings: Settings,
         hub: Arc<Hub>,
     ) -> Arc<Self> {
+        let connection_number = hub.connection();
         let state = State {
             transport: Some(transport),
             connection,
@@ -106,26 +135,37 @@ impl Shared {
             timers: BTreeSet::new(),
             armed: None,
             unflushed: false,
-            deaf: false,
+            write_closed: false,
+            observing: false,
+            broken: false,
             task: Waker::noop().clone(),
             leave: Leave::Stay,
             end: None,
-            mourners: Vec::new(),
+            close_wakers: BTreeMap::new(),
         };
         Arc::new(Self {
             settings,
             hub,
+            connection: connection_number,
             state: Mutex::new(state),
         })
     }
 
-    /// No panic leaves anything half done, so a poisoned lock is as good as any.
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A lock that is poisoned is taken all the same: the session ends then, and has to be told.
+    fn lock(&self) -> Locked<'_> {
+        Locked {
+            was_panicking: std::thread::panicking(),
+            state: self.state.lock().unwrap_or_else(PoisonError::into_inner),
+        }
     }
 
     pub(super) fn phase(&self) -> Phase {
         self.lock().connection.phase()
+    }
+
+    /// Whether the handshake has been done, though the connection may have ended since.
+    pub(super) fn has_begun(&self) -> bool {
+        self.lock().connection.has_begun()
     }
 
     pub(super) fn greeting(&self) -> Option<Greeting> {
@@ -136,9 +176,10 @@ impl Shared {
     pub(super) fn handshake_error(&self, server: &str) -> Error {
         let state = self.lock();
         match (&state.end, state.connection.handshake_error()) {
-            (Some(end @ End::Io(_)), _) => end.error(None, Outcome::NotSent),
+            (Some(end @ (End::Io(_) | End::Stopped)), _) => end.error(None, Outcome::NotSent),
             (_, Some(error)) => {
-                Error::handshake(&state.connection, error.clone(), server.to_owned())
+                let limit = self.settings.options.max_message;
+                Error::handshake(&state.connection, error.clone(), server.to_owned(), limit)
             }
             _ => Error::ClosedBeforeGreeting {
                 server: server.to_owned(),
@@ -154,77 +195,153 @@ impl Shared {
     /// One turn of the task. `woke` is whether it has slept until the time that it was given;
     /// `wakers` are those to be woken when the turn is over.
     pub(super) fn turn(&self, cx: &mut Context<'_>, woke: bool, wakers: &mut Vec<Waker>) -> Turn {
-        let mut guard = self.lock();
-        let state = &mut *guard;
+        let mut locked = self.lock();
+        let state = &mut *locked;
         if woke {
             state.armed = None;
         }
         if state.end.is_some() {
             return Turn::Over;
         }
-        state.task.clone_from(cx.waker());
-        state.expire(wakers);
-        if state.leave == Leave::WhenIdle && state.calls.is_empty() {
-            state.finish(&End::Local, &self.hub, wakers);
-            return Turn::Over;
-        }
-        if let Err(error) = state.send() {
-            state.finish(&End::Io(error.into()), &self.hub, wakers);
-            return Turn::Over;
-        }
-        let Some(transport) = &mut state.transport else {
-            return Turn::Over;
-        };
-        let end = match transport.poll_read(cx, state.connection.room()) {
-            Poll::Ready(Ok(0)) => End::Server,
-            Poll::Ready(Ok(count)) => {
-                state.connection.received(count);
+        let end = match state.receive(cx, wakers) {
+            Received::Something => {
                 let events: Vec<_> = iter::from_fn(|| state.connection.next_event()).collect();
-                if !events.is_empty() {
-                    // Who wants an event may be up to the program, which must find nothing locked.
-                    // The replies wait meanwhile, because one may be younger than an event.
-                    drop(guard);
+                if !events.is_empty() || state.connection.has_observed() {
+                    // The program's functions must find nothing locked. The replies wait meanwhile,
+                    // because one may be younger than an event.
+                    locked = self.show(locked);
+                    drop(locked);
                     for event in &events {
-                        self.hub.publish(event);
+                        self.hub.publish(event, self.connection);
                     }
-                    guard = self.lock();
+                    locked = self.lock();
                 }
-                guard.deliver(&self.hub, wakers);
+                locked.deliver(wakers);
                 return Turn::More;
             }
-            Poll::Ready(Err(error)) if is_hangup(&error) => End::Server,
-            Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {
-                return Turn::More;
-            }
-            Poll::Ready(Err(error)) => End::Io(error.into()),
-            Poll::Pending => {
-                // A time that nobody waits for any more stays: it costs less to wake up once for
-                // nothing than to set the time anew with every call.
+            Received::Nothing => {
+                // A cancelled timer stays armed: it costs less to wake up once for nothing than to
+                // set the time anew with every call.
                 let first = state.timers.first().map(|(when, _)| *when);
                 state.armed = state.armed.into_iter().chain(first).min();
-                return Turn::Wait(state.armed);
+                let armed = state.armed;
+                drop(self.show(locked));
+                return Turn::Wait(armed);
             }
+            Received::End(end) => end,
         };
-        state.finish(&end, &self.hub, wakers);
+        drop(locked);
+        self.finish(&end, wakers);
         Turn::Over
+    }
+
+    /// Lets the observer see what has been sent and received, in order and with nothing locked.
+    fn show<'a>(&'a self, mut locked: Locked<'a>) -> Locked<'a> {
+        if locked.observing || !locked.connection.has_observed() {
+            return locked;
+        }
+        locked.observing = true;
+        while locked.connection.has_observed() {
+            let observed = locked.connection.take_observed();
+            drop(locked);
+            self.hub.id().call(|| observed.show());
+            locked = self.lock();
+        }
+        locked.observing = false;
+        locked
     }
 
     /// Ends the session, if it has not ended.
     pub(super) fn end(&self, end: &End) {
         let mut wakers = Vec::new();
-        let mut state = self.lock();
-        if state.end.is_none() {
-            state.finish(end, &self.hub, &mut wakers);
+        self.finish(end, &mut wakers);
+        wake_all(wakers);
+    }
+
+    /// Ends the session, if it has not ended; every call gets to know.
+    fn finish(&self, end: &End, wakers: &mut Vec<Waker>) {
+        let mut locked = self.lock();
+        if locked.end.is_some() {
+            return;
         }
-        drop(state);
-        wakers.into_iter().for_each(Waker::wake);
+        let transport = locked.finish(end, wakers);
+        drop(self.show(locked));
+        trace::ended(end);
+        wakers.extend(self.hub.end(end, self.connection));
+        // Those are the program's own, or may be.
+        if let Some(mut transport) = transport {
+            let cx = &mut Context::from_waker(Waker::noop());
+            let _ = callback::catch(|| transport.poll_close(cx));
+            callback::catch(|| drop(transport));
+        }
     }
 }
 
+impl Deref for Locked<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Locked<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        if !self.was_panicking && std::thread::panicking() {
+            self.state.broken = true;
+            self.state.task.wake_by_ref();
+        }
+    }
+}
+
+/// What a turn of the task finds.
+enum Received {
+    Something,
+    Nothing,
+    End(End),
+}
+
 impl State {
+    /// Lets time pass, sends what there is to send, and receives what there is.
+    fn receive(&mut self, cx: &mut Context<'_>, wakers: &mut Vec<Waker>) -> Received {
+        self.task.clone_from(cx.waker());
+        if self.broken {
+            return Received::End(End::Stopped);
+        }
+        self.expire(wakers);
+        if self.leave == Leave::WhenIdle && self.calls.is_empty() {
+            return Received::End(End::Local);
+        }
+        if let Err(error) = self.send() {
+            return Received::End(End::Io(error.into()));
+        }
+        let Some(transport) = &mut self.transport else {
+            return Received::End(End::Local);
+        };
+        match transport.poll_read(cx, self.connection.room()) {
+            Poll::Ready(Ok(0)) => Received::End(End::Server),
+            Poll::Ready(Ok(count)) => {
+                self.connection.received(count);
+                Received::Something
+            }
+            Poll::Ready(Err(error)) if is_hangup(&error) => Received::End(End::Server),
+            Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {
+                Received::Something
+            }
+            Poll::Ready(Err(error)) => Received::End(End::Io(error.into())),
+            Poll::Pending => Received::Nothing,
+        }
+    }
+
     /// Sends what there is to send, as far as the server takes it.
     fn send(&mut self) -> io::Result<()> {
-        let Some(transport) = self.transport.as_mut().filter(|_| !self.deaf) else {
+        let Some(transport) = self.transport.as_mut().filter(|_| !self.write_closed) else {
             return Ok(());
         };
         let cx = &mut Context::from_waker(&self.task);
@@ -242,7 +359,7 @@ impl State {
                 Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
                 Poll::Ready(Err(error)) if !is_hangup(&error) => return Err(error),
                 Poll::Ready(_) => {
-                    self.deaf = true;
+                    self.write_closed = true;
                     return Ok(());
                 }
                 Poll::Pending => return Ok(()),
@@ -252,7 +369,7 @@ impl State {
             match transport.poll_flush(cx) {
                 Poll::Ready(Ok(())) => self.unflushed = false,
                 Poll::Ready(Err(error)) if !is_hangup(&error) => return Err(error),
-                Poll::Ready(Err(_)) => self.deaf = true,
+                Poll::Ready(Err(_)) => self.write_closed = true,
                 Poll::Pending => {}
             }
         }
@@ -266,11 +383,8 @@ impl State {
         }
     }
 
-    /// Hands out what has been received: events first, because one may be older than a reply.
-    fn deliver(&mut self, hub: &Hub, wakers: &mut Vec<Waker>) {
-        while let Some(event) = self.connection.next_event() {
-            hub.publish(&event);
-        }
+    /// Hands out the replies that have been received.
+    fn deliver(&mut self, wakers: &mut Vec<Waker>) {
         while let Some((id, reply)) = self.connection.next_reply() {
             self.done(id, Done::Reply(reply), wakers);
         }
@@ -297,29 +411,62 @@ impl State {
             && when <= now
         {
             self.timers.pop_first();
-            let silent = self.calls.get(&id).is_some_and(|slot| slot.silent);
-            let done = match self.connection.abandon(id) {
-                Outcome::Unknown if silent => {
-                    self.connection.forget(id);
-                    Done::Silence
-                }
-                outcome => Done::Expired(outcome),
+            let Some(slot) = self.calls.get_mut(&id) else {
+                continue;
             };
-            self.done(id, done, wakers);
+            slot.expires = None;
+            let is_silent = slot
+                .silence
+                .as_ref()
+                .is_some_and(|silence| silence.is_over(now));
+            if is_silent {
+                self.connection.forget(id);
+                self.done(id, Done::Silence, wakers);
+            } else if slot.deadline.is_some_and(|deadline| deadline <= now) {
+                let outcome = self.connection.abandon(id);
+                self.done(id, Done::Expired(outcome), wakers);
+            } else {
+                let is_running = self.connection.is_running(id);
+                slot.set_timer(now, is_running);
+                self.timers.extend(slot.expires.map(|when| (when, id)));
+            }
         }
     }
 
-    fn finish(&mut self, end: &End, hub: &Hub, wakers: &mut Vec<Waker>) {
-        trace::ended(end);
-        if let Some(mut transport) = self.transport.take() {
-            let _ = transport.poll_close(&mut Context::from_waker(Waker::noop()));
-        }
+    /// Notes the end; gives what is to be closed.
+    #[must_use]
+    fn finish(&mut self, end: &End, wakers: &mut Vec<Waker>) -> Option<Box<dyn Transport>> {
         self.end = Some(end.clone());
         self.connection.receive_end();
-        self.deliver(hub, wakers);
-        hub.end(end);
-        wakers.append(&mut self.mourners);
+        self.deliver(wakers);
+        // Nothing is forgotten, whatever has happened.
+        let waiting = self.calls.iter().filter(|(_, slot)| slot.done.is_none());
+        for id in waiting.map(|(id, _)| *id).collect::<Vec<_>>() {
+            let failure = Failure::Disconnected(Outcome::Unknown);
+            self.done(id, Done::Reply(Err(failure)), wakers);
+        }
+        wakers.extend(std::mem::take(&mut self.close_wakers).into_values());
         wakers.push(std::mem::replace(&mut self.task, Waker::noop().clone()));
+        self.transport.take()
+    }
+}
+
+impl Slot {
+    /// Sets the time when there is something to decide, if there is one.
+    fn set_timer(&mut self, now: Instant, is_running: bool) {
+        let silent = self.silence.as_mut().and_then(|silence| {
+            let since = silence.since.filter(|_| is_running);
+            silence.since = is_running.then(|| since.unwrap_or(now));
+            silence.since.unwrap_or(now).checked_add(silence.long)
+        });
+        self.expires = self.deadline.into_iter().chain(silent).min();
+    }
+}
+
+impl Silence {
+    fn is_over(&self, now: Instant) -> bool {
+        self.since
+            .is_some_and(|since| now.duration_since(since) >= self.long)
     }
 }
 
@@ -354,8 +501,13 @@ impl Handle {
         silence: Option<Duration>,
         cx: &mut Context<'_>,
     ) -> Result<CommandId, Error> {
-        let mut guard = self.shared.lock();
-        let state = &mut *guard;
+        if self.shared.hub.id().is_inside() {
+            return Err(Error::InCallback);
+        }
+        self.shared.hub.use_it();
+        let waker = cx.waker().clone();
+        let mut locked = self.shared.lock();
+        let state = &mut *locked;
         let ended = match &state.end {
             Some(end) => Some(end),
             None => (state.leave > Leave::Stay).then_some(&End::Local),
@@ -370,62 +522,81 @@ impl Handle {
         let name = request.shared_name();
         let submitted = state.connection.submit(request);
         let id = submitted.map_err(|why| Error::not_accepted(why, name))?;
-        let limit = deadline.into_iter().chain(silence).min();
-        let expires = limit.and_then(|limit| Instant::now().checked_add(limit));
-        if let Some(when) = expires {
+        let now = Instant::now();
+        let mut slot = Slot {
+            waker,
+            done: None,
+            expires: None,
+            deadline: deadline.and_then(|limit| now.checked_add(limit)),
+            silence: silence.map(|long| Silence { long, since: None }),
+        };
+        slot.set_timer(now, false);
+        if let Some(when) = slot.expires {
             state.timers.insert((when, id));
             if state.armed.is_none_or(|armed| when < armed) {
                 state.task.wake_by_ref();
             }
         }
-        let slot = Slot {
-            waker: cx.waker().clone(),
-            done: None,
-            expires,
-            silent: silence.is_some(),
-        };
         state.calls.insert(id, slot);
         state.send_now();
+        let is_running = state.connection.is_running(id);
+        if let Some(silence) = state
+            .calls
+            .get_mut(&id)
+            .and_then(|slot| slot.silence.as_mut())
+        {
+            silence.since = is_running.then_some(now);
+        }
+        drop(self.shared.show(locked));
         Ok(id)
     }
 
     /// Has a guest agent start afresh.
     #[cfg(feature = "guest")]
     pub(crate) fn synchronise(&self, number: u64) {
-        let mut state = self.shared.lock();
-        state.connection.synchronise(number);
-        state.send_now();
+        let mut locked = self.shared.lock();
+        locked.connection.synchronise(number);
+        locked.send_now();
+        drop(self.shared.show(locked));
     }
 
-    pub(super) fn poll_reply(&self, id: CommandId, cx: &mut Context<'_>) -> Poll<Done> {
-        let mut state = self.shared.lock();
+    pub(super) fn poll_reply(
+        &self,
+        id: CommandId,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<Done, Error>> {
+        let mut locked = self.shared.lock();
+        let state = &mut *locked;
         let Some(slot) = state.calls.get_mut(&id) else {
-            return Poll::Pending;
+            return Poll::Ready(Ok(Done::Reply(Err(Failure::Lost))));
         };
         let Some(done) = slot.done.take() else {
+            if self.shared.hub.id().is_inside() {
+                return Poll::Ready(Err(Error::InCallback));
+            }
             // What a waker does when it is dropped is unknown, so it is without the lock.
             let old = (!slot.waker.will_wake(cx.waker()))
                 .then(|| std::mem::replace(&mut slot.waker, cx.waker().clone()));
-            drop(state);
+            drop(locked);
             drop(old);
             return Poll::Pending;
         };
         let slot = state.remove(id);
-        drop(state);
+        drop(locked);
         drop(slot);
-        Poll::Ready(done)
+        Poll::Ready(Ok(done))
     }
 
     /// Nobody waits for a command any more.
     pub(super) fn abandon(&self, id: CommandId) {
-        let mut state = self.shared.lock();
-        let slot = state.remove(id);
+        let mut locked = self.shared.lock();
+        let slot = locked.remove(id);
         if slot.as_ref().is_some_and(|slot| slot.done.is_none()) {
-            state.connection.abandon(id);
+            locked.connection.abandon(id);
             // Others may have their turn.
-            state.send_now();
+            locked.send_now();
         }
-        drop(state);
+        drop(self.shared.show(locked));
         drop(slot);
     }
 
@@ -441,9 +612,7 @@ impl Handle {
     }
 
     pub(crate) fn subscribe(&self, filter: Filter) -> Arc<Queue> {
-        self.shared
-            .hub
-            .subscribe(filter, self.shared.settings.bounds)
+        self.shared.hub.subscribe(filter)
     }
 
     pub(super) fn leave(&self, leave: Leave) {
@@ -452,19 +621,25 @@ impl Handle {
         state.task.wake_by_ref();
     }
 
-    pub(super) fn poll_end(&self, cx: &mut Context<'_>) -> Poll<Error> {
-        let mut state = self.shared.lock();
-        if let Some(end) = &state.end {
+    /// Why the connection is over, or has the caller woken when it is. `key` is that of the caller.
+    pub(super) fn poll_end(&self, key: &mut Option<u64>, cx: &mut Context<'_>) -> Poll<Error> {
+        let mut locked = self.shared.lock();
+        if let Some(end) = &locked.end {
             return Poll::Ready(end.error(None, Outcome::NotSent));
         }
-        let is_known = state
-            .mourners
-            .iter()
-            .any(|waker| waker.will_wake(cx.waker()));
-        if !is_known {
-            state.mourners.push(cx.waker().clone());
+        if self.shared.hub.id().is_inside() {
+            return Poll::Ready(Error::InCallback);
         }
+        let wakers = &mut locked.close_wakers;
+        let next = || wakers.last_key_value().map_or(0, |(last, _)| last + 1);
+        let key = *key.get_or_insert_with(next);
+        wakers.insert(key, cx.waker().clone());
         Poll::Pending
+    }
+
+    /// A caller does not wait for the end any more.
+    pub(super) fn forget_end(&self, key: u64) {
+        self.shared.lock().close_wakers.remove(&key);
     }
 
     /// Ends the connection without waiting for replies.
@@ -499,7 +674,7 @@ impl State {
     }
 }
 
-/// Every call has a handle, so nobody waits for anything.
+/// Every call has a handle, so no call waits.
 impl Drop for Handle {
     fn drop(&mut self) {
         self.shared.end(&End::Local);

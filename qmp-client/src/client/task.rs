@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::state::{Shared, Turn};
+use crate::callback::wake_all;
 use crate::end::End;
 use crate::error::Error;
 use crate::protocol::Phase;
@@ -45,8 +46,11 @@ impl Task {
     ) -> Result<(), Error> {
         let begun = std::future::poll_fn(|cx| {
             let ended = Pin::new(&mut *self).poll(cx).is_ready();
+            // The server may have ended the connection right after it.
+            if self.shared.has_begun() {
+                return Poll::Ready(Ok(()));
+            }
             match self.shared.phase() {
-                Phase::Ready => Poll::Ready(Ok(())),
                 Phase::Greeting | Phase::Negotiation | Phase::Synchronisation if !ended => {
                     Poll::Pending
                 }
@@ -86,9 +90,7 @@ impl Future for Task {
         for _ in 0..TURNS {
             let turn = this.shared.turn(cx, woke, &mut this.wakers);
             woke = false;
-            for waker in this.wakers.drain(..) {
-                waker.wake();
-            }
+            wake_all(this.wakers.drain(..));
             match turn {
                 Turn::Over => return Poll::Ready(()),
                 Turn::More => {}
@@ -106,9 +108,11 @@ impl Future for Task {
     }
 }
 
-/// Nobody reads any more, if the runtime ends for example.
+/// Nothing reads any more: the program has ended the runtime, or the task has panicked.
 impl Drop for Task {
     fn drop(&mut self) {
-        self.shared.end(&End::Local);
+        let panicked = std::thread::panicking();
+        let end = if panicked { End::Stopped } else { End::Local };
+        self.shared.end(&end);
     }
 }

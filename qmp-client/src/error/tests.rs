@@ -69,6 +69,16 @@ fn first() -> Vec<Error> {
             name: text(),
             source: decode(),
             text: text(),
+            near: text(),
+        },
+        Error::BadGreeting {
+            server: text(),
+            text: text(),
+            source: decode(),
+        },
+        Error::GreetingTooLarge {
+            server: text(),
+            limit: 1,
         },
         Error::NotBase64 {
             command: text(),
@@ -87,6 +97,10 @@ fn later() -> Vec<Error> {
     let waited = Duration::from_secs(1);
     let outcome = Outcome::Unknown;
     vec![
+        Error::Stopped {
+            command: Some(text()),
+            outcome,
+        },
         Error::Disconnected {
             command: Some(text()),
             outcome,

@@ -12,6 +12,7 @@ use crate::client::{Transport, connect, start};
 use crate::error::Error;
 use crate::protocol::Connection;
 use crate::settings::Settings;
+use crate::subscription::Hub;
 
 /// How a client reaches a guest agent, and how it behaves.
 ///
@@ -98,7 +99,8 @@ impl Builder {
         let connection = Connection::guest_agent(options, agent::unique());
         let mut settings = self.settings.clone();
         settings.greeting_timeout = Some(limit);
-        let (handle, _) = start(transport, connection, settings, server, Arc::default()).await?;
+        let hub = Arc::new(Hub::new(settings.bounds));
+        let (handle, _) = start(transport, connection, settings, server, hub).await?;
         Ok(GuestClient::new(handle))
     }
 }

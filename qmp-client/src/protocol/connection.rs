@@ -12,7 +12,7 @@ use qmp_types::Greeting;
 
 use super::events::ReceivedEvent;
 use super::framer::{Frame, Framer};
-use super::observer::Observer;
+use super::observer::{Observed, Observer};
 use super::reply::{CommandId, Failure, Outcome};
 use super::request::{Lane, Request};
 use super::stray::Stray;
@@ -30,7 +30,7 @@ pub struct Options {
     pub capabilities: Vec<String>,
     /// The size of the largest message that is accepted, in bytes. 64 MiB unless set (R11).
     pub max_message: usize,
-    /// Sees every message.
+    /// Sees every message, when [`Connection::take_observed`] is asked for them.
     pub observer: Option<Observer>,
 }
 
@@ -75,13 +75,13 @@ pub enum NotAccepted {
 ///     br#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 2}, "package": ""},
 ///         "capabilities": ["oob"]}}"#,
 /// );
-/// assert_eq!(connection.output().bytes, br#"{"execute":"qmp_capabilities","id":1}"#);
+/// assert_eq!(connection.output().bytes, b"{\"execute\":\"qmp_capabilities\",\"id\":1}\n");
 /// connection.mark_sent(connection.output().bytes.len());
 /// connection.receive(br#"{"return": {}, "id": 1}"#);
 /// assert_eq!(connection.phase(), Phase::Ready);
 ///
 /// let stop = connection.submit(Request::raw("stop", None))?;
-/// assert_eq!(connection.output().bytes, br#"{"execute":"stop","id":2}"#);
+/// assert_eq!(connection.output().bytes, b"{\"execute\":\"stop\",\"id\":2}\n");
 /// connection.receive(br#"{"return": {}, "id": 2}"#);
 /// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".into()))));
 /// # Ok::<(), qmp_client::protocol::NotAccepted>(())
@@ -212,12 +212,15 @@ impl Connection {
     /// Notes that the first `count` bytes of [`output`](Self::output) have been sent, and the file
     /// descriptor with the first of them.
     pub fn mark_sent(&mut self, count: usize) {
-        self.session.output.mark_sent(count);
+        self.session.mark_sent(count);
     }
 
     /// Issues a command. It is sent when the handshake is over and fewer than eight others wait
     /// for their reply: QEMU would not read more, and then could not be reached out of band
     /// either (R24). One that is out of band does not wait for others.
+    ///
+    /// If a later command is answered first, its own reply is [lost](Failure::Lost): those of in-band
+    /// commands come in order (R23).
     ///
     /// # Errors
     /// If it is out of band, and `oob` is not enabled; if it has a file descriptor, and takes none.
@@ -235,7 +238,9 @@ impl Connection {
     /// Stops waiting for the reply to a command; if the reply still comes, it is a stray. A
     /// command of which nothing has been sent will not be.
     ///
-    /// Until its reply comes, a command that was sent counts as one that the server is busy with.
+    /// One that was sent makes room for another. Where out-of-band commands are enabled, and the server
+    /// therefore reads ahead, it still counts as one of the eight until it or a later one is answered,
+    /// unless all of them are abandoned: then others go one at a time.
     pub fn abandon(&mut self, id: CommandId) -> Outcome {
         self.session.abandon(id)
     }
@@ -244,6 +249,30 @@ impl Connection {
     pub fn forget(&mut self, id: CommandId) {
         self.session.in_flight.forget(id);
         self.session.send_what_may_go();
+    }
+
+    /// Whether the server works on a command: it has been sent, and those before it are done.
+    #[must_use]
+    pub fn is_running(&self, id: CommandId) -> bool {
+        self.session.is_running(id)
+    }
+
+    /// Whether the handshake has been done, though the connection may have ended since.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.session.handshake.begun()
+    }
+
+    /// Takes the messages that were sent or received since the last time, for the
+    /// [observer](Options::observer).
+    pub fn take_observed(&mut self) -> Observed {
+        self.session.observed.take()
+    }
+
+    /// Whether there is something for the observer to see.
+    #[must_use]
+    pub fn has_observed(&self) -> bool {
+        !self.session.observed.is_empty()
     }
 
     /// Gives the next reply: the text of what the command returned, or why it did not return.
@@ -274,5 +303,7 @@ const PIECE: usize = 64 << 10;
 
 #[cfg(test)]
 mod agent_tests;
+#[cfg(test)]
+mod lost_tests;
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::callback;
 use crate::secrets;
+use crate::trace;
 
 /// Which way a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,12 +31,14 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 /// Sees every message that is sent or received, in order, with secrets masked. A message has no line
 /// end, but may have some in it if the server writes for people.
 ///
-/// A command is seen when its turn has come, just before it is written; a reply or an event, when all
-/// of it has been received, also one that nobody waits for. The text that is given is what was sent or
-/// received, unless something in it is secret: then that is `***`, and the rest is written anew.
+/// A command is seen when its turn to be sent has come; a reply or an event, when all of it has been
+/// received, also one that nobody waits for. The text that is given is what was sent or received, unless
+/// something in it is secret: then that is `***`, and the rest is written anew.
 ///
-/// What it is given is called in the middle of the client's work: it should be quick, and must not
-/// use the client.
+/// It is called in the middle of the client's work, though with nothing locked, and should be quick. It
+/// cannot run commands or wait for events on the client that calls it: that is
+/// [`Error::InCallback`](crate::Error::InCallback). If it panics, the session goes on, and it is not
+/// called again.
 ///
 /// ```no_run
 /// use qmp_client::blocking::Client;
@@ -47,16 +52,82 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 /// # Ok::<(), qmp_client::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Observer(Arc<Callback>);
+pub struct Observer(Arc<Watch>);
+
+struct Watch {
+    see: Box<Callback>,
+    panicked: AtomicBool,
+}
+
+/// Messages that an observer has not seen yet.
+///
+/// A [`Connection`](super::Connection) collects them while it works, so that the observer can be called
+/// when nothing is half done.
+#[derive(Debug, Default)]
+#[must_use = "the observer sees nothing until `show` is called"]
+pub struct Observed {
+    observer: Option<Observer>,
+    messages: Vec<(Direction, String)>,
+}
 
 impl Observer {
     /// Lets a function see the messages.
     pub fn new(see: impl Fn(Direction, &str) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(see))
+        Self(Arc::new(Watch {
+            see: Box::new(see),
+            panicked: AtomicBool::new(false),
+        }))
     }
 
-    pub(super) fn see(&self, direction: Direction, text: &str) {
-        self.0(direction, &secrets::mask(text));
+    fn see(&self, direction: Direction, text: &str) {
+        let Watch { see, panicked } = &*self.0;
+        if panicked.load(Ordering::Relaxed) {
+            return;
+        }
+        let text = secrets::mask(text);
+        if callback::catch(|| see(direction, &text)).is_none() {
+            panicked.store(true, Ordering::Relaxed);
+            trace::observer_panicked();
+        }
+    }
+}
+
+impl Observed {
+    pub(super) fn new(observer: Option<Observer>) -> Self {
+        Self {
+            observer,
+            messages: Vec::new(),
+        }
+    }
+
+    /// Adds a message, if there is someone to see it.
+    pub(super) fn push(&mut self, direction: Direction, text: &str) {
+        if self.observer.is_some() {
+            let text = text.trim_ascii_end().to_owned();
+            self.messages.push((direction, text));
+        }
+    }
+
+    /// Whether there is nothing to see.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.messages.is_empty()
+    }
+
+    pub(super) fn take(&mut self) -> Self {
+        Self {
+            observer: self.observer.clone(),
+            messages: std::mem::take(&mut self.messages),
+        }
+    }
+
+    /// Lets the observer see the messages.
+    pub fn show(self) {
+        if let Some(observer) = self.observer {
+            for (direction, text) in self.messages {
+                observer.see(direction, &text);
+            }
+        }
     }
 }
 

@@ -24,8 +24,8 @@ pub enum Failure {
     },
     /// The reply is larger than [`Options::max_message`](super::Options::max_message).
     TooLarge,
-    /// The guest agent was told to start afresh before the reply came: it has dropped the command, or
-    /// its reply is lost.
+    /// The reply will not come: the server has answered a later command (R23), or a guest agent has
+    /// started afresh.
     Lost,
     /// The connection ended before the reply came.
     Disconnected(Outcome),

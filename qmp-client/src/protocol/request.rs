@@ -17,6 +17,7 @@ pub struct Request {
     text: String,
     lane: Lane,
     fd: Option<OwnedFd>,
+    answers: bool,
 }
 
 /// In which order the server works on a command.
@@ -35,14 +36,20 @@ impl Request {
     #[must_use]
     pub fn new<C: Command>(command: &C) -> Self {
         let text = qmp_types::request(command, None, false);
-        Self::from_text(C::NAME.into(), text, Lane::InBand)
+        Self {
+            answers: C::SUCCESS_RESPONSE,
+            ..Self::from_text(C::NAME.into(), text, Lane::InBand)
+        }
     }
 
     /// A command, to be sent out of band, so that it overtakes others.
     #[must_use]
     pub fn oob<C: OobCommand>(command: &C) -> Self {
         let text = qmp_types::request(command, None, true);
-        Self::from_text(C::NAME.into(), text, Lane::OutOfBand)
+        Self {
+            answers: C::SUCCESS_RESPONSE,
+            ..Self::from_text(C::NAME.into(), text, Lane::OutOfBand)
+        }
     }
 
     /// A command by name. QMP allows only objects as arguments, and the server will refuse anything
@@ -99,12 +106,20 @@ impl Request {
         self.lane
     }
 
-    /// The message, with an id, and the file descriptor.
-    pub(super) fn into_message(self, id: u64) -> (String, Option<OwnedFd>) {
+    /// Whether the command has a reply on success. Only one with a type can tell that it has none
+    /// (R33).
+    #[must_use]
+    pub fn answers(&self) -> bool {
+        self.answers
+    }
+
+    /// The message, with an id and the line end that servers wait for which read lines, and the file
+    /// descriptor.
+    pub(super) fn into_line(self, id: u64) -> (String, Option<OwnedFd>) {
         let mut text = self.text;
         text.push_str(",\"id\":");
         text.push_str(&id.to_string());
-        text.push('}');
+        text.push_str("}\n");
         (text, self.fd)
     }
 
@@ -116,6 +131,7 @@ impl Request {
             text,
             lane,
             fd: None,
+            answers: true,
         }
     }
 }

@@ -21,7 +21,7 @@ fn r44_a_descriptor_leaves_with_its_command_and_no_other() {
             let (text, fds) = peer.receive_with_fds();
             assert_eq!(
                 (text.as_str(), fds.len()),
-                (r#"{"execute":"getfd","id":2}"#, 1)
+                ("{\"execute\":\"getfd\",\"id\":2}\n", 1)
             );
             peer.reply(2, "{}");
             peer.wait_for_end();

@@ -151,7 +151,7 @@ fn r17_commands_may_be_issued_before_the_greeting() {
     assert!(!connection.has_output());
     connection.receive(GREETING.as_bytes());
     connection.receive(b"{\"return\": {}, \"id\": 2}");
-    let text = br#"{"execute":"qmp_capabilities","id":2}{"execute":"early","id":1}"#;
+    let text = b"{\"execute\":\"qmp_capabilities\",\"id\":2}\n{\"execute\":\"early\",\"id\":1}\n";
     assert_eq!(connection.output().bytes, text);
     connection.receive(b"{\"return\": 1, \"id\": 1}");
     assert_eq!(connection.next_reply(), Some((early, Ok("1".into()))));

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use qmp_client::Error;
+use qmp_client::protocol::Stray;
 use qmp_client::qmp_types::qmp::commands::{
     BlockdevAdd, MigratePause, QmpCapabilities, QueryNamedBlockNodes, QueryQmpSchema, QueryVersion,
     QueryYank,
@@ -105,24 +106,31 @@ fn r22_out_of_band_only_where_it_is_allowed() {
 }
 
 #[test]
-fn r23_replies_are_matched_whatever_their_order() {
+fn r23_replies_in_band_come_in_order() {
     both_greeted(
         &with_oob(),
         |mut peer| {
-            for _ in 0..3 {
+            for _ in 0..4 {
                 peer.expect("stop");
             }
-            peer.refuse_now(4, "third");
             peer.reply(2, "{}");
-            peer.refuse_now(3, "second");
+            // One that is not there when a later one is will not come.
+            peer.refuse_now(4, "third");
+            peer.refuse_now(3, "late");
+            peer.reply(5, "{}");
             peer.wait_for_end();
         },
         |mut client| {
-            let results = client.many(&Stop {}, 3);
-            assert!(results[0].is_ok());
-            for (result, desc) in results[1..].iter().zip(["second", "third"]) {
-                assert!(matches!(result, Err(Error::Refused { error, .. }) if error.desc == desc));
-            }
+            let results = client.many(&Stop {}, 4);
+            assert!(results[0].is_ok() && results[3].is_ok());
+            let lost = &results[1];
+            assert!(matches!(lost, Err(Error::ReplyLost { .. })), "{lost:?}");
+            let refused = &results[2];
+            assert!(
+                matches!(refused, Err(Error::Refused { error, .. }) if error.desc == "third"),
+                "{refused:?}"
+            );
+            assert!(matches!(client.strays()[..], [Stray::UnknownId { .. }]));
         },
     );
     for kind in KINDS {

@@ -101,7 +101,7 @@ fn with_fd(connection: &mut Connection, text: &str) -> super::CommandId {
 #[test]
 fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
     let mut connection = agent();
-    raw(&mut connection, "a", None);
+    let before = raw(&mut connection, "a", None);
     let first = with_fd(&mut connection, "one");
     raw(&mut connection, "b", None);
     with_fd(&mut connection, "two");
@@ -110,7 +110,7 @@ fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
     let chunk = connection.output();
     assert_eq!(
         (chunk.bytes, chunk.fd.is_some()),
-        (&br#"{"execute":"a","id":457}"#[..], false)
+        (&b"{\"execute\":\"a\",\"id\":457}\n"[..], false)
     );
     connection.mark_sent(5);
     assert!(connection.output().fd.is_none());
@@ -128,9 +128,10 @@ fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
     assert!(connection.output().fd.is_none());
     assert!(sent(&mut connection).ends_with(r#"{"execute":"b","id":459}"#));
     assert!(!connection.has_output());
-    connection.receive(b"{\"return\": {}, \"id\": 458}");
+    connection.receive(b"{\"return\": {}, \"id\": 457}{\"return\": {}, \"id\": 458}");
     let chunk = connection.output();
     assert!(chunk.fd.is_some() && chunk.bytes.starts_with(br#"{"execute":"add-fd","id":460}"#));
+    assert_eq!(connection.next_reply(), Some((before, Ok("{}".into()))));
     assert_eq!(connection.next_reply(), Some((first, Ok("{}".into()))));
 }
 
@@ -144,7 +145,7 @@ fn what_has_not_been_sent_is_taken_back() {
     connection.mark_sent(1);
     assert_eq!(connection.abandon(b), Outcome::NotSent);
     assert_eq!(connection.abandon(a), Outcome::Unknown);
-    let rest = r#""execute":"a","id":457}"#;
+    let rest = "\"execute\":\"a\",\"id\":457}\n";
     assert_eq!(connection.output().bytes, rest.as_bytes());
     connection.mark_sent(rest.len());
     assert!(connection.output().fd.is_some());
@@ -152,7 +153,7 @@ fn what_has_not_been_sent_is_taken_back() {
     let chunk = connection.output();
     assert_eq!(
         (chunk.bytes, chunk.fd.is_some()),
-        (&br#"{"execute":"c","id":460}"#[..], false)
+        (&b"{\"execute\":\"c\",\"id\":460}\n"[..], false)
     );
     connection.mark_sent(3);
     connection.receive_end();

@@ -6,6 +6,7 @@ use qmp_types::{DecodeError, ErrorObject, Greeting, Message};
 use serde_json::{Value, json};
 
 use super::Phase;
+use crate::beginning::{excerpt, excerpt_of_bytes};
 use crate::protocol::reply::{CommandId, Failure};
 use crate::protocol::text::Text;
 
@@ -15,13 +16,23 @@ use crate::protocol::text::Text;
 pub enum HandshakeError {
     /// The first thing that the server sent is no greeting.
     NotQmp {
-        /// What it sent.
+        /// The beginning of what it sent.
         text: String,
         /// What is wrong with it, if it is no message at all.
         error: Option<DecodeError>,
     },
     /// The server is no guest agent but a QMP monitor: it greets.
     NotGuestAgent,
+    /// The greeting, or the reply to the negotiation, is larger than
+    /// [`Options::max_message`](super::Options::max_message).
+    TooLarge,
+    /// The server greets, but the greeting cannot be decoded.
+    BadGreeting {
+        /// What is wrong with it.
+        error: DecodeError,
+        /// The beginning of it.
+        text: String,
+    },
     /// The server refused the capabilities that it had offered, or a guest agent to synchronise.
     Refused(ErrorObject),
     /// The connection ended before the handshake was over.
@@ -36,6 +47,8 @@ pub(super) struct Handshake {
     /// What the server is asked at last before commands are sent.
     command: &'static str,
     step: Step,
+    /// It has been done once.
+    begun: bool,
 }
 
 #[derive(Debug)]
@@ -69,6 +82,7 @@ impl Handshake {
             greeting: None,
             command: NEGOTIATION,
             step: Step::Greeting,
+            begun: false,
         }
     }
 
@@ -99,7 +113,7 @@ impl Handshake {
             Message::Return { value, .. } if marked => {
                 let answered = value.trim() == sync.number.to_string();
                 if answered {
-                    self.step = Step::Done;
+                    self.done();
                 }
                 answered
             }
@@ -141,6 +155,11 @@ impl Handshake {
         }
     }
 
+    /// Whether commands out of band are enabled.
+    pub(super) fn has_oob(&self) -> bool {
+        self.enabled().iter().any(|name| name == "oob")
+    }
+
     pub(super) fn error(&self) -> Option<&HandshakeError> {
         match &self.step {
             Step::Failed(error) => Some(error),
@@ -173,32 +192,42 @@ impl Handshake {
 
     /// The reply to `qmp_capabilities` has come.
     pub(super) fn negotiated(&mut self, result: Result<Text, Failure>) {
-        self.step = match result {
-            Ok(_) => Step::Done,
-            Err(Failure::Refused(error)) => Step::Failed(HandshakeError::Refused(error)),
-            Err(Failure::Undecodable { error, text }) => Step::Failed(HandshakeError::NotQmp {
-                text,
-                error: Some(error),
-            }),
-            Err(Failure::TooLarge | Failure::Lost | Failure::Disconnected(_)) => {
-                Step::Failed(HandshakeError::NotQmp {
-                    text: String::new(),
-                    error: None,
-                })
-            }
-        };
+        match result {
+            Ok(_) => self.done(),
+            Err(Failure::Refused(error)) => self.fail(HandshakeError::Refused(error)),
+            Err(Failure::Undecodable { error, text }) => self.not_qmp(&text, Some(error)),
+            Err(Failure::TooLarge) => self.fail(HandshakeError::TooLarge),
+            Err(Failure::Lost | Failure::Disconnected(_)) => self.fail(HandshakeError::Closed),
+        }
     }
 
     /// The first message is no greeting.
-    pub(super) fn not_qmp(&mut self, text: String, error: Option<DecodeError>) {
-        self.step = Step::Failed(HandshakeError::NotQmp { text, error });
+    pub(super) fn not_qmp(&mut self, text: &str, error: Option<DecodeError>) {
+        let text = excerpt(text);
+        self.fail(HandshakeError::NotQmp { text, error });
+    }
+
+    /// It will not be done.
+    pub(super) fn fail(&mut self, error: HandshakeError) {
+        self.step = Step::Failed(error);
+    }
+
+    fn done(&mut self) {
+        self.step = Step::Done;
+        self.begun = true;
+    }
+
+    /// Whether it has been done once.
+    pub(super) fn begun(&self) -> bool {
+        self.begun
     }
 
     /// The connection has ended, perhaps in the middle of a message.
     pub(super) fn closed(&mut self, rest: &[u8]) {
         match self.step {
-            Step::Greeting if !rest.is_empty() => {
-                self.not_qmp(String::from_utf8_lossy(rest).into_owned(), None);
+            // What looks like a message may be the beginning of a greeting.
+            Step::Greeting if !rest.is_empty() && !rest.starts_with(b"{") => {
+                self.not_qmp(&excerpt_of_bytes(rest), None);
             }
             Step::Greeting | Step::Negotiation(_) | Step::Sync(_) => {
                 self.step = Step::Failed(HandshakeError::Closed);

@@ -1,8 +1,9 @@
-//! [`Output`]: the bytes that wait to be sent, and the file descriptors that go with some.
+//! [`Output`]: the messages that wait to be sent, and the file descriptors that go with some.
 
-use std::collections::VecDeque;
-use std::ops::Range;
+use std::collections::{HashSet, VecDeque};
 use std::os::fd::OwnedFd;
+
+use crate::protocol::reply::CommandId;
 
 /// What is to be sent next, in one piece.
 #[derive(Clone, Copy, Debug)]
@@ -18,87 +19,119 @@ pub(super) struct Output {
     bytes: Vec<u8>,
     /// How many of the bytes have been sent.
     begin: usize,
-    /// How many bytes were sent before these.
-    before: u64,
-    /// The file descriptors, each with how many bytes are sent before it.
-    fds: VecDeque<(u64, OwnedFd)>,
+    /// The messages of which these are the bytes, in order.
+    messages: VecDeque<Message>,
+}
+
+#[derive(Debug)]
+struct Message {
+    id: CommandId,
+    /// How many of its bytes have not been sent.
+    left: usize,
+    begun: bool,
+    fd: Option<OwnedFd>,
 }
 
 /// How large a buffer may stay when nothing is in it.
 const SMALL: usize = 4 << 10;
 
+/// How many bytes wait here before commands that nothing else holds up wait in front: what is here is
+/// searched when a command is taken back.
+const ROOM: usize = 16 << 10;
+
 impl Output {
-    /// Adds a message; gives its place in all output.
-    pub(super) fn push(&mut self, text: &[u8], fd: Option<OwnedFd>) -> Range<u64> {
+    /// Adds a message.
+    pub(super) fn push(&mut self, id: CommandId, text: &[u8], fd: Option<OwnedFd>) {
         // Only here, so that a large request that is sent in many pieces is not moved many times.
         self.bytes.drain(..self.begin);
-        self.before += self.begin as u64;
         self.begin = 0;
-        let start = self.before + self.bytes.len() as u64;
         self.bytes.extend_from_slice(text);
-        self.fds.extend(fd.map(|fd| (start, fd)));
-        start..start + text.len() as u64
+        self.messages.push_back(Message {
+            id,
+            left: text.len(),
+            begun: false,
+            fd,
+        });
     }
 
-    /// Takes a message back, unless some of it has been sent. Those behind it move up.
-    pub(super) fn take_back(&mut self, message: &Range<u64>) -> bool {
-        let is_here = message.start >= self.sent() && message.end <= self.end();
-        if is_here {
-            let from = self.index(message.start);
-            self.bytes.drain(from..self.index(message.end));
-            self.fds.retain(|(place, _)| *place != message.start);
-            let length = message.end - message.start;
-            for (place, _) in &mut self.fds {
-                if *place > message.start {
-                    *place -= length;
-                }
+    /// Takes a message back, unless some of it has been sent.
+    pub(super) fn take_back(&mut self, id: CommandId) -> bool {
+        let mut from = self.begin;
+        for (index, message) in self.messages.iter().enumerate() {
+            if message.id != id {
+                from += message.left;
+                continue;
             }
+            let is_whole = !message.begun;
+            if is_whole {
+                self.bytes.drain(from..from + message.left);
+                self.messages.remove(index);
+            }
+            return is_whole;
         }
-        is_here
+        false
     }
 
     /// What is to be sent next: up to the next file descriptor.
     pub(super) fn chunk(&self) -> Chunk<'_> {
-        let sent = self.sent();
-        let fd = self.fds.front().filter(|(place, _)| *place == sent);
-        let next = self.fds.get(usize::from(fd.is_some()));
-        let end = next.map_or(self.bytes.len(), |(place, _)| self.index(*place));
+        let fd = self.messages.front().and_then(|first| first.fd.as_ref());
+        let together = |(index, message): &(usize, &Message)| *index == 0 || message.fd.is_none();
+        let messages = self.messages.iter().enumerate().take_while(together);
+        let length: usize = messages.map(|(_, message)| message.left).sum();
         Chunk {
-            bytes: &self.bytes[self.begin..end],
-            fd: fd.map(|(_, fd)| fd),
+            bytes: &self.bytes[self.begin..self.begin + length],
+            fd,
         }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.begin == self.bytes.len()
+        self.messages.is_empty()
+    }
+
+    /// Whether there is so little that more may be added of what could wait elsewhere.
+    pub(super) fn has_room(&self) -> bool {
+        self.bytes.len() - self.begin < ROOM
     }
 
     pub(super) fn mark_sent(&mut self, count: usize) {
         let count = count.min(self.chunk().bytes.len());
-        if count > 0 && self.chunk().fd.is_some() {
-            // The system has its own by now.
-            self.fds.pop_front();
-        }
         self.begin += count;
+        let mut rest = count;
+        while rest > 0
+            && let Some(first) = self.messages.front_mut()
+        {
+            // The system has its own file descriptor by now.
+            first.fd = None;
+            first.begun = true;
+            let sent = rest.min(first.left);
+            first.left -= sent;
+            rest -= sent;
+            if first.left == 0 {
+                self.messages.pop_front();
+            }
+        }
         if self.is_empty() {
-            self.before += self.begin as u64;
-            self.begin = 0;
-            self.bytes.clear();
-            self.bytes.shrink_to(SMALL);
+            self.clear();
         }
     }
 
-    /// How many bytes have been sent since the beginning.
-    pub(super) fn sent(&self) -> u64 {
-        self.before + self.begin as u64
+    /// Drops all, the file descriptors too.
+    pub(super) fn clear(&mut self) {
+        self.messages.clear();
+        self.messages.shrink_to(1);
+        self.begin = 0;
+        self.bytes.clear();
+        self.bytes.shrink_to(SMALL);
     }
 
-    fn end(&self) -> u64 {
-        self.before + self.bytes.len() as u64
+    /// Whether all of a message has been sent.
+    pub(super) fn is_sent(&self, id: CommandId) -> bool {
+        !self.messages.iter().any(|message| message.id == id)
     }
 
-    /// Where a byte is, counted from the beginning of all.
-    fn index(&self, place: u64) -> usize {
-        usize::try_from(place - self.before).unwrap_or(usize::MAX)
+    /// The messages of which nothing has been sent.
+    pub(super) fn not_begun(&self) -> HashSet<CommandId> {
+        let waiting = self.messages.iter().filter(|message| !message.begun);
+        waiting.map(|message| message.id).collect()
     }
 }

@@ -3,18 +3,18 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use qmp_types::{DecodeError, Empty, ErrorObject, Message};
+use qmp_types::{DecodeError, DecodeErrorKind, Empty, ErrorObject, Message};
 use serde_json::{Value, json};
 
-use super::handshake::{Handshake, NEGOTIATION, SYNCHRONISATION};
-use super::in_flight::InFlight;
+use super::handshake::{Handshake, HandshakeError, NEGOTIATION, SYNCHRONISATION};
+use super::in_flight::{InFlight, Issued, Next};
 use super::output::Output;
 use super::{Options, Phase};
-use crate::beginning::beginning;
+use crate::beginning::excerpt;
 use crate::protocol::buffer::LARGE;
 use crate::protocol::events::ReceivedEvent;
 use crate::protocol::framer::{Found, RESYNC};
-use crate::protocol::observer::{Direction, Observer};
+use crate::protocol::observer::{Direction, Observed};
 use crate::protocol::reply::{CommandId, Failure, Outcome};
 use crate::protocol::request::Request;
 use crate::protocol::salvage;
@@ -31,7 +31,7 @@ pub(super) struct Session {
     pub(super) events: VecDeque<ReceivedEvent>,
     pub(super) strays: VecDeque<Stray>,
     pub(super) output: Output,
-    observer: Option<Observer>,
+    pub(super) observed: Observed,
     closed: bool,
     last_id: u64,
     /// A command has failed with an error without id, and no reply with an id has come since.
@@ -42,9 +42,6 @@ pub(super) struct Session {
 /// a single malformed request can cause hundreds (R7).
 const MAX_STRAYS: usize = 64;
 
-/// How much of the text of a stray is kept, in bytes.
-const MAX_EXCERPT: usize = 1 << 10;
-
 impl Session {
     pub(super) fn new(options: Options) -> Self {
         Self {
@@ -54,7 +51,7 @@ impl Session {
             events: VecDeque::new(),
             strays: VecDeque::new(),
             output: Output::default(),
-            observer: options.observer,
+            observed: Observed::new(options.observer),
             closed: false,
             last_id: 0,
             failed_without_id: false,
@@ -84,38 +81,72 @@ impl Session {
         self.handshake.synchronise(id, number);
         let arguments = json!({ "id": number });
         let request = Request::raw(SYNCHRONISATION, Some(&arguments));
-        let (text, _) = request.into_message(id.0);
-        self.observe(Direction::Sent, &text);
-        let bytes = [&[RESYNC], text.as_bytes(), b"\n"].concat();
-        self.output.push(&bytes, None);
+        let (line, _) = request.into_line(id.0);
+        self.observed.push(Direction::Sent, &line);
+        let bytes = [&[RESYNC], line.as_bytes()].concat();
+        self.output.push(id, &bytes, None);
     }
 
     pub(super) fn send_what_may_go(&mut self) {
         match self.phase() {
             Phase::Greeting | Phase::Negotiation | Phase::Synchronisation => {}
             Phase::Ready => {
-                while let Some((id, request)) = self.in_flight.next() {
-                    let (lane, takes_a_fd) = (request.lane(), request.takes_a_fd());
-                    let (text, fd) = request.into_message(id.0);
-                    self.observe(Direction::Sent, &text);
-                    let place = self.output.push(text.as_bytes(), fd);
-                    self.in_flight.issue(id, lane, takes_a_fd, place);
+                let oob = self.handshake.has_oob();
+                while let Some(next) = self.in_flight.next(oob, self.output.has_room()) {
+                    match next {
+                        Next::Command(id, request) => self.issue(id, request),
+                        Next::Barrier => {
+                            let id = self.new_id();
+                            // A server that has negotiated refuses it (R14), and every server knows it.
+                            self.issue(id, Request::raw(NEGOTIATION, None));
+                            self.in_flight.abandon(id);
+                        }
+                    }
                 }
             }
             Phase::Failed | Phase::Closed => self.fail_all(),
         }
     }
 
-    pub(super) fn abandon(&mut self, id: CommandId) -> Outcome {
-        let outcome = self.in_flight.abandon(id, &mut self.output);
-        self.send_what_may_go();
-        outcome
+    fn issue(&mut self, id: CommandId, request: Request) {
+        let lane = request.lane();
+        let issued = Issued {
+            takes_a_fd: request.takes_a_fd(),
+            silent: !request.answers(),
+        };
+        let (line, fd) = request.into_line(id.0);
+        self.output.push(id, line.as_bytes(), fd);
+        self.in_flight.issue(id, lane, issued);
+        self.observed.push(Direction::Sent, &line);
     }
 
-    fn observe(&self, direction: Direction, text: &str) {
-        if let Some(observer) = &self.observer {
-            observer.see(direction, text);
+    /// So many bytes of the output have been sent.
+    pub(super) fn mark_sent(&mut self, count: usize) {
+        let had_room = self.output.has_room();
+        self.output.mark_sent(count);
+        if !had_room {
+            self.send_what_may_go();
         }
+    }
+
+    /// Whether the server works on a command, as far as it can be told from outside.
+    pub(super) fn is_running(&self, id: CommandId) -> bool {
+        self.in_flight.is_first(id) && self.output.is_sent(id)
+    }
+
+    pub(super) fn abandon(&mut self, id: CommandId) -> Outcome {
+        let outcome = if self.in_flight.take_back(id) {
+            Outcome::NotSent
+        } else if self.output.take_back(id) {
+            self.in_flight.forget(id);
+            Outcome::NotSent
+        } else if self.in_flight.abandon(id) {
+            Outcome::Unknown
+        } else {
+            Outcome::NotSent
+        };
+        self.send_what_may_go();
+        outcome
     }
 
     /// The connection has ended, after these bytes of an incomplete message.
@@ -124,6 +155,7 @@ impl Session {
             self.closed = true;
             self.handshake.closed(rest);
             self.fail_all();
+            self.output.clear();
         }
     }
 
@@ -138,7 +170,7 @@ impl Session {
     }
 
     fn fail_all(&mut self) {
-        for (id, outcome) in self.in_flight.drain(self.output.sent()) {
+        for (id, outcome) in self.in_flight.drain(&self.output.not_begun()) {
             let failure = Failure::Disconnected(outcome);
             self.replies.push_back((id, Err(failure)));
         }
@@ -157,7 +189,7 @@ impl Session {
         }
         match std::str::from_utf8(found.bytes()) {
             Ok(text) => {
-                self.observe(Direction::Received, text);
+                self.observed.push(Direction::Received, text);
                 match Message::parse_around(text, member) {
                     Ok(message) => self.message(text, message),
                     Err(error) => self.undecodable(text, error),
@@ -168,7 +200,7 @@ impl Session {
     }
 
     fn large(&mut self, text: String, member: Range<usize>) {
-        self.observe(Direction::Received, &text);
+        self.observed.push(Direction::Received, &text);
         match Message::parse_around(&text, member) {
             Ok(Message::Return { id, value }) if self.handshake.phase() == Phase::Ready => {
                 // The one is a part of the other.
@@ -216,11 +248,11 @@ impl Session {
                 let id = self.new_id();
                 let arguments = self.handshake.greeted(greeting, id);
                 let request = Request::raw(NEGOTIATION, arguments.as_ref());
-                let (text, _) = request.into_message(id.0);
-                self.observe(Direction::Sent, &text);
-                self.output.push(text.as_bytes(), None);
+                let (line, _) = request.into_line(id.0);
+                self.output.push(id, line.as_bytes(), None);
+                self.observed.push(Direction::Sent, &line);
             }
-            (Phase::Greeting, _) => self.handshake.not_qmp(text.to_owned(), None),
+            (Phase::Greeting, _) => self.handshake.not_qmp(text, None),
             (_, Message::Return { id, value }) => {
                 self.reply(id.as_ref(), text, Ok(value.into()));
             }
@@ -248,11 +280,18 @@ impl Session {
             return true;
         }
         self.failed_without_id = false;
-        let waiting = self.in_flight.take(id);
-        if waiting {
+        let Some(settled) = self.in_flight.settle(id) else {
+            return false;
+        };
+        for (id, silent) in settled.passed {
+            // A command that has no reply on success is done.
+            let reply = silent.then(|| "{}".into()).ok_or(Failure::Lost);
+            self.replies.push_back((id, reply));
+        }
+        if settled.wanted {
             self.replies.push_back((id, result));
         }
-        waiting
+        settled.wanted
     }
 
     /// An error without id is that of the only command that the server can mean, if there is just
@@ -274,7 +313,16 @@ impl Session {
 
     fn undecodable(&mut self, text: &str, error: DecodeError) {
         if self.handshake.phase() == Phase::Greeting {
-            return self.handshake.not_qmp(text.to_owned(), Some(error));
+            // An object under that name means to greet, whatever is wrong with it.
+            let path = error.path();
+            let is_object = !matches!(error.kind(), DecodeErrorKind::Type { .. }) || path != "QMP";
+            return if path.starts_with("QMP") && is_object {
+                let text = excerpt(text);
+                self.handshake
+                    .fail(HandshakeError::BadGreeting { error, text });
+            } else {
+                self.handshake.not_qmp(text, Some(error));
+            };
         }
         let failure = Failure::Undecodable {
             error: error.clone(),
@@ -288,7 +336,7 @@ impl Session {
 
     pub(super) fn too_large(&mut self) {
         if self.handshake.phase() == Phase::Greeting {
-            return self.handshake.not_qmp(String::new(), None);
+            return self.handshake.fail(HandshakeError::TooLarge);
         }
         if !self.settle(self.only_one(), Err(Failure::TooLarge)) {
             self.stray(Stray::TooLarge);
@@ -314,9 +362,4 @@ impl Session {
 /// An id, if it is one that this client sends.
 fn known(id: Option<&Value>) -> Option<CommandId> {
     id.and_then(Value::as_u64).map(CommandId)
-}
-
-/// As much of a text as is kept of one that belongs to nobody.
-fn excerpt(text: &str) -> String {
-    beginning(text, MAX_EXCERPT).to_owned()
 }
