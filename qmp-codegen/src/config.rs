@@ -1,6 +1,7 @@
 //! What can be chosen about the generated code.
 
 use qmp_schema::history::{Availability, Change};
+use qmp_schema::secrets::Secrets;
 
 /// How to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Config {
     pub history: Option<Availability>,
     /// Where those releases differ in their types.
     pub changes: Vec<Change>,
+    /// What is secret in the schema.
+    pub secrets: Secrets,
 }
 
 /// Where the generated code will be.
@@ -40,6 +43,7 @@ impl Config {
             placement: Placement::Elsewhere,
             history: None,
             changes: Vec::new(),
+            secrets: Secrets::default(),
         }
     }
 }

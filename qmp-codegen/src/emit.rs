@@ -9,6 +9,7 @@ pub(crate) mod call;
 pub(crate) mod docs;
 pub(crate) mod enumeration;
 pub(crate) mod releases;
+pub(crate) mod secrets;
 pub(crate) mod structure;
 pub(crate) mod types;
 pub(crate) mod union;

@@ -13,10 +13,10 @@ use quote::{format_ident, quote};
 use crate::Error;
 use crate::config::Placement;
 use crate::emit::{
-    self, alternate, any_event, call, docs, enumeration, structure, union, visit_command,
+    self, alternate, any_event, call, docs, enumeration, secrets, structure, union, visit_command,
 };
 use crate::files::{self, Files, Header};
-use crate::plan::{Module, Plan, StructItem, TypeItem, change_lines, escaped};
+use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, change_lines, escaped};
 
 /// The kinds of public module, with the text that documents each.
 const KINDS: [(&str, &str); 3] = [
@@ -33,6 +33,11 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         size: 0,
         what: What::Root,
     });
+    jobs.extend(plan.secrets.iter().map(|table| Job {
+        path: "secrets.rs".to_owned(),
+        size: 0,
+        what: What::Secrets(table),
+    }));
     // The largest first, so that no thread is left with one at the end.
     jobs.sort_by_key(|job| std::cmp::Reverse(job.size));
     let next = AtomicUsize::new(0);
@@ -89,6 +94,7 @@ struct Job<'p> {
 
 enum What<'p> {
     Root,
+    Secrets(&'p SecretTable),
     Module(&'p Module),
     Kind(&'p Module, &'static str),
 }
@@ -97,6 +103,7 @@ impl Job<'_> {
     fn tokens(&self, plan: &Plan<'_>) -> TokenStream {
         match self.what {
             What::Root => root_module(plan),
+            What::Secrets(table) => secrets::table(table),
             What::Module(module) => module_root(plan, module),
             What::Kind(module, kind) => kind_file(plan, module, kind),
         }

@@ -6,6 +6,7 @@ mod docs;
 mod item;
 mod links;
 mod releases;
+mod secrets;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -15,6 +16,7 @@ use qmp_schema::schema::{
     AlternateType, Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, EventId,
     Feature, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
+use qmp_schema::secrets::Secrets;
 
 pub(crate) use changes::lines as change_lines;
 pub(crate) use docs::{Docs, escaped};
@@ -23,6 +25,7 @@ pub(crate) use item::{
     NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
 };
 pub(crate) use releases::Releases;
+pub(crate) use secrets::{SecretTable, Target};
 
 use crate::Error;
 use crate::boxing::{Boxed, branch_key, members_with_owner};
@@ -42,6 +45,8 @@ pub(crate) struct Plan<'s> {
     pub modules: Vec<Module>,
     /// What the schema files say in free-form comments that define nothing themselves.
     pub docs: Vec<Vec<String>>,
+    /// What is secret, for text whose type is not known; only in `qmp-types`.
+    pub secrets: Option<SecretTable>,
 }
 
 impl<'s> Plan<'s> {
@@ -67,6 +72,8 @@ impl<'s> Plan<'s> {
             config,
             modules,
             docs,
+            secrets: (config.placement != Placement::Elsewhere)
+                .then(|| secrets::table(schema, &config.secrets)),
         })
     }
 }
@@ -103,6 +110,7 @@ struct Planner<'s> {
     /// The types that get setters.
     sent: HashSet<TypeId>,
     history: Option<&'s Availability>,
+    secrets: &'s Secrets,
     types: HashMap<TypeId, Name>,
     branches: HashMap<TypeId, Name>,
     commands: HashMap<&'s str, Name>,
@@ -152,6 +160,7 @@ impl<'s> Planner<'s> {
             wanted,
             sent,
             history: config.history.as_ref(),
+            secrets: &config.secrets,
             types,
             branches,
             commands: names::all(&mut Scope::default(), command_names, names::call_name),
@@ -482,6 +491,7 @@ impl<'s> Planner<'s> {
             optional: member.optional || member.condition.is_some() || boxed,
             required: !member.optional && member.condition.is_none(),
             releases: Releases::default(),
+            secret: self.secrets.member(owner, &member.name).cloned(),
             docs: self.part_docs(
                 place,
                 documented_in,

@@ -56,6 +56,7 @@ pub mod print;
 mod record;
 mod resolve;
 pub mod schema;
+pub mod secrets;
 pub mod snapshot;
 pub mod source;
 mod valid;

@@ -82,7 +82,7 @@ impl Empty {
 
 impl Debug for Empty {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug(self, "Empty", f)
+        debug(self, ("Empty", &[]), f)
     }
 }
 

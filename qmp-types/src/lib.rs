@@ -7,7 +7,7 @@
 //! The modules in reading order: `reader` and `writer` are JSON text; `wire` and `codec` say how a
 //! value is read and written; `object` and `enumeration` do so for what generated code is made of;
 //! `call` and `message` are commands, events and their envelopes; `transcript` replays recorded
-//! sessions.
+//! sessions; [`secrets`] keeps what is secret out of what is shown.
 
 mod as_serde;
 mod call;
@@ -19,6 +19,7 @@ mod message;
 mod object;
 mod reader;
 mod release;
+pub mod secrets;
 mod stack;
 mod support;
 pub mod transcript;
@@ -45,6 +46,8 @@ pub use message::{
 pub use object::{Members, Object, Shape, View, ViewMut};
 pub use reader::{JsonType, MAX_DEPTH, Reader};
 pub use release::{Release, Releases};
+#[doc(hidden)]
+pub use secrets::SecretMember;
 pub use support::{Problem, Search, Support, Unsupported};
 pub use wire::{Blank, Codec, Data, Wire};
 pub use writer::Writer;
@@ -56,6 +59,7 @@ pub mod rt {
     pub use crate::codec::{AsBranches, AsEnum, AsObject};
     pub use crate::enumeration::show;
     pub use crate::object::{MAX_UNION_DEPTH, clone, debug};
+    pub use crate::secrets::show_arm;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value;
 }

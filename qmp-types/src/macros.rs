@@ -30,7 +30,8 @@ macro_rules! impl_calls {
         impl std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::rt::debug(self, stringify!($type), f)
+                let known = (stringify!($type), <$type as $crate::Object>::SECRETS);
+                $crate::rt::debug(self, known, f)
             }
         }
     )*};

@@ -4,7 +4,10 @@
 //! its members (R3, R16). The payload stays text until its type is known, so that a large reply is
 //! decoded once, straight into its type.
 
+mod debug;
+
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
 use qmp_text::printable;
@@ -15,10 +18,11 @@ use crate::enumeration::Enumeration;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::object::{self, Members};
 use crate::reader::{JsonType, Reader};
+use crate::secrets::{Place, mask};
 use crate::writer::Writer;
 
 /// A message of a server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message<'a> {
     /// What the server says first.
@@ -77,12 +81,13 @@ impl Greeting {
 }
 
 /// Why a command failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// The kind of error.
     pub class: ErrorClass,
-    /// A description for people. Programs must not take it apart (R29).
+    /// A description for people. It may repeat what is secret, which is [masked](crate::secrets) where
+    /// the error is shown. Programs must not take it apart (R29).
     pub desc: String,
 }
 
@@ -105,7 +110,7 @@ pub enum ErrorClass {
 }
 
 /// An event whose data has not been decoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RawEvent<'a> {
     /// The name on the wire.
@@ -135,8 +140,8 @@ pub struct Timed<E> {
 }
 
 /// The text of a version of the form `10.0.2`.
-impl std::fmt::Display for Version {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
     }
 }
@@ -166,15 +171,16 @@ impl Enumeration for ErrorClass {
     }
 }
 
-impl std::fmt::Display for ErrorClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for ErrorClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&printable(self.as_str()))
     }
 }
 
-impl std::fmt::Display for ErrorObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} ({})", printable(&self.desc), self.class)
+impl fmt::Display for ErrorObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let desc = mask(&self.desc, Place::Text);
+        write!(f, "{} ({})", printable(&desc), self.class)
     }
 }
 

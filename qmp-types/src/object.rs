@@ -10,6 +10,7 @@ use crate::codec::{Others, as_others, write_others};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 use crate::release::Releases;
+use crate::secrets::{Hidden, SecretMember, Shown, ShownOther};
 use crate::stack;
 use crate::wire::{Blank, Wire};
 use crate::writer::Writer;
@@ -21,6 +22,10 @@ use crate::writer::Writer;
 pub trait Object: Blank {
     /// What is known without a value.
     const SHAPE: &'static Shape = Shape::EMPTY;
+
+    /// The members that `{:?}` does not show.
+    #[doc(hidden)]
+    const SECRETS: &'static [SecretMember] = &[];
 
     /// Shows the members to `view`.
     #[inline]
@@ -445,16 +450,23 @@ fn assign_all(to: &mut [&mut dyn Wire], from: &[&dyn Wire]) {
     }
 }
 
+/// The Rust name of a struct, and its secrets.
+type Known = (&'static str, &'static [SecretMember]);
+
 /// The `Debug` of generated structs. All is named as on the wire, and members that are absent are
-/// left out. A struct without members does not know its name there; it has the Rust name `ident`.
+/// left out. A struct without members does not know its name there; it has the Rust name.
 #[doc(hidden)]
-pub fn debug(object: &dyn Members, ident: &'static str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(
+    object: &dyn Members,
+    known: (&'static str, &'static [SecretMember]),
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     if !stack::is_low() {
-        return stack::counted(|| debug_here(object, ident, f));
+        return stack::counted(|| debug_here(object, known, f));
     }
     // A formatter cannot go to another thread, so the text is made there.
     let pretty = f.alternate();
-    let shown = ShowHere(object, ident);
+    let shown = ShowHere(object, known);
     let text = stack::level(|| {
         if pretty {
             format!("{shown:#?}")
@@ -465,7 +477,7 @@ pub fn debug(object: &dyn Members, ident: &'static str, f: &mut fmt::Formatter<'
     f.write_str(&text.ok_or(fmt::Error)?)
 }
 
-struct ShowHere<'a>(&'a dyn Members, &'static str);
+struct ShowHere<'a>(&'a dyn Members, Known);
 
 impl fmt::Debug for ShowHere<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -475,7 +487,7 @@ impl fmt::Debug for ShowHere<'_> {
 
 fn debug_here(
     object: &dyn Members,
-    ident: &'static str,
+    (ident, secrets): Known,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut result = Ok(());
@@ -483,14 +495,19 @@ fn debug_here(
     let name = Some(shape.name).filter(|name| !name.is_empty());
     object.view(&mut View(&mut |members| {
         let mut out = f.debug_struct(name.unwrap_or(ident));
-        for (name, member) in shape.names.iter().zip(members) {
-            if !member.is_absent() || member.branch().is_some() {
-                out.field(name, member);
+        for (index, (name, member)) in shape.names.iter().zip(members).enumerate() {
+            if member.is_absent() && member.branch().is_none() {
+                continue;
             }
+            let secret = secrets.iter().find(|secret| secret.member == index);
+            match secret.filter(|secret| secret.holds(members)) {
+                None => out.field(name, &Shown(*member)),
+                Some(secret) => out.field(name, &Hidden::new(*member, secret)),
+            };
         }
         let others = members.get(shape.names.len()).and_then(|m| others(*m));
         for (name, value) in others.into_iter().flat_map(Others::iter) {
-            out.field(name, value);
+            out.field(name, &ShownOther(name, value));
         }
         result = out.finish();
     }));

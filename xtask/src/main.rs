@@ -19,6 +19,7 @@ mod program;
 mod regen;
 mod replay;
 mod rooted;
+mod secrets;
 mod when;
 mod write;
 

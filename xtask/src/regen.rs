@@ -15,6 +15,7 @@ use crate::Outcome;
 use crate::disk::{self, Reading, complain};
 use crate::history;
 use crate::open::open_for_code;
+use crate::secrets;
 use crate::write::replace;
 
 /// The schemas of the workspace, and where their code goes.
@@ -121,6 +122,7 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
             },
             history: Some(widened.availability),
             changes: widened.changes,
+            secrets: secrets::read(&root.join("schemas"), name, &widened.schema)?,
         };
         complain(&format!(
             "{}: read {} files in {:.0?}, fitted {} releases in {:.0?}\n",

@@ -52,16 +52,19 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
             ArmType::Value(_) => quote!(Self::#name(value) => #root::Wire::search(value, search)),
         }
     });
+    let debug = debug(item, root);
     let conversions = conversions(item, root);
     quote! {
         #attributes
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #ident {
             #(#arm_items,)*
             #unknown
             Unknown(#root::rt::Value),
         }
+
+        #debug
 
         impl #root::Codec<#ident> for #ident {
             #[inline]
@@ -98,6 +101,28 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
         }
 
         #conversions
+    }
+}
+
+/// `Debug`, in which what is secret in texts is masked.
+fn debug(item: &AlternateItem, root: &TokenStream) -> TokenStream {
+    let AlternateItem { ident, arms, .. } = item;
+    let shows = arms.iter().map(|(_, arm)| {
+        let (name, text) = (&arm.ident, arm.ident.to_string());
+        match &arm.ty {
+            ArmType::Nothing => quote!(Self::#name => f.write_str(#text)),
+            ArmType::Value(_) => quote!(Self::#name(value) => #root::rt::show_arm(#text, value, f)),
+        }
+    });
+    quote! {
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    #(#shows,)*
+                    Self::Unknown(value) => #root::rt::show_arm("Unknown", value, f),
+                }
+            }
+        }
     }
 }
 

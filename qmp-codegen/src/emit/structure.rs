@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, releases, types};
+use super::{docs, releases, secrets, types};
 use crate::plan::{Field, StructItem};
 
 /// A struct, without the impls that are the same for all; those are a macro's.
@@ -76,6 +76,7 @@ fn object(item: &StructItem, root: &TokenStream) -> TokenStream {
         return quote!(impl #root::Object for #ident {});
     }
     let shape = shape(item, root);
+    let secrets = secrets::constant(item, root);
     let names: Vec<_> = fields
         .iter()
         .map(|field| &field.ident)
@@ -84,6 +85,7 @@ fn object(item: &StructItem, root: &TokenStream) -> TokenStream {
     quote! {
         impl #root::Object for #ident {
             const SHAPE: &'static #root::Shape = #shape;
+            #secrets
 
             #[inline]
             fn members(&self, view: &mut #root::View<'_>) {

@@ -1,5 +1,7 @@
 //! The Rust items that a schema becomes.
 
+use qmp_schema::secrets::Secret;
+
 use crate::names::Name;
 
 use super::{Docs, Releases};
@@ -59,6 +61,8 @@ pub(crate) struct Field {
     pub required: bool,
     /// The releases that have it, where those are not all that have the struct.
     pub releases: Releases,
+    /// Whether it is secret.
+    pub secret: Option<Secret>,
     pub docs: Docs,
 }
 

@@ -1422,7 +1422,7 @@ impl Pair {
 }
 
 /// The type `NodeRef`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NodeRef {
     /// A string.
@@ -1433,6 +1433,17 @@ pub enum NodeRef {
     None,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
+}
+
+impl ::std::fmt::Debug for NodeRef {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Name(value) => ::qmp_types::rt::show_arm("Name", value, f),
+            Self::Node(value) => ::qmp_types::rt::show_arm("Node", value, f),
+            Self::None => f.write_str("None"),
+            Self::Unknown(value) => ::qmp_types::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl ::qmp_types::Codec<NodeRef> for NodeRef {
@@ -1499,7 +1510,7 @@ impl From<types::Node> for NodeRef {
 }
 
 /// The type `Anything`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Anything {
     /// An object.
@@ -1516,6 +1527,20 @@ pub enum Anything {
     A(Vec<String>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
+}
+
+impl ::std::fmt::Debug for Anything {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::O(value) => ::qmp_types::rt::show_arm("O", value, f),
+            Self::S(value) => ::qmp_types::rt::show_arm("S", value, f),
+            Self::N(value) => ::qmp_types::rt::show_arm("N", value, f),
+            Self::B(value) => ::qmp_types::rt::show_arm("B", value, f),
+            Self::Z => f.write_str("Z"),
+            Self::A(value) => ::qmp_types::rt::show_arm("A", value, f),
+            Self::Unknown(value) => ::qmp_types::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl ::qmp_types::Codec<Anything> for Anything {

@@ -443,7 +443,7 @@ impl DocLast {
 }
 
 /// One or the other.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocEither {
     /// a thing, as in [`DocLast`](types::DocLast)
@@ -456,6 +456,16 @@ pub enum DocEither {
     Name(String),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
+}
+
+impl ::std::fmt::Debug for DocEither {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Thing(value) => ::qmp_types::rt::show_arm("Thing", value, f),
+            Self::Name(value) => ::qmp_types::rt::show_arm("Name", value, f),
+            Self::Unknown(value) => ::qmp_types::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl ::qmp_types::Codec<DocEither> for DocEither {

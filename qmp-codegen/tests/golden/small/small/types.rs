@@ -265,7 +265,7 @@ impl ::qmp_types::Enumeration for DeviceType {
 }
 
 /// A device by its name, or a new one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeviceRef {
     /// an old one
@@ -282,6 +282,17 @@ pub enum DeviceRef {
     None,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
+}
+
+impl ::std::fmt::Debug for DeviceRef {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Name(value) => ::qmp_types::rt::show_arm("Name", value, f),
+            Self::Device(value) => ::qmp_types::rt::show_arm("Device", value, f),
+            Self::None => f.write_str("None"),
+            Self::Unknown(value) => ::qmp_types::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl ::qmp_types::Codec<DeviceRef> for DeviceRef {

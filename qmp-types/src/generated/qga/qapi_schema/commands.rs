@@ -513,6 +513,7 @@ impl crate::Object for GuestFileWrite {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.handle, &self.buf_b64, &self.count]);
@@ -1179,6 +1180,7 @@ impl crate::Object for GuestSetUserPassword {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.username, &self.password, &self.crypted]);
@@ -1413,6 +1415,11 @@ impl crate::Object for GuestExec {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(1),
+        crate::SecretMember::new(2),
+        crate::SecretMember::new(3),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(

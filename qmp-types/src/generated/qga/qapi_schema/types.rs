@@ -137,6 +137,7 @@ impl crate::Object for GuestFileRead {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.count, &self.buf_b64, &self.eof]);
@@ -286,7 +287,7 @@ impl crate::Enumeration for QGASeek {
 }
 
 /// What an offset is counted from, by name or by number (0 start, 1 position, 2 end).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
     /// A number.
@@ -295,6 +296,16 @@ pub enum GuestFileWhence {
     Name(types::QGASeek),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for GuestFileWhence {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Value(value) => crate::rt::show_arm("Value", value, f),
+            Self::Name(value) => crate::rt::show_arm("Name", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<GuestFileWhence> for GuestFileWhence {
@@ -2069,6 +2080,10 @@ impl crate::Object for GuestExecStatus {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(3),
+        crate::SecretMember::new(4),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
@@ -2206,7 +2221,7 @@ impl crate::Enumeration for GuestExecCaptureOutputMode {
 /// Whether the output of a program is kept, as yes or no or in detail.
 ///
 /// In messages since QEMU 8.1.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
     /// A boolean.
@@ -2215,6 +2230,16 @@ pub enum GuestExecCaptureOutput {
     Mode(types::GuestExecCaptureOutputMode),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for GuestExecCaptureOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Flag(value) => crate::rt::show_arm("Flag", value, f),
+            Self::Mode(value) => crate::rt::show_arm("Mode", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<GuestExecCaptureOutput> for GuestExecCaptureOutput {

@@ -4348,6 +4348,7 @@ impl crate::Object for BlockPasswd {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(2)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.device, &self.node_name, &self.password]);

@@ -5130,7 +5130,7 @@ impl BlockDirtyBitmapAdd {
 /// A dirty bitmap, by its name alone if it is on the node at hand, or else by node and name.
 ///
 /// Older releases call it `BlockDirtyBitmapMergeSource`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
     /// A string.
@@ -5139,6 +5139,16 @@ pub enum BlockDirtyBitmapOrStr {
     External(Box<types::BlockDirtyBitmap>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for BlockDirtyBitmapOrStr {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Local(value) => crate::rt::show_arm("Local", value, f),
+            Self::External(value) => crate::rt::show_arm("External", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<BlockDirtyBitmapOrStr> for BlockDirtyBitmapOrStr {
@@ -7405,7 +7415,7 @@ impl Qcow2OverlapCheckFlags {
 }
 
 /// The qcow2 overlap checks to make before writes, as a set or one by one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
     /// An object.
@@ -7414,6 +7424,16 @@ pub enum Qcow2OverlapChecks {
     Mode(types::Qcow2OverlapCheckMode),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for Qcow2OverlapChecks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Flags(value) => crate::rt::show_arm("Flags", value, f),
+            Self::Mode(value) => crate::rt::show_arm("Mode", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<Qcow2OverlapChecks> for Qcow2OverlapChecks {
@@ -11074,6 +11094,7 @@ impl crate::Object for BlockdevOptionsCurlHttp {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(7)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
@@ -11244,6 +11265,7 @@ impl crate::Object for BlockdevOptionsCurlHttps {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(7)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
@@ -12917,7 +12939,7 @@ impl From<types::BlockdevOptionsSheepdog> for BlockdevOptionsBranch {
 }
 
 /// A node: the name of an existing one, or options to open one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockdevRef {
     /// An object.
@@ -12926,6 +12948,16 @@ pub enum BlockdevRef {
     Reference(String),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for BlockdevRef {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Definition(value) => crate::rt::show_arm("Definition", value, f),
+            Self::Reference(value) => crate::rt::show_arm("Reference", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<BlockdevRef> for BlockdevRef {
@@ -12986,7 +13018,7 @@ impl From<&str> for BlockdevRef {
 }
 
 /// A node by name, options to open one, or null for none.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
     /// An object.
@@ -12997,6 +13029,17 @@ pub enum BlockdevRefOrNull {
     Null,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for BlockdevRefOrNull {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Definition(value) => crate::rt::show_arm("Definition", value, f),
+            Self::Reference(value) => crate::rt::show_arm("Reference", value, f),
+            Self::Null => f.write_str("Null"),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<BlockdevRefOrNull> for BlockdevRefOrNull {

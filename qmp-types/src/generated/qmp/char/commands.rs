@@ -94,6 +94,7 @@ impl crate::Object for RingbufWrite {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.device, &self.data, &self.format]);

@@ -70,7 +70,7 @@ impl crate::Enumeration for OnOffAuto {
 }
 
 /// A string, or null where null means something else than leaving the member out.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StrOrNull {
     /// A string.
@@ -79,6 +79,16 @@ pub enum StrOrNull {
     N,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for StrOrNull {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::S(value) => crate::rt::show_arm("S", value, f),
+            Self::N => f.write_str("N"),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<StrOrNull> for StrOrNull {

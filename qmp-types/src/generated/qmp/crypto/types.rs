@@ -1181,6 +1181,7 @@ impl crate::Object for SecretProperties {
         untagged: false,
         releases: &[(5, crate::Releases::until(crate::Release::new(9, 1)))],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(3)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(

@@ -1851,6 +1851,7 @@ impl crate::Object for MigrationExecCommand {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(0)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.args]);

@@ -274,6 +274,9 @@ impl crate::Object for HumanMonitorCommand {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(0).line(),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.command_line, &self.cpu_index]);
@@ -732,6 +735,9 @@ impl crate::Object for Change {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(2).when(1, &["password", "passwd"]),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.device, &self.target, &self.arg]);

@@ -150,6 +150,7 @@ impl crate::Object for SevInjectLaunchSecret {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.packet_header, &self.secret, &self.gpa]);

@@ -1488,6 +1488,10 @@ impl crate::Object for NetdevL2TPv3Options {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(9),
+        crate::SecretMember::new(10),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(

@@ -196,6 +196,9 @@ impl crate::Object for QomSet {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(2).when(1, &["data", "password", "passwd", "secret"]),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.path, &self.property, &self.value]);

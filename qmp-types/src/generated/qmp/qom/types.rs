@@ -97,6 +97,9 @@ impl crate::Object for ObjectPropertyValue {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[
+        crate::SecretMember::new(2).when(0, &["data", "password", "passwd", "secret"]),
+    ];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.name, &self.type_, &self.value]);

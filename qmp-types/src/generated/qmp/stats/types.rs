@@ -397,7 +397,7 @@ impl From<types::StatsVCPUFilter> for StatsFilterBranch {
 /// Value of a statistic: a number, a truth value or a histogram.
 ///
 /// In messages since QEMU 7.1.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatsValue {
     /// A number.
@@ -408,6 +408,17 @@ pub enum StatsValue {
     List(Vec<u64>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for StatsValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Scalar(value) => crate::rt::show_arm("Scalar", value, f),
+            Self::Boolean(value) => crate::rt::show_arm("Boolean", value, f),
+            Self::List(value) => crate::rt::show_arm("List", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
 }
 
 impl crate::Codec<StatsValue> for StatsValue {

@@ -36,6 +36,7 @@ impl crate::Object for SetPassword {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.protocol, &self.password, &self.connected]);
@@ -370,6 +371,7 @@ impl crate::Object for ChangeVncPassword {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(0)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.password]);

@@ -102,6 +102,7 @@ impl crate::Object for SetPasswordOptions {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.protocol, &self.password, &self.connected]);
@@ -2265,6 +2266,7 @@ impl crate::Object for IntWrapper {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(0)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.data]);
@@ -2306,6 +2308,7 @@ impl crate::Object for QKeyCodeWrapper {
         untagged: false,
         releases: &[],
     };
+    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(0)];
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(&[&self.data]);

@@ -1,0 +1,329 @@
+//! Which members of a schema are secret.
+//!
+//! QAPI has no way to say it, so people do, in a file beside the schema: each place with its reason.
+//! Takes the text of that file and a [`Schema`], gives [`Secrets`]. A place that the schema does not
+//! have is an error, and so is a member whose name sounds secret and that nobody has decided about:
+//! a new release cannot bring a secret unnoticed.
+
+mod notes;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::history::Availability;
+use crate::schema::{Builtin, CommandId, Definition, Schema, TypeId, TypeKind};
+
+use notes::{Entry, PublicEntry};
+pub use notes::{NotesError, SecretNotes};
+
+/// What is secret in the messages of a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Secrets {
+    names: Vec<String>,
+    members: HashMap<(TypeId, String), Secret>,
+    public: HashSet<(TypeId, String)>,
+    returns: HashMap<CommandId, Secret>,
+}
+
+/// A secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Secret {
+    /// When it is one; always if there is no condition.
+    pub when: Option<When>,
+    /// What it is.
+    pub form: Form,
+    /// Whether a client that has sent it should look for it in what it shows later.
+    pub remember: Remember,
+}
+
+/// A condition: a member next to the secret has one of these values. For what a command returns, it
+/// is one of the command's arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The member.
+    pub member: String,
+    /// Its values.
+    pub is: Vec<String>,
+}
+
+/// The forms in which something is secret.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// All of it.
+    #[default]
+    Value,
+    /// It is a command line for people, in which arguments may be secret.
+    Line,
+    /// It is what such a command says.
+    Output,
+}
+
+/// Whether what was sent is to be looked for in other texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Remember {
+    /// It is.
+    #[default]
+    Always,
+    /// Only if it is no ordinary word, which would be found everywhere.
+    Uncommon,
+    /// It is not: it is a single letter, say.
+    Never,
+}
+
+/// Why the notes do not fit a schema.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SecretsError {
+    /// There is no such place.
+    #[error("{path}: no release has it")]
+    Unknown {
+        /// The place.
+        path: String,
+    },
+    /// The member that decides whether another is secret is not there.
+    #[error("{path}: there is no '{member}' that could decide whether it is secret")]
+    NoCondition {
+        /// The place.
+        path: String,
+        /// The member that is not there.
+        member: String,
+    },
+    /// Two entries are about the same member.
+    #[error("{path}: there are two entries for it")]
+    Twice {
+        /// The place.
+        path: String,
+    },
+    /// The name sounds secret, and no entry says whether it is.
+    #[error("{path}: its name sounds secret; whether it is must be decided")]
+    Undecided {
+        /// The place.
+        path: String,
+    },
+}
+
+impl Secrets {
+    /// Finds the places in a schema.
+    ///
+    /// # Errors
+    /// If an entry names what is not there, or a member that sounds secret has no entry.
+    pub fn new(schema: &Schema, notes: &SecretNotes) -> Result<Self, SecretsError> {
+        let mut secrets = Self {
+            names: notes.names.clone(),
+            ..Self::default()
+        };
+        for entry in &notes.secret {
+            secrets.mark(schema, entry)?;
+        }
+        let members = in_messages(schema);
+        for entry in &notes.public {
+            secrets.clear(schema, entry, &members)?;
+        }
+        let undecided = members.iter().find(|(owner, member)| {
+            let key = (*owner, member.clone());
+            sounds_secret(member) && !secrets.is_decided(&key)
+        });
+        match undecided {
+            None => Ok(secrets),
+            Some((owner, member)) => Err(SecretsError::Undecided {
+                path: path(schema, *owner, member),
+            }),
+        }
+    }
+
+    /// The names that are secret in any message: members of other schemas, of newer releases, and
+    /// options within texts.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The secret that a member is which a type declares.
+    #[must_use]
+    pub fn member(&self, owner: TypeId, name: &str) -> Option<&Secret> {
+        self.members.get(&(owner, name.to_owned()))
+    }
+
+    /// Whether somebody has decided that a member is not secret, though it sounds so.
+    #[must_use]
+    pub fn is_public(&self, owner: TypeId, name: &str) -> bool {
+        self.public.contains(&(owner, name.to_owned()))
+    }
+
+    /// The secret that a command returns.
+    #[must_use]
+    pub fn returned(&self, command: CommandId) -> Option<&Secret> {
+        self.returns.get(&command)
+    }
+
+    /// The names of all members that are secret somewhere, sorted.
+    #[must_use]
+    pub fn member_names(&self) -> BTreeSet<&str> {
+        self.members.keys().map(|(_, name)| &**name).collect()
+    }
+
+    fn is_decided(&self, member: &(TypeId, String)) -> bool {
+        self.members.contains_key(member) || self.public.contains(member)
+    }
+
+    fn mark(&mut self, schema: &Schema, entry: &Entry) -> Result<(), SecretsError> {
+        let unknown = || SecretsError::Unknown {
+            path: entry.path.clone(),
+        };
+        let twice = || SecretsError::Twice {
+            path: entry.path.clone(),
+        };
+        let Some((whole, member)) = entry.path.split_once('.') else {
+            let Some(Definition::Command(id)) = schema.lookup(&entry.path) else {
+                return Err(unknown());
+            };
+            schema[id].returns.ok_or_else(unknown)?;
+            check_condition(schema, schema[id].args, entry)?;
+            let old = self.returns.insert(id, entry.secret.clone());
+            return old.map_or(Ok(()), |_| Err(twice()));
+        };
+        let owners = owners(schema, whole, member);
+        if owners.is_empty() {
+            return Err(unknown());
+        }
+        for owner in owners {
+            check_condition(schema, Some(owner), entry)?;
+            let key = (owner, member.to_owned());
+            if self.members.insert(key, entry.secret.clone()).is_some() {
+                return Err(twice());
+            }
+        }
+        Ok(())
+    }
+
+    fn clear(
+        &mut self,
+        schema: &Schema,
+        entry: &PublicEntry,
+        members: &[(TypeId, String)],
+    ) -> Result<(), SecretsError> {
+        let (whole, name) = entry.path.split_once('.').unwrap_or((&entry.path, ""));
+        let mut found = false;
+        for (owner, member) in members {
+            let fits = whole == "*" || whole == type_name(schema, *owner);
+            if fits && name == member && !self.members.contains_key(&(*owner, member.clone())) {
+                found = true;
+                self.public.insert((*owner, member.clone()));
+            }
+        }
+        if found {
+            return Ok(());
+        }
+        Err(SecretsError::Unknown {
+            path: entry.path.clone(),
+        })
+    }
+}
+
+fn check_condition(schema: &Schema, ty: Option<TypeId>, entry: &Entry) -> Result<(), SecretsError> {
+    let Some(when) = &entry.secret.when else {
+        return Ok(());
+    };
+    let members = ty.map(|ty| schema.members(ty)).unwrap_or_default();
+    if members.iter().any(|member| member.name == when.member) {
+        return Ok(());
+    }
+    Err(SecretsError::NoCondition {
+        path: entry.path.clone(),
+        member: when.member.clone(),
+    })
+}
+
+/// The types called `whole` that declare a member: one, or none.
+fn owners(schema: &Schema, whole: &str, member: &str) -> Vec<TypeId> {
+    let declares = |ty: TypeId| match &schema[ty].kind {
+        TypeKind::Object(object) => object.members.iter().any(|own| own.name == member),
+        _ => false,
+    };
+    let types = schema.types().map(|(id, _)| id);
+    types
+        .filter(|id| type_name(schema, *id) == whole && declares(*id))
+        .collect()
+}
+
+/// The members that declare what messages are made of and that hold something that can be read:
+/// each with the type that declares it.
+fn in_messages(schema: &Schema) -> Vec<(TypeId, String)> {
+    let mut waiting: Vec<TypeId> = Vec::new();
+    for (_, command) in schema.commands() {
+        waiting.extend(command.args.into_iter().chain(command.returns));
+    }
+    waiting.extend(schema.events().filter_map(|(_, event)| event.data));
+    let mut seen: HashSet<TypeId> = waiting.iter().copied().collect();
+    let mut members = Vec::new();
+    while let Some(ty) = waiting.pop() {
+        let mut next = Vec::new();
+        match &schema[ty].kind {
+            TypeKind::Builtin(_) | TypeKind::Enum(_) => {}
+            TypeKind::Array(element) => next.push(*element),
+            TypeKind::Alternate(alternate) => {
+                next.extend(alternate.branches.iter().map(|branch| branch.ty));
+            }
+            TypeKind::Object(object) => {
+                next.extend(object.base);
+                for member in &object.members {
+                    next.push(member.ty);
+                    if is_text(schema, member.ty) {
+                        members.push((ty, member.name.clone()));
+                    }
+                }
+                let variants = object.variants.iter();
+                for variants in variants {
+                    next.extend(variants.branches.iter().map(|branch| branch.ty));
+                    next.extend(variants.untagged);
+                }
+            }
+        }
+        waiting.extend(next.into_iter().filter(|ty| seen.insert(*ty)));
+    }
+    members.sort();
+    members
+}
+
+/// Whether values are texts, numbers or anything, or lists of them.
+fn is_text(schema: &Schema, ty: TypeId) -> bool {
+    match &schema[ty].kind {
+        TypeKind::Array(element) => is_text(schema, *element),
+        TypeKind::Builtin(builtin) => !matches!(builtin, Builtin::Bool | Builtin::Null),
+        TypeKind::Enum(_) | TypeKind::Object(_) => false,
+        TypeKind::Alternate(alternate) => {
+            let is_str = |ty: TypeId| matches!(schema[ty].kind, TypeKind::Builtin(Builtin::Str));
+            alternate.branches.iter().any(|branch| is_str(branch.ty))
+        }
+    }
+}
+
+/// What a type is called in the notes.
+fn type_name(schema: &Schema, ty: TypeId) -> String {
+    if schema.is_of_simple_union(ty) {
+        return schema.explicit_name(ty).into_owned();
+    }
+    Availability::display_name(schema, ty).to_owned()
+}
+
+fn path(schema: &Schema, owner: TypeId, member: &str) -> String {
+    format!("{}.{member}", type_name(schema, owner))
+}
+
+/// Whether a name is like those of secrets.
+fn sounds_secret(name: &str) -> bool {
+    const PARTS: [&str; 10] = [
+        "passwd",
+        "password",
+        "passphrase",
+        "secret",
+        "cookie",
+        "token",
+        "credential",
+        "creds",
+        "private",
+        "b64",
+    ];
+    const WORDS: [&str; 3] = ["data", "key", "keys"];
+    let last = name.rsplit(['-', '_']).next().unwrap_or(name);
+    PARTS.iter().any(|part| name.contains(part)) || WORDS.contains(&last)
+}

@@ -1,0 +1,137 @@
+//! [`SecretNotes`]: the file in which people say what is secret.
+
+use serde_json::Value;
+
+use super::{Form, Remember, Secret, When};
+
+/// What people say is secret in a schema, and what is not though it sounds so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecretNotes {
+    pub(super) names: Vec<String>,
+    pub(super) secret: Vec<Entry>,
+    pub(super) public: Vec<PublicEntry>,
+}
+
+/// A secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// `TYPE.MEMBER`, `COMMAND.ARGUMENT`, or `COMMAND` for what it returns.
+    pub(super) path: String,
+    pub(super) secret: Secret,
+}
+
+/// A member that is not secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PublicEntry {
+    /// `TYPE.MEMBER`; `*` is any type.
+    pub(super) path: String,
+}
+
+/// Why a text has no notes in it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotesError {
+    /// It is no JSON.
+    #[error(transparent)]
+    NotJson(#[from] serde_json::Error),
+    /// An entry lacks something that it must have.
+    #[error("an entry lacks the text '{key}': {entry}")]
+    Lacks {
+        /// What it lacks.
+        key: &'static str,
+        /// The entry.
+        entry: String,
+    },
+    /// A word has no meaning there.
+    #[error("'{key}' cannot be '{found}'; it is one of {expected}")]
+    Word {
+        /// The key.
+        key: &'static str,
+        /// The word.
+        found: String,
+        /// The words that have a meaning.
+        expected: &'static str,
+    },
+}
+
+impl SecretNotes {
+    /// Reads the notes about the schema called `name` from the text of the file.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or an entry is not complete.
+    pub fn parse(text: &str, name: &str) -> Result<Self, NotesError> {
+        let file: Value = serde_json::from_str(text)?;
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let mut notes = Self::default();
+        for entry in list(&file["names"]) {
+            field(&entry, "reason")?;
+            notes.names.push(field(&entry, "name")?);
+        }
+        for entry in list(&file[name]["secret"]) {
+            field(&entry, "reason")?;
+            notes.secret.push(Entry {
+                path: field(&entry, "path")?,
+                secret: secret(&entry)?,
+            });
+        }
+        for entry in list(&file[name]["public"]) {
+            field(&entry, "reason")?;
+            notes.public.push(PublicEntry {
+                path: field(&entry, "path")?,
+            });
+        }
+        Ok(notes)
+    }
+}
+
+fn secret(entry: &Value) -> Result<Secret, NotesError> {
+    let form = match word(entry, "as") {
+        None => Form::Value,
+        Some("line") => Form::Line,
+        Some("output") => Form::Output,
+        Some(other) => return Err(wrong("as", other, "'line' and 'output'")),
+    };
+    let remember = match word(entry, "remember") {
+        None => Remember::Always,
+        Some("uncommon") => Remember::Uncommon,
+        Some("never") => Remember::Never,
+        Some(other) => return Err(wrong("remember", other, "'uncommon' and 'never'")),
+    };
+    let when = match word(entry, "if") {
+        None => None,
+        Some(member) => {
+            let values = entry["is"].as_array().into_iter().flatten();
+            Some(When {
+                member: member.to_owned(),
+                is: values
+                    .filter_map(|value| value.as_str().map(str::to_owned))
+                    .collect(),
+            })
+        }
+    };
+    Ok(Secret {
+        when,
+        form,
+        remember,
+    })
+}
+
+fn word<'v>(entry: &'v Value, key: &str) -> Option<&'v str> {
+    entry[key].as_str()
+}
+
+fn wrong(key: &'static str, found: &str, expected: &'static str) -> NotesError {
+    NotesError::Word {
+        key,
+        found: found.to_owned(),
+        expected,
+    }
+}
+
+fn field(entry: &Value, key: &'static str) -> Result<String, NotesError> {
+    let text = entry[key].as_str().map(str::to_owned);
+    text.ok_or_else(|| NotesError::Lacks {
+        key,
+        entry: entry.to_string(),
+    })
+}

@@ -1,0 +1,27 @@
+//! What is secret, in `schemas/`.
+
+use std::fs;
+use std::path::Path;
+
+use qmp_schema::Schema;
+use qmp_schema::secrets::{SecretNotes, Secrets};
+
+use crate::Outcome;
+use crate::disk::{self, complain};
+
+/// The file in which people say what is secret.
+const NOTES: &str = "secrets.json";
+
+/// Finds what is secret in a schema that is called `name` in the file.
+pub(crate) fn read(schemas: &Path, name: &str, schema: &Schema) -> Result<Secrets, Outcome> {
+    let path = schemas.join(NOTES);
+    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    let notes = SecretNotes::parse(&text, name).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::Failed
+    })?;
+    Secrets::new(schema, &notes).map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", path.display()));
+        Outcome::No
+    })
+}
