@@ -1,5 +1,6 @@
 //! Findings that someone has looked at and accepted, with a reason each.
 
+use qmp_text::{printable, printable_lines};
 use serde::Deserialize;
 
 use crate::finding::Finding;
@@ -33,10 +34,13 @@ struct File {
 #[derive(Debug, thiserror::Error)]
 pub enum AcceptedError {
     /// It is not TOML, or has not the fields that it should.
-    #[error("{0}")]
+    #[error("{}", printable_lines(&.0.to_string()))]
     Toml(#[from] toml::de::Error),
     /// An entry accepts nothing, or everything.
-    #[error("the entry {index} ('{reason}') needs a 'fingerprint', or a 'rule', an 'item' or both")]
+    #[error(
+        "the entry {index} ('{}') needs a 'fingerprint', or a 'rule', an 'item' or both",
+        printable(.reason)
+    )]
     Vague {
         /// Its number, from 1.
         index: usize,
@@ -50,7 +54,10 @@ pub enum AcceptedError {
         index: usize,
     },
     /// A day is not written like one.
-    #[error("the entry {index} expires on '{day}', which is no day such as 2027-01-31")]
+    #[error(
+        "the entry {index} expires on '{}', which is no day such as 2027-01-31",
+        printable(.day)
+    )]
     NoDay {
         /// The number of the entry, from 1.
         index: usize,

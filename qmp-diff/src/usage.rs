@@ -14,6 +14,7 @@ mod touch;
 mod transcript;
 mod walk;
 
+use qmp_text::printable;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -103,7 +104,7 @@ enum Wanted {
 
 /// Why a text does not say what a program uses.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}: {problem}")]
+#[error("{}:{line}: {problem}", printable(.file))]
 pub struct UsageError {
     /// The name of the text.
     pub file: String,
@@ -117,7 +118,7 @@ pub struct UsageError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UsageProblem {
     /// The recording is no JSON there.
-    #[error("{0}")]
+    #[error("{}", printable(.0))]
     Json(String),
     /// It is JSON, but no message.
     #[error("this is no command, reply, event or greeting")]
@@ -126,7 +127,10 @@ pub enum UsageProblem {
     #[error("this replies to no command that was recorded before")]
     UnknownReply,
     /// A line is neither the name of a command or event nor a query.
-    #[error("'{0}' is no name of a command or event, nor a query such as migrate/arg-type/uri")]
+    #[error(
+        "'{}' is no name of a command or event, nor a query such as migrate/arg-type/uri",
+        printable(.0)
+    )]
     NoName(String),
     /// The file says nothing.
     #[error("there is nothing in it")]

@@ -3,6 +3,7 @@
 //! Takes a [`Schema`] or one [`Condition`], and the symbols that a build defines ([`Defines`]). Must
 //! not know where these come from.
 
+use qmp_text::printable;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -17,7 +18,7 @@ pub struct Defines {
 
 /// Why a text is no symbol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{0}' is no symbol: those begin with A-Z and have A-Z, 0-9 and _ in them")]
+#[error("'{}' is no symbol: those begin with A-Z and have A-Z, 0-9 and _ in them", printable(.0))]
 pub struct NotASymbol(pub String);
 
 impl Defines {

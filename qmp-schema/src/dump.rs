@@ -2,10 +2,15 @@
 //!
 //! Takes a [`Schema`], gives text in the layout of QEMU's `tests/qapi-schema/*.out` files, byte for
 //! byte, or JSON. Must not know about files.
+//!
+//! What is not visible is escaped even so, wherever the text goes: a pipe or a file often ends at a
+//! terminal. Only comments, names of files and what is no schema file can have any.
 
 mod json;
 
 use std::fmt::Write;
+
+use qmp_text::{printable, printable_lines};
 
 use crate::doc::{Doc, SectionKind};
 use crate::schema::{
@@ -52,8 +57,15 @@ struct Dump<'a> {
 
 impl Dump<'_> {
     fn line(&mut self, indent: usize, line: std::fmt::Arguments<'_>) {
+        let line = line.to_string();
         // Writing to a string does not fail.
-        let _ = writeln!(self.out, "{:indent$}{line}", "");
+        let _ = writeln!(self.out, "{:indent$}{}", "", printable(&line));
+    }
+
+    /// A line, and text of a comment below it.
+    fn lines(&mut self, indent: usize, lines: std::fmt::Arguments<'_>) {
+        let lines = lines.to_string();
+        let _ = writeln!(self.out, "{:indent$}{}", "", printable_lines(&lines));
     }
 
     fn ty(&mut self, ty: &Type) {
@@ -175,15 +187,15 @@ impl Dump<'_> {
 
     fn doc(&mut self, doc: &Doc) {
         match &doc.symbol {
-            Some(symbol) => self.line(0, format_args!("doc symbol={symbol}")),
-            None => self.line(0, format_args!("doc freeform")),
+            Some(symbol) => self.lines(0, format_args!("doc symbol={symbol}")),
+            None => self.lines(0, format_args!("doc freeform")),
         }
-        self.line(4, format_args!("body=\n{}", doc.body));
+        self.lines(4, format_args!("body=\n{}", doc.body));
         for entry in &doc.members {
-            self.line(4, format_args!("arg={}\n{}", entry.name, entry.text));
+            self.lines(4, format_args!("arg={}\n{}", entry.name, entry.text));
         }
         for entry in &doc.features {
-            self.line(4, format_args!("feature={}\n{}", entry.name, entry.text));
+            self.lines(4, format_args!("feature={}\n{}", entry.name, entry.text));
         }
         for section in &doc.sections {
             let kind = match section.kind {
@@ -191,7 +203,7 @@ impl Dump<'_> {
                 SectionKind::Todo => "Todo",
                 tagged => tagged.tag(),
             };
-            self.line(4, format_args!("section={kind}\n{}", section.text));
+            self.lines(4, format_args!("section={kind}\n{}", section.text));
         }
     }
 }

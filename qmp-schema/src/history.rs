@@ -20,6 +20,7 @@ pub use since::{SinceError, SinceFacts};
 pub use when::{WhatKind, When};
 pub use widen::{Change, Decision, Notes, Rule, WidenError, Widened};
 
+use qmp_text::printable;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ pub struct History {
 #[derive(Debug, thiserror::Error)]
 pub enum HistoryError {
     /// A line is no definition.
-    #[error("{file}:{line}: {problem}")]
+    #[error("{}:{line}: {}", printable(.file), printable(.problem))]
     Line {
         /// The name of the text.
         file: String,
@@ -49,13 +50,13 @@ pub enum HistoryError {
         problem: String,
     },
     /// The text does not end as a snapshot does; perhaps it is cut off.
-    #[error("{file}: it lacks ']}}' at its end")]
+    #[error("{}: it lacks ']}}' at its end", printable(.file))]
     CutOff {
         /// The name of the text.
         file: String,
     },
     /// The release has no numbers.
-    #[error("{file}:1: {error}")]
+    #[error("{}:1: {error}", printable(.file))]
     Release {
         /// The name of the text.
         file: String,
@@ -63,7 +64,12 @@ pub enum HistoryError {
         error: NotARelease,
     },
     /// It belongs to another schema than the others.
-    #[error("{file}: it is a snapshot of '{found}', not of '{expected}'")]
+    #[error(
+        "{file}: it is a snapshot of '{found}', not of '{expected}'",
+        file = printable(.file),
+        found = printable(.found),
+        expected = printable(.expected),
+    )]
     OtherSchema {
         /// The name of the text.
         file: String,
@@ -73,7 +79,7 @@ pub enum HistoryError {
         found: String,
     },
     /// There are two snapshots of a release.
-    #[error("{file}: it is a second snapshot of release {release}")]
+    #[error("{}: it is a second snapshot of release {release}", printable(.file))]
     Twice {
         /// The name of the text.
         file: String,

@@ -17,6 +17,7 @@ mod merge;
 mod ours;
 
 use crate::history::SinceFacts;
+use qmp_text::printable;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{LoadError, Report};
@@ -90,7 +91,7 @@ pub enum ImportError {
     #[error(transparent)]
     Ours(Report),
     /// The release could not be told.
-    #[error("cannot tell the release from '{path}': {reason}")]
+    #[error("cannot tell the release from '{}': {}", printable(.path), printable(.reason))]
     Version {
         /// The file that should say it.
         path: String,

@@ -11,6 +11,7 @@ mod schema;
 
 pub use schema::to_schema;
 
+use qmp_text::printable;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -67,7 +68,7 @@ pub enum Presence {
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
     /// A line is not JSON.
-    #[error("line {line}: {error}")]
+    #[error("line {line}: {}", printable(&.error.to_string()))]
     NotJson {
         /// The line, from 1.
         line: usize,
@@ -84,7 +85,7 @@ pub enum SnapshotError {
         limit: usize,
     },
     /// What a line defines makes no sense.
-    #[error("line {line}: {problem}")]
+    #[error("line {line}: {}", printable(.problem))]
     Invalid {
         /// The line, from 1.
         line: usize,

@@ -1,10 +1,11 @@
 //! `check`: validates schema files.
 
-use qmp_schema::diagnostic::printable;
 use qmp_schema::{LoadError, Loaded};
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{self, Reading};
+use crate::disk::Reading;
+use crate::output;
 
 /// Validate schema files.
 ///
@@ -44,17 +45,17 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     for file in &arguments.files {
         let outcome = match qmp_schema::load_with(file, &*loader, &options) {
             Ok(_) if json => Outcome::Fine,
-            Ok(valid) => disk::print(&summary(file, &valid)),
+            Ok(valid) => output::print(&summary(file, &valid)),
             Err(LoadError::Invalid(report)) => {
                 if json {
                     findings.extend(report.to_json().as_array_mut().map(std::mem::take));
                 } else {
-                    disk::complain_about(&report);
+                    output::complain_about(&report);
                 }
                 Outcome::No
             }
             Err(error) => {
-                disk::complain(&format!("error: {error}\n"));
+                output::complain(&format!("error: {error}\n"));
                 Outcome::Failed
             }
         };
@@ -62,20 +63,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     if json {
         let findings: serde_json::Value = findings.into_iter().flatten().collect();
-        worst = worst.max(disk::print(&plain(&findings)));
+        worst = worst.max(output::print_json(&findings));
     }
     worst
-}
-
-/// JSON without anything that controls a terminal. Such characters are only in strings, where an
-/// escape means the same.
-fn plain(findings: &serde_json::Value) -> String {
-    let escape = |c: char| match c {
-        '\n' => "\n".to_owned(),
-        c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
-        c => c.to_string(),
-    };
-    format!("{findings:#}\n").chars().map(escape).collect()
 }
 
 /// One line about a valid schema.

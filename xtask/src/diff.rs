@@ -11,13 +11,13 @@ use qmp_diff::audit;
 use qmp_diff::policy;
 use qmp_diff::report::{Format, Options};
 use qmp_diff::{Diff, Level, Report, Side, Sight, hints};
-use qmp_schema::diagnostic::printable;
 use qmp_schema::history::Archive;
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
 use crate::history;
 use crate::input::{self, Content, Opened, SchemaName};
+use crate::output::{self, complain};
 use crate::regen;
 use looking::Looking;
 use witness::WitnessMode;
@@ -118,11 +118,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         verbose: arguments.verbose,
         ..texts::options()
     };
-    let printed = disk::print(&qmp_diff::report::write(
-        &report,
-        arguments.format,
-        &options,
-    ));
+    let text = qmp_diff::report::write(&report, arguments.format, &options);
+    let printed = output::print_coloured(&text, options.colour);
     Ok(printed.max(looking.outcome(report.worst())))
 }
 

@@ -1,14 +1,13 @@
-//! Schema files on the disk, and what to say when they cannot be had.
+//! Schema files on the disk.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use qmp_schema::diagnostic::printable;
-use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report};
+use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options};
 
 use crate::Outcome;
-use crate::colour;
+use crate::output::{cannot, complain, complain_about};
 use crate::rooted::Rooted;
 
 /// Reads files relative to the current folder, wherever includes lead.
@@ -127,39 +126,4 @@ pub(crate) fn load_by(
             Outcome::Failed
         }
     })
-}
-
-/// Shows diagnostics on standard error.
-pub(crate) fn complain_about(report: &Report) {
-    complain(&report.render(colour::wanted()));
-}
-
-/// Says that something could not be done with a file or folder.
-pub(crate) fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
-    let path = path.to_string_lossy();
-    let path = printable(&path);
-    complain(&format!("error: cannot {what} '{path}': {error}\n"));
-    Outcome::Failed
-}
-
-/// Prints to standard error. That it is closed is no reason to panic.
-pub(crate) fn complain(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
-}
-
-/// Prints a result to standard output. A reader that goes away early is fine with what it has.
-pub(crate) fn print(text: &str) -> Outcome {
-    match io::stdout()
-        .write_all(text.as_bytes())
-        .and_then(|()| io::stdout().flush())
-    {
-        Ok(()) => Outcome::Fine,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Fine,
-        Err(error) => {
-            complain(&format!(
-                "error: cannot write to standard output: {error}\n"
-            ));
-            Outcome::Failed
-        }
-    }
 }

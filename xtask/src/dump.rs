@@ -3,8 +3,8 @@
 use qmp_schema::dump;
 
 use crate::Outcome;
-use crate::disk;
 use crate::input::{self, Opening};
+use crate::output;
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
@@ -38,11 +38,11 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Err(outcome) => return outcome,
     };
     match arguments.format {
-        Format::Text => disk::print(&dump::to_text(&loaded.schema, arguments.docs)),
+        Format::Text => output::print(&dump::to_text(&loaded.schema, arguments.docs)),
         Format::Json => {
             let mut json = dump::to_json(&loaded.schema, arguments.docs);
             json["dialect"] = loaded.dialect.to_string().into();
-            disk::print(&format!("{json:#}\n"))
+            output::print_json(&json)
         }
     }
 }

@@ -1,9 +1,10 @@
 //! `explain`: what an error code means.
 
 use qmp_schema::diagnostic::{Kind, explain, similar_code, summary};
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk;
+use crate::output;
 
 /// Say what an error code means, why there is such a rule, and what to do.
 ///
@@ -18,15 +19,18 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let Some(code) = &arguments.code else {
         let line = |code: &&str| format!("{code}  {}\n", summary(code).unwrap_or_default());
-        return disk::print(&Kind::CODES.iter().map(line).collect::<String>());
+        return output::print(&Kind::CODES.iter().map(line).collect::<String>());
     };
     if let Some(text) = explain(code) {
-        return disk::print(text);
+        return output::print(text);
     }
     let hint = match similar_code(code) {
         Some(similar) => format!("did you mean {similar}?"),
         None => "`cargo xtask explain` lists all".to_owned(),
     };
-    disk::complain(&format!("error: there is no error code '{code}'; {hint}\n"));
+    output::complain(&format!(
+        "error: there is no error code '{}'; {hint}\n",
+        printable(code)
+    ));
     Outcome::Failed
 }

@@ -9,10 +9,11 @@ use qmp_schema::Schema;
 use qmp_schema::history::{
     Archive, Decision, History, HistoryError, Notes, Release, SinceFacts, WidenError, Widened,
 };
+use qmp_text::printable;
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::output::{self, complain};
 
 /// The file with the oldest release to support, and what no snapshot says.
 const NOTES: &str = "history.json";
@@ -43,9 +44,10 @@ pub(crate) fn replacements(
 /// The oldest release to support, and what people know of a schema.
 fn notes(schemas: &Path, name: &str) -> Result<(Release, Notes), Outcome> {
     let path = schemas.join(NOTES);
-    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    let text = fs::read_to_string(&path).map_err(|error| output::cannot("read", &path, &error))?;
     parse_notes(&text, name).map_err(|error| {
-        complain(&format!("error: '{}': {error}\n", path.display()));
+        let path = path.to_string_lossy();
+        complain(&format!("error: '{}': {error}\n", printable(&path)));
         Outcome::Failed
     })
 }
@@ -60,10 +62,11 @@ pub(crate) fn since(schemas: &Path, name: &str) -> Result<SinceFacts, Outcome> {
     let path = schemas.join(since_path(name));
     let text = match fs::read_to_string(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(SinceFacts::default()),
-        text => text.map_err(|error| disk::cannot("read", &path, &error))?,
+        text => text.map_err(|error| output::cannot("read", &path, &error))?,
     };
     SinceFacts::parse(&text).map_err(|error| {
-        complain(&format!("error: '{}': {error}\n", path.display()));
+        let path = path.to_string_lossy();
+        complain(&format!("error: '{}': {error}\n", printable(&path)));
         Outcome::Failed
     })
 }
@@ -71,7 +74,7 @@ pub(crate) fn since(schemas: &Path, name: &str) -> Result<SinceFacts, Outcome> {
 /// The history in a folder up to the release of a snapshot.
 pub(crate) fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome> {
     let path = Path::new(snapshot);
-    let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
+    let text = fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
     let alone = History::parse([(snapshot, &*text)]).map_err(|error| {
         complain(&format!("error: {error}\n"));
         complain("note: only a snapshot says of which release it is\n");
@@ -111,7 +114,7 @@ impl Recorded {
 
 /// All snapshots of a schema in a folder, each of which is looked at when it is asked for.
 pub(crate) fn archive(folder: &Path, name: &str) -> Result<Archive, Outcome> {
-    let entries = fs::read_dir(folder).map_err(|e| disk::cannot("read", folder, &e))?;
+    let entries = fs::read_dir(folder).map_err(|e| output::cannot("read", folder, &e))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     let prefix = format!("{name}-");
     paths.retain(|path| {
@@ -123,7 +126,7 @@ pub(crate) fn archive(folder: &Path, name: &str) -> Result<Archive, Outcome> {
     paths.sort();
     let mut texts = Vec::new();
     for path in paths {
-        let text = fs::read_to_string(&path).map_err(|e| disk::cannot("read", &path, &e))?;
+        let text = fs::read_to_string(&path).map_err(|e| output::cannot("read", &path, &e))?;
         texts.push((path.display().to_string(), text));
     }
     Archive::new(texts).map_err(complain_about)

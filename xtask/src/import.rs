@@ -9,8 +9,9 @@ use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, 
 use qmp_schema::{Dialect, LoadError};
 
 use crate::Outcome;
-use crate::disk::{self, Disk};
+use crate::disk::Disk;
 use crate::history;
+use crate::output;
 
 /// Take a QEMU release into `schemas/`.
 ///
@@ -47,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         .unwrap_or_else(|| workspace().join("schemas"));
     let ours = match read_ours(&schemas) {
         Ok(ours) => ours,
-        Err(error) => return disk::cannot("read", &schemas, &error),
+        Err(error) => return output::cannot("read", &schemas, &error),
     };
     let Snapshots {
         release,
@@ -82,17 +83,17 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         snapshots.insert(history::since_path(name), facts.to_text());
     }
     if let Err(error) = write(&schemas, &Files::new(), &snapshots) {
-        return disk::cannot("write", &schemas, &error);
+        return output::cannot("write", &schemas, &error);
     }
     let Some(imported) = imported else {
         let (count, newest) = (snapshots.len() / 2, newest.trim());
         let text =
             format!("QEMU {release}: {count} snapshots; the schema files stay those of {newest}\n");
-        return disk::print(&text);
+        return output::print(&text);
     };
     match write(&schemas, &ours, &imported.files) {
-        Ok(written) => disk::print(&report(&imported, written, arguments.undocumented)),
-        Err(error) => disk::cannot("write", &schemas, &error),
+        Ok(written) => output::print(&report(&imported, written, arguments.undocumented)),
+        Err(error) => output::cannot("write", &schemas, &error),
     }
 }
 
@@ -114,19 +115,19 @@ fn workspace() -> PathBuf {
 fn failed(error: &ImportError) -> Outcome {
     match error {
         ImportError::Theirs(LoadError::Invalid(report)) | ImportError::Ours(report) => {
-            disk::complain_about(report);
+            output::complain_about(report);
             Outcome::No
         }
         ImportError::Different {
             source: Some(LoadError::Invalid(report)),
             ..
         } => {
-            disk::complain_about(report);
-            disk::complain(&format!("error: {error}\n"));
+            output::complain_about(report);
+            output::complain(&format!("error: {error}\n"));
             Outcome::No
         }
         error => {
-            disk::complain(&format!("error: {error}\n"));
+            output::complain(&format!("error: {error}\n"));
             Outcome::Failed
         }
     }

@@ -33,11 +33,12 @@ use std::fs;
 use std::path::Path;
 
 use qmp_schema::Loaded;
-use qmp_schema::diagnostic::printable;
 use qmp_schema::history::Release;
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{Disk, Reading, complain};
+use crate::disk::{Disk, Reading};
+use crate::output::complain;
 use content::Read as Contents;
 use files::{Files, Kind};
 use git::Git;
@@ -299,7 +300,7 @@ fn find(
             origin = Origin::Folder;
         }
         let entry = folder::entry(files, path, opening.schema_name);
-        entry.map_err(|problem| failed(format!("'{}': {problem}", label(path))))?
+        entry.map_err(|problem| failed(format!("'{}': {problem}", printable(&label(path)))))?
     } else {
         path.to_owned()
     };

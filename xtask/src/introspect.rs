@@ -4,13 +4,13 @@ use std::path::Path;
 
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
-use qmp_schema::diagnostic::printable;
 use qmp_schema::introspect::{self, Names};
+use qmp_text::printable;
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
 use crate::input::{self, Opening};
+use crate::output::{self, complain};
 
 /// Print what `query-qmp-schema` would answer for a schema.
 ///
@@ -66,7 +66,9 @@ fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
         Names::Masked
     };
     let defines = symbols.into_iter().collect();
-    Ok(disk::print(&introspect::to_text(&schema, &defines, names)))
+    Ok(output::print_json_text(&introspect::to_text(
+        &schema, &defines, names,
+    )))
 }
 
 /// Says which symbols make no difference.
@@ -81,7 +83,7 @@ fn warn(defines: &Defines, schema: &Schema) {
 
 /// What the server defines that gave an answer.
 fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
-    let text = std::fs::read(path).map_err(|e| disk::cannot("read", Path::new(path), &e))?;
+    let text = std::fs::read(path).map_err(|e| output::cannot("read", Path::new(path), &e))?;
     let mut answer: Value = serde_json::from_slice(&text).map_err(|error| {
         complain(&format!(
             "error: '{}' is not JSON: {error}\n",

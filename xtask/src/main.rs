@@ -15,6 +15,7 @@ mod import;
 mod input;
 mod introspect;
 mod open;
+mod output;
 mod program;
 mod regen;
 mod replay;
@@ -80,8 +81,36 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// Says what is wrong with the arguments, or what was asked for with `--help`.
+fn refused(error: &clap::Error) -> ExitCode {
+    let outcome = if error.use_stderr() {
+        // It quotes arguments, which may be anything: those that can be shown get the same error.
+        let shown = std::env::args_os().map(|argument| {
+            let argument = argument.to_string_lossy();
+            qmp_text::printable(&argument).into_owned()
+        });
+        let again = Arguments::try_parse_from(shown).err();
+        let text = again.as_ref().unwrap_or(error).render();
+        output::complain(&text.to_string());
+        Outcome::Failed
+    } else {
+        let colour = colour::wanted_on_output();
+        let text = error.render();
+        let text = if colour {
+            text.ansi().to_string()
+        } else {
+            text.to_string()
+        };
+        output::print_coloured(&text, colour)
+    };
+    outcome.into()
+}
+
 fn main() -> ExitCode {
-    let Arguments { color, command } = Arguments::parse();
+    let Arguments { color, command } = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error),
+    };
     colour::ask(color);
     let outcome = match command {
         Command::Check(arguments) => check::run(&arguments),

@@ -3,8 +3,9 @@
 use qmp_schema::{Loaded, Options};
 
 use crate::Outcome;
-use crate::disk::{Reading, complain};
+use crate::disk::Reading;
 use crate::input::{Content, load};
+use crate::output::complain;
 
 /// Loads a schema from its entry file or from a snapshot: how its documentation is written is no
 /// reason to refuse it. If that fails, says why on standard error and how the command ends.

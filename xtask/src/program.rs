@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::disk::complain;
+use crate::output::complain;
 use crate::regen::workspace_root;
 
 /// Builds a program, if that is due, and gives a command that runs it; arguments are to be added. If

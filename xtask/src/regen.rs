@@ -10,11 +10,13 @@ use std::time::{Duration, Instant};
 use qmp_codegen::{Config, Files, Placement, Stale};
 use qmp_schema::Schema;
 use qmp_schema::snapshot;
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{self, Reading, complain};
+use crate::disk::Reading;
 use crate::history;
 use crate::open::open_for_code;
+use crate::output::{self, complain};
 use crate::secrets;
 use crate::write::replace;
 
@@ -89,7 +91,7 @@ struct Prepared {
 fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     let root = workspace_root();
     let version = root.join("schemas/VERSION");
-    let version = fs::read_to_string(&version).map_err(|e| disk::cannot("read", &version, &e))?;
+    let version = fs::read_to_string(&version).map_err(|e| output::cannot("read", &version, &e))?;
     let mut prepared = Vec::new();
     let mut features = Vec::new();
     // The schemas are read side by side, and so is the history: all are needed before the rest.
@@ -137,11 +139,11 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
         prepared.push(prepare(&root.join(target.out), files)?);
     }
     let manifest = root.join(MANIFEST);
-    let old = fs::read_to_string(&manifest).map_err(|e| disk::cannot("read", &manifest, &e))?;
+    let old = fs::read_to_string(&manifest).map_err(|e| output::cannot("read", &manifest, &e))?;
     let Some(new) = with_features(&old, &features) else {
         complain(&format!(
             "error: '{}' lacks the comments around the features\n",
-            manifest.display()
+            shown(&manifest)
         ));
         return Err(Outcome::Failed);
     };
@@ -150,7 +152,7 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
         let stale = prepared.iter().filter(|prepared| !report_stale(prepared));
         let mut fresh = stale.count() == 0;
         if old != new {
-            complain(&format!("{}: different\n", manifest.display()));
+            complain(&format!("{}: different\n", shown(&manifest)));
             fresh = false;
         }
         return verdict(fresh, COMMAND);
@@ -159,7 +161,7 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
         write(prepared)?;
     }
     if old != new {
-        replace(&[(manifest, &new)]).map_err(|(path, e)| disk::cannot("write", &path, &e))?;
+        replace(&[(manifest, &new)]).map_err(|(path, e)| output::cannot("write", &path, &e))?;
     }
     Ok(())
 }
@@ -172,8 +174,10 @@ fn own_schema(schema: &str, out: &Path, arguments: &Arguments) -> Result<(), Out
     let mut config = Config::elsewhere(name, COMMAND);
     let mut read = load(schema, &arguments.reading)?;
     complain(&format!(
-        "{schema}: read {} files in {:.0?}\n",
-        read.files, read.time
+        "{}: read {} files in {:.0?}\n",
+        printable(schema),
+        read.files,
+        read.time
     ));
     if let Some(folder) = &arguments.history {
         let widened = history::up_to(folder, schema)?.widen_older(&read.schema)?;
@@ -200,7 +204,7 @@ fn own_schema(schema: &str, out: &Path, arguments: &Arguments) -> Result<(), Out
 /// The newest snapshot says what the schema files say: both are written by `import`.
 fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Result<(), Outcome> {
     let path = root.join(format!("schemas/releases/{name}-{release}.json"));
-    let text = fs::read_to_string(&path).map_err(|e| disk::cannot("read", &path, &e))?;
+    let text = fs::read_to_string(&path).map_err(|e| output::cannot("read", &path, &e))?;
     if snapshot::to_text(schema, name, release) == text {
         return Ok(());
     }
@@ -239,6 +243,7 @@ fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 /// Generates the code of a schema, and says how long it took.
 fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, Outcome> {
     let start = Instant::now();
+    let path = printable(path);
     let files = qmp_codegen::generate(schema, config).map_err(|error| {
         complain(&format!("{path}: error: {error}\n"));
         Outcome::No
@@ -253,7 +258,7 @@ fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, Outco
 
 fn prepare(out: &Path, files: Files) -> Result<Prepared, Outcome> {
     let mut old = BTreeMap::new();
-    collect(out, "", &mut old).map_err(|e| disk::cannot("read", out, &e))?;
+    collect(out, "", &mut old).map_err(|e| output::cannot("read", out, &e))?;
     // In a folder of someone else's, what regen did not write is none of its business.
     old.retain(|path, text| files.get(path).is_some() || is_generated(text));
     Ok(Prepared {
@@ -290,7 +295,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -
 fn report_stale(prepared: &Prepared) -> bool {
     let stale = qmp_codegen::stale(&prepared.files, &prepared.old);
     for (path, how) in &stale {
-        disk::print(&format!("{}: {how}\n", shown(&prepared.out.join(path))));
+        output::print(&format!("{}: {how}\n", shown(&prepared.out.join(path))));
     }
     stale.is_empty()
 }
@@ -300,7 +305,8 @@ fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
         return Ok(());
     }
     complain(&format!(
-        "error: the generated code is stale; run `{command}`\n"
+        "error: the generated code is stale; run `{}`\n",
+        printable(command)
     ));
     Err(Outcome::No)
 }
@@ -321,9 +327,9 @@ fn write(prepared: &Prepared) -> Result<(), Outcome> {
         .filter(|(_, how)| *how == Stale::Orphaned)
         .map(|(path, _)| out.join(path))
         .collect();
-    replace(&changed).map_err(|(path, e)| disk::cannot("write", &path, &e))?;
+    replace(&changed).map_err(|(path, e)| output::cannot("write", &path, &e))?;
     for path in &removed {
-        fs::remove_file(path).map_err(|e| disk::cannot("remove", path, &e))?;
+        fs::remove_file(path).map_err(|e| output::cannot("remove", path, &e))?;
         // The folder too, if it was the last file; if not, this fails, and that is fine.
         if let Some(folder) = path.parent() {
             let _ = fs::remove_dir(folder);
@@ -349,10 +355,8 @@ pub(crate) fn workspace_root() -> PathBuf {
 /// A path as a person in the current folder would write it.
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(here)
-        .unwrap_or(path)
-        .display()
-        .to_string()
+    let path = path.strip_prefix(here).unwrap_or(path);
+    printable(&path.to_string_lossy()).into_owned()
 }
 
 /// The manifest with these features, all of them on by default.

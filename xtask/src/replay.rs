@@ -4,7 +4,7 @@
 //! is broken.
 
 use crate::Outcome;
-use crate::disk::complain;
+use crate::output::complain;
 use crate::program::program;
 
 /// Decode every reply and event of recorded sessions with the generated types, encode it again, and

@@ -44,7 +44,8 @@ impl Rooted {
     }
 
     fn outside(&self) -> io::Error {
-        let root = self.name.display();
+        let root = self.name.to_string_lossy();
+        let root = qmp_text::printable(&root);
         let text = format!("it is outside of '{root}', the folder that --root names");
         io::Error::new(io::ErrorKind::PermissionDenied, text)
     }

@@ -7,7 +7,7 @@ use qmp_schema::Schema;
 use qmp_schema::secrets::{SecretNotes, Secrets};
 
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::output::{self, complain};
 
 /// The file in which people say what is secret.
 const NOTES: &str = "secrets.json";
@@ -15,7 +15,7 @@ const NOTES: &str = "secrets.json";
 /// Finds what is secret in a schema that is called `name` in the file.
 pub(crate) fn read(schemas: &Path, name: &str, schema: &Schema) -> Result<Secrets, Outcome> {
     let path = schemas.join(NOTES);
-    let text = fs::read_to_string(&path).map_err(|error| disk::cannot("read", &path, &error))?;
+    let text = fs::read_to_string(&path).map_err(|error| output::cannot("read", &path, &error))?;
     let notes = SecretNotes::parse(&text, name).map_err(|error| {
         complain(&format!("error: '{}': {error}\n", path.display()));
         Outcome::Failed

@@ -3,10 +3,12 @@
 use std::fmt::Write;
 
 use qmp_schema::history::{Release, When, Widened};
+use qmp_text::printable;
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::disk::{self, Reading, complain};
+use crate::disk::{self, Reading};
+use crate::output::{self, complain};
 use crate::{history, regen};
 
 /// Say since when something is there, whether it is deprecated, and when it went.
@@ -54,17 +56,21 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
         }
         found.extend(answers);
     }
-    let text = if arguments.json {
+    let printed = if arguments.json {
         let answers: Value = found.iter().map(|when| to_json(when, &oldest)).collect();
-        format!("{answers:#}\n")
+        output::print_json(&answers)
     } else {
-        found.iter().map(|when| line(when, &oldest)).collect()
+        let lines: String = found.iter().map(|when| line(when, &oldest)).collect();
+        output::print(&lines)
     };
-    Ok(outcome.max(disk::print(&text)))
+    Ok(outcome.max(printed))
 }
 
 fn nothing(widened: &Widened, path: &str) -> String {
-    let mut text = format!("error: nothing is called '{path}' in any release\n");
+    let mut text = format!(
+        "error: nothing is called '{}' in any release\n",
+        printable(path)
+    );
     if let Some(name) = widened.closest_name(path)
         && !path.starts_with(name)
     {

@@ -1,5 +1,6 @@
 //! The formats of a report, and what can be chosen about them.
 
+use qmp_text::printable;
 use std::fmt;
 use std::str::FromStr;
 
@@ -65,7 +66,7 @@ impl fmt::Display for Format {
 
 /// A name that no format has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no format '{0}': the formats are {list}", list = list())]
+#[error("there is no format '{}': the formats are {list}", printable(.0), list = list())]
 pub struct UnknownFormat(pub String);
 
 fn list() -> String {

@@ -3,7 +3,7 @@
 //! The runner shows ten of each level and drops the rest, so no more are written, in the order of the
 //! files; the last line says how many there would be.
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use super::details::{Extent, details};
 use super::outline::number;

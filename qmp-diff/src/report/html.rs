@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use super::Report;
 use super::details::{Extent, WHY, details};

@@ -4,6 +4,7 @@
 //! are always there, those without a value are null. What is added later does not change
 //! [`VERSION`]; programs ignore what they do not know.
 
+use qmp_text::printable_json;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ pub(super) fn write(report: &Report) -> String {
     // Nothing in these structs can fail to be written.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
-    text
+    printable_json(&text).into_owned()
 }
 
 #[derive(Serialize)]

@@ -4,7 +4,7 @@
 //! important first, and the last line says how much that is. Nothing in a schema can form markup, nor
 //! call the attention of someone whose name follows an `@`.
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use super::details::{Extent, details};
 use super::outline::{blind, counts, groups, number, shorten, verdict};

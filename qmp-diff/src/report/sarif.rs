@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::{printable, printable_json};
 use serde_json::{Map, Value, json};
 
 use super::Report;
@@ -72,7 +72,7 @@ pub(super) fn write(report: &Report) -> String {
     // A value can always be written.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
-    text
+    printable_json(&text).into_owned()
 }
 
 fn rule(rule: &Rule, view: View) -> Value {

@@ -3,7 +3,7 @@
 //! What is only information has a line; what deserves a look has all there is to say.
 
 use anstyle::{AnsiColor, Style};
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use super::details::{Extent, details};
 use super::outline::{blind, blind_ids, counts, groups, verdict};

@@ -4,7 +4,7 @@
 //! change that is in no message has none. An entry of the list of accepted findings that is of no use
 //! has a line as well.
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use super::Report;
 

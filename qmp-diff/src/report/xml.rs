@@ -1,6 +1,6 @@
 //! Any text, fit for XML and HTML.
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 /// The text as it stands between tags, or in an attribute's quotes. What controls something instead of
 /// being seen is written as an escape: XML cannot hold all of it.
@@ -13,8 +13,6 @@ pub(super) fn escape(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // Not characters, and not allowed in XML.
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             c => out.push(c),
         }
     }
@@ -29,7 +27,7 @@ mod tests {
     fn nothing_ends_what_it_stands_in() {
         assert_eq!(
             escape("<a b=\"c\" d='e'>&]]>\u{1b}\u{0}\u{ffff}"),
-            "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;]]&gt;\\u{1b}\\u{0}\u{fffd}"
+            "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;]]&gt;\\u{1b}\\u{0}\\u{ffff}"
         );
         assert_eq!(escape("naïve\ntext"), "naïve\\u{a}text");
     }

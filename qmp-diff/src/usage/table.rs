@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use qmp_schema::diagnostic::printable;
 use qmp_schema::history::Release;
+use qmp_text::printable;
 
 use super::matrix::{Matrix, Need, Row, stretches};
 

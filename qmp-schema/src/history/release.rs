@@ -1,5 +1,6 @@
 //! Releases of QEMU, and sets of them.
 
+use qmp_text::printable;
 use std::fmt;
 use std::str::FromStr;
 
@@ -30,7 +31,7 @@ impl fmt::Display for Release {
 
 /// Why a text is no release.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{0}' is no release: it should be numbers such as 10.0 or 10.0.2")]
+#[error("'{}' is no release: it should be numbers such as 10.0 or 10.0.2", printable(.0))]
 pub struct NotARelease(pub String);
 
 impl FromStr for Release {

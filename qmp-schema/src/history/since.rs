@@ -3,6 +3,7 @@
 //! Of a documentation comment only the release is taken, which is a fact; the file has one path a
 //! line. Snapshots are the better witnesses: a release that they speak against does not count.
 
+use qmp_text::printable;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -18,10 +19,10 @@ pub struct SinceFacts(BTreeMap<String, Release>);
 #[derive(Debug, thiserror::Error)]
 pub enum SinceError {
     /// It is no JSON object of texts.
-    #[error("it is no JSON object of texts: {0}")]
+    #[error("it is no JSON object of texts: {}", printable(&.0.to_string()))]
     NotJson(#[from] serde_json::Error),
     /// A text is no release.
-    #[error("'{path}': {error}")]
+    #[error("'{}': {error}", printable(.path))]
     Release {
         /// The path.
         path: String,

@@ -8,6 +8,7 @@ mod align;
 mod grow;
 mod received;
 
+use qmp_text::printable;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::History;
@@ -98,7 +99,10 @@ pub struct Notes {
 pub enum WidenError {
     /// No rule says what to do.
     #[error(
-        "{path}: '{older}' in {release} and '{newest}' in the newest release: which one is to be used must be decided"
+        "{path}: '{older}' in {release} and '{newest}' in the newest release: which one is to be used must be decided",
+        path = printable(.path),
+        older = printable(.older),
+        newest = printable(.newest),
     )]
     Undecided {
         /// The place.
@@ -111,19 +115,19 @@ pub enum WidenError {
         newest: String,
     },
     /// A decision that nothing asks for any more.
-    #[error("{path}: a decision is there that no release asks for")]
+    #[error("{}: a decision is there that no release asks for", printable(.path))]
     Unused {
         /// The place.
         path: String,
     },
     /// A replacement for something that is not gone.
-    #[error("{path}: there is a replacement for it, but it is not gone")]
+    #[error("{}: there is a replacement for it, but it is not gone", printable(.path))]
     NotGone {
         /// The place.
         path: String,
     },
     /// A snapshot names a type that it does not define.
-    #[error("release {release}: '{name}' is not defined")]
+    #[error("release {release}: '{}' is not defined", printable(.name))]
     Undefined {
         /// The release.
         release: Release,

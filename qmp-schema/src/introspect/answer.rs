@@ -3,6 +3,7 @@
 //! Takes JSON in any of the forms that answers are kept in, gives an [`Answer`]. Must not know what
 //! the entries mean: that is `read`'s business.
 
+use qmp_text::printable;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -34,13 +35,13 @@ pub enum AnswerError {
         limit: usize,
     },
     /// It is no stream of JSON values.
-    #[error("it is not JSON: {0}")]
+    #[error("it is not JSON: {}", printable(&.0.to_string()))]
     NotJson(serde_json::Error),
     /// It is JSON, but none of its values is an answer to `query-qmp-schema`.
     #[error("no answer to 'query-qmp-schema' is in it")]
     NoAnswer,
     /// An entry of the answer makes no sense.
-    #[error("line {line}: {entry}: {problem}")]
+    #[error("line {line}: {}: {}", printable(.entry), printable(.problem))]
     Invalid {
         /// The line that the entry begins in, from 1.
         line: usize,

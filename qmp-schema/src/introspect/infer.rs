@@ -4,6 +4,7 @@
 //! parts of the schema are in the answer. Must not guess: an answer that no build of the schema
 //! gives is refused.
 
+use qmp_text::printable;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -27,7 +28,12 @@ pub struct Inferred {
 
 /// Why an answer is not one of a server that was built from the schema.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{place}{}{problem}", if place.is_empty() { "" } else { ": " })]
+#[error(
+    "{place}{}{problem}",
+    if place.is_empty() { "" } else { ": " },
+    place = printable(.place),
+    problem = printable(.problem),
+)]
 pub struct Mismatch {
     /// The place in the answer, with the names that the schema has: `query-status.arg-type`.
     pub place: String,

@@ -35,7 +35,10 @@ fn command(value: &Value) -> Result<Command, String> {
     };
     let is_known = |key: &&String| matches!(key.as_str(), "execute" | "arguments");
     if let Some(key) = map.keys().find(|key| !is_known(key)) {
-        return refuse(&format!("there is the key '{key}', which is not for now,"));
+        return refuse(&format!(
+            "there is the key '{}', which is not for now,",
+            qmp_text::printable(key)
+        ));
     }
     match (map.get("execute"), map.get("arguments")) {
         (Some(Value::String(name)), None) => Ok(named(name, None)),

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use qmp_text::printable;
 use tempfile::TempDir;
 
 use crate::ask::Server;
@@ -23,6 +24,7 @@ const LOG: &str = "log";
 
 /// A program that runs.
 pub(crate) struct Emulator {
+    /// Its name, to be shown.
     program: String,
     child: Child,
     folder: TempDir,
@@ -31,7 +33,8 @@ pub(crate) struct Emulator {
 impl Emulator {
     /// Starts a program without a machine.
     pub(crate) fn start(program: &str) -> Result<Self, String> {
-        let cannot = |error: std::io::Error| format!("cannot start '{program}': {error}");
+        let cannot =
+            |error: std::io::Error| format!("cannot start '{}': {error}", printable(program));
         let folder = TempDir::with_prefix("qmp-").map_err(cannot)?;
         // It runs in another folder.
         let path = if program.contains('/') {
@@ -58,7 +61,7 @@ impl Emulator {
             .spawn()
             .map_err(cannot)?;
         Ok(Self {
-            program: program.to_owned(),
+            program: printable(program).into_owned(),
             child,
             folder,
         })
@@ -105,10 +108,7 @@ impl Emulator {
         let text = String::from_utf8_lossy(&text);
         match text.lines().rfind(|line| !line.trim().is_empty()) {
             None => String::new(),
-            Some(line) => {
-                let line = line.chars().filter(|c| !c.is_control());
-                format!(": {}", line.collect::<String>())
-            }
+            Some(line) => format!(": {}", printable(line.trim_end())),
         }
     }
 

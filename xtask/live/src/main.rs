@@ -12,6 +12,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
+use qmp_text::{printable_json, printable_lines};
 
 use ask::Server;
 use emulator::Emulator;
@@ -47,7 +48,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             // That nobody reads it is no reason to panic.
-            let _ = writeln!(std::io::stderr(), "error: {problem}");
+            let _ = writeln!(std::io::stderr(), "error: {}", printable_lines(&problem));
             ExitCode::from(2)
         }
     }
@@ -84,5 +85,5 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 /// Prints a value. A reader that goes away early has what it wants.
 fn print(value: &serde_json::Value) {
     let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{value}").and_then(|()| out.flush());
+    let _ = writeln!(out, "{}", printable_json(&value.to_string())).and_then(|()| out.flush());
 }

@@ -7,6 +7,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
+use qmp_text::{printable, printable_lines};
 use qmp_types::transcript::{self, Replayed};
 use qmp_types::{qga, qmp};
 
@@ -30,7 +31,23 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            // It quotes arguments, which may be anything: those that can be shown get the same error.
+            let shown = std::env::args_os().map(|argument| {
+                let argument = argument.to_string_lossy();
+                printable(&argument).into_owned()
+            });
+            let again = Arguments::try_parse_from(shown).err();
+            complain(&again.unwrap_or(error).render().to_string());
+            return ExitCode::from(2);
+        }
+        Err(help) => {
+            print(&help.render().to_string());
+            return ExitCode::SUCCESS;
+        }
+    };
     let mut all = Replayed::default();
     let mut unreadable = false;
     for path in &arguments.transcripts {
@@ -43,7 +60,7 @@ fn main() -> ExitCode {
             }
             Err(problem) => {
                 unreadable = true;
-                eprintln!("error: {problem}");
+                complain(&format!("error: {problem}\n"));
             }
         }
     }
@@ -65,27 +82,33 @@ fn main() -> ExitCode {
 }
 
 fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("cannot read '{path}': {error}"))?;
-    let text = String::from_utf8(bytes).map_err(|error| format!("'{path}': {error}"))?;
+    let shown = printable(path);
+    let bytes = std::fs::read(path).map_err(|error| format!("cannot read '{shown}': {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| format!("'{shown}': {error}"))?;
     let replayed = if guest_agent {
         transcript::replay::<qga::AnyEvent>(&text, qga::visit_command)
     } else {
         transcript::replay::<qmp::AnyEvent>(&text, qmp::visit_command)
     };
     let replayed =
-        replayed.map_err(|error| format!("'{path}' is not a stream of JSON values: {error}"))?;
+        replayed.map_err(|error| format!("'{shown}' is not a stream of JSON values: {error}"))?;
     for note in &replayed.notes {
         let line = 1 + text[..note.offset].matches('\n').count();
-        eprintln!("{path}:{line}: note: {note}");
+        complain(&format!("{}:{line}: note: {note}\n", printable(path)));
     }
     for failure in &replayed.failures {
         let line = 1 + text[..failure.offset].matches('\n').count();
-        print(&format!("{path}:{line}: {failure}\n"));
+        print(&format!("{}:{line}: {failure}\n", printable(path)));
     }
     Ok(replayed)
 }
 
+/// Prints to standard error. That it is closed is no reason to panic.
+fn complain(text: &str) {
+    let _ = std::io::stderr().write_all(printable_lines(text).as_bytes());
+}
+
 /// Prints a result. A reader that goes away early has what it wants.
 fn print(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = std::io::stdout().write_all(printable_lines(text).as_bytes());
 }

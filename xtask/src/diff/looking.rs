@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use qmp_diff::{Accepted, Builds, Level, Pattern, Rule, Settings, Unstable, View};
 use qmp_schema::condition::Defines;
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
 use crate::input::Opening;
+use crate::output::{self, complain};
 
 #[derive(clap::Args)]
 pub(super) struct Looking {
@@ -136,9 +137,11 @@ impl Looking {
         let Some(path) = &self.accept else {
             return Ok(Accepted::default());
         };
-        let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
+        let text =
+            fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
         Accepted::parse(&text).map_err(|error| {
-            complain(&format!("error: '{}': {error}\n", path.display()));
+            let path = path.to_string_lossy();
+            complain(&format!("error: '{}': {error}\n", printable(&path)));
             Outcome::Failed
         })
     }
@@ -157,13 +160,17 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
         .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
     if Rule::find(rule).is_none() {
         return Err(format!(
-            "there is no rule '{rule}'; `diff rules` lists them"
+            "there is no rule '{}'; `diff rules` lists them",
+            printable(rule)
         ));
     }
     let mut levels = Level::ALL.iter();
-    let level = levels
-        .find(|known| known.word() == level)
-        .ok_or_else(|| format!("there is no level '{level}': it is error, warn, info or off"))?;
+    let level = levels.find(|known| known.word() == level).ok_or_else(|| {
+        format!(
+            "there is no level '{}': it is error, warn, info or off",
+            printable(level)
+        )
+    })?;
     Ok((rule.to_owned(), *level))
 }
 

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use qmp_diff::{Level, Report, Side, Sight, policy};
 use qmp_schema::history::Release;
+use qmp_text::printable;
 
 use super::looking::Looking;
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::output::{self, complain};
 
 /// Compare each release with the one before it.
 #[derive(clap::Args)]
@@ -32,7 +33,7 @@ impl Releases {
             Some(word) => {
                 let level = Level::ALL.iter().find(|level| level.word() == word);
                 Some(*level.ok_or_else(|| {
-                    complain(&format!("error: there is no level '{word}'\n"));
+                    complain(&format!("error: there is no level '{}'\n", printable(word)));
                     Outcome::Failed
                 })?)
             }
@@ -87,7 +88,7 @@ impl Releases {
                 }
             }
         }
-        Ok(disk::print(&text).max(self.looking.outcome(worst)))
+        Ok(output::print(&text).max(self.looking.outcome(worst)))
     }
 }
 

@@ -1,11 +1,11 @@
 //! What `diff` says of its rules, and how it writes.
 
 use qmp_diff::report::{self, Format, Options};
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 
 use crate::Outcome;
 use crate::colour;
-use crate::disk::{self, complain};
+use crate::output::{self, complain};
 
 /// List the rules of the comparison.
 #[derive(clap::Args)]
@@ -17,12 +17,11 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn run(&self) -> Outcome {
-        let text = if self.json {
-            report::rules::json()
+        if self.json {
+            output::print_json_text(&report::rules::json())
         } else {
-            report::rules::text()
-        };
-        disk::print(&text)
+            output::print(&report::rules::text())
+        }
     }
 }
 
@@ -47,7 +46,7 @@ impl Explain {
             }
             text.push_str(&page);
         }
-        Ok(disk::print(&text))
+        Ok(output::print(&text))
     }
 }
 

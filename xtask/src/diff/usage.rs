@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use qmp_diff::usage::{Usage, matrix};
 
 use crate::Outcome;
-use crate::disk::{self, complain};
 use crate::input::SchemaName;
+use crate::output::{self, complain};
 
 /// Say which releases serve a program.
 ///
@@ -36,17 +36,17 @@ impl Matrix {
             complain(&format!("error: {error}\n"));
             Outcome::Failed
         })?;
-        let text = if self.json {
-            format!("{:#}\n", matrix.to_json())
+        let printed = if self.json {
+            output::print_json(&matrix.to_json())
         } else {
-            matrix.to_string()
+            output::print(&matrix.to_string())
         };
         let found = if matrix.range().is_some() {
             Outcome::Fine
         } else {
             Outcome::No
         };
-        Ok(disk::print(&text).max(found))
+        Ok(printed.max(found))
     }
 }
 
@@ -54,8 +54,9 @@ impl Matrix {
 pub(super) fn read(files: &[PathBuf]) -> Result<Usage, Outcome> {
     let mut usage = Usage::default();
     for path in files {
-        let text = fs::read_to_string(path).map_err(|error| disk::cannot("read", path, &error))?;
-        let name = path.display().to_string();
+        let text =
+            fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
+        let name = path.to_string_lossy();
         let used = Usage::parse(&name, &text).map_err(|error| {
             complain(&format!("error: {error}\n"));
             Outcome::Failed

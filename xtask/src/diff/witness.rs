@@ -4,13 +4,13 @@ use std::str::FromStr;
 
 use qmp_diff::witness::{self, Outcome as Answered};
 use qmp_diff::{Builds, Report, Witness};
-use qmp_schema::diagnostic::printable;
 use qmp_schema::message::{Refusal, Server};
+use qmp_text::printable;
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::disk::complain;
 use crate::input::{self, Opened, Opening};
+use crate::output::complain;
 
 /// What to do with messages.
 #[derive(Clone, Debug)]

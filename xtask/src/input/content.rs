@@ -2,13 +2,14 @@
 
 use std::io;
 
-use qmp_schema::diagnostic::printable;
 use qmp_schema::history::{Archive, Release};
 use qmp_schema::introspect::{self, Answer};
 use qmp_schema::{Loaded, Loader, Options, snapshot};
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::{self, complain};
+use crate::disk;
+use crate::output::complain;
 
 /// What a schema was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,12 +7,12 @@ use std::io::{self, Read as _, Write};
 use std::path::Path;
 use std::process::Stdio;
 
-use qmp_schema::diagnostic::printable;
+use qmp_text::printable;
 use serde_json::Value;
 
 use super::content::{Read, of_answer};
 use crate::Outcome;
-use crate::disk::complain;
+use crate::output::complain;
 use crate::program::program;
 
 /// Who is asked.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use qmp_schema::history::Release;
+use qmp_text::printable;
 
 use super::SchemaName;
 use super::files::Files;
@@ -41,8 +42,9 @@ pub(super) fn find(
         .map(|(release, _)| release.to_string())
         .collect();
     Err(format!(
-        "there is no snapshot of {} {text}, and no file of that name\nnote: there are {}",
+        "there is no snapshot of {} {}, and no file of that name\nnote: there are {}",
         name.text(),
+        printable(text),
         known.join(", ")
     ))
 }
