@@ -29,7 +29,7 @@ async fn main() -> Result {
     let mut daemon = Command::new("qemu-storage-daemon");
     daemon.args(["--chardev", "stdio,id=c", "--monitor", "chardev=c"]);
     let builder = Client::builder().greeting_timeout(Duration::from_secs(10));
-    let (qemu, mut daemon) = builder.spawn(&mut daemon).await?;
+    let (qemu, daemon) = builder.spawn(&mut daemon).await?;
     let mut events = qemu.events_of::<AnyEvent>();
     let path = folder.path().join("disk");
     create(&qemu, path.to_str().ok_or("no text")?, 1 << 20).await?;
@@ -37,6 +37,6 @@ async fn main() -> Result {
     while let Ok(Received::Event(event)) = events.next().await {
         println!("{:?}", event.event);
     }
-    daemon.wait()?;
+    daemon.wait().await?;
     Ok(())
 }

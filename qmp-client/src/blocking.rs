@@ -14,7 +14,7 @@
 //! ```
 //!
 //! `stream` is what a connection is, `connect` how it is made; `socket` and `websocket` are kinds of it,
-//! `resolve` finds hosts; `deadline` and `link` move bytes between a
+//! `resolve` finds hosts, `child` is who runs the server, if the program started it; `deadline` and `link` move bytes between a
 //! stream and the state machine, for a time; `builder`, `client`, `call`, `events` and
 //! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
 //! `guest` and `guest_file` are for guest agents.
@@ -22,6 +22,7 @@
 mod backlog;
 mod builder;
 mod call;
+mod child;
 mod client;
 mod connect;
 mod deadline;
@@ -41,6 +42,7 @@ mod websocket;
 
 pub use builder::Builder;
 pub use call::{Call, Pending};
+pub use child::Child;
 pub use client::Client;
 #[cfg(feature = "guest")]
 pub use guest::{GuestBuilder, GuestClient};

@@ -4,17 +4,21 @@
 //! what the server sends. Commands are written by whoever runs them, so that they do not wait for
 //! that task, and replies wake only the one who waits for them.
 //!
-//! `transport` is what a connection is, `connect` how it is made; `state` and `task` move bytes
+//! `transport` is what a connection is, `connect` how it is made, `socket`, `websocket` and `attended`
+//! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move bytes
 //! between a transport and the state machine, and hand out what comes; `builder`, `call` and
 //! `events` are what a program calls.
 
+mod attended;
 mod builder;
 mod call;
+mod child;
 mod closed;
 mod connect;
 mod events;
 mod listener;
 mod reconnect;
+mod socket;
 mod state;
 mod task;
 mod transport;
@@ -30,6 +34,7 @@ use tokio::time::Instant;
 
 pub use self::builder::Builder;
 pub use self::call::{Call, RawCall};
+pub use self::child::Child;
 use self::closed::Closed;
 pub use self::events::Events;
 pub use self::listener::Listener;

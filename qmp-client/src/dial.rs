@@ -4,69 +4,70 @@
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
-use rustix::net::AddressFamily;
+use rustix::io::Errno;
+use rustix::net::{AddressFamily, SocketType, getpeername, getsockname, sockopt};
 
-/// A socket of whatever family that the process has, by its number; a duplicate of it. Says whether it
-/// is a Unix socket.
-pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(UnixStream, bool)> {
-    let fd = duplicate(number)?;
-    let family = rustix::net::getsockname(&fd)?.address_family();
-    // Reading and writing are the same for all families.
-    Ok((UnixStream::from(fd), family == AddressFamily::UNIX))
+use crate::process::{AtDrop, Keeper};
+
+/// A connected socket of whatever family that the process has, by its number; a duplicate of it. Says
+/// whether it is a Unix socket.
+pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(OwnedFd, bool)> {
+    let invalid = |problem| {
+        let text = format!("the descriptor {number} {problem}");
+        io::Error::new(io::ErrorKind::InvalidInput, text)
+    };
+    let fd = duplicate(number)?.ok_or_else(|| invalid("is not open"))?;
+    match sockopt::socket_type(&fd) {
+        Ok(SocketType::STREAM) => {}
+        Ok(_) => return Err(invalid("is a socket, but none of streams")),
+        Err(Errno::NOTSOCK) => return Err(invalid("is no socket")),
+        Err(error) => return Err(error.into()),
+    }
+    if sockopt::socket_acceptconn(&fd)? {
+        return Err(invalid("is a socket that waits for connections"));
+    }
+    if let Err(Errno::NOTCONN) = getpeername(&fd) {
+        return Err(invalid("is a socket that is not connected"));
+    }
+    let family = getsockname(&fd)?.address_family();
+    Ok((fd, family == AddressFamily::UNIX))
 }
 
 /// The number may belong to something else in this process, which must not be closed; so it is
-/// duplicated, and in a way that needs no promise that it is open.
+/// duplicated, and in a way that needs no promise that it is open. `None` if it is not.
 #[cfg(target_os = "linux")]
-fn duplicate(number: i32) -> io::Result<OwnedFd> {
+fn duplicate(number: i32) -> io::Result<Option<OwnedFd>> {
     use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
 
-    let this_process = pidfd_open(getpid(), PidfdFlags::empty())?;
-    Ok(pidfd_getfd(this_process, number, PidfdGetfdFlags::empty())?)
+    let refused = |error: Errno| {
+        let text = format!("descriptors by their number need `pidfd_getfd` of Linux 5.6: {error}");
+        io::Error::new(io::ErrorKind::Unsupported, text)
+    };
+    let this_process = pidfd_open(getpid(), PidfdFlags::empty()).map_err(refused)?;
+    match pidfd_getfd(this_process, number, PidfdGetfdFlags::empty()) {
+        Ok(fd) => Ok(Some(fd)),
+        Err(Errno::BADF) => Ok(None),
+        Err(error @ (Errno::NOSYS | Errno::PERM)) => Err(refused(error)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 #[cfg(not(target_os = "linux"))]
-fn duplicate(_number: i32) -> io::Result<OwnedFd> {
+fn duplicate(_number: i32) -> io::Result<Option<OwnedFd>> {
     Err(io::Error::new(
         io::ErrorKind::Unsupported,
         "sockets by their number are supported on Linux only",
     ))
 }
 
-/// Runs a shell command, and gives its standard input and output. It is not waited for; when it ends, it
-/// is forgotten.
-pub(crate) fn shell(command: &str) -> io::Result<UnixStream> {
-    let (stream, mut child) = spawn(Command::new("/bin/sh").args(["-c", command]))?;
-    // Without this, it would stay in the table of processes after its end.
-    std::thread::Builder::new()
-        .name("qmp-client exec".to_owned())
-        .spawn(move || child.wait())?;
-    Ok(stream)
-}
-
-/// Starts a child, and gives its standard input and output. They are one socket, so that the end of
-/// either is the end of both.
-pub(crate) fn spawn(command: &mut Command) -> io::Result<(UnixStream, Child)> {
-    let (ours, theirs) = UnixStream::pair()?;
-    let input = OwnedFd::from(theirs.try_clone()?);
-    command
-        .stdin(Stdio::from(input))
-        .stdout(Stdio::from(OwnedFd::from(theirs)));
-    let child = command.spawn();
-    // The command has its ends of the socket until they are replaced; while it does, we would not see
-    // when the child's are closed.
-    command.stdin(Stdio::null()).stdout(Stdio::null());
-    Ok((ours, child?))
-}
-
-/// Ends a child of no use.
-pub(crate) fn end(child: &mut Child) {
-    // It may have ended by itself.
-    let _ = child.kill();
-    let _ = child.wait();
+/// Runs a shell command, and gives its standard input and output. When the keeper is dropped, it ends.
+pub(crate) fn shell(command: &str) -> io::Result<(UnixStream, Keeper)> {
+    let (stream, mut keeper) = Keeper::start(Command::new("/bin/sh").args(["-c", command]))?;
+    keeper.at_drop(AtDrop::End);
+    Ok((stream, keeper))
 }
 
 /// Begins to connect a socket between host and guest, without waiting until it is connected.
@@ -76,11 +77,7 @@ pub(crate) fn begin_vsock(cid: u32, port: u32) -> io::Result<UnixStream> {
     let socket = socket2::Socket::new(socket2::Domain::VSOCK, kind, None)?;
     socket.set_nonblocking(true)?;
     match socket.connect(&socket2::SockAddr::vsock(cid, port)) {
-        Err(error)
-            if error.raw_os_error() != Some(rustix::io::Errno::INPROGRESS.raw_os_error()) =>
-        {
-            Err(error)
-        }
+        Err(error) if error.raw_os_error() != Some(Errno::INPROGRESS.raw_os_error()) => Err(error),
         _ => Ok(OwnedFd::from(socket).into()),
     }
 }

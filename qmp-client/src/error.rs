@@ -12,6 +12,7 @@ use crate::address::{Address, AddressError};
 use crate::awaited::Awaited;
 use crate::beginning::{MAX_EXCERPT, around, beginning, excerpt_of_bytes};
 use crate::end::End;
+use crate::process::{Exit, PATIENCE};
 use crate::protocol::{
     Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
 };
@@ -66,6 +67,13 @@ pub enum Error {
         program: String,
         /// What the operating system says.
         r#source: io::Error,
+    },
+
+    /// The child on whose standard input and output the session should be ended before it had begun.
+    #[error("{exit}, and the QMP session had not begun")]
+    ChildEnded {
+        /// How it ended, and the end of its standard error.
+        exit: Exit,
     },
 
     /// The connection was made, but the server said nothing in time. That is how a monitor behaves
@@ -506,6 +514,29 @@ impl Error {
                 text: excerpt_of_bytes(connection.rest()),
                 source: None,
             },
+        }
+    }
+
+    /// How long to wait for the end of a child that did not begin a session.
+    pub(crate) fn patience_with_child(&self) -> Duration {
+        match self {
+            // It has just closed its output, or has written something else.
+            Self::ClosedBeforeGreeting { .. }
+            | Self::Disconnected { .. }
+            | Self::Io { .. }
+            | Self::NotQmp { .. } => PATIENCE,
+            // It has had its time.
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// A child did not begin a session: because it ended, if it did.
+    pub(crate) fn of_child(self, exit: Option<Exit>) -> Self {
+        match (self, exit) {
+            // It has done what it was told to, which was something else.
+            (error @ Self::NotQmp { .. }, Some(exit)) if exit.success() => error,
+            (_, Some(exit)) => Self::ChildEnded { exit },
+            (error, None) => error,
         }
     }
 

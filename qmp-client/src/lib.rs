@@ -160,6 +160,7 @@ pub mod guest;
 #[cfg(feature = "helpers")]
 pub mod helpers;
 mod listen;
+mod process;
 pub mod protocol;
 pub mod record;
 mod secrets;
@@ -172,10 +173,11 @@ pub mod websocket;
 pub use address::{Address, AddressError};
 pub use awaited::Awaited;
 #[cfg(feature = "tokio")]
-pub use client::{Builder, Client, Listener};
+pub use client::{Builder, Child, Client, Listener};
 pub use error::Error;
 #[cfg(feature = "fds")]
 pub use fds::FdInSet;
+pub use process::Exit;
 pub use subscription::Received;
 
 pub use qmp_types;

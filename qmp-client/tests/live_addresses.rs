@@ -129,7 +129,7 @@ fn a_child_and_a_shell_command() {
         "stdio",
     ];
     let mut command = Command::new("qemu-system-x86_64");
-    let (mut client, mut child) = match retrying().spawn(command.args(arguments)) {
+    let (mut client, child) = match retrying().spawn(command.args(arguments)) {
         Err(Error::Spawn { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
             assert!(
                 !live::required(),
@@ -288,10 +288,10 @@ mod asynchronous {
         ];
         let mut command = Command::new("qemu-system-x86_64");
         let spawned = retrying().spawn(command.args(arguments)).await;
-        let (client, mut child) = spawned.unwrap();
+        let (client, child) = spawned.unwrap();
         works(&client).await;
         client.quit().await.unwrap();
-        assert!(child.wait().unwrap().success());
+        assert!(child.wait().await.unwrap().success());
 
         let address = format!("exec:qemu-system-x86_64 {}", arguments.join(" "));
         let client = retrying().connect(&address).await.unwrap();

@@ -1,16 +1,17 @@
 //! [`Builder`]: how a client connects and behaves.
 
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::Duration;
 
+use super::child::Child;
 use super::client::Client;
 use super::connect;
 use super::deadline::Deadline;
 use super::link::Link;
 use super::stream::{BytesOnly, Stream};
 use crate::address::Address;
-use crate::dial;
 use crate::error::Error;
+use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 
@@ -62,18 +63,23 @@ impl Builder {
     }
 
     /// Starts a child, and begins the session on its standard input and output: for a server with
-    /// `-qmp stdio`, or for a command that leads to one. The client does not wait for the child's end.
+    /// `-qmp stdio`, or for a command that leads to one. The child ends when the guard is dropped.
     ///
     /// # Errors
-    /// If the child cannot be started, or the server does not begin a QMP session in time; then the
-    /// child is killed.
+    /// [`Error::Spawn`] if the child cannot be started, [`Error::ChildEnded`] if it ended before the session
+    /// had begun. If the server does not begin a QMP session in time; then the child is killed.
     pub fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
-        let (stream, mut child) = dial::spawn(command).map_err(Error::spawn(command))?;
-        let begun = self.open(BytesOnly(stream));
-        if begun.is_err() {
-            dial::end(&mut child);
+        let program = command.get_program().to_string_lossy().into_owned();
+        let (stream, keeper) = Keeper::start(command).map_err(Error::spawn(command))?;
+        match self.begin(Box::new(BytesOnly::new(stream)), program) {
+            Ok(client) => Ok((client, Child::new(keeper))),
+            Err(error) => {
+                let exit = keeper.wait(Some(Error::patience_with_child(&error)));
+                keeper.kill();
+                let _ = keeper.wait(Some(PATIENCE));
+                Err(error.of_child(exit.ok().flatten()))
+            }
         }
-        Ok((begun?, child))
     }
 
     pub(super) fn settings(&self) -> &Settings {

@@ -37,10 +37,13 @@ fn connect_once(address: &Address, deadline: &Deadline) -> io::Result<Box<dyn St
         Address::Unix(path) => Ok(Box::new(connect_unix(path, deadline)?)),
         Address::Tcp { host, port } => Ok(Box::new(connect_tcp(host, *port, deadline)?)),
         Address::Fd(number) => {
-            let (stream, is_unix) = dial::socket_of_this_process(*number)?;
-            Ok(Box::new(Socket::new(stream).passing_fds(is_unix)))
+            let (socket, is_unix) = dial::socket_of_this_process(*number)?;
+            Ok(Box::new(Socket::new(socket).passing_fds(is_unix)))
         }
-        Address::Exec(command) => Ok(Box::new(BytesOnly(dial::shell(command)?))),
+        Address::Exec(command) => {
+            let (stream, child) = dial::shell(command)?;
+            Ok(Box::new(BytesOnly::new(stream).attended(child)))
+        }
         #[cfg(feature = "vsock")]
         Address::Vsock { cid, port } => connect_vsock(*cid, *port, deadline),
         #[cfg(not(feature = "vsock"))]
@@ -123,7 +126,7 @@ fn connect_vsock(cid: u32, port: u32, deadline: &Deadline) -> io::Result<Box<dyn
         return Err(error);
     }
     socket.set_nonblocking(false)?;
-    Ok(Box::new(BytesOnly(socket)))
+    Ok(Box::new(BytesOnly::new(socket)))
 }
 
 fn timed_out(_: Expired) -> io::Error {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use rustix::net::SendFlags;
 
 use crate::fd::send_with_fd;
+use crate::process::Keeper;
 
 /// A connection to a server: bytes in both directions, and time-outs.
 ///
@@ -89,30 +90,50 @@ impl Stream for TcpStream {
 }
 
 /// A socket over which no file descriptors can be sent, whatever its family.
-pub(super) struct BytesOnly(pub(super) UnixStream);
+pub(super) struct BytesOnly {
+    /// The first to be dropped: most children end with their input.
+    stream: UnixStream,
+    /// At its other end, if nobody else knows of it.
+    child: Option<Keeper>,
+}
+
+impl BytesOnly {
+    pub(super) fn new(stream: UnixStream) -> Self {
+        Self {
+            stream,
+            child: None,
+        }
+    }
+
+    /// To a child that ends with the connection.
+    pub(super) fn attended(mut self, child: Keeper) -> Self {
+        self.child = Some(child);
+        self
+    }
+}
 
 impl Read for BytesOnly {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
-        self.0.read(room)
+        self.stream.read(room)
     }
 }
 
 impl Write for BytesOnly {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.stream.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.stream.flush()
     }
 }
 
 impl Stream for BytesOnly {
     fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.0.set_read_timeout(limit)
+        self.stream.set_read_timeout(limit)
     }
 
     fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.0.set_write_timeout(limit)
+        self.stream.set_write_timeout(limit)
     }
 }

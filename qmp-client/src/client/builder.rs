@@ -1,6 +1,6 @@
 //! [`Builder`]: how a client connects and behaves.
 
-use std::process::{Child, Command};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,13 +8,14 @@ use qmp_types::Greeting;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::Client;
+use super::child::Child;
 use super::connect;
 use super::state::{Handle, Shared};
 use super::task::Task;
 use super::transport::{Plain, Transport};
 use crate::address::Address;
-use crate::dial;
 use crate::error::Error;
+use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 use crate::subscription::Hub;
@@ -98,21 +99,27 @@ impl Builder {
     }
 
     /// Starts a child, and begins the session on its standard input and output: for a server with
-    /// `-qmp stdio`, or for a command that leads to one. The client does not wait for the child's end.
+    /// `-qmp stdio`, or for a command that leads to one. The child ends when the guard is dropped; if this
+    /// future is dropped before it is done, the child is killed.
     ///
     /// # Errors
-    /// If the child cannot be started, or the server does not begin a QMP session in time; then the
-    /// child is killed.
+    /// [`Error::Spawn`] if the child cannot be started, [`Error::ChildEnded`] if it ended before the session
+    /// had begun. If the server does not begin a QMP session in time; then the child is killed.
     pub async fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
-        let (stream, mut child) = dial::spawn(command).map_err(Error::spawn(command))?;
-        let begun = match connect::registered(stream) {
-            Ok(stream) => self.open(stream).await,
-            Err(source) => Err(Error::spawn(command)(source)),
-        };
-        if begun.is_err() {
-            dial::end(&mut child);
+        let program = command.get_program().to_string_lossy().into_owned();
+        let (stream, keeper) = Keeper::start(command).map_err(Error::spawn(command))?;
+        let stream = connect::registered(stream).map_err(Error::spawn(command))?;
+        match self.begin(Box::new(Plain::new(stream)), program).await {
+            Ok(client) => Ok((client, Child::new(keeper))),
+            Err(error) => {
+                let child = Child::new(keeper);
+                let limit = Error::patience_with_child(&error);
+                let exit = tokio::time::timeout(limit, child.wait()).await;
+                child.kill();
+                let _ = tokio::time::timeout(PATIENCE, child.wait()).await;
+                Err(error.of_child(exit.ok().and_then(Result::ok)))
+            }
         }
-        Ok((begun?, child))
     }
 
     pub(super) fn with_settings(settings: Settings) -> Self {

@@ -6,6 +6,8 @@ use std::time::Duration;
 use tokio::net::{TcpStream, UnixStream, lookup_host};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
+use super::attended::Attended;
+use super::socket::Socket;
 use super::transport::{Plain, Transport};
 use crate::address::Address;
 use crate::dial::{self, PAUSE};
@@ -53,15 +55,13 @@ async fn connect_once(
             Ok(Box::new(Plain::new(stream)))
         }
         Address::Fd(number) => {
-            let (stream, is_unix) = dial::socket_of_this_process(*number)?;
-            let stream = registered(stream)?;
-            Ok(if is_unix {
-                Box::new(stream)
-            } else {
-                Box::new(Plain::new(stream))
-            })
+            let (socket, is_unix) = dial::socket_of_this_process(*number)?;
+            Ok(Box::new(Socket::new(socket, is_unix)?))
         }
-        Address::Exec(command) => Ok(Box::new(Plain::new(registered(dial::shell(command)?)?))),
+        Address::Exec(command) => {
+            let (stream, child) = dial::shell(command)?;
+            Ok(Box::new(Attended::new(registered(stream)?, child)))
+        }
         #[cfg(feature = "vsock")]
         Address::Vsock { cid, port } => connect_vsock(*cid, *port).await,
         #[cfg(not(feature = "vsock"))]

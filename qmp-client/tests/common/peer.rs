@@ -224,6 +224,11 @@ impl Peer {
         ));
     }
 
+    /// Ends the connection in one direction.
+    pub(crate) fn finish_writing(&mut self) {
+        self.stream.shutdown(std::net::Shutdown::Write).unwrap();
+    }
+
     /// Waits until the client has closed the connection.
     pub(crate) fn wait_for_end(&mut self) {
         let mut rest = String::new();

@@ -1,0 +1,49 @@
+//! [`Exit`]: how a child ended.
+
+use std::fmt;
+use std::process::ExitStatus;
+
+/// How a child ended, and the last words of its standard error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exit {
+    pub(super) program: String,
+    pub(super) status: ExitStatus,
+    pub(super) stderr: String,
+}
+
+impl Exit {
+    /// The program.
+    #[must_use]
+    pub fn program(&self) -> &str {
+        &self.program
+    }
+
+    /// Its exit status, or the signal that ended it.
+    #[must_use]
+    pub fn status(&self) -> ExitStatus {
+        self.status
+    }
+
+    /// Whether it ended with the status 0.
+    #[must_use]
+    pub fn success(&self) -> bool {
+        self.status.success()
+    }
+
+    /// The end of its standard error: at most 4 KiB, without control characters but for line ends, and with
+    /// the secrets of its command line masked. Empty if the program that started it chose where that goes.
+    #[must_use]
+    pub fn stderr(&self) -> &str {
+        &self.stderr
+    }
+}
+
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` ended ({})", self.program, self.status)?;
+        if self.stderr.is_empty() {
+            return Ok(());
+        }
+        write!(f, "; the end of its standard error: {}", self.stderr)
+    }
+}

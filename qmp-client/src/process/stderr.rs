@@ -1,0 +1,181 @@
+//! What becomes of a child's standard error: it is passed on to ours, and its end is kept.
+
+use std::collections::VecDeque;
+use std::io::{self, Write};
+use std::process::{Command, Stdio};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use serde_json::Value;
+
+/// How much is kept, in bytes.
+const KEPT: usize = 4 << 10;
+
+/// The end of what a child has written.
+#[derive(Debug)]
+pub(super) struct Tail {
+    bytes: VecDeque<u8>,
+    /// The beginning is gone.
+    is_cut: bool,
+    /// What the child was given and may repeat.
+    secrets: Vec<String>,
+}
+
+impl Tail {
+    pub(super) fn new(command: &Command) -> Self {
+        let arguments = command.get_args();
+        let mut secrets: Vec<_> = arguments
+            .flat_map(|argument| secrets(&argument.to_string_lossy()))
+            .collect();
+        // The longest first, because one may be in another.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        Self {
+            bytes: VecDeque::new(),
+            is_cut: false,
+            secrets,
+        }
+    }
+
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.bytes.extend(bytes);
+        let excess = self.bytes.len().saturating_sub(KEPT);
+        self.is_cut |= excess > 0;
+        self.bytes.drain(..excess);
+    }
+
+    /// The end as text that can be shown: whole lines if there are any.
+    pub(super) fn text(&self) -> String {
+        let bytes: Vec<u8> = self.bytes.iter().copied().collect();
+        let mut bytes = &bytes[..];
+        if self.is_cut {
+            let newline = bytes.iter().position(|byte| *byte == b'\n');
+            // Half a secret could not be found.
+            let longest = self.secrets.first().map_or(0, String::len);
+            let from = newline.map_or(longest, |at| at + 1);
+            bytes = bytes.get(from..).unwrap_or_default();
+        }
+        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        for secret in &self.secrets {
+            text = text.replace(secret, "***");
+        }
+        let mut shown = String::new();
+        for c in text.trim().chars() {
+            match c {
+                '\n' | '\t' => shown.push(c),
+                '\r' => {}
+                c if is_visible(c) => shown.push(c),
+                c => shown.extend(c.escape_unicode()),
+            }
+        }
+        shown
+    }
+}
+
+/// Neither a control character nor one that changes how others are shown.
+fn is_visible(c: char) -> bool {
+    !(c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'))
+}
+
+/// Passes bytes on to our standard error, unless that would have to be waited for.
+pub(super) fn pass_on(bytes: &[u8]) {
+    let stderr = io::stderr();
+    let mut fds = [PollFd::new(&stderr, PollFlags::OUT)];
+    if matches!(poll(&mut fds, Some(&Timespec::default())), Ok(1..)) {
+        // There may be none.
+        let _ = stderr.lock().write_all(bytes);
+    }
+}
+
+/// Whether a command's standard error is to be ours, as it is unless something else is chosen.
+///
+/// [`Command`] does not tell but in its detailed `Debug` form, which is not promised to stay. So what that
+/// looks like is found out first; if it does not tell, nothing is touched.
+pub(super) fn is_default(command: &Command) -> bool {
+    let reads = |set: Option<Stdio>| {
+        let mut probe = Command::new("a");
+        if let Some(stderr) = set {
+            probe.stderr(stderr);
+        }
+        chosen(&probe)
+    };
+    let is_understood = reads(None).is_none()
+        && reads(Some(Stdio::inherit())).is_some_and(|text| text == INHERIT)
+        && reads(Some(Stdio::null())).is_some_and(|text| text != INHERIT)
+        && reads(Some(Stdio::piped())).is_some_and(|text| text != INHERIT);
+    is_understood && chosen(command).is_none_or(|text| text == INHERIT)
+}
+
+const INHERIT: &str = "Inherit,";
+
+/// The line after the one at which a command's standard error is mentioned. Text of others cannot look
+/// like that, because it is quoted.
+fn chosen(command: &Command) -> Option<String> {
+    let text = format!("{command:#?}");
+    let mut lines = text.lines();
+    lines.find(|line| *line == "    stderr: Some(")?;
+    Some(lines.next()?.trim().to_owned())
+}
+
+/// Names of what is secret on command lines, at the end of a name that may have several parts.
+const NAMES: [&str; 6] = ["data", "password", "passwd", "passphrase", "cookie", "key"];
+
+/// The secrets in an argument: of `-object secret,data=…` and the like, in JSON, and in URLs.
+fn secrets(argument: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Ok(value) = serde_json::from_str::<Value>(argument) {
+        secrets_of_value(&value, &mut found);
+    }
+    let pieces = argument.split([',', ':', '?', '&', ';', ' ', '\'', '"']);
+    for (name, value) in pieces.filter_map(|piece| piece.split_once('=')) {
+        if is_secret(name) {
+            found.push(value.to_owned());
+        }
+    }
+    // A value may have some of those characters too.
+    for (name, value) in argument
+        .split(',')
+        .filter_map(|piece| piece.split_once('='))
+    {
+        if is_secret(name) {
+            found.push(value.to_owned());
+        }
+    }
+    for (_, rest) in argument
+        .match_indices("://")
+        .map(|(at, _)| argument.split_at(at + 3))
+    {
+        let authority = rest
+            .split(['/', '?', '#', ' ', ','])
+            .next()
+            .unwrap_or_default();
+        let user = authority.rsplit_once('@').map(|(user, _)| user);
+        let password = user.and_then(|user| user.split_once([':', '%']));
+        found.extend(password.map(|(_, password)| password.to_owned()));
+    }
+    found.retain(|secret| !secret.is_empty());
+    found
+}
+
+fn is_secret(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    NAMES.contains(&last)
+}
+
+fn secrets_of_value(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(text) if is_secret(name) => found.push(text.clone()),
+                    value => secrets_of_value(value, found),
+                }
+            }
+        }
+        Value::Array(elements) => {
+            for element in elements {
+                secrets_of_value(element, found);
+            }
+        }
+        _ => {}
+    }
+}

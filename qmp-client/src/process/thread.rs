@@ -1,0 +1,152 @@
+//! What the thread of a child does: it reads its standard error, waits for its end, and sees to that if
+//! it is to be over.
+
+use std::io::{PipeReader, Read};
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::Signal;
+
+use super::exit::Exit;
+use super::keeper::Shared;
+use super::stderr::pass_on;
+
+/// How long to wait for what the system cannot report.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// The most that is read at a time.
+const CHUNK: usize = 4 << 10;
+
+/// Looks after a child until it is over.
+pub(super) fn keep(shared: &Shared, mut stderr: Option<PipeReader>, woken: &UnixStream) {
+    let end = end_of(shared.lock().child.id());
+    loop {
+        if has_ended(shared, &mut stderr) {
+            break;
+        }
+        let ending = kill_if_late(shared);
+        let timeout = match (&end, ending) {
+            (Some(_), None) => None,
+            (Some(_), Some(left)) => Some(left),
+            (None, _) => Some(PAUSE),
+        };
+        wait(shared, end.as_ref(), &mut stderr, woken, timeout);
+    }
+    end_the_rest(shared);
+    shared.lock().is_over = true;
+    shared.notify();
+}
+
+/// Waits until something has happened, and reads what there is.
+fn wait(
+    shared: &Shared,
+    end: Option<&OwnedFd>,
+    stderr: &mut Option<PipeReader>,
+    woken: &UnixStream,
+    timeout: Option<Duration>,
+) {
+    let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
+    let mut fds = vec![PollFd::new(woken, PollFlags::IN)];
+    fds.extend(
+        stderr
+            .iter()
+            .map(|stderr| PollFd::new(stderr, PollFlags::IN)),
+    );
+    fds.extend(end.map(|end| PollFd::new(end, PollFlags::IN)));
+    if poll(&mut fds, timeout.as_ref()).is_err() {
+        // A signal, or no memory.
+        std::thread::sleep(PAUSE);
+        return;
+    }
+    let wakes = !fds[0].revents().is_empty();
+    let writes = stderr.is_some() && !fds[1].revents().is_empty();
+    if wakes {
+        let mut woken = woken;
+        let _ = woken.read(&mut [0; 64]);
+    }
+    if writes {
+        read(shared, stderr);
+    }
+}
+
+/// Reads once from the standard error, which has something or its end.
+fn read(shared: &Shared, stderr: &mut Option<PipeReader>) {
+    let mut bytes = [0; CHUNK];
+    let Some(reader) = stderr else { return };
+    match reader.read(&mut bytes) {
+        Ok(count) if count > 0 => {
+            shared.lock().tail.push(&bytes[..count]);
+            pass_on(&bytes[..count]);
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+        _ => *stderr = None,
+    }
+}
+
+/// Whether the child has ended. Then that is made known, with all that it has written.
+fn has_ended(shared: &Shared, stderr: &mut Option<PipeReader>) -> bool {
+    let waited = shared.lock().child.try_wait();
+    let status = match waited {
+        Ok(None) => return false,
+        Ok(Some(status)) => Ok(status),
+        // Somebody else has waited for it.
+        Err(error) => Err(Arc::new(error)),
+    };
+    // What it has started may write on, for ever.
+    for _ in 0..64 {
+        let is_there = stderr.as_ref().is_some_and(|stderr| {
+            let mut fds = [PollFd::new(stderr, PollFlags::IN)];
+            matches!(poll(&mut fds, Some(&Timespec::default())), Ok(1..))
+        });
+        if !is_there {
+            break;
+        }
+        read(shared, stderr);
+    }
+    let mut state = shared.lock();
+    let exit = status.map(|status| Exit {
+        program: state.program.clone(),
+        status,
+        stderr: state.tail.text(),
+    });
+    state.exit = Some(exit);
+    drop(state);
+    shared.notify();
+    true
+}
+
+/// Kills a child that was asked to end and has not. Gives how long to wait before.
+fn kill_if_late(shared: &Shared) -> Option<Duration> {
+    let state = shared.lock();
+    let (when, _) = state.ending.as_ref()?;
+    let left = when.saturating_duration_since(Instant::now());
+    if !left.is_zero() {
+        return Some(left);
+    }
+    let _ = state.signal(Signal::KILL);
+    Some(PAUSE)
+}
+
+/// What a child has started is to end with it, if that was asked to end.
+fn end_the_rest(shared: &Shared) {
+    let ending = shared.lock().ending.take();
+    let Some((when, tree)) = ending else { return };
+    while tree.is_alive() && Instant::now() < when {
+        std::thread::sleep(PAUSE);
+    }
+    tree.signal(Signal::KILL);
+}
+
+/// A descriptor that can be read when a child has ended, if there is such a thing.
+#[cfg(target_os = "linux")]
+fn end_of(id: u32) -> Option<OwnedFd> {
+    super::tree::process(id)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn end_of(_id: u32) -> Option<OwnedFd> {
+    None
+}
