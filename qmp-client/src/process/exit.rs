@@ -3,6 +3,8 @@
 use std::fmt;
 use std::process::ExitStatus;
 
+use qmp_text::printable;
+
 /// How a child ended, and the last words of its standard error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exit {
@@ -40,10 +42,12 @@ impl Exit {
 
 impl fmt::Display for Exit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` ended ({})", self.program, self.status)?;
-        if self.stderr.is_empty() {
-            return Ok(());
+        write!(f, "`{}` ended ({})", printable(&self.program), self.status)?;
+        let mut lines = self.stderr.lines();
+        if let Some(line) = lines.next() {
+            write!(f, "; the end of its standard error: {line}")?;
         }
-        write!(f, "; the end of its standard error: {}", self.stderr)
+        // A message is one line.
+        lines.try_for_each(|line| write!(f, " | {line}"))
     }
 }

@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
+use qmp_text::printable_lines;
+use qmp_types::secrets::{MASK, Place, each_secret, mask};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use serde_json::Value;
 
 /// How much is kept, in bytes.
 const KEPT: usize = 4 << 10;
@@ -23,9 +24,19 @@ pub(super) struct Tail {
 impl Tail {
     pub(super) fn new(command: &Command) -> Self {
         let arguments = command.get_args();
-        let mut secrets: Vec<_> = arguments
-            .flat_map(|argument| secrets(&argument.to_string_lossy()))
-            .collect();
+        let mut secrets = Vec::new();
+        for argument in arguments {
+            let mut take = |secret: &str, _| secrets.push(secret.to_owned());
+            let argument = argument.to_string_lossy();
+            each_secret(&argument, Place::Text, &mut take);
+            if argument.starts_with('{') {
+                // Options may be written like the arguments of the command that does the same.
+                for command in ["object-add", "blockdev-add", "chardev-add", "device_add"] {
+                    each_secret(&argument, Place::Arguments(command), &mut take);
+                }
+            }
+        }
+        secrets.retain(|secret| !secret.is_empty());
         // The longest first, because one may be in another.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Self {
@@ -55,25 +66,11 @@ impl Tail {
         }
         let mut text = String::from_utf8_lossy(bytes).into_owned();
         for secret in &self.secrets {
-            text = text.replace(secret, "***");
+            text = text.replace(secret, MASK);
         }
-        let mut shown = String::new();
-        for c in text.trim().chars() {
-            match c {
-                '\n' | '\t' => shown.push(c),
-                '\r' => {}
-                c if is_visible(c) => shown.push(c),
-                c => shown.extend(c.escape_unicode()),
-            }
-        }
-        shown
+        let text = mask(&text, Place::Text).replace("\r\n", "\n");
+        printable_lines(text.trim()).into_owned()
     }
-}
-
-/// Neither a control character nor one that changes how others are shown.
-fn is_visible(c: char) -> bool {
-    !(c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'))
 }
 
 /// Passes bytes on to our standard error, unless that would have to be waited for.
@@ -114,68 +111,4 @@ fn chosen(command: &Command) -> Option<String> {
     let mut lines = text.lines();
     lines.find(|line| *line == "    stderr: Some(")?;
     Some(lines.next()?.trim().to_owned())
-}
-
-/// Names of what is secret on command lines, at the end of a name that may have several parts.
-const NAMES: [&str; 6] = ["data", "password", "passwd", "passphrase", "cookie", "key"];
-
-/// The secrets in an argument: of `-object secret,data=…` and the like, in JSON, and in URLs.
-fn secrets(argument: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    if let Ok(value) = serde_json::from_str::<Value>(argument) {
-        secrets_of_value(&value, &mut found);
-    }
-    let pieces = argument.split([',', ':', '?', '&', ';', ' ', '\'', '"']);
-    for (name, value) in pieces.filter_map(|piece| piece.split_once('=')) {
-        if is_secret(name) {
-            found.push(value.to_owned());
-        }
-    }
-    // A value may have some of those characters too.
-    for (name, value) in argument
-        .split(',')
-        .filter_map(|piece| piece.split_once('='))
-    {
-        if is_secret(name) {
-            found.push(value.to_owned());
-        }
-    }
-    for (_, rest) in argument
-        .match_indices("://")
-        .map(|(at, _)| argument.split_at(at + 3))
-    {
-        let authority = rest
-            .split(['/', '?', '#', ' ', ','])
-            .next()
-            .unwrap_or_default();
-        let user = authority.rsplit_once('@').map(|(user, _)| user);
-        let password = user.and_then(|user| user.split_once([':', '%']));
-        found.extend(password.map(|(_, password)| password.to_owned()));
-    }
-    found.retain(|secret| !secret.is_empty());
-    found
-}
-
-fn is_secret(name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    NAMES.contains(&last)
-}
-
-fn secrets_of_value(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                match value {
-                    Value::String(text) if is_secret(name) => found.push(text.clone()),
-                    value => secrets_of_value(value, found),
-                }
-            }
-        }
-        Value::Array(elements) => {
-            for element in elements {
-                secrets_of_value(element, found);
-            }
-        }
-        _ => {}
-    }
 }
