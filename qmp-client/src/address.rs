@@ -24,8 +24,8 @@ use std::str::FromStr;
 /// Monitors of QEMU 10.0 greet over a WebSocket, but look at a command only when the thread that they
 /// share has something else to do. Other character devices, as that of a guest agent, do not use it.
 ///
-/// Without the first word, what ends in a colon and a port number is a host and a port, unless there
-/// is a slash in it; everything else is a path.
+/// Without the first word, what ends in a colon and a number is a host and a port, unless there is a slash
+/// in it or an IPv6 address without brackets; everything else is a path.
 ///
 /// The options that QEMU takes behind a comma may be there, so that the same text can be given to both:
 /// `unix:/run/vm1.qmp,server=on,wait=off`. Those that are for QEMU alone do nothing, `websocket=on` says
@@ -87,7 +87,7 @@ pub enum Address {
 pub struct AddressError {
     text: String,
     purpose: &'static str,
-    reason: &'static str,
+    reason: String,
 }
 
 /// Who makes the connection.
@@ -100,40 +100,37 @@ enum Connects {
 impl Address {
     /// Reads the address of a server that listens.
     pub(crate) fn to_connect(text: &str) -> Result<Self, AddressError> {
-        let why = "with `server=off` QEMU connects; let a `Listener` wait for it";
-        Self::of_role(text, Connects::Qemu, " to connect to", why)
+        let error = |reason: &str| AddressError::new(text, " to connect to", reason);
+        match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
+            (_, Some(Connects::Qemu)) => Err(error(
+                "with `server=off` QEMU connects; let a `Listener` wait for it",
+            )),
+            (Self::Tcp { port: 0, .. } | Self::WebSocket { port: 0, .. }, _) => Err(error(
+                "port 0 is for a `Listener`, which gets any that is free",
+            )),
+            (address, _) => Ok(address),
+        }
     }
 
     /// Reads an address at which to wait for a server.
     pub(crate) fn to_listen(text: &str) -> Result<Self, AddressError> {
-        let why = "with `server=on` QEMU listens; connect to it";
-        Self::of_role(text, Connects::Client, " to listen at", why)
-    }
-
-    fn of_role(
-        text: &str,
-        not: Connects,
-        purpose: &'static str,
-        reason: &'static str,
-    ) -> Result<Self, AddressError> {
-        match parse::parse(text) {
-            Ok((_, Some(connects))) if connects == not => Err(AddressError {
-                text: text.to_owned(),
-                purpose,
-                reason,
-            }),
-            Ok((address, _)) => Ok(address),
-            Err(reason) => Err(AddressError::new(text, reason)),
+        match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
+            (_, Some(Connects::Client)) => Err(AddressError::new(
+                text,
+                " to listen at",
+                "with `server=on` QEMU listens; connect to it",
+            )),
+            (address, _) => Ok(address),
         }
     }
 }
 
 impl AddressError {
-    fn new(text: &str, reason: &'static str) -> Self {
+    fn new(text: &str, purpose: &'static str, reason: impl Into<String>) -> Self {
         Self {
             text: text.to_owned(),
-            purpose: "",
-            reason,
+            purpose,
+            reason: reason.into(),
         }
     }
 }
@@ -144,7 +141,7 @@ impl FromStr for Address {
     fn from_str(text: &str) -> Result<Self, AddressError> {
         match parse::parse(text) {
             Ok((address, _)) => Ok(address),
-            Err(reason) => Err(AddressError::new(text, reason)),
+            Err(reason) => Err(AddressError::new(text, "", reason)),
         }
     }
 }
@@ -161,7 +158,9 @@ impl fmt::Display for Address {
         match self {
             Self::Tcp { host, port } => host_and_port("tcp", host, port),
             Self::WebSocket { host, port } => host_and_port("ws", host, port),
-            Self::Unix(path) => write!(f, "unix:{}", path.display()),
+            Self::Unix(path) => {
+                write!(f, "unix:{}", parse::written(&path.to_string_lossy()))
+            }
             Self::Vsock { cid, port } => write!(f, "vsock:{cid}:{port}"),
             Self::Fd(number) => write!(f, "fd:{number}"),
             Self::Exec(command) => write!(f, "exec:{command}"),

@@ -1,4 +1,11 @@
-//! Reads an address, and the options of QEMU's that may follow it.
+//! Reads an address, and the options of QEMU's that may follow it. What is wrong is said of the part
+//! that it is wrong with.
+
+use std::fmt::Display;
+use std::net::Ipv6Addr;
+use std::str::FromStr;
+
+use qmp_text::printable;
 
 use super::{Address, Connects};
 
@@ -12,86 +19,171 @@ struct Options {
     websocket: bool,
 }
 
-pub(super) fn parse(text: &str) -> Result<(Address, Option<Connects>), &'static str> {
+pub(super) fn parse(text: &str) -> Result<(Address, Option<Connects>), String> {
     // A command may contain anything.
     if let Some(command) = text.strip_prefix("exec:") {
-        let address = Address::Exec(command.to_owned());
-        return some(!command.is_empty(), address).map(|address| (address, None));
+        if command.trim().is_empty() {
+            return Err("the command is missing; expected exec:COMMAND".to_owned());
+        }
+        return Ok((Address::Exec(command.to_owned()), None));
     }
     let (place, options) = options(text)?;
     let address = match (address(&place)?, options.websocket) {
         (Address::Tcp { host, port }, true) => Address::WebSocket { host, port },
         (address @ Address::WebSocket { .. }, true) | (address, false) => address,
-        (_, true) => return Err("`websocket` goes with TCP only"),
+        (_, true) => return Err("`websocket` goes with TCP only".to_owned()),
     };
     Ok((address, options.connects))
 }
 
-fn address(text: &str) -> Result<Address, &'static str> {
-    let address = match text.split_once(':') {
+fn address(text: &str) -> Result<Address, String> {
+    match text.split_once(':') {
         Some(("unix", path)) => unix(path),
-        Some(("tcp", rest)) => tcp(rest),
-        Some(("ws" | "websocket", rest)) => {
-            host_and_port(rest).map(|(host, port)| Address::WebSocket { host, port })
+        Some(("tcp", rest)) => tcp(rest, "tcp:HOST:PORT"),
+        Some(("ws" | "websocket", rest)) => host_and_port(rest, "ws:HOST:PORT")
+            .map(|(host, port)| Address::WebSocket { host, port }),
+        Some(("vsock", rest)) => vsock(rest),
+        Some(("fd", number)) => {
+            let number = number_of("descriptor", number, i32::MAX, "fd:N")?;
+            Ok(Address::Fd(number))
         }
-        Some(("vsock", rest)) => rest.split_once(':').and_then(|(cid, port)| {
-            let (cid, port) = (cid.parse().ok()?, port.parse().ok()?);
-            Some(Address::Vsock { cid, port })
-        }),
-        Some(("fd", number)) => number.parse().ok().filter(|fd| *fd >= 0).map(Address::Fd),
-        _ if text.contains('/') => unix(text),
-        _ => tcp(text).or_else(|| unix(text)),
+        _ if text.is_empty() => Err(EXPECTED.to_owned()),
+        _ if !text.contains('/') && has_port(text) => tcp(text, "HOST:PORT"),
+        _ => unix(text),
+    }
+}
+
+/// Whether a text without the first word means a host and a port: what follows its only colon, or the
+/// one after a bracket, is meant to be a number.
+fn has_port(text: &str) -> bool {
+    let Some((host, port)) = text.rsplit_once(':') else {
+        return false;
     };
-    address.ok_or(EXPECTED)
+    let digits = port.strip_prefix(['-', '+']).unwrap_or(port);
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number && (!host.contains(':') || host.ends_with(']'))
 }
 
-fn some(is_one: bool, address: Address) -> Result<Address, &'static str> {
-    is_one.then_some(address).ok_or(EXPECTED)
+fn unix(path: &str) -> Result<Address, String> {
+    if path.is_empty() {
+        return Err("the path is missing; expected unix:PATH".to_owned());
+    }
+    if path.contains('\0') {
+        return Err("a path has no NUL".to_owned());
+    }
+    Ok(Address::Unix(path.into()))
 }
 
-fn unix(path: &str) -> Option<Address> {
-    (!path.is_empty()).then(|| Address::Unix(path.into()))
+fn tcp(text: &str, form: &str) -> Result<Address, String> {
+    host_and_port(text, form).map(|(host, port)| Address::Tcp { host, port })
 }
 
-fn tcp(text: &str) -> Option<Address> {
-    host_and_port(text).map(|(host, port)| Address::Tcp { host, port })
+fn vsock(text: &str) -> Result<Address, String> {
+    const FORM: &str = "vsock:CID:PORT";
+    let Some((cid, port)) = text.split_once(':') else {
+        return Err(format!("the port is missing; expected {FORM}"));
+    };
+    let cid = number_of("CID", cid, u32::MAX, FORM)?;
+    let port = number_of("port", port, u32::MAX, FORM)?;
+    Ok(Address::Vsock { cid, port })
 }
 
-fn host_and_port(text: &str) -> Option<(String, u16)> {
-    let (host, port) = text.rsplit_once(':')?;
+fn host_and_port(text: &str, form: &str) -> Result<(String, u16), String> {
+    if text.parse::<Ipv6Addr>().is_ok() || text.ends_with(']') {
+        return Err(format!(
+            "the port is missing; expected {form}, an IPv6 address in brackets"
+        ));
+    }
+    let Some((host, port)) = text.rsplit_once(':') else {
+        return Err(format!("the port is missing; expected {form}"));
+    };
     let bare = host
         .strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'));
     // Without brackets nobody can tell where an IPv6 address ends.
-    let host = bare.or_else(|| (!host.contains([':', '[', ']'])).then_some(host))?;
-    let port = port.parse().ok()?;
-    (!host.is_empty()).then(|| (host.to_owned(), port))
+    if bare.is_none() && host.contains(':') {
+        let host = printable(host);
+        return Err(format!(
+            "an IPv6 address stands in brackets, as in [{host}]:PORT"
+        ));
+    }
+    let host = bare.unwrap_or(host);
+    if host.is_empty() {
+        return Err(format!("the host is missing; expected {form}"));
+    }
+    let is_odd =
+        |c: char| matches!(c, '[' | ']' | '/' | ',') || c.is_control() || c.is_whitespace();
+    if let Some(c) = host.chars().find(|c| is_odd(*c)) {
+        return Err(format!(
+            "a host has no `{}`",
+            printable(c.encode_utf8(&mut [0; 4]))
+        ));
+    }
+    let port = number_of("port", port, u16::MAX, form)?;
+    Ok((host.to_owned(), port))
 }
 
-/// Takes the options from the end of a text. A comma with anything else behind it belongs to a path.
-fn options(text: &str) -> Result<(String, Options), &'static str> {
+/// Reads a number from zero to some largest one.
+fn number_of<T: Copy + FromStr + Display>(
+    what: &str,
+    text: &str,
+    most: T,
+    form: &str,
+) -> Result<T, String> {
+    if text.is_empty() {
+        return Err(format!("the {what} is missing; expected {form}"));
+    }
+    let shown = printable(text);
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(format!(
+            "`{shown}` is no {what}, which is a number from 0 to {most}"
+        ));
+    }
+    text.parse()
+        .map_err(|_| format!("the {what} {shown} is too large: {most} is the largest"))
+}
+
+/// Takes the options from the end of a text. A comma with anything else behind it belongs to a path, and so
+/// does one that is doubled.
+fn options(text: &str) -> Result<(String, Options), String> {
     let mut options = Options::default();
     let mut rest = text;
     while let Some((before, option)) = rest.rsplit_once(',') {
+        let commas = before
+            .bytes()
+            .rev()
+            .take_while(|byte| *byte == b',')
+            .count();
+        if commas % 2 == 1 {
+            break;
+        }
         let (name, value) = option.split_once('=').unwrap_or((option, "on"));
         let on = match value {
-            "on" | "yes" | "true" | "y" => true,
-            "off" | "no" | "false" | "n" => false,
-            _ => name.starts_with("reconnect"),
+            "on" | "yes" | "true" | "y" => Some(true),
+            "off" | "no" | "false" | "n" => Some(false),
+            _ => None,
+        };
+        let on = || {
+            on.ok_or_else(|| format!("`{name}` is `on` or `off`, and not `{}`", printable(value)))
         };
         match name {
             // The last one counts, which is looked at first.
             "server" => {
-                let connects = if on { Connects::Client } else { Connects::Qemu };
+                let connects = if on()? {
+                    Connects::Client
+                } else {
+                    Connects::Qemu
+                };
                 options.connects.get_or_insert(connects);
             }
-            "websocket" => options.websocket |= on,
-            "wait" | "nowait" | "nodelay" | "delay" | "reconnect" | "reconnect-ms" | "ipv4"
-            | "ipv6" => {}
-            "telnet" | "tn3270" | "abstract" if !on => {}
-            "telnet" | "tn3270" => return Err("the client does not speak telnet"),
-            "abstract" => return Err("the client knows no abstract sockets"),
-            "tls-creds" | "tls-authz" => return Err("the client does not speak TLS"),
+            "websocket" => options.websocket |= on()?,
+            "telnet" | "tn3270" if on()? => {
+                return Err("the client does not speak telnet".to_owned());
+            }
+            "abstract" if on()? => return Err("the client knows no abstract sockets".to_owned()),
+            "telnet" | "tn3270" | "abstract" | "wait" | "nowait" | "nodelay" | "delay"
+            | "reconnect" | "reconnect-ms" | "ipv4" | "ipv6" => {}
+            "tls-creds" | "tls-authz" => return Err("the client does not speak TLS".to_owned()),
             _ => break,
         }
         rest = before;
@@ -100,4 +192,13 @@ fn options(text: &str) -> Result<(String, Options), &'static str> {
         return Ok((text.to_owned(), options));
     }
     Ok((rest.replace(",,", ","), options))
+}
+
+/// A path as it is read again: with an option at its end that does nothing, and its commas doubled, if what is
+/// in it would be taken for options.
+pub(super) fn written(path: &str) -> String {
+    match options(path) {
+        Ok((same, _)) if same == path => path.to_owned(),
+        _ => format!("{},wait=off", path.replace(',', ",,")),
+    }
 }

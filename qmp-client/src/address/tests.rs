@@ -1,32 +1,110 @@
 use super::*;
 
 #[test]
-fn says_what_is_no_address() {
-    for text in [
-        "",
-        "unix:",
-        "tcp:",
-        "tcp:localhost",
-        "tcp::4444",
-        "tcp:::1:4444",
-        "tcp:h:65536",
-        "exec:",
-        "fd:",
-        "fd:-1",
-        "fd:one",
-        "vsock:2",
-        "vsock:host:1",
-        "ws:/run/x",
-        ",server=on",
+fn says_what_is_wrong_with_which_part() {
+    let missing = "the port is missing; expected";
+    let brackets = "an IPv6 address in brackets";
+    for (text, reason) in [
+        (
+            "",
+            "expected unix:PATH, tcp:HOST:PORT, ws:HOST:PORT, vsock:CID:PORT, fd:N or exec:COMMAND",
+        ),
+        ("unix:", "the path is missing; expected unix:PATH"),
+        ("exec: ", "the command is missing; expected exec:COMMAND"),
+        ("tcp:", &format!("{missing} tcp:HOST:PORT")),
+        ("tcp:localhost", &format!("{missing} tcp:HOST:PORT")),
+        ("tcp:localhost:", &format!("{missing} tcp:HOST:PORT")),
+        ("tcp:::1", &format!("{missing} tcp:HOST:PORT, {brackets}")),
+        ("tcp:[::1]", &format!("{missing} tcp:HOST:PORT, {brackets}")),
+        ("tcp::4444", "the host is missing; expected tcp:HOST:PORT"),
+        ("tcp:[]:4444", "the host is missing; expected tcp:HOST:PORT"),
+        (":4444", "the host is missing; expected HOST:PORT"),
+        (
+            "tcp:fe80::1%eth0:99999",
+            "an IPv6 address stands in brackets, as in [fe80::1%eth0]:PORT",
+        ),
+        (
+            "tcp:h:65536",
+            "the port 65536 is too large: 65535 is the largest",
+        ),
+        (
+            "h:65536",
+            "the port 65536 is too large: 65535 is the largest",
+        ),
+        (
+            "[::1]:99999",
+            "the port 99999 is too large: 65535 is the largest",
+        ),
+        (
+            "ws:h:18446744073709551616",
+            "the port 18446744073709551616 is too large: 65535 is the largest",
+        ),
+        (
+            "tcp:h:-1",
+            "`-1` is no port, which is a number from 0 to 65535",
+        ),
+        ("h:-1", "`-1` is no port, which is a number from 0 to 65535"),
+        (
+            "tcp:h:+1",
+            "`+1` is no port, which is a number from 0 to 65535",
+        ),
+        (
+            "tcp:h:http",
+            "`http` is no port, which is a number from 0 to 65535",
+        ),
+        ("h:", "the port is missing; expected HOST:PORT"),
+        ("ws:/run/x", &format!("{missing} ws:HOST:PORT")),
+        ("ws:host/path:1", "a host has no `/`"),
+        ("tcp:a b:1", "a host has no ` `"),
+        ("fd:", "the descriptor is missing; expected fd:N"),
+        (
+            "fd:-1",
+            "`-1` is no descriptor, which is a number from 0 to 2147483647",
+        ),
+        (
+            "fd:one",
+            "`one` is no descriptor, which is a number from 0 to 2147483647",
+        ),
+        (
+            "fd:2147483648",
+            "the descriptor 2147483648 is too large: 2147483647 is the largest",
+        ),
+        ("vsock:2", "the port is missing; expected vsock:CID:PORT"),
+        ("vsock:2:", "the port is missing; expected vsock:CID:PORT"),
+        ("vsock::1", "the CID is missing; expected vsock:CID:PORT"),
+        (
+            "vsock:host:1",
+            "`host` is no CID, which is a number from 0 to 4294967295",
+        ),
+        (
+            "vsock:2:4294967296",
+            "the port 4294967296 is too large: 4294967295 is the largest",
+        ),
+        ("unix:/a\0b", "a path has no NUL"),
+        (
+            "unix:/a,server=maybe",
+            "`server` is `on` or `off`, and not `maybe`",
+        ),
     ] {
         let error = text.parse::<Address>().unwrap_err();
+        let text = qmp_text::printable(text);
         assert_eq!(
             error.to_string(),
-            format!(
-                "`{text}` is no address: expected unix:PATH, tcp:HOST:PORT, ws:HOST:PORT, \
-                 vsock:CID:PORT, fd:N or exec:COMMAND"
-            )
+            format!("`{text}` is no address: {reason}")
         );
+    }
+}
+
+#[test]
+fn says_what_a_client_cannot_do() {
+    for text in ["tcp:h:0", "h:0", "ws:h:0"] {
+        let error = Address::to_connect(text).unwrap_err().to_string();
+        let reason = "port 0 is for a `Listener`, which gets any that is free";
+        assert_eq!(
+            error,
+            format!("`{text}` is no address to connect to: {reason}")
+        );
+        Address::to_listen(text).unwrap();
     }
     for (text, reason) in [
         ("tcp:h:1,telnet=on", "the client does not speak telnet"),
@@ -86,6 +164,36 @@ fn options_of_qemu_follow_and_only_then_commas_are_doubled() {
             Address::Exec("a b,server=on".to_owned()),
         ),
     ] {
+        assert_eq!(text.parse(), Ok(address), "{text}");
+    }
+}
+
+/// Whatever is read is written so that it is read again.
+#[test]
+fn what_is_written_is_read_again() {
+    let paths = [
+        "a,server=on,wait=off",
+        "a,,b",
+        "a,,server=on",
+        "a,b",
+        "/x,y=z,nowait,",
+        "h:1",
+    ];
+    let unix = paths.map(|path| Address::Unix(path.into()));
+    let texts = [
+        "tcp:[::1]:1",
+        "tcp:[fe80::1%eth0]:0080",
+        "h:65535",
+        "ws:h:1",
+        "vsock:4294967295:0",
+        "fd:0",
+        "exec:a,server=on b:c",
+        "unix:a,,server=on,wait=off",
+        "unix:a,,,server=on",
+    ];
+    let parsed = texts.map(|text| text.parse().unwrap());
+    for address in unix.into_iter().chain(parsed) {
+        let text = address.to_string();
         assert_eq!(text.parse(), Ok(address), "{text}");
     }
 }
