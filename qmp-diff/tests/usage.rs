@@ -615,16 +615,11 @@ fn usages_add_up() {
 
 #[test]
 fn recorded_sessions_are_served_by_their_own_release() {
-    let wire = project().join("../shared/wire");
-    if !wire.is_dir() {
-        eprintln!(
-            "SKIPPED: recorded_sessions: there is no folder '{}'",
-            wire.display()
-        );
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
-    }
+    };
     let mut count = 0;
-    for entry in fs::read_dir(wire).unwrap() {
+    for entry in fs::read_dir(shared.join("wire")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|end| end != "replies") {
             continue;

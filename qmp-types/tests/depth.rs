@@ -168,15 +168,13 @@ fn path_of(key: &str) -> String {
     }
 }
 
-/// Looking ahead for a tag at every level costs no more than the text is long times the depth.
+/// Looking ahead for a tag at every level costs no more than the text is long times the depth; if each level looked ahead
+/// again for those below it, this would not end.
 #[test]
 fn looking_ahead_is_bounded() {
     on_a_small_stack(|| {
         let padding = format!("\"p\":\"{}\",", "x".repeat(100));
         let json = filters(MAX_DEPTH, false).replace("\"driver\"", &(padding + "\"driver\""));
-        let start = std::time::Instant::now();
         assert!(from_str::<BlockdevOptions>(&json).is_ok());
-        let took = start.elapsed();
-        assert!(took.as_secs() < 20, "{took:?}");
     });
 }

@@ -1,8 +1,6 @@
 //! Recorded sessions: all that servers of several releases said, through the types and back.
 #![cfg(feature = "default")]
 
-use std::path::Path;
-
 use qmp_types::qmp::{AnyEvent, visit_command};
 use qmp_types::transcript::{Problem, Replayed, replay};
 
@@ -25,20 +23,16 @@ fn our_own() {
 /// Sessions of QEMU, as libvirt recorded them. They are no part of the project.
 #[test]
 fn recorded() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/wire");
-    if !folder.is_dir() {
-        eprintln!(
-            "SKIPPED: recorded: there is no folder '{}'",
-            folder.display()
-        );
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
-    }
+    };
     for (name, replies, events) in [
         ("caps_6.2.0_x86_64.replies", 56, 0),
         ("caps_8.2.0_aarch64.replies", 49, 0),
         ("caps_9.0.0_x86_64.replies", 56, 0),
     ] {
-        let text = std::fs::read_to_string(folder.join(name)).expect("file can be read");
+        let text =
+            std::fs::read_to_string(shared.join("wire").join(name)).expect("file can be read");
         let replayed = qemu(&text);
         assert_eq!(shown(&replayed), [""; 0], "{name}");
         assert_eq!(

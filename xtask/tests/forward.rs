@@ -8,11 +8,12 @@ mod session;
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use qmp_schema::Schema;
+use qmp_testing::needs;
 use serde_json::json;
 
 const MAIN: &str = r#"
@@ -187,24 +188,15 @@ fn recorded(schema: &Schema) -> Option<String> {
     }
     requests += "{\"execute\": \"quit\", \"id\": \"last\"}\n";
     let program = "qemu-system-x86_64";
+    if !needs::program(program) {
+        return None;
+    }
     let child = Command::new(program)
         .args("-M q35 -accel tcg -S -display none -nodefaults -qmp stdio".split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn();
-    let mut child = match child {
-        Ok(child) => child,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
-            assert!(
-                !required,
-                "{program} is not installed, and QMP_REQUIRE_LIVE is set"
-            );
-            eprintln!("SKIPPED: {program} is not installed");
-            return None;
-        }
-        Err(error) => panic!("{program}: {error}"),
-    };
+    let mut child = child.expect("program starts");
     let mut input = child.stdin.take().expect("a pipe");
     let sent = requests.clone();
     let writer = std::thread::spawn(move || input.write_all(sent.as_bytes()).map(|()| input));
@@ -212,7 +204,7 @@ fn recorded(schema: &Schema) -> Option<String> {
     writer.join().expect("no panic").expect("it reads");
     let answers = String::from_utf8(output.stdout).expect("UTF-8");
     if !answers.contains("\"major\": 10") {
-        eprintln!("SKIPPED: {program} is not QEMU 10");
+        needs::skip_live(format_args!("{program} is not QEMU 10"));
         return None;
     }
     Some(requests + &answers)

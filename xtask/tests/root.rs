@@ -6,7 +6,6 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
 
 /// What must never be read.
 const SECRET: &str = "{ 'struct': 'Secret', 'data': { 'password': 'int' } }\n";
@@ -188,7 +187,6 @@ fn only_regular_files_are_read() {
     fs::create_dir(root.join("in/folder.json")).expect("folder can be made");
     symlink("nowhere.json", root.join("in/dangling.json")).expect("link can be made");
     symlink("round.json", root.join("in/round.json")).expect("link can be made");
-    let start = Instant::now();
     for (include, reason) in [
         ("pipe.json", "no regular file"),
         ("folder.json", "is a directory"),
@@ -200,7 +198,6 @@ fn only_regular_files_are_read() {
     ] {
         is_refused(&check_include(root, include), include, reason);
     }
-    assert!(start.elapsed() < Duration::from_secs(30), "something waits");
 }
 
 /// A link that is swapped all the time never leads out.

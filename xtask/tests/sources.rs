@@ -7,6 +7,8 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::process::Command;
 
+use qmp_testing::needs;
+
 /// The exit status, standard output and standard error of a run of `dump`.
 fn dump(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
@@ -315,30 +317,16 @@ fn programs_and_servers_that_do_not_answer_are_named() {
     );
 }
 
-/// Whether a program is installed.
-fn is_there(program: &str) -> bool {
-    if Command::new(program).arg("--version").output().is_ok() {
-        return true;
-    }
-    let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
-    assert!(
-        !required,
-        "{program} is not installed, and QMP_REQUIRE_LIVE is set"
-    );
-    eprintln!("SKIPPED: {program} is not installed");
-    false
-}
-
 #[test]
 fn servers_are_asked_and_programs_are_started() {
     let folder = tempfile::tempdir().expect("folder can be made");
     let path = folder.path();
     let daemon = "qemu-storage-daemon";
-    if is_there(daemon) {
+    if needs::program(daemon) {
         has(path, &[daemon], "event JOB_STATUS_CHANGE 0", "");
     }
     let program = "qemu-system-x86_64";
-    if !is_there(program) {
+    if !needs::program(program) {
         return;
     }
     let mut server = Command::new(program)
@@ -346,12 +334,10 @@ fn servers_are_asked_and_programs_are_started() {
         .args("-M none -display none -nodefaults -qmp unix:sock,server=on,wait=off".split(' '))
         .spawn()
         .expect("program starts");
-    // It is busy with one client at a time, and needs a while to listen.
-    for _ in 0..1000 {
-        if path.join("sock").exists() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
+    // It needs a while to listen.
+    while !path.join("sock").exists() {
+        assert!(matches!(server.try_wait(), Ok(None)), "the server ended");
+        std::thread::yield_now();
     }
     let answers: Vec<_> = ["unix:sock", "sock"]
         .map(|address| dump(path, &[address]))

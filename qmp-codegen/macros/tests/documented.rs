@@ -167,14 +167,9 @@ fn nasty_file_names() {
 /// QEMU's own documentation, of a release in the older and one in the newer form.
 #[test]
 fn qemus_documentation() {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/qapi");
-    if !shared.is_dir() {
-        eprintln!(
-            "SKIPPED: qemus_documentation: there is no '{}'",
-            shared.display()
-        );
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
-    }
+    };
     let mut package = Package::new();
     for (module, release, part) in [
         ("old", "9.1.0", "qapi"),
@@ -182,7 +177,7 @@ fn qemus_documentation() {
         ("agent", "10.2.2", "qga"),
     ] {
         let entry = format!("{part}/qapi-schema.json");
-        let code = package.add(module, &shared.join(release), &entry);
+        let code = package.add(module, &shared.join("qapi").join(release), &entry);
         assert_no_tests(&code);
     }
     let page = package.document("new/commands/struct.QueryBlock.html");

@@ -15,17 +15,6 @@ pub(crate) fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The folder with material for testing that is beside the project, if it is there. A test that
-/// does without says so.
-pub(crate) fn shared(test: &str) -> Option<PathBuf> {
-    let shared = project().join("../shared");
-    if shared.is_dir() {
-        return Some(shared);
-    }
-    eprintln!("SKIPPED: {test}: there is no folder '{}'", shared.display());
-    None
-}
-
 /// Loads a schema from a folder; paths in diagnostics are relative to it.
 pub(crate) fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
     qmp_schema::load(entry, &|path: &str| std::fs::read(folder.join(path)))

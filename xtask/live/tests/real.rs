@@ -1,9 +1,10 @@
 //! Real servers: started, asked, and ended again. A test whose server is not installed says so and
-//! passes, unless `QMP_REQUIRE_LIVE=1` is set, as in CI.
+//! passes, unless `QMP_REQUIRE_LIVE=1` is set.
 
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
+use qmp_testing::needs;
 use serde_json::Value;
 
 fn live(arguments: &[&str], input: &str) -> Output {
@@ -21,24 +22,6 @@ fn live(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().expect("program ends")
 }
 
-/// Whether a program is installed.
-fn is_there(program: &str) -> bool {
-    let started = Command::new(program).arg("--version").output();
-    match started {
-        Ok(_) => true,
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
-            assert!(
-                !required,
-                "{program} is not installed, and QMP_REQUIRE_LIVE is set"
-            );
-            eprintln!("SKIPPED: {program} is not installed");
-            false
-        }
-        Err(error) => panic!("{program}: {error}"),
-    }
-}
-
 fn values(output: &Output) -> Vec<Value> {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
@@ -52,7 +35,7 @@ fn servers_say_what_they_are() {
         ("qemu-system-x86_64", Some("x86_64"), 900),
         ("qemu-storage-daemon", None, 450),
     ] {
-        if !is_there(program) {
+        if !needs::program(program) {
             continue;
         }
         let values = values(&live(&["--start", program], ""));
@@ -69,7 +52,7 @@ fn servers_say_what_they_are() {
 #[test]
 fn commands_are_executed_as_they_are() {
     let program = "qemu-system-x86_64";
-    if !is_there(program) {
+    if !needs::program(program) {
         return;
     }
     let commands = r#"

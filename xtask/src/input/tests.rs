@@ -131,17 +131,7 @@ fn a_saved_answer_is_known_by_its_content() {
 #[test]
 fn an_emulator_says_what_it_is() {
     let program = "qemu-system-x86_64";
-    if std::process::Command::new(program)
-        .arg("--version")
-        .output()
-        .is_err()
-    {
-        let required = std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1");
-        assert!(
-            !required,
-            "{program} is not installed, and QMP_REQUIRE_LIVE is set"
-        );
-        eprintln!("SKIPPED: {program} is not installed");
+    if !qmp_testing::needs::program(program) {
         return;
     }
     let opened = open_as(program, SchemaName::Qmp);

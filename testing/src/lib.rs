@@ -1,0 +1,10 @@
+//! What the tests of all crates share: [`needs`] finds what a test needs besides the repository, [`growth`] counts what
+//! work costs, and [`PATIENCE`] bounds how long a test waits for what must come.
+
+pub mod growth;
+pub mod needs;
+
+use std::time::Duration;
+
+/// How long a test waits for what must come: a guard against hangs, which a busy machine does not reach.
+pub const PATIENCE: Duration = Duration::from_secs(120);
