@@ -4,7 +4,6 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::time::{Duration, Instant};
 
 use common::{files, load, load_text};
 use qmp_codegen::{Config, Error, Placement, generate, generate_inline};
@@ -167,7 +166,7 @@ fn unions_may_be_nested_to_a_limit() {
     );
 }
 
-/// Many unions with many branches that are unions: the depth is found without trying every way.
+/// Many unions with many branches that are unions: to find the depth by trying every way would not end.
 #[test]
 fn wide_unions() {
     let mut text = String::from("{ 'struct': 'Leaf', 'data': { 'x': 'int' } }\n");
@@ -193,13 +192,7 @@ fn wide_unions() {
         }
     }
     let schema = load_text(&text).expect("is valid");
-    let start = Instant::now();
     assert_eq!(generate_all(&schema), Ok(()));
-    assert!(
-        start.elapsed() < Duration::from_mins(1),
-        "{:?}",
-        start.elapsed()
-    );
 }
 
 #[test]
@@ -237,13 +230,7 @@ fn long_chains() {
         let mut text: String = (0..length).map(link).collect();
         writeln!(text, "{{ 'struct': 'S{length}a', 'data': {{}} }}").expect("is written");
         let schema = load_text(&text).unwrap_or_else(|error| panic!("{what}: {error}"));
-        let start = Instant::now();
         assert_eq!(generate_all(&schema), Ok(()), "{what}");
-        assert!(
-            start.elapsed() < Duration::from_mins(1),
-            "{what}: {:?}",
-            start.elapsed()
-        );
     }
 }
 

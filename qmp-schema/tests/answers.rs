@@ -175,7 +175,7 @@ fn every_build_of_every_release_comes_back() {
 
 #[test]
 fn recorded_answers_say_the_same_as_schemas() {
-    let Some(shared) = common::shared("recorded_answers_say_the_same_as_schemas") else {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     let mut compared = 0;

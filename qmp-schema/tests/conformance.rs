@@ -9,7 +9,7 @@ const CASES: usize = 105;
 
 #[test]
 fn verdicts_and_places_are_those_of_qemu() {
-    let Some(shared) = common::shared("verdicts_and_places_are_those_of_qemu") else {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     let folder = shared.join("qapi-conformance");
@@ -75,7 +75,7 @@ fn places(text: &str) -> Vec<String> {
 
 #[test]
 fn the_dump_of_qemu_10_0_2_is_that_of_qemu() {
-    let Some(shared) = common::shared("the_dump_of_qemu_10_0_2_is_that_of_qemu") else {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     let loaded = common::load(&shared.join("qapi/10.0.2/qapi"), "qapi-schema.json")
@@ -90,7 +90,7 @@ fn the_dump_of_qemu_10_0_2_is_that_of_qemu() {
 
 #[test]
 fn real_schemas_load_and_survive_printing() {
-    let Some(shared) = common::shared("real_schemas_load_and_survive_printing") else {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     let mut loaded = 0;

@@ -1,12 +1,12 @@
-//! Time must grow with the size of a schema, not with its square, whatever the schema is like.
-//!
-//! `cargo test --release -p qmp-schema --test growth -- --nocapture` shows the figures.
+//! What a schema costs must grow with its size, not with its square, whatever the schema is like. It is counted, in
+//! allocations and in instructions: `cargo test -p qmp-schema --test growth -- --include-ignored --nocapture` shows both.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::time::{Duration, Instant};
 
+use allocation_counter::measure;
 use qmp_schema::{LoadError, Options, load_with};
+use qmp_testing::growth::{instructions, is_linear};
 
 type Files = BTreeMap<String, String>;
 
@@ -14,21 +14,19 @@ type Files = BTreeMap<String, String>;
 type Shape = fn(usize) -> Files;
 
 /// Loads a schema, and shows what is wrong with it.
-fn time(files: &Files) -> (Duration, &'static str) {
+fn load(files: &Files) -> &'static str {
     let read = |path: &str| match files.get(path) {
         Some(text) => Ok(text.clone().into_bytes()),
         None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
     };
-    let start = Instant::now();
-    let code = match load_with("main.json", &read, &Options::default()) {
+    match load_with("main.json", &read, &Options::default()) {
         Ok(_) => "fine",
         Err(LoadError::Invalid(report)) => {
             let _ = (report.render(false), report.to_json());
             report.diagnostics[0].kind.code()
         }
         Err(LoadError::Unreadable { error, .. }) => panic!("{error}"),
-    };
-    (start.elapsed(), code)
+    }
 }
 
 fn one(text: String) -> Files {
@@ -103,9 +101,9 @@ const SHAPES: &[(&str, &str, Shape)] = &[
         }))
     }),
     ("branches that are implied without end", "E0610", |n| {
-        let values = list(n * 10, |i| format!("'value{i}'"));
+        let values = list(n * 20, |i| format!("'value{i}'"));
         one(format!("{{ 'enum': 'Tag', 'data': [ {values} ] }}\n")
-            + &lines(n, |i| {
+            + &lines(n * 2, |i| {
                 format!(
                     "{{ 'union': 'Union{i}', 'base': {{ 't': 'Tag' }}, 'discriminator': 't',
                             'data': {{}} }}"
@@ -250,32 +248,115 @@ const SHAPES: &[(&str, &str, Shape)] = &[
     ("words in a string of a definition", "E0204", |n| {
         one(lines(n, |_| "{ 'command': 'é' }".into()))
     }),
+    ("broken definitions", "E0205", |n| {
+        one(lines(n * 4, |_| "{ 'a' 'b' }".into()))
+    }),
+    ("opened braces", "E0105", |n| one("{\n".repeat(n * 4))),
+    (
+        "strings without end",
+        "E0202",
+        |n| one("'a\n".repeat(n * 4)),
+    ),
+    ("undocumented", "E0317", |n| {
+        one(lines(n, |i| format!("##\n# @c{i}:\n##")))
+    }),
+    ("documentation of nothing", "fine", |n| {
+        one("##\n# text\n".repeat(n * 4))
+    }),
+    ("commands", "fine", |n| {
+        one(lines(n * 4, |i| {
+            format!("{{ 'command': 'c{i}', 'data': {{ 'a': 'int' }} }}")
+        }))
+    }),
+    ("doubles", "E0601", |n| {
+        one("{ 'struct': 'Same', 'data': {} }\n".repeat(n * 4))
+    }),
+    ("unknown types", "E0602", |n| {
+        one(lines(n, |i| {
+            format!("{{ 'struct': 'S{i}x', 'data': {{ 'a': 'Unknown' }} }}")
+        }))
+    }),
+    ("unknown elements", "E0602", |n| {
+        one(lines(n, |i| {
+            format!("{{ 'command': 'c{i}', 'returns': [ 'S{i}' ] }}")
+        }))
+    }),
+    ("values", "fine", |n| {
+        let values = list(n * 4, |i| format!("'v{i}'"));
+        one(format!("{{ 'enum': 'Wide', 'data': [ {values} ] }}"))
+    }),
+    ("members without end", "E0206", |n| {
+        let members = list(n * 4, |_| "'m': 'int'".into());
+        one(format!("{{ 'struct': 'Wide', 'data': {{ {members} }} "))
+    }),
+    ("described values", "fine", |n| {
+        let described = lines(n, |i| format!("# @v{i}: text"));
+        let values = list(n, |i| format!("'v{i}'"));
+        one(format!(
+            "##\n# @Wide:\n#\n{described}##\n{{ 'enum': 'Wide', 'data': [ {values} ] }}"
+        ))
+    }),
 ];
 
+/// Without optimization everything takes some thirty times as long.
+const SMALL: usize = if cfg!(debug_assertions) { 100 } else { 5_000 };
+
+const FACTOR: u64 = 5;
+const LARGE: usize = SMALL * 5;
+
 #[test]
-fn time_grows_with_size() {
-    // Without optimization everything takes some thirty times as long.
-    let small = if cfg!(debug_assertions) { 20 } else { 1_000 };
+fn size_costs_no_more_than_its_share() {
     let mut failures = String::new();
     for (name, code, shape) in SHAPES {
-        let sizes = [1, 10, 50].map(|factor| {
-            let files = shape(small * factor);
-            (0..2)
-                .map(|_| time(&files))
-                .min()
-                .expect("it runs more than once")
+        let mut found = "";
+        let [small, large] = [SMALL, LARGE].map(|size| {
+            let files = shape(size);
+            measure(|| found = load(&files))
         });
-        let [one, ten, fifty] = sizes.map(|(taken, _)| taken.as_secs_f64() * 1e3);
-        println!(
-            "{name:45} {} {one:9.2} {ten:9.2} {fifty:9.2} ms",
-            sizes[2].1
-        );
-        if sizes[2].1 != *code {
-            let _ = writeln!(failures, "{name}: {} instead of {code}", sizes[2].1);
+        if found != *code {
+            let _ = writeln!(failures, "{name}: {found} instead of {code}");
         }
-        // From ten to fifty it should be five times as much; squares would be twenty-five times.
-        if fifty > 12.0 * ten.max(4.0) {
-            let _ = writeln!(failures, "{name}: {one:.1} ms, {ten:.1} ms, {fifty:.1} ms");
+        let (allocations, bytes) = (small.count_total, small.bytes_total);
+        let (more, larger) = (large.count_total, large.bytes_total);
+        println!("{name:40} {allocations:8} {more:8} allocations {bytes:11} {larger:11} bytes");
+        if !is_linear(allocations, more, FACTOR, 1_000)
+            || !is_linear(bytes, larger, FACTOR, 1 << 18)
+        {
+            let _ = writeln!(failures, "{name}: {small:?}, {large:?}");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// Which shape of which size `work` loads.
+const WORK: &str = "GROWTH";
+
+/// What `instructions_grow_with_size` counts.
+#[test]
+fn work() {
+    let work = std::env::var(WORK).unwrap_or_default();
+    let Some((index, size)) = work.split_once(' ') else {
+        return;
+    };
+    let [index, size] = [index, size].map(|number| number.parse::<usize>().expect("a number"));
+    load(&SHAPES[index].2(size));
+}
+
+#[test]
+#[ignore = "takes minutes, and needs valgrind"]
+fn instructions_grow_with_size() {
+    if !qmp_testing::needs::program("valgrind") {
+        return;
+    }
+    let count = |work: String| instructions("work", WORK, &work).expect("it is counted");
+    let start = count(String::new());
+    let mut failures = String::new();
+    for (index, (name, ..)) in SHAPES.iter().enumerate() {
+        let [small, large] =
+            [SMALL, LARGE].map(|size| count(format!("{index} {size}")).saturating_sub(start));
+        println!("{name:40} {small:13} {large:13} instructions");
+        if !is_linear(small, large, FACTOR, 10_000_000) {
+            let _ = writeln!(failures, "{name}: {small}, {large} instructions");
         }
     }
     assert!(failures.is_empty(), "{failures}");

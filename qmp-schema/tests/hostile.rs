@@ -5,7 +5,6 @@ mod common;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Options, dump, load_with};
 
@@ -317,75 +316,6 @@ fn columns_in_long_lines() {
             "{length}"
         );
     }
-}
-
-/// Makes a line from its number.
-type Line = fn(usize) -> String;
-
-/// Time must grow with the size, not with its square.
-#[test]
-fn size_costs_no_more_than_its_share() {
-    let lines: [(&str, Line); 9] = [
-        ("broken", |_| "{ 'a' 'b' }\n".into()),
-        ("opened", |_| "{\n".into()),
-        ("strings", |_| "'a\n".into()),
-        ("undocumented", |i| format!("##\n# @c{i}:\n##\n")),
-        ("comments", |_| "##\n# text\n".into()),
-        ("commands", |i| {
-            format!("{{ 'command': 'c{i}', 'data': {{ 'a': 'int' }} }}\n")
-        }),
-        ("doubles", |_| "{ 'struct': 'Same', 'data': {} }\n".into()),
-        ("unknowns", |i| {
-            format!("{{ 'struct': 'S{i}x', 'data': {{ 'a': 'Unknown' }} }}\n")
-        }),
-        ("arrays", |i| {
-            format!("{{ 'command': 'c{i}', 'returns': [ 'S{i}' ] }}\n")
-        }),
-    ];
-    for (name, line) in lines {
-        let text: String = (0..8_000).map(line).collect();
-        let source = |_: &str| Ok(text.clone().into_bytes());
-        let start = Instant::now();
-        let _ = qmp_schema::load("x.json", &source);
-        let taken = start.elapsed();
-        // Squares would take minutes here; the bound leaves room for slow machines without
-        // optimization.
-        assert!(taken < Duration::from_secs(8), "{name}: {taken:?}");
-    }
-    let wide = [
-        format!(
-            "{{ 'struct': 'Wide', 'data': {{ {} }} }}",
-            list(|i| format!("'m{i}': 'int'"))
-        ),
-        format!(
-            "{{ 'enum': 'Wide', 'data': [ {} ] }}",
-            list(|i| format!("'v{i}'"))
-        ),
-        format!(
-            "{{ 'struct': 'Wide', 'data': {{ {} }} ",
-            list(|_| "'m': 'int'".into())
-        ),
-        format!(
-            "##\n# @Wide:\n{}##\n{{ 'enum': 'Wide', 'data': [ {} ] }}",
-            (0..8_000).fold(String::new(), |out, i| out + &format!("# @v{i}: text\n")),
-            list(|i| format!("'v{i}'"))
-        ),
-    ];
-    for text in wide {
-        let start = Instant::now();
-        let source = |_: &str| Ok(text.clone().into_bytes());
-        let _ = qmp_schema::load("x.json", &source);
-        assert!(
-            start.elapsed() < Duration::from_secs(8),
-            "{}: {:?}",
-            &text[..40],
-            start.elapsed()
-        );
-    }
-}
-
-fn list(item: impl Fn(usize) -> String) -> String {
-    (0..8_000).map(item).collect::<Vec<_>>().join(", ")
 }
 
 /// The fixtures, cut off, with pieces lost, doubled or changed: whatever comes out, nothing panics.

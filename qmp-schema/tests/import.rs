@@ -255,7 +255,7 @@ fn what_cannot_be_imported_is_refused() {
 
 #[test]
 fn the_newest_release_is_what_our_files_say() {
-    let Some(shared) = common::shared("the_newest_release_is_what_our_files_say") else {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     let schemas = common::project().join("schemas");
@@ -275,7 +275,7 @@ fn the_newest_release_is_what_our_files_say() {
     let version = std::fs::read_to_string(schemas.join("VERSION")).expect("file can be read");
     let dir = shared.join("qapi").join(version.trim());
     if !dir.is_dir() {
-        eprintln!("SKIPPED: there is no release {version}");
+        qmp_testing::needs::skip(format_args!("there is no release {version}"));
         return;
     }
     let imported = import(

@@ -26,8 +26,8 @@ const RELEASES: [(&str, usize); 14] = [
 ];
 
 /// Calls a function for each schema of the releases: release, what the schema is of, and how to load it.
-fn each(test: &str, mut function: impl FnMut(&str, &str, &dyn Fn(DialectChoice) -> Loaded)) {
-    let Some(shared) = common::shared(test) else {
+fn each(mut function: impl FnMut(&str, &str, &dyn Fn(DialectChoice) -> Loaded)) {
+    let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
     for (release, expected) in RELEASES {
@@ -59,7 +59,7 @@ fn load(folder: &Path, entry: &str, dialect: DialectChoice) -> Loaded {
 
 #[test]
 fn every_release_is_accepted() {
-    each("every_release_is_accepted", |release, part, load| {
+    each(|release, part, load| {
         let dialect = Dialect::of_release(release).expect("has a dialect");
         let asked = load(DialectChoice::Fixed(dialect));
         assert_eq!(asked.dialect, dialect);
@@ -89,7 +89,7 @@ fn every_release_is_accepted() {
 
 #[test]
 fn every_release_can_be_printed() {
-    each("every_release_can_be_printed", |release, part, load| {
+    each(|release, part, load| {
         let dialect = Dialect::of_release(release).expect("has a dialect");
         let schema = load(DialectChoice::Fixed(dialect)).schema;
         if part != "storage-daemon/qapi" {
@@ -100,7 +100,7 @@ fn every_release_can_be_printed() {
 
 #[test]
 fn no_documentation_is_lost() {
-    each("no_documentation_is_lost", |release, part, load| {
+    each(|release, part, load| {
         let dialect = Dialect::of_release(release).expect("has a dialect");
         let Loaded {
             schema, sources, ..
