@@ -8,8 +8,6 @@ mod either;
 #[path = "common/peer.rs"]
 mod peer;
 
-use std::time::{Duration, Instant};
-
 use qmp_client::Error;
 use qmp_client::protocol::{Connection, Failure, Options, Outcome, Phase, Request};
 
@@ -244,7 +242,6 @@ fn run(client: Result<Either, Error>) -> usize {
 fn both_clients_survive_a_cut_at_every_byte() {
     let script = script();
     let length: usize = script.iter().map(|(_, text)| text.len()).sum();
-    let begin = Instant::now();
     for kind in KINDS {
         let mut before = 0;
         for cut in 0..=length {
@@ -259,8 +256,6 @@ fn both_clients_survive_a_cut_at_every_byte() {
         }
         assert_eq!(before, 3);
     }
-    // No deadline was waited for.
-    assert!(begin.elapsed() < Duration::from_secs(60));
 }
 
 #[test]

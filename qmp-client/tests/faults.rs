@@ -16,6 +16,7 @@ use qmp_client::qmp_types::qmp::commands::{BlockdevAdd, QueryStatus, QueryVersio
 use qmp_client::qmp_types::qmp::types::BlockdevOptionsFile;
 use qmp_client::qmp_types::{Enumeration, request};
 use qmp_client::{Error, Received};
+use qmp_testing::PATIENCE;
 use serde_json::json;
 
 use commands::{GetFd, Stop, Yank};
@@ -165,12 +166,14 @@ fn events_are_delivered_without_a_command() {
     both_greeted(
         &Choice::default(),
         |mut peer| {
-            std::thread::sleep(NOW);
+            // The client has subscribed, and waits for no reply any more.
+            peer.answer("stop", 2, "{}");
             peer.event("E", "{}");
             peer.wait_for_end();
         },
         |mut client| {
             let mut watch = client.watch();
+            client.execute(Stop {}).unwrap();
             client.wait_for(&mut watch, "E");
         },
     );
@@ -234,13 +237,12 @@ fn servers_of_other_releases_keep_working() {
 /// One silent machine does not block the list: connecting and calling have deadlines of their own.
 #[test]
 fn a_silent_server_is_given_up() {
-    let choice = Choice {
+    let hasty = Choice {
         greeting_timeout: Some(NOW),
-        deadline: Some(NOW),
         ..Choice::default()
     };
     both(
-        &choice,
+        &hasty,
         |mut peer| peer.wait_for_end(),
         |client| {
             let error = client.err().unwrap();
@@ -248,13 +250,13 @@ fn a_silent_server_is_given_up() {
         },
     );
     both_greeted(
-        &choice,
+        &Choice::default(),
         |mut peer| {
             peer.expect("stop");
             peer.wait_for_end();
         },
         |mut client| {
-            let error = client.execute(Stop {}).unwrap_err();
+            let error = client.execute_within(Stop {}, NOW).unwrap_err();
             assert!(matches!(error, Error::Deadline { .. }), "{error:?}");
         },
     );
@@ -271,7 +273,7 @@ fn a_server_that_dies_is_an_error_and_no_panic() {
         let mut watch = client.watch();
         let error = client.execute(Stop {}).unwrap_err();
         assert!(matches!(error, Error::Disconnected { .. }), "{error:?}");
-        let end = client.next(&mut watch, NOW);
+        let end = client.next(&mut watch, PATIENCE);
         assert!(matches!(end, Err(Error::Disconnected { .. })), "{end:?}");
         peer.join().unwrap();
     }
@@ -296,7 +298,7 @@ fn lost_events_are_counted() {
         |mut client| {
             let mut watch = client.watch();
             client.execute(Stop {}).unwrap();
-            let lost = client.next(&mut watch, NOW).unwrap();
+            let lost = client.next(&mut watch, PATIENCE).unwrap();
             assert_eq!(lost, Some(Received::Lost(45)));
         },
     );

@@ -2,6 +2,8 @@
 
 #[path = "common/live.rs"]
 mod live;
+#[path = "common/patient.rs"]
+mod patient;
 
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -14,8 +16,9 @@ use qmp_client::qmp_types::qmp::commands::QueryVersion;
 use qmp_client::{Address, Error};
 
 use live::Server;
+use patient::Patient;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn emulator(monitor: &str) -> Option<Server> {
     let arguments = [
@@ -30,17 +33,8 @@ fn emulator(monitor: &str) -> Option<Server> {
     Server::start("qemu-system-x86_64", &arguments)
 }
 
-/// A port that is free now.
-fn port(host: &str) -> u16 {
-    let listener = std::net::TcpListener::bind((host, 0)).unwrap();
-    listener.local_addr().unwrap().port()
-}
-
 fn retrying() -> qmp_client::blocking::Builder {
-    Client::builder()
-        .retry(true)
-        .connect_timeout(SOON)
-        .greeting_timeout(SOON)
+    Client::patient().retry(true)
 }
 
 fn works(client: &mut Client) {
@@ -68,10 +62,37 @@ fn listening_at(host: &str) -> Option<(Server, String)> {
     Some((server?, address))
 }
 
+/// A server that listens at a port that it chooses, and another monitor of it, which knows where.
+fn listening_at_a_port(options: &str) -> Option<(Server, String, Client)> {
+    let chardev = format!("socket,id=c,host=127.0.0.1,port=0,server=on,wait=off{options}");
+    let arguments = [
+        "-M",
+        "none",
+        "-display",
+        "none",
+        "-nodefaults",
+        "-chardev",
+        &chardev,
+        "-mon",
+        "chardev=c,mode=control",
+        "-qmp",
+        "unix:qmp.sock,server=on,wait=off",
+    ];
+    let server = Server::start("qemu-system-x86_64", &arguments)?;
+    let mut other = server.connect(&Client::builder());
+    let chardevs = other.execute_raw("query-chardev", None).unwrap();
+    let mut chardevs = chardevs.as_array().unwrap().iter();
+    let chardev = chardevs.find(|chardev| chardev["label"] == "c").unwrap();
+    // As in `disconnected:tcp:127.0.0.1:4711,server=on`.
+    let name = chardev["filename"].as_str().unwrap();
+    let port = name.split([':', ',']).nth(3).unwrap();
+    let address = format!("tcp:127.0.0.1:{port},server=on,wait=off{options}");
+    Some((server, address, other))
+}
+
 #[test]
 fn tcp_and_the_text_that_qemu_has() {
-    let address = format!("tcp:127.0.0.1:{},server=on,wait=off", port("127.0.0.1"));
-    let Some(mut server) = emulator(&address) else {
+    let Some((mut server, address, _other)) = listening_at_a_port("") else {
         return;
     };
     let mut client = retrying().connect(&address).unwrap();
@@ -96,23 +117,7 @@ fn ipv6() {
 /// the thread of the monitors; so another monitor keeps that awake.
 #[cfg(feature = "websocket")]
 fn with_websocket() -> Option<(Server, String)> {
-    let address = format!(
-        "tcp:127.0.0.1:{},server=on,wait=off,websocket=on",
-        port("127.0.0.1")
-    );
-    let arguments = [
-        "-M",
-        "none",
-        "-display",
-        "none",
-        "-nodefaults",
-        "-qmp",
-        &address,
-        "-qmp",
-        "unix:qmp.sock,server=on,wait=off",
-    ];
-    let server = Server::start("qemu-system-x86_64", &arguments)?;
-    let mut other = server.connect(&Client::builder());
+    let (server, address, mut other) = listening_at_a_port(",websocket=on")?;
     std::thread::spawn(move || while other.execute(QueryVersion::new()).is_ok() {});
     Some((server, address))
 }
@@ -129,17 +134,10 @@ fn a_child_and_a_shell_command() {
         "stdio",
     ];
     let mut command = Command::new("qemu-system-x86_64");
-    let (mut client, child) = match retrying().spawn(command.args(arguments)) {
-        Err(Error::Spawn { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
-            assert!(
-                !live::required(),
-                "QEMU is not installed, and QMP_REQUIRE_LIVE is set"
-            );
-            eprintln!("SKIPPED: qemu-system-x86_64 is not installed");
-            return;
-        }
-        spawned => spawned.unwrap(),
-    };
+    if !qmp_testing::needs::program("qemu-system-x86_64") {
+        return;
+    }
+    let (mut client, child) = retrying().spawn(command.args(arguments)).unwrap();
     works(&mut client);
     client.quit().unwrap();
     assert!(child.wait().unwrap().success());
@@ -168,7 +166,9 @@ fn a_socket_of_this_process() {
     };
     drop(server.connect(&Client::builder()));
     let stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
-    let mut client = Client::connect(&format!("fd:{}", stream.as_raw_fd())).unwrap();
+    let mut client = Client::patient()
+        .connect(&format!("fd:{}", stream.as_raw_fd()))
+        .unwrap();
     works(&mut client);
     client.quit().unwrap();
     server.wait();
@@ -176,7 +176,9 @@ fn a_socket_of_this_process() {
     let error = Client::connect("fd:1000000").unwrap_err();
     assert!(matches!(error, Error::Connect { .. }), "{error:?}");
     let file = tempfile::tempfile().unwrap();
-    let error = Client::connect(&format!("fd:{}", file.as_raw_fd())).unwrap_err();
+    let error = Client::patient()
+        .connect(&format!("fd:{}", file.as_raw_fd()))
+        .unwrap_err();
     assert!(matches!(error, Error::Connect { .. }), "{error:?}");
 }
 
@@ -204,7 +206,7 @@ fn qemu_connects_over_unix_and_tcp() {
     let listener = Listener::bind(path.to_str().unwrap()).unwrap();
     let limit = Duration::from_millis(20);
     let error = listener
-        .accept(&Client::builder().connect_timeout(limit))
+        .accept(&Client::patient().connect_timeout(limit))
         .unwrap_err();
     assert!(
         matches!(&error, Error::Listen { source, .. } if source.kind() == io::ErrorKind::TimedOut)
@@ -219,7 +221,7 @@ fn qemu_connects_over_unix_and_tcp() {
 #[test]
 fn what_cannot_be_done_is_said() {
     for address in ["ws:localhost:1", "vsock:2:1"] {
-        let error = Client::builder()
+        let error = Client::patient()
             .connect_timeout(SOON)
             .connect(address)
             .unwrap_err();
@@ -256,10 +258,7 @@ mod asynchronous {
     use super::*;
 
     fn retrying() -> Builder {
-        Client::builder()
-            .retry(true)
-            .connect_timeout(SOON)
-            .greeting_timeout(SOON)
+        Client::patient().retry(true)
     }
 
     async fn works(client: &Client) {
@@ -305,9 +304,10 @@ mod asynchronous {
         let Some(server) = emulator("unix:qmp.sock,server=on,wait=off") else {
             return;
         };
-        drop(retrying().connect(&server.socket()).await.unwrap());
+        drop(server.connect_async(&Client::builder()).await);
         let stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
-        let client = Client::connect(&format!("fd:{}", stream.as_raw_fd()))
+        let client = Client::patient()
+            .connect(&format!("fd:{}", stream.as_raw_fd()))
             .await
             .unwrap();
         works(&client).await;
@@ -367,8 +367,8 @@ mod asynchronous {
         let Some(mut server) = emulator("unix:qmp.sock,server=on,wait=off") else {
             return;
         };
-        drop(retrying().connect(&server.socket()).await.unwrap());
-        let client = Client::connect(&server.socket()).await.unwrap();
+        drop(server.connect_async(&Client::builder()).await);
+        let client = Client::patient().connect(&server.socket()).await.unwrap();
         let mut resumes = client.events::<Resume>();
         let slow = client.execute_raw("query-qmp-schema", None);
         let (slow, again) = tokio::join!(slow, client.reconnect());

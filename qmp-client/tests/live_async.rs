@@ -6,7 +6,7 @@
 mod live;
 
 use std::io::{Seek, Write};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qmp_client::qmp_types::qmp::commands::{
     AddFd, BlockdevCreate, JobDismiss, QueryFdsets, QueryQmpSchema, QueryYank,
@@ -19,7 +19,7 @@ use qmp_client::{Client, Error, Received};
 
 use live::Server;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn daemon() -> Option<Server> {
     let chardev = "socket,path=qmp.sock,server=on,wait=off,id=c";
@@ -36,8 +36,7 @@ fn emulator() -> Option<Server> {
 }
 
 async fn connect(server: &Server) -> Client {
-    let builder = Client::builder().retry(true).oob(true);
-    builder.connect(&server.socket()).await.unwrap()
+    server.connect_async(&Client::builder().oob(true)).await
 }
 
 #[tokio::test]
@@ -67,25 +66,17 @@ async fn a_job_is_followed_through_its_events_r36() {
 async fn one_out_of_band_command_overtakes_many_r24() {
     let Some(mut server) = emulator() else { return };
     let client = connect(&server).await;
-    let mut took = Vec::new();
-    for queued in [8, 64] {
-        let begin = Instant::now();
-        let calls: Vec<_> = (0..queued)
-            .map(|_| tokio::spawn(client.execute(QueryQmpSchema::new())))
-            .collect();
-        tokio::task::yield_now().await;
-        client.execute_oob(QueryYank::new()).await.unwrap();
-        let first = begin.elapsed();
-        for call in calls {
-            assert!(call.await.unwrap().unwrap().len() > 1000);
-        }
-        took.push((first, begin.elapsed()));
+    let calls: Vec<_> = (0..64)
+        .map(|_| tokio::spawn(client.execute(QueryQmpSchema::new())))
+        .collect();
+    tokio::task::yield_now().await;
+    client.execute_oob(QueryYank::new()).await.unwrap();
+    // It did not wait for the others: only those that were in flight, and some that took their places, may be done.
+    let done = calls.iter().filter(|call| call.is_finished()).count();
+    assert!(done <= 16, "{done}");
+    for call in calls {
+        assert!(call.await.unwrap().unwrap().len() > 1000);
     }
-    // It did not wait for the others.
-    let [_, (first, all)] = took[..] else {
-        panic!()
-    };
-    assert!(first * 3 < all, "{took:?}");
     client.quit().await.unwrap();
     assert!(server.wait().success());
 }

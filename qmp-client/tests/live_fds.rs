@@ -39,15 +39,14 @@ fn read_only(path: String) -> BlockdevAdd {
 #[tokio::test]
 async fn qemu_opens_what_is_in_a_set_and_keeps_it_for_the_next_connection_r45() {
     let Some(mut server) = emulator() else { return };
-    let builder = Client::builder().retry(true);
-    let client = builder.connect(&server.socket()).await.unwrap();
+    let client = server.connect_async(&Client::builder()).await;
     let fd = client.ensure_fd("disk0", image()).await.unwrap();
     client.execute(read_only(fd.path())).await.unwrap();
     let nodes = client.execute(QueryNamedBlockNodes::new()).await.unwrap();
     assert_eq!(nodes[0].image.virtual_size, 1 << 20);
     client.close().await;
 
-    let client = builder.connect(&server.socket()).await.unwrap();
+    let client = server.connect_async(&Client::builder()).await;
     let same = client.ensure_fd("disk0", image()).await.unwrap();
     assert_eq!(same, fd);
     let other = client.add_fd(image()).await.unwrap();

@@ -5,6 +5,8 @@
 
 #[path = "common/live.rs"]
 mod live;
+#[path = "common/patient.rs"]
+mod patient;
 
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::net::UnixListener;
@@ -16,8 +18,9 @@ use qmp_client::guest::{Exec, Status};
 use qmp_client::qmp_types::qga::commands::{GuestFileOpen, GuestFileRead, GuestInfo, GuestPing};
 
 use live::Server;
+use patient::Patient;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn agent() -> Option<Server> {
     let arguments = ["-m", "unix-listen", "-p", "qmp.sock", "-t", "."];
@@ -31,7 +34,7 @@ fn contents() -> Vec<u8> {
 }
 
 fn connect(server: &Server) -> blocking::GuestClient {
-    let builder = blocking::GuestClient::builder().retry(true);
+    let builder = blocking::GuestClient::patient().retry(true);
     builder.connect(&server.socket()).unwrap()
 }
 
@@ -164,9 +167,9 @@ fn a_socket_without_an_agent_behind_it_is_tried_again_and_again_r43() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("agent");
     let listener = UnixListener::bind(&path).unwrap();
-    let builder = blocking::GuestClient::builder()
+    let builder = blocking::GuestClient::patient()
         .attempt_timeout(Duration::from_millis(20))
-        .agent_timeout(Duration::from_millis(300));
+        .agent_timeout(Duration::from_secs(2));
     let error = builder.connect(path.to_str().unwrap()).unwrap_err();
     let Error::NoGuestAgent { attempts, .. } = error else {
         panic!("{error:?}")
@@ -187,7 +190,7 @@ mod asynchronous {
     use super::*;
 
     async fn connect(server: &Server) -> GuestClient {
-        let builder = GuestClient::builder().retry(true);
+        let builder = GuestClient::patient().retry(true);
         builder.connect(&server.socket()).await.unwrap()
     }
 
@@ -195,7 +198,12 @@ mod asynchronous {
     async fn programs_run_side_by_side() {
         let Some(server) = agent() else { return };
         let client = connect(&server).await;
-        let sleep = Exec::new("/bin/sh").args(["-c", "sleep 0.2; echo slept"]);
+        let alarm = server.path("alarm");
+        let script = format!(
+            "until [ -e {} ]; do sleep 0.1; done; echo slept",
+            alarm.display()
+        );
+        let sleep = Exec::new("/bin/sh").args(["-c", &script]);
         let process = client.spawn(sleep).await.unwrap();
         assert_eq!(process.try_wait().await.unwrap(), None);
         let echo = client
@@ -203,6 +211,7 @@ mod asynchronous {
             .await
             .unwrap();
         assert_eq!(echo.stdout, b"awake\n");
+        std::fs::write(alarm, "").unwrap();
         let slept = process.wait(SOON).await.unwrap();
         assert_eq!(
             (slept.stdout.as_slice(), slept.status.success()),
@@ -286,7 +295,7 @@ mod asynchronous {
         let Some(server) = Server::start("qemu-system-x86_64", &arguments) else {
             return;
         };
-        let connected = GuestClient::builder()
+        let connected = GuestClient::patient()
             .retry(true)
             .connect(&server.socket())
             .await;

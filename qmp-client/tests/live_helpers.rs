@@ -20,7 +20,7 @@ use serde_json::json;
 use live::Server;
 
 const NOW: Duration = Duration::from_millis(300);
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn daemon() -> Option<Server> {
     let chardev = "socket,path=qmp.sock,server=on,wait=off,id=c";
@@ -40,8 +40,7 @@ fn emulator(arguments: &[&str]) -> Option<Server> {
 }
 
 async fn connect(server: &Server) -> Client {
-    let builder = Client::builder().retry(true).connect_timeout(SOON);
-    builder.connect(&server.socket()).await.unwrap()
+    server.connect_async(&Client::builder()).await
 }
 
 async fn jobs(client: &Client) -> usize {
@@ -163,7 +162,7 @@ async fn devices_go_at_once_or_not_without_a_guest_r37() {
         assert!(matches!(kept, Err(Error::TooSlow { .. })), "{kept:?}");
     }
     client.quit().await.unwrap();
-    let ended = removal.wait(NOW).await;
+    let ended = removal.wait(SOON).await;
     assert!(ended.unwrap_err().is_end());
 }
 

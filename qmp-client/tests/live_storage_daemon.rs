@@ -2,6 +2,8 @@
 
 #[path = "common/live.rs"]
 mod live;
+#[path = "common/patient.rs"]
+mod patient;
 
 use std::time::Duration;
 
@@ -20,8 +22,9 @@ use qmp_client::qmp_types::qmp::types::{
 };
 
 use live::Server;
+use patient::Patient;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn daemon() -> Option<Server> {
     let chardev = "socket,path=qmp.sock,server=on,wait=off,id=c";
@@ -147,7 +150,7 @@ fn a_monitor_serves_one_client_at_a_time_r13_r18() {
     let Some(mut server) = daemon() else { return };
     let mut first = server.connect(&Client::builder());
     let limit = Duration::from_millis(200);
-    let impatient = Client::builder()
+    let impatient = Client::patient()
         .greeting_timeout(limit)
         .connect_timeout(limit);
     let error = impatient.connect(&server.socket()).unwrap_err();
@@ -155,7 +158,7 @@ fn a_monitor_serves_one_client_at_a_time_r13_r18() {
 
     // QEMU accepts the second client when the first has left, and greets it.
     let socket = server.socket();
-    let second = std::thread::spawn(move || Client::connect(&socket));
+    let second = std::thread::spawn(move || Client::patient().connect(&socket));
     first.execute(BlockdevDel::new("nothing")).unwrap_err();
     drop(first);
     let mut second = second.join().unwrap().unwrap();

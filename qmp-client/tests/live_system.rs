@@ -2,6 +2,8 @@
 
 #[path = "common/live.rs"]
 mod live;
+#[path = "common/patient.rs"]
+mod patient;
 
 use std::time::Duration;
 
@@ -12,8 +14,9 @@ use qmp_client::qmp_types::qmp::events::{self, Shutdown};
 use qmp_client::qmp_types::qmp::types::{RunState, ShutdownCause, YankInstanceBranch};
 
 use live::Server;
+use patient::Patient;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn start(monitor: &[&str]) -> Option<Server> {
     let machine = ["-M", "none", "-display", "none", "-nodefaults"];
@@ -109,7 +112,9 @@ fn tcp_on_the_loopback() {
         .unwrap();
     let name = listener["filename"].as_str().unwrap();
     let port = name.split([':', ',']).nth(3).unwrap();
-    let mut second = Client::connect(&format!("127.0.0.1:{port}")).unwrap();
+    let mut second = Client::patient()
+        .connect(&format!("127.0.0.1:{port}"))
+        .unwrap();
     assert!(second.execute(QueryStatus::new()).unwrap().running);
     second.quit().unwrap();
     assert!(server.wait().success());

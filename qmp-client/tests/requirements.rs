@@ -10,6 +10,8 @@ mod commands;
 mod either;
 #[path = "common/live.rs"]
 mod live;
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 #[path = "requirements/servers.rs"]

@@ -4,6 +4,8 @@
 
 #[path = "common/commands.rs"]
 mod commands;
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -19,10 +21,11 @@ use qmp_client::{Builder, Client, Error, Received};
 use serde_json::{Value, json};
 
 use commands::*;
+use patient::Patient;
 use peer::Peer;
 
 const NOW: Duration = Duration::from_millis(100);
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 async fn open(builder: Builder, stream: UnixStream) -> Result<Client, Error> {
     stream.set_nonblocking(true).unwrap();
@@ -31,7 +34,7 @@ async fn open(builder: Builder, stream: UnixStream) -> Result<Client, Error> {
 }
 
 async fn client(stream: UnixStream) -> Client {
-    open(Client::builder(), stream).await.unwrap()
+    open(Client::patient(), stream).await.unwrap()
 }
 
 fn job(received: Received<Timed<JobStatusChange>>) -> String {
@@ -59,7 +62,10 @@ async fn typed_commands_and_raw_ones() {
         peer.answer("query-status", 5, r#"{"status": "running", "running": 1}"#);
         peer.wait_for_end();
     });
-    let client = Client::connect(path.to_str().unwrap()).await.unwrap();
+    let client = Client::patient()
+        .connect(path.to_str().unwrap())
+        .await
+        .unwrap();
     assert_eq!(client.greeting().version.to_string(), "10.0.2");
     let status = client.execute(QueryStatus {}).await.unwrap();
     assert!(status.running);
@@ -132,11 +138,13 @@ async fn a_call_that_is_dropped_does_no_harm_r27() {
 
 #[tokio::test]
 async fn at_most_eight_are_in_flight_and_one_out_of_band_overtakes_r24() {
+    let (full, is_full) = tokio::sync::oneshot::channel();
     let (stream, peer) = Peer::run(|mut peer| {
         peer.greet();
         for _ in 0..8 {
             peer.expect("slow");
         }
+        full.send(()).unwrap();
         // The next thing that comes is the one that is out of band.
         assert!(peer.expect("yank").contains("exec-oob"));
         peer.reply(66, "{}");
@@ -149,11 +157,15 @@ async fn at_most_eight_are_in_flight_and_one_out_of_band_overtakes_r24() {
         }
         peer.wait_for_end();
     });
-    let client = open(Client::builder().oob(true), stream).await.unwrap();
+    let client = open(Client::patient().oob(true), stream).await.unwrap();
     let calls: Vec<_> = (0..64)
         .map(|_| tokio::spawn(client.execute_raw("slow", None)))
         .collect();
-    tokio::time::sleep(NOW).await;
+    is_full.await.unwrap();
+    // One turn of the runtime more than all of them need.
+    for _ in 0..64 {
+        tokio::task::yield_now().await;
+    }
     client.execute_oob(Yank {}).await.unwrap();
     let mut replies = Vec::new();
     for call in calls {
@@ -177,16 +189,18 @@ async fn out_of_band_only_if_enabled_r22() {
 
 #[tokio::test]
 async fn a_deadline_for_a_call_a_class_and_the_client() {
+    let (full, is_full) = tokio::sync::oneshot::channel();
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         peer.expect("query-status");
         peer.answer("stop", 3, "{}");
         for _ in 0..9 {
             peer.expect("x");
         }
+        full.send(()).unwrap();
         peer.expect_silence();
         peer.wait_for_end();
     });
-    let builder = Client::builder()
+    let builder = Client::patient()
         .deadline_for(|name| name.starts_with("query-"), NOW)
         .deadline(NOW * 2);
     let client = open(builder, stream).await.unwrap();
@@ -195,7 +209,7 @@ async fn a_deadline_for_a_call_a_class_and_the_client() {
         error.to_string(),
         "no reply to `query-status` within 100ms; whether it took effect is unknown"
     );
-    client.execute(Stop {}).await.unwrap();
+    client.execute(Stop {}).deadline(SOON).await.unwrap();
     let error = client.execute_raw("x", None).await.unwrap_err();
     assert!(
         matches!(error, Error::Deadline { waited, .. } if waited == NOW * 2),
@@ -205,8 +219,7 @@ async fn a_deadline_for_a_call_a_class_and_the_client() {
     let calls: Vec<_> = (0..8)
         .map(|_| tokio::spawn(client.execute_raw("x", None).deadline(None)))
         .collect();
-    tokio::task::yield_now().await;
-    tokio::time::sleep(NOW / 10).await;
+    is_full.await.unwrap();
     let error = client.execute_raw("x", None).deadline(NOW).await;
     assert!(
         matches!(
@@ -293,7 +306,7 @@ async fn events_that_nobody_takes_r39() {
         peer.reply(2, "{}");
         peer.wait_for_end();
     });
-    let client = open(Client::builder().max_events(10), stream)
+    let client = open(Client::patient().max_events(10), stream)
         .await
         .unwrap();
     let mut jobs = client.events::<JobStatusChange>();
@@ -337,26 +350,31 @@ async fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
 #[tokio::test]
 async fn a_client_can_be_closed_quit_or_dropped_r32() {
     // Closed: what is being run is waited for, and no more begins.
-    let (stream, peer) = Peer::greet_and_run(|mut peer| {
+    let (sent, is_sent) = tokio::sync::oneshot::channel();
+    let (go, wait) = mpsc::channel();
+    let (stream, peer) = Peer::greet_and_run(move |mut peer| {
         peer.expect("x");
-        std::thread::sleep(NOW);
+        sent.send(()).unwrap();
+        wait.recv().unwrap();
         peer.reply(2, "1");
         peer.wait_for_end();
     });
     let client = client(stream).await;
     let mut events = client.all_events();
     let call = tokio::spawn(client.execute_raw("x", None));
-    tokio::time::sleep(NOW / 4).await;
+    is_sent.await.unwrap();
     let closing = tokio::spawn({
         let client = client.clone();
         async move { client.close().await }
     });
-    tokio::time::sleep(NOW / 4).await;
+    // Now it has begun to close.
+    tokio::task::yield_now().await;
     let error = client.execute(Stop {}).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "the client has been closed before the reply to `stop`; it was not sent"
     );
+    go.send(()).unwrap();
     assert_eq!(call.await.unwrap().unwrap(), json!(1));
     closing.await.unwrap();
     peer.join().unwrap();
@@ -401,7 +419,7 @@ async fn a_client_can_be_closed_quit_or_dropped_r32() {
 #[tokio::test]
 async fn what_is_not_a_qmp_server_r13_r19() {
     let (stream, peer) = Peer::run(|mut peer| peer.send("QEMU 10.0.2 monitor\r\n(qemu) "));
-    let error = open(Client::builder(), stream).await.unwrap_err();
+    let error = open(Client::patient(), stream).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "the server does not speak QMP: it began with `QEMU 10.0.2 monitor`"
@@ -409,14 +427,14 @@ async fn what_is_not_a_qmp_server_r13_r19() {
     peer.join().unwrap();
 
     let (stream, peer) = Peer::run(drop);
-    let error = open(Client::builder(), stream).await.unwrap_err();
+    let error = open(Client::patient(), stream).await.unwrap_err();
     assert!(
         matches!(error, Error::ClosedBeforeGreeting { .. }),
         "{error:?}"
     );
     peer.join().unwrap();
 
-    let impatient = Client::builder().greeting_timeout(NOW);
+    let impatient = Client::patient().greeting_timeout(NOW);
     let (stream, peer) = Peer::run(|mut peer| peer.wait_for_end());
     let error = open(impatient.clone(), stream).await.unwrap_err();
     assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
@@ -426,7 +444,7 @@ async fn what_is_not_a_qmp_server_r13_r19() {
         peer.send(peer::GREETING);
         peer.refuse("qmp_capabilities", 1, "no");
     });
-    let error = open(impatient.clone(), stream).await.unwrap_err();
+    let error = open(Client::patient(), stream).await.unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
     peer.join().unwrap();
 
@@ -443,11 +461,18 @@ async fn what_is_not_a_qmp_server_r13_r19() {
 async fn commands_that_answer_only_on_error_r33() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         peer.expect("guest-shutdown");
-        peer.refuse("guest-shutdown", 3, "child process has failed");
+        peer.wait_for_end();
+    });
+    let client = open(Client::patient().silence(NOW), stream).await.unwrap();
+    client.execute(GuestShutdown {}).await.unwrap();
+    drop(client);
+    peer.join().unwrap();
+
+    let (stream, peer) = Peer::greet_and_run(|mut peer| {
+        peer.refuse("guest-shutdown", 2, "child process has failed");
         peer.expect("guest-shutdown");
     });
-    let client = open(Client::builder().silence(NOW), stream).await.unwrap();
-    client.execute(GuestShutdown {}).await.unwrap();
+    let client = open(Client::patient().silence(SOON), stream).await.unwrap();
     let error = client.execute(GuestShutdown {}).await.unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
     client.execute(GuestShutdown {}).await.unwrap();
@@ -525,7 +550,7 @@ async fn any_stream_will_do() {
         theirs.write_all(value.as_bytes()).await.unwrap();
         assert_eq!(theirs.read(&mut text).await.unwrap(), 0);
     });
-    let client = Client::builder().open(ours).await.unwrap();
+    let client = Client::patient().open(ours).await.unwrap();
     let arguments = json!({ "data": "x".repeat(10_000) });
     let value = client.execute_raw("large", Some(arguments)).await.unwrap();
     assert_eq!(value, Value::from("y".repeat(100_000)));

@@ -3,6 +3,8 @@
 
 #[path = "common/commands.rs"]
 mod commands;
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -19,10 +21,11 @@ use qmp_client::{Error, Received};
 use serde_json::json;
 
 use commands::*;
+use patient::Patient;
 use peer::Peer;
 
 const NOW: Duration = Duration::from_millis(100);
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 #[test]
 fn several_commands_in_flight_r23_r24() {
@@ -36,7 +39,7 @@ fn several_commands_in_flight_r23_r24() {
         peer.answer("stop", 5, "{}");
         peer.wait_for_end();
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let first = client.call(QueryStatus {}).submit().unwrap();
     drop(client.call(Stop {}).submit().unwrap());
     let second = client.call(QueryStatus {}).submit().unwrap();
@@ -54,7 +57,7 @@ fn a_deadline_for_a_call_and_a_class() {
         peer.expect("stop");
         peer.wait_for_end();
     });
-    let builder = Client::builder().deadline_for(|name| name.starts_with("query-"), NOW);
+    let builder = Client::patient().deadline_for(|name| name.starts_with("query-"), NOW);
     let mut client = builder.open(stream).unwrap();
     let error = client.execute(QueryStatus {}).unwrap_err();
     assert!(
@@ -80,7 +83,7 @@ fn subscriptions_are_independent_and_end_with_the_reason_r36_r39() {
         peer.event("NEW", "{}");
         peer.reply(2, "{}");
     });
-    let mut client = Client::builder().max_events(10).open(stream).unwrap();
+    let mut client = Client::patient().max_events(10).open(stream).unwrap();
     let mut jobs = client.events::<JobStatusChange>();
     let mut named = client.events_named(["NEW"]);
     let mut matching = client.events_matching(|event| event.text().contains("\"7\""));
@@ -124,7 +127,7 @@ fn a_file_descriptor_leaves_with_its_command_r44() {
         peer.reply(2, "{}");
         peer.wait_for_end();
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let null = || std::fs::File::open("/dev/null").unwrap();
     client.call(GetFd {}).fd(null()).run().unwrap();
     let error = client.call(Stop {}).fd(null()).run().unwrap_err();
@@ -163,7 +166,7 @@ fn a_session_is_recorded_without_its_secrets() {
         peer.wait_for_end();
     });
     let file = Shared::default();
-    let builder = Client::builder().observe(record(file.clone()));
+    let builder = Client::patient().observe(record(file.clone()));
     let mut client = builder.open(stream).unwrap();
     let arguments = json!({"protocol": "vnc", "password": "hunter2"});
     let set = |client: &mut Client| client.execute_raw("set_password", Some(arguments.clone()));
@@ -198,7 +201,7 @@ fn an_observer_sees_both_directions_in_order() {
         let seen = seen.clone();
         move |direction, text| seen.lock().unwrap().push((direction, text.to_owned()))
     });
-    let mut client = Client::builder().observe(observer).open(stream).unwrap();
+    let mut client = Client::patient().observe(observer).open(stream).unwrap();
     client.execute(Stop {}).unwrap();
     peer.join().unwrap();
     let seen = seen.lock().unwrap();

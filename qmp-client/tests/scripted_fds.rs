@@ -2,6 +2,8 @@
 
 #![cfg(feature = "fds")]
 
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -11,6 +13,7 @@ use qmp_client::Error;
 use qmp_client::blocking::Client;
 use qmp_client::qmp_types::qmp::commands::{AddFd, QueryStatus};
 
+use patient::Patient;
 use peer::Peer;
 
 fn file(text: &str) -> std::fs::File {
@@ -54,7 +57,7 @@ fn a_blocking_client_gives_file_descriptors_r44_r45() {
         );
         peer.reply(7, "{}");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     client.send_fd("image0", file("image")).unwrap();
     client.close_fd("image0").unwrap();
     // Nothing is sent for what is there already, nor for a name that is a number.
@@ -87,7 +90,7 @@ async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
     });
     stream.set_nonblocking(true).unwrap();
     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-    let builder = qmp_client::Client::builder();
+    let builder = qmp_client::Client::patient();
     let client = builder.open_transport(stream).await.unwrap();
     let (one, without, two) = tokio::join!(
         client.add_fd(file("one")),
@@ -110,7 +113,7 @@ async fn a_stream_without_file_descriptors_says_so() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| peer.wait_for_end());
     stream.set_nonblocking(true).unwrap();
     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-    let client = qmp_client::Client::builder().open(stream).await.unwrap();
+    let client = qmp_client::Client::patient().open(stream).await.unwrap();
     let error = client.add_fd(file("one")).await.unwrap_err();
     assert!(matches!(error, Error::CannotPassFd { .. }), "{error:?}");
     drop(client);

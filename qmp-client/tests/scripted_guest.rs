@@ -3,6 +3,8 @@
 
 #![cfg(feature = "guest")]
 
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -14,7 +16,9 @@ use qmp_client::Error;
 use qmp_client::blocking::GuestClient;
 use qmp_client::guest::{Exec, Status};
 use qmp_client::qmp_types::qga::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
+use qmp_testing::PATIENCE;
 
+use patient::Patient;
 use peer::Peer;
 
 const NOW: Duration = Duration::from_millis(100);
@@ -56,12 +60,18 @@ fn commands_without_a_reply_succeed_in_silence_and_at_the_end_r33() {
         peer.expect("guest-suspend-ram");
         // It sleeps.
         peer.answer("guest-ping", 3, "{}");
-        peer.refuse("guest-suspend-ram", 4, "no support");
-        peer.expect("guest-shutdown");
     });
-    let mut client = GuestClient::builder().silence(NOW).open(stream).unwrap();
+    let mut client = GuestClient::patient().silence(NOW).open(stream).unwrap();
     client.execute(GuestSuspendRam::new()).unwrap();
     client.execute(GuestPing::new()).unwrap();
+    agent.join().unwrap();
+
+    let (stream, agent) = run(|mut peer| {
+        peer.refuse("guest-suspend-ram", 2, "no support");
+        peer.expect("guest-shutdown");
+    });
+    let builder = GuestClient::patient().silence(PATIENCE);
+    let mut client = builder.open(stream).unwrap();
     let error = client.execute(GuestSuspendRam::new()).unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
     // The guest is gone before the time is over.
@@ -82,7 +92,7 @@ fn what_an_earlier_client_has_left_is_dropped_r41() {
         peer.send_marked(&format!("{{\"return\": {number}}}\n"));
         peer.answer("guest-ping", 2, "{}");
     });
-    let mut client = GuestClient::builder().open(stream).unwrap();
+    let mut client = GuestClient::patient().open(stream).unwrap();
     client.execute(GuestPing::new()).unwrap();
     agent.join().unwrap();
 }
@@ -102,7 +112,7 @@ fn an_agent_that_starts_late_hears_what_the_next_connection_says_r43() {
         begin(&mut peer);
         peer.answer("guest-ping", 2, "{}");
     });
-    let builder = GuestClient::builder().attempt_timeout(NOW);
+    let builder = GuestClient::patient().attempt_timeout(NOW * 10);
     let mut client = builder.connect(path.to_str().unwrap()).unwrap();
     client.execute(GuestPing::new()).unwrap();
     agent.join().unwrap();
@@ -120,7 +130,7 @@ fn output_may_be_truncated_in_pieces_and_not_base64() {
         let exited = r#"{"exited": true, "exitcode": 0, "err-data": "?"}"#;
         peer.answer("guest-exec-status", 6, exited);
     });
-    let mut client = GuestClient::builder().open(stream).unwrap();
+    let mut client = GuestClient::patient().open(stream).unwrap();
     let output = client.exec(Exec::new("yes")).unwrap();
     assert_eq!(
         (output.stdout.as_slice(), output.status),
@@ -151,11 +161,13 @@ mod asynchronous {
             peer.expect("guest-suspend-ram");
             peer.answer("guest-ping", 3, "{}");
             peer.expect("guest-shutdown");
+            peer.wait_for_end();
         });
-        let client = open(GuestClient::builder().silence(NOW), stream).await;
+        let client = open(GuestClient::patient().silence(NOW), stream).await;
         client.execute(GuestSuspendRam::new()).await.unwrap();
         client.execute(GuestPing::new()).await.unwrap();
         client.execute(GuestShutdown::new()).await.unwrap();
+        drop(client);
         agent.join().unwrap();
     }
 
@@ -167,7 +179,7 @@ mod asynchronous {
             peer.expect("guest-ping");
             peer.reply(4, "{}");
         });
-        let client = open(GuestClient::builder(), stream).await;
+        let client = open(GuestClient::patient(), stream).await;
         let lost = client.execute_raw("guest-get-time", None);
         let (lost, synchronised) = tokio::join!(lost, client.synchronise());
         assert!(matches!(lost, Err(Error::ReplyLost { .. })), "{lost:?}");
@@ -191,7 +203,7 @@ mod asynchronous {
             peer.answer("guest-file-read", 7, reply);
             peer.answer("guest-file-close", 8, "{}");
         });
-        let client = open(GuestClient::builder(), stream).await;
+        let client = open(GuestClient::patient(), stream).await;
         let mut file = client.open_file("x", "w+").await.unwrap();
         file.write_all(b"hello").await.unwrap();
         file.flush().await.unwrap();

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "helpers")]
 
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -11,15 +13,16 @@ use std::time::Duration;
 use qmp_client::helpers::{DeviceRemoval, JobRun, remove_device, wait_for_run_state};
 use qmp_client::{Client, Error};
 
+use patient::Patient;
 use peer::Peer;
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 const DELETED: &str = "DEVICE_DELETED";
 
 async fn client(stream: UnixStream) -> Client {
     stream.set_nonblocking(true).unwrap();
     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-    Client::builder().open_transport(stream).await.unwrap()
+    Client::patient().open_transport(stream).await.unwrap()
 }
 
 #[tokio::test]

@@ -2,11 +2,14 @@
 
 #[path = "common/commands.rs"]
 mod commands;
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
+use std::io::Write;
 use std::net::TcpListener;
-use std::os::unix::net::UnixListener;
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::thread;
 use std::time::Duration;
 
@@ -17,10 +20,11 @@ use qmp_client::qmp_types::{Branches, Timed};
 use serde_json::{Value, json};
 
 use commands::*;
+use patient::Patient;
 use peer::Peer;
 
 const NOW: Duration = Duration::from_millis(100);
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 fn is(status: &str) -> impl Fn(&JobStatusChange) -> bool {
     move |event| event.status == status
@@ -48,7 +52,9 @@ fn a_unix_socket_and_typed_commands() {
         peer.answer("x", 5, "[1, 18446744073709551615]");
         peer.wait_for_end();
     });
-    let mut client = Client::connect(&format!("unix:{}", path.display())).unwrap();
+    let mut client = Client::patient()
+        .connect(&format!("unix:{}", path.display()))
+        .unwrap();
     assert_eq!(client.greeting().version.to_string(), "10.0.2");
     assert_eq!(client.greeting().capabilities, ["oob"]);
     assert_eq!(client.capabilities(), [""; 0]);
@@ -78,19 +84,21 @@ fn a_tcp_socket() {
         let listener = match TcpListener::bind(format!("{host}:0")) {
             Ok(listener) => listener,
             Err(error) => {
-                eprintln!("SKIPPED: no {host} here: {error}");
+                qmp_testing::needs::skip(format_args!("no {host} here: {error}"));
                 continue;
             }
         };
         let port = listener.local_addr().unwrap().port();
         let server = thread::spawn(move || {
-            use std::io::{Read, Write};
+            use std::io::Read;
             let mut stream = listener.accept().unwrap().0;
             write!(stream, "{}", peer::GREETING).unwrap();
             assert_ne!(stream.read(&mut [0; 1000]).unwrap(), 0);
             write!(stream, r#"{{"return": {{}}, "id": 1}}"#).unwrap();
         });
-        let client = Client::connect(&format!("{host}:{port}")).unwrap();
+        let client = Client::patient()
+            .connect(&format!("{host}:{port}"))
+            .unwrap();
         assert_eq!(client.greeting().version.major, 10);
         server.join().unwrap();
     }
@@ -104,7 +112,7 @@ fn nobody_listens() {
         "cannot connect to unix:/nowhere/qmp.sock: No such file or directory (os error 2); has the \
          server been started?"
     );
-    let builder = Client::builder().retry(true).connect_timeout(NOW);
+    let builder = Client::patient().retry(true).connect_timeout(NOW);
     assert!(matches!(
         builder.connect("/nowhere/qmp.sock"),
         Err(Error::Connect { .. })
@@ -118,11 +126,10 @@ fn a_server_that_is_still_starting() {
     let path = folder.path().join("qmp.sock");
     let address = path.display().to_string();
     let server = thread::spawn(move || {
-        thread::sleep(NOW);
         let listener = UnixListener::bind(&path).unwrap();
         Peer::new(listener.accept().unwrap().0).greet();
     });
-    Client::builder().retry(true).connect(&address).unwrap();
+    Client::patient().retry(true).connect(&address).unwrap();
     server.join().unwrap();
 }
 
@@ -131,7 +138,7 @@ fn a_busy_monitor_connects_but_does_not_greet_r13() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp.sock");
     let _listener = UnixListener::bind(&path).unwrap();
-    let builder = Client::builder().greeting_timeout(NOW);
+    let builder = Client::patient().greeting_timeout(NOW);
     let error = builder.connect(path.to_str().unwrap()).unwrap_err();
     assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
     assert_eq!(
@@ -147,7 +154,7 @@ fn a_busy_monitor_connects_but_does_not_greet_r13() {
 #[test]
 fn what_is_not_a_qmp_server_r19() {
     let (stream, peer) = Peer::run(|mut peer| peer.send("QEMU 10.0.2 monitor\r\n(qemu) "));
-    let error = Client::from_stream(stream).unwrap_err();
+    let error = Client::patient().open(stream).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the server does not speak QMP: it began with `QEMU 10.0.2 monitor`"
@@ -155,11 +162,9 @@ fn what_is_not_a_qmp_server_r19() {
     peer.join().unwrap();
 
     // A prompt has no line end, so only the time tells that no more comes.
-    let (stream, peer) = Peer::run(|mut peer| {
-        peer.send("login: ");
-        peer.wait_for_end();
-    });
-    let error = Client::builder()
+    let (stream, mut server) = UnixStream::pair().unwrap();
+    server.write_all(b"login: ").unwrap();
+    let error = Client::patient()
         .greeting_timeout(NOW)
         .open(stream)
         .unwrap_err();
@@ -167,10 +172,9 @@ fn what_is_not_a_qmp_server_r19() {
         error.to_string(),
         "the server does not speak QMP: it began with `login:`"
     );
-    peer.join().unwrap();
 
     let (stream, peer) = Peer::run(drop);
-    let error = Client::from_stream(stream).unwrap_err();
+    let error = Client::patient().open(stream).unwrap_err();
     assert!(
         matches!(error, Error::ClosedBeforeGreeting { .. }),
         "{error:?}"
@@ -184,24 +188,20 @@ fn a_negotiation_that_fails_r14() {
         peer.send(peer::GREETING);
         peer.refuse("qmp_capabilities", 1, "no");
     });
-    let error = Client::from_stream(stream).unwrap_err();
+    let error = Client::patient().open(stream).unwrap_err();
     assert_eq!(
         error.to_string(),
         "`qmp_capabilities` failed: no (GenericError)"
     );
     peer.join().unwrap();
 
-    let (stream, peer) = Peer::run(|mut peer| {
-        peer.send(peer::GREETING);
-        peer.expect("qmp_capabilities");
-        peer.wait_for_end();
-    });
-    let error = Client::builder()
+    let (stream, mut server) = UnixStream::pair().unwrap();
+    server.write_all(peer::GREETING.as_bytes()).unwrap();
+    let error = Client::patient()
         .greeting_timeout(NOW)
         .open(stream)
         .unwrap_err();
     assert!(matches!(error, Error::Deadline { .. }), "{error:?}");
-    peer.join().unwrap();
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn a_refused_command_r29() {
         peer.refuse("job-dismiss", 2, "Job not found");
         peer.answer("stop", 3, "{}");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client
         .execute(JobDismiss { id: "x".to_owned() })
         .unwrap_err();
@@ -233,7 +233,7 @@ fn a_reply_that_does_not_fit_says_where_r38() {
         );
         peer.answer("stop", 4, "{}");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client.execute(QueryStatus {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -258,7 +258,7 @@ fn events_before_a_reply_are_kept_in_order_r36() {
         peer.job("a", "concluded");
         peer.wait_for_end();
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     client.execute(Stop {}).unwrap();
     // Whether it has come already or is to come does not matter.
     let concluded = client.wait_for_event(is("concluded"), SOON).unwrap();
@@ -294,7 +294,7 @@ fn an_event_that_does_not_come() {
         peer.job("a", "created");
         peer.wait_for_end();
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client.wait_for_event(is("concluded"), NOW).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -317,7 +317,7 @@ fn an_event_that_does_not_fit_is_taken_and_reported() {
         peer.job("a", "created");
         peer.wait_for_end();
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client.next_event::<AnyEvent>(SOON).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -342,7 +342,7 @@ fn events_that_nobody_takes_r39() {
         }
         peer.wait_for_end();
     });
-    let mut client = Client::builder().max_events(10).open(stream).unwrap();
+    let mut client = Client::patient().max_events(10).open(stream).unwrap();
     client.execute(Stop {}).unwrap();
     // The queue overflows while it is searched.
     let last = client
@@ -350,7 +350,7 @@ fn events_that_nobody_takes_r39() {
         .unwrap();
     assert_eq!(last.event.status, "created");
     assert_eq!(client.lost_events(), 1990);
-    let oldest: Option<Timed<AnyEvent>> = client.next_event(NOW).unwrap();
+    let oldest: Option<Timed<AnyEvent>> = client.next_event(SOON).unwrap();
     assert!(
         matches!(oldest.unwrap().event, AnyEvent::JobStatusChange(event) if event.id == "1990")
     );
@@ -365,7 +365,7 @@ fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
         peer.job("a", "created");
         peer.send("{\"return\": ");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client.execute(Stop {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -377,7 +377,7 @@ fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
         "the connection ended before the reply to `stop`; it was not sent"
     );
     // The events from before the end are still there.
-    client.wait_for_event(is("created"), NOW).unwrap();
+    client.wait_for_event(is("created"), SOON).unwrap();
     let error = client.next_event::<AnyEvent>(SOON).unwrap_err();
     assert_eq!(error.to_string(), "the connection ended");
     peer.join().unwrap();
@@ -391,7 +391,7 @@ fn after_a_deadline_the_late_reply_is_dropped_r27() {
         peer.send(r#"{"return": {"status": "late", "running": false}, "id": 2}"#);
         peer.send(r#"{"return": "in time", "id": 3}"#);
     });
-    let mut client = Client::builder()
+    let mut client = Client::patient()
         .deadline(NOW)
         .oob(true)
         .open(stream)
@@ -414,7 +414,7 @@ fn after_a_deadline_the_late_reply_is_dropped_r27() {
 #[test]
 fn out_of_band_only_if_enabled_r15_r22() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| peer.wait_for_end());
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let error = client.execute_oob(Yank {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -434,7 +434,7 @@ fn out_of_band_only_if_enabled_r15_r22() {
         assert_eq!(peer.expect("yank"), r#"{"exec-oob":"yank","id":2}"#);
         peer.send(r#"{"return": {}, "id": 2}"#);
     });
-    let mut client = Client::builder().oob(true).open(stream).unwrap();
+    let mut client = Client::patient().oob(true).open(stream).unwrap();
     assert_eq!(client.capabilities(), ["oob"]);
     client.execute_oob(Yank {}).unwrap();
     peer.join().unwrap();
@@ -446,7 +446,7 @@ fn a_reply_that_is_too_large_r11() {
         peer.answer("query-status", 2, &format!("\"{}\"", "x".repeat(100_000)));
         peer.answer("stop", 3, "{}");
     });
-    let mut client = Client::builder().max_message(10_000).open(stream).unwrap();
+    let mut client = Client::patient().max_message(10_000).open(stream).unwrap();
     let error = client.execute(QueryStatus {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -461,12 +461,19 @@ fn commands_that_answer_only_on_error_r33() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         peer.expect("guest-shutdown");
         peer.answer("stop", 3, "{}");
-        peer.refuse("guest-shutdown", 4, "child process has failed");
-        peer.expect("guest-shutdown");
+        peer.wait_for_end();
     });
-    let mut client = Client::builder().silence(NOW).open(stream).unwrap();
+    let mut client = Client::patient().silence(NOW).open(stream).unwrap();
     client.execute(GuestShutdown {}).unwrap();
     client.execute(Stop {}).unwrap();
+    drop(client);
+    peer.join().unwrap();
+
+    let (stream, peer) = Peer::greet_and_run(|mut peer| {
+        peer.refuse("guest-shutdown", 2, "child process has failed");
+        peer.expect("guest-shutdown");
+    });
+    let mut client = Client::patient().silence(SOON).open(stream).unwrap();
     let error = client.execute(GuestShutdown {}).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -489,16 +496,16 @@ fn quit_may_answer_or_just_end_r32() {
         peer.send("{\"return\": {}, \"id\": 2}\r\n");
         peer.job("a", "concluded");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     client.quit().unwrap();
-    client.wait_for_event(is("aborting"), NOW).unwrap();
-    client.wait_for_event(is("concluded"), NOW).unwrap();
+    client.wait_for_event(is("aborting"), SOON).unwrap();
+    client.wait_for_event(is("concluded"), SOON).unwrap();
     peer.join().unwrap();
 
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         peer.expect("quit");
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     client.quit().unwrap();
     assert!(matches!(
         client.quit(),
@@ -514,8 +521,9 @@ fn quit_may_answer_or_just_end_r32() {
         peer.expect("quit");
         peer.wait_for_end();
     });
-    let mut client = Client::builder().deadline(NOW).open(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     assert!(matches!(client.quit(), Err(Error::Refused { .. })));
+    client.set_deadline(NOW);
     assert!(matches!(client.quit(), Err(Error::Deadline { .. })));
     drop(client);
     peer.join().unwrap();
@@ -531,14 +539,14 @@ fn much_is_sent_while_much_is_received_r24() {
         assert!(request.len() > SIZE);
         peer.send(r#"{"return": {}, "id": 2}"#);
     });
-    let mut client = Client::from_stream(stream).unwrap();
+    let mut client = Client::patient().open(stream).unwrap();
     let arguments = json!({ "data": "y".repeat(SIZE) });
     assert_eq!(
         client.execute_raw("large", Some(arguments)).unwrap(),
         json!({})
     );
     let event = client
-        .wait_for_event::<JobStatusChange>(|_| true, NOW)
+        .wait_for_event::<JobStatusChange>(|_| true, SOON)
         .unwrap();
     assert_eq!(event.event.id.len(), SIZE);
     peer.join().unwrap();
@@ -552,7 +560,7 @@ fn a_request_that_is_cut_by_a_deadline_is_finished_later() {
         peer.answer("large", 2, "{}");
         peer.answer("stop", 3, "{}");
     });
-    let mut client = Client::builder().deadline(NOW).open(stream).unwrap();
+    let mut client = Client::patient().deadline(NOW).open(stream).unwrap();
     let arguments: Value = json!({ "data": "y".repeat(4 << 20) });
     let error = client.execute_raw("large", Some(arguments)).unwrap_err();
     assert!(

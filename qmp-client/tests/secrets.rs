@@ -1,5 +1,7 @@
 //! What is secret in a command is in nothing that leaves the client but the command itself.
 
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -14,6 +16,7 @@ use qmp_client::qmp_types::qmp::types::SetPasswordOptionsVnc;
 use qmp_client::record::record;
 use serde_json::json;
 
+use patient::Patient;
 use peer::Peer;
 
 const SECRET: &str = "hunter2";
@@ -71,7 +74,7 @@ fn errors_logs_and_records_of_a_blocking_client_have_no_secrets() {
             })
         };
         let (stream, peer) = Peer::greet_and_run(refuses);
-        let builder = Client::builder().observe(observer);
+        let builder = Client::patient().observe(observer);
         let mut client = builder.open(stream).unwrap();
         let call = client.call(set_password());
         assert!(!format!("{call:?}").contains(SECRET));
@@ -100,7 +103,7 @@ async fn errors_of_an_asynchronous_client_have_no_secrets() {
     let (stream, peer) = Peer::greet_and_run(refuses);
     stream.set_nonblocking(true).unwrap();
     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-    let client = qmp_client::Client::builder().open(stream).await.unwrap();
+    let client = qmp_client::Client::patient().open(stream).await.unwrap();
     let call = client.execute(set_password());
     assert!(!format!("{call:?}").contains(SECRET));
     let error = call.await.unwrap_err();

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "tracing")]
 
+#[path = "common/patient.rs"]
+mod patient;
 #[path = "common/peer.rs"]
 mod peer;
 
@@ -16,6 +18,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
+use patient::Patient;
 use peer::Peer;
 
 /// Writes a line for each span and event of the client.
@@ -76,7 +79,7 @@ fn calls_sessions_and_strays_are_told_without_secrets() {
             peer.refuse("object-add", 3, "no");
             peer.expect("cont");
         });
-        let mut client = Client::from_stream(stream).unwrap();
+        let mut client = Client::patient().open(stream).unwrap();
         client.execute(QueryStatus::new()).unwrap();
         let secret = json!({"qom-type": "secret", "id": "sec0", "data": "hunter2"});
         client.execute_raw("object-add", Some(secret)).unwrap_err();

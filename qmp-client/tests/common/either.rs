@@ -9,6 +9,7 @@ use std::time::Duration;
 use qmp_client::protocol::{ReceivedEvent, Stray};
 use qmp_client::qmp_types::{Command, Greeting, OobCommand};
 use qmp_client::{Client, Error, Received, blocking, client};
+use qmp_testing::PATIENCE;
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
@@ -42,7 +43,12 @@ pub(crate) struct Choice {
 /// The two builders have the same methods, but no trait.
 macro_rules! build {
     ($choice:ident, $builder:expr) => {{
-        let mut builder = $builder.retry(true).oob($choice.oob);
+        let mut builder = $builder
+            .retry(true)
+            .oob($choice.oob)
+            .connect_timeout(PATIENCE)
+            .greeting_timeout(PATIENCE)
+            .deadline(PATIENCE);
         if let Some(limit) = $choice.deadline {
             builder = builder.deadline(limit);
         }
@@ -180,6 +186,20 @@ impl Either {
         }
     }
 
+    /// As `execute`, with a deadline.
+    pub(crate) fn execute_within<C: Command>(
+        &mut self,
+        command: C,
+        limit: Duration,
+    ) -> Result<C::Return, Error> {
+        match self {
+            Self::Blocking(client) => client.call(command).deadline(limit).run(),
+            Self::Async(runtime, client) => {
+                runtime.block_on(client.execute(command).deadline(limit))
+            }
+        }
+    }
+
     /// Runs several of the same command at once; gives the results in the order of the commands.
     pub(crate) fn many<C>(&mut self, command: &C, count: usize) -> Vec<Result<C::Return, Error>>
     where
@@ -246,7 +266,7 @@ impl Either {
     /// Takes events up to one of that name; gives it.
     pub(crate) fn wait_for(&mut self, watch: &mut Watch, name: &str) -> ReceivedEvent {
         loop {
-            match self.next(watch, Duration::from_secs(10)) {
+            match self.next(watch, PATIENCE) {
                 Ok(Some(Received::Event(event))) if event.name() == name => return event,
                 Ok(Some(Received::Event(_))) => {}
                 other => panic!("no {name}, but {other:?}"),

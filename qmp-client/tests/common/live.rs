@@ -1,23 +1,34 @@
 //! Real servers, for live tests: started in a folder of their own, killed at the end of the test.
 //!
-//! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set, as
-//! in CI.
+//! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set.
 
 // Each test program uses a part of it.
 #![allow(dead_code)]
 
 use std::io;
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qmp_client::Error;
 use qmp_client::blocking::{Builder, Client};
+use qmp_testing::{PATIENCE, needs};
 use tempfile::TempDir;
 
-/// Whether a test must not be skipped.
-pub(crate) fn required() -> bool {
-    std::env::var_os("QMP_REQUIRE_LIVE").is_some_and(|value| value == "1")
+/// How long a server may take to greet before another connection is tried. Rarely, an emulator that is still starting
+/// greets and then leaves the first command unread, whatever the client; it serves the next connection.
+pub(crate) const ATTEMPT: Duration = Duration::from_secs(10);
+
+/// How many connections are tried.
+pub(crate) const ATTEMPTS: usize = 12;
+
+/// Whether another connection may be served.
+pub(crate) fn is_worth_another<T>(result: &Result<T, Error>) -> bool {
+    matches!(
+        result,
+        Err(Error::Deadline { .. } | Error::NoGreeting { .. })
+    )
 }
 
 /// A server that runs.
@@ -57,11 +68,7 @@ impl Server {
         match command.spawn() {
             Ok(child) => Some(Self { child, folder }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                assert!(
-                    !required(),
-                    "{program} is not installed, and QMP_REQUIRE_LIVE is set"
-                );
-                eprintln!("SKIPPED: {program} is not installed");
+                needs::skip_live(format_args!("{program} is not installed"));
                 None
             }
             Err(error) => panic!("{program}: {error}"),
@@ -78,28 +85,44 @@ impl Server {
 
     /// Connects, as soon as the server listens.
     pub(crate) fn connect(&self, builder: &Builder) -> Client {
-        let connect = || builder.clone().retry(true).connect(&self.socket());
-        match connect() {
-            // Rarely, an emulator that is still starting greets and then leaves the first command
-            // unread, whatever the client; it serves the next connection.
-            Err(Error::Deadline { .. }) => connect().unwrap(),
-            result => result.unwrap(),
+        let builder = builder.clone().retry(true).connect_timeout(PATIENCE);
+        let builder = builder.greeting_timeout(ATTEMPT).deadline(PATIENCE);
+        let connections = (0..ATTEMPTS).map(|_| builder.connect(&self.socket()));
+        let mut served = connections.skip_while(is_worth_another);
+        served.next().expect("the server serves nobody").unwrap()
+    }
+
+    /// As [`Self::connect`], with the asynchronous client.
+    #[cfg(feature = "tokio")]
+    pub(crate) async fn connect_async(&self, builder: &qmp_client::Builder) -> qmp_client::Client {
+        let builder = builder.clone().retry(true).connect_timeout(PATIENCE);
+        let builder = builder.greeting_timeout(ATTEMPT).deadline(PATIENCE);
+        for _ in 0..ATTEMPTS {
+            let result = builder.connect(&self.socket()).await;
+            if !is_worth_another(&result) {
+                return result.unwrap();
+            }
+        }
+        panic!("the server serves nobody")
+    }
+
+    /// Connects to a socket in the server's folder, as soon as it listens there.
+    pub(crate) fn connect_stream(&mut self, socket: &str) -> UnixStream {
+        loop {
+            match UnixStream::connect(self.path(socket)) {
+                Ok(stream) => return stream,
+                Err(error) => {
+                    let ended = self.child.try_wait().unwrap();
+                    assert!(ended.is_none(), "{socket}: {error}: the server ended");
+                    std::thread::yield_now();
+                }
+            }
         }
     }
 
     /// Waits until the process has ended.
     pub(crate) fn wait(&mut self) -> ExitStatus {
-        let begin = Instant::now();
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(
-                begin.elapsed() < Duration::from_secs(10),
-                "the server does not end"
-            );
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        self.child.wait().unwrap()
     }
 }
 

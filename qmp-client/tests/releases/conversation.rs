@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::net::UnixStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qmp_client::Error;
 use qmp_client::blocking::Client;
@@ -20,7 +20,7 @@ use crate::emulators::{Emulator, HALT};
 use crate::live::Server;
 use crate::recording::{Recorded, Transcript};
 
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 /// A session, and what has come of it.
 pub(crate) struct Conversation {
@@ -60,9 +60,10 @@ impl Conversation {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let folder = TempDir::with_prefix("qmp-live-").unwrap();
         std::fs::write(folder.path().join("halt.bin"), HALT).unwrap();
-        let server = Server::start_in(folder, &emulator.program.to_string_lossy(), &arguments)?;
-        let (stream, transcript) = Recorded::new(connect(&server, "qmp.sock"));
-        let mut client = Client::builder().open(stream).unwrap();
+        let mut server = Server::start_in(folder, &emulator.program.to_string_lossy(), &arguments)?;
+        let (stream, transcript) = Recorded::new(server.connect_stream("qmp.sock"));
+        let patient = Client::builder().greeting_timeout(SOON).deadline(SOON);
+        let mut client = patient.open(stream).unwrap();
         let listed = client.execute(QueryCommands::new()).unwrap();
         let infos = client.execute(QueryQmpSchema::new()).unwrap();
         let mut conversation = Self {
@@ -89,8 +90,8 @@ impl Conversation {
     }
 
     /// Connects to another socket of the server.
-    pub(crate) fn connect(&self, socket: &str) -> UnixStream {
-        connect(&self.server, socket)
+    pub(crate) fn connect(&mut self, socket: &str) -> UnixStream {
+        self.server.connect_stream(socket)
     }
 
     /// Runs a command if the server has it, through its type if it has one. Gives what is returned.
@@ -139,14 +140,12 @@ impl Conversation {
 
     /// Waits for an event that is accepted, and gives its data.
     pub(crate) fn wait(&mut self, name: &str, accept: impl Fn(&Value) -> bool) -> Value {
-        let deadline = Instant::now() + SOON;
         loop {
             let found = |(of, data): &(String, Value)| of == name && accept(data);
             if let Some(index) = self.waiting.iter().position(found) {
                 return self.waiting.remove(index).1;
             }
-            let left = deadline.saturating_duration_since(Instant::now());
-            assert!(self.take_event(left), "no {name}: {:?}", self.waiting);
+            assert!(self.take_event(SOON), "no {name}: {:?}", self.waiting);
         }
     }
 
@@ -183,20 +182,6 @@ impl Conversation {
             answered: self.answered,
             refused: self.refused,
             events: self.events,
-        }
-    }
-}
-
-/// Connects to a socket in the server's folder, as soon as it listens there.
-fn connect(server: &Server, socket: &str) -> UnixStream {
-    let deadline = Instant::now() + SOON;
-    loop {
-        match UnixStream::connect(server.path(socket)) {
-            Ok(stream) => return stream,
-            Err(error) if Instant::now() > deadline => {
-                panic!("nobody listens at {socket}: {error}")
-            }
-            Err(_) => std::thread::sleep(Duration::from_millis(10)),
         }
     }
 }

