@@ -132,6 +132,8 @@ impl<T: Data> Codec<Vec<T>> for AsArray {
         value.clear();
         r.begin_array()?;
         while r.next_element(value.is_empty())? {
+            // It has room for up to twice as many.
+            r.charge(2 * size_of::<T>())?;
             push_blank(value);
             let index = value.len() - 1;
             T::Codec::read(&mut value[index], r).map_err(|e| e.in_element(index))?;
@@ -229,6 +231,7 @@ pub enum AsBox {}
 
 impl<T: Data> Codec<Box<T>> for AsBox {
     fn read(value: &mut Box<T>, r: &mut Reader<'_>) -> Result<()> {
+        r.charge(size_of::<T>())?;
         T::Codec::read(value, r)
     }
 

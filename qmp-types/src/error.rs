@@ -42,6 +42,8 @@ pub enum DecodeErrorKind {
     Utf8,
     /// Arrays and objects are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
     TooDeep,
+    /// The values take more memory than [`MAX_MEMORY`](crate::MAX_MEMORY).
+    TooMuchMemory,
     /// The value has another JSON type than the schema says.
     Type {
         /// What the schema says.
@@ -139,6 +141,11 @@ impl fmt::Display for DecodeErrorKind {
             Self::Syntax { problem } => f.write_str(problem),
             Self::Utf8 => f.write_str("the text is not UTF-8"),
             Self::TooDeep => write!(f, "nested deeper than {} levels", crate::MAX_DEPTH),
+            Self::TooMuchMemory => write!(
+                f,
+                "the values take more than {} MiB of memory",
+                crate::MAX_MEMORY >> 20
+            ),
             Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::OutOfRange { expected, number } => write!(f, "{number} does not fit {expected}"),
             Self::Missing { member } => write!(f, "member '{member}' is missing"),

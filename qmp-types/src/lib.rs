@@ -44,7 +44,7 @@ pub use message::{
     command_from_str, request,
 };
 pub use object::{Members, Object, Shape, View, ViewMut};
-pub use reader::{JsonType, MAX_DEPTH, Reader};
+pub use reader::{JsonType, MAX_DEPTH, MAX_MEMORY, Reader};
 pub use release::{Release, Releases};
 #[doc(hidden)]
 pub use secrets::SecretMember;

@@ -15,6 +15,13 @@ use crate::stack;
 /// How deep arrays and objects may be nested in a message, which is QEMU's own limit (R8).
 pub const MAX_DEPTH: usize = 1024;
 
+/// How much memory the values of one text may take, in bytes. It is estimated, and what is really used
+/// may be up to twice as much.
+///
+/// A text of 20 MB that consists of small objects would otherwise take 1.5 GB; a guest can make its agent
+/// send it. Strings count as what they are, so that a file's contents may be as large as a message.
+pub const MAX_MEMORY: usize = 256 << 20;
+
 type Result<T> = std::result::Result<T, DecodeError>;
 
 /// The JSON types, as far as the first byte of a value tells them.
@@ -57,6 +64,8 @@ pub struct Reader<'a> {
     depth: usize,
     /// The depth at which the stack in use began.
     stack_from: usize,
+    /// How much memory the values that are still to be read may take, in bytes.
+    memory: usize,
     /// Where the values are that the types do not know, if anyone wants to hear of them.
     newer: Option<Vec<usize>>,
 }
@@ -77,6 +86,7 @@ impl<'a> Reader<'a> {
             pos: 0,
             depth: 0,
             stack_from: 0,
+            memory: MAX_MEMORY,
             newer: None,
         }
     }
@@ -115,6 +125,18 @@ impl<'a> Reader<'a> {
             self.note_newer(self.pos);
         }
         self.skip()
+    }
+
+    /// Notes that a value takes so much memory.
+    #[inline]
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<()> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(DecodeError::new(DecodeErrorKind::TooMuchMemory, self.pos)),
+        }
     }
 
     /// How many bytes have been read.
@@ -602,12 +624,17 @@ impl<'a> Reader<'a> {
                 Value::Null
             }
             JsonType::Boolean => Value::Bool(self.boolean()?),
-            JsonType::String => Value::String(self.string()?.into_owned()),
+            JsonType::String => {
+                let text = self.string()?.into_owned();
+                self.charge(text.len())?;
+                Value::String(text)
+            }
             JsonType::Number => Value::Number(self.number()?),
             JsonType::Array => {
                 self.begin_array()?;
                 let mut array = Vec::new();
                 while self.next_element(array.is_empty())? {
+                    self.charge(ELEMENT)?;
                     array.push(self.value().map_err(|e| e.in_element(array.len()))?);
                 }
                 Value::Array(array)
@@ -625,6 +652,7 @@ impl<'a> Reader<'a> {
         let mut map = Map::new();
         let mut first = true;
         while let Some(key) = self.next_key(first)? {
+            self.charge(if first { NODE } else { MEMBER } + key.len())?;
             first = false;
             let value = self.value().map_err(|e| e.in_member(&key))?;
             map.insert(key.into_owned(), value);
@@ -732,6 +760,15 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+/// What an element of an array takes: the array has room for up to twice as many.
+const ELEMENT: usize = 2 * size_of::<Value>();
+
+/// What a map takes with its first member: a node for eleven of them.
+const NODE: usize = 11 * (size_of::<Value>() + size_of::<String>()) + 16;
+
+/// What each other member takes: nodes are at least half full.
+const MEMBER: usize = NODE / 6;
 
 #[inline]
 fn digits(bytes: &[u8], from: usize) -> usize {
