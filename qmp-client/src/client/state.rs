@@ -48,6 +48,8 @@ struct State {
     transport: Option<Box<dyn Transport>>,
     connection: Connection,
     calls: HashMap<CommandId, Slot>,
+    /// How many of the calls wait for their result.
+    waiting: usize,
     /// When calls expire.
     timers: BTreeSet<(Instant, CommandId)>,
     /// When the task will look for calls that have expired.
@@ -132,6 +134,7 @@ impl Shared {
             transport: Some(transport),
             connection,
             calls: HashMap::new(),
+            waiting: 0,
             timers: BTreeSet::new(),
             armed: None,
             unflushed: false,
@@ -315,7 +318,7 @@ impl State {
             return Received::End(End::Stopped);
         }
         self.expire(wakers);
-        if self.leave == Leave::WhenIdle && self.calls.is_empty() {
+        if self.leave == Leave::WhenIdle && self.waiting == 0 {
             return Received::End(End::Local);
         }
         if let Err(error) = self.send() {
@@ -391,9 +394,10 @@ impl State {
     }
 
     fn done(&mut self, id: CommandId, done: Done, wakers: &mut Vec<Waker>) {
-        let Some(slot) = self.calls.get_mut(&id) else {
+        let Some(slot) = self.calls.get_mut(&id).filter(|slot| slot.done.is_none()) else {
             return;
         };
+        self.waiting -= 1;
         slot.done = Some(done);
         wakers.push(slot.waker.clone());
         if let Some(when) = slot.expires.take() {
@@ -538,6 +542,7 @@ impl Handle {
             }
         }
         state.calls.insert(id, slot);
+        state.waiting += 1;
         state.send_now();
         let is_running = state.connection.is_running(id);
         if let Some(silence) = state
@@ -567,10 +572,7 @@ impl Handle {
     ) -> Poll<Result<Done, Error>> {
         let mut locked = self.shared.lock();
         let state = &mut *locked;
-        let Some(slot) = state.calls.get_mut(&id) else {
-            return Poll::Ready(Ok(Done::Reply(Err(Failure::Lost))));
-        };
-        let Some(done) = slot.done.take() else {
+        if let Some(slot) = state.calls.get_mut(&id).filter(|slot| slot.done.is_none()) {
             if self.shared.hub.id().is_inside() {
                 return Poll::Ready(Err(Error::InCallback));
             }
@@ -580,11 +582,11 @@ impl Handle {
             drop(locked);
             drop(old);
             return Poll::Pending;
-        };
+        }
         let slot = state.remove(id);
         drop(locked);
-        drop(slot);
-        Poll::Ready(Ok(done))
+        let done = slot.and_then(|slot| slot.done);
+        Poll::Ready(Ok(done.unwrap_or(Done::Reply(Err(Failure::Lost)))))
     }
 
     /// Nobody waits for a command any more.
@@ -667,7 +669,8 @@ impl State {
         if let Some(when) = slot.expires {
             self.timers.remove(&(when, id));
         }
-        if self.leave == Leave::WhenIdle && self.calls.is_empty() {
+        self.waiting -= usize::from(slot.done.is_none());
+        if self.leave == Leave::WhenIdle && self.waiting == 0 {
             self.task.wake_by_ref();
         }
         Some(slot)

@@ -229,6 +229,13 @@ impl Peer {
         self.stream.shutdown(std::net::Shutdown::Write).unwrap();
     }
 
+    /// Waits until the client has closed the connection, whatever it has sent before.
+    pub(crate) fn expect_end_of_any_kind(&mut self) {
+        let mut rest = Vec::new();
+        // The client may have closed it with something unread.
+        let _ = self.ahead.read_to_end(&mut rest);
+    }
+
     /// Waits until the client has closed the connection.
     pub(crate) fn wait_for_end(&mut self) {
         let mut rest = String::new();
