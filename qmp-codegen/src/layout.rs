@@ -52,7 +52,12 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         .map_or(1, usize::from)
         .min(jobs.len());
     let results: Vec<Result<Vec<_>, Error>> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        // Without another thread, this one does all.
+        let start = |_| {
+            let thread = std::thread::Builder::new().spawn_scoped(scope, work);
+            thread.ok()
+        };
+        let threads: Vec<_> = (1..threads).map_while(start).collect();
         let own = work();
         let others = threads.into_iter().map(|thread| match thread.join() {
             Ok(result) => result,

@@ -179,7 +179,8 @@ pub fn read_ahead(past: &Archive, span: Span) {
         between.chain(before).partition(|index| index % 2 == 0);
     std::thread::scope(|scope| {
         for half in [even, odd] {
-            scope.spawn(move || {
+            // Without a thread, they are read when they are asked for.
+            let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
                 for index in half {
                     let _ = past.schema(index);
                 }

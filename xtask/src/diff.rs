@@ -93,7 +93,9 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let mut diff = std::thread::scope(|scope| {
         if let Some(span) = span {
             let archive = &archive;
-            scope.spawn(move || policy::read_ahead(archive, span));
+            // Without a thread, they are read when they are asked for.
+            let _ = std::thread::Builder::new()
+                .spawn_scoped(scope, move || policy::read_ahead(archive, span));
         }
         let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
         judge(&mut diff, span, &archive, looking)?;

@@ -1,17 +1,20 @@
 //! `import`: takes a new QEMU release into `schemas/`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
-use qmp_schema::{Dialect, LoadError};
+use qmp_schema::{Dialect, LoadError, Options};
+use qmp_text::printable;
 
 use crate::Outcome;
-use crate::disk::Disk;
+use crate::disk::{self, Disk};
 use crate::history;
-use crate::output;
+use crate::output::{self, complain};
+use crate::write::{Failure, Folder};
 
 /// Take a QEMU release into `schemas/`.
 ///
@@ -37,6 +40,9 @@ pub(crate) struct Arguments {
 /// The folders that an import owns.
 const OWNED: [&str; 3] = ["qmp", "qga", "storage-daemon"];
 
+/// The name of every schema's entry file.
+const ENTRY: &str = "qapi-schema.json";
+
 /// The file that says which release was imported.
 const VERSION: &str = "VERSION";
 
@@ -46,34 +52,39 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         .schemas
         .clone()
         .unwrap_or_else(|| workspace().join("schemas"));
-    let ours = match read_ours(&schemas) {
-        Ok(ours) => ours,
-        Err(error) => return output::cannot("read", &schemas, &error),
-    };
+    let is_new = !schemas.exists();
+    let outcome = take(arguments, &schemas).unwrap_or_else(|outcome| outcome);
+    if is_new {
+        // If something is in it, it stays.
+        let _ = fs::remove_dir(&schemas);
+    }
+    outcome
+}
+
+fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
+    // Until the end, nobody else imports there.
+    let folder = Folder::open(schemas).map_err(cannot_write)?;
+    let read = read_ours(schemas);
+    let mut ours = read.map_err(|error| output::cannot("read", schemas, &error))?;
     let Snapshots {
         release,
         files: mut snapshots,
         since,
-    } = match snapshots(&arguments.dir, &Disk, arguments.dialect) {
-        Ok(snapshots) => snapshots,
-        Err(error) => return failed(&error),
-    };
+    } = snapshots(&arguments.dir, &Disk, arguments.dialect).map_err(|error| failed(&error))?;
     let newest = fs::read_to_string(schemas.join(VERSION)).unwrap_or_default();
     let is_older = numbers(&release) < numbers(&newest);
     // Nothing is written before everything has been read.
     let imported = if is_older {
         None
     } else {
-        match import(&arguments.dir, &Disk, arguments.dialect, &ours) {
-            Ok(imported) => Some(imported),
-            Err(error) => return failed(&error),
-        }
+        let imported = import(&arguments.dir, &Disk, arguments.dialect, &ours);
+        Some(imported.map_err(|error| failed(&error))?)
     };
+    if let Some(imported) = &imported {
+        take_own(schemas, &mut ours, &imported.files)?;
+    }
     for (name, facts) in since {
-        let known = match history::since(&schemas, name) {
-            Ok(known) => known,
-            Err(outcome) => return outcome,
-        };
+        let known = history::since(schemas, name)?;
         // What newer documentation says is more likely to have been corrected.
         let facts = if is_older {
             known.or(facts)
@@ -82,19 +93,20 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         };
         snapshots.insert(history::since_path(name), facts.to_text());
     }
-    if let Err(error) = write(&schemas, &Files::new(), &snapshots) {
-        return output::cannot("write", &schemas, &error);
-    }
+    write(&folder, &Files::new(), &snapshots).map_err(cannot_write)?;
     let Some(imported) = imported else {
         let (count, newest) = (snapshots.len() / 2, newest.trim());
+        let newest = printable(newest);
         let text =
             format!("QEMU {release}: {count} snapshots; the schema files stay those of {newest}\n");
-        return output::print(&text);
+        return Ok(output::print(&text));
     };
-    match write(&schemas, &ours, &imported.files) {
-        Ok(written) => output::print(&report(&imported, written, arguments.undocumented)),
-        Err(error) => output::cannot("write", &schemas, &error),
-    }
+    let written = write(&folder, &ours, &imported.files).map_err(cannot_write)?;
+    Ok(output::print(&report(
+        &imported,
+        written,
+        arguments.undocumented,
+    )))
 }
 
 /// A release's numbers, to compare it with another.
@@ -157,52 +169,70 @@ fn read_folder(folder: &Path, name: &str, files: &mut Files) -> io::Result<()> {
     for entry in entries {
         let entry = entry?;
         let name = format!("{name}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            read_folder(&entry.path(), &name, files)?;
-        } else if entry
-            .path()
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
+        let kind = entry.file_type()?;
+        let path = entry.path();
+        if kind.is_dir() {
+            read_folder(&path, &name, files)?;
+        } else if kind.is_file() && path.extension().is_some_and(|found| found == "json") {
             files.insert(name, fs::read_to_string(entry.path())?);
         }
     }
     Ok(())
 }
 
-/// Writes what changed, and removes what is no longer there. All new text is on the disk before the
-/// first old file is replaced.
-fn write(schemas: &Path, old: &Files, new: &Files) -> io::Result<usize> {
-    let staging = schemas.join(format!(".import-{}", std::process::id()));
-    let staged = stage(&staging, old, new).and_then(|changed| {
-        for path in &changed {
-            let target = schemas.join(path);
-            fs::create_dir_all(target.parent().unwrap_or(schemas))?;
-            fs::rename(staging.join(path), target)?;
-        }
-        for path in old.keys().filter(|path| !new.contains_key(*path)) {
-            fs::remove_file(schemas.join(path))?;
-        }
-        Ok(changed.len())
-    });
-    // What is left over is of no use, whether or not it worked.
-    let _ = fs::remove_dir_all(&staging);
-    staged
+/// Writes what changed, and removes what is no longer there.
+fn write(folder: &Folder, old: &Files, new: &Files) -> Result<usize, Failure> {
+    let changed = new
+        .iter()
+        .filter(|(path, text)| old.get(*path) != Some(text));
+    let changed: Vec<_> = changed
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    folder.replace(&changed)?;
+    for path in old.keys().filter(|path| !new.contains_key(*path)) {
+        folder.remove(path)?;
+    }
+    Ok(changed.len())
 }
 
-/// Writes the files that differ into a folder of their own.
-fn stage(staging: &Path, old: &Files, new: &Files) -> io::Result<Vec<String>> {
-    let mut changed = Vec::new();
-    for (path, text) in new
-        .iter()
-        .filter(|(path, text)| old.get(*path) != Some(text))
-    {
-        let target = staging.join(path);
-        fs::create_dir_all(target.parent().unwrap_or(staging))?;
-        fs::write(target, text)?;
-        changed.push(path.clone());
+/// Leaves those of our files that an import may replace and remove: the schemas' own. A file that
+/// nothing includes is the user's, and must not be in the way.
+fn take_own(schemas: &Path, ours: &mut Files, new: &Files) -> Result<(), Outcome> {
+    let mut own = BTreeSet::new();
+    for part in OWNED {
+        let entry = format!("{part}/{ENTRY}");
+        if !ours.contains_key(&entry) {
+            continue;
+        }
+        let options = Options {
+            any_doc_style: true,
+            ..Options::default()
+        };
+        let entry = schemas.join(entry);
+        // An import mends what is invalid, and then only what it writes is known to be the schema's.
+        if let Ok(loaded) = qmp_schema::load_with(&entry.to_string_lossy(), &Disk, &options) {
+            let files = loaded.sources.files().iter();
+            own.extend(files.map(|file| disk::identity(Path::new(&file.path))));
+        } else {
+            own.extend(new.keys().map(|path| disk::identity(&schemas.join(path))));
+        }
     }
-    Ok(changed)
+    let is_own = |path: &str| path == VERSION || own.contains(&disk::identity(&schemas.join(path)));
+    if let Some(path) = { ours.keys() }.find(|path| !is_own(path) && new.contains_key(*path)) {
+        let path = schemas.join(path);
+        complain(&format!(
+            "error: cannot replace '{}': no schema includes it, so it is not of an import\n\
+             help: move it away\n",
+            printable(&path.to_string_lossy())
+        ));
+        return Err(Outcome::Failed);
+    }
+    ours.retain(|path, _| is_own(path));
+    Ok(())
+}
+
+fn cannot_write((path, error): Failure) -> Outcome {
+    output::cannot("write", &path, &error)
 }
 
 /// What to say about an import that worked.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::thread::ScopedJoinHandle;
+use std::thread::{Scope, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use qmp_codegen::{Config, Files, Placement, Stale};
@@ -18,7 +18,7 @@ use crate::history;
 use crate::open::open_for_code;
 use crate::output::{self, complain};
 use crate::secrets;
-use crate::write::replace;
+use crate::write::{Failure, Folder, WAITING, word};
 
 /// The schemas of the workspace, and where their code goes.
 const TARGETS: [Target; 2] = [
@@ -60,8 +60,8 @@ pub(crate) struct Arguments {
     /// Generate from this schema instead; the code uses the crate `qmp-types`
     #[arg(long, value_name = "FILE", requires = "out")]
     schema: Option<String>,
-    /// Where to write the code for --schema; files there that are not generated are removed if they
-    /// say that they were
+    /// Where to write the code for --schema; files there that this schema does not give any more are
+    /// removed if they say that they were generated; what was not is never removed nor replaced
     #[arg(long, value_name = "DIR", requires = "schema")]
     out: Option<PathBuf>,
     /// Make the code of --schema, which must be a snapshot, fit older releases too: those in
@@ -84,6 +84,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 /// The code of a folder before it is written.
 struct Prepared {
     out: PathBuf,
+    /// The folder, if it is to be written.
+    folder: Option<Folder>,
     files: Files,
     old: BTreeMap<String, Vec<u8>>,
 }
@@ -94,21 +96,29 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     let version = fs::read_to_string(&version).map_err(|e| output::cannot("read", &version, &e))?;
     let mut prepared = Vec::new();
     let mut features = Vec::new();
+    let manifest = root.join(MANIFEST);
+    let package = manifest.parent().unwrap_or(&root);
+    // It is the first to be locked, so that of two runs neither waits for the other.
+    let package = if check { None } else { Some(open(package)?) };
     // The schemas are read side by side, and so is the history: all are needed before the rest.
+    let schemas = &root.join("schemas");
+    let jobs = TARGETS.map(|target| {
+        let name = target.schema.split('/').nth(1).unwrap_or_default();
+        let schema = root.join(target.schema).to_string_lossy().into_owned();
+        (target, name, schema)
+    });
     let read: Vec<_> = std::thread::scope(|scope| {
-        let reading: Vec<_> = TARGETS
+        let reading: Vec<_> = jobs
             .iter()
-            .map(|target| {
-                let name = target.schema.split('/').nth(1).unwrap_or_default();
-                let (schema, schemas) = (root.join(target.schema), root.join("schemas"));
-                let loading = scope.spawn(move || load(&schema.to_string_lossy(), reading));
-                let history = scope.spawn(move || history::read(&schemas, name));
-                (target, name, loading, history)
+            .map(|(target, name, schema)| {
+                let loading = beside(scope, move || load(schema, reading));
+                let history = beside(scope, move || history::read(schemas, name));
+                (target, *name, loading, history)
             })
             .collect();
         let joined = reading
             .into_iter()
-            .map(|(target, name, loading, history)| (target, name, join(loading), join(history)));
+            .map(|(target, name, loading, history)| (target, name, loading(), history()));
         joined.collect()
     });
     for (target, name, loaded, history) in read {
@@ -136,9 +146,8 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
         ));
         let files = generate(target.schema, &widened.schema, &config)?;
         features.extend_from_slice(files.features());
-        prepared.push(prepare(&root.join(target.out), files)?);
+        prepared.push(prepare(&root.join(target.out), files, check)?);
     }
-    let manifest = root.join(MANIFEST);
     let old = fs::read_to_string(&manifest).map_err(|e| output::cannot("read", &manifest, &e))?;
     let Some(new) = with_features(&old, &features) else {
         complain(&format!(
@@ -149,8 +158,10 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     };
     if check {
         // Each is reported, so this must not stop at the first.
-        let stale = prepared.iter().filter(|prepared| !report_stale(prepared));
-        let mut fresh = stale.count() == 0;
+        let mut fresh = true;
+        for prepared in &prepared {
+            fresh &= report_stale(prepared)?;
+        }
         if old != new {
             complain(&format!("{}: different\n", shown(&manifest)));
             fresh = false;
@@ -160,8 +171,11 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
     for prepared in &prepared {
         write(prepared)?;
     }
-    if old != new {
-        replace(&[(manifest, &new)]).map_err(|(path, e)| output::cannot("write", &path, &e))?;
+    if old != new
+        && let (Some(package), Some(name)) = (package, manifest.file_name())
+    {
+        let name = name.to_string_lossy();
+        package.replace(&[(&name, &new)]).map_err(cannot_write)?;
     }
     Ok(())
 }
@@ -186,7 +200,7 @@ fn own_schema(schema: &str, out: &Path, arguments: &Arguments) -> Result<(), Out
         read.schema = widened.schema;
     }
     let files = generate(schema, &read.schema, &config)?;
-    let prepared = prepare(out, files)?;
+    let prepared = prepare(out, files, arguments.check)?;
     if arguments.check {
         let history = arguments.history.as_ref();
         let history = history.map(|folder| format!(" --history {}", folder.display()));
@@ -196,7 +210,7 @@ fn own_schema(schema: &str, out: &Path, arguments: &Arguments) -> Result<(), Out
             arguments.reading.as_options(),
             out.display()
         );
-        return verdict(report_stale(&prepared), &command);
+        return verdict(report_stale(&prepared)?, &command);
     }
     write(&prepared)
 }
@@ -232,11 +246,16 @@ fn load(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     })
 }
 
-/// What a thread gives.
-fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    match thread.join() {
-        Ok(value) => value,
-        Err(panic) => std::panic::resume_unwind(panic),
+/// Does something on another thread, or, if there is none to be had, when its result is asked for.
+fn beside<'scope, T: Send + 'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    work: impl FnOnce() -> T + Send + Copy + 'scope,
+) -> impl FnOnce() -> T {
+    let thread = std::thread::Builder::new().spawn_scoped(scope, work);
+    move || match thread.map(ScopedJoinHandle::join) {
+        Ok(Ok(result)) => result,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(_) => work(),
     }
 }
 
@@ -256,48 +275,104 @@ fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, Outco
     Ok(files)
 }
 
-fn prepare(out: &Path, files: Files) -> Result<Prepared, Outcome> {
+fn open(folder: &Path) -> Result<Folder, Outcome> {
+    Folder::open(folder).map_err(cannot_write)
+}
+
+fn cannot_write((path, error): Failure) -> Outcome {
+    output::cannot("write", &path, &error)
+}
+
+/// Looks at what is there. If that is to be written, nobody else writes there until it is done.
+fn prepare(out: &Path, files: Files, check: bool) -> Result<Prepared, Outcome> {
+    let folder = if check { None } else { Some(open(out)?) };
     let mut old = BTreeMap::new();
-    collect(out, "", &mut old).map_err(|e| output::cannot("read", out, &e))?;
-    // In a folder of someone else's, what regen did not write is none of its business.
-    old.retain(|path, text| files.get(path).is_some() || is_generated(text));
+    collect(out, "", &files, &mut old)?;
     Ok(Prepared {
         out: out.to_owned(),
+        folder,
         files,
         old,
     })
 }
 
+/// Whether a text says that it was generated. Git's marks of a conflict may stand before that.
 fn is_generated(text: &[u8]) -> bool {
-    let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let line = String::from_utf8_lossy(line);
-    line.contains(COMMAND) && line.contains("Do not edit")
+    let mut lines = text.split(|byte| *byte == b'\n').take(3);
+    lines.any(|line| {
+        let line = String::from_utf8_lossy(line);
+        line.contains(COMMAND) && line.contains("Do not edit")
+    })
 }
 
-/// All files below a folder by their path in it; none if the folder is not there.
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+/// The generated files below a folder by their path in it; none if the folder is not there. In a
+/// folder of someone else's, what regen did not write is none of its business, unless it is in the
+/// way.
+fn collect(
+    folder: &Path,
+    prefix: &str,
+    new: &Files,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), Outcome> {
+    let cannot = |path: &Path| {
+        let path = path.to_owned();
+        move |error: io::Error| output::cannot("read", &path, &error)
+    };
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound && prefix.is_empty() => return Ok(()),
-        entries => entries?,
+        entries => entries.map_err(cannot(folder))?,
     };
     for entry in entries {
-        let entry = entry?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.insert(path, fs::read(entry.path())?);
+        let entry = entry.map_err(cannot(folder))?;
+        let path = entry.path();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type().map_err(cannot(&path))?;
+        let is_wanted = new.get(&name).is_some();
+        if kind.is_dir() && !is_wanted {
+            if name != WAITING && !is_of_another_schema(&path) {
+                collect(&path, &format!("{name}/"), new, files)?;
+            }
+        } else if kind.is_file() {
+            let text = fs::read(&path).map_err(cannot(&path))?;
+            if is_generated(&text) {
+                files.insert(name, text);
+            } else if is_wanted {
+                return Err(in_the_way(&path, "it was not generated"));
+            }
+        } else if is_wanted {
+            return Err(in_the_way(&path, &format!("it is {}", word(kind))));
         }
     }
     Ok(())
 }
 
-fn report_stale(prepared: &Prepared) -> bool {
+/// Whether a folder in another one is where the code of a schema has been written.
+fn is_of_another_schema(folder: &Path) -> bool {
+    // Every schema's code has such a list at its top, and nowhere else.
+    let list = folder.join("NAMES.txt");
+    let is_file = fs::symlink_metadata(&list).is_ok_and(|metadata| metadata.is_file());
+    is_file && fs::read(&list).is_ok_and(|text| is_generated(&text))
+}
+
+/// Something of the user's is where code should be.
+fn in_the_way(path: &Path, why: &str) -> Outcome {
+    complain(&format!(
+        "error: cannot replace '{}': {why}\nhelp: move it away, or name another folder\n",
+        shown(path)
+    ));
+    Outcome::Failed
+}
+
+/// Says what is stale; gives whether nothing is.
+fn report_stale(prepared: &Prepared) -> Result<bool, Outcome> {
     let stale = qmp_codegen::stale(&prepared.files, &prepared.old);
-    for (path, how) in &stale {
-        output::print(&format!("{}: {how}\n", shown(&prepared.out.join(path))));
+    let line =
+        |(path, how): &(String, Stale)| format!("{}: {how}\n", shown(&prepared.out.join(path)));
+    let lines: String = stale.iter().map(line).collect();
+    match output::print(&lines) {
+        Outcome::Failed => Err(Outcome::Failed),
+        _ => Ok(stale.is_empty()),
     }
-    stale.is_empty()
 }
 
 fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
@@ -315,25 +390,30 @@ fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
 /// first old one is replaced.
 fn write(prepared: &Prepared) -> Result<(), Outcome> {
     let start = Instant::now();
-    let Prepared { out, files, old } = prepared;
+    let Prepared {
+        out,
+        folder: Some(folder),
+        files,
+        old,
+    } = prepared
+    else {
+        return Ok(());
+    };
     let stale = qmp_codegen::stale(files, old);
     let changed: Vec<_> = stale
         .iter()
         .filter(|(_, how)| *how != Stale::Orphaned)
-        .filter_map(|(path, _)| Some((out.join(path), files.get(path)?)))
+        .filter_map(|(path, _)| Some((path.as_str(), files.get(path)?)))
         .collect();
     let removed: Vec<_> = stale
         .iter()
         .filter(|(_, how)| *how == Stale::Orphaned)
-        .map(|(path, _)| out.join(path))
+        .map(|(path, _)| path)
         .collect();
-    replace(&changed).map_err(|(path, e)| output::cannot("write", &path, &e))?;
+    folder.replace(&changed).map_err(cannot_write)?;
     for path in &removed {
-        fs::remove_file(path).map_err(|e| output::cannot("remove", path, &e))?;
-        // The folder too, if it was the last file; if not, this fails, and that is fine.
-        if let Some(folder) = path.parent() {
-            let _ = fs::remove_dir(folder);
-        }
+        let removed = folder.remove(path);
+        removed.map_err(|(path, e)| output::cannot("remove", &path, &e))?;
     }
     complain(&format!(
         "{}: wrote {}, removed {}, left {} as they were, in {:.0?}\n",
