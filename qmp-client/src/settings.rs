@@ -102,6 +102,10 @@ macro_rules! common_setters {
         /// A command whose time is over is not taken back, unless nothing of it has been sent: the
         /// server goes on with it, and with it done begins the next one.
         ///
+        /// The asynchronous client needs its runtime for that: time passes while the runtime is
+        /// driven. A runtime that is blocked (a task that does not yield, a current-thread runtime
+        /// outside of `block_on`) notices a deadline when it goes on.
+        ///
         /// The asynchronous clients notice that the time is over when their runtime polls them: a program
         /// that blocks all its threads, or drives the runtime only now and then, hears of it later.
         pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
@@ -130,7 +134,8 @@ macro_rules! common_setters {
         }
 
         /// How long to wait for an error after a command that has no reply on success; when it is
-        /// over, the command is taken to have succeeded (R33). 1 s unless set.
+        /// over, the command is taken to have succeeded (R33). 1 s unless set. It counts from when the
+        /// server works on the command. A deadline that ends before it is a deadline.
         pub fn silence(mut self, limit: Duration) -> Self {
             self.settings.silence = limit;
             self

@@ -35,7 +35,7 @@ struct File {
 pub enum AcceptedError {
     /// It is not TOML, or has not the fields that it should.
     #[error("{}", printable_lines(&.0.to_string()))]
-    Toml(#[from] toml::de::Error),
+    Toml(toml::de::Error),
     /// An entry accepts nothing, or everything.
     #[error(
         "the entry {index} ('{}') needs a 'fingerprint', or a 'rule', an 'item' or both",
@@ -79,7 +79,7 @@ impl Accepted {
     /// # Errors
     /// If the text is something else, or an entry lacks what it needs.
     pub fn parse(text: &str) -> Result<Self, AcceptedError> {
-        let File { accept } = toml::from_str(text)?;
+        let File { accept } = toml::from_str(text).map_err(AcceptedError::Toml)?;
         for (index, entry) in accept.iter().enumerate() {
             let index = index + 1;
             if entry.reason.trim().is_empty() {

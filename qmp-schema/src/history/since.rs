@@ -20,7 +20,7 @@ pub struct SinceFacts(BTreeMap<String, Release>);
 pub enum SinceError {
     /// It is no JSON object of texts.
     #[error("it is no JSON object of texts: {}", printable(&.0.to_string()))]
-    NotJson(#[from] serde_json::Error),
+    NotJson(serde_json::Error),
     /// A text is no release.
     #[error("'{}': {error}", printable(.path))]
     Release {
@@ -56,7 +56,8 @@ impl SinceFacts {
     /// # Errors
     /// If the text is something else.
     pub fn parse(text: &str) -> Result<Self, SinceError> {
-        let texts: BTreeMap<String, String> = serde_json::from_str(text)?;
+        let texts: BTreeMap<String, String> =
+            serde_json::from_str(text).map_err(SinceError::NotJson)?;
         let facts = texts.into_iter().map(|(path, text)| match text.parse() {
             Ok(release) => Ok((path, release)),
             Err(error) => Err(SinceError::Release { path, error }),

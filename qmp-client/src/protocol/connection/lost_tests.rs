@@ -250,3 +250,41 @@ fn of_what_is_not_qmp_a_part_is_kept() {
         assert_eq!(text.len(), 1024);
     }
 }
+
+#[test]
+fn what_waits_is_not_searched() {
+    const MANY: usize = 40_000;
+    let mut connection = ready(with_oob());
+    let in_band = many(&mut connection, MANY);
+    let request = || Request::raw_oob("yank", None);
+    let out_of_band: Vec<_> = (0..MANY)
+        .map(|_| connection.submit(request()).unwrap())
+        .collect();
+    // What is searched when a command is taken back is the output, which stays small.
+    assert!(connection.output().bytes.len() < 32 << 10);
+    for id in in_band[8..].iter().rev().chain(&out_of_band[1000..]) {
+        assert_eq!(connection.abandon(*id), Outcome::NotSent);
+    }
+    for id in in_band[..8].iter().chain(&out_of_band[..1000]) {
+        assert_eq!(connection.abandon(*id), Outcome::NotSent);
+    }
+    assert!(!connection.has_output());
+    assert_eq!(connection.session.in_flight.len(), 0);
+}
+
+#[test]
+fn commands_out_of_band_all_leave_in_order() {
+    let mut connection = ready(with_oob());
+    let request = || Request::raw_oob("yank", None);
+    for _ in 0..2000 {
+        connection.submit(request()).unwrap();
+    }
+    let mut ids = Vec::new();
+    while connection.has_output() {
+        for line in sent(&mut connection).split('}') {
+            let id = line.rsplit_once(':').map(|(_, id)| id.parse::<u64>());
+            ids.extend(id.and_then(Result::ok));
+        }
+    }
+    assert_eq!(ids, (2..2002).collect::<Vec<_>>());
+}
