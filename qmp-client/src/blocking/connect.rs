@@ -24,11 +24,14 @@ pub(super) fn connect(
             Ok(stream) => return Ok(stream),
             Err(error) => error,
         };
-        let again = retry && dial::is_absence(&error);
-        if !again || deadline.remaining().is_err() {
+        if !(retry && dial::is_absence(&error)) {
             return Err(error);
         }
         sleep(PAUSE);
+        // Another try could only say that there was no time for it.
+        if deadline.remaining().is_err() {
+            return Err(error);
+        }
     }
 }
 
