@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 pub(crate) use self::mock::Arguments as MockArguments;
-pub(crate) use self::mock::run as run_mock;
+pub(crate) use self::mock::{run as run_mock, wait_for};
 use crate::report::Target;
 
 /// Call commands and wait for events, against a raw socket, qapi and qemu.qmp

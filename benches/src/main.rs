@@ -3,7 +3,7 @@
 //! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
 //! the crates only as their users do: as a dependency, as a command, as a function to call. The
 //! modules in reading order: `build`, `regen`, `front_end`, `decode`, `diff` and `client` are
-//! a benchmark each; `process` measures
+//! a benchmark each; `peers` measures nothing, but tries whether we understand each other; `process` measures
 //! a command, `report` holds figures, tables and targets, `repository` knows where things are.
 
 mod build;
@@ -11,6 +11,7 @@ mod client;
 mod decode;
 mod diff;
 mod front_end;
+mod peers;
 mod process;
 mod regen;
 mod report;
@@ -45,7 +46,8 @@ enum Benchmark {
     Decode(decode::Arguments),
     Diff(diff::Arguments),
     Client(client::Arguments),
-    /// All of them
+    Peers(peers::Arguments),
+    /// All that measure something
     All(All),
     /// What `process` runs a command under.
     #[command(hide = true)]
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         Benchmark::Diff(diff) => vec![diff::run(&diff)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
         Benchmark::Client(client) => vec![client::run(&client)],
+        Benchmark::Peers(peers) => vec![peers::run(&peers)],
         Benchmark::All(all) => vec![
             decode::run(&decode::Arguments::of(all.sessions)),
             regen::run(&regen::Arguments::of(all.peer)),

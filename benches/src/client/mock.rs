@@ -61,7 +61,7 @@ impl Drop for Mock {
 }
 
 /// Waits until somebody listens on a socket.
-pub(super) fn wait_for(socket: &Path) -> Result<()> {
+pub(crate) fn wait_for(socket: &Path) -> Result<()> {
     let begin = Instant::now();
     while !socket.exists() {
         if begin.elapsed() > Duration::from_secs(10) {
