@@ -49,6 +49,7 @@ objects! {
     StatusInfo = "StatusInfo" { running: bool, status: String }
     GuestShutdown = "guest-shutdown" {}
     Yank = "yank" {}
+    Ask = "ask" { tag: String }
     GetFd = "getfd" {}
     JobDismiss = "job-dismiss" { id: String }
     QueryNumbers = "query-numbers" {}
@@ -83,6 +84,13 @@ impl Command for Yank {
 }
 
 impl OobCommand for Yank {}
+
+impl Command for Ask {
+    const NAME: &'static str = "ask";
+    type Return = Value;
+}
+
+impl OobCommand for Ask {}
 
 impl Command for GetFd {
     const NAME: &'static str = "getfd";

@@ -6,7 +6,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use qmp_client::protocol::{ReceivedEvent, Stray};
+use qmp_client::protocol::{Observer, ReceivedEvent, Stray};
 use qmp_client::qmp_types::{Command, Greeting, OobCommand};
 use qmp_client::{Client, Error, Received, blocking, client};
 use qmp_testing::PATIENCE;
@@ -38,11 +38,13 @@ pub(crate) struct Choice {
     pub(crate) max_message: Option<usize>,
     pub(crate) max_events: Option<usize>,
     pub(crate) silence: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) observer: Option<Observer>,
 }
 
 /// The two builders have the same methods, but no trait.
 macro_rules! build {
-    ($choice:ident, $builder:expr) => {{
+    ($choice:expr, $builder:expr) => {{
         let mut builder = $builder
             .retry(true)
             .oob($choice.oob)
@@ -64,8 +66,24 @@ macro_rules! build {
         if let Some(limit) = $choice.silence {
             builder = builder.silence(limit);
         }
+        if let Some(limit) = $choice.connect_timeout {
+            builder = builder.connect_timeout(limit);
+        }
+        if let Some(observer) = &$choice.observer {
+            builder = builder.observe(observer.clone());
+        }
         builder
     }};
+}
+
+impl Choice {
+    pub(crate) fn blocking(&self) -> blocking::Builder {
+        build!(self, blocking::Client::builder())
+    }
+
+    pub(crate) fn asynchronous(&self) -> qmp_client::Builder {
+        build!(self, Client::builder())
+    }
 }
 
 /// A subscription to all events.
@@ -109,7 +127,7 @@ impl Either {
     pub(crate) fn open(kind: Kind, choice: &Choice, stream: UnixStream) -> Result<Self, Error> {
         match kind {
             Kind::Blocking => {
-                let client = build!(choice, blocking::Client::builder()).open(stream)?;
+                let client = choice.blocking().open(stream)?;
                 Ok(Self::Blocking(Box::new(client)))
             }
             Kind::Async => {
@@ -117,8 +135,7 @@ impl Either {
                 stream.set_nonblocking(true).unwrap();
                 let client = runtime.block_on(async {
                     let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-                    let builder = build!(choice, Client::builder());
-                    builder.open_transport(stream).await
+                    choice.asynchronous().open_transport(stream).await
                 })?;
                 Ok(Self::Async(runtime, client))
             }
@@ -128,13 +145,12 @@ impl Either {
     pub(crate) fn connect(kind: Kind, choice: &Choice, address: &str) -> Result<Self, Error> {
         match kind {
             Kind::Blocking => {
-                let client = build!(choice, blocking::Client::builder()).connect(address)?;
+                let client = choice.blocking().connect(address)?;
                 Ok(Self::Blocking(Box::new(client)))
             }
             Kind::Async => {
                 let runtime = runtime();
-                let builder = build!(choice, Client::builder());
-                let client = runtime.block_on(builder.connect(address))?;
+                let client = runtime.block_on(choice.asynchronous().connect(address))?;
                 Ok(Self::Async(runtime, client))
             }
         }

@@ -1,0 +1,258 @@
+//! Both clients do the same: a scenario is a server and a program, each a list of steps; both clients run
+//! the program against the server, and all that can be observed must be equal. What one of them does
+//! differently on purpose is in one table, with the reason.
+//!
+//! `server` is what a server can do and the thread that does it, `program` what a program can do, `twin`
+//! either of the clients under it, `record` what was observed, `meant` the table, `catalogue` the
+//! scenarios that have names, and `random` those that are made up.
+
+#![cfg(feature = "tokio")]
+
+#[path = "../common/commands.rs"]
+mod commands;
+#[path = "../common/either.rs"]
+mod either;
+#[path = "../common/peer.rs"]
+mod peer;
+
+mod catalogue;
+mod meant;
+mod program;
+mod random;
+mod record;
+mod server;
+mod twin;
+
+use std::fmt::Write as _;
+
+use meant::MEANT;
+use program::Scenario;
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use record::Record;
+use server::Pace;
+use twin::{KINDS, Kind};
+
+/// How many scenarios have names.
+const COUNT: usize = 148;
+
+/// The place in the table of the differences that are meant, if this is one.
+fn meant(scenario: &str, asynchronous: &str, blocking: &str) -> Option<usize> {
+    MEANT.iter().position(|meant| {
+        meant.scenario == scenario
+            && asynchronous.starts_with(meant.asynchronous)
+            && blocking.starts_with(meant.blocking)
+    })
+}
+
+/// What is wrong with the records of a scenario.
+fn faults(scenario: &Scenario, records: &[(Kind, Record)]) -> String {
+    let mut text = String::new();
+    let expected = records[0].1.parts();
+    for (kind, record) in records {
+        for fault in &record.faults {
+            let _ = writeln!(text, "  {kind:?}: {fault}");
+        }
+        let parts = record.parts();
+        for number in 0..parts.len().max(expected.len()) {
+            let own = parts.get(number).map_or("", String::as_str);
+            let other = expected.get(number).map_or("", String::as_str);
+            if own != other && meant(&scenario.name, own, other).is_none() {
+                let _ = writeln!(text, "  {kind:?}: {own}\n  but Blocking: {other}");
+            }
+        }
+        let all = parts.join("\n");
+        let mut rest = all.as_str();
+        for part in &scenario.shows {
+            match rest.find(part.as_str()) {
+                Some(at) => rest = &rest[at + part.len()..],
+                None => {
+                    let _ = writeln!(text, "  {kind:?} does not show `{part}`");
+                }
+            }
+        }
+    }
+    text
+}
+
+fn run(scenario: &Scenario) -> String {
+    let records = KINDS.map(|kind| (kind, scenario.run(kind)));
+    if std::env::var_os("TWINS_VERBOSE").is_some() {
+        for (kind, record) in &records {
+            let record = record.parts().join("\n    ");
+            println!("{}, {kind:?}:\n    {record}", scenario.name);
+        }
+    }
+    let faults = faults(scenario, &records);
+    if faults.is_empty() {
+        faults
+    } else {
+        format!("{}:\n{faults}", scenario.name)
+    }
+}
+
+fn run_all(scenarios: &[Scenario]) {
+    let only = std::env::var("TWINS_ONLY").unwrap_or_default();
+    let wanted = scenarios
+        .iter()
+        .filter(|scenario| scenario.name.contains(&only));
+    let faults: Vec<_> = wanted
+        .map(run)
+        .filter(|faults| !faults.is_empty())
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// All scenarios that have names.
+fn catalogue() -> Vec<Scenario> {
+    [
+        catalogue::beginning::all(),
+        catalogue::calls::all(),
+        catalogue::events::all(),
+        catalogue::faults::all(),
+        catalogue::endings::all(),
+        catalogue::callbacks::all(),
+    ]
+    .concat()
+}
+
+#[test]
+fn each_scenario_has_a_name_of_its_own() {
+    let mut names: Vec<_> = catalogue().into_iter().map(|one| one.name).collect();
+    let count = names.len();
+    assert_eq!(count, COUNT, "correct the count");
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count);
+    let unknown = MEANT
+        .iter()
+        .find(|meant| !names.contains(&meant.scenario.to_owned()));
+    assert!(unknown.is_none(), "{}", unknown.unwrap().scenario);
+}
+
+/// A difference that is not there any more must leave the table.
+#[test]
+fn each_difference_that_is_meant_is_there() {
+    let mut found = vec![false; MEANT.len()];
+    let named = |name: &str| MEANT.iter().any(|meant| meant.scenario == name);
+    for scenario in catalogue().iter().filter(|one| named(&one.name)) {
+        let blocking = scenario.run(Kind::Blocking).parts();
+        let asynchronous = scenario.run(Kind::Async).parts();
+        for (own, other) in asynchronous.iter().zip(&blocking) {
+            if let Some(place) = meant(&scenario.name, own, other).filter(|_| own != other) {
+                found[place] = true;
+            }
+        }
+    }
+    assert!(found.iter().all(|found| *found), "{found:?}");
+}
+
+#[test]
+fn sessions_begin_alike() {
+    run_all(&catalogue::beginning::all());
+}
+
+#[test]
+fn calls_end_alike() {
+    run_all(&catalogue::calls::all());
+}
+
+#[test]
+fn events_come_alike() {
+    run_all(&catalogue::events::all());
+}
+
+#[test]
+fn connections_end_alike() {
+    run_all(&catalogue::faults::all());
+}
+
+#[test]
+fn programs_leave_alike() {
+    run_all(&catalogue::endings::all());
+}
+
+#[test]
+fn panics_of_programs_do_alike() {
+    run_all(&catalogue::callbacks::all());
+}
+
+/// How many of the old events were read is up to the scheduler.
+#[test]
+fn no_event_of_an_old_session_comes_after_reconnected() {
+    for kind in [Kind::Async, Kind::Threads].repeat(10) {
+        let record = catalogue::endings::again_among_events().run(kind);
+        let place = |part: &str| {
+            let found = |step: &String| step.contains("Next(1)") && step.contains(part);
+            record.steps.iter().rposition(found)
+        };
+        let again = place("Reconnected");
+        assert!(again.is_some() && place("OLD") < again, "{record:?}");
+        assert!(again < place("NEW"), "{record:?}");
+        assert!(record.faults.is_empty(), "{:?}", record.faults);
+    }
+}
+
+/// A test of made-up scenarios: always the same ones, but more of them with `TWINS_CASES`.
+fn made_up<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let cases = std::env::var("TWINS_CASES").ok();
+    let config = Config {
+        cases: cases.map_or(40, |cases| cases.parse().unwrap()),
+        failure_persistence: None,
+        max_shrink_iters: 60,
+        ..Config::default()
+    };
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[11; 32]);
+    let result = TestRunner::new_with_rng(config, rng).run(strategy, test);
+    assert!(result.is_ok(), "{}", result.unwrap_err());
+}
+
+/// Runs a made-up scenario with each client; fails if there is anything wrong.
+fn check(scenario: &Scenario) -> Result<[Record; 3], TestCaseError> {
+    let mut records = KINDS.map(|kind| (kind, scenario.run(kind)));
+    for (_, record) in &mut records {
+        let mistakes = random::mistakes(record);
+        record.faults.extend(mistakes);
+    }
+    let faults = faults(scenario, &records);
+    if faults.is_empty() {
+        Ok(records.map(|(_, record)| record))
+    } else {
+        let (_, record) = &records[0];
+        let all = record.parts().join("\n    ");
+        let pace = &scenario.pace;
+        Err(TestCaseError::fail(format!("{pace:?}\n{faults}\n{all}")))
+    }
+}
+
+#[test]
+fn whatever_the_script_both_do_the_same() {
+    let pieces = proptest::collection::vec(1..60_usize, 1..8);
+    made_up(&(random::plan(11), pieces), |(plan, pieces)| {
+        let scenario = plan.scenario();
+        let whole = check(&scenario)?;
+        let pieces = check(&scenario.pace(Pace::Pieces(pieces)))?;
+        for (whole, pieces) in whole.iter().zip(pieces) {
+            let fault = || TestCaseError::fail(format!("{whole:?}\nbut in pieces {pieces:?}"));
+            if whole.steps != pieces.steps || whole.seen.received != pieces.seen.received {
+                return Err(fault());
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn wherever_it_is_cut_both_do_the_same() {
+    let cuts = proptest::collection::vec(0..1000_usize, 4);
+    made_up(&(random::plan(8), cuts), |(plan, cuts)| {
+        let mut scenario = plan.scenario();
+        let [whole, ..] = check(&scenario)?;
+        scenario.shows.clear();
+        for cut in cuts {
+            let cut = whole.seen.sent * cut / 1000;
+            check(&scenario.clone().pace(Pace::Cut(cut)))?;
+        }
+        Ok(())
+    });
+}

@@ -1,0 +1,72 @@
+//! The differences between the clients that are meant, each with its reason. Whatever else differs is a
+//! fault of one of them.
+
+/// A difference that is meant.
+pub(crate) struct Meant {
+    /// The scenario.
+    pub(crate) scenario: &'static str,
+    /// How a part of the record begins that the asynchronous client has.
+    pub(crate) asynchronous: &'static str,
+    /// How the same part begins with the blocking client.
+    pub(crate) blocking: &'static str,
+    #[expect(dead_code, reason = "it is for who reads the table")]
+    pub(crate) reason: &'static str,
+}
+
+const ITS_CLIENT: &str = "A call of the blocking client is waited for with the client, so that the calls of \
+                          a client that is dropped are given up. Those of the asynchronous client are \
+                          handles of the session, which lasts until they are done.";
+
+const AGAIN: &str = "The asynchronous client connects again, and its subscriptions go on. The blocking \
+                     client does not: a program makes another, whose subscriptions are its own.";
+
+pub(crate) const MEANT: &[Meant] = &[
+    Meant {
+        scenario: "dropped-with-a-call",
+        asynchronous: "4 Wait(1) => Ok \"Number(1)\"",
+        blocking: "4 Wait(1) => no client to wait with",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "dropped-with-a-call",
+        asynchronous: "5 ServerOver => over [\"closed by the client\"]",
+        blocking: "5 ServerOver => over [\"closed by the client while the server sent\"]",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "dropped-with-a-call",
+        asynchronous: "observed <- ",
+        blocking: "observed <- ",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "dropped-with-a-call",
+        asynchronous: "the connection was [\"closed by the client\"]",
+        blocking: "the connection was [\"closed by the client while the server sent\"]",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "closed-with-calls",
+        asynchronous: "3 Leave 1 => Ok \"Number(1)\"",
+        blocking: "3 Leave 1 => given up",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "closed-with-calls",
+        asynchronous: "3 Leave 2 => Ok \"Number(2)\"",
+        blocking: "3 Leave 2 => given up",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "closed-with-calls",
+        asynchronous: "observed <- ",
+        blocking: "observed <- ",
+        reason: ITS_CLIENT,
+    },
+    Meant {
+        scenario: "again",
+        asynchronous: "8 Next(1) => Reconnected",
+        blocking: "8 Next(1) => Disconnected",
+        reason: AGAIN,
+    },
+];

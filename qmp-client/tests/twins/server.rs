@@ -1,0 +1,520 @@
+//! The server of a scenario: what it says, what it waits for, and how it ends, as a list of steps, and
+//! the thread that follows it over a real socket.
+//!
+//! It pauses for what the client or the program does, never for a time. [`Server::settled`] is how the
+//! program waits until the server cannot go on by itself: so both clients find the same bytes at the
+//! same step, however the threads are scheduled.
+
+use std::fmt::Write as _;
+use std::io::{IoSliceMut, Write};
+use std::mem::MaybeUninit;
+use std::net::Shutdown;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use qmp_testing::PATIENCE;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recv, recvmsg};
+
+use crate::peer::GREETING;
+
+/// How long anything may take before it counts as hanging. No test waits so long but one that fails.
+pub(crate) const GUARD: Duration = PATIENCE;
+
+/// A step of the server.
+#[derive(Clone, Debug)]
+pub(crate) enum Say {
+    /// Sends the greeting.
+    Greet,
+    /// Reads a request, which must be for this command, or for any if it is empty.
+    Expect(String),
+    /// Sends text as it is.
+    Text(String),
+    /// Answers the request of that number; that of the negotiation is 0.
+    Reply(usize, String),
+    /// Refuses the request of that number.
+    Refuse(usize, String),
+    /// Sends an error without id.
+    NoId(String),
+    Event(String, String),
+    /// All that these say leaves in one write.
+    Together(Vec<Say>),
+    /// Waits until the program [lets](super::program::Do::Let) it go on.
+    Pause,
+    /// Ends the connection.
+    Close,
+    /// The same, with a request unread, so that the client is told of a reset.
+    Reset,
+    /// Sends no more, and goes on reading.
+    HalfClose,
+    /// Reads no more, and goes on sending.
+    Deaf,
+    /// Reads until the client has ended the connection.
+    SeeEnd,
+    /// Waits for the next connection of the same client.
+    Accept,
+}
+
+/// How the bytes leave.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Pace {
+    #[default]
+    Whole,
+    /// In pieces of these sizes, over and over.
+    Pieces(Vec<usize>),
+    /// So many bytes, and then the connection ends.
+    Cut(usize),
+}
+
+/// What was seen of a client.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    /// All that it sent.
+    pub(crate) received: String,
+    /// What became of its connections, in order.
+    pub(crate) ends: Vec<&'static str>,
+    /// What did not go as the script says.
+    pub(crate) faults: Vec<String>,
+    /// How many bytes were sent to it.
+    pub(crate) sent: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Running,
+    /// For bytes from the client.
+    Waiting,
+    /// For the program.
+    Paused,
+    Over,
+}
+
+struct Common {
+    state: State,
+    /// How often the program has let the server go on.
+    lets: usize,
+    stream: Option<Arc<UnixStream>>,
+    seen: Seen,
+    /// The program is over: a server that waits for it need not any more.
+    alone: bool,
+}
+
+#[derive(Clone)]
+struct Shared(Arc<(Mutex<Common>, Condvar)>);
+
+/// A server that runs in a thread.
+pub(crate) struct Server {
+    shared: Shared,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Player {
+    shared: Shared,
+    listener: Option<UnixListener>,
+    requests: Vec<String>,
+    pace: Pace,
+    next_piece: usize,
+}
+
+/// The script is over, because the connection is.
+struct Over;
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Common> {
+        self.0.0.lock().unwrap()
+    }
+
+    fn set(&self, state: State) {
+        self.lock().state = state;
+        self.0.1.notify_all();
+    }
+
+    fn stream(&self) -> Result<Arc<UnixStream>, Over> {
+        self.lock().stream.clone().ok_or(Over)
+    }
+}
+
+impl Server {
+    /// Follows a script on one connection.
+    pub(crate) fn on(stream: UnixStream, script: Vec<Say>, pace: Pace) -> Self {
+        Self::start(Some(stream), None, script, pace)
+    }
+
+    /// Follows a script on the connections that a listener takes, of which the first is not to be waited
+    /// for in the script.
+    pub(crate) fn at(listener: UnixListener, script: Vec<Say>) -> Self {
+        let script = [vec![Say::Accept], script].concat();
+        Self::start(None, Some(listener), script, Pace::Whole)
+    }
+
+    fn start(
+        stream: Option<UnixStream>,
+        listener: Option<UnixListener>,
+        script: Vec<Say>,
+        pace: Pace,
+    ) -> Self {
+        let common = Common {
+            state: State::Running,
+            lets: 0,
+            stream: stream.map(Arc::new),
+            seen: Seen::default(),
+            alone: false,
+        };
+        let shared = Shared(Arc::new((Mutex::new(common), Condvar::new())));
+        let player = Player {
+            shared: shared.clone(),
+            listener,
+            requests: Vec::new(),
+            pace,
+            next_piece: 0,
+        };
+        let thread = Some(thread::spawn(move || player.play(script)));
+        Self { shared, thread }
+    }
+
+    /// Lets a server go on that has paused, or will.
+    pub(crate) fn go_on(&self) {
+        self.shared.lock().lets += 1;
+        self.shared.0.1.notify_all();
+    }
+
+    /// Waits until the server cannot go on by itself. All that it has sent is then with the client.
+    pub(crate) fn settled(&self) {
+        let mut common = self.shared.lock();
+        let mut turns = 0_u32;
+        loop {
+            let settled = match common.state {
+                State::Running => false,
+                State::Waiting => match &common.stream {
+                    Some(stream) => rustix::io::ioctl_fionread(stream).unwrap_or(0) == 0,
+                    None => true,
+                },
+                State::Paused => common.lets == 0,
+                State::Over => true,
+            };
+            if settled {
+                return;
+            }
+            // Unread bytes are no news of the condition variable's, so it is asked again soon.
+            let again = Duration::from_micros(200);
+            let waited = self.shared.0.1.wait_timeout(common, again);
+            common = waited.unwrap().0;
+            turns += 1;
+            assert!(turns < 1_000_000, "the server does not settle");
+        }
+    }
+
+    /// Waits until the server has come to the end of its script; says whether it has.
+    pub(crate) fn over(&self, limit: Duration) -> bool {
+        let common = self.shared.lock();
+        let is_running = |common: &mut Common| common.state != State::Over;
+        let waited = self
+            .shared
+            .0
+            .1
+            .wait_timeout_while(common, limit, is_running);
+        waited.unwrap().0.state == State::Over
+    }
+
+    /// What has been seen so far.
+    pub(crate) fn seen(&self) -> Seen {
+        self.shared.lock().seen.clone()
+    }
+
+    /// Waits until the server has seen the end; gives all that it saw.
+    pub(crate) fn finish(mut self) -> Seen {
+        self.shared.lock().alone = true;
+        self.shared.0.1.notify_all();
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            let fault = "the server has panicked".to_owned();
+            self.shared.lock().seen.faults.push(fault);
+        }
+        self.seen()
+    }
+}
+
+impl Player {
+    fn play(mut self, script: Vec<Say>) {
+        let mut is_over = false;
+        for step in script {
+            // What was to be said on a connection that has ended is not said on the next one.
+            if !is_over || (matches!(step, Say::Accept) && self.listener.is_some()) {
+                is_over = self.step(step).is_err();
+            }
+        }
+        if !is_over && self.shared.lock().stream.is_some() {
+            let _ = self.see_end();
+        }
+        self.shared.lock().stream = None;
+        self.shared.set(State::Over);
+    }
+
+    fn step(&mut self, step: Say) -> Result<(), Over> {
+        match step {
+            Say::Expect(command) => self.expect(&command),
+            Say::Pause => {
+                self.pause();
+                Ok(())
+            }
+            Say::Close => self.close("closed by the server"),
+            Say::Reset => {
+                self.wait_for_bytes()?;
+                self.close("reset by the server")
+            }
+            Say::HalfClose => self.shut_down(Shutdown::Write),
+            Say::Deaf => self.shut_down(Shutdown::Read),
+            Say::SeeEnd => self.see_end(),
+            Say::Accept => self.accept(),
+            said => {
+                let text = self.text(&said);
+                self.send(text.as_bytes())
+            }
+        }
+    }
+
+    /// What a step sends.
+    fn text(&mut self, said: &Say) -> String {
+        match said {
+            Say::Greet => GREETING.to_owned(),
+            Say::Text(text) => text.clone(),
+            Say::Reply(number, value) => {
+                format!("{{\"return\": {value}, \"id\": {}}}\r\n", self.id(*number))
+            }
+            Say::Refuse(number, desc) => format!(
+                "{{\"id\": {}, \"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n",
+                self.id(*number)
+            ),
+            Say::NoId(desc) => {
+                format!("{{\"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\r\n")
+            }
+            Say::Event(name, data) => format!(
+                "{{\"timestamp\": {{\"seconds\": 5, \"microseconds\": 6}}, \"event\": \"{name}\", \
+                 \"data\": {data}}}\r\n"
+            ),
+            Say::Together(parts) => parts.iter().map(|part| self.text(part)).collect(),
+            other => {
+                self.fault(format!("{other:?} sends nothing"));
+                String::new()
+            }
+        }
+    }
+
+    /// The id of a request that was read.
+    fn id(&mut self, number: usize) -> u64 {
+        let request = self.requests.get(number).cloned().unwrap_or_default();
+        let value: serde_json::Value = serde_json::from_str(&request).unwrap_or_default();
+        let id = value["id"].as_u64();
+        if id.is_none() {
+            self.fault(format!("no request {number} with an id"));
+        }
+        id.unwrap_or_default()
+    }
+
+    fn fault(&mut self, text: String) {
+        self.shared.lock().seen.faults.push(text);
+    }
+
+    fn send(&mut self, bytes: &[u8]) -> Result<(), Over> {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let size = match &mut self.pace {
+                Pace::Whole => rest.len(),
+                Pace::Pieces(sizes) => {
+                    self.next_piece += 1;
+                    sizes[self.next_piece % sizes.len()].clamp(1, rest.len())
+                }
+                Pace::Cut(0) => return self.close("cut"),
+                Pace::Cut(left) => {
+                    let size = rest.len().min(*left);
+                    *left -= size;
+                    size
+                }
+            };
+            let (piece, later) = rest.split_at(size);
+            let stream = self.shared.stream()?;
+            if (&*stream).write_all(piece).is_err() {
+                drop(stream);
+                return self.close("closed by the client while the server sent");
+            }
+            self.shared.lock().seen.sent += size;
+            rest = later;
+            thread::yield_now();
+        }
+        match self.pace {
+            Pace::Cut(0) => self.close("cut"),
+            _ => Ok(()),
+        }
+    }
+
+    fn close(&mut self, how: &'static str) -> Result<(), Over> {
+        let mut common = self.shared.lock();
+        common.stream = None;
+        common.seen.ends.push(how);
+        Err(Over)
+    }
+
+    fn shut_down(&mut self, how: Shutdown) -> Result<(), Over> {
+        let _ = self.shared.stream()?.shutdown(how);
+        Ok(())
+    }
+
+    fn accept(&mut self) -> Result<(), Over> {
+        let Some(listener) = &self.listener else {
+            return Err(Over);
+        };
+        self.shared.set(State::Waiting);
+        let accepted = listener.accept();
+        let mut common = self.shared.lock();
+        common.stream = accepted.ok().map(|(stream, _)| Arc::new(stream));
+        common.state = State::Running;
+        drop(common);
+        self.requests.clear();
+        Ok(())
+    }
+
+    fn pause(&mut self) {
+        self.shared.set(State::Paused);
+        let common = self.shared.lock();
+        let waits = |common: &mut Common| common.lets == 0 && !common.alone;
+        let waited = self.shared.0.1.wait_timeout_while(common, GUARD, waits);
+        let mut common = waited.unwrap().0;
+        common.state = State::Running;
+        if common.lets > 0 {
+            common.lets -= 1;
+        } else if !common.alone {
+            let fault = "nobody let the server go on".to_owned();
+            common.seen.faults.push(fault);
+        }
+    }
+
+    /// Waits until the client has sent something that is unread; gives the beginning of it.
+    fn wait_for_bytes(&mut self) -> Result<Vec<u8>, Over> {
+        let stream = self.shared.stream()?;
+        let _ = stream.set_read_timeout(Some(GUARD));
+        self.shared.set(State::Waiting);
+        let mut bytes = vec![0; 4 << 10];
+        let peeked = loop {
+            match recv(&*stream, &mut bytes[..], RecvFlags::PEEK) {
+                Err(Errno::INTR) => {}
+                peeked => break peeked.map(|(count, _)| count),
+            }
+        };
+        self.shared.set(State::Running);
+        match peeked {
+            Ok(count) => {
+                bytes.truncate(count);
+                Ok(bytes)
+            }
+            Err(Errno::CONNRESET) => Ok(Vec::new()),
+            Err(error) => {
+                self.fault(format!("the client sends nothing: {error}"));
+                Err(Over)
+            }
+        }
+    }
+
+    /// Takes bytes that have come, and whatever file descriptors come with them.
+    fn take(&mut self, count: usize) -> Result<String, Over> {
+        let stream = self.shared.stream()?;
+        let mut text = String::new();
+        let mut left = count;
+        while left > 0 {
+            let mut bytes = vec![0; left];
+            let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(16))];
+            let mut ancillary = RecvAncillaryBuffer::new(&mut space);
+            let received = recvmsg(
+                &*stream,
+                &mut [IoSliceMut::new(&mut bytes)],
+                &mut ancillary,
+                RecvFlags::empty(),
+            );
+            let count = received.map_or(0, |received| received.bytes);
+            if count == 0 {
+                return Err(Over);
+            }
+            for message in ancillary.drain() {
+                if let RecvAncillaryMessage::ScmRights(fds) = message {
+                    let _ = write!(text, "<{} fd>", fds.count());
+                }
+            }
+            text.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            left -= count;
+        }
+        self.shared.lock().seen.received.push_str(&text);
+        Ok(text)
+    }
+
+    fn expect(&mut self, command: &str) -> Result<(), Over> {
+        let mut request = String::new();
+        // No request of these tests has brackets in strings.
+        let mut depth = 0;
+        loop {
+            let bytes = self.wait_for_bytes()?;
+            if bytes.is_empty() {
+                self.client_is_gone();
+                return Err(Over);
+            }
+            let mut end = None;
+            for (at, byte) in bytes.iter().enumerate() {
+                match byte {
+                    b'{' => depth += 1,
+                    b'}' => depth -= 1,
+                    _ => continue,
+                }
+                if depth == 0 {
+                    // Its line end is a part of it.
+                    let has_line_end = bytes.get(at + 1) == Some(&b'\n');
+                    end = Some(at + 1 + usize::from(has_line_end));
+                    break;
+                }
+            }
+            request += &self.take(end.unwrap_or(bytes.len()))?;
+            if end.is_some() {
+                break;
+            }
+        }
+        if let Some(json) = request.find('{') {
+            request.drain(..json);
+        }
+        if !request.contains(&format!(":\"{command}")) {
+            self.fault(format!("not {command}: {request}"));
+        }
+        self.requests.push(request);
+        Ok(())
+    }
+
+    fn see_end(&mut self) -> Result<(), Over> {
+        loop {
+            let bytes = self.wait_for_bytes()?;
+            if bytes.is_empty() {
+                self.client_is_gone();
+                self.shared.lock().stream = None;
+                return Ok(());
+            }
+            self.take(bytes.len())?;
+        }
+    }
+
+    /// Nothing more comes from the client. Whether it has closed the connection, or would still read, only
+    /// the system knows, which says so when it has.
+    fn client_is_gone(&mut self) {
+        let Ok(stream) = self.shared.stream() else {
+            return;
+        };
+        let mut polled = [PollFd::new(&*stream, PollFlags::empty())];
+        let limit = Timespec {
+            tv_sec: 30,
+            tv_nsec: 0,
+        };
+        let how = match poll(&mut polled, Some(&limit)) {
+            Ok(1..) => "closed by the client",
+            _ => "half open: the client sends no more, but does not close",
+        };
+        self.shared.lock().seen.ends.push(how);
+    }
+}
