@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use qmp_client::guest::Exec;
 use qmp_client::protocol::Outcome;
+use qmp_client::qmp_types::qga::commands::{GuestPing, GuestShutdown};
 use qmp_client::{Awaited, Error};
 use serde_json::Value;
 
@@ -209,6 +210,29 @@ fn the_place_in_a_file_is_that_of_the_piece_that_did_not_come() {
             panic!("{error:?}")
         };
         assert_eq!((path.as_str(), *offset), ("/a/file", Some(2 * (192 << 10))));
+        drop(client);
+        agent.join().unwrap();
+    }
+}
+
+#[test]
+fn a_deadline_shorter_than_the_silence_is_no_success_r33() {
+    for kind in KINDS {
+        let choice = Choice {
+            deadlines: vec![("guest-shutdown", Some(LIMIT))],
+            silence: Some(Duration::from_secs(60)),
+            ..Choice::default()
+        };
+        let (mut client, agent) = open(kind, &choice, mute_from("guest-shutdown", endless()));
+        client.execute(GuestPing::new()).unwrap();
+        let error = client.execute(GuestShutdown::new()).unwrap_err();
+        let Error::Deadline {
+            waited, outcome, ..
+        } = error
+        else {
+            panic!("{error:?}")
+        };
+        assert_eq!((waited, outcome), (LIMIT, Outcome::Unknown));
         drop(client);
         agent.join().unwrap();
     }

@@ -3,10 +3,12 @@
 //! It takes the server's bytes and the program's commands, in any order, and gives the bytes to
 //! send, the replies and the events. It must not know how bytes are moved, nor what time it is.
 
+mod agent;
 mod handshake;
 mod in_flight;
 mod output;
 mod session;
+mod synchronisation;
 
 use qmp_types::Greeting;
 
@@ -245,10 +247,21 @@ impl Connection {
         self.session.abandon(id)
     }
 
+    /// As [`abandon`](Self::abandon), but a late reply is given by [`next_reply`](Self::next_reply) as
+    /// any, and so is its loss.
+    pub fn give_up(&mut self, id: CommandId) -> Outcome {
+        self.session.give_up(id)
+    }
+
     /// Stops waiting for the reply to a command that sends none on success (R33).
     pub fn forget(&mut self, id: CommandId) {
-        self.session.in_flight.forget(id);
-        self.session.send_what_may_go();
+        self.session.forget(id);
+    }
+
+    /// Whether there are commands that have not been sent, and are sent for no call.
+    #[must_use]
+    pub fn has_unwanted(&self) -> bool {
+        self.session.has_unwanted()
     }
 
     /// Whether the server works on a command: it has been sent, and those before it are done.

@@ -9,6 +9,16 @@ use qmp_types::{DecodeError, ErrorObject};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommandId(pub(super) u64);
 
+impl CommandId {
+    /// That of no command.
+    #[cfg(feature = "tokio")]
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(super) fn number(self) -> u64 {
+        self.0
+    }
+}
+
 /// Why a command did not return anything.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ pub struct Request {
     lane: Lane,
     fd: Option<OwnedFd>,
     answers: bool,
+    /// Whether somebody waits for the reply.
+    wanted: bool,
 }
 
 /// In which order the server works on a command.
@@ -102,6 +104,17 @@ impl Request {
         TAKE_A_FD.contains(&self.name())
     }
 
+    /// The same, sent in its turn whatever happens, and its reply is dropped.
+    #[must_use]
+    pub(crate) fn unwanted(mut self) -> Self {
+        self.wanted = false;
+        self
+    }
+
+    pub(super) fn is_wanted(&self) -> bool {
+        self.wanted
+    }
+
     pub(super) fn lane(&self) -> Lane {
         self.lane
     }
@@ -113,12 +126,14 @@ impl Request {
         self.answers
     }
 
-    /// The message, with an id and the line end that servers wait for which read lines, and the file
+    /// The message, with an id unless the server takes none, and the line end that servers wait for which read lines, and the file
     /// descriptor.
-    pub(super) fn into_line(self, id: u64) -> (String, Option<OwnedFd>) {
+    pub(super) fn into_line(self, id: Option<u64>) -> (String, Option<OwnedFd>) {
         let mut text = self.text;
-        text.push_str(",\"id\":");
-        text.push_str(&id.to_string());
+        if let Some(id) = id {
+            text.push_str(",\"id\":");
+            text.push_str(&id.to_string());
+        }
         text.push_str("}\n");
         (text, self.fd)
     }
@@ -132,6 +147,7 @@ impl Request {
             lane,
             fd: None,
             answers: true,
+            wanted: true,
         }
     }
 }

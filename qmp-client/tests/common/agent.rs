@@ -53,6 +53,24 @@ pub(crate) fn run(
     age: Age,
     handler: impl FnMut(&str, &Value) -> Answer + Send + 'static,
 ) -> (UnixStream, JoinHandle<Log>) {
+    let mut handler = handler;
+    run_lossy(age, move |name, arguments| {
+        let synchronises = name.starts_with("guest-sync");
+        let answer = if synchronises {
+            Answer::Silence
+        } else {
+            handler(name, arguments)
+        };
+        (false, answer)
+    })
+}
+
+/// As `run`, with a handler that is asked about synchronisations too, and says first whether the request is
+/// lost.
+pub(crate) fn run_lossy(
+    age: Age,
+    handler: impl FnMut(&str, &Value) -> (bool, Answer) + Send + 'static,
+) -> (UnixStream, JoinHandle<Log>) {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let agent = Agent {
         age,
@@ -61,6 +79,21 @@ pub(crate) fn run(
         log: Vec::new(),
     };
     (ours, thread::spawn(|| agent.serve()))
+}
+
+/// An agent whose administrator has disabled the synchronisation.
+pub(crate) fn refusing_to_synchronise() -> (UnixStream, JoinHandle<()>) {
+    let (ours, mut theirs) = UnixStream::pair().unwrap();
+    let agent = thread::spawn(move || {
+        let mut bytes = vec![0; 64 << 10];
+        let count = theirs.read(&mut bytes).unwrap();
+        let request: Value = serde_json::from_slice(&bytes[1..count]).unwrap();
+        let desc = "Command guest-sync-delimited has been disabled";
+        let error = json!({ "class": "CommandNotFound", "desc": desc });
+        let reply = json!({ "error": error, "id": request["id"] });
+        theirs.write_all(format!("{reply}\n").as_bytes()).unwrap();
+    });
+    (ours, agent)
 }
 
 /// The names of the commands among requests, without synchronisations.
@@ -78,7 +111,7 @@ struct Agent<H> {
     log: Log,
 }
 
-impl<H: FnMut(&str, &Value) -> Answer> Agent<H> {
+impl<H: FnMut(&str, &Value) -> (bool, Answer)> Agent<H> {
     fn serve(mut self) -> Log {
         let mut text = Vec::new();
         let mut bytes = vec![0; 64 << 10];
@@ -126,7 +159,9 @@ impl<H: FnMut(&str, &Value) -> Answer> Agent<H> {
             return false;
         }
         let (name, arguments) = (request["execute"].as_str().unwrap(), &request["arguments"]);
+        let (loses, answer) = (self.handler)(name, arguments);
         match name {
+            _ if loses => {}
             "guest-sync-delimited" if self.age == Age::SyncsPlainly => {
                 let desc = "The command guest-sync-delimited has not been found";
                 self.refuse(id, "CommandNotFound", desc);
@@ -136,7 +171,7 @@ impl<H: FnMut(&str, &Value) -> Answer> Agent<H> {
                 self.reply(id, &arguments["id"]);
             }
             "guest-sync" => self.reply(id, &arguments["id"]),
-            _ => match (self.handler)(name, arguments) {
+            _ => match answer {
                 Answer::Return(value) => self.reply(id, &value),
                 Answer::Error(desc) => self.refuse(id, "GenericError", &desc),
                 Answer::Silence => {}

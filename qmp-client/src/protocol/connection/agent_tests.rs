@@ -179,3 +179,120 @@ fn a_large_reply_is_not_mixed_up_with_its_neighbours() {
         assert_eq!(replies, ids.into_iter().zip(texts).collect::<Vec<_>>());
     }
 }
+
+const NO_IDS: &[u8] = b"{\"error\": {\"class\": \"GenericError\", \"desc\": \
+    \"QMP input object member 'id' is unexpected\"}}\n";
+const NO_JSON: &[u8] =
+    b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}\n";
+
+/// A conversation that has begun with an agent that refuses ids.
+fn old_agent() -> Connection {
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    connection.mark_sent(SYNC.len());
+    connection.receive(NO_JSON);
+    connection.receive(NO_IDS);
+    let bare = "{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":457}}";
+    assert_eq!(sent(&mut connection), bare);
+    connection.receive(b"\xff{\"return\": 457}\n");
+    assert_eq!(connection.phase(), Phase::Ready);
+    connection
+}
+
+#[test]
+fn an_agent_that_refuses_ids_gets_one_command_at_a_time_without_one() {
+    let mut connection = old_agent();
+    let ids = ["a", "b", "c"].map(|name| raw(&mut connection, name, None));
+    for (name, id) in ["a", "b", "c"].into_iter().zip(ids) {
+        assert_eq!(sent(&mut connection), format!("{{\"execute\":\"{name}\"}}"));
+        connection.receive(format!("{{\"return\": \"{name}\"}}\n").as_bytes());
+        let value = format!("\"{name}\"");
+        assert_eq!(
+            connection.next_reply(),
+            Some((id, Ok(value.as_str().into())))
+        );
+    }
+}
+
+#[test]
+fn one_that_ignores_ids_is_known_by_its_answer_and_one_that_echoes_them_by_any_reply() {
+    for (reply, next) in [
+        ("{\"return\": 1}\n", ""),
+        (
+            "{\"return\": 1, \"id\": 457}\n",
+            "{\"execute\":\"c\",\"id\":459}",
+        ),
+    ] {
+        let mut connection = Connection::guest_agent(Options::default(), 456);
+        connection.mark_sent(SYNC.len());
+        connection.receive(b"\xff{\"return\": 456}\n");
+        let ids = ["a", "b", "c"].map(|name| raw(&mut connection, name, None));
+        assert_eq!(sent(&mut connection), "{\"execute\":\"a\",\"id\":457}");
+        connection.receive(reply.as_bytes());
+        assert_eq!(connection.next_reply(), Some((ids[0], Ok("1".into()))));
+        // Now it is known whether more than one may go at once.
+        let expected = format!("{{\"execute\":\"b\",\"id\":458}}{next}");
+        assert_eq!(sent(&mut connection), expected);
+    }
+}
+
+#[test]
+fn an_agent_from_before_1_1_is_asked_for_an_answer_without_mark() {
+    let mut connection = Connection::guest_agent(Options::default(), 456);
+    connection.mark_sent(SYNC.len());
+    connection.receive(NO_IDS);
+    sent(&mut connection);
+    connection.receive(
+        b"{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no guest-sync-delimited\"}}\n",
+    );
+    let plain = "{\"execute\":\"guest-sync\",\"arguments\":{\"id\":458}}";
+    assert_eq!(sent(&mut connection), plain);
+    connection.receive(b"{\"return\": 457}\n");
+    assert_eq!(connection.phase(), Phase::Synchronisation);
+    connection.receive(b"{\"return\": 458}\n");
+    assert_eq!(connection.phase(), Phase::Ready);
+    raw(&mut connection, "a", None);
+    assert_eq!(sent(&mut connection), "{\"execute\":\"a\"}");
+}
+
+#[test]
+fn the_mark_and_the_answer_may_come_more_than_once() {
+    let mut connection = old_agent();
+    let a = raw(&mut connection, "a", None);
+    sent(&mut connection);
+    // Neither is the reply, whatever is repeated.
+    connection.receive(b"\xff\xff{\"return\": 457}\n\xff{\"return\": 457}\n\xff\xff");
+    assert_eq!(connection.next_reply(), None);
+    connection.receive(b"\xff{\"return\": 1}\n");
+    assert_eq!(connection.next_reply(), Some((a, Ok("1".into()))));
+}
+
+#[test]
+fn the_error_that_the_mark_provokes_fails_no_command() {
+    for mut connection in [agent(), old_agent()] {
+        let a = raw(&mut connection, "a", None);
+        sent(&mut connection);
+        connection.synchronise(789);
+        connection.mark_sent(1000);
+        connection.receive(NO_JSON);
+        assert_eq!(connection.next_reply(), None);
+        connection.receive(b"\xff{\"return\": 789, \"id\": 460}\n");
+        assert_eq!(connection.next_reply(), Some((a, Err(Failure::Lost))));
+    }
+}
+
+#[test]
+fn what_is_given_up_is_given_when_it_comes_and_what_is_unwanted_is_sent() {
+    let mut connection = agent();
+    let [a, b] = ["a", "b"].map(|name| raw(&mut connection, name, None));
+    sent(&mut connection);
+    assert_eq!(connection.give_up(a), Outcome::Unknown);
+    assert_eq!(connection.abandon(b), Outcome::Unknown);
+    let unwanted = Request::raw("c", None).unwanted();
+    connection.submit(unwanted).unwrap();
+    assert_eq!(sent(&mut connection), "{\"execute\":\"c\",\"id\":459}");
+    connection.receive(
+        b"{\"return\": 1, \"id\": 457}\n{\"return\": 2, \"id\": 458}\n{\"return\": 3, \"id\": 459}\n",
+    );
+    assert_eq!(connection.next_reply(), Some((a, Ok("1".into()))));
+    assert_eq!(connection.next_reply(), None);
+}

@@ -6,6 +6,7 @@ use qmp_types::{DecodeError, ErrorObject, Greeting, Message};
 use serde_json::{Value, json};
 
 use super::Phase;
+use super::synchronisation::{Form, Heard, Ids, Said, Sync};
 use crate::beginning::{excerpt, excerpt_of_bytes};
 use crate::protocol::reply::{CommandId, Failure};
 use crate::protocol::text::Text;
@@ -46,6 +47,9 @@ pub(super) struct Handshake {
     greeting: Option<Greeting>,
     /// What the server is asked at last before commands are sent.
     command: &'static str,
+    /// What an agent does about ids, and how it is to be asked.
+    ids: Ids,
+    form: Form,
     step: Step,
     /// It has been done once.
     begun: bool,
@@ -60,18 +64,7 @@ enum Step {
     Failed(HandshakeError),
 }
 
-/// The question that a guest agent has to answer.
-#[derive(Debug)]
-struct Sync {
-    id: CommandId,
-    /// What it has to answer.
-    number: u64,
-    /// The mark before the answer has come, and nothing since.
-    marked: bool,
-}
-
 pub(super) const NEGOTIATION: &str = "qmp_capabilities";
-pub(super) const SYNCHRONISATION: &str = "guest-sync-delimited";
 
 impl Handshake {
     /// Waits for a greeting.
@@ -81,51 +74,77 @@ impl Handshake {
             enabled: Vec::new(),
             greeting: None,
             command: NEGOTIATION,
+            ids: Ids::Echoed,
+            form: Form::Full,
             step: Step::Greeting,
             begun: false,
         }
     }
 
-    /// Begins anew with a guest agent.
-    pub(super) fn synchronise(&mut self, id: CommandId, number: u64) {
-        self.command = SYNCHRONISATION;
-        self.step = Step::Sync(Sync {
-            id,
-            number,
-            marked: false,
-        });
+    /// A guest agent is asked to answer with a number. Gives how.
+    pub(super) fn ask(&mut self, id: CommandId, number: u64) -> Form {
+        self.command = self.form.command();
+        if !matches!(self.step, Step::Sync(_)) {
+            self.step = Step::Sync(Sync::new(self.begun));
+        }
+        if let Step::Sync(sync) = &mut self.step {
+            sync.ask(id, number, self.form);
+        }
+        self.form
     }
 
     /// The mark of a fresh start has come.
     pub(super) fn marked(&mut self) {
         if let Step::Sync(sync) = &mut self.step {
-            sync.marked = true;
+            sync.mark();
         }
     }
 
-    /// Looks whether a message is the answer to the question; says whether it is.
-    pub(super) fn is_answer(&mut self, message: &Message<'_>) -> bool {
+    /// Looks what a message says about the questions to a guest agent.
+    pub(super) fn look(&mut self, message: &Message<'_>) -> Said {
         let Step::Sync(sync) = &mut self.step else {
-            return false;
+            return Said::Nothing;
         };
-        let marked = std::mem::take(&mut sync.marked);
-        match message {
-            Message::Return { value, .. } if marked => {
-                let answered = value.trim() == sync.number.to_string();
-                if answered {
-                    self.done();
+        if let Message::Greeting(_) = message {
+            self.fail(HandshakeError::NotGuestAgent);
+            return Said::Failed;
+        }
+        match sync.look(message) {
+            Heard::Nothing => Said::Nothing,
+            Heard::Noted => Said::Noted,
+            Heard::Answer(ids) => {
+                self.ids = ids;
+                if ids != Ids::Refused {
+                    self.form = Form::Full;
                 }
-                answered
+                self.done();
+                Said::Answer
             }
-            Message::Error { id, error } if is(id.as_ref(), sync.id) => {
-                self.step = Step::Failed(HandshakeError::Refused(error.clone()));
-                true
+            Heard::AskAgain(form) => {
+                self.form = form;
+                Said::AskAgain
             }
-            Message::Greeting(_) => {
-                self.step = Step::Failed(HandshakeError::NotGuestAgent);
-                true
+            Heard::Refused(error) => {
+                self.fail(HandshakeError::Refused(error));
+                Said::Failed
             }
-            _ => false,
+        }
+    }
+
+    /// What the server does about ids.
+    pub(super) fn ids(&self) -> Ids {
+        self.ids
+    }
+
+    /// Whether commands are sent with ids.
+    pub(super) fn sends_ids(&self) -> bool {
+        self.ids != Ids::Refused
+    }
+
+    /// An agent that seemed to ignore ids does echo them.
+    pub(super) fn echoes(&mut self) {
+        if self.ids == Ids::Ignored {
+            self.ids = Ids::Echoed;
         }
     }
 
@@ -235,8 +254,4 @@ impl Handshake {
             Step::Done | Step::Failed(_) => {}
         }
     }
-}
-
-fn is(id: Option<&Value>, expected: CommandId) -> bool {
-    id.and_then(Value::as_u64) == Some(expected.0)
 }

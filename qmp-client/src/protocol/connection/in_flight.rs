@@ -25,6 +25,8 @@ struct Commands {
     issued: BTreeMap<CommandId, Issued>,
     /// Those of the issued ones to which nobody wants the reply any more.
     abandoned: BTreeSet<CommandId>,
+    /// Those of the abandoned ones whose reply is given nevertheless.
+    kept: BTreeSet<CommandId>,
 }
 
 /// A command that the server has.
@@ -95,6 +97,35 @@ impl InFlight {
         Some(Next::Command(id, request))
     }
 
+    /// Whether a command waits to be sent.
+    pub(super) fn has_waiting(&self) -> bool {
+        !self.in_band.waiting.is_empty() || !self.out_of_band.waiting.is_empty()
+    }
+
+    /// Whether a command waits to be sent for no call.
+    pub(super) fn has_unwanted(&self) -> bool {
+        self.in_band
+            .waiting
+            .values()
+            .any(|request| !request.is_wanted())
+    }
+
+    /// Whether the server has no command.
+    pub(super) fn is_idle(&self) -> bool {
+        self.in_band.issued.is_empty() && self.out_of_band.issued.is_empty()
+    }
+
+    /// Whether the server has a command whose reply is wanted.
+    pub(super) fn is_wanted(&self) -> bool {
+        let wanted = |commands: &Commands| commands.issued.len() > commands.abandoned.len();
+        wanted(&self.in_band) || wanted(&self.out_of_band)
+    }
+
+    /// Whether the server has this command.
+    pub(super) fn is_issued(&self, id: CommandId) -> bool {
+        self.in_band.issued.contains_key(&id) || self.out_of_band.issued.contains_key(&id)
+    }
+
     /// A command has gone to the output.
     pub(super) fn issue(&mut self, id: CommandId, lane: Lane, issued: Issued) {
         self.lane(lane).issued.insert(id, issued);
@@ -155,6 +186,15 @@ impl InFlight {
             .any(|lane| self.lane(lane).abandon(id))
     }
 
+    /// The reply to an abandoned command is given nevertheless, if it comes.
+    pub(super) fn keep(&mut self, id: CommandId) {
+        for commands in [&mut self.in_band, &mut self.out_of_band] {
+            if commands.abandoned.contains(&id) {
+                commands.kept.insert(id);
+            }
+        }
+    }
+
     pub(super) fn forget(&mut self, id: CommandId) {
         self.in_band.remove(id);
         self.out_of_band.remove(id);
@@ -206,7 +246,8 @@ impl Commands {
     /// Removes a command that the server has; gives it if its reply is wanted.
     fn remove(&mut self, id: CommandId) -> Option<Issued> {
         let issued = self.issued.remove(&id)?;
-        (!self.abandoned.remove(&id)).then_some(issued)
+        let is_wanted = !self.abandoned.remove(&id);
+        (self.kept.remove(&id) || is_wanted).then_some(issued)
     }
 
     fn abandon(&mut self, id: CommandId) -> bool {
@@ -218,6 +259,7 @@ impl Commands {
             && let Some(oldest) = self.abandoned.pop_first()
         {
             self.issued.remove(&oldest);
+            self.kept.remove(&oldest);
         }
         is_issued
     }
@@ -225,9 +267,10 @@ impl Commands {
     fn drain_issued(&mut self) -> Vec<CommandId> {
         let issued = std::mem::take(&mut self.issued);
         let abandoned = std::mem::take(&mut self.abandoned);
+        let kept = std::mem::take(&mut self.kept);
         issued
             .into_keys()
-            .filter(|id| !abandoned.contains(id))
+            .filter(|id| !abandoned.contains(id) || kept.contains(id))
             .collect()
     }
 }

@@ -4,16 +4,18 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use qmp_types::{DecodeError, DecodeErrorKind, Empty, ErrorObject, Message};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::handshake::{Handshake, HandshakeError, NEGOTIATION, SYNCHRONISATION};
+use super::agent::Agent;
+use super::handshake::{Handshake, HandshakeError, NEGOTIATION};
 use super::in_flight::{InFlight, Issued, Next};
 use super::output::Output;
+use super::synchronisation::Ids;
 use super::{Options, Phase};
 use crate::beginning::excerpt;
 use crate::protocol::buffer::LARGE;
 use crate::protocol::events::ReceivedEvent;
-use crate::protocol::framer::{Found, RESYNC};
+use crate::protocol::framer::Found;
 use crate::protocol::observer::{Direction, Observed};
 use crate::protocol::reply::{CommandId, Failure, Outcome};
 use crate::protocol::request::Request;
@@ -34,8 +36,11 @@ pub(super) struct Session {
     pub(super) observed: Observed,
     closed: bool,
     last_id: u64,
+    pub(super) agent: Agent,
+    /// The last command that was sent for no call.
+    last_unwanted: Option<CommandId>,
     /// A command has failed with an error without id, and no reply with an id has come since.
-    failed_without_id: bool,
+    pub(super) failed_without_id: bool,
 }
 
 /// How many strays are kept; when there are more, the oldest are dropped. They are for a log, and
@@ -54,6 +59,8 @@ impl Session {
             observed: Observed::new(options.observer),
             closed: false,
             last_id: 0,
+            agent: Agent::default(),
+            last_unwanted: None,
             failed_without_id: false,
         }
     }
@@ -74,22 +81,11 @@ impl Session {
         id
     }
 
-    /// Asks a guest agent to answer with a number, after the byte that makes it drop what it has
-    /// read of an unfinished command (R40, R41).
-    pub(super) fn synchronise(&mut self, number: u64) {
-        let id = self.new_id();
-        self.handshake.synchronise(id, number);
-        let arguments = json!({ "id": number });
-        let request = Request::raw(SYNCHRONISATION, Some(&arguments));
-        let (line, _) = request.into_line(id.0);
-        self.observed.push(Direction::Sent, &line);
-        let bytes = [&[RESYNC], line.as_bytes()].concat();
-        self.output.push(id, &bytes, None);
-    }
-
     pub(super) fn send_what_may_go(&mut self) {
         match self.phase() {
-            Phase::Greeting | Phase::Negotiation | Phase::Synchronisation => {}
+            Phase::Greeting | Phase::Negotiation => {}
+            Phase::Synchronisation => self.ask_again(),
+            Phase::Ready if self.handshake.ids() != Ids::Echoed => self.send_one(),
             Phase::Ready => {
                 let oob = self.handshake.has_oob();
                 while let Some(next) = self.in_flight.next(oob, self.output.has_room()) {
@@ -108,15 +104,19 @@ impl Session {
         }
     }
 
-    fn issue(&mut self, id: CommandId, request: Request) {
-        let lane = request.lane();
+    pub(super) fn issue(&mut self, id: CommandId, request: Request) {
+        let (lane, wanted) = (request.lane(), request.is_wanted());
         let issued = Issued {
             takes_a_fd: request.takes_a_fd(),
             silent: !request.answers(),
         };
-        let (line, fd) = request.into_line(id.0);
+        let (line, fd) = request.into_line(self.handshake.sends_ids().then_some(id.0));
         self.output.push(id, line.as_bytes(), fd);
         self.in_flight.issue(id, lane, issued);
+        if !wanted {
+            self.in_flight.abandon(id);
+            self.last_unwanted = Some(id);
+        }
         self.observed.push(Direction::Sent, &line);
     }
 
@@ -136,6 +136,7 @@ impl Session {
 
     pub(super) fn abandon(&mut self, id: CommandId) -> Outcome {
         let outcome = if self.in_flight.take_back(id) {
+            self.gave_up();
             Outcome::NotSent
         } else if self.output.take_back(id) {
             self.in_flight.forget(id);
@@ -147,6 +148,34 @@ impl Session {
         };
         self.send_what_may_go();
         outcome
+    }
+
+    /// Whether there are commands that have not been sent, and are sent for no call.
+    pub(super) fn has_unwanted(&self) -> bool {
+        let leaves = |id| !self.output.is_sent(id);
+        self.in_flight.has_unwanted() || self.last_unwanted.is_some_and(leaves)
+    }
+
+    /// As `abandon`, but the reply is given if it comes.
+    pub(super) fn give_up(&mut self, id: CommandId) -> Outcome {
+        let outcome = self.abandon(id);
+        if outcome == Outcome::Unknown {
+            self.in_flight.keep(id);
+        }
+        outcome
+    }
+
+    pub(super) fn forget(&mut self, id: CommandId) {
+        match self.handshake.ids() {
+            Ids::Echoed => self.in_flight.forget(id),
+            Ids::Ignored => {
+                self.in_flight.forget(id);
+                self.agent.forgot = true;
+            }
+            // An error that still comes must not be taken for the reply to the next command.
+            Ids::Refused => drop(self.in_flight.abandon(id)),
+        }
+        self.send_what_may_go();
     }
 
     /// The connection has ended, after these bytes of an incomplete message.
@@ -164,7 +193,7 @@ impl Session {
         self.last_id = id.saturating_sub(1) & 0x000f_ffff_ffff_ffff;
     }
 
-    fn new_id(&mut self) -> CommandId {
+    pub(super) fn new_id(&mut self) -> CommandId {
         self.last_id += 1;
         CommandId(self.last_id)
     }
@@ -206,7 +235,7 @@ impl Session {
                 // The one is a part of the other.
                 let start = value.as_ptr() as usize - text.as_ptr() as usize;
                 let part = start..start + value.len();
-                let id = known(id.as_ref());
+                let id = self.owner_of_value(id.as_ref(), value);
                 let beginning = excerpt(&text);
                 if !self.settle(id, Ok(Text::part(text, part))) {
                     self.stray(Stray::UnknownId { text: beginning });
@@ -236,11 +265,8 @@ impl Session {
             self.events.push_back(ReceivedEvent::new(&event, text));
             return;
         }
-        if self.handshake.is_answer(&message) {
-            // What the agent had before, it has answered before.
-            for id in self.in_flight.drain_issued() {
-                self.replies.push_back((id, Err(Failure::Lost)));
-            }
+        let said = self.handshake.look(&message);
+        if self.hear(said) {
             return;
         }
         match (self.handshake.phase(), message) {
@@ -248,13 +274,14 @@ impl Session {
                 let id = self.new_id();
                 let arguments = self.handshake.greeted(greeting, id);
                 let request = Request::raw(NEGOTIATION, arguments.as_ref());
-                let (line, _) = request.into_line(id.0);
+                let (line, _) = request.into_line(Some(id.0));
                 self.output.push(id, line.as_bytes(), None);
                 self.observed.push(Direction::Sent, &line);
             }
             (Phase::Greeting, _) => self.handshake.not_qmp(text, None),
             (_, Message::Return { id, value }) => {
-                self.reply(id.as_ref(), text, Ok(value.into()));
+                let owner = self.owner_of_value(id.as_ref(), value);
+                self.reply(owner, text, Ok(value.into()));
             }
             (_, Message::Error { id, error }) => self.error(id.as_ref(), text, error),
             (_, _) => self.stray(Stray::Unexpected {
@@ -263,8 +290,8 @@ impl Session {
         }
     }
 
-    fn reply(&mut self, id: Option<&Value>, text: &str, result: Result<Text, Failure>) {
-        if !self.settle(known(id), result) {
+    fn reply(&mut self, id: Option<CommandId>, text: &str, result: Result<Text, Failure>) {
+        if !self.settle(id, result) {
             self.stray(Stray::UnknownId {
                 text: excerpt(text),
             });
@@ -299,10 +326,10 @@ impl Session {
     /// the next command: they are over when the server has said something that has an id.
     fn error(&mut self, id: Option<&Value>, text: &str, error: ErrorObject) {
         if id.is_some() {
-            return self.reply(id, text, Err(Failure::Refused(error)));
+            return self.reply(known(id), text, Err(Failure::Refused(error)));
         }
-        let only_one = self.only_one().filter(|_| !self.failed_without_id);
-        if self.settle(only_one, Err(Failure::Refused(error.clone()))) {
+        let owner = self.owner_of_error(&error);
+        if self.settle(owner, Err(Failure::Refused(error.clone()))) {
             self.failed_without_id = true;
         } else {
             let mut error = error;
@@ -328,7 +355,9 @@ impl Session {
             error: error.clone(),
             text: text.to_owned(),
         };
-        if !self.settle(salvage::id(text).map(CommandId), Err(failure)) {
+        let id = salvage::id(text).map(CommandId);
+        let owner = id.or_else(|| self.owner_of_nonsense());
+        if !self.settle(owner, Err(failure)) {
             let text = excerpt(text);
             self.stray(Stray::Undecodable { error, text });
         }
@@ -344,7 +373,7 @@ impl Session {
     }
 
     /// The command that the server has, if there is exactly one.
-    fn only_one(&self) -> Option<CommandId> {
+    pub(super) fn only_one(&self) -> Option<CommandId> {
         self.handshake
             .awaited()
             .or_else(|| self.in_flight.only_one())
@@ -360,6 +389,6 @@ impl Session {
 }
 
 /// An id, if it is one that this client sends.
-fn known(id: Option<&Value>) -> Option<CommandId> {
+pub(super) fn known(id: Option<&Value>) -> Option<CommandId> {
     id.and_then(Value::as_u64).map(CommandId)
 }
