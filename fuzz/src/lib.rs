@@ -2,15 +2,18 @@
 //!
 //! Takes bytes, loads them as a schema, or plays them as a session with a server, and panics if a
 //! promise of `qmp-schema` or `qmp-client` is broken. The modules in reading order: `input` (bytes to
-//! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `mutate`
+//! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `agent` (of one with a
+//! guest agent), `mutate`
 //! (how inputs are changed), `seeds` (where they come from).
 
+mod agent;
 mod client;
 mod input;
 mod mutate;
 mod seeds;
 mod targets;
 
+pub use agent::{agent, conversations};
 pub use client::{CLIENT_WORDS, client, sessions};
 pub use mutate::{WORDS, mutate};
 pub use seeds::seeds;

@@ -232,11 +232,21 @@ fn group_end(text: &[u8], start: usize) -> usize {
 }
 
 /// A small generator of numbers.
-struct Random(u32);
+pub(crate) struct Random(u32);
 
 impl Random {
+    #[cfg(test)]
+    pub(crate) fn new(seed: u32) -> Self {
+        Self(seed)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn byte(&mut self) -> u8 {
+        self.below(256).to_le_bytes()[0]
+    }
+
     /// A number below another; 0 if there is none.
-    fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         // The fuzzer's seeds differ in few bits, so they are mixed well.
         self.0 = self.0.wrapping_add(0x9e37_79b9);
         let mut mixed = self.0;

@@ -15,10 +15,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .try_into()
         .map_err(|_| "usage: seeds TARGET FOLDER DICTIONARY")?;
     fs::create_dir_all(&folder)?;
-    let (seeds, words) = if target == "client" {
-        (qmp_fuzz::sessions(), &qmp_fuzz::CLIENT_WORDS[..])
-    } else {
-        (qmp_fuzz::seeds()?, qmp_fuzz::WORDS)
+    let (seeds, words) = match target.as_str() {
+        "client" => (qmp_fuzz::sessions(), &qmp_fuzz::CLIENT_WORDS[..]),
+        // Its inputs are numbers, but for what a wild agent says.
+        "agent" => (qmp_fuzz::conversations(), &qmp_fuzz::CLIENT_WORDS[..]),
+        _ => (qmp_fuzz::seeds()?, qmp_fuzz::WORDS),
     };
     for (name, input) in seeds {
         fs::write(format!("{folder}/{name}"), input)?;
