@@ -17,6 +17,17 @@
 //! there before the guest has started it. So a session begins with a question that the agent answers
 //! with a number of ours (R41), and each attempt has a connection of its own (R43).
 //!
+//! Agents of all ages are understood. One of QEMU 4.0 or later says which command a reply belongs to. An
+//! older one does not, or even refuses commands that have an id: the client finds that out when the session
+//! begins, and then sends one command at a time. When a reply of such an agent is overdue, the client asks
+//! it to synchronise before it sends the next command.
+//!
+//! What is dropped leaves nothing behind as far as that can be had: a file that is dropped, or that the
+//! agent opens for a call that was given up, is closed. The end of the asynchronous session waits up to 5 s
+//! for that; the blocking client does it when it is used next, and nothing if it is dropped before. A
+//! program in the guest goes on in any case. If its start was not answered in time, its number is unknown,
+//! and the agent keeps its output.
+//!
 //! `start`, `exec` and `transfer` say what is asked of an agent and what its answers mean; `builder`, `client`,
 //! `process` and `file` ask, in tasks of tokio. The same in the calling thread is
 //! [`blocking::GuestClient`](crate::blocking::GuestClient).

@@ -159,6 +159,7 @@ mod fds;
 pub mod guest;
 #[cfg(feature = "helpers")]
 pub mod helpers;
+mod late;
 mod listen;
 mod process;
 pub mod protocol;

@@ -14,6 +14,7 @@ use super::link::{Link, Step};
 use super::stream::Stream;
 use crate::end::End;
 use crate::error::Error;
+use crate::late::LateReplies;
 use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
 use crate::settings::Settings;
 use crate::trace::Span;
@@ -33,6 +34,7 @@ pub struct Client {
     pending: HashMap<CommandId, Option<Reply>>,
     /// Those of them that nobody will wait for.
     unwanted: Unwanted,
+    late: LateReplies,
 }
 
 /// What came of a command: the text that it returned, or why it did not.
@@ -68,6 +70,7 @@ impl Client {
             settings,
             pending: HashMap::new(),
             unwanted: Unwanted::default(),
+            late: LateReplies::default(),
         }
     }
 
@@ -232,6 +235,20 @@ impl Client {
         }
     }
 
+    /// What is done with the reply to a command that was given up, if it comes.
+    #[cfg(feature = "guest")]
+    pub(super) fn give_up(&mut self, id: CommandId, late: crate::late::Late) {
+        self.link.connection.give_up(id);
+        self.late.insert(id, late);
+    }
+
+    /// Sends a command in its turn, whose reply is dropped.
+    pub(super) fn send_unwanted(&mut self, request: Request) {
+        // One that may not be sent makes no sense here.
+        let _ = self.link.connection.submit(request.unwanted());
+        self.send_now();
+    }
+
     fn drop_unwanted(&mut self) {
         for id in self.unwanted.take() {
             // Those that were waited for are not there any more.
@@ -330,6 +347,9 @@ impl Client {
     }
 
     fn keep(&mut self, id: CommandId, reply: Reply) {
+        if let Some(request) = self.late.take(id, &reply) {
+            self.send_unwanted(request);
+        }
         if let Some(place) = self.pending.get_mut(&id) {
             *place = Some(reply);
         }

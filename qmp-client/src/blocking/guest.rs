@@ -22,8 +22,8 @@ use crate::address::Address;
 use crate::error::Error;
 use crate::guest::exec::{Exec, Output, Watch, step_limit};
 use crate::guest::start::{self, Attempts, agent_setters};
-use crate::guest::transfer::{OpenFile, failed, not_opened};
-use crate::protocol::{Connection, Stray};
+use crate::guest::transfer::{OpenFile, close_late, failed, not_opened};
+use crate::protocol::{Connection, Request, Stray};
 use crate::settings::Settings;
 
 /// How a client reaches a guest agent, and how it behaves.
@@ -166,7 +166,8 @@ impl GuestClient {
         self.execute(GuestPing::new()).map(drop)
     }
 
-    /// Runs a program in the guest, waits for its end and gives its output.
+    /// Runs a program in the guest, waits for its end and gives its output. After a time-out
+    /// [`Error::Deadline`] has its number, by which `guest-exec-status` still tells its end, once.
     ///
     /// # Errors
     /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
@@ -195,7 +196,13 @@ impl GuestClient {
     /// # Errors
     /// If it cannot be opened; those of [`execute`](Self::execute).
     pub fn open_file(&mut self, path: &str, mode: &str) -> Result<GuestFile<'_>, Error> {
-        let opened = self.execute(GuestFileOpen::new(path).mode(mode));
+        let open = GuestFileOpen::new(path).mode(mode);
+        let deadline = Deadline::new(self.0.deadline_of(GuestFileOpen::NAME));
+        let id = self.0.issue(Request::new(&open))?;
+        let opened = self.0.finish(id, &deadline, &open);
+        if let Err(Error::Deadline { .. }) = &opened {
+            self.0.give_up(id, Box::new(close_late));
+        }
         let handle = opened.map_err(|error| not_opened(error, path))?;
         Ok(GuestFile::new(self, OpenFile::new(handle, path, mode)))
     }
@@ -225,9 +232,8 @@ impl GuestClient {
     }
 
     /// Closes a file without waiting for the reply.
-    pub(super) fn close_unseen(&mut self, close: GuestFileClose) {
-        // The reply is dropped with what waits for it.
-        let _ = self.0.call(close).submit();
+    pub(super) fn close_unseen(&mut self, close: &GuestFileClose) {
+        self.0.send_unwanted(Request::new(close));
     }
 
     /// Takes the messages that belonged to nobody, for a log; only the latest are kept.

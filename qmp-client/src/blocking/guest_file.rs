@@ -97,7 +97,7 @@ impl Seek for GuestFile<'_> {
 impl Drop for GuestFile<'_> {
     fn drop(&mut self) {
         if !self.file.closed {
-            self.client.close_unseen(self.file.close());
+            self.client.close_unseen(&self.file.close());
         }
     }
 }

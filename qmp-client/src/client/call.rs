@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::state::{Done, Handle};
 use crate::error::Error;
+use crate::late::Late;
 use crate::protocol::{CommandId, Failure, Outcome, Request, Text};
 use crate::trace::Span;
 
@@ -38,6 +39,8 @@ struct Exchange {
     handle: Arc<Handle>,
     step: Step,
     deadline: Option<Duration>,
+    /// What is done with a reply that comes when this is given up.
+    late: Option<Late>,
     span: Span,
 }
 
@@ -74,6 +77,13 @@ impl<C: Command> Call<C> {
             exchange: Exchange::new(handle, request),
             command,
         }
+    }
+
+    /// What is done with the reply if it comes when the call has been dropped or its time is over.
+    #[cfg(feature = "guest")]
+    pub(crate) fn late(mut self, late: Late) -> Self {
+        self.exchange.late = Some(late);
+        self
     }
 
     call_setters!();
@@ -136,6 +146,7 @@ impl Exchange {
             deadline: handle.settings().deadline_of(request.name()),
             handle,
             step: Step::Begin(request),
+            late: None,
             span: Span::none(),
         }
     }
@@ -153,7 +164,8 @@ impl Exchange {
             Step::Begin(request) => {
                 self.span = Span::call(name);
                 let silence = (!answers).then_some(self.handle.settings().silence);
-                let begin = || self.handle.begin(request, self.deadline, silence, cx);
+                let late = self.late.take();
+                let begin = || self.handle.begin(request, self.deadline, silence, late, cx);
                 match self.span.within(begin) {
                     Ok(id) => {
                         self.step = Step::Waiting(id);

@@ -19,6 +19,7 @@ use super::transport::Transport;
 use crate::callback::{self, wake_all};
 use crate::end::{End, is_hangup};
 use crate::error::Error;
+use crate::late::{Late, LateReplies};
 use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray, Text};
 use crate::settings::Settings;
 use crate::subscription::{Filter, Hub, Queue};
@@ -50,6 +51,7 @@ struct State {
     calls: HashMap<CommandId, Slot>,
     /// How many of the calls wait for their result.
     waiting: usize,
+    late: LateReplies,
     /// When calls expire.
     timers: BTreeSet<(Instant, CommandId)>,
     /// When the task will look for calls that have expired.
@@ -64,6 +66,8 @@ struct State {
     broken: bool,
     task: Waker,
     leave: Leave,
+    /// Until when the end waits for late replies.
+    lingers: Option<Instant>,
     end: Option<End>,
     /// Those who wait for the end.
     close_wakers: BTreeMap<u64, Waker>,
@@ -84,6 +88,7 @@ struct Slot {
     expires: Option<Instant>,
     deadline: Option<Instant>,
     silence: Option<Silence>,
+    late: Option<Late>,
 }
 
 /// A command that has no reply on success (R33) has succeeded when the server has worked on it for so
@@ -112,6 +117,9 @@ pub(super) enum Leave {
     WhenIdle,
 }
 
+/// How long the end of a session waits for late replies that something has to be done with.
+const LINGER: Duration = Duration::from_secs(5);
+
 /// How a turn of the task ended.
 pub(super) enum Turn {
     /// The connection has ended.
@@ -135,6 +143,7 @@ impl Shared {
             connection,
             calls: HashMap::new(),
             waiting: 0,
+            late: LateReplies::default(),
             timers: BTreeSet::new(),
             armed: None,
             unflushed: false,
@@ -143,6 +152,7 @@ impl Shared {
             broken: false,
             task: Waker::noop().clone(),
             leave: Leave::Stay,
+            lingers: None,
             end: None,
             close_wakers: BTreeMap::new(),
         };
@@ -318,7 +328,7 @@ impl State {
             return Received::End(End::Stopped);
         }
         self.expire(wakers);
-        if self.leave == Leave::WhenIdle && self.waiting == 0 {
+        if self.leave == Leave::WhenIdle && self.waiting == 0 && !self.lingers() {
             return Received::End(End::Local);
         }
         if let Err(error) = self.send() {
@@ -389,6 +399,9 @@ impl State {
     /// Hands out the replies that have been received.
     fn deliver(&mut self, wakers: &mut Vec<Waker>) {
         while let Some((id, reply)) = self.connection.next_reply() {
+            if let Some(request) = self.late.take(id, &reply) {
+                self.send_unwanted(request);
+            }
             self.done(id, Done::Reply(reply), wakers);
         }
     }
@@ -427,7 +440,8 @@ impl State {
                 self.connection.forget(id);
                 self.done(id, Done::Silence, wakers);
             } else if slot.deadline.is_some_and(|deadline| deadline <= now) {
-                let outcome = self.connection.abandon(id);
+                let late = slot.late.take();
+                let outcome = self.give_up(id, late);
                 self.done(id, Done::Expired(outcome), wakers);
             } else {
                 let is_running = self.connection.is_running(id);
@@ -503,6 +517,7 @@ impl Handle {
         request: Request,
         deadline: Option<Duration>,
         silence: Option<Duration>,
+        late: Option<Late>,
         cx: &mut Context<'_>,
     ) -> Result<CommandId, Error> {
         if self.shared.hub.id().is_inside() {
@@ -533,6 +548,7 @@ impl Handle {
             expires: None,
             deadline: deadline.and_then(|limit| now.checked_add(limit)),
             silence: silence.map(|long| Silence { long, since: None }),
+            late,
         };
         slot.set_timer(now, false);
         if let Some(when) = slot.expires {
@@ -592,14 +608,41 @@ impl Handle {
     /// Nobody waits for a command any more.
     pub(super) fn abandon(&self, id: CommandId) {
         let mut locked = self.shared.lock();
-        let slot = locked.remove(id);
-        if slot.as_ref().is_some_and(|slot| slot.done.is_none()) {
-            locked.connection.abandon(id);
-            // Others may have their turn.
+        let mut slot = locked.remove(id);
+        match &mut slot {
+            Some(Slot {
+                done: None, late, ..
+            }) => {
+                let late = late.take();
+                locked.give_up(id, late);
+            }
+            // The reply has come, and the call has not seen it.
+            Some(Slot {
+                done: Some(Done::Reply(Ok(text))),
+                late,
+                ..
+            }) => {
+                if let Some(request) = late.take().and_then(|late| late(text)) {
+                    locked.send_unwanted(request);
+                }
+            }
+            _ => {}
+        }
+        // Others may have their turn.
+        locked.send_now();
+        drop(self.shared.show(locked));
+        drop(slot);
+    }
+
+    /// Sends a command in its turn, to whose reply no call waits.
+    #[cfg(feature = "guest")]
+    pub(crate) fn send_unwanted(&self, request: Request) {
+        let mut locked = self.shared.lock();
+        if locked.end.is_none() {
+            locked.send_unwanted(request);
             locked.send_now();
         }
         drop(self.shared.show(locked));
-        drop(slot);
     }
 
     pub(super) fn failed(
@@ -619,8 +662,7 @@ impl Handle {
 
     pub(super) fn leave(&self, leave: Leave) {
         let mut state = self.shared.lock();
-        state.leave = state.leave.max(leave);
-        state.task.wake_by_ref();
+        state.leave(leave);
     }
 
     /// Why the connection is over, or has the caller woken when it is. `key` is that of the caller.
@@ -664,6 +706,46 @@ impl Handle {
 }
 
 impl State {
+    fn leave(&mut self, leave: Leave) {
+        self.leave = self.leave.max(leave);
+        if self.has_to_do() {
+            let until = self.lingers.or_else(|| Instant::now().checked_add(LINGER));
+            self.lingers = until;
+            // Nobody has a command of that number, so that nothing else happens then.
+            self.timers
+                .extend(until.map(|until| (until, CommandId::NONE)));
+        }
+        self.task.wake_by_ref();
+    }
+
+    /// Whether there are late replies to wait for, or something that has not been sent.
+    fn lingers(&self) -> bool {
+        let is_open = self.lingers.is_some_and(|until| Instant::now() < until);
+        is_open && self.has_to_do()
+    }
+
+    fn has_to_do(&self) -> bool {
+        !self.late.is_empty() || self.connection.has_unwanted()
+    }
+
+    /// No call waits for a command any more; `late` is done with a reply that still comes.
+    fn give_up(&mut self, id: CommandId, late: Option<Late>) -> Outcome {
+        let Some(late) = late else {
+            return self.connection.abandon(id);
+        };
+        let outcome = self.connection.give_up(id);
+        if outcome == Outcome::Unknown {
+            self.late.insert(id, late);
+        }
+        outcome
+    }
+
+    fn send_unwanted(&mut self, request: Request) {
+        // One that may not be sent makes no sense here.
+        let _ = self.connection.submit(request.unwanted());
+        self.send_now();
+    }
+
     fn remove(&mut self, id: CommandId) -> Option<Slot> {
         let slot = self.calls.remove(&id)?;
         if let Some(when) = slot.expires {
@@ -680,6 +762,13 @@ impl State {
 /// Every call has a handle, so no call waits.
 impl Drop for Handle {
     fn drop(&mut self) {
+        let mut locked = self.shared.lock();
+        if locked.end.is_none() && locked.has_to_do() {
+            // What the server opened for a call that was given up is to be closed.
+            locked.leave(Leave::WhenIdle);
+            return;
+        }
+        drop(locked);
         self.shared.end(&End::Local);
     }
 }

@@ -16,10 +16,10 @@ use super::exec::{Exec, Output, step_limit};
 use super::file::GuestFile;
 use super::process::Process;
 use super::start;
-use super::transfer::{OpenFile, failed, not_opened};
+use super::transfer::{OpenFile, close_late, failed, not_opened};
 use crate::client::{Call, Client, Handle, RawCall};
 use crate::error::Error;
-use crate::protocol::Stray;
+use crate::protocol::{Request, Stray};
 
 /// A session with a guest agent. It is cheap to clone; all clones are the same session.
 ///
@@ -75,7 +75,8 @@ impl GuestClient {
         self.execute(GuestPing::new()).await.map(drop)
     }
 
-    /// Runs a program in the guest, waits for its end and gives its output.
+    /// Runs a program in the guest, waits for its end and gives its output. To learn its end after a
+    /// time-out, [`spawn`](Self::spawn) it. If this is dropped, the program goes on.
     ///
     /// # Errors
     /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
@@ -109,7 +110,7 @@ impl GuestClient {
     /// If it cannot be opened; those of [`execute`](Self::execute).
     pub async fn open_file(&self, path: &str, mode: &str) -> Result<GuestFile, Error> {
         let open = GuestFileOpen::new(path).mode(mode);
-        let opened = self.execute(open).await;
+        let opened = self.execute(open).late(Box::new(close_late)).await;
         let handle = opened.map_err(|error| not_opened(error, path))?;
         let file = OpenFile::new(handle, path, mode);
         Ok(GuestFile::new(self.clone(), file))
@@ -136,6 +137,11 @@ impl GuestClient {
         let mut file = self.open_file(path, "w").await.map_err(failed)?;
         file.write_all(contents).await?;
         file.shutdown().await
+    }
+
+    /// Sends a command in its turn, whose reply is dropped.
+    pub(super) fn send_unwanted<C: Command>(&self, command: &C) {
+        self.0.handle().send_unwanted(Request::new(command));
     }
 
     /// How long a command may take.

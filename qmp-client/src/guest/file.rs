@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::io::{self, SeekFrom};
 use std::pin::Pin;
-use std::task::{Context, Poll, Waker, ready};
+use std::task::{Context, Poll, ready};
 
 use qmp_types::qga::commands::{
     GuestFileClose, GuestFileFlush, GuestFileRead, GuestFileSeek, GuestFileWrite,
@@ -216,11 +216,12 @@ impl AsyncSeek for GuestFile {
 /// Agents keep a file open until it is closed, whoever has opened it.
 impl Drop for GuestFile {
     fn drop(&mut self) {
-        if !self.file.closed && !self.client.is_closed() {
-            let mut close = self.client.execute(self.file.close());
-            // To be polled once is to be sent, if no other command has to be done first. There is no
-            // one to wait for the reply.
-            let _ = Pin::new(&mut close).poll(&mut Context::from_waker(Waker::noop()));
+        // If it is being closed, that may not have been sent. To close twice does no harm: an agent gives a
+        // number once.
+        let is_closed = self.file.closed && !matches!(self.running, Running::Close(_));
+        self.running = Running::Nothing;
+        if !is_closed {
+            self.client.send_unwanted(&self.file.close());
         }
     }
 }

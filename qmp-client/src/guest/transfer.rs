@@ -12,6 +12,7 @@ use qmp_types::qga::types::{self, GuestFileWhence, QGASeek};
 
 use crate::awaited::Awaited;
 use crate::error::Error;
+use crate::protocol::Request;
 
 /// How many bytes of a file are read or written with one command. Agents take up to 48 MiB, but keep
 /// all of it in memory, and the line to some guests is slow.
@@ -205,4 +206,10 @@ pub(crate) fn failed(error: Error) -> io::Error {
         _ => io::ErrorKind::Other,
     };
     io::Error::new(kind, error)
+}
+
+/// A file was opened for a call that had been given up: closes it.
+pub(crate) fn close_late(opened: &str) -> Option<Request> {
+    let handle = qmp_types::from_str(opened).ok()?;
+    Some(Request::new(&GuestFileClose::new(handle)))
 }

@@ -1,0 +1,39 @@
+//! [`LateReplies`]: what is done with replies that come when no call waits for them any more.
+
+use std::collections::BTreeMap;
+
+use crate::protocol::{CommandId, Failure, Request, Text};
+
+/// What is done with the text that a command returned after its call had been given up. It may give a
+/// command that puts things right; its own reply is dropped.
+pub(crate) type Late = Box<dyn FnOnce(&str) -> Option<Request> + Send>;
+
+/// The commands that were given up, and what is done with their replies.
+#[derive(Default)]
+pub(crate) struct LateReplies(BTreeMap<CommandId, Late>);
+
+/// How many are kept. More are given up only if a server is silent for long.
+#[cfg(any(feature = "tokio", feature = "guest"))]
+const MOST: usize = 1024;
+
+impl LateReplies {
+    /// A command was given up.
+    #[cfg(any(feature = "tokio", feature = "guest"))]
+    pub(crate) fn insert(&mut self, id: CommandId, late: Late) {
+        self.0.insert(id, late);
+        if self.0.len() > MOST {
+            self.0.pop_first();
+        }
+    }
+
+    /// The reply to a command has come. Gives what is to be sent then.
+    pub(crate) fn take(&mut self, id: CommandId, reply: &Result<Text, Failure>) -> Option<Request> {
+        let late = self.0.remove(&id)?;
+        late(reply.as_ref().ok()?)
+    }
+
+    #[cfg(feature = "tokio")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
