@@ -2,19 +2,23 @@
 //!
 //! Takes bytes, loads them as a schema, or plays them as a session with a server, and panics if a
 //! promise of `qmp-schema` or `qmp-client` is broken. The modules in reading order: `input` (bytes to
-//! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `agent` (of one with a
-//! guest agent), `mutate`
+//! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `agent` (of one
+//! with a guest agent), `websocket` and `address` (of what connections are made with), `mutate`
 //! (how inputs are changed), `seeds` (where they come from).
 
+mod address;
 mod agent;
 mod client;
 mod input;
 mod mutate;
 mod seeds;
 mod targets;
+mod websocket;
 
+pub use address::{ADDRESS_WORDS, address, addresses};
 pub use agent::{agent, conversations};
 pub use client::{CLIENT_WORDS, client, sessions};
 pub use mutate::{WORDS, mutate};
 pub use seeds::seeds;
 pub use targets::{parse, print};
+pub use websocket::{WEB_WORDS, web_sessions, websocket};

@@ -19,6 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "client" => (qmp_fuzz::sessions(), &qmp_fuzz::CLIENT_WORDS[..]),
         // Its inputs are numbers, but for what a wild agent says.
         "agent" => (qmp_fuzz::conversations(), &qmp_fuzz::CLIENT_WORDS[..]),
+        "websocket" => (qmp_fuzz::web_sessions(), &qmp_fuzz::WEB_WORDS[..]),
+        "address" => (qmp_fuzz::addresses(), &qmp_fuzz::ADDRESS_WORDS[..]),
         _ => (qmp_fuzz::seeds()?, qmp_fuzz::WORDS),
     };
     for (name, input) in seeds {
