@@ -1,9 +1,5 @@
 //! [`Enumeration`] and [`Branches`]: types that stay open for what a newer server sends.
 
-use std::fmt;
-
-use qmp_text::printable;
-
 use crate::codec::{AsObject, Others};
 use crate::object::{Members, Object, View, ViewMut};
 use crate::release::Releases;
@@ -11,8 +7,8 @@ use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its `Unknown` arm keeps a value that the schema does not have.
 ///
-/// `Display` gives its text as a terminal can show it: a server's value that the schema does not have
-/// may contain anything. [`as_str`](Self::as_str) gives the text as it is.
+/// `Display` gives the text on the wire, as [`as_str`](Self::as_str) does. A value that the schema does
+/// not have may contain anything: `{:?}` shows that as visible text.
 pub trait Enumeration: Clone + 'static {
     /// The values that the schema has, each with its text on the wire.
     const VALUES: &'static [(&'static str, Self)];
@@ -26,12 +22,6 @@ pub trait Enumeration: Clone + 'static {
     /// A value that the schema does not have.
     #[doc(hidden)]
     fn unknown(text: String) -> Self;
-}
-
-/// Shows the text of a value.
-#[doc(hidden)]
-pub fn show(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(&printable(text))
 }
 
 /// The tag of a union, with the members that it brings.

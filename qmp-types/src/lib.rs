@@ -57,7 +57,6 @@ pub use writer::Writer;
 pub mod rt {
     pub use crate::as_serde::{deserialize, serialize};
     pub use crate::codec::{AsBranches, AsEnum, AsObject};
-    pub use crate::enumeration::show;
     pub use crate::object::{MAX_UNION_DEPTH, clone, debug};
     pub use crate::secrets::show_arm;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

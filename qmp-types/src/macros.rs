@@ -58,7 +58,7 @@ macro_rules! impl_enums {
         impl std::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::rt::show($crate::Enumeration::as_str(self), f)
+                f.write_str($crate::Enumeration::as_str(self))
             }
         }
     )*};

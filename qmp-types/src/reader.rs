@@ -68,7 +68,15 @@ pub struct Reader<'a> {
     memory: usize,
     /// Where the values are that the types do not know, if anyone wants to hear of them.
     newer: Option<Vec<usize>>,
+    /// Objects that have been passed over to find a key, each with its end, in order: in unions within
+    /// unions, each of which has its tag at its end, they would be passed over once for each level.
+    passed: Vec<(u32, u32)>,
+    /// Up to where they have been noted.
+    passed_to: usize,
 }
+
+/// Objects that are shorter than this are passed over again, which takes less than noting them.
+const WORTH_NOTING: usize = 64;
 
 /// A place that a [`Reader`] can go back to.
 #[derive(Clone, Copy)]
@@ -88,6 +96,8 @@ impl<'a> Reader<'a> {
             stack_from: 0,
             memory: MAX_MEMORY,
             newer: None,
+            passed: Vec::new(),
+            passed_to: 0,
         }
     }
 
@@ -195,6 +205,9 @@ impl<'a> Reader<'a> {
     fn pass_over(&mut self) -> Result<()> {
         let bytes = self.text.as_bytes();
         let mut open = 0_usize;
+        // The open objects, by their place in the list if they are noted. What is too deep to be read
+        // is not among them.
+        let mut objects = Vec::new();
         self.peek();
         while let Some(&byte) = bytes.get(self.pos) {
             match byte {
@@ -205,10 +218,29 @@ impl<'a> Reader<'a> {
                     }
                     continue;
                 }
-                b'{' | b'[' => open += 1,
+                b'{' => {
+                    if let Some(end) = self.end_of_passed() {
+                        self.pos = end;
+                        if open == 0 {
+                            return Ok(());
+                        }
+                        continue;
+                    }
+                    if open < MAX_DEPTH {
+                        objects.push(self.note_start());
+                    }
+                    open += 1;
+                }
+                b'[' => open += 1,
                 b'}' | b']' | b',' if open == 0 => return Ok(()),
                 b'}' | b']' => {
                     open -= 1;
+                    if byte == b'}'
+                        && open < MAX_DEPTH
+                        && let Some(Some(index)) = objects.pop()
+                    {
+                        self.note_end(index);
+                    }
                     if open == 0 {
                         self.pos += 1;
                         return Ok(());
@@ -219,6 +251,46 @@ impl<'a> Reader<'a> {
             self.pos += 1;
         }
         Err(self.syntax("the text ends inside a value"))
+    }
+
+    /// The end of the object that begins here, if it has been noted.
+    fn end_of_passed(&self) -> Option<usize> {
+        if self.pos >= self.passed_to {
+            return None;
+        }
+        let start = u32::try_from(self.pos).ok()?;
+        let found = self
+            .passed
+            .binary_search_by_key(&start, |(start, _)| *start);
+        let (start, end) = self.passed[found.ok()?];
+        // One without an end has none in the text either.
+        (end > start).then_some(end as usize)
+    }
+
+    /// Notes that an object begins here, unless it has been passed over before; gives its place in the
+    /// list.
+    fn note_start(&mut self) -> Option<usize> {
+        if self.pos < self.passed_to {
+            return None;
+        }
+        let start = u32::try_from(self.pos).ok()?;
+        self.passed_to = self.pos + 1;
+        self.passed.push((start, start));
+        Some(self.passed.len() - 1)
+    }
+
+    /// The object at a place in the list ends here.
+    fn note_end(&mut self, index: usize) {
+        let Some(object) = self.passed.get_mut(index) else {
+            return;
+        };
+        let end = self.pos + 1;
+        if end - (object.0 as usize) < WORTH_NOTING {
+            // Those in it are shorter, so they are not in the list any more.
+            self.passed.truncate(index);
+        } else {
+            object.1 = u32::try_from(end).unwrap_or(object.0);
+        }
     }
 
     fn pass_over_string(&mut self) -> Result<()> {

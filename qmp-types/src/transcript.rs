@@ -8,7 +8,8 @@
 //! What the types do not know, because the server is newer than their schema, is no failure: it is
 //! noted, and must be kept (values, branches, events) or ignored (members).
 
-use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 use std::any::Any;
@@ -162,12 +163,12 @@ impl fmt::Display for Problem {
 pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeError> {
     let mut r = Reader::new(text);
     let mut replayed = Replayed::default();
-    let mut waiting: VecDeque<(Option<Value>, String)> = VecDeque::new();
+    let mut waiting = Waiting::new();
     while !r.at_end() {
         let value = r.raw()?;
         let offset = r.offset() - value.len();
-        if let Some(command) = sent_command(value) {
-            waiting.push_back(command);
+        if let Some((id, name)) = sent_command(value) {
+            waiting.entry(id).or_default().push_back(name);
             continue;
         }
         let (name, result) = match Message::parse(value) {
@@ -181,12 +182,12 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             Ok(Message::Error { id, .. }) => {
                 replayed.replies += 1;
                 // An error without an id may belong to none of the commands (R30).
-                let command = take(&mut waiting, id.as_ref());
+                let command = take(&mut waiting, id);
                 (command.unwrap_or_default(), Ok(Vec::new()))
             }
             Ok(Message::Return { id, value }) => {
                 replayed.replies += 1;
-                match take(&mut waiting, id.as_ref()) {
+                match take(&mut waiting, id) {
                     None => (String::new(), Err(Problem::UnknownReply)),
                     Some(name) => {
                         let result = visit(&name, RoundTrip(value.to_owned()));
@@ -221,14 +222,14 @@ fn replay_event<E: EventSet>(event: &RawEvent<'_>, message: &str) -> Result<Vec<
         .members()
         .is_some_and(|members| (members as &dyn Any).is::<UnknownBranch>());
     if unknown {
-        unchanged(message, &timed.to_message(), &[])?;
+        unchanged(message, &timed.to_message(), Vec::new())?;
         return Ok(vec![Newer::Event]);
     }
     // The data is a part of the message.
     let start = data.as_ptr() as usize;
     let start = start.saturating_sub(message.as_ptr() as usize);
-    let newer: Vec<usize> = r.into_newer().iter().map(|offset| start + offset).collect();
-    unchanged(message, &timed.to_message(), &newer)
+    let newer = r.into_newer().iter().map(|offset| start + offset).collect();
+    unchanged(message, &timed.to_message(), newer)
 }
 
 /// The id and name of a command, if the message is one.
@@ -240,11 +241,21 @@ fn sent_command(text: &str) -> Option<(Option<Value>, String)> {
     Some((message.remove("id"), name.as_str()?.to_owned()))
 }
 
-fn take(waiting: &mut VecDeque<(Option<Value>, String)>, id: Option<&Value>) -> Option<String> {
-    let index = waiting
-        .iter()
-        .position(|(waiting, _)| waiting.as_ref() == id)?;
-    waiting.remove(index).map(|(_, name)| name)
+/// The commands without a reply by their id, the oldest first. Replies may come in any order.
+type Waiting = HashMap<Option<Value>, VecDeque<String>>;
+
+/// The oldest command with an id, which has its reply now.
+fn take(waiting: &mut Waiting, id: Option<Value>) -> Option<String> {
+    let Entry::Occupied(mut entry) = waiting.entry(id) else {
+        return None;
+    };
+    let commands = entry.get_mut();
+    let name = commands.pop_front();
+    // A session may have as many ids as commands.
+    if commands.is_empty() {
+        entry.remove();
+    }
+    name
 }
 
 /// Decodes the text of a reply and encodes it again.
@@ -259,14 +270,16 @@ impl CommandVisitor for RoundTrip {
         let mut value = <C::Return as Data>::Codec::blank();
         let read = <C::Return as Data>::Codec::read(&mut value, &mut r);
         read.and_then(|()| r.end()).map_err(Problem::Decode)?;
-        unchanged(&self.0, &crate::to_string(&value), &r.into_newer())
+        unchanged(&self.0, &crate::to_string(&value), r.into_newer())
     }
 }
 
 /// Compares a message with what became of it. `newer` are the places of what the types do not know.
-fn unchanged(before: &str, after: &str, newer: &[usize]) -> Result<Vec<Newer>, Problem> {
+fn unchanged(before: &str, after: &str, mut newer: Vec<usize>) -> Result<Vec<Newer>, Problem> {
+    // They are looked for with each value.
+    newer.sort_unstable();
     let mut known = Known {
-        newer,
+        newer: &newer,
         path: String::new(),
         notes: Vec::new(),
     };
@@ -275,8 +288,8 @@ fn unchanged(before: &str, after: &str, newer: &[usize]) -> Result<Vec<Newer>, P
     let after: Value = crate::from_str(after).map_err(Problem::Decode)?;
     match difference(&before, &after) {
         None => Ok(known.notes),
-        Some((path, before, after)) => Err(Problem::Changed {
-            path,
+        Some((steps, before, after)) => Err(Problem::Changed {
+            path: joined(&steps),
             before,
             after,
         }),
@@ -285,7 +298,8 @@ fn unchanged(before: &str, after: &str, newer: &[usize]) -> Result<Vec<Newer>, P
 
 /// Reads a value without the members that the types do not know.
 struct Known<'n> {
-    /// Where what they do not know is: members by the start of their value, values by their end.
+    /// Where what they do not know is, in order: members by the start of their value, values by their
+    /// end.
     newer: &'n [usize],
     path: String,
     notes: Vec<Newer>,
@@ -306,7 +320,7 @@ impl Known<'_> {
             }
             JsonType::String => {
                 let value = r.string()?.into_owned();
-                if self.newer.contains(&r.offset()) {
+                if self.is_newer(r.offset()) {
                     self.notes.push(Newer::Value {
                         path: self.path.clone(),
                         value: value.clone(),
@@ -318,6 +332,10 @@ impl Known<'_> {
         }
     }
 
+    fn is_newer(&self, offset: usize) -> bool {
+        self.newer.binary_search(&offset).is_ok()
+    }
+
     fn object(&mut self, r: &mut Reader<'_>) -> Result<Value, DecodeError> {
         let mut object = Map::new();
         let mut first = true;
@@ -325,7 +343,7 @@ impl Known<'_> {
         while let Some(key) = r.next_key(first)? {
             first = false;
             r.peek_type()?;
-            let is_newer = self.newer.contains(&r.offset());
+            let is_newer = self.is_newer(r.offset());
             let dot = if self.path.is_empty() { "" } else { "." };
             self.within(&format!("{dot}{key}"), |known| {
                 if is_newer {
@@ -350,7 +368,8 @@ impl Known<'_> {
     }
 }
 
-type Difference = (String, Option<String>, Option<String>);
+/// The steps to a difference, from the inside out, and what is there before and after.
+type Difference = (Vec<String>, Option<String>, Option<String>);
 
 fn difference(before: &Value, after: &Value) -> Option<Difference> {
     match (before, after) {
@@ -358,12 +377,14 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
             let gone = before
                 .iter()
                 .find_map(|(name, before)| match after.get(name) {
-                    Some(after) => difference(before, after).map(|found| within(name, found)),
-                    None => Some((name.clone(), Some(before.to_string()), None)),
+                    Some(after) => {
+                        difference(before, after).map(|found| within(name.clone(), found))
+                    }
+                    None => Some((vec![name.clone()], Some(before.to_string()), None)),
                 });
             gone.or_else(|| {
                 let (name, new) = after.iter().find(|(name, _)| !before.contains_key(*name))?;
-                Some((name.clone(), None, Some(new.to_string())))
+                Some((vec![name.clone()], None, Some(new.to_string())))
             })
         }
         (Value::Array(before), Value::Array(after)) if before.len() == after.len() => before
@@ -371,7 +392,7 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
             .zip(after)
             .enumerate()
             .find_map(|(index, (before, after))| {
-                difference(before, after).map(|found| within(&format!("[{index}]"), found))
+                difference(before, after).map(|found| within(format!("[{index}]"), found))
             }),
         // Whether a number is written with a fraction says nothing.
         (Value::Number(a), Value::Number(b))
@@ -381,18 +402,26 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
         }
         _ if before == after => None,
         _ => Some((
-            String::new(),
+            Vec::new(),
             Some(before.to_string()),
             Some(after.to_string()),
         )),
     }
 }
 
-fn within(step: &str, (path, before, after): Difference) -> Difference {
-    let joint = if path.is_empty() || path.starts_with('[') {
-        ""
-    } else {
-        "."
-    };
-    (format!("{step}{joint}{path}"), before, after)
+fn within(step: String, (mut steps, before, after): Difference) -> Difference {
+    steps.push(step);
+    (steps, before, after)
+}
+
+/// The path of steps from the inside out.
+pub(crate) fn joined(steps: &[String]) -> String {
+    let mut path = String::new();
+    for step in steps.iter().rev() {
+        if !path.is_empty() && !step.starts_with('[') {
+            path.push('.');
+        }
+        path.push_str(step);
+    }
+    path
 }

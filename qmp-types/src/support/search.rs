@@ -11,6 +11,8 @@ use crate::stack;
 pub struct Search<'s> {
     wanted: Wanted<'s>,
     path: String,
+    /// How much of the path is the beginning of the place that is looked for.
+    common: usize,
     found: Option<Found>,
 }
 
@@ -40,6 +42,7 @@ pub(super) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found
     let mut search = Search {
         wanted: Wanted::LackedBy(release),
         path: String::new(),
+        common: 0,
         found: None,
     };
     search.object(arguments);
@@ -52,6 +55,7 @@ pub(super) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Opti
     let mut search = Search {
         wanted: Wanted::Place { path, value },
         path: String::new(),
+        common: 0,
         found: None,
     };
     search.object(arguments);
@@ -80,10 +84,11 @@ impl Search<'_> {
                     self.path.push('.');
                 }
                 self.path.push_str(name);
-                let releases = shape.releases.iter().find(|(at, _)| *at == index);
-                self.part(None, releases.map(|(_, releases)| *releases));
-                member.search(self);
-                self.path.truncate(before);
+                self.step(before, |search| {
+                    let releases = shape.releases.iter().find(|(at, _)| *at == index);
+                    search.part(None, releases.map(|(_, releases)| *releases));
+                    member.search(search);
+                });
             }
             if let Some(branch) = shape.tag.and_then(|tag| members[tag].branch()) {
                 self.object(branch);
@@ -99,7 +104,24 @@ impl Search<'_> {
         let before = self.path.len();
         // Writing to a string does not fail.
         let _ = write!(self.path, "[{index}]");
-        search(self);
+        self.step(before, search);
+    }
+
+    /// Looks at what the path leads to since it has grown, and takes that step back.
+    fn step(&mut self, before: usize, search: impl FnOnce(&mut Self)) {
+        let leads_there = match self.wanted {
+            Wanted::LackedBy(_) => true,
+            // Only the step is compared: all of the path would be its square in a deep value.
+            Wanted::Place { path, .. } => {
+                let rest = path.as_bytes().get(before..).unwrap_or_default();
+                self.common == before && rest.starts_with(&self.path.as_bytes()[before..])
+            }
+        };
+        if leads_there {
+            self.common = self.path.len();
+            search(self);
+            self.common = before;
+        }
         self.path.truncate(before);
     }
 
@@ -117,7 +139,7 @@ impl Search<'_> {
             Wanted::Place {
                 path,
                 value: of_value,
-            } => self.path == path && value.is_some() == of_value,
+            } => self.path.len() == path.len() && value.is_some() == of_value,
         };
         if wanted {
             self.found = Some(Found {

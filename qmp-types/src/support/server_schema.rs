@@ -11,6 +11,7 @@ use crate::call::Command;
 use crate::message::arguments;
 use crate::object::{Members, View};
 use crate::qmp::types::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoObject};
+use crate::transcript::joined;
 
 /// The schema, by the names that it uses: those of commands and events are real, those of types are
 /// not.
@@ -34,6 +35,8 @@ enum Type {
 #[derive(Debug)]
 struct Object {
     members: HashMap<String, Member>,
+    /// The members that must be there.
+    mandatory: Vec<String>,
     tag: Option<String>,
     variants: HashMap<String, String>,
 }
@@ -41,12 +44,12 @@ struct Object {
 #[derive(Debug)]
 struct Member {
     ty: String,
-    optional: bool,
 }
 
-/// What does not fit, from the inside out.
+/// What does not fit.
 struct Misfit {
-    path: String,
+    /// The steps to it, from the inside out.
+    steps: Vec<String>,
     problem: Problem,
 }
 
@@ -108,15 +111,15 @@ impl ServerSchema {
             Some(Type::Object(object)) => self.object(object, &value, takes_others(command)),
             _ => Ok(()),
         };
-        fit.map_err(|misfit| Unsupported {
-            command: C::NAME,
-            releases: search::releases(
-                command,
-                &misfit.path,
-                matches!(misfit.problem, Problem::Value(_)),
-            ),
-            path: Some(misfit.path),
-            problem: misfit.problem,
+        fit.map_err(|misfit| {
+            let path = misfit.path();
+            let is_value = matches!(misfit.problem, Problem::Value(_));
+            Unsupported {
+                command: C::NAME,
+                releases: search::releases(command, &path, is_value),
+                path: Some(path),
+                problem: misfit.problem,
+            }
         })
     }
 
@@ -135,7 +138,7 @@ impl ServerSchema {
                 };
                 for (index, value) in elements.iter().enumerate() {
                     let fit = self.fits(element, value);
-                    fit.map_err(|misfit| misfit.within(&format!("[{index}]")))?;
+                    fit.map_err(|misfit| misfit.within(format!("[{index}]")))?;
                 }
                 Ok(())
             }
@@ -168,27 +171,28 @@ impl ServerSchema {
             return Err(Misfit::here(Problem::Type));
         };
         let parts = self.parts(object, fields)?;
-        let member_of = |name: &str| parts.iter().find_map(|part| part.members.get(name));
+        let members = Parts::of(&parts);
         for (name, value) in fields {
-            match member_of(name) {
+            match members.get(name) {
                 Some(member) => self.member(name, member, value)?,
                 None if open => {}
-                None => return Err(Misfit::here(Problem::Argument).within(name)),
+                None => return Err(Misfit::here(Problem::Argument).within(name.clone())),
             }
         }
-        let members = parts.iter().flat_map(|part| &part.members);
-        let missing =
-            members.filter(|(name, member)| !member.optional && !fields.contains_key(*name));
+        let mandatory = parts.iter().flat_map(|part| &part.mandatory);
         // Which one it is should not change from run to run.
-        match missing.map(|(name, _)| name).min() {
-            Some(name) => Err(Misfit::here(Problem::Missing).within(name)),
+        match { mandatory }
+            .filter(|name| !fields.contains_key(*name))
+            .min()
+        {
+            Some(name) => Err(Misfit::here(Problem::Missing).within(name.clone())),
             None => Ok(()),
         }
     }
 
     fn member(&self, name: &str, member: &Member, value: &Value) -> Fit {
         let fit = self.fits(&member.ty, value);
-        fit.map_err(|misfit| misfit.within(name))
+        fit.map_err(|misfit| misfit.within(name.to_owned()))
     }
 
     /// An object and its branch, which may be a union itself. The tags come first: with an unknown
@@ -199,6 +203,7 @@ impl ServerSchema {
         fields: &Map<String, Value>,
     ) -> Result<Vec<&'s Object>, Misfit> {
         let mut parts = vec![object];
+        let mut known = HashSet::from([std::ptr::from_ref(object)]);
         let mut last = object;
         while let Some((name, value)) = last.tag.as_ref().and_then(|tag| fields.get_key_value(tag))
         {
@@ -210,7 +215,7 @@ impl ServerSchema {
                 break;
             };
             // No schema has a union that is its own branch; an answer may say anything.
-            if parts.iter().any(|part| std::ptr::eq(*part, branch)) {
+            if !known.insert(std::ptr::from_ref(branch)) {
                 break;
             }
             parts.push(branch);
@@ -220,16 +225,45 @@ impl ServerSchema {
     }
 }
 
+/// The members of an object and its branches by their names.
+enum Parts<'s> {
+    /// Of one object, which has them already.
+    Of(&'s Object),
+    All(HashMap<&'s str, &'s Member>),
+}
+
+impl<'s> Parts<'s> {
+    fn of(parts: &[&'s Object]) -> Self {
+        if let [object] = *parts {
+            return Self::Of(object);
+        }
+        let mut all = HashMap::new();
+        for (name, member) in parts.iter().flat_map(|part| &part.members) {
+            all.entry(name.as_str()).or_insert(member);
+        }
+        Self::All(all)
+    }
+
+    fn get(&self, name: &str) -> Option<&'s Member> {
+        match self {
+            Self::Of(object) => object.members.get(name),
+            Self::All(all) => all.get(name).copied(),
+        }
+    }
+}
+
 impl Object {
     fn new(object: &SchemaInfoObject) -> Self {
         let members = object.members.iter().map(|member| {
             let ty = member.type_.clone();
-            let optional = member.default.is_some();
-            (member.name.clone(), Member { ty, optional })
+            (member.name.clone(), Member { ty })
         });
+        let mandatory = object.members.iter();
+        let mandatory = mandatory.filter(|member| member.default.is_none());
         let variants = object.variants.iter().flatten();
         Self {
             members: members.collect(),
+            mandatory: mandatory.map(|member| member.name.clone()).collect(),
             tag: object.tag.clone(),
             variants: variants
                 .map(|variant| (variant.case.clone(), variant.type_.clone()))
@@ -241,15 +275,18 @@ impl Object {
 impl Misfit {
     fn here(problem: Problem) -> Self {
         Self {
-            path: String::new(),
+            steps: Vec::new(),
             problem,
         }
     }
 
-    fn within(mut self, step: &str) -> Self {
-        let dot = !self.path.is_empty() && !self.path.starts_with('[');
-        self.path = format!("{step}{}{}", if dot { "." } else { "" }, self.path);
+    fn within(mut self, step: String) -> Self {
+        self.steps.push(step);
         self
+    }
+
+    fn path(&self) -> String {
+        joined(&self.steps)
     }
 }
 

@@ -92,15 +92,41 @@ fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
     };
     let replayed =
         replayed.map_err(|error| format!("'{shown}' is not a stream of JSON values: {error}"))?;
+    let mut lines = Lines::of(&text);
     for note in &replayed.notes {
-        let line = 1 + text[..note.offset].matches('\n').count();
+        let line = lines.at(note.offset);
         complain(&format!("{}:{line}: note: {note}\n", printable(path)));
     }
+    let mut lines = Lines::of(&text);
     for failure in &replayed.failures {
-        let line = 1 + text[..failure.offset].matches('\n').count();
+        let line = lines.at(failure.offset);
         print(&format!("{}:{line}: {failure}\n", printable(path)));
     }
     Ok(replayed)
+}
+
+/// The lines of places in a text, which are asked for in order.
+struct Lines<'t> {
+    text: &'t str,
+    offset: usize,
+    line: usize,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            offset: 0,
+            line: 1,
+        }
+    }
+
+    fn at(&mut self, offset: usize) -> usize {
+        let between = self.text.get(self.offset..offset).unwrap_or_default();
+        self.line += between.matches('\n').count();
+        self.offset = offset;
+        self.line
+    }
 }
 
 /// Prints to standard error. That it is closed is no reason to panic.
