@@ -143,6 +143,10 @@ struct Writer {
     /// How many calls.
     calls: usize,
     events: usize,
+    /// A command has had no reply, and none with an id has come since: what has none may be for it (R30).
+    lost: bool,
+    /// The same of an error without id: the next one may be for the same command (R7).
+    without_id: bool,
 }
 
 fn tag(number: usize) -> String {
@@ -211,6 +215,7 @@ impl Writer {
                 together,
             } => {
                 let (number, request) = (self.call(), self.request());
+                let answer = &self.understood(*answer);
                 self.server.push(expect("ask"));
                 let mut all = self.noise(before);
                 all.push(said(request, number, *answer));
@@ -232,7 +237,9 @@ impl Writer {
             Round::Expired { late } => {
                 let (number, request) = (self.call(), self.request());
                 self.server.extend([expect("ask"), Say::Pause]);
+                self.lost = true;
                 if *late {
+                    self.settled();
                     self.server.push(said(request, number, Answer::Value));
                 }
                 self.program.push(Do::RunFor(25, ask(number)));
@@ -240,6 +247,29 @@ impl Writer {
                 self.shows
                     .push(format!("RunFor(25, {:?}) => Deadline Unknown", ask(number)));
             }
+        }
+    }
+
+    /// A reply with an id has come.
+    fn settled(&mut self) {
+        self.lost = false;
+        self.without_id = false;
+    }
+
+    /// An answer, or one that a client cannot take for that of another command.
+    fn understood(&mut self, answer: Answer) -> Answer {
+        let has_id = match answer {
+            Answer::Value | Answer::Refused | Answer::Undecodable => true,
+            Answer::TooLarge => self.lost,
+            Answer::WithoutId => self.lost || self.without_id,
+        };
+        if has_id {
+            self.settled();
+        }
+        self.without_id |= matches!(answer, Answer::WithoutId) && !has_id;
+        match answer {
+            Answer::TooLarge | Answer::WithoutId if has_id => Answer::Refused,
+            answer => answer,
         }
     }
 
@@ -263,6 +293,7 @@ impl Writer {
         let later: Vec<_> = calls.iter().skip(AT_ONCE).filter(|call| !call.2).collect();
         let at_once: Vec<_> = calls.iter().take(AT_ONCE).collect();
         let noise = self.noise(before);
+        self.settled();
         self.server.extend(at_once.iter().map(|_| expect("ask")));
         self.server.push(Say::Pause);
         self.server.extend(noise);

@@ -117,6 +117,8 @@ struct Player {
     requests: Vec<String>,
     pace: Pace,
     next_piece: usize,
+    /// How many pieces have been sent since the last request.
+    unanswered: usize,
 }
 
 /// The script is over, because the connection is.
@@ -170,6 +172,7 @@ impl Server {
             requests: Vec::new(),
             pace,
             next_piece: 0,
+            unanswered: 0,
         };
         let thread = Some(thread::spawn(move || player.play(script)));
         Self { shared, thread }
@@ -324,7 +327,10 @@ impl Player {
         while !rest.is_empty() {
             let size = match &mut self.pace {
                 Pace::Whole => rest.len(),
+                // The system holds less than three hundred until the client reads.
+                Pace::Pieces(_) if self.unanswered >= 100 => rest.len(),
                 Pace::Pieces(sizes) => {
+                    self.unanswered += 1;
                     self.next_piece += 1;
                     sizes[self.next_piece % sizes.len()].clamp(1, rest.len())
                 }
@@ -485,6 +491,7 @@ impl Player {
             self.fault(format!("not {command}: {request}"));
         }
         self.requests.push(request);
+        self.unanswered = 0;
         Ok(())
     }
 

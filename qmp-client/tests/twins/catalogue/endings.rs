@@ -199,7 +199,7 @@ fn leaves() -> Vec<Scenario> {
 pub(crate) fn again_among_events() -> Scenario {
     let old = (0..200).map(|_| event("OLD"));
     let server = [
-        old.collect(),
+        vec![Together(old.collect())],
         second(greeting()),
         vec![expect("stop"), event("NEW"), reply(1, "{}"), SeeEnd],
     ];
