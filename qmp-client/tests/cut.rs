@@ -1,18 +1,13 @@
 //! A session that is cut at every byte, and one that comes in pieces of any size: each command has the
-//! right result or an error that says what is known, and never that of another.
+//! right result or an error that says what is known, and never that of another. `twins` does the same with
+//! the clients.
 
-#![cfg(feature = "tokio")]
-
-#[path = "common/either.rs"]
-mod either;
 #[path = "common/peer.rs"]
 mod peer;
 
-use qmp_client::Error;
 use qmp_client::protocol::{Connection, Failure, Options, Outcome, Phase, Request};
 
-use either::{Choice, Either, KINDS};
-use peer::{GREETING, Pace, Peer};
+use peer::GREETING;
 
 /// What a server sends, and for which command.
 struct Said {
@@ -181,92 +176,5 @@ fn a_session_comes_in_pieces_of_any_size() {
         }
         connection.receive_end();
         check(connection, &session, text.len());
-    }
-}
-
-/// A small session: what is expected, and what is sent then.
-fn script() -> Vec<(&'static str, String)> {
-    vec![
-        ("", GREETING.to_owned()),
-        (
-            "qmp_capabilities",
-            "{\"return\": {}, \"id\": 1}\r\n".to_owned(),
-        ),
-        (
-            "a",
-            format!("{EVENT}{{\"return\": [\"}}\"], \"id\": 2}}\r\n"),
-        ),
-        (
-            "b",
-            "{\"id\": 3, \"error\": {\"class\": \"X\", \"desc\": \"no\"}}\r\n".to_owned(),
-        ),
-        (
-            "c",
-            format!("{EVENT}{{\r\n \"return\": 4,\r\n \"id\": 4\r\n}}"),
-        ),
-    ]
-}
-
-/// Runs the session with one client; gives how many commands had their own reply.
-fn run(client: Result<Either, Error>) -> usize {
-    let mut client = match client {
-        Ok(client) => client,
-        Err(error) => {
-            let expected = matches!(
-                error,
-                Error::ClosedBeforeGreeting { .. } | Error::NotQmp { .. }
-            );
-            assert!(expected, "{error:?}");
-            return 0;
-        }
-    };
-    let results = [
-        client.raw("a", None).map(|value| value.to_string()),
-        client.raw("b", None).map(|value| value.to_string()),
-        client.raw("c", None).map(|value| value.to_string()),
-    ];
-    let mut own = 0;
-    for (number, result) in results.into_iter().enumerate() {
-        match (number, result) {
-            (0, Ok(text)) if text == "[\"}\"]" => own += 1,
-            (1, Err(Error::Refused { error, .. })) if error.desc == "no" => own += 1,
-            (2, Ok(text)) if text == "4" => own += 1,
-            (_, Err(Error::Disconnected { .. })) => {}
-            (number, other) => panic!("{number}: {other:?}"),
-        }
-    }
-    own
-}
-
-#[test]
-fn both_clients_survive_a_cut_at_every_byte() {
-    let script = script();
-    let length: usize = script.iter().map(|(_, text)| text.len()).sum();
-    for kind in KINDS {
-        let mut before = 0;
-        for cut in 0..=length {
-            let (stream, peer) = Peer::run({
-                let script = script.clone();
-                move |peer| peer.paced(Pace::Cut(cut)).play(&script)
-            });
-            let own = run(Either::open(kind, &Choice::default(), stream));
-            peer.join().unwrap();
-            assert!(own >= before, "{kind:?}, cut after {cut} bytes: {own}");
-            before = own;
-        }
-        assert_eq!(before, 3);
-    }
-}
-
-#[test]
-fn both_clients_understand_what_comes_in_pieces() {
-    for kind in KINDS {
-        for size in [1, 2, 3, 7, 50] {
-            let (stream, peer) = Peer::run(move |peer| {
-                peer.paced(Pace::Pieces(size)).play(&script());
-            });
-            assert_eq!(run(Either::open(kind, &Choice::default(), stream)), 3);
-            peer.join().unwrap();
-        }
     }
 }

@@ -20,20 +20,8 @@ pub(crate) struct Peer {
     stream: UnixStream,
     /// What has been read from the stream but not been looked at.
     ahead: BufReader<UnixStream>,
-    pace: Pace,
     /// What is added to ids: a session need not count from one.
     before: u64,
-}
-
-/// How a server's bytes leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Pace {
-    /// Each message at once.
-    Whole,
-    /// In pieces of so many bytes, between which others may run.
-    Pieces(usize),
-    /// So many bytes, and then the connection ends.
-    Cut(usize),
 }
 
 impl Peer {
@@ -42,7 +30,6 @@ impl Peer {
         Self {
             stream,
             ahead,
-            pace: Pace::Whole,
             before: 0,
         }
     }
@@ -52,25 +39,6 @@ impl Peer {
         if self.before == 0 {
             self.before = id - 1;
         }
-    }
-
-    pub(crate) fn paced(self, pace: Pace) -> Self {
-        Self { pace, ..self }
-    }
-
-    /// Runs a script of what is expected and what is sent then. It ends early if all bytes that may
-    /// leave have left.
-    pub(crate) fn play(mut self, script: &[(&str, String)]) {
-        for (command, text) in script {
-            if !command.is_empty() {
-                self.expect(command);
-            }
-            self.send(text);
-            if self.pace == Pace::Cut(0) {
-                return;
-            }
-        }
-        self.wait_for_end();
     }
 
     /// Runs a script in a thread; gives the client's end of the connection. The script's panics
@@ -101,20 +69,7 @@ impl Peer {
     }
 
     pub(crate) fn send_bytes(&mut self, bytes: &[u8]) {
-        match &mut self.pace {
-            Pace::Whole => self.stream.write_all(bytes).unwrap(),
-            Pace::Pieces(size) => {
-                for piece in bytes.chunks(*size) {
-                    self.stream.write_all(piece).unwrap();
-                    thread::yield_now();
-                }
-            }
-            Pace::Cut(left) => {
-                let count = bytes.len().min(*left);
-                *left -= count;
-                self.stream.write_all(&bytes[..count]).unwrap();
-            }
-        }
+        self.stream.write_all(bytes).unwrap();
     }
 
     /// Sends a message of a guest agent, after the mark of a fresh start.

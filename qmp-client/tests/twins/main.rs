@@ -256,3 +256,28 @@ fn wherever_it_is_cut_both_do_the_same() {
         Ok(())
     });
 }
+
+#[test]
+fn cut_at_every_byte_both_do_the_same() {
+    use catalogue::{ask, event, expect, greeted, job, refuse, reply};
+    use program::Do::{Next, Run, Watch};
+
+    let server = vec![
+        expect("ask"),
+        event("A"),
+        reply(1, "[\"}t1.\"]"),
+        expect("ask"),
+        refuse(2, "t2."),
+        expect("ask"),
+        server::Say::Together(vec![job("b"), reply(3, "{\r\n \"t3.\": 4\r\n}")]),
+    ];
+    let calls = ["t1.", "t2.", "t3."].map(|tag| Run(ask(tag)));
+    let watch = vec![Watch(1, twin::Wanted::All)];
+    let program = [watch, calls.to_vec(), vec![Next(1), Next(1)]].concat();
+    let scenario = greeted("cut", server, program);
+    let [whole, ..] = check(&scenario).unwrap();
+    for cut in 0..whole.seen.sent {
+        let result = check(&scenario.clone().pace(Pace::Cut(cut)));
+        assert!(result.is_ok(), "{}", result.unwrap_err());
+    }
+}
