@@ -167,6 +167,7 @@ pub mod record;
 mod secrets;
 mod settings;
 mod subscription;
+mod sync;
 mod trace;
 #[cfg(feature = "websocket")]
 pub mod websocket;

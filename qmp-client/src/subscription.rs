@@ -9,8 +9,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, PoisonError, Weak};
 use std::task::Waker;
 #[cfg(feature = "tokio")]
 use std::task::{Context, Poll};
@@ -21,6 +20,8 @@ use crate::callback::{SessionId, catch, wake_all};
 use crate::end::End;
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent};
+use crate::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{Mutex, MutexGuard};
 
 /// What a subscription gives.
 #[derive(Clone, Debug, PartialEq)]

@@ -166,6 +166,6 @@ pub(crate) async fn start(
     task.shake_hands(server, limit).await?;
     let greeting = shared.greeting();
     trace::connected(server, greeting.as_ref());
-    tokio::spawn(task);
+    crate::sync::spawn(task);
     Ok((Handle::new(shared), greeting))
 }

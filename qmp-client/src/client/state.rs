@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::iter;
 use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -23,6 +23,7 @@ use crate::late::{Late, LateReplies};
 use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray, Text};
 use crate::settings::Settings;
 use crate::subscription::{Filter, Hub, Queue};
+use crate::sync::{Mutex, MutexGuard};
 use crate::trace;
 
 /// What the handles of a session and its task have in common.

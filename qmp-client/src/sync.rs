@@ -1,0 +1,16 @@
+//! What the clients share between threads. With `--cfg shuttle` it is that of a concurrency checker, which runs the models in the
+//! package `qmp-models` through many interleavings.
+
+#[cfg(shuttle)]
+pub(crate) use shuttle::sync::{Mutex, MutexGuard, atomic};
+#[cfg(not(shuttle))]
+pub(crate) use std::sync::{Mutex, MutexGuard, atomic};
+
+/// Has a future run in the background.
+#[cfg(feature = "tokio")]
+pub(crate) fn spawn(task: impl Future<Output = ()> + Send + 'static) {
+    #[cfg(shuttle)]
+    drop(shuttle::future::spawn(task));
+    #[cfg(not(shuttle))]
+    drop(tokio::spawn(task));
+}
