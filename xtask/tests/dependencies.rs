@@ -103,7 +103,10 @@ fn dependencies_are_as_we_allow_them() {
             ) {
                 wrong.insert(format!("{name}: it comes from {source}"));
             }
-            if !needs.is_empty() && compiler(&needs) > compiler(env!("CARGO_PKG_RUST_VERSION")) {
+            // The benchmarks are built with the newest compiler, and so are the peers.
+            let is_too_new =
+                !needs.is_empty() && compiler(&needs) > compiler(env!("CARGO_PKG_RUST_VERSION"));
+            if is_too_new && folder != "benches" {
                 wrong.insert(format!("{name} {version}: it needs Rust {needs}"));
             }
             // As in `rand@0.9`.
