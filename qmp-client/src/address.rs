@@ -6,6 +6,8 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use qmp_types::secrets::{Place, mask};
+
 /// Where a server is.
 ///
 /// | written | meaning |
@@ -49,7 +51,7 @@ use std::str::FromStr;
 /// }
 /// # Ok::<(), qmp_client::AddressError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Address {
     /// A Unix socket.
@@ -128,7 +130,7 @@ impl Address {
 impl AddressError {
     fn new(text: &str, purpose: &'static str, reason: impl Into<String>) -> Self {
         Self {
-            text: text.to_owned(),
+            text: mask(text, Place::Text).into_owned(),
             purpose,
             reason: reason.into(),
         }
@@ -143,6 +145,15 @@ impl FromStr for Address {
             Ok((address, _)) => Ok(address),
             Err(reason) => Err(AddressError::new(text, "", reason)),
         }
+    }
+}
+
+/// What a command is told may be secret.
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Address")
+            .field(&mask(&self.to_string(), Place::Text))
+            .finish()
     }
 }
 

@@ -206,6 +206,12 @@ impl Client {
         self.handle.is_over()
     }
 
+    /// What is secret of what has been sent.
+    #[cfg(feature = "helpers")]
+    pub(crate) fn secrets(&self) -> &crate::secrets::Secrets {
+        self.handle.secrets()
+    }
+
     /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
     #[must_use]
     pub fn take_strays(&self) -> Vec<Stray> {

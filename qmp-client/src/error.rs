@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_text::printable;
+use qmp_types::secrets::{Masked, Place, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
@@ -16,7 +17,7 @@ use crate::process::{Exit, PATIENCE};
 use crate::protocol::{
     Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
 };
-use crate::secrets;
+use crate::secrets::Secrets;
 
 /// What went wrong.
 ///
@@ -175,7 +176,7 @@ pub enum Error {
         command: String,
         /// Its arguments as JSON, with secrets masked, if it had any.
         arguments: Option<String>,
-        /// What the server says.
+        /// What the server says, with secrets masked.
         error: ErrorObject,
     },
 
@@ -191,7 +192,7 @@ pub enum Error {
         name: String,
         /// What is wrong, and at which JSON path.
         r#source: DecodeError,
-        /// What was decoded: what the command returned, or the data of the event. Of a long text, the
+        /// What was decoded, with secrets masked: what the command returned, or the data of the event. Of a long text, the
         /// part around the fault.
         text: String,
         /// The text next to the fault.
@@ -402,15 +403,18 @@ impl Error {
     /// What the failure of a command means. Its arguments are only made into text if that is said.
     pub(crate) fn command(
         failure: Failure,
-        end: &End,
+        (end, secrets): (&End, &Secrets),
         name: &str,
         limit: usize,
         arguments: impl FnOnce() -> String,
     ) -> Self {
         let command = name.to_owned();
         match failure {
-            Failure::Refused(error) => Self::refused(name, &arguments(), error),
-            Failure::Undecodable { error, text } => Self::decode(name, error, &text),
+            Failure::Refused(error) => Self::refused(secrets, name, &arguments(), error),
+            Failure::Undecodable { error, text } => {
+                let text = secrets.reply(name, &arguments(), &text);
+                Self::decode(name, error, text)
+            }
             Failure::TooLarge => Self::TooLarge { command, limit },
             Failure::Lost => Self::ReplyLost { command },
             Failure::Disconnected(outcome) => end.error(Some(name), outcome),
@@ -468,12 +472,12 @@ impl Error {
     }
 
     /// The server refused a command.
-    pub(crate) fn refused(name: &str, arguments: &str, error: ErrorObject) -> Self {
-        let arguments = secrets::mask_arguments(name, arguments);
+    fn refused(secrets: &Secrets, name: &str, arguments: &str, error: ErrorObject) -> Self {
+        let arguments = secrets.arguments(name, arguments);
         Self::Refused {
             command: name.to_owned(),
-            arguments: (arguments != "{}").then(|| arguments.into_owned()),
-            error,
+            arguments: (arguments != "{}").then_some(arguments),
+            error: secrets.error(error),
         }
     }
 
@@ -497,7 +501,10 @@ impl Error {
                 source: error,
             },
             HandshakeError::NotGuestAgent => Self::NotGuestAgent { server },
-            HandshakeError::Refused(error) => Self::refused(connection.beginning(), "{}", error),
+            HandshakeError::Refused(error) => {
+                let secrets = connection.secrets();
+                Self::refused(&secrets, connection.beginning(), "{}", error)
+            }
             HandshakeError::Closed => Self::ClosedBeforeGreeting { server },
         }
     }
@@ -511,7 +518,9 @@ impl Error {
             _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
             _ => Self::NotQmp {
                 server,
-                text: excerpt_of_bytes(connection.rest()),
+                text: connection
+                    .secrets()
+                    .text(&excerpt_of_bytes(connection.rest())),
                 source: None,
             },
         }
@@ -550,28 +559,41 @@ impl Error {
 
     /// The data of an event does not fit its type.
     pub(crate) fn event(event: &ReceivedEvent, source: DecodeError) -> Self {
-        Self::decode(event.name(), source, event.data().unwrap_or_default())
+        Self::decode(event.name(), source, event.masked_data())
+    }
+
+    /// What a command with those arguments returned does not fit its type.
+    pub(crate) fn returned(
+        secrets: &Secrets,
+        (name, arguments): (&str, &str),
+        source: DecodeError,
+        text: &str,
+    ) -> Self {
+        Self::decode(name, source, secrets.returned(name, arguments, text))
     }
 
     /// A text does not fit the type of what it is for.
-    pub(crate) fn decode(name: &str, source: DecodeError, text: &str) -> Self {
-        let at = source.offset();
+    fn decode(name: &str, source: DecodeError, text: Masked<'_>) -> Self {
+        let at = text.place_of(source.offset());
+        let text = text.into_text();
         Self::Decode {
             name: name.to_owned(),
-            near: around(text, at, 20, 60).trim().to_owned(),
+            near: around(&text, at, 20, 60).trim().to_owned(),
             text: if text.len() <= MAX_EXCERPT {
-                text.to_owned()
+                text.into_owned()
             } else {
-                around(text, at, MAX_EXCERPT / 2, MAX_EXCERPT).to_owned()
+                around(&text, at, MAX_EXCERPT / 2, MAX_EXCERPT).to_owned()
             },
             source,
         }
     }
 }
 
-/// Anything that a program, a server or the system names, as a terminal or a log can show it.
+/// Anything that a program, a server or the system names, as a terminal or a log can show it, with
+/// what is secret masked.
 fn shown(value: impl std::fmt::Display) -> String {
-    printable(&value.to_string()).into_owned()
+    let text = value.to_string();
+    printable(&mask(&text, Place::Text)).into_owned()
 }
 
 /// What it usually means that no connection can be made.

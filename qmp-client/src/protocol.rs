@@ -18,7 +18,7 @@ mod framer;
 mod observer;
 mod reply;
 mod request;
-mod salvage;
+pub(crate) mod salvage;
 mod stray;
 mod text;
 

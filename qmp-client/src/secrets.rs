@@ -1,300 +1,182 @@
-//! What is secret in a message, and how it is kept out of errors, logs and records.
+//! [`Secrets`]: what a session has sent that is secret, and keeping it out of errors, logs and records.
 //!
-//! It takes the text of a message, or of a command's arguments, and gives the same with `***` for
-//! what is secret. The rules name what QEMU's schema has; what only names a secret, as
-//! `password-secret` does, is none.
+//! What is secret is for [`qmp_types::secrets`] to say. A session adds what only it knows: what it has
+//! sent, which a server may repeat, and what a reply is to.
+
+mod known;
+mod quote;
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde_json::{Map, Value};
+use qmp_types::ErrorObject;
+use qmp_types::secrets::{Masked, Place, Reply, each_secret, mask_with, takes_secrets};
 
-/// A member that is secret.
-struct Rule {
-    /// The command among whose arguments it is, at any depth; `None` for every message.
-    command: Option<&'static str>,
-    member: &'static str,
-    when: When,
-    #[expect(dead_code, reason = "it is for who reads the table")]
-    reason: &'static str,
+use crate::beginning::{MAX_EXCERPT, beginning, excerpt};
+use crate::protocol::salvage;
+use known::{Known, Quoted};
+
+/// What a session has sent that is secret. A clone is the same one.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Arc<Mutex<Memory>>);
+
+#[derive(Default)]
+struct Memory {
+    known: Known,
+    /// The commands whose replies are secret, and what those are; the latest.
+    replies: VecDeque<(u64, Reply)>,
+    /// The ids of the commands of which it is known what their replies are: the first and the last.
+    ids: Option<(u64, u64)>,
 }
 
-enum When {
-    Always,
-    /// If the member of that name, next to it, is one of these.
-    Beside(&'static str, &'static [&'static str]),
-    /// If its text contains one of these.
-    Contains(&'static [&'static str]),
-}
+/// How many commands are remembered for their replies. A server has few at a time; what is late is
+/// masked as a reply to nobody knows what.
+const MAX_REPLIES: usize = 256;
 
-const RULES: &[Rule] = &[
-    Rule {
-        command: None,
-        member: "password",
-        when: When::Always,
-        reason: "of a display, a device, a proxy or a guest's user, as plain text or in base64",
-    },
-    Rule {
-        command: None,
-        member: "passwd",
-        when: When::Always,
-        reason: "the same, where it is shortened",
-    },
-    Rule {
-        command: None,
-        member: "cookie",
-        when: When::Always,
-        reason: "block devices over HTTP log in with it",
-    },
-    Rule {
-        command: None,
-        member: "buf-b64",
-        when: When::Always,
-        reason: "the contents of a guest's file, which may be a key",
-    },
-    Rule {
-        command: Some("object-add"),
-        member: "data",
-        when: When::Always,
-        reason: "the secret of an object of the type `secret`",
-    },
-    Rule {
-        command: Some("qom-set"),
-        member: "value",
-        when: When::Beside("property", &["data", "password", "secret"]),
-        reason: "the same, set later",
-    },
-    Rule {
-        command: Some("sev-inject-launch-secret"),
-        member: "secret",
-        when: When::Always,
-        reason: "a secret for the guest, though it is encrypted",
-    },
-    Rule {
-        command: Some("human-monitor-command"),
-        member: "command-line",
-        when: When::Contains(&["password", "passwd", "secret"]),
-        reason: "commands for people have passwords in the middle of the line",
-    },
-    Rule {
-        command: Some("send-key"),
-        member: "keys",
-        when: When::Always,
-        reason: "what is typed may be a password",
-    },
-    Rule {
-        command: Some("input-send-event"),
-        member: "events",
-        when: When::Always,
-        reason: "what is typed may be a password",
-    },
-    Rule {
-        command: Some("ringbuf-write"),
-        member: "data",
-        when: When::Always,
-        reason: "what is typed may be a password",
-    },
-    Rule {
-        command: Some("guest-exec"),
-        member: "input-data",
-        when: When::Always,
-        reason: "programs are told passwords on their standard input",
-    },
-    Rule {
-        command: Some("guest-exec"),
-        member: "env",
-        when: When::Always,
-        reason: "programs are told passwords in their environment",
-    },
-];
-
-/// What stands for a secret.
-const MASK: &str = "***";
-
-/// Masks the secrets of a whole message.
-pub(crate) fn mask(message: &str) -> Cow<'_, str> {
-    masked(message, |value| {
-        let mut verbs = ["execute", "exec-oob"].iter();
-        let command = verbs.find_map(|verb| value.get(verb));
-        command.and_then(Value::as_str).map(str::to_owned)
-    })
-}
-
-/// Masks the secrets of a command's arguments.
-pub(crate) fn mask_arguments<'a>(command: &str, arguments: &'a str) -> Cow<'a, str> {
-    masked(arguments, |_| Some(command.to_owned()))
-}
-
-fn masked(text: &str, command: impl FnOnce(&Value) -> Option<String>) -> Cow<'_, str> {
-    let may_have = RULES.iter().any(|rule| text.contains(rule.member)) || text.contains("://");
-    if !may_have {
-        return Cow::Borrowed(text);
+impl Secrets {
+    /// No panic leaves anything half done.
+    fn lock(&self) -> MutexGuard<'_, Memory> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-    // What is no JSON has no members that could be told apart.
-    let Ok(mut value) = qmp_types::from_str::<Value>(text) else {
-        return Cow::Owned(MASK.to_owned());
-    };
-    let command = command(&value);
-    if mask_value(command.as_deref(), &mut value) {
-        Cow::Owned(value.to_string())
-    } else {
-        Cow::Borrowed(text)
-    }
-}
 
-/// Masks what is secret in a value; says whether anything was.
-fn mask_value(command: Option<&str>, value: &mut Value) -> bool {
-    match value {
-        Value::Object(members) => {
-            let secret: Vec<String> = members
-                .iter()
-                .filter(|(name, value)| is_secret(command, name, value, members))
-                .map(|(name, _)| name.clone())
-                .collect();
-            let mut changed = !secret.is_empty();
-            for (name, value) in members {
-                if secret.contains(name) {
-                    *value = MASK.into();
-                } else {
-                    changed |= mask_value(command, value);
-                }
+    /// Notes what is secret in a command, which is being sent as that line, and in its reply.
+    pub(crate) fn sent(&self, id: u64, command: &str, line: &str) {
+        let mut memory = self.lock();
+        memory.ids = Some((memory.ids.map_or(id, |(first, _)| first), id));
+        let arguments = arguments(line);
+        let reply = Reply::to(command, arguments.unwrap_or("{}"));
+        if !reply.is_plain() {
+            if memory.replies.len() == MAX_REPLIES
+                && let Some((forgotten, _)) = memory.replies.pop_front()
+            {
+                memory.ids = Some((forgotten + 1, id));
             }
-            changed
+            memory.replies.push_back((id, reply));
         }
-        Value::Array(elements) => elements.iter_mut().fold(false, |changed, element| {
-            mask_value(command, element) | changed
-        }),
-        Value::String(text) => {
-            let masked = mask_text(text);
-            let changed = masked.is_some();
-            if let Some(masked) = masked {
-                *text = masked;
-            }
-            changed
+        if let Some(arguments) = arguments
+            && (takes_secrets(command) || may_hold_secrets(arguments))
+        {
+            let known = &mut memory.known;
+            let mut add = |secret: &str, keep| known.add(command, secret, keep);
+            each_secret(arguments, Place::Arguments(command), &mut add);
         }
-        _ => false,
+    }
+
+    /// A message that was sent or received.
+    pub(crate) fn message<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let memory = self.lock();
+        let id = salvage::id(text);
+        let reply = id.map_or(Reply::UNKNOWN, |id| memory.reply(id));
+        memory.mask(text, Place::Message(reply), false).into_text()
+    }
+
+    /// The beginning of a message that belongs to nobody, though it may be a late reply to the command
+    /// with that id.
+    pub(crate) fn excerpt(&self, text: &str, id: Option<u64>) -> String {
+        let cut = beginning(text, MAX_EXCERPT);
+        let memory = self.lock();
+        let reply = id.map_or(Reply::UNKNOWN, |id| memory.reply(id));
+        // It may have been cut off before.
+        let is_cut = text.len() >= MAX_EXCERPT - 4;
+        let masked = memory.mask(cut, Place::Message(reply), is_cut);
+        excerpt(&masked.into_text())
+    }
+
+    /// The arguments of a command.
+    pub(crate) fn arguments(&self, command: &str, arguments: &str) -> String {
+        let place = Place::Arguments(command);
+        self.lock()
+            .mask(arguments, place, false)
+            .into_text()
+            .into_owned()
+    }
+
+    /// What a command returned. On the arguments it may depend whether that is secret.
+    pub(crate) fn returned<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
+        let place = Place::Return(Reply::to(command, arguments));
+        self.lock().mask(text, place, false)
+    }
+
+    /// The message with the reply to a command.
+    pub(crate) fn reply<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
+        let place = Place::Message(Reply::to(command, arguments));
+        self.lock().mask(text, place, false)
+    }
+
+    /// The data of an event.
+    pub(crate) fn data<'t>(&self, event: &str, text: &'t str) -> Masked<'t> {
+        self.lock().mask(text, Place::Data(event), false)
+    }
+
+    /// A text for people.
+    pub(crate) fn text(&self, text: &str) -> String {
+        self.lock()
+            .mask(text, Place::Text, false)
+            .into_text()
+            .into_owned()
+    }
+
+    /// What a server says of an error.
+    pub(crate) fn error(&self, mut error: ErrorObject) -> ErrorObject {
+        error.desc = self.text(&error.desc);
+        error
     }
 }
 
-fn is_secret(
-    command: Option<&str>,
-    name: &str,
-    value: &Value,
-    beside: &Map<String, Value>,
-) -> bool {
-    // Options of block devices may be written flat, as `file.cookie`.
-    let name = name.rsplit('.').next().unwrap_or(name);
-    let applies =
-        |rule: &&Rule| rule.member == name && rule.command.is_none_or(|of| command == Some(of));
-    RULES.iter().filter(applies).any(|rule| match rule.when {
-        // In a reply it may be a list of names, or say whether there is one.
-        When::Always => rule.command.is_some() || value.is_string(),
-        When::Beside(other, texts) => {
-            let other = beside.get(other).and_then(Value::as_str);
-            other.is_some_and(|other| texts.contains(&other))
-        }
-        When::Contains(parts) => {
-            let text = value.as_str().unwrap_or_default();
-            parts.iter().any(|part| text.contains(part))
-        }
-    })
-}
-
-/// Masks the password of a URL, and what is secret in a file name that is JSON.
-fn mask_text(text: &str) -> Option<String> {
-    if let Some(json) = text.strip_prefix("json:") {
-        return match mask(json) {
-            Cow::Owned(masked) => Some(format!("json:{masked}")),
-            Cow::Borrowed(_) => None,
+impl Memory {
+    fn mask<'t>(&self, text: &'t str, place: Place<'_>, is_cut: bool) -> Masked<'t> {
+        let known = Quoted {
+            known: &self.known,
+            is_cut,
         };
+        mask_with(text, place, &known)
     }
-    let (mut masked, mut rest, mut changed) = (String::new(), text, false);
-    while let Some((scheme, after)) = rest.split_once("://") {
-        masked.push_str(scheme);
-        masked.push_str("://");
-        let ends = |c: char| matches!(c, '/' | '?' | '#' | '"' | '\'') || c.is_whitespace();
-        let authority = after.split(ends).next().unwrap_or_default();
-        rest = &after[authority.len()..];
-        let user = authority.rsplit_once('@');
-        match user.and_then(|(user, host)| Some((user.split_once(':')?.0, host))) {
-            None => masked.push_str(authority),
-            Some((name, host)) => {
-                changed = true;
-                masked.extend([name, ":", MASK, "@", host]);
-            }
+
+    /// What the reply with an id is.
+    fn reply(&self, id: u64) -> Reply {
+        let found = self.replies.iter().find(|(of, _)| *of == id);
+        let is_ours = self
+            .ids
+            .is_some_and(|(first, last)| (first..=last).contains(&id));
+        match found {
+            Some((_, reply)) => *reply,
+            // Those that are not remembered are plain.
+            None if is_ours => Reply::PLAIN,
+            None => Reply::UNKNOWN,
         }
     }
-    masked.push_str(rest);
-    changed.then_some(masked)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{mask, mask_arguments};
-
-    #[test]
-    fn secrets_of_commands_are_masked() {
-        for (command, arguments, shown) in [
-            (
-                "object-add",
-                r#"{"data":"hunter2","id":"sec0","qom-type":"secret"}"#,
-                r#"{"data":"***","id":"sec0","qom-type":"secret"}"#,
-            ),
-            (
-                "set_password",
-                r#"{"password":"hunter2","protocol":"vnc"}"#,
-                r#"{"password":"***","protocol":"vnc"}"#,
-            ),
-            (
-                "blockdev-add",
-                r#"{"driver":"https","password-secret":"sec0","url":"https://me:hunter2@host/x"}"#,
-                r#"{"driver":"https","password-secret":"sec0","url":"https://me:***@host/x"}"#,
-            ),
-            (
-                "block_resize",
-                r#"{"device":"json:{\"cookie\":\"hunter2\"}"}"#,
-                r#"{"device":"json:{\"cookie\":\"***\"}"}"#,
-            ),
-            (
-                "block_resize",
-                r#"{"device":"json:{\"file.cookie\":\"hunter2\",\"file.url\":\"http://a\"}"}"#,
-                r#"{"device":"json:{\"file.cookie\":\"***\",\"file.url\":\"http://a\"}"}"#,
-            ),
-            (
-                "migrate",
-                r#"{"uri":"exec:curl http://host/ | curl -T- 'https://me:hunter2@host'"}"#,
-                r#"{"uri":"exec:curl http://host/ | curl -T- 'https://me:***@host'"}"#,
-            ),
-            (
-                "qom-set",
-                r#"{"path":"/objects/sec0","property":"data","value":"hunter2"}"#,
-                r#"{"path":"/objects/sec0","property":"data","value":"***"}"#,
-            ),
-            (
-                "human-monitor-command",
-                r#"{"command-line":"set_password vnc hunter2"}"#,
-                r#"{"command-line":"***"}"#,
-            ),
-            ("guest-exec", r#"{"env":["A=hunter2"]}"#, r#"{"env":"***"}"#),
-        ] {
-            assert_eq!(mask_arguments(command, arguments), shown);
-            let message = format!(r#"{{"arguments":{arguments},"execute":"{command}","id":1}}"#);
-            let shown = format!(r#"{{"arguments":{shown},"execute":"{command}","id":1}}"#);
-            assert_eq!(mask(&message), shown);
-        }
+/// What is known is secret.
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets")
     }
+}
 
-    #[test]
-    fn what_is_no_secret_is_left_as_it_is() {
-        for text in [
-            r#"{"execute": "ringbuf-read",  "arguments": {"device": "data"}}"#,
-            r#"{"execute": "qom-set", "arguments": {"property": "polling", "value": 1}}"#,
-            r#"{"execute": "human-monitor-command", "arguments": {"command-line": "info vnc"}}"#,
-            r#"{"return": [{"name": "password", "password": false, "url": "nbd://host:10809"}]}"#,
-            r#"{"execute": "migrate", "arguments": {"uri": "ssh://me@host/x:y"}}"#,
-            "no JSON",
-        ] {
-            assert_eq!(mask(text), text);
-        }
-        assert_eq!(mask("password: hunter2"), "***");
+/// Nobody can tell them apart.
+impl PartialEq for Secrets {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
+}
+
+impl Eq for Secrets {}
+
+/// The arguments in a command as this client writes it.
+fn arguments(line: &str) -> Option<&str> {
+    // In a string the quotes would have backslashes, so this is no part of the name.
+    let (_, arguments) = line.split_once(",\"arguments\":")?;
+    Some(arguments)
+}
+
+/// Whether there may be something secret in arguments of which the schema knows nothing secret. It
+/// looks once at the text, where all rules look several times.
+fn may_hold_secrets(arguments: &str) -> bool {
+    const SIGNS: [&str; 10] = [
+        "://", "exec:", "cmd:", "rbd:", "\\", "ass", "pwd", "ookie", "oken", "uthori",
+    ];
+    SIGNS.iter().any(|sign| arguments.contains(sign))
 }

@@ -65,8 +65,6 @@ pub enum Remember {
     Always,
     /// Only if it is no ordinary word, which would be found everywhere.
     Uncommon,
-    /// It is not: it is a single letter, say.
-    Never,
 }
 
 /// Why the notes do not fit a schema.

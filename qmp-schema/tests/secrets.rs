@@ -116,11 +116,11 @@ fn an_entry_is_complete() {
         ),
         (
             r#"{ "x": { "secret": [{ "path": "a.b", "reason": "So.", "as": "lines" }] } }"#,
-            "'as' cannot be 'lines'; it is one of 'line' and 'output'",
+            "'as' cannot be 'lines', but 'line' or 'output'",
         ),
         (
             r#"{ "x": { "secret": [{ "path": "a.b", "reason": "So.", "remember": "no" }] } }"#,
-            "'remember' cannot be 'no'; it is one of 'uncommon' and 'never'",
+            "'remember' cannot be 'no', but 'uncommon'",
         ),
     ] {
         assert_eq!(parse(text), expected);

@@ -143,7 +143,7 @@ impl Client {
         let span = Span::call(name);
         let text = span.within(|| self.wait_for_reply(id, name, &deadline, shown));
         span.done(&text);
-        decode(name, &text?)
+        self.decode(name, shown, &text?)
     }
 
     /// Waits for the reply to a command that was [submitted](Call::submit).
@@ -176,7 +176,7 @@ impl Client {
             }
         });
         span.done(&text);
-        decode(C::NAME, &text?)
+        self.decode(C::NAME, || arguments(command), &text?)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
@@ -379,13 +379,22 @@ impl Client {
     fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
         let limit = self.settings.options.max_message;
         let end = self.link.end().unwrap_or(&End::Server);
-        Error::command(failure, end, name, limit, arguments)
+        let secrets = self.link.connection.secrets();
+        Error::command(failure, (end, &secrets), name, limit, arguments)
     }
-}
 
-/// Decodes what a command returned.
-fn decode<T: Data>(name: &str, text: &Text) -> Result<T, Error> {
-    qmp_types::from_str(text).map_err(|source| Error::decode(name, source, text))
+    /// Decodes what a command returned.
+    fn decode<T: Data>(
+        &self,
+        name: &str,
+        arguments: impl FnOnce() -> String,
+        text: &Text,
+    ) -> Result<T, Error> {
+        qmp_types::from_str(text).map_err(|source| {
+            let secrets = self.link.connection.secrets();
+            Error::returned(&secrets, (name, &arguments()), source, text)
+        })
+    }
 }
 
 impl fmt::Debug for Client {

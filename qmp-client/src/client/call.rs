@@ -117,7 +117,7 @@ impl<C: Command> Future for Call<C> {
         let shown = || arguments(&this.command);
         let answers = C::SUCCESS_RESPONSE;
         let polled = this.exchange.poll(cx, C::NAME, answers, &shown);
-        polled.map(|text| decode(C::NAME, &text?))
+        polled.map(|text| this.exchange.decode(C::NAME, &shown, &text?))
     }
 }
 
@@ -131,13 +131,8 @@ impl Future for RawCall {
             None => "{}".to_owned(),
         };
         let polled = this.exchange.poll(cx, &this.name, true, &shown);
-        polled.map(|text| decode(&this.name, &text?))
+        polled.map(|text| this.exchange.decode(&this.name, &shown, &text?))
     }
-}
-
-/// Decodes what a command returned.
-fn decode<T: Data>(name: &str, text: &Text) -> Result<T, Error> {
-    qmp_types::from_str(text).map_err(|source| Error::decode(name, source, text))
 }
 
 impl Exchange {
@@ -191,6 +186,19 @@ impl Exchange {
         let result = self.result(done, name, answers, arguments);
         self.span.done(&result);
         Poll::Ready(result)
+    }
+
+    /// Decodes what the command returned.
+    fn decode<T: Data>(
+        &self,
+        name: &str,
+        arguments: &dyn Fn() -> String,
+        text: &Text,
+    ) -> Result<T, Error> {
+        qmp_types::from_str(text).map_err(|source| {
+            let secrets = self.handle.secrets();
+            Error::returned(secrets, (name, &arguments()), source, text)
+        })
     }
 
     fn result(

@@ -21,6 +21,7 @@ use crate::end::{End, is_hangup};
 use crate::error::Error;
 use crate::late::{Late, LateReplies};
 use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray, Text};
+use crate::secrets::Secrets;
 use crate::settings::Settings;
 use crate::subscription::{Filter, Hub, Queue};
 use crate::sync::{Mutex, MutexGuard};
@@ -39,6 +40,7 @@ pub(super) struct Shared {
 pub(crate) struct Handle {
     shared: Arc<Shared>,
     capabilities: Vec<String>,
+    secrets: Secrets,
 }
 
 #[expect(
@@ -491,15 +493,24 @@ impl Silence {
 
 impl Handle {
     pub(super) fn new(shared: Arc<Shared>) -> Arc<Self> {
-        let capabilities = shared.lock().connection.capabilities().to_vec();
+        let locked = shared.lock();
+        let capabilities = locked.connection.capabilities().to_vec();
+        let secrets = locked.connection.secrets();
+        drop(locked);
         Arc::new(Self {
             shared,
             capabilities,
+            secrets,
         })
     }
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.shared.settings
+    }
+
+    /// What is secret of what has been sent.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The subscriptions to events, which may go on over another connection.
@@ -654,7 +665,7 @@ impl Handle {
     ) -> Error {
         let limit = self.shared.settings.options.max_message;
         let end = self.shared.lock().end.clone().unwrap_or(End::Server);
-        Error::command(failure, &end, name, limit, arguments)
+        Error::command(failure, (&end, &self.secrets), name, limit, arguments)
     }
 
     pub(crate) fn subscribe(&self, filter: Filter) -> Arc<Queue> {

@@ -1,5 +1,6 @@
 //! [`Exec`]: a program to be run in a guest, and [`Output`]: what came of it.
 
+use std::fmt;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ pub struct Exec {
 }
 
 /// What came of a program that was run in a guest.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Output {
     /// How it ended.
@@ -61,6 +62,20 @@ pub enum Status {
     Signal(i64),
     /// The agent does not say.
     Unknown,
+}
+
+/// What a program wrote may be secret.
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = |of: &[u8]| format!("{} bytes", of.len());
+        f.debug_struct("Output")
+            .field("status", &self.status)
+            .field("stdout", &bytes(&self.stdout))
+            .field("stderr", &bytes(&self.stderr))
+            .field("stdout_truncated", &self.stdout_truncated)
+            .field("stderr_truncated", &self.stderr_truncated)
+            .finish()
+    }
 }
 
 impl Exec {

@@ -1,5 +1,6 @@
 //! Bytes on their way to a guest and back, which are base64 on the wire.
 
+use std::fmt;
 use std::io;
 
 use base64::Engine;
@@ -40,7 +41,6 @@ pub(crate) fn decode(command: &str, text: &str) -> Result<Vec<u8>, Error> {
 
 /// A file that an agent has opened: what has been read of it ahead of the program, and where the guest
 /// is. It says what to ask; a client asks.
-#[derive(Debug)]
 pub(crate) struct OpenFile {
     handle: i64,
     path: String,
@@ -55,6 +55,17 @@ pub(crate) struct OpenFile {
     pub(crate) unflushed: bool,
     /// It may not be used any more.
     pub(crate) closed: bool,
+}
+
+/// What is in a file may be secret.
+impl fmt::Debug for OpenFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenFile")
+            .field("handle", &self.handle)
+            .field("path", &self.path)
+            .field("offset", &self.offset)
+            .finish_non_exhaustive()
+    }
 }
 
 impl OpenFile {

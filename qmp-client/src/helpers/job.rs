@@ -149,7 +149,7 @@ impl JobRun {
             error: Some(error), ..
         }) = &job
         {
-            self.reason = Some(error.clone());
+            self.reason = Some(self.client.secrets().text(error));
         }
         match job {
             Some(job) if job.status != JobStatus::Concluded => Ok(Some(job)),
@@ -190,7 +190,7 @@ impl JobRun {
                 self.aborted |= text("status") == Some("aborting");
             }
             COMPLETED if text("device") == Some(&self.id) => {
-                let reason = text("error").map(str::to_owned);
+                let reason = text("error").map(|error| self.client.secrets().text(error));
                 self.reason = reason.or(self.reason.take());
             }
             _ => {}

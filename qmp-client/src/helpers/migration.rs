@@ -86,7 +86,10 @@ impl MigrationRun {
             if self.over || is_paused {
                 return Err(Error::MigrationFailed {
                     status: status.to_owned(),
-                    reason: info.error_desc.clone(),
+                    reason: {
+                        let desc = info.error_desc.as_deref();
+                        desc.map(|desc| self.client.secrets().text(desc))
+                    },
                 });
             }
         }

@@ -4,6 +4,7 @@
 //! without copying them either, and is small while nothing is in it: a program may have thousands of
 //! connections on which nothing happens.
 
+use std::fmt;
 use std::ops::Range;
 
 /// The size of an empty buffer. Most messages are shorter.
@@ -19,11 +20,18 @@ const MOST_ROOM: usize = 256 << 10;
 /// From this size on, a message is worth giving away the buffer that it is in.
 pub(super) const LARGE: usize = 8 << 10;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Buffer {
     /// Initialised up to its length; what is behind `end` means nothing.
     bytes: Vec<u8>,
     end: usize,
+}
+
+/// What was received may be secret.
+impl fmt::Debug for Buffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Buffer({} bytes)", self.end)
+    }
 }
 
 impl Buffer {

@@ -10,6 +10,8 @@ mod output;
 mod session;
 mod synchronisation;
 
+use std::fmt;
+
 use qmp_types::Greeting;
 
 use super::events::ReceivedEvent;
@@ -19,6 +21,7 @@ use super::reply::{CommandId, Failure, Outcome};
 use super::request::{Lane, Request};
 use super::stray::Stray;
 use super::text::Text;
+use crate::secrets::Secrets;
 
 pub use self::handshake::HandshakeError;
 pub use self::output::Chunk;
@@ -88,7 +91,6 @@ pub enum NotAccepted {
 /// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".into()))));
 /// # Ok::<(), qmp_client::protocol::NotAccepted>(())
 /// ```
-#[derive(Debug)]
 pub struct Connection {
     framer: Framer,
     session: Session,
@@ -148,6 +150,11 @@ impl Connection {
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
         self.session.handshake.enabled()
+    }
+
+    /// What is secret of what has been sent.
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.session.secrets.clone()
     }
 
     /// Why the conversation did not begin.
@@ -308,6 +315,15 @@ impl Connection {
     #[must_use]
     pub fn rest(&self) -> &[u8] {
         self.framer.rest()
+    }
+}
+
+/// What is to be sent and has been received may be secret.
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("phase", &self.phase())
+            .finish_non_exhaustive()
     }
 }
 

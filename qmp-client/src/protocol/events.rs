@@ -1,27 +1,32 @@
 //! [`ReceivedEvent`]: an event as it was received.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use qmp_types::secrets::Masked;
 use qmp_types::{DecodeError, Event, EventSet, RawEvent, Timed, Timestamp};
+
+use crate::secrets::Secrets;
 
 /// An event as it was received, to be decoded when its type is known. A clone is the same one and
 /// costs nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ReceivedEvent(Arc<Parts>);
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 struct Parts {
     name: Box<str>,
     timestamp: Timestamp,
     text: Box<str>,
     /// Where the data is in the text.
     data: Option<Range<usize>>,
+    secrets: Secrets,
 }
 
 impl ReceivedEvent {
     /// Keeps an event that was found in `text`.
-    pub(super) fn new(event: &RawEvent<'_>, text: &str) -> Self {
+    pub(super) fn new(event: &RawEvent<'_>, text: &str, secrets: Secrets) -> Self {
         // Both are parts of the same text.
         let start = |data: &str| data.as_ptr() as usize - text.as_ptr() as usize;
         Self(Arc::new(Parts {
@@ -29,6 +34,7 @@ impl ReceivedEvent {
             timestamp: event.timestamp,
             text: text.into(),
             data: event.data.map(|data| start(data)..start(data) + data.len()),
+            secrets,
         }))
     }
 
@@ -62,6 +68,12 @@ impl ReceivedEvent {
         RawEvent::new(self.name(), self.data(), self.timestamp())
     }
 
+    /// The data, with what is secret masked; nothing if there is none.
+    pub(crate) fn masked_data(&self) -> Masked<'_> {
+        let data = self.data().unwrap_or_default();
+        self.0.secrets.data(self.name(), data)
+    }
+
     /// Gives it as it is, which is one of the ways to decode it.
     #[expect(clippy::unnecessary_wraps, reason = "others can fail")]
     pub(crate) fn as_it_is(&self) -> Result<Option<Self>, DecodeError> {
@@ -82,5 +94,16 @@ impl ReceivedEvent {
     /// If the data does not fit the event's type.
     pub fn decode_as<E: Event>(&self) -> Result<Option<Timed<E>>, DecodeError> {
         self.as_raw().decode_as()
+    }
+}
+
+impl fmt::Debug for ReceivedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let data = self.data().map(|_| self.masked_data().into_text());
+        f.debug_struct("ReceivedEvent")
+            .field("name", &self.0.name)
+            .field("timestamp", &self.0.timestamp)
+            .field("data", &data)
+            .finish()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::callback;
-use crate::secrets;
+use crate::secrets::Secrets;
 use crate::trace;
 
 /// Which way a message goes.
@@ -33,7 +33,7 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 ///
 /// A command is seen when its turn to be sent has come; a reply or an event, when all of it has been
 /// received, also one that nobody waits for. The text that is given is what was sent or received, unless
-/// something in it is secret: then that is `***`, and the rest is written anew.
+/// something in it is secret: then `***` is in its place, or 0 for a number.
 ///
 /// It is called in the middle of the client's work, though with nothing locked, and should be quick. It
 /// cannot run commands or wait for events on the client that calls it: that is
@@ -63,10 +63,11 @@ struct Watch {
 ///
 /// A [`Connection`](super::Connection) collects them while it works, so that the observer can be called
 /// when nothing is half done.
-#[derive(Debug, Default)]
+#[derive(Default)]
 #[must_use = "the observer sees nothing until `show` is called"]
 pub struct Observed {
     observer: Option<Observer>,
+    secrets: Secrets,
     messages: Vec<(Direction, String)>,
 }
 
@@ -84,8 +85,7 @@ impl Observer {
         if panicked.load(Ordering::Relaxed) {
             return;
         }
-        let text = secrets::mask(text);
-        if callback::catch(|| see(direction, &text)).is_none() {
+        if callback::catch(|| see(direction, text)).is_none() {
             panicked.store(true, Ordering::Relaxed);
             trace::observer_panicked();
         }
@@ -93,9 +93,10 @@ impl Observer {
 }
 
 impl Observed {
-    pub(super) fn new(observer: Option<Observer>) -> Self {
+    pub(super) fn new(observer: Option<Observer>, secrets: Secrets) -> Self {
         Self {
             observer,
+            secrets,
             messages: Vec::new(),
         }
     }
@@ -117,6 +118,7 @@ impl Observed {
     pub(super) fn take(&mut self) -> Self {
         Self {
             observer: self.observer.clone(),
+            secrets: self.secrets.clone(),
             messages: std::mem::take(&mut self.messages),
         }
     }
@@ -125,9 +127,17 @@ impl Observed {
     pub fn show(self) {
         if let Some(observer) = self.observer {
             for (direction, text) in self.messages {
-                observer.see(direction, &text);
+                observer.see(direction, &self.secrets.message(&text));
             }
         }
+    }
+}
+
+impl fmt::Debug for Observed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Observed")
+            .field("messages", &self.messages.len())
+            .finish_non_exhaustive()
     }
 }
 

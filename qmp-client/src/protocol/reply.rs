@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use qmp_types::secrets::{Place, Reply, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
 /// The number that a command is sent with and that its reply brings back. Every command of a
@@ -20,7 +21,7 @@ impl CommandId {
 }
 
 /// Why a command did not return anything.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Failure {
     /// The server answered with an error.
@@ -57,5 +58,22 @@ impl fmt::Display for Outcome {
             Self::NotSent => "it was not sent",
             Self::Unknown => "whether it took effect is unknown",
         })
+    }
+}
+
+/// What came may be secret, and belongs to a command that is not known here.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(error) => f.debug_tuple("Refused").field(error).finish(),
+            Self::Undecodable { error, text } => f
+                .debug_struct("Undecodable")
+                .field("error", error)
+                .field("text", &mask(text, Place::Message(Reply::UNKNOWN)))
+                .finish(),
+            Self::TooLarge => f.write_str("TooLarge"),
+            Self::Lost => f.write_str("Lost"),
+            Self::Disconnected(outcome) => f.debug_tuple("Disconnected").field(outcome).finish(),
+        }
     }
 }

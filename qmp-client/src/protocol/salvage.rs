@@ -7,7 +7,7 @@
 ///
 /// Only strings and brackets are respected, which are fine in everything that is known to go
 /// wrong. The last member of that name counts, as for a decoder.
-pub(super) fn id(text: &str) -> Option<u64> {
+pub(crate) fn id(text: &str) -> Option<u64> {
     let bytes = text.as_bytes();
     let (mut depth, mut at, mut id) = (0_usize, 0, None);
     while let Some(byte) = bytes.get(at) {

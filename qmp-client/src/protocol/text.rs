@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Deref, Range};
 
+use qmp_types::secrets::{Place, Reply, mask};
+
 /// JSON text that was received. That of a large message is the buffer into which it was read.
 #[derive(Clone, Default)]
 pub struct Text {
@@ -64,8 +66,9 @@ impl PartialEq for Text {
 
 impl Eq for Text {}
 
+/// It may be secret, and belongs to a command that is not known here.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_str().fmt(f)
+        fmt::Debug::fmt(&*mask(self, Place::Return(Reply::UNKNOWN)), f)
     }
 }

@@ -97,7 +97,6 @@ fn target(target: &Target) -> TokenStream {
             let keep = match remember {
                 Remember::Always => None,
                 Remember::Uncommon => Some(quote!(.keep(Keep::Uncommon))),
-                Remember::Never => Some(quote!(.keep(Keep::Never))),
             };
             let when = when
                 .as_ref()

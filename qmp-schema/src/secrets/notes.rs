@@ -43,7 +43,7 @@ pub enum NotesError {
         entry: String,
     },
     /// A word has no meaning there.
-    #[error("'{key}' cannot be '{found}'; it is one of {expected}")]
+    #[error("'{key}' cannot be '{found}', but {expected}")]
     Word {
         /// The key.
         key: &'static str,
@@ -89,13 +89,12 @@ fn secret(entry: &Value) -> Result<Secret, NotesError> {
         None => Form::Value,
         Some("line") => Form::Line,
         Some("output") => Form::Output,
-        Some(other) => return Err(wrong("as", other, "'line' and 'output'")),
+        Some(other) => return Err(wrong("as", other, "'line' or 'output'")),
     };
     let remember = match word(entry, "remember") {
         None => Remember::Always,
         Some("uncommon") => Remember::Uncommon,
-        Some("never") => Remember::Never,
-        Some(other) => return Err(wrong("remember", other, "'uncommon' and 'never'")),
+        Some(other) => return Err(wrong("remember", other, "'uncommon'")),
     };
     let when = match word(entry, "if") {
         None => None,

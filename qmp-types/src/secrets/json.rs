@@ -232,18 +232,24 @@ impl Scan<'_, '_, '_> {
                 ..
             }) if is_number => {
                 self.seeker.found(word, keep);
-                self.edits.push(Edit {
-                    range: start..end,
-                    new: Cow::Borrowed("0"),
-                });
+                self.mask_number(start..end);
             }
+            // It may be what the schema says, and must be a number then.
+            At::Suspect if is_number => self.mask_number(start..end),
             At::Secret(Secret { keep, .. }) => {
                 self.seeker.found(word, keep);
                 self.mask_value(start..end);
             }
-            At::Suspect if !is_number => self.mask_value(start..end),
+            At::Suspect => self.mask_value(start..end),
             _ => {}
         }
+    }
+
+    fn mask_number(&mut self, range: Range<usize>) {
+        self.edits.push(Edit {
+            range,
+            new: Cow::Borrowed("0"),
+        });
     }
 
     fn mask_value(&mut self, range: Range<usize>) {
@@ -312,7 +318,8 @@ impl Scan<'_, '_, '_> {
                 let event = member_text(text, "event");
                 event.map_or(At::Unknown, |name| table::data(&name))
             }),
-            "error" | "id" | "timestamp" | "QMP" => At::Plain,
+            "id" => At::Plain,
+            "error" | "timestamp" | "QMP" => At::Unknown,
             name => table::unknown_member(name),
         }
     }

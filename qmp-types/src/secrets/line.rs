@@ -23,8 +23,8 @@ const RULES: [Rule; 7] = [
     Rule::new("block_passwd", &[""], Keep::Always),
     Rule::new("ringbuf_write", &[""], Keep::Always),
     // What is typed may be a password.
-    Rule::new("sendkey", &[], Keep::Never),
-    Rule::new("mouse_button", &[], Keep::Never),
+    Rule::new("sendkey", &[], Keep::Uncommon),
+    Rule::new("mouse_button", &[], Keep::Uncommon),
 ];
 
 impl Rule {

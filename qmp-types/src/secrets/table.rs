@@ -66,8 +66,6 @@ pub enum Keep {
     Always,
     /// Only if it is no ordinary word, which would be found everywhere.
     Uncommon,
-    /// It is not.
-    Never,
 }
 
 impl Secret {

@@ -301,7 +301,7 @@ fn programs(text: &str, found: &mut Vec<Range<usize>>) {
             .filter(|c| "'\"`".contains(*c));
         let end = quote.and_then(|quote| text[start..].rfind(quote));
         let end = end.map_or(text.len(), |end| start + end);
-        if start < end {
+        if !text[start..end].trim().is_empty() {
             found.push(start..end);
         }
     }

@@ -1,17 +1,28 @@
 //! [`Output`]: the messages that wait to be sent, and the file descriptors that go with some.
 
 use std::collections::{HashSet, VecDeque};
+use std::fmt;
 use std::os::fd::OwnedFd;
 
 use crate::protocol::reply::CommandId;
 
 /// What is to be sent next, in one piece.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Chunk<'a> {
     /// The bytes. If not all can be sent, the others come again.
     pub bytes: &'a [u8],
     /// The file descriptor that must leave together with the first of the bytes (R44).
     pub fd: Option<&'a OwnedFd>,
+}
+
+/// It may be secret.
+impl fmt::Debug for Chunk<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chunk")
+            .field("bytes", &self.bytes.len())
+            .field("fd", &self.fd)
+            .finish()
+    }
 }
 
 #[derive(Debug, Default)]

@@ -22,6 +22,7 @@ use crate::protocol::request::Request;
 use crate::protocol::salvage;
 use crate::protocol::stray::Stray;
 use crate::protocol::text::Text;
+use crate::secrets::Secrets;
 use crate::trace;
 
 /// All of a [`Connection`](super::Connection) that a message can change.
@@ -34,6 +35,7 @@ pub(super) struct Session {
     pub(super) strays: VecDeque<Stray>,
     pub(super) output: Output,
     pub(super) observed: Observed,
+    pub(super) secrets: Secrets,
     closed: bool,
     last_id: u64,
     pub(super) agent: Agent,
@@ -49,6 +51,7 @@ const MAX_STRAYS: usize = 64;
 
 impl Session {
     pub(super) fn new(options: Options) -> Self {
+        let secrets = Secrets::default();
         Self {
             handshake: Handshake::new(options.capabilities),
             in_flight: InFlight::default(),
@@ -56,7 +59,8 @@ impl Session {
             events: VecDeque::new(),
             strays: VecDeque::new(),
             output: Output::default(),
-            observed: Observed::new(options.observer),
+            observed: Observed::new(options.observer, secrets.clone()),
+            secrets,
             closed: false,
             last_id: 0,
             agent: Agent::default(),
@@ -110,7 +114,9 @@ impl Session {
             takes_a_fd: request.takes_a_fd(),
             silent: !request.answers(),
         };
+        let name = request.shared_name();
         let (line, fd) = request.into_line(self.handshake.sends_ids().then_some(id.0));
+        self.secrets.sent(id.0, &name, &line);
         self.output.push(id, line.as_bytes(), fd);
         self.in_flight.issue(id, lane, issued);
         if !wanted {
@@ -238,7 +244,7 @@ impl Session {
                 let id = self.owner_of_value(id.as_ref(), value);
                 let beginning = excerpt(&text);
                 if !self.settle(id, Ok(Text::part(text, part))) {
-                    self.stray(Stray::UnknownId { text: beginning });
+                    self.unknown(&beginning, id);
                 }
             }
             Ok(message) => self.message(&text, message),
@@ -262,7 +268,9 @@ impl Session {
     /// time, even before the negotiation is over (R16).
     fn message(&mut self, text: &str, message: Message<'_>) {
         if let Message::Event(event) = message {
-            self.events.push_back(ReceivedEvent::new(&event, text));
+            let secrets = self.secrets.clone();
+            self.events
+                .push_back(ReceivedEvent::new(&event, text, secrets));
             return;
         }
         let said = self.handshake.look(&message);
@@ -278,24 +286,29 @@ impl Session {
                 self.output.push(id, line.as_bytes(), None);
                 self.observed.push(Direction::Sent, &line);
             }
-            (Phase::Greeting, _) => self.handshake.not_qmp(text, None),
+            (Phase::Greeting, _) => self.handshake.not_qmp(&self.secrets.text(text), None),
             (_, Message::Return { id, value }) => {
                 let owner = self.owner_of_value(id.as_ref(), value);
                 self.reply(owner, text, Ok(value.into()));
             }
             (_, Message::Error { id, error }) => self.error(id.as_ref(), text, error),
-            (_, _) => self.stray(Stray::Unexpected {
-                text: excerpt(text),
-            }),
+            (_, _) => {
+                let text = self.secrets.excerpt(text, None);
+                self.stray(Stray::Unexpected { text });
+            }
         }
     }
 
     fn reply(&mut self, id: Option<CommandId>, text: &str, result: Result<Text, Failure>) {
         if !self.settle(id, result) {
-            self.stray(Stray::UnknownId {
-                text: excerpt(text),
-            });
+            self.unknown(text, id);
         }
+    }
+
+    /// A reply is to no command that waits.
+    fn unknown(&mut self, text: &str, id: Option<CommandId>) {
+        let text = self.secrets.excerpt(text, id.map(|id| id.0));
+        self.stray(Stray::UnknownId { text });
     }
 
     /// The command with that id is done. Gives it the result, if there is such a command and it is
@@ -325,6 +338,7 @@ impl Session {
     /// one (R30). One request may have several such errors (R7), of which the others must not fail
     /// the next command: they are over when the server has said something that has an id.
     fn error(&mut self, id: Option<&Value>, text: &str, error: ErrorObject) {
+        let error = self.secrets.error(error);
         if id.is_some() {
             return self.reply(known(id), text, Err(Failure::Refused(error)));
         }
@@ -344,11 +358,12 @@ impl Session {
             let path = error.path();
             let is_object = !matches!(error.kind(), DecodeErrorKind::Type { .. }) || path != "QMP";
             return if path.starts_with("QMP") && is_object {
-                let text = excerpt(text);
+                let text = self.secrets.excerpt(text, None);
                 self.handshake
                     .fail(HandshakeError::BadGreeting { error, text });
             } else {
-                self.handshake.not_qmp(text, Some(error));
+                self.handshake
+                    .not_qmp(&self.secrets.text(text), Some(error));
             };
         }
         let failure = Failure::Undecodable {
@@ -358,7 +373,7 @@ impl Session {
         let id = salvage::id(text).map(CommandId);
         let owner = id.or_else(|| self.owner_of_nonsense());
         if !self.settle(owner, Err(failure)) {
-            let text = excerpt(text);
+            let text = self.secrets.excerpt(text, owner.map(|id| id.0));
             self.stray(Stray::Undecodable { error, text });
         }
     }

@@ -542,7 +542,7 @@ fn what_belongs_to_nobody_does_not_fill_memory_r7() {
     for _ in 0..100 {
         let error = format!(r#"{{"error": {{"class": "GenericError", "desc": "{desc}"}}}}"#);
         connection.receive(error.as_bytes());
-        connection.receive(format!(r#"{{"return": "{desc}", "id": 99}}"#).as_bytes());
+        connection.receive(format!(r#"{{"return": ["{desc}"], "id": 99}}"#).as_bytes());
     }
     let strays = connection.take_strays();
     assert_eq!(strays.len(), 64);

@@ -77,7 +77,7 @@ pub(super) const TABLE: Table = Table {
         &[("args", Is(Secret::TEXT.keep(Keep::Uncommon)))],
         &[("data", Node(23))],
         &[("key", Node(24))],
-        &[("data", Is(Secret::NUMBER.keep(Keep::Never)))],
+        &[("data", Is(Secret::NUMBER.keep(Keep::Uncommon)))],
         &[
             ("data-file", Node(0)),
             ("extents", Node(0)),
