@@ -105,22 +105,34 @@ impl Wire {
         Some(id.trim_end_matches('}').to_owned())
     }
 
-    /// Answers so many requests with their ids, each after an event, and closes the connection then.
-    async fn serve(self, count: usize) {
+    /// Answers so many requests with their ids, each after an event, and then no more, or closes the connection.
+    async fn serve(self, count: usize, closes: bool) {
         self.say(GREETING);
-        for _ in 0..=count {
-            let Some(id) = self.next().await else { break };
+        let mut answered = 0;
+        while let Some(id) = self.next().await {
             self.say(r#"{"timestamp": {"seconds": 1, "microseconds": 1}, "event": "E"}"#);
             self.say(&format!("{{\"return\": {id}, \"id\": {id}}}"));
+            answered += 1;
+            // The negotiation is one more.
+            if answered > count {
+                break;
+            }
         }
-        self.close();
+        if closes {
+            self.close();
+        }
+        while self.next().await.is_some() {}
     }
 }
 
-/// A session with a server that answers so many requests.
+/// A session with a server that answers so many requests and then goes.
 async fn session(count: usize) -> Client {
+    session_with(count, true).await
+}
+
+async fn session_with(count: usize, closes: bool) -> Client {
     let wire = Wire::default();
-    drop(spawn(wire.clone().serve(count)));
+    drop(spawn(wire.clone().serve(count, closes)));
     // Nothing drives a clock here: what expires has expired when it begins.
     let builder = Client::builder().deadline(None).greeting_timeout(None);
     builder.open_transport(wire).await.unwrap()
@@ -166,6 +178,20 @@ fn calls_are_answered_abandoned_and_expire() {
         abandons.await.unwrap();
         // Those that were given up keep no place.
         client.execute_raw("last", None).await.unwrap();
+    });
+}
+
+#[test]
+fn calls_expire_though_nothing_comes() {
+    check(|| async {
+        let client = session_with(0, false).await;
+        let calls: Vec<_> = (0..3)
+            .map(|_| spawn(client.execute_raw("late", None).deadline(Duration::ZERO)))
+            .collect();
+        for call in calls {
+            let late = call.await.unwrap();
+            assert!(matches!(late, Err(Error::Deadline { .. })), "{late:?}");
+        }
     });
 }
 
