@@ -3,12 +3,13 @@
 //! Takes bytes, loads them as a schema, or plays them as a session with a server, and panics if a
 //! promise of `qmp-schema` or `qmp-client` is broken. The modules in reading order: `input` (bytes to
 //! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `agent` (of one
-//! with a guest agent), `websocket` and `address` (of what connections are made with), `mutate`
+//! with a guest agent), `websocket` and `address` (of what connections are made with), `exchange` (of answers, snapshots and generated types), `mutate`
 //! (how inputs are changed), `seeds` (where they come from).
 
 mod address;
 mod agent;
 mod client;
+mod exchange;
 mod input;
 mod mutate;
 mod seeds;
@@ -18,6 +19,7 @@ mod websocket;
 pub use address::{ADDRESS_WORDS, address, addresses};
 pub use agent::{agent, conversations};
 pub use client::{CLIENT_WORDS, client, sessions};
+pub use exchange::{JSON_WORDS, answer, answers, schemas_and_values, snapshot, snapshots, types};
 pub use mutate::{WORDS, mutate};
 pub use seeds::seeds;
 pub use targets::{parse, print};

@@ -21,6 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         "agent" => (qmp_fuzz::conversations(), &qmp_fuzz::CLIENT_WORDS[..]),
         "websocket" => (qmp_fuzz::web_sessions(), &qmp_fuzz::WEB_WORDS[..]),
         "address" => (qmp_fuzz::addresses(), &qmp_fuzz::ADDRESS_WORDS[..]),
+        "answer" => (qmp_fuzz::answers()?, qmp_fuzz::JSON_WORDS),
+        "snapshot" => (qmp_fuzz::snapshots()?, qmp_fuzz::JSON_WORDS),
+        "types" => (qmp_fuzz::schemas_and_values()?, qmp_fuzz::WORDS),
         _ => (qmp_fuzz::seeds()?, qmp_fuzz::WORDS),
     };
     for (name, input) in seeds {
