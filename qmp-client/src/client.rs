@@ -5,9 +5,9 @@
 //! that task, and replies wake only the one who waits for them.
 //!
 //! `transport` is what a connection is, `connect` how it is made, `socket`, `websocket` and `attended`
-//! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move bytes
-//! between a transport and the state machine, and hand out what comes; `builder`, `call` and
-//! `events` are what a program calls.
+//! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move
+//! bytes between a transport and the state machine, and hand out what comes; `slot` is what they know of
+//! a call; `builder`, `call`, `closed` and `events` are what a program calls.
 
 mod attended;
 mod builder;
@@ -18,6 +18,7 @@ mod connect;
 mod events;
 mod listener;
 mod reconnect;
+mod slot;
 mod socket;
 mod state;
 mod task;

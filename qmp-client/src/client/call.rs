@@ -11,7 +11,8 @@ use std::time::Duration;
 use qmp_types::{Command, Data, arguments};
 use serde_json::Value;
 
-use super::state::{Done, Handle};
+use super::slot::Done;
+use super::state::Handle;
 use crate::error::Error;
 use crate::late::Late;
 use crate::protocol::{CommandId, Failure, Outcome, Request, Text};

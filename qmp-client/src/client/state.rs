@@ -15,12 +15,13 @@ use std::time::Duration;
 use qmp_types::Greeting;
 use tokio::time::Instant;
 
+use super::slot::{Done, Silence, Slot};
 use super::transport::Transport;
 use crate::callback::{self, wake_all};
 use crate::end::{End, is_hangup};
 use crate::error::Error;
 use crate::late::{Late, LateReplies};
-use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray, Text};
+use crate::protocol::{CommandId, Connection, Failure, Outcome, Phase, Request, Stray};
 use crate::secrets::Secrets;
 use crate::settings::Settings;
 use crate::subscription::{Filter, Hub, Queue};
@@ -81,35 +82,6 @@ struct State {
 struct Locked<'a> {
     state: MutexGuard<'a, State>,
     was_panicking: bool,
-}
-
-/// A command that someone waits for.
-struct Slot {
-    waker: Waker,
-    done: Option<Done>,
-    /// The timer that is set.
-    expires: Option<Instant>,
-    deadline: Option<Instant>,
-    silence: Option<Silence>,
-    late: Option<Late>,
-}
-
-/// A command that has no reply on success (R33) has succeeded when the server has worked on it for so
-/// long without an error.
-struct Silence {
-    long: Duration,
-    /// When the server began to work on it, or a little later.
-    since: Option<Instant>,
-}
-
-/// What came of a command.
-pub(super) enum Done {
-    /// What it returned, or why it did not.
-    Reply(Result<Text, Failure>),
-    /// It has no reply on success, and none has come.
-    Silence,
-    /// Its time was over.
-    Expired(Outcome),
 }
 
 /// Whether the session is to be ended.
@@ -469,25 +441,6 @@ impl State {
         wakers.extend(std::mem::take(&mut self.close_wakers).into_values());
         wakers.push(std::mem::replace(&mut self.task, Waker::noop().clone()));
         self.transport.take()
-    }
-}
-
-impl Slot {
-    /// Sets the time when there is something to decide, if there is one.
-    fn set_timer(&mut self, now: Instant, is_running: bool) {
-        let silent = self.silence.as_mut().and_then(|silence| {
-            let since = silence.since.filter(|_| is_running);
-            silence.since = is_running.then(|| since.unwrap_or(now));
-            silence.since.unwrap_or(now).checked_add(silence.long)
-        });
-        self.expires = self.deadline.into_iter().chain(silent).min();
-    }
-}
-
-impl Silence {
-    fn is_over(&self, now: Instant) -> bool {
-        self.since
-            .is_some_and(|since| now.duration_since(since) >= self.long)
     }
 }
 
