@@ -312,8 +312,7 @@ fn programs_and_servers_that_do_not_answer_are_named() {
         path,
         "tcp:x",
         2,
-        "error: `tcp:x` is no address: expected unix:PATH, tcp:HOST:PORT, \
-         ws:HOST:PORT, vsock:CID:PORT, fd:N or exec:COMMAND",
+        "error: `tcp:x` is no address: the port is missing; expected tcp:HOST:PORT",
     );
 }
 
