@@ -44,7 +44,7 @@ fn changed(numbers: &[u16], changes: usize) -> (Model, Model) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_has_changed_from_a_schema_to_itself(numbers in numbers()) {

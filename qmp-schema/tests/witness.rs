@@ -189,6 +189,32 @@ fn what_is_refused_elsewhere_is_no_witness() {
 }
 
 #[test]
+fn what_is_refused_on_the_way_hides_what_is_inside() {
+    // `wrap` has gone to a branch, so no message shows that `y` has gone from it.
+    let old = schema(
+        "{ 'struct': 'Bb', 'data': { 'y': 'str' } }
+         { 'command': 'e', 'data': { 'wrap': 'Bb' } }",
+    );
+    let new = schema(
+        "{ 'enum': 'How', 'data': [ 'so' ] }
+         { 'struct': 'Aa', 'data': { '*x': 'int' } }
+         { 'struct': 'Inner', 'data': { 'wrap': 'Aa' } }
+         { 'union': 'Wrapped', 'base': { 'how': 'How' }, 'discriminator': 'how',
+           'data': { 'so': 'Inner' } }
+         { 'command': 'e', 'data': 'Wrapped', 'boxed': true }",
+    );
+    let found = witness(
+        &Smallest::new(Server::new(&old)),
+        Server::new(&new),
+        "e",
+        &[member("wrap"), member("y")],
+    );
+    let found = found.expect("a message is refused");
+    assert_eq!(found.arguments, json!({ "wrap": { "y": "" } }));
+    assert_eq!(found.refusal.desc, "Parameter 'how' is missing");
+}
+
+#[test]
 fn what_qemu_removed_has_witnesses() {
     let (old, new) = (release("qmp-7.2.0"), release("qmp-10.0.2"));
     let smallest = Smallest::new(Server::new(&old));

@@ -28,7 +28,8 @@ pub struct Witness {
 }
 
 /// Looks for a message that `old` takes and `new` refuses, because of what is at the end of the path or
-/// inside of it. The path need not exist in both. Without steps, any difference will do.
+/// inside of it. The path need not exist in both. Without steps, any difference will do. If `new` refuses
+/// a member on the way there, no message can show more than that.
 #[must_use]
 pub fn witness(
     old: &Smallest<'_>,
@@ -71,28 +72,33 @@ pub fn witness(
     messages.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
     messages.dedup_by(|one, other| one.1 == other.1);
 
-    let mut beside = None;
+    let (mut beside, mut on_the_way) = (None, None);
     for (_, _, arguments) in messages {
         let sent = Some(&arguments);
         if old.server().check(command, sent).is_err() {
             continue;
         }
         let mut refusals = new.refusals(command, sent);
-        let Some(place) = refusals.iter().position(|r| is_about(&r.path, path)) else {
+        let place = refusals.iter().position(|r| is_about(&r.path, path));
+        let hides = |refusal: &Refusal| is_refused_on_the_way(&refusal.path, path, &arguments);
+        let is_hidden = refusals.iter().any(hides);
+        if place.is_none() && !is_hidden {
             continue;
-        };
+        }
         let found = Witness {
             refusal: refusals.swap_remove(0),
             arguments,
             out_of_band: false,
         };
-        if place == 0 {
-            return Some(found);
-        }
-        // A larger message may be refused for nothing but what is asked for.
-        beside.get_or_insert(found);
+        match place {
+            Some(0) => return Some(found),
+            // A larger message may be refused for nothing but what is asked for.
+            Some(_) => beside.get_or_insert(found),
+            None => on_the_way.get_or_insert(found),
+        };
     }
-    beside.or_else(|| out_of_band(old, new, command, path))
+    let shown = beside.or_else(|| out_of_band(old, new, command, path));
+    shown.or(on_the_way)
 }
 
 /// The names of what a branch has, if that is what a path leads to: what is optional there is in no
@@ -130,13 +136,29 @@ fn out_of_band(
     })
 }
 
+/// The steps of a path that are seen in a message.
+fn names(steps: &[Step]) -> Vec<Step> {
+    let through = |step: &&Step| !matches!(step, Step::Branch { .. } | Step::Alternative(_));
+    steps.iter().filter(through).cloned().collect()
+}
+
+/// Whether what is refused is a value that a message has on the way to a place: the place is inside of
+/// what is refused.
+fn is_refused_on_the_way(refused: &[Step], place: &[Step], arguments: &Value) -> bool {
+    let refused = names(refused);
+    let value = refused
+        .iter()
+        .try_fold(arguments, |value, step| match step {
+            Step::Member(name) => value.get(name),
+            Step::Element => value.get(0),
+            Step::Branch { .. } | Step::Alternative(_) => None,
+        });
+    !refused.is_empty() && value.is_some() && names(place).starts_with(&refused)
+}
+
 /// Whether what is refused is at a place or inside of it. Which branch the way leads through does not
 /// matter: what is refused may be that there is no such branch.
 fn is_about(refused: &[Step], place: &[Step]) -> bool {
-    let names = |steps: &[Step]| -> Vec<Step> {
-        let through = |step: &&Step| !matches!(step, Step::Branch { .. } | Step::Alternative(_));
-        steps.iter().filter(through).cloned().collect()
-    };
     let refused = names(refused);
     if refused.starts_with(&names(place)) {
         return true;
