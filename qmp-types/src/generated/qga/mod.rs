@@ -1,10 +1,10 @@
-// Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
-//! Generated from schemas/qga (QEMU 10.2.2).
+//! Generated from schemas/qga (QEMU 11.1.3).
 //!
 //! # Releases
 //!
-//! The types fit QEMU 5.2 to 10.2. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
+//! The types fit QEMU 5.2 to 11.1. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
 //!
 //! # Types that changed
 //!

@@ -1,18 +1,35 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
-//! Generated from schemas/qmp (QEMU 10.2.2).
+//! Generated from schemas/qmp (QEMU 11.1.3).
 //!
 //! # Releases
 //!
-//! The types fit QEMU 5.2 to 10.2. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
+//! The types fit QEMU 5.2 to 11.1. What a release lacks or leaves out is optional; what is gone is still there, deprecated. A comment says since when something is there if not all releases have it.
 //!
 //! # Types that changed
 //!
 //! Where releases have different types at the same place, one fits all:
 //!
+//! * `NetdevUserGuestForward` is called `String` up to QEMU 11.0.
+//! * `NetdevUserHostForward` is called `String` up to QEMU 11.0.
+//! * `NetdevUserDomainSuffix` is called `String` up to QEMU 11.0.
+//! * `NetdevPasstOptions` is called `NetDevPasstOptions` up to QEMU 11.0.
+//! * `PasstParameter` is called `String` up to QEMU 11.0.
+//! * `PasstPortForward` is called `String` up to QEMU 11.0.
+//! * `PasstSearch` is called `String` up to QEMU 11.0.
+//! * `MigrationRAMStats` is called `MigrationStats` up to QEMU 11.0.
+//! * `BlockExportOptions.iothread` is `str` up to QEMU 10.2, and `BlockExportIothreads` now: an alternate, which has a choice for it.
+//! * `MigrationParameters` is called `MigrateSetParameters` up to QEMU 10.2.
+//! * `MigrationParameters.tls-creds` is `str` up to QEMU 10.2, and `StrOrNull` now: an alternate, which has a choice for it.
+//! * `MigrationParameters.tls-hostname` is `str` up to QEMU 10.2, and `StrOrNull` now: an alternate, which has a choice for it.
+//! * `MigrationParameters.tls-authz` is `str` up to QEMU 10.2, and `StrOrNull` now: an alternate, which has a choice for it.
+//! * `CXLGeneralMediaEvent.flags` is `uint8` up to QEMU 10.2, and `uint32` now: the integer that holds both.
+//! * `CXLDRAMEvent.flags` is `uint8` up to QEMU 10.2, and `uint32` now: the integer that holds both.
+//! * `CXLMemModuleEvent.flags` is `uint8` up to QEMU 10.2, and `uint32` now: the integer that holds both.
 //! * `QemuTargetInfo` is called `TargetInfo` up to QEMU 10.0.
 //! * `SgxInfo` is called `SGXInfo` up to QEMU 10.0.
 //! * `SgxEpcSection` is called `SGXEPCSection` up to QEMU 10.0.
+//! * `AudiodevDBusOptions` is called `AudiodevGenericOptions` up to QEMU 9.2.
 //! * `QCryptoHashAlgo` is called `QCryptoHashAlgorithm` up to QEMU 9.1.
 //! * `QCryptoIVGenAlgo` is called `QCryptoIVGenAlgorithm` up to QEMU 9.1.
 //! * `QCryptoCipherAlgo` is called `QCryptoCipherAlgorithm` up to QEMU 9.1.
@@ -22,7 +39,6 @@
 //! * `S390CpuEntitlement` is called `CpuS390Entitlement` up to QEMU 9.1.
 //! * `S390CpuState` is called `CpuS390State` up to QEMU 9.1.
 //! * `S390CpuPolarization` is called `CpuS390Polarization` up to QEMU 9.1.
-//! * `AudiodevDBusOptions` is called `AudiodevGenericOptions` up to QEMU 9.1.
 //! * `QapiVfioMigrationState` is called `VfioMigrationState` up to QEMU 9.1.
 //! * `memsave.val` is `int` up to QEMU 9.0, and `uint64` now. An address: no release takes one below zero.
 //! * `memsave.size` is `int` up to QEMU 9.0, and `size` now. A length: no release takes one below zero.
@@ -43,19 +59,30 @@
 //! * `ExpirePasswordOptions` is a type without a name up to QEMU 6.2, and `ExpirePasswordOptions` now: a union, with the members of the struct.
 //! * `BlockdevOptionsCor` is called `BlockdevOptionsGenericFormat` up to QEMU 5.2.
 //! * `XBZRLECacheStats.cache-size` is `int` up to QEMU 5.2, and `size` now. A size in bytes: no release sends one below zero.
-//! * `MigrateSetParameters.compress-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.compress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.decompress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.throttle-trigger-threshold` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.cpu-throttle-initial` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.cpu-throttle-increment` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.max-bandwidth` is `int` up to QEMU 5.2, and `size` now. Bytes per second: no release takes less than zero.
-//! * `MigrateSetParameters.downtime-limit` is `int` up to QEMU 5.2, and `uint64` now. Milliseconds: no release takes less than zero.
-//! * `MigrateSetParameters.x-checkpoint-delay` is `int` up to QEMU 5.2, and `uint32` now: the integer that holds both.
-//! * `MigrateSetParameters.multifd-channels` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.max-cpu-throttle` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.multifd-zlib-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
-//! * `MigrateSetParameters.multifd-zstd-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.compress-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.compress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.decompress-threads` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.throttle-trigger-threshold` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.cpu-throttle-initial` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.cpu-throttle-increment` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.max-bandwidth` is `int` up to QEMU 5.2, and `size` now. Bytes per second: no release takes less than zero.
+//! * `MigrationParameters.downtime-limit` is `int` up to QEMU 5.2, and `uint64` now. Milliseconds: no release takes less than zero.
+//! * `MigrationParameters.x-checkpoint-delay` is `int` up to QEMU 5.2, and `uint32` now: the integer that holds both.
+//! * `MigrationParameters.multifd-channels` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.max-cpu-throttle` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.multifd-zlib-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.multifd-zstd-level` is `int` up to QEMU 5.2, and `uint8` now: the integer that holds both.
+//! * `MigrationParameters.compress-level` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.compress-threads` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.decompress-threads` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.throttle-trigger-threshold` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.cpu-throttle-initial` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.cpu-throttle-increment` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.x-checkpoint-delay` is `uint32` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.multifd-channels` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.max-cpu-throttle` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.multifd-zlib-level` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
+//! * `MigrationParameters.multifd-zstd-level` is `uint8` up to QEMU 5.2, and `int` now: the integer that holds both.
 //! * `ObjectOptions.qom-type` is `str` up to QEMU 5.2, and `ObjectType` now: an enum, which keeps what it does not know.
 //! * `ObjectOptions` is a type without a name up to QEMU 5.2, and `ObjectOptions` now: a union, with the members of the struct.
 #![allow(deprecated, reason = "impls name deprecated items too")]
@@ -150,7 +177,7 @@ mod rocker;
 mod tpm;
 #[cfg(feature = "ui")]
 mod ui;
-#[cfg(any(feature = "authz", feature = "qom", feature = "qdev"))]
+#[cfg(any(feature = "authz", feature = "migration", feature = "qom", feature = "qdev"))]
 mod authz;
 #[cfg(feature = "migration")]
 mod migration;
@@ -398,7 +425,9 @@ pub mod types {
     pub use super::tpm::types::*;
     #[cfg(feature = "ui")]
     pub use super::ui::types::*;
-    #[cfg(any(feature = "authz", feature = "qom", feature = "qdev"))]
+    #[cfg(
+        any(feature = "authz", feature = "migration", feature = "qom", feature = "qdev")
+    )]
     pub use super::authz::types::*;
     #[cfg(feature = "migration")]
     pub use super::migration::types::*;
@@ -1500,15 +1529,15 @@ pub fn visit_command<V: crate::CommandVisitor>(
             Some(visitor.visit::<commands::QueryVcpuDirtyLimit>())
         }
         #[cfg(feature = "migration")]
-        "query-migrationthreads" => {
-            Some(visitor.visit::<commands::QueryMigrationthreads>())
-        }
-        #[cfg(feature = "migration")]
         "snapshot-save" => Some(visitor.visit::<commands::SnapshotSave>()),
         #[cfg(feature = "migration")]
         "snapshot-load" => Some(visitor.visit::<commands::SnapshotLoad>()),
         #[cfg(feature = "migration")]
         "snapshot-delete" => Some(visitor.visit::<commands::SnapshotDelete>()),
+        #[cfg(feature = "migration")]
+        "query-migrationthreads" => {
+            Some(visitor.visit::<commands::QueryMigrationthreads>())
+        }
         #[cfg(feature = "migration")]
         "migrate_set_downtime" => Some(visitor.visit::<commands::MigrateSetDowntime>()),
         #[cfg(feature = "migration")]

@@ -1,4 +1,4 @@
-// Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -1913,7 +1913,7 @@ impl crate::Command for GuestGetLoad {
 ///
 /// On the wire: `guest-network-get-route`.
 ///
-/// Only in builds with `CONFIG_LINUX`.
+/// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 9.1.
 #[non_exhaustive]

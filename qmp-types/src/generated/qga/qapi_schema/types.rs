@@ -1,4 +1,4 @@
-// Made from schemas/qga (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -3363,7 +3363,7 @@ impl GuestLoadAverage {
 
 /// An entry of the routing table of a Linux guest.
 ///
-/// Only in builds with `CONFIG_LINUX`.
+/// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// In messages since QEMU 9.1.
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -8,6 +8,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-kvm`.
 ///
 /// Since QEMU 0.14.
+#[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct QueryKvm {}
 

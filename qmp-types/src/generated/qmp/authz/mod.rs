@@ -1,6 +1,6 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 //! What authz.json defines.
 
-#[cfg(any(feature = "authz", feature = "qom", feature = "qdev"))]
+#[cfg(any(feature = "authz", feature = "migration", feature = "qom", feature = "qdev"))]
 pub(super) mod types;

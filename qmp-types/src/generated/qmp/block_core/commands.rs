@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -9,20 +9,52 @@ use super::super::{commands, events, types};
 ///
 /// Since QEMU 0.14.
 #[non_exhaustive]
-pub struct QueryBlock {}
-
-impl crate::Blank for QueryBlock {
-    const BLANK: Self = Self {};
+pub struct QueryBlock {
+    /// Whether to leave out the images below each drive's own, which makes the reply shorter.
+    ///
+    /// On the wire: `flat`.
+    ///
+    /// Since QEMU 11.0.
+    pub flat: Option<bool>,
 }
 
-impl crate::Object for QueryBlock {}
+impl crate::Blank for QueryBlock {
+    const BLANK: Self = Self { flat: None };
+}
+
+impl crate::Object for QueryBlock {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "query-block",
+        names: &["flat"],
+        required: 0b0,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[(0, crate::Releases::since(crate::Release::new(11, 0)))],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.flat]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.flat]);
+    }
+}
 
 impl QueryBlock {
     /// Creates it with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Self {}
+        Self { flat: None }
+    }
+    /// Sets `flat`.
+    #[inline]
+    #[must_use]
+    pub fn flat(mut self, value: bool) -> Self {
+        self.flat = Some(value);
+        self
     }
 }
 

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -2955,9 +2955,6 @@ pub enum BlockStatsSpecificBranch {
     Ftp,
     /// The value `ftps`.
     Ftps,
-    /// The value `gluster`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    Gluster,
     /// The value `host_cdrom`.
     ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -3044,6 +3041,11 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `gluster`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    Gluster,
     /// The value `sheepdog`.
     ///
     /// **Gone** since QEMU 6.1.
@@ -3063,6 +3065,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("gluster", crate::Releases::until(crate::Release::new(11, 0))),
         ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
@@ -3084,7 +3087,6 @@ impl crate::Branches for BlockStatsSpecificBranch {
             "snapshot-access" => Self::SnapshotAccess,
             "ftp" => Self::Ftp,
             "ftps" => Self::Ftps,
-            "gluster" => Self::Gluster,
             "host_cdrom" => Self::HostCdrom,
             "http" => Self::Http,
             "https" => Self::Https,
@@ -3115,6 +3117,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "gluster" => Self::Gluster,
             "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
@@ -3138,7 +3141,6 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::Http => "http",
             Self::Https => "https",
@@ -3169,6 +3171,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
@@ -3192,7 +3195,6 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::SnapshotAccess => None,
             Self::Ftp => None,
             Self::Ftps => None,
-            Self::Gluster => None,
             Self::HostCdrom => None,
             Self::Http => None,
             Self::Https => None,
@@ -3223,6 +3225,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Gluster => None,
             Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
@@ -3246,7 +3249,6 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::SnapshotAccess => None,
             Self::Ftp => None,
             Self::Ftps => None,
-            Self::Gluster => None,
             Self::HostCdrom => None,
             Self::Http => None,
             Self::Https => None,
@@ -3277,6 +3279,7 @@ impl crate::Branches for BlockStatsSpecificBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Gluster => None,
             Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
@@ -6431,9 +6434,6 @@ pub enum BlockdevDriver {
     Ftp,
     /// The value `ftps`.
     Ftps,
-    /// The value `gluster`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    Gluster,
     /// The value `host_cdrom`.
     ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -6526,6 +6526,11 @@ pub enum BlockdevDriver {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `gluster`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    Gluster,
     /// The value `sheepdog`.
     ///
     /// **Gone** since QEMU 6.1.
@@ -6551,7 +6556,6 @@ impl crate::Enumeration for BlockdevDriver {
         ("snapshot-access", Self::SnapshotAccess),
         ("ftp", Self::Ftp),
         ("ftps", Self::Ftps),
-        ("gluster", Self::Gluster),
         ("host_cdrom", Self::HostCdrom),
         ("host_device", Self::HostDevice),
         ("http", Self::Http),
@@ -6584,17 +6588,19 @@ impl crate::Enumeration for BlockdevDriver {
         ("vmdk", Self::Vmdk),
         ("vpc", Self::Vpc),
         ("vvfat", Self::Vvfat),
+        ("gluster", Self::Gluster),
         ("sheepdog", Self::Sheepdog),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (7, crate::Releases::since(crate::Release::new(6, 2))),
         (11, crate::Releases::since(crate::Release::new(7, 0))),
-        (19, crate::Releases::since(crate::Release::new(7, 2))),
-        (27, crate::Releases::since(crate::Release::new(7, 2))),
-        (29, crate::Releases::since(crate::Release::new(6, 0))),
+        (18, crate::Releases::since(crate::Release::new(7, 2))),
+        (26, crate::Releases::since(crate::Release::new(7, 2))),
+        (28, crate::Releases::since(crate::Release::new(6, 0))),
+        (40, crate::Releases::since(crate::Release::new(7, 2))),
         (41, crate::Releases::since(crate::Release::new(7, 2))),
         (42, crate::Releases::since(crate::Release::new(7, 2))),
-        (43, crate::Releases::since(crate::Release::new(7, 2))),
+        (46, crate::Releases::until(crate::Release::new(11, 0))),
         (47, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
@@ -6614,7 +6620,6 @@ impl crate::Enumeration for BlockdevDriver {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -6647,6 +6652,7 @@ impl crate::Enumeration for BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Sheepdog => "sheepdog",
             Self::Unknown(text) => text,
         }
@@ -8693,6 +8699,12 @@ pub struct BlkdebugInjectErrorOptions {
     pub iotype: Option<types::BlkdebugIOType>,
     /// The member `errno`.
     pub errno: Option<i64>,
+    /// How long to hold the request back before it fails or goes on, in nanoseconds.
+    ///
+    /// On the wire: `delay-ns`.
+    ///
+    /// Since QEMU 11.1.
+    pub delay_ns: Option<i64>,
     /// The member `sector`.
     pub sector: Option<i64>,
     /// The member `once`.
@@ -8707,6 +8719,7 @@ impl crate::Blank for BlkdebugInjectErrorOptions {
         state: None,
         iotype: None,
         errno: None,
+        delay_ns: None,
         sector: None,
         once: None,
         immediately: None,
@@ -8716,12 +8729,21 @@ impl crate::Blank for BlkdebugInjectErrorOptions {
 impl crate::Object for BlkdebugInjectErrorOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "BlkdebugInjectErrorOptions",
-        names: &["event", "state", "iotype", "errno", "sector", "once", "immediately"],
+        names: &[
+            "event",
+            "state",
+            "iotype",
+            "errno",
+            "delay-ns",
+            "sector",
+            "once",
+            "immediately",
+        ],
         required: 0b1,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(4, crate::Releases::since(crate::Release::new(11, 1)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -8731,6 +8753,7 @@ impl crate::Object for BlkdebugInjectErrorOptions {
                 &self.state,
                 &self.iotype,
                 &self.errno,
+                &self.delay_ns,
                 &self.sector,
                 &self.once,
                 &self.immediately,
@@ -8745,6 +8768,7 @@ impl crate::Object for BlkdebugInjectErrorOptions {
                 &mut self.state,
                 &mut self.iotype,
                 &mut self.errno,
+                &mut self.delay_ns,
                 &mut self.sector,
                 &mut self.once,
                 &mut self.immediately,
@@ -8763,6 +8787,7 @@ impl BlkdebugInjectErrorOptions {
             state: None,
             iotype: None,
             errno: None,
+            delay_ns: None,
             sector: None,
             once: None,
             immediately: None,
@@ -8787,6 +8812,13 @@ impl BlkdebugInjectErrorOptions {
     #[must_use]
     pub fn errno(mut self, value: i64) -> Self {
         self.errno = Some(value);
+        self
+    }
+    /// Sets `delay-ns`.
+    #[inline]
+    #[must_use]
+    pub fn delay_ns(mut self, value: i64) -> Self {
+        self.delay_ns = Some(value);
         self
     }
     /// Sets `sector`.
@@ -9421,94 +9453,6 @@ impl BlockdevOptionsQuorum {
     #[must_use]
     pub fn read_pattern(mut self, value: types::QuorumReadPattern) -> Self {
         self.read_pattern = Some(value);
-        self
-    }
-}
-
-/// Options of the `gluster` driver, for an image on GlusterFS.
-#[non_exhaustive]
-pub struct BlockdevOptionsGluster {
-    /// The member `volume`.
-    pub volume: String,
-    /// The member `path`.
-    pub path: String,
-    /// The member `server`.
-    pub server: Vec<types::SocketAddress>,
-    /// The member `debug`.
-    pub debug: Option<i64>,
-    /// The member `logfile`.
-    pub logfile: Option<String>,
-}
-
-impl crate::Blank for BlockdevOptionsGluster {
-    const BLANK: Self = Self {
-        volume: crate::Blank::BLANK,
-        path: crate::Blank::BLANK,
-        server: crate::Blank::BLANK,
-        debug: None,
-        logfile: None,
-    };
-}
-
-impl crate::Object for BlockdevOptionsGluster {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BlockdevOptionsGluster",
-        names: &["volume", "path", "server", "debug", "logfile"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[&self.volume, &self.path, &self.server, &self.debug, &self.logfile],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.volume,
-                &mut self.path,
-                &mut self.server,
-                &mut self.debug,
-                &mut self.logfile,
-            ],
-        );
-    }
-}
-
-impl BlockdevOptionsGluster {
-    /// Creates it with what is mandatory; the rest is absent.
-    #[inline]
-    #[must_use]
-    pub fn new(
-        volume: impl Into<String>,
-        path: impl Into<String>,
-        server: impl Into<Vec<types::SocketAddress>>,
-    ) -> Self {
-        Self {
-            volume: volume.into(),
-            path: path.into(),
-            server: server.into(),
-            debug: None,
-            logfile: None,
-        }
-    }
-    /// Sets `debug`.
-    #[inline]
-    #[must_use]
-    pub fn debug(mut self, value: i64) -> Self {
-        self.debug = Some(value);
-        self
-    }
-    /// Sets `logfile`.
-    #[inline]
-    #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
-        self.logfile = Some(value.into());
         self
     }
 }
@@ -11058,6 +11002,12 @@ pub struct BlockdevOptionsCurlHttp {
     pub cookie: Option<String>,
     /// The member `cookie-secret`.
     pub cookie_secret: Option<String>,
+    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    ///
+    /// On the wire: `force-range`.
+    ///
+    /// Since QEMU 11.0.
+    pub force_range: Option<bool>,
 }
 
 impl crate::Blank for BlockdevOptionsCurlHttp {
@@ -11071,6 +11021,7 @@ impl crate::Blank for BlockdevOptionsCurlHttp {
         proxy_password_secret: None,
         cookie: None,
         cookie_secret: None,
+        force_range: None,
     };
 }
 
@@ -11087,12 +11038,13 @@ impl crate::Object for BlockdevOptionsCurlHttp {
             "proxy-password-secret",
             "cookie",
             "cookie-secret",
+            "force-range",
         ],
         required: 0b1,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(9, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(7)];
     #[inline]
@@ -11108,6 +11060,7 @@ impl crate::Object for BlockdevOptionsCurlHttp {
                 &self.proxy_password_secret,
                 &self.cookie,
                 &self.cookie_secret,
+                &self.force_range,
             ],
         );
     }
@@ -11124,6 +11077,7 @@ impl crate::Object for BlockdevOptionsCurlHttp {
                 &mut self.proxy_password_secret,
                 &mut self.cookie,
                 &mut self.cookie_secret,
+                &mut self.force_range,
             ],
         );
     }
@@ -11144,6 +11098,7 @@ impl BlockdevOptionsCurlHttp {
             proxy_password_secret: None,
             cookie: None,
             cookie_secret: None,
+            force_range: None,
         }
     }
     /// Sets `readahead`.
@@ -11200,6 +11155,13 @@ impl BlockdevOptionsCurlHttp {
     #[must_use]
     pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
         self.cookie_secret = Some(value.into());
+        self
+    }
+    /// Sets `force-range`.
+    #[inline]
+    #[must_use]
+    pub fn force_range(mut self, value: bool) -> Self {
+        self.force_range = Some(value);
         self
     }
 }
@@ -11223,10 +11185,16 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_password_secret: Option<String>,
     /// The member `cookie`.
     pub cookie: Option<String>,
-    /// The member `sslverify`.
-    pub sslverify: Option<bool>,
     /// The member `cookie-secret`.
     pub cookie_secret: Option<String>,
+    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    ///
+    /// On the wire: `force-range`.
+    ///
+    /// Since QEMU 11.0.
+    pub force_range: Option<bool>,
+    /// The member `sslverify`.
+    pub sslverify: Option<bool>,
 }
 
 impl crate::Blank for BlockdevOptionsCurlHttps {
@@ -11239,8 +11207,9 @@ impl crate::Blank for BlockdevOptionsCurlHttps {
         proxy_username: None,
         proxy_password_secret: None,
         cookie: None,
-        sslverify: None,
         cookie_secret: None,
+        force_range: None,
+        sslverify: None,
     };
 }
 
@@ -11256,14 +11225,15 @@ impl crate::Object for BlockdevOptionsCurlHttps {
             "proxy-username",
             "proxy-password-secret",
             "cookie",
-            "sslverify",
             "cookie-secret",
+            "force-range",
+            "sslverify",
         ],
         required: 0b1,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(9, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(7)];
     #[inline]
@@ -11278,8 +11248,9 @@ impl crate::Object for BlockdevOptionsCurlHttps {
                 &self.proxy_username,
                 &self.proxy_password_secret,
                 &self.cookie,
-                &self.sslverify,
                 &self.cookie_secret,
+                &self.force_range,
+                &self.sslverify,
             ],
         );
     }
@@ -11295,8 +11266,9 @@ impl crate::Object for BlockdevOptionsCurlHttps {
                 &mut self.proxy_username,
                 &mut self.proxy_password_secret,
                 &mut self.cookie,
-                &mut self.sslverify,
                 &mut self.cookie_secret,
+                &mut self.force_range,
+                &mut self.sslverify,
             ],
         );
     }
@@ -11316,8 +11288,9 @@ impl BlockdevOptionsCurlHttps {
             proxy_username: None,
             proxy_password_secret: None,
             cookie: None,
-            sslverify: None,
             cookie_secret: None,
+            force_range: None,
+            sslverify: None,
         }
     }
     /// Sets `readahead`.
@@ -11369,18 +11342,25 @@ impl BlockdevOptionsCurlHttps {
         self.cookie = Some(value.into());
         self
     }
-    /// Sets `sslverify`.
-    #[inline]
-    #[must_use]
-    pub fn sslverify(mut self, value: bool) -> Self {
-        self.sslverify = Some(value);
-        self
-    }
     /// Sets `cookie-secret`.
     #[inline]
     #[must_use]
     pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
         self.cookie_secret = Some(value.into());
+        self
+    }
+    /// Sets `force-range`.
+    #[inline]
+    #[must_use]
+    pub fn force_range(mut self, value: bool) -> Self {
+        self.force_range = Some(value);
+        self
+    }
+    /// Sets `sslverify`.
+    #[inline]
+    #[must_use]
+    pub fn sslverify(mut self, value: bool) -> Self {
+        self.sslverify = Some(value);
         self
     }
 }
@@ -12369,9 +12349,6 @@ pub enum BlockdevOptionsBranch {
     Ftp(types::BlockdevOptionsCurlFtp),
     /// The value `ftps`.
     Ftps(types::BlockdevOptionsCurlFtps),
-    /// The value `gluster`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    Gluster(types::BlockdevOptionsGluster),
     /// The value `host_cdrom`.
     ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -12468,6 +12445,11 @@ pub enum BlockdevOptionsBranch {
     Vpc(types::BlockdevOptionsGenericFormat),
     /// The value `vvfat`.
     Vvfat(types::BlockdevOptionsVVFAT),
+    /// The value `gluster`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    Gluster(types::BlockdevOptionsGluster),
     /// The value `sheepdog`.
     ///
     /// **Gone** since QEMU 6.1.
@@ -12487,6 +12469,7 @@ impl crate::Branches for BlockdevOptionsBranch {
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("gluster", crate::Releases::until(crate::Release::new(11, 0))),
         ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
@@ -12505,7 +12488,6 @@ impl crate::Branches for BlockdevOptionsBranch {
             "file" => Self::File(crate::Blank::BLANK),
             "ftp" => Self::Ftp(crate::Blank::BLANK),
             "ftps" => Self::Ftps(crate::Blank::BLANK),
-            "gluster" => Self::Gluster(crate::Blank::BLANK),
             "host_cdrom" => Self::HostCdrom(crate::Blank::BLANK),
             "host_device" => Self::HostDevice(crate::Blank::BLANK),
             "http" => Self::Http(crate::Blank::BLANK),
@@ -12539,6 +12521,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
             "vvfat" => Self::Vvfat(crate::Blank::BLANK),
+            "gluster" => Self::Gluster(crate::Blank::BLANK),
             "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
@@ -12559,7 +12542,6 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::File(_) => "file",
             Self::Ftp(_) => "ftp",
             Self::Ftps(_) => "ftps",
-            Self::Gluster(_) => "gluster",
             Self::HostCdrom(_) => "host_cdrom",
             Self::HostDevice(_) => "host_device",
             Self::Http(_) => "http",
@@ -12593,6 +12575,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat(_) => "vvfat",
+            Self::Gluster(_) => "gluster",
             Self::Sheepdog(_) => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
@@ -12613,7 +12596,6 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::File(members) => Some(members),
             Self::Ftp(members) => Some(members),
             Self::Ftps(members) => Some(members),
-            Self::Gluster(members) => Some(members),
             Self::HostCdrom(members) => Some(members),
             Self::HostDevice(members) => Some(members),
             Self::Http(members) => Some(members),
@@ -12647,6 +12629,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Gluster(members) => Some(members),
             Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
@@ -12667,7 +12650,6 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::File(members) => Some(members),
             Self::Ftp(members) => Some(members),
             Self::Ftps(members) => Some(members),
-            Self::Gluster(members) => Some(members),
             Self::HostCdrom(members) => Some(members),
             Self::HostDevice(members) => Some(members),
             Self::Http(members) => Some(members),
@@ -12701,6 +12683,7 @@ impl crate::Branches for BlockdevOptionsBranch {
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
             Self::Vvfat(members) => Some(members),
+            Self::Gluster(members) => Some(members),
             Self::Sheepdog(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
@@ -12767,13 +12750,6 @@ impl From<types::BlockdevOptionsCurlFtps> for BlockdevOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevOptionsCurlFtps) -> Self {
         Self::Ftps(branch)
-    }
-}
-
-impl From<types::BlockdevOptionsGluster> for BlockdevOptionsBranch {
-    #[inline]
-    fn from(branch: types::BlockdevOptionsGluster) -> Self {
-        Self::Gluster(branch)
     }
 }
 
@@ -12928,6 +12904,13 @@ impl From<types::BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevOptionsVVFAT) -> Self {
         Self::Vvfat(branch)
+    }
+}
+
+impl From<types::BlockdevOptionsGluster> for BlockdevOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevOptionsGluster) -> Self {
+        Self::Gluster(branch)
     }
 }
 
@@ -13196,65 +13179,6 @@ impl BlockdevCreateOptionsFile {
     #[must_use]
     pub fn extent_size_hint(mut self, value: u64) -> Self {
         self.extent_size_hint = Some(value);
-        self
-    }
-}
-
-/// Settings for a new `gluster` image.
-#[non_exhaustive]
-pub struct BlockdevCreateOptionsGluster {
-    /// The member `location`.
-    pub location: types::BlockdevOptionsGluster,
-    /// The member `size`.
-    pub size: u64,
-    /// The member `preallocation`.
-    pub preallocation: Option<types::PreallocMode>,
-}
-
-impl crate::Blank for BlockdevCreateOptionsGluster {
-    const BLANK: Self = Self {
-        location: crate::Blank::BLANK,
-        size: crate::Blank::BLANK,
-        preallocation: None,
-    };
-}
-
-impl crate::Object for BlockdevCreateOptionsGluster {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BlockdevCreateOptionsGluster",
-        names: &["location", "size", "preallocation"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.location, &self.size, &self.preallocation]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.location, &mut self.size, &mut self.preallocation]);
-    }
-}
-
-impl BlockdevCreateOptionsGluster {
-    /// Creates it with what is mandatory; the rest is absent.
-    #[inline]
-    #[must_use]
-    pub fn new(location: types::BlockdevOptionsGluster, size: u64) -> Self {
-        Self {
-            location,
-            size,
-            preallocation: None,
-        }
-    }
-    /// Sets `preallocation`.
-    #[inline]
-    #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
         self
     }
 }
@@ -14806,9 +14730,6 @@ impl BlockdevCreateOptions {
 pub enum BlockdevCreateOptionsBranch {
     /// The value `file`.
     File(types::BlockdevCreateOptionsFile),
-    /// The value `gluster`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    Gluster(types::BlockdevCreateOptionsGluster),
     /// The value `luks`.
     Luks(types::BlockdevCreateOptionsLUKS),
     /// The value `nfs`.
@@ -14833,6 +14754,11 @@ pub enum BlockdevCreateOptionsBranch {
     Vmdk(types::BlockdevCreateOptionsVmdk),
     /// The value `vpc`.
     Vpc(types::BlockdevCreateOptionsVpc),
+    /// The value `gluster`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    Gluster(types::BlockdevCreateOptionsGluster),
     /// The value `sheepdog`.
     ///
     /// **Gone** since QEMU 6.1.
@@ -14942,6 +14868,7 @@ pub enum BlockdevCreateOptionsBranch {
 
 impl crate::Branches for BlockdevCreateOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("gluster", crate::Releases::until(crate::Release::new(11, 0))),
         ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
         ("copy-before-write", crate::Releases::since(crate::Release::new(6, 2))),
         ("snapshot-access", crate::Releases::since(crate::Release::new(7, 0))),
@@ -14956,7 +14883,6 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
     fn of(tag: &str) -> Self {
         match tag {
             "file" => Self::File(crate::Blank::BLANK),
-            "gluster" => Self::Gluster(crate::Blank::BLANK),
             "luks" => Self::Luks(crate::Blank::BLANK),
             "nfs" => Self::Nfs(crate::Blank::BLANK),
             "parallels" => Self::Parallels(crate::Blank::BLANK),
@@ -14969,6 +14895,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             "vhdx" => Self::Vhdx(crate::Blank::BLANK),
             "vmdk" => Self::Vmdk(crate::Blank::BLANK),
             "vpc" => Self::Vpc(crate::Blank::BLANK),
+            "gluster" => Self::Gluster(crate::Blank::BLANK),
             "sheepdog" => Self::Sheepdog(crate::Blank::BLANK),
             "blkdebug" => Self::Blkdebug,
             "blklogwrites" => Self::Blklogwrites,
@@ -15010,7 +14937,6 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
     fn tag(&self) -> &str {
         match self {
             Self::File(_) => "file",
-            Self::Gluster(_) => "gluster",
             Self::Luks(_) => "luks",
             Self::Nfs(_) => "nfs",
             Self::Parallels(_) => "parallels",
@@ -15023,6 +14949,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(_) => "vhdx",
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
+            Self::Gluster(_) => "gluster",
             Self::Sheepdog(_) => "sheepdog",
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
@@ -15064,7 +14991,6 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
     fn members(&self) -> Option<&dyn crate::Members> {
         match self {
             Self::File(members) => Some(members),
-            Self::Gluster(members) => Some(members),
             Self::Luks(members) => Some(members),
             Self::Nfs(members) => Some(members),
             Self::Parallels(members) => Some(members),
@@ -15077,6 +15003,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Gluster(members) => Some(members),
             Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
@@ -15118,7 +15045,6 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
     fn members_mut(&mut self) -> Option<&mut dyn crate::Members> {
         match self {
             Self::File(members) => Some(members),
-            Self::Gluster(members) => Some(members),
             Self::Luks(members) => Some(members),
             Self::Nfs(members) => Some(members),
             Self::Parallels(members) => Some(members),
@@ -15131,6 +15057,7 @@ impl crate::Branches for BlockdevCreateOptionsBranch {
             Self::Vhdx(members) => Some(members),
             Self::Vmdk(members) => Some(members),
             Self::Vpc(members) => Some(members),
+            Self::Gluster(members) => Some(members),
             Self::Sheepdog(members) => Some(members),
             Self::Blkdebug => None,
             Self::Blklogwrites => None,
@@ -15174,13 +15101,6 @@ impl From<types::BlockdevCreateOptionsFile> for BlockdevCreateOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevCreateOptionsFile) -> Self {
         Self::File(branch)
-    }
-}
-
-impl From<types::BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
-    #[inline]
-    fn from(branch: types::BlockdevCreateOptionsGluster) -> Self {
-        Self::Gluster(branch)
     }
 }
 
@@ -15265,6 +15185,13 @@ impl From<types::BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
     #[inline]
     fn from(branch: types::BlockdevCreateOptionsVpc) -> Self {
         Self::Vpc(branch)
+    }
+}
+
+impl From<types::BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
+    #[inline]
+    fn from(branch: types::BlockdevCreateOptionsGluster) -> Self {
+        Self::Gluster(branch)
     }
 }
 
@@ -15521,9 +15448,6 @@ pub enum BlockdevAmendOptionsBranch {
     Ftp,
     /// The value `ftps`.
     Ftps,
-    /// The value `gluster`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    Gluster,
     /// The value `host_cdrom`.
     ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -15612,6 +15536,11 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// The value `vvfat`.
     Vvfat,
+    /// The value `gluster`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    Gluster,
     /// The value `sheepdog`.
     ///
     /// **Gone** since QEMU 6.1.
@@ -15631,6 +15560,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
         ("virtio-blk-vfio-pci", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-user", crate::Releases::since(crate::Release::new(7, 2))),
         ("virtio-blk-vhost-vdpa", crate::Releases::since(crate::Release::new(7, 2))),
+        ("gluster", crate::Releases::until(crate::Release::new(11, 0))),
         ("sheepdog", crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
@@ -15652,7 +15582,6 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             "snapshot-access" => Self::SnapshotAccess,
             "ftp" => Self::Ftp,
             "ftps" => Self::Ftps,
-            "gluster" => Self::Gluster,
             "host_cdrom" => Self::HostCdrom,
             "host_device" => Self::HostDevice,
             "http" => Self::Http,
@@ -15683,6 +15612,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "gluster" => Self::Gluster,
             "sheepdog" => Self::Sheepdog,
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
@@ -15706,7 +15636,6 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -15737,6 +15666,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Sheepdog => "sheepdog",
             Self::Unknown(branch) => &branch.tag,
         }
@@ -15760,7 +15690,6 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::SnapshotAccess => None,
             Self::Ftp => None,
             Self::Ftps => None,
-            Self::Gluster => None,
             Self::HostCdrom => None,
             Self::HostDevice => None,
             Self::Http => None,
@@ -15791,6 +15720,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Gluster => None,
             Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
@@ -15814,7 +15744,6 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::SnapshotAccess => None,
             Self::Ftp => None,
             Self::Ftps => None,
-            Self::Gluster => None,
             Self::HostCdrom => None,
             Self::HostDevice => None,
             Self::Http => None,
@@ -15845,6 +15774,7 @@ impl crate::Branches for BlockdevAmendOptionsBranch {
             Self::Vmdk => None,
             Self::Vpc => None,
             Self::Vvfat => None,
+            Self::Gluster => None,
             Self::Sheepdog => None,
             Self::Unknown(members) => Some(members),
         }
@@ -16019,6 +15949,157 @@ impl BlockdevSnapshotInternal {
             device: device.into(),
             name: name.into(),
         }
+    }
+}
+
+/// The type `BlockdevOptionsGluster`.
+///
+/// In messages up to QEMU 11.0 only.
+#[non_exhaustive]
+pub struct BlockdevOptionsGluster {
+    /// The member `volume`.
+    pub volume: String,
+    /// The member `path`.
+    pub path: String,
+    /// The member `server`.
+    pub server: Vec<types::SocketAddress>,
+    /// The member `debug`.
+    pub debug: Option<i64>,
+    /// The member `logfile`.
+    pub logfile: Option<String>,
+}
+
+impl crate::Blank for BlockdevOptionsGluster {
+    const BLANK: Self = Self {
+        volume: crate::Blank::BLANK,
+        path: crate::Blank::BLANK,
+        server: crate::Blank::BLANK,
+        debug: None,
+        logfile: None,
+    };
+}
+
+impl crate::Object for BlockdevOptionsGluster {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevOptionsGluster",
+        names: &["volume", "path", "server", "debug", "logfile"],
+        required: 0b111,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(
+            &[&self.volume, &self.path, &self.server, &self.debug, &self.logfile],
+        );
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.volume,
+                &mut self.path,
+                &mut self.server,
+                &mut self.debug,
+                &mut self.logfile,
+            ],
+        );
+    }
+}
+
+impl BlockdevOptionsGluster {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        volume: impl Into<String>,
+        path: impl Into<String>,
+        server: impl Into<Vec<types::SocketAddress>>,
+    ) -> Self {
+        Self {
+            volume: volume.into(),
+            path: path.into(),
+            server: server.into(),
+            debug: None,
+            logfile: None,
+        }
+    }
+    /// Sets `debug`.
+    #[inline]
+    #[must_use]
+    pub fn debug(mut self, value: i64) -> Self {
+        self.debug = Some(value);
+        self
+    }
+    /// Sets `logfile`.
+    #[inline]
+    #[must_use]
+    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+        self.logfile = Some(value.into());
+        self
+    }
+}
+
+/// The type `BlockdevCreateOptionsGluster`.
+///
+/// In messages up to QEMU 11.0 only.
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsGluster {
+    /// The member `location`.
+    pub location: types::BlockdevOptionsGluster,
+    /// The member `size`.
+    pub size: u64,
+    /// The member `preallocation`.
+    pub preallocation: Option<types::PreallocMode>,
+}
+
+impl crate::Blank for BlockdevCreateOptionsGluster {
+    const BLANK: Self = Self {
+        location: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        preallocation: None,
+    };
+}
+
+impl crate::Object for BlockdevCreateOptionsGluster {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "BlockdevCreateOptionsGluster",
+        names: &["location", "size", "preallocation"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.location, &self.size, &self.preallocation]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.location, &mut self.size, &mut self.preallocation]);
+    }
+}
+
+impl BlockdevCreateOptionsGluster {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(location: types::BlockdevOptionsGluster, size: u64) -> Self {
+        Self {
+            location,
+            size,
+            preallocation: None,
+        }
+    }
+    /// Sets `preallocation`.
+    #[inline]
+    #[must_use]
+    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
+        self.preallocation = Some(value);
+        self
     }
 }
 
@@ -16507,23 +16588,23 @@ crate::impl_objects! {
     SshHostKeyHash SshHostKeyCheck BlockdevOptionsSsh BlkdebugInjectErrorOptions
     BlkdebugSetStateOptions BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites
     BlockdevOptionsBlkverify BlockdevOptionsBlkreplay BlockdevOptionsQuorum
-    BlockdevOptionsGluster BlockdevOptionsIoUring BlockdevOptionsNvmeIoUring
-    BlockdevOptionsVirtioBlkVfioPci BlockdevOptionsVirtioBlkVhostUser
-    BlockdevOptionsVirtioBlkVhostVdpa BlockdevOptionsIscsi RbdEncryptionOptionsLUKS
-    RbdEncryptionOptionsLUKS2 RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
+    BlockdevOptionsIoUring BlockdevOptionsNvmeIoUring BlockdevOptionsVirtioBlkVfioPci
+    BlockdevOptionsVirtioBlkVhostUser BlockdevOptionsVirtioBlkVhostVdpa
+    BlockdevOptionsIscsi RbdEncryptionOptionsLUKS RbdEncryptionOptionsLUKS2
+    RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
     RbdEncryptionCreateOptionsLUKS2 RbdEncryptionOptions RbdEncryptionCreateOptions
     BlockdevOptionsRbd BlockdevOptionsReplication NFSServer BlockdevOptionsNfs
     BlockdevOptionsCurlHttp BlockdevOptionsCurlHttps BlockdevOptionsCurlFtp
     BlockdevOptionsCurlFtps BlockdevOptionsNbd BlockdevOptionsRaw BlockdevOptionsThrottle
     BlockdevOptionsCor BlockdevOptionsCbw BlockdevOptions BlockdevCreateOptionsFile
-    BlockdevCreateOptionsGluster BlockdevCreateOptionsLUKS BlockdevCreateOptionsNfs
-    BlockdevCreateOptionsParallels BlockdevCreateOptionsQcow BlockdevCreateOptionsQcow2
-    BlockdevCreateOptionsQed BlockdevCreateOptionsRbd BlockdevCreateOptionsVmdk
-    BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
-    BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
-    BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
-    BlockdevOptionsSheepdog BlockdevCreateOptionsSheepdog SheepdogRedundancy
-    SheepdogRedundancyFull SheepdogRedundancyErasureCoded
+    BlockdevCreateOptionsLUKS BlockdevCreateOptionsNfs BlockdevCreateOptionsParallels
+    BlockdevCreateOptionsQcow BlockdevCreateOptionsQcow2 BlockdevCreateOptionsQed
+    BlockdevCreateOptionsRbd BlockdevCreateOptionsVmdk BlockdevCreateOptionsSsh
+    BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx BlockdevCreateOptionsVpc
+    BlockdevCreateOptions BlockdevAmendOptionsLUKS BlockdevAmendOptionsQcow2
+    BlockdevAmendOptions BlockdevSnapshotInternal BlockdevOptionsGluster
+    BlockdevCreateOptionsGluster BlockdevOptionsSheepdog BlockdevCreateOptionsSheepdog
+    SheepdogRedundancy SheepdogRedundancyFull SheepdogRedundancyErasureCoded
 }
 
 crate::impl_enums! {

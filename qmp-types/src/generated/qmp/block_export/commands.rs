@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -346,7 +346,7 @@ pub struct BlockExportAdd {
     /// The member `fixed-iothread`.
     pub fixed_iothread: Option<bool>,
     /// The member `iothread`.
-    pub iothread: Option<String>,
+    pub iothread: Option<types::BlockExportIothreads>,
     /// The member `node-name`.
     pub node_name: String,
     /// The member `writable`.
@@ -453,7 +453,7 @@ impl BlockExportAdd {
     /// Sets `iothread`.
     #[inline]
     #[must_use]
-    pub fn iothread(mut self, value: impl Into<String>) -> Self {
+    pub fn iothread(mut self, value: impl Into<types::BlockExportIothreads>) -> Self {
         self.iothread = Some(value.into());
         self
     }

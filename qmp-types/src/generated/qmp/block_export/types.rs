@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -478,7 +478,7 @@ pub struct BlockExportOptions {
     /// The member `fixed-iothread`.
     pub fixed_iothread: Option<bool>,
     /// The member `iothread`.
-    pub iothread: Option<String>,
+    pub iothread: Option<types::BlockExportIothreads>,
     /// The member `node-name`.
     pub node_name: String,
     /// The member `writable`.
@@ -585,7 +585,7 @@ impl BlockExportOptions {
     /// Sets `iothread`.
     #[inline]
     #[must_use]
-    pub fn iothread(mut self, value: impl Into<String>) -> Self {
+    pub fn iothread(mut self, value: impl Into<types::BlockExportIothreads>) -> Self {
         self.iothread = Some(value.into());
         self
     }
@@ -713,6 +713,92 @@ impl From<types::BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
     }
 }
 
+/// The I/O threads that serve a block export: one of them, or several at once.
+///
+/// In messages since QEMU 11.0.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BlockExportIothreads {
+    /// The name of the one thread.
+    ///
+    /// A string.
+    Single(String),
+    /// The names of the threads; a list with a single name still asks for several, which not all
+    /// exports can do.
+    ///
+    /// An array.
+    Multi(Vec<String>),
+    /// A value of a JSON type that this version of the schema does not have here.
+    Unknown(crate::rt::Value),
+}
+
+impl ::std::fmt::Debug for BlockExportIothreads {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Single(value) => crate::rt::show_arm("Single", value, f),
+            Self::Multi(value) => crate::rt::show_arm("Multi", value, f),
+            Self::Unknown(value) => crate::rt::show_arm("Unknown", value, f),
+        }
+    }
+}
+
+impl crate::Codec<BlockExportIothreads> for BlockExportIothreads {
+    #[inline]
+    fn read(
+        value: &mut BlockExportIothreads,
+        r: &mut crate::Reader<'_>,
+    ) -> Result<(), crate::DecodeError> {
+        *value = match r.peek_type()? {
+            crate::JsonType::String => Self::Single(crate::Blank::BLANK),
+            crate::JsonType::Array => Self::Multi(crate::Blank::BLANK),
+            #[allow(unreachable_patterns)]
+            _ => Self::Unknown(crate::rt::Value::Null),
+        };
+        match value {
+            Self::Single(value) => crate::Wire::read(value, r),
+            Self::Multi(value) => crate::Wire::read(value, r),
+            Self::Unknown(value) => crate::Wire::read(value, r),
+        }
+    }
+    #[inline]
+    fn write(value: &BlockExportIothreads, w: &mut crate::Writer) {
+        match value {
+            Self::Single(value) => crate::Wire::write(value, w),
+            Self::Multi(value) => crate::Wire::write(value, w),
+            Self::Unknown(value) => crate::Wire::write(value, w),
+        }
+    }
+    #[inline]
+    fn search(value: &BlockExportIothreads, search: &mut crate::Search<'_>) {
+        match value {
+            Self::Single(value) => crate::Wire::search(value, search),
+            Self::Multi(value) => crate::Wire::search(value, search),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+impl From<String> for BlockExportIothreads {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<&str> for BlockExportIothreads {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Single(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for BlockExportIothreads {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::Multi(value)
+    }
+}
+
 /// An export with its type, its node and whether it is going away.
 #[non_exhaustive]
 pub struct BlockExportInfo {
@@ -792,4 +878,8 @@ crate::impl_enums! {
 
 crate::impl_branches! {
     BlockExportOptionsBranch
+}
+
+crate::impl_alternates! {
+    BlockExportIothreads
 }

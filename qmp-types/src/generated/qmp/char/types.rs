@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -137,32 +137,41 @@ pub struct ChardevCommon {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
 }
 
 impl crate::Blank for ChardevCommon {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
     };
 }
 
 impl crate::Object for ChardevCommon {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevCommon",
-        names: &["logfile", "logappend"],
+        names: &["logfile", "logappend", "logtimestamp"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend]);
+        view.object(
+            &mut [&mut self.logfile, &mut self.logappend, &mut self.logtimestamp],
+        );
     }
 }
 
@@ -174,6 +183,7 @@ impl ChardevCommon {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
         }
     }
     /// Sets `logfile`.
@@ -190,6 +200,13 @@ impl ChardevCommon {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
 }
 
 /// Settings of a character device that writes to a file.
@@ -199,6 +216,12 @@ pub struct ChardevFile {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `in`.
     pub in_: Option<String>,
     /// The member `out`.
@@ -211,6 +234,7 @@ impl crate::Blank for ChardevFile {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         in_: None,
         out: crate::Blank::BLANK,
         append: None,
@@ -220,17 +244,24 @@ impl crate::Blank for ChardevFile {
 impl crate::Object for ChardevFile {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevFile",
-        names: &["logfile", "logappend", "in", "out", "append"],
-        required: 0b1000,
+        names: &["logfile", "logappend", "logtimestamp", "in", "out", "append"],
+        required: 0b10000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
-            &[&self.logfile, &self.logappend, &self.in_, &self.out, &self.append],
+            &[
+                &self.logfile,
+                &self.logappend,
+                &self.logtimestamp,
+                &self.in_,
+                &self.out,
+                &self.append,
+            ],
         );
     }
     #[inline]
@@ -239,6 +270,7 @@ impl crate::Object for ChardevFile {
             &mut [
                 &mut self.logfile,
                 &mut self.logappend,
+                &mut self.logtimestamp,
                 &mut self.in_,
                 &mut self.out,
                 &mut self.append,
@@ -255,6 +287,7 @@ impl ChardevFile {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             in_: None,
             out: out.into(),
             append: None,
@@ -272,6 +305,13 @@ impl ChardevFile {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `in`.
@@ -297,6 +337,12 @@ pub struct ChardevHostdev {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `device`.
     pub device: String,
 }
@@ -305,6 +351,7 @@ impl crate::Blank for ChardevHostdev {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         device: crate::Blank::BLANK,
     };
 }
@@ -312,20 +359,27 @@ impl crate::Blank for ChardevHostdev {
 impl crate::Object for ChardevHostdev {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevHostdev",
-        names: &["logfile", "logappend", "device"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "device"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.device]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.device]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.device]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.device,
+            ],
+        );
     }
 }
 
@@ -337,6 +391,7 @@ impl ChardevHostdev {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             device: device.into(),
         }
     }
@@ -354,6 +409,13 @@ impl ChardevHostdev {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
 }
 
 /// Settings of a character device on a TCP, UNIX or other stream socket.
@@ -363,6 +425,12 @@ pub struct ChardevSocket {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `addr`.
     pub addr: types::SocketAddressLegacy,
     /// The member `tls-creds`.
@@ -396,6 +464,7 @@ impl crate::Blank for ChardevSocket {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         addr: crate::Blank::BLANK,
         tls_creds: None,
         tls_authz: None,
@@ -416,6 +485,7 @@ impl crate::Object for ChardevSocket {
         names: &[
             "logfile",
             "logappend",
+            "logtimestamp",
             "addr",
             "tls-creds",
             "tls-authz",
@@ -428,13 +498,14 @@ impl crate::Object for ChardevSocket {
             "reconnect-ms",
             "reconnect",
         ],
-        required: 0b100,
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
         releases: &[
-            (11, crate::Releases::since(crate::Release::new(9, 2))),
-            (12, crate::Releases::until(crate::Release::new(10, 0))),
+            (2, crate::Releases::since(crate::Release::new(11, 0))),
+            (12, crate::Releases::since(crate::Release::new(9, 2))),
+            (13, crate::Releases::until(crate::Release::new(10, 1))),
         ],
     };
     #[inline]
@@ -443,6 +514,7 @@ impl crate::Object for ChardevSocket {
             &[
                 &self.logfile,
                 &self.logappend,
+                &self.logtimestamp,
                 &self.addr,
                 &self.tls_creds,
                 &self.tls_authz,
@@ -463,6 +535,7 @@ impl crate::Object for ChardevSocket {
             &mut [
                 &mut self.logfile,
                 &mut self.logappend,
+                &mut self.logtimestamp,
                 &mut self.addr,
                 &mut self.tls_creds,
                 &mut self.tls_authz,
@@ -487,6 +560,7 @@ impl ChardevSocket {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             addr,
             tls_creds: None,
             tls_authz: None,
@@ -512,6 +586,13 @@ impl ChardevSocket {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `tls-creds`.
@@ -594,6 +675,12 @@ pub struct ChardevUdp {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `remote`.
     pub remote: types::SocketAddressLegacy,
     /// The member `local`.
@@ -604,6 +691,7 @@ impl crate::Blank for ChardevUdp {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         remote: crate::Blank::BLANK,
         local: None,
     };
@@ -612,16 +700,24 @@ impl crate::Blank for ChardevUdp {
 impl crate::Object for ChardevUdp {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevUdp",
-        names: &["logfile", "logappend", "remote", "local"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "remote", "local"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.remote, &self.local]);
+        view.object(
+            &[
+                &self.logfile,
+                &self.logappend,
+                &self.logtimestamp,
+                &self.remote,
+                &self.local,
+            ],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -629,6 +725,7 @@ impl crate::Object for ChardevUdp {
             &mut [
                 &mut self.logfile,
                 &mut self.logappend,
+                &mut self.logtimestamp,
                 &mut self.remote,
                 &mut self.local,
             ],
@@ -644,6 +741,7 @@ impl ChardevUdp {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             remote,
             local: None,
         }
@@ -662,6 +760,13 @@ impl ChardevUdp {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
     /// Sets `local`.
     #[inline]
     #[must_use]
@@ -678,6 +783,12 @@ pub struct ChardevMux {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `chardev`.
     pub chardev: String,
 }
@@ -686,6 +797,7 @@ impl crate::Blank for ChardevMux {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         chardev: crate::Blank::BLANK,
     };
 }
@@ -693,20 +805,29 @@ impl crate::Blank for ChardevMux {
 impl crate::Object for ChardevMux {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevMux",
-        names: &["logfile", "logappend", "chardev"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "chardev"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.chardev]);
+        view.object(
+            &[&self.logfile, &self.logappend, &self.logtimestamp, &self.chardev],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.chardev]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.chardev,
+            ],
+        );
     }
 }
 
@@ -718,6 +839,7 @@ impl ChardevMux {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardev: chardev.into(),
         }
     }
@@ -735,6 +857,13 @@ impl ChardevMux {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
 }
 
 /// The backends that a hub joins, so that all get the same output.
@@ -746,6 +875,12 @@ pub struct ChardevHub {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `chardevs`.
     pub chardevs: Vec<String>,
 }
@@ -754,6 +889,7 @@ impl crate::Blank for ChardevHub {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         chardevs: crate::Blank::BLANK,
     };
 }
@@ -761,20 +897,29 @@ impl crate::Blank for ChardevHub {
 impl crate::Object for ChardevHub {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevHub",
-        names: &["logfile", "logappend", "chardevs"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "chardevs"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.chardevs]);
+        view.object(
+            &[&self.logfile, &self.logappend, &self.logtimestamp, &self.chardevs],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.chardevs]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.chardevs,
+            ],
+        );
     }
 }
 
@@ -786,6 +931,7 @@ impl ChardevHub {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardevs: chardevs.into(),
         }
     }
@@ -803,6 +949,13 @@ impl ChardevHub {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
 }
 
 /// Settings of a character device on standard input and output.
@@ -812,6 +965,12 @@ pub struct ChardevStdio {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `signal`.
     pub signal: Option<bool>,
 }
@@ -820,6 +979,7 @@ impl crate::Blank for ChardevStdio {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         signal: None,
     };
 }
@@ -827,20 +987,27 @@ impl crate::Blank for ChardevStdio {
 impl crate::Object for ChardevStdio {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevStdio",
-        names: &["logfile", "logappend", "signal"],
+        names: &["logfile", "logappend", "logtimestamp", "signal"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.signal]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.signal]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.signal]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.signal,
+            ],
+        );
     }
 }
 
@@ -852,6 +1019,7 @@ impl ChardevStdio {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             signal: None,
         }
     }
@@ -867,6 +1035,13 @@ impl ChardevStdio {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `signal`.
@@ -887,6 +1062,12 @@ pub struct ChardevSpiceChannel {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `type`.
     pub type_: String,
 }
@@ -895,6 +1076,7 @@ impl crate::Blank for ChardevSpiceChannel {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         type_: crate::Blank::BLANK,
     };
 }
@@ -902,20 +1084,27 @@ impl crate::Blank for ChardevSpiceChannel {
 impl crate::Object for ChardevSpiceChannel {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevSpiceChannel",
-        names: &["logfile", "logappend", "type"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "type"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.type_]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.type_]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.type_]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.type_,
+            ],
+        );
     }
 }
 
@@ -927,6 +1116,7 @@ impl ChardevSpiceChannel {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             type_: type_.into(),
         }
     }
@@ -944,6 +1134,13 @@ impl ChardevSpiceChannel {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
 }
 
 /// Name of the SPICE port that a character device offers.
@@ -955,6 +1152,12 @@ pub struct ChardevSpicePort {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `fqdn`.
     pub fqdn: String,
 }
@@ -963,6 +1166,7 @@ impl crate::Blank for ChardevSpicePort {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         fqdn: crate::Blank::BLANK,
     };
 }
@@ -970,20 +1174,27 @@ impl crate::Blank for ChardevSpicePort {
 impl crate::Object for ChardevSpicePort {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevSpicePort",
-        names: &["logfile", "logappend", "fqdn"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "fqdn"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.fqdn]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.fqdn]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.fqdn]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.fqdn,
+            ],
+        );
     }
 }
 
@@ -995,6 +1206,7 @@ impl ChardevSpicePort {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             fqdn: fqdn.into(),
         }
     }
@@ -1012,6 +1224,50 @@ impl ChardevSpicePort {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
+}
+
+/// How a virtual console turns the bytes that it gets into characters.
+///
+/// In messages since QEMU 11.1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChardevVCEncoding {
+    /// As the code page of the IBM PC.
+    ///
+    /// On the wire: `cp437`.
+    Cp437,
+    /// As UTF-8.
+    ///
+    /// On the wire: `utf8`.
+    Utf8,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for ChardevVCEncoding {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cp437", Self::Cp437),
+        ("utf8", Self::Utf8),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cp437 => "cp437",
+            Self::Utf8 => "utf8",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
 }
 
 /// Name of a character device on the D-Bus display.
@@ -1025,35 +1281,68 @@ pub struct ChardevDBus {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `name`.
     pub name: String,
+    /// How bytes become characters.
+    ///
+    /// On the wire: `encoding`.
+    ///
+    /// Since QEMU 11.1.
+    pub encoding: Option<types::ChardevVCEncoding>,
 }
 
 impl crate::Blank for ChardevDBus {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         name: crate::Blank::BLANK,
+        encoding: None,
     };
 }
 
 impl crate::Object for ChardevDBus {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevDBus",
-        names: &["logfile", "logappend", "name"],
-        required: 0b100,
+        names: &["logfile", "logappend", "logtimestamp", "name", "encoding"],
+        required: 0b1000,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(11, 0))),
+            (4, crate::Releases::since(crate::Release::new(11, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.name]);
+        view.object(
+            &[
+                &self.logfile,
+                &self.logappend,
+                &self.logtimestamp,
+                &self.name,
+                &self.encoding,
+            ],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.name]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.name,
+                &mut self.encoding,
+            ],
+        );
     }
 }
 
@@ -1065,7 +1354,9 @@ impl ChardevDBus {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             name: name.into(),
+            encoding: None,
         }
     }
     /// Sets `logfile`.
@@ -1082,6 +1373,20 @@ impl ChardevDBus {
         self.logappend = Some(value);
         self
     }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
+        self
+    }
+    /// Sets `encoding`.
+    #[inline]
+    #[must_use]
+    pub fn encoding(mut self, value: types::ChardevVCEncoding) -> Self {
+        self.encoding = Some(value);
+        self
+    }
 }
 
 /// Size of a text console shown in QEMU's window.
@@ -1091,6 +1396,12 @@ pub struct ChardevVC {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `width`.
     pub width: Option<i64>,
     /// The member `height`.
@@ -1099,28 +1410,48 @@ pub struct ChardevVC {
     pub cols: Option<i64>,
     /// The member `rows`.
     pub rows: Option<i64>,
+    /// How bytes become characters.
+    ///
+    /// On the wire: `encoding`.
+    ///
+    /// Since QEMU 11.1.
+    pub encoding: Option<types::ChardevVCEncoding>,
 }
 
 impl crate::Blank for ChardevVC {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         width: None,
         height: None,
         cols: None,
         rows: None,
+        encoding: None,
     };
 }
 
 impl crate::Object for ChardevVC {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevVC",
-        names: &["logfile", "logappend", "width", "height", "cols", "rows"],
+        names: &[
+            "logfile",
+            "logappend",
+            "logtimestamp",
+            "width",
+            "height",
+            "cols",
+            "rows",
+            "encoding",
+        ],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(11, 0))),
+            (7, crate::Releases::since(crate::Release::new(11, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -1128,10 +1459,12 @@ impl crate::Object for ChardevVC {
             &[
                 &self.logfile,
                 &self.logappend,
+                &self.logtimestamp,
                 &self.width,
                 &self.height,
                 &self.cols,
                 &self.rows,
+                &self.encoding,
             ],
         );
     }
@@ -1141,10 +1474,12 @@ impl crate::Object for ChardevVC {
             &mut [
                 &mut self.logfile,
                 &mut self.logappend,
+                &mut self.logtimestamp,
                 &mut self.width,
                 &mut self.height,
                 &mut self.cols,
                 &mut self.rows,
+                &mut self.encoding,
             ],
         );
     }
@@ -1158,10 +1493,12 @@ impl ChardevVC {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             width: None,
             height: None,
             cols: None,
             rows: None,
+            encoding: None,
         }
     }
     /// Sets `logfile`.
@@ -1176,6 +1513,13 @@ impl ChardevVC {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `width`.
@@ -1206,6 +1550,13 @@ impl ChardevVC {
         self.rows = Some(value);
         self
     }
+    /// Sets `encoding`.
+    #[inline]
+    #[must_use]
+    pub fn encoding(mut self, value: types::ChardevVCEncoding) -> Self {
+        self.encoding = Some(value);
+        self
+    }
 }
 
 /// Size of a ring buffer in bytes; a power of two.
@@ -1215,6 +1566,12 @@ pub struct ChardevRingbuf {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `size`.
     pub size: Option<i64>,
 }
@@ -1223,6 +1580,7 @@ impl crate::Blank for ChardevRingbuf {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         size: None,
     };
 }
@@ -1230,20 +1588,27 @@ impl crate::Blank for ChardevRingbuf {
 impl crate::Object for ChardevRingbuf {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevRingbuf",
-        names: &["logfile", "logappend", "size"],
+        names: &["logfile", "logappend", "logtimestamp", "size"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.size]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.size]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.size]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.size,
+            ],
+        );
     }
 }
 
@@ -1255,6 +1620,7 @@ impl ChardevRingbuf {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             size: None,
         }
     }
@@ -1270,6 +1636,13 @@ impl ChardevRingbuf {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `size`.
@@ -1292,6 +1665,12 @@ pub struct ChardevQemuVDAgent {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `mouse`.
     pub mouse: Option<bool>,
     /// The member `clipboard`.
@@ -1302,6 +1681,7 @@ impl crate::Blank for ChardevQemuVDAgent {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         mouse: None,
         clipboard: None,
     };
@@ -1310,16 +1690,24 @@ impl crate::Blank for ChardevQemuVDAgent {
 impl crate::Object for ChardevQemuVDAgent {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevQemuVDAgent",
-        names: &["logfile", "logappend", "mouse", "clipboard"],
+        names: &["logfile", "logappend", "logtimestamp", "mouse", "clipboard"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(2, crate::Releases::since(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.mouse, &self.clipboard]);
+        view.object(
+            &[
+                &self.logfile,
+                &self.logappend,
+                &self.logtimestamp,
+                &self.mouse,
+                &self.clipboard,
+            ],
+        );
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
@@ -1327,6 +1715,7 @@ impl crate::Object for ChardevQemuVDAgent {
             &mut [
                 &mut self.logfile,
                 &mut self.logappend,
+                &mut self.logtimestamp,
                 &mut self.mouse,
                 &mut self.clipboard,
             ],
@@ -1342,6 +1731,7 @@ impl ChardevQemuVDAgent {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             mouse: None,
             clipboard: None,
         }
@@ -1358,6 +1748,13 @@ impl ChardevQemuVDAgent {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `mouse`.
@@ -1385,6 +1782,12 @@ pub struct ChardevPty {
     pub logfile: Option<String>,
     /// The member `logappend`.
     pub logappend: Option<bool>,
+    /// Whether each line in the log file begins with the time.
+    ///
+    /// On the wire: `logtimestamp`.
+    ///
+    /// Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// The member `path`.
     ///
     /// Since QEMU 9.2.
@@ -1395,6 +1798,7 @@ impl crate::Blank for ChardevPty {
     const BLANK: Self = Self {
         logfile: None,
         logappend: None,
+        logtimestamp: None,
         path: None,
     };
 }
@@ -1402,20 +1806,30 @@ impl crate::Blank for ChardevPty {
 impl crate::Object for ChardevPty {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "ChardevPty",
-        names: &["logfile", "logappend", "path"],
+        names: &["logfile", "logappend", "logtimestamp", "path"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(2, crate::Releases::since(crate::Release::new(9, 2)))],
+        releases: &[
+            (2, crate::Releases::since(crate::Release::new(11, 0))),
+            (3, crate::Releases::since(crate::Release::new(9, 2))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.logfile, &self.logappend, &self.path]);
+        view.object(&[&self.logfile, &self.logappend, &self.logtimestamp, &self.path]);
     }
     #[inline]
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.logfile, &mut self.logappend, &mut self.path]);
+        view.object(
+            &mut [
+                &mut self.logfile,
+                &mut self.logappend,
+                &mut self.logtimestamp,
+                &mut self.path,
+            ],
+        );
     }
 }
 
@@ -1427,6 +1841,7 @@ impl ChardevPty {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             path: None,
         }
     }
@@ -1442,6 +1857,13 @@ impl ChardevPty {
     #[must_use]
     pub fn logappend(mut self, value: bool) -> Self {
         self.logappend = Some(value);
+        self
+    }
+    /// Sets `logtimestamp`.
+    #[inline]
+    #[must_use]
+    pub fn logtimestamp(mut self, value: bool) -> Self {
+        self.logtimestamp = Some(value);
         self
     }
     /// Sets `path`.
@@ -2613,7 +3035,7 @@ crate::impl_objects! {
 }
 
 crate::impl_enums! {
-    DataFormat ChardevBackendKind
+    DataFormat ChardevVCEncoding ChardevBackendKind
 }
 
 crate::impl_branches! {

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -1153,10 +1153,8 @@ pub struct SecretProperties {
     pub file: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
 }
 
@@ -1253,9 +1251,7 @@ impl SecretProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1281,10 +1277,8 @@ pub struct SecretKeyringProperties {
     pub serial: i32,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
 }
 
@@ -1361,9 +1355,7 @@ impl SecretKeyringProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1480,10 +1472,8 @@ pub struct TlsCredsAnonProperties {
     pub priority: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
 }
 
@@ -1569,9 +1559,7 @@ impl TlsCredsAnonProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1597,10 +1585,8 @@ pub struct TlsCredsPskProperties {
     pub username: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
 }
 
@@ -1703,9 +1689,7 @@ impl TlsCredsPskProperties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {
@@ -1733,10 +1717,8 @@ pub struct TlsCredsX509Properties {
     pub passwordid: Option<String>,
     /// The member `loaded`.
     ///
-    /// **Gone** since QEMU 10.0; leave it out: objects load by themselves.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
 }
 
@@ -1858,9 +1840,7 @@ impl TlsCredsX509Properties {
         self
     }
     /// Sets `loaded`.
-    #[deprecated(
-        note = "gone since QEMU 10.0; leave it out: objects load by themselves"
-    )]
+    #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
     pub fn loaded(mut self, value: bool) -> Self {

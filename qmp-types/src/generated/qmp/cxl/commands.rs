@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,12 +10,42 @@ use super::super::{commands, events, types};
 /// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
-    /// The member `path`.
+    /// Where the device is in the object tree (QOM).
+    ///
+    /// On the wire: `path`.
     pub path: String,
-    /// The member `log`.
+    /// The log that gets the record.
+    ///
+    /// On the wire: `log`.
     pub log: types::CxlEventLog,
-    /// The member `flags`.
-    pub flags: u8,
+    /// The flags of the record as the CXL specification defines them.
+    ///
+    /// On the wire: `flags`.
+    pub flags: u32,
+    /// The class of the maintenance that the device asks for.
+    ///
+    /// On the wire: `maint-op-class`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_class: Option<u8>,
+    /// The subclass of that maintenance.
+    ///
+    /// On the wire: `maint-op-subclass`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_subclass: Option<u8>,
+    /// The logical device that the record comes from.
+    ///
+    /// On the wire: `ld-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub ld_id: Option<u16>,
+    /// The head of a device with several heads that the record comes from.
+    ///
+    /// On the wire: `head-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub head_id: Option<u8>,
     /// The member `dpa`.
     pub dpa: u64,
     /// The member `descriptor`.
@@ -32,6 +62,24 @@ pub struct CxlInjectGeneralMediaEvent {
     pub device: Option<u32>,
     /// The member `component-id`.
     pub component_id: Option<String>,
+    /// The member `is-comp-id-pldm`.
+    ///
+    /// Since QEMU 11.0.
+    pub is_comp_id_pldm: Option<bool>,
+    /// The member `cme-ev-flags`.
+    ///
+    /// Since QEMU 11.0.
+    pub cme_ev_flags: Option<u8>,
+    /// The member `cme-count`.
+    ///
+    /// Since QEMU 11.0.
+    pub cme_count: Option<u32>,
+    /// What kind of memory event it is in detail; mandatory since 11.0.
+    ///
+    /// On the wire: `sub-type`.
+    ///
+    /// Since QEMU 11.0.
+    pub sub_type: Option<u8>,
 }
 
 impl crate::Blank for CxlInjectGeneralMediaEvent {
@@ -39,6 +87,10 @@ impl crate::Blank for CxlInjectGeneralMediaEvent {
         path: crate::Blank::BLANK,
         log: crate::Blank::BLANK,
         flags: crate::Blank::BLANK,
+        maint_op_class: None,
+        maint_op_subclass: None,
+        ld_id: None,
+        head_id: None,
         dpa: crate::Blank::BLANK,
         descriptor: crate::Blank::BLANK,
         type_: crate::Blank::BLANK,
@@ -47,6 +99,10 @@ impl crate::Blank for CxlInjectGeneralMediaEvent {
         rank: None,
         device: None,
         component_id: None,
+        is_comp_id_pldm: None,
+        cme_ev_flags: None,
+        cme_count: None,
+        sub_type: None,
     };
 }
 
@@ -57,6 +113,10 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
             "path",
             "log",
             "flags",
+            "maint-op-class",
+            "maint-op-subclass",
+            "ld-id",
+            "head-id",
             "dpa",
             "descriptor",
             "type",
@@ -65,12 +125,25 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
             "rank",
             "device",
             "component-id",
+            "is-comp-id-pldm",
+            "cme-ev-flags",
+            "cme-count",
+            "sub-type",
         ],
-        required: 0b1111111,
+        required: 0b11110000111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(11, 0))),
+            (4, crate::Releases::since(crate::Release::new(11, 0))),
+            (5, crate::Releases::since(crate::Release::new(11, 0))),
+            (6, crate::Releases::since(crate::Release::new(11, 0))),
+            (15, crate::Releases::since(crate::Release::new(11, 0))),
+            (16, crate::Releases::since(crate::Release::new(11, 0))),
+            (17, crate::Releases::since(crate::Release::new(11, 0))),
+            (18, crate::Releases::since(crate::Release::new(11, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -79,6 +152,10 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
                 &self.path,
                 &self.log,
                 &self.flags,
+                &self.maint_op_class,
+                &self.maint_op_subclass,
+                &self.ld_id,
+                &self.head_id,
                 &self.dpa,
                 &self.descriptor,
                 &self.type_,
@@ -87,6 +164,10 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
                 &self.rank,
                 &self.device,
                 &self.component_id,
+                &self.is_comp_id_pldm,
+                &self.cme_ev_flags,
+                &self.cme_count,
+                &self.sub_type,
             ],
         );
     }
@@ -97,6 +178,10 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
                 &mut self.path,
                 &mut self.log,
                 &mut self.flags,
+                &mut self.maint_op_class,
+                &mut self.maint_op_subclass,
+                &mut self.ld_id,
+                &mut self.head_id,
                 &mut self.dpa,
                 &mut self.descriptor,
                 &mut self.type_,
@@ -105,6 +190,10 @@ impl crate::Object for CxlInjectGeneralMediaEvent {
                 &mut self.rank,
                 &mut self.device,
                 &mut self.component_id,
+                &mut self.is_comp_id_pldm,
+                &mut self.cme_ev_flags,
+                &mut self.cme_count,
+                &mut self.sub_type,
             ],
         );
     }
@@ -117,7 +206,7 @@ impl CxlInjectGeneralMediaEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         type_: u8,
@@ -127,6 +216,10 @@ impl CxlInjectGeneralMediaEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             type_,
@@ -135,7 +228,39 @@ impl CxlInjectGeneralMediaEvent {
             rank: None,
             device: None,
             component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_class(mut self, value: u8) -> Self {
+        self.maint_op_class = Some(value);
+        self
+    }
+    /// Sets `maint-op-subclass`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_subclass(mut self, value: u8) -> Self {
+        self.maint_op_subclass = Some(value);
+        self
+    }
+    /// Sets `ld-id`.
+    #[inline]
+    #[must_use]
+    pub fn ld_id(mut self, value: u16) -> Self {
+        self.ld_id = Some(value);
+        self
+    }
+    /// Sets `head-id`.
+    #[inline]
+    #[must_use]
+    pub fn head_id(mut self, value: u8) -> Self {
+        self.head_id = Some(value);
+        self
     }
     /// Sets `channel`.
     #[inline]
@@ -165,6 +290,34 @@ impl CxlInjectGeneralMediaEvent {
         self.component_id = Some(value.into());
         self
     }
+    /// Sets `is-comp-id-pldm`.
+    #[inline]
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
+        self.is_comp_id_pldm = Some(value);
+        self
+    }
+    /// Sets `cme-ev-flags`.
+    #[inline]
+    #[must_use]
+    pub fn cme_ev_flags(mut self, value: u8) -> Self {
+        self.cme_ev_flags = Some(value);
+        self
+    }
+    /// Sets `cme-count`.
+    #[inline]
+    #[must_use]
+    pub fn cme_count(mut self, value: u32) -> Self {
+        self.cme_count = Some(value);
+        self
+    }
+    /// Sets `sub-type`.
+    #[inline]
+    #[must_use]
+    pub fn sub_type(mut self, value: u8) -> Self {
+        self.sub_type = Some(value);
+        self
+    }
 }
 
 impl crate::Command for CxlInjectGeneralMediaEvent {
@@ -180,12 +333,42 @@ impl crate::Command for CxlInjectGeneralMediaEvent {
 /// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
-    /// The member `path`.
+    /// Where the device is in the object tree (QOM).
+    ///
+    /// On the wire: `path`.
     pub path: String,
-    /// The member `log`.
+    /// The log that gets the record.
+    ///
+    /// On the wire: `log`.
     pub log: types::CxlEventLog,
-    /// The member `flags`.
-    pub flags: u8,
+    /// The flags of the record as the CXL specification defines them.
+    ///
+    /// On the wire: `flags`.
+    pub flags: u32,
+    /// The class of the maintenance that the device asks for.
+    ///
+    /// On the wire: `maint-op-class`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_class: Option<u8>,
+    /// The subclass of that maintenance.
+    ///
+    /// On the wire: `maint-op-subclass`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_subclass: Option<u8>,
+    /// The logical device that the record comes from.
+    ///
+    /// On the wire: `ld-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub ld_id: Option<u16>,
+    /// The head of a device with several heads that the record comes from.
+    ///
+    /// On the wire: `head-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub head_id: Option<u8>,
     /// The member `dpa`.
     pub dpa: u64,
     /// The member `descriptor`.
@@ -210,6 +393,32 @@ pub struct CxlInjectDramEvent {
     pub column: Option<u16>,
     /// The member `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
+    /// The member `component-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub component_id: Option<String>,
+    /// The member `is-comp-id-pldm`.
+    ///
+    /// Since QEMU 11.0.
+    pub is_comp_id_pldm: Option<bool>,
+    /// The member `sub-channel`.
+    ///
+    /// Since QEMU 11.0.
+    pub sub_channel: Option<u8>,
+    /// The member `cme-ev-flags`.
+    ///
+    /// Since QEMU 11.0.
+    pub cme_ev_flags: Option<u8>,
+    /// The member `cvme-count`.
+    ///
+    /// Since QEMU 11.0.
+    pub cvme_count: Option<u32>,
+    /// What kind of memory event it is in detail; mandatory since 11.0.
+    ///
+    /// On the wire: `sub-type`.
+    ///
+    /// Since QEMU 11.0.
+    pub sub_type: Option<u8>,
 }
 
 impl crate::Blank for CxlInjectDramEvent {
@@ -217,6 +426,10 @@ impl crate::Blank for CxlInjectDramEvent {
         path: crate::Blank::BLANK,
         log: crate::Blank::BLANK,
         flags: crate::Blank::BLANK,
+        maint_op_class: None,
+        maint_op_subclass: None,
+        ld_id: None,
+        head_id: None,
         dpa: crate::Blank::BLANK,
         descriptor: crate::Blank::BLANK,
         type_: crate::Blank::BLANK,
@@ -229,6 +442,12 @@ impl crate::Blank for CxlInjectDramEvent {
         row: None,
         column: None,
         correction_mask: None,
+        component_id: None,
+        is_comp_id_pldm: None,
+        sub_channel: None,
+        cme_ev_flags: None,
+        cvme_count: None,
+        sub_type: None,
     };
 }
 
@@ -239,6 +458,10 @@ impl crate::Object for CxlInjectDramEvent {
             "path",
             "log",
             "flags",
+            "maint-op-class",
+            "maint-op-subclass",
+            "ld-id",
+            "head-id",
             "dpa",
             "descriptor",
             "type",
@@ -251,12 +474,29 @@ impl crate::Object for CxlInjectDramEvent {
             "row",
             "column",
             "correction-mask",
+            "component-id",
+            "is-comp-id-pldm",
+            "sub-channel",
+            "cme-ev-flags",
+            "cvme-count",
+            "sub-type",
         ],
-        required: 0b1111111,
+        required: 0b11110000111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(11, 0))),
+            (4, crate::Releases::since(crate::Release::new(11, 0))),
+            (5, crate::Releases::since(crate::Release::new(11, 0))),
+            (6, crate::Releases::since(crate::Release::new(11, 0))),
+            (19, crate::Releases::since(crate::Release::new(11, 0))),
+            (20, crate::Releases::since(crate::Release::new(11, 0))),
+            (21, crate::Releases::since(crate::Release::new(11, 0))),
+            (22, crate::Releases::since(crate::Release::new(11, 0))),
+            (23, crate::Releases::since(crate::Release::new(11, 0))),
+            (24, crate::Releases::since(crate::Release::new(11, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -265,6 +505,10 @@ impl crate::Object for CxlInjectDramEvent {
                 &self.path,
                 &self.log,
                 &self.flags,
+                &self.maint_op_class,
+                &self.maint_op_subclass,
+                &self.ld_id,
+                &self.head_id,
                 &self.dpa,
                 &self.descriptor,
                 &self.type_,
@@ -277,6 +521,12 @@ impl crate::Object for CxlInjectDramEvent {
                 &self.row,
                 &self.column,
                 &self.correction_mask,
+                &self.component_id,
+                &self.is_comp_id_pldm,
+                &self.sub_channel,
+                &self.cme_ev_flags,
+                &self.cvme_count,
+                &self.sub_type,
             ],
         );
     }
@@ -287,6 +537,10 @@ impl crate::Object for CxlInjectDramEvent {
                 &mut self.path,
                 &mut self.log,
                 &mut self.flags,
+                &mut self.maint_op_class,
+                &mut self.maint_op_subclass,
+                &mut self.ld_id,
+                &mut self.head_id,
                 &mut self.dpa,
                 &mut self.descriptor,
                 &mut self.type_,
@@ -299,6 +553,12 @@ impl crate::Object for CxlInjectDramEvent {
                 &mut self.row,
                 &mut self.column,
                 &mut self.correction_mask,
+                &mut self.component_id,
+                &mut self.is_comp_id_pldm,
+                &mut self.sub_channel,
+                &mut self.cme_ev_flags,
+                &mut self.cvme_count,
+                &mut self.sub_type,
             ],
         );
     }
@@ -311,7 +571,7 @@ impl CxlInjectDramEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         type_: u8,
@@ -321,6 +581,10 @@ impl CxlInjectDramEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             type_,
@@ -333,7 +597,41 @@ impl CxlInjectDramEvent {
             row: None,
             column: None,
             correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_class(mut self, value: u8) -> Self {
+        self.maint_op_class = Some(value);
+        self
+    }
+    /// Sets `maint-op-subclass`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_subclass(mut self, value: u8) -> Self {
+        self.maint_op_subclass = Some(value);
+        self
+    }
+    /// Sets `ld-id`.
+    #[inline]
+    #[must_use]
+    pub fn ld_id(mut self, value: u16) -> Self {
+        self.ld_id = Some(value);
+        self
+    }
+    /// Sets `head-id`.
+    #[inline]
+    #[must_use]
+    pub fn head_id(mut self, value: u8) -> Self {
+        self.head_id = Some(value);
+        self
     }
     /// Sets `channel`.
     #[inline]
@@ -391,6 +689,48 @@ impl CxlInjectDramEvent {
         self.correction_mask = Some(value.into());
         self
     }
+    /// Sets `component-id`.
+    #[inline]
+    #[must_use]
+    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+        self.component_id = Some(value.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`.
+    #[inline]
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
+        self.is_comp_id_pldm = Some(value);
+        self
+    }
+    /// Sets `sub-channel`.
+    #[inline]
+    #[must_use]
+    pub fn sub_channel(mut self, value: u8) -> Self {
+        self.sub_channel = Some(value);
+        self
+    }
+    /// Sets `cme-ev-flags`.
+    #[inline]
+    #[must_use]
+    pub fn cme_ev_flags(mut self, value: u8) -> Self {
+        self.cme_ev_flags = Some(value);
+        self
+    }
+    /// Sets `cvme-count`.
+    #[inline]
+    #[must_use]
+    pub fn cvme_count(mut self, value: u32) -> Self {
+        self.cvme_count = Some(value);
+        self
+    }
+    /// Sets `sub-type`.
+    #[inline]
+    #[must_use]
+    pub fn sub_type(mut self, value: u8) -> Self {
+        self.sub_type = Some(value);
+        self
+    }
 }
 
 impl crate::Command for CxlInjectDramEvent {
@@ -407,12 +747,42 @@ impl crate::Command for CxlInjectDramEvent {
 /// Since QEMU 8.1.
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
-    /// The member `path`.
+    /// Where the device is in the object tree (QOM).
+    ///
+    /// On the wire: `path`.
     pub path: String,
-    /// The member `log`.
+    /// The log that gets the record.
+    ///
+    /// On the wire: `log`.
     pub log: types::CxlEventLog,
-    /// The member `flags`.
-    pub flags: u8,
+    /// The flags of the record as the CXL specification defines them.
+    ///
+    /// On the wire: `flags`.
+    pub flags: u32,
+    /// The class of the maintenance that the device asks for.
+    ///
+    /// On the wire: `maint-op-class`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_class: Option<u8>,
+    /// The subclass of that maintenance.
+    ///
+    /// On the wire: `maint-op-subclass`.
+    ///
+    /// Since QEMU 11.0.
+    pub maint_op_subclass: Option<u8>,
+    /// The logical device that the record comes from.
+    ///
+    /// On the wire: `ld-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub ld_id: Option<u16>,
+    /// The head of a device with several heads that the record comes from.
+    ///
+    /// On the wire: `head-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub head_id: Option<u8>,
     /// The member `type`.
     pub type_: u8,
     /// The member `health-status`.
@@ -431,6 +801,20 @@ pub struct CxlInjectMemoryModuleEvent {
     pub corrected_volatile_error_count: u32,
     /// The member `corrected-persistent-error-count`.
     pub corrected_persistent_error_count: u32,
+    /// The member `component-id`.
+    ///
+    /// Since QEMU 11.0.
+    pub component_id: Option<String>,
+    /// The member `is-comp-id-pldm`.
+    ///
+    /// Since QEMU 11.0.
+    pub is_comp_id_pldm: Option<bool>,
+    /// What kind of device event it is in detail; mandatory since 11.0.
+    ///
+    /// On the wire: `sub-type`.
+    ///
+    /// Since QEMU 11.0.
+    pub sub_type: Option<u8>,
 }
 
 impl crate::Blank for CxlInjectMemoryModuleEvent {
@@ -438,6 +822,10 @@ impl crate::Blank for CxlInjectMemoryModuleEvent {
         path: crate::Blank::BLANK,
         log: crate::Blank::BLANK,
         flags: crate::Blank::BLANK,
+        maint_op_class: None,
+        maint_op_subclass: None,
+        ld_id: None,
+        head_id: None,
         type_: crate::Blank::BLANK,
         health_status: crate::Blank::BLANK,
         media_status: crate::Blank::BLANK,
@@ -447,6 +835,9 @@ impl crate::Blank for CxlInjectMemoryModuleEvent {
         dirty_shutdown_count: crate::Blank::BLANK,
         corrected_volatile_error_count: crate::Blank::BLANK,
         corrected_persistent_error_count: crate::Blank::BLANK,
+        component_id: None,
+        is_comp_id_pldm: None,
+        sub_type: None,
     };
 }
 
@@ -457,6 +848,10 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
             "path",
             "log",
             "flags",
+            "maint-op-class",
+            "maint-op-subclass",
+            "ld-id",
+            "head-id",
             "type",
             "health-status",
             "media-status",
@@ -466,12 +861,23 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
             "dirty-shutdown-count",
             "corrected-volatile-error-count",
             "corrected-persistent-error-count",
+            "component-id",
+            "is-comp-id-pldm",
+            "sub-type",
         ],
-        required: 0b111111111111,
+        required: 0b1111111110000111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (3, crate::Releases::since(crate::Release::new(11, 0))),
+            (4, crate::Releases::since(crate::Release::new(11, 0))),
+            (5, crate::Releases::since(crate::Release::new(11, 0))),
+            (6, crate::Releases::since(crate::Release::new(11, 0))),
+            (16, crate::Releases::since(crate::Release::new(11, 0))),
+            (17, crate::Releases::since(crate::Release::new(11, 0))),
+            (18, crate::Releases::since(crate::Release::new(11, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -480,6 +886,10 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
                 &self.path,
                 &self.log,
                 &self.flags,
+                &self.maint_op_class,
+                &self.maint_op_subclass,
+                &self.ld_id,
+                &self.head_id,
                 &self.type_,
                 &self.health_status,
                 &self.media_status,
@@ -489,6 +899,9 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
                 &self.dirty_shutdown_count,
                 &self.corrected_volatile_error_count,
                 &self.corrected_persistent_error_count,
+                &self.component_id,
+                &self.is_comp_id_pldm,
+                &self.sub_type,
             ],
         );
     }
@@ -499,6 +912,10 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
                 &mut self.path,
                 &mut self.log,
                 &mut self.flags,
+                &mut self.maint_op_class,
+                &mut self.maint_op_subclass,
+                &mut self.ld_id,
+                &mut self.head_id,
                 &mut self.type_,
                 &mut self.health_status,
                 &mut self.media_status,
@@ -508,6 +925,9 @@ impl crate::Object for CxlInjectMemoryModuleEvent {
                 &mut self.dirty_shutdown_count,
                 &mut self.corrected_volatile_error_count,
                 &mut self.corrected_persistent_error_count,
+                &mut self.component_id,
+                &mut self.is_comp_id_pldm,
+                &mut self.sub_type,
             ],
         );
     }
@@ -520,7 +940,7 @@ impl CxlInjectMemoryModuleEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         type_: u8,
         health_status: u8,
         media_status: u8,
@@ -535,6 +955,10 @@ impl CxlInjectMemoryModuleEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             type_,
             health_status,
             media_status,
@@ -544,7 +968,59 @@ impl CxlInjectMemoryModuleEvent {
             dirty_shutdown_count,
             corrected_volatile_error_count,
             corrected_persistent_error_count,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_class(mut self, value: u8) -> Self {
+        self.maint_op_class = Some(value);
+        self
+    }
+    /// Sets `maint-op-subclass`.
+    #[inline]
+    #[must_use]
+    pub fn maint_op_subclass(mut self, value: u8) -> Self {
+        self.maint_op_subclass = Some(value);
+        self
+    }
+    /// Sets `ld-id`.
+    #[inline]
+    #[must_use]
+    pub fn ld_id(mut self, value: u16) -> Self {
+        self.ld_id = Some(value);
+        self
+    }
+    /// Sets `head-id`.
+    #[inline]
+    #[must_use]
+    pub fn head_id(mut self, value: u8) -> Self {
+        self.head_id = Some(value);
+        self
+    }
+    /// Sets `component-id`.
+    #[inline]
+    #[must_use]
+    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+        self.component_id = Some(value.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`.
+    #[inline]
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
+        self.is_comp_id_pldm = Some(value);
+        self
+    }
+    /// Sets `sub-type`.
+    #[inline]
+    #[must_use]
+    pub fn sub_type(mut self, value: u8) -> Self {
+        self.sub_type = Some(value);
+        self
     }
 }
 

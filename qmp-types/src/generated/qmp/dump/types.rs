@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -28,6 +28,10 @@ pub enum DumpGuestMemoryFormat {
     /// Since QEMU 8.2.
     KdumpRawSnappy,
     /// The value `win-dmp`.
+    ///
+    /// Features:
+    ///
+    /// - `allowed-by-guest`: Whether this format can be had depends on the guest.
     WinDmp,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -1339,8 +1339,8 @@ impl crate::Command for QueryCpuDefinitions {
 ///
 /// Since QEMU 6.2.
 ///
-/// **Gone** since QEMU 10.2.
-#[deprecated(note = "gone since QEMU 10.2")]
+/// **Gone** since QEMU 10.1; nothing replaces it.
+#[deprecated(note = "gone since QEMU 10.1; nothing replaces it")]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -15,6 +15,10 @@ pub enum SysEmuTarget {
     Arm,
     /// The value `avr`.
     Avr,
+    /// The value `hexagon`.
+    ///
+    /// Since QEMU 11.0.
+    Hexagon,
     /// The value `hppa`.
     Hppa,
     /// The value `i386`.
@@ -27,8 +31,6 @@ pub enum SysEmuTarget {
     M68k,
     /// The value `microblaze`.
     Microblaze,
-    /// The value `microblazeel`.
-    Microblazeel,
     /// The value `mips`.
     Mips,
     /// The value `mips64`.
@@ -67,10 +69,17 @@ pub enum SysEmuTarget {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `microblazeel`.
+    ///
+    /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
+    #[deprecated(
+        note = "gone since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'"
+    )]
+    Microblazeel,
     /// The value `cris`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 9.2.
+    #[deprecated(note = "gone since QEMU 9.2")]
     Cris,
     /// The value `nios2`.
     ///
@@ -102,12 +111,12 @@ impl crate::Enumeration for SysEmuTarget {
         ("alpha", Self::Alpha),
         ("arm", Self::Arm),
         ("avr", Self::Avr),
+        ("hexagon", Self::Hexagon),
         ("hppa", Self::Hppa),
         ("i386", Self::I386),
         ("loongarch64", Self::Loongarch64),
         ("m68k", Self::M68k),
         ("microblaze", Self::Microblaze),
-        ("microblazeel", Self::Microblazeel),
         ("mips", Self::Mips),
         ("mips64", Self::Mips64),
         ("mips64el", Self::Mips64el),
@@ -127,6 +136,7 @@ impl crate::Enumeration for SysEmuTarget {
         ("x86_64", Self::X86_64),
         ("xtensa", Self::Xtensa),
         ("xtensaeb", Self::Xtensaeb),
+        ("microblazeel", Self::Microblazeel),
         ("cris", Self::Cris),
         ("nios2", Self::Nios2),
         ("lm32", Self::Lm32),
@@ -134,12 +144,14 @@ impl crate::Enumeration for SysEmuTarget {
         ("unicore32", Self::Unicore32),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (6, crate::Releases::since(crate::Release::new(7, 1))),
-        (29, crate::Releases::until(crate::Release::new(9, 1))),
-        (30, crate::Releases::until(crate::Release::new(9, 0))),
-        (31, crate::Releases::until(crate::Release::new(6, 0))),
+        (4, crate::Releases::since(crate::Release::new(11, 0))),
+        (7, crate::Releases::since(crate::Release::new(7, 1))),
+        (29, crate::Releases::until(crate::Release::new(10, 2))),
+        (30, crate::Releases::until(crate::Release::new(9, 1))),
+        (31, crate::Releases::until(crate::Release::new(9, 0))),
         (32, crate::Releases::until(crate::Release::new(6, 0))),
         (33, crate::Releases::until(crate::Release::new(6, 0))),
+        (34, crate::Releases::until(crate::Release::new(6, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -148,12 +160,12 @@ impl crate::Enumeration for SysEmuTarget {
             Self::Alpha => "alpha",
             Self::Arm => "arm",
             Self::Avr => "avr",
+            Self::Hexagon => "hexagon",
             Self::Hppa => "hppa",
             Self::I386 => "i386",
             Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
-            Self::Microblazeel => "microblazeel",
             Self::Mips => "mips",
             Self::Mips64 => "mips64",
             Self::Mips64el => "mips64el",
@@ -173,6 +185,7 @@ impl crate::Enumeration for SysEmuTarget {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
             Self::Lm32 => "lm32",
@@ -416,6 +429,10 @@ pub enum CpuInfoFastBranch {
     Arm,
     /// The value `avr`.
     Avr,
+    /// The value `hexagon`.
+    ///
+    /// Since QEMU 11.0.
+    Hexagon,
     /// The value `hppa`.
     Hppa,
     /// The value `i386`.
@@ -428,8 +445,6 @@ pub enum CpuInfoFastBranch {
     M68k,
     /// The value `microblaze`.
     Microblaze,
-    /// The value `microblazeel`.
-    Microblazeel,
     /// The value `mips`.
     Mips,
     /// The value `mips64`.
@@ -466,10 +481,17 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// The value `xtensaeb`.
     Xtensaeb,
+    /// The value `microblazeel`.
+    ///
+    /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
+    #[deprecated(
+        note = "gone since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'"
+    )]
+    Microblazeel,
     /// The value `cris`.
     ///
-    /// **Gone** since QEMU 10.0.
-    #[deprecated(note = "gone since QEMU 10.0")]
+    /// **Gone** since QEMU 9.2.
+    #[deprecated(note = "gone since QEMU 9.2")]
     Cris,
     /// The value `nios2`.
     ///
@@ -497,7 +519,9 @@ pub enum CpuInfoFastBranch {
 
 impl crate::Branches for CpuInfoFastBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
+        ("hexagon", crate::Releases::since(crate::Release::new(11, 0))),
         ("loongarch64", crate::Releases::since(crate::Release::new(7, 1))),
+        ("microblazeel", crate::Releases::until(crate::Release::new(10, 2))),
         ("cris", crate::Releases::until(crate::Release::new(9, 1))),
         ("nios2", crate::Releases::until(crate::Release::new(9, 0))),
         ("lm32", crate::Releases::until(crate::Release::new(6, 0))),
@@ -512,12 +536,12 @@ impl crate::Branches for CpuInfoFastBranch {
             "alpha" => Self::Alpha,
             "arm" => Self::Arm,
             "avr" => Self::Avr,
+            "hexagon" => Self::Hexagon,
             "hppa" => Self::Hppa,
             "i386" => Self::I386,
             "loongarch64" => Self::Loongarch64,
             "m68k" => Self::M68k,
             "microblaze" => Self::Microblaze,
-            "microblazeel" => Self::Microblazeel,
             "mips" => Self::Mips,
             "mips64" => Self::Mips64,
             "mips64el" => Self::Mips64el,
@@ -536,6 +560,7 @@ impl crate::Branches for CpuInfoFastBranch {
             "x86_64" => Self::X86_64,
             "xtensa" => Self::Xtensa,
             "xtensaeb" => Self::Xtensaeb,
+            "microblazeel" => Self::Microblazeel,
             "cris" => Self::Cris,
             "nios2" => Self::Nios2,
             "lm32" => Self::Lm32,
@@ -552,12 +577,12 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Alpha => "alpha",
             Self::Arm => "arm",
             Self::Avr => "avr",
+            Self::Hexagon => "hexagon",
             Self::Hppa => "hppa",
             Self::I386 => "i386",
             Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
-            Self::Microblazeel => "microblazeel",
             Self::Mips => "mips",
             Self::Mips64 => "mips64",
             Self::Mips64el => "mips64el",
@@ -576,6 +601,7 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
             Self::Lm32 => "lm32",
@@ -592,12 +618,12 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Alpha => None,
             Self::Arm => None,
             Self::Avr => None,
+            Self::Hexagon => None,
             Self::Hppa => None,
             Self::I386 => None,
             Self::Loongarch64 => None,
             Self::M68k => None,
             Self::Microblaze => None,
-            Self::Microblazeel => None,
             Self::Mips => None,
             Self::Mips64 => None,
             Self::Mips64el => None,
@@ -616,6 +642,7 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Microblazeel => None,
             Self::Cris => None,
             Self::Nios2 => None,
             Self::Lm32 => None,
@@ -632,12 +659,12 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::Alpha => None,
             Self::Arm => None,
             Self::Avr => None,
+            Self::Hexagon => None,
             Self::Hppa => None,
             Self::I386 => None,
             Self::Loongarch64 => None,
             Self::M68k => None,
             Self::Microblaze => None,
-            Self::Microblazeel => None,
             Self::Mips => None,
             Self::Mips64 => None,
             Self::Mips64el => None,
@@ -656,6 +683,7 @@ impl crate::Branches for CpuInfoFastBranch {
             Self::X86_64 => None,
             Self::Xtensa => None,
             Self::Xtensaeb => None,
+            Self::Microblazeel => None,
             Self::Cris => None,
             Self::Nios2 => None,
             Self::Lm32 => None,
@@ -2774,6 +2802,86 @@ impl HvBalloonDeviceInfo {
     }
 }
 
+/// A memory device of the kind `sp-mem`: memory that firmware reserves for a special purpose.
+///
+/// In messages since QEMU 11.1.
+#[non_exhaustive]
+pub struct SpMemDeviceInfo {
+    /// The name of the device.
+    ///
+    /// On the wire: `id`.
+    pub id: Option<String>,
+    /// Where the memory begins in the guest.
+    ///
+    /// On the wire: `addr`.
+    pub addr: u64,
+    /// How large it is, in bytes.
+    ///
+    /// On the wire: `size`.
+    pub size: u64,
+    /// Its NUMA node.
+    ///
+    /// On the wire: `node`.
+    pub node: i64,
+    /// The memory backend behind it.
+    ///
+    /// On the wire: `memdev`.
+    pub memdev: String,
+}
+
+impl crate::Blank for SpMemDeviceInfo {
+    const BLANK: Self = Self {
+        id: None,
+        addr: crate::Blank::BLANK,
+        size: crate::Blank::BLANK,
+        node: crate::Blank::BLANK,
+        memdev: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for SpMemDeviceInfo {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpMemDeviceInfo",
+        names: &["id", "addr", "size", "node", "memdev"],
+        required: 0b11110,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.id, &self.addr, &self.size, &self.node, &self.memdev]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(
+            &mut [
+                &mut self.id,
+                &mut self.addr,
+                &mut self.size,
+                &mut self.node,
+                &mut self.memdev,
+            ],
+        );
+    }
+}
+
+impl SpMemDeviceInfo {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(addr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            addr,
+            size,
+            node,
+            memdev: memdev.into(),
+        }
+    }
+}
+
 /// The kinds of memory device.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2794,6 +2902,10 @@ pub enum MemoryDeviceInfoKind {
     ///
     /// Since QEMU 8.2.
     HvBalloon,
+    /// The value `sp-mem`.
+    ///
+    /// Since QEMU 11.1.
+    SpMem,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -2806,10 +2918,12 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
         ("virtio-mem", Self::VirtioMem),
         ("sgx-epc", Self::SgxEpc),
         ("hv-balloon", Self::HvBalloon),
+        ("sp-mem", Self::SpMem),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (4, crate::Releases::since(crate::Release::new(6, 2))),
         (5, crate::Releases::since(crate::Release::new(8, 2))),
+        (6, crate::Releases::since(crate::Release::new(11, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -2820,6 +2934,7 @@ impl crate::Enumeration for MemoryDeviceInfoKind {
             Self::VirtioMem => "virtio-mem",
             Self::SgxEpc => "sgx-epc",
             Self::HvBalloon => "hv-balloon",
+            Self::SpMem => "sp-mem",
             Self::Unknown(text) => text,
         }
     }
@@ -3043,6 +3158,49 @@ impl HvBalloonDeviceInfoWrapper {
     }
 }
 
+/// Carries the details of a device of the kind `sp-mem` in the data of
+/// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
+///
+/// In messages since QEMU 11.1.
+#[non_exhaustive]
+pub struct SpMemDeviceInfoWrapper {
+    /// The member `data`.
+    pub data: types::SpMemDeviceInfo,
+}
+
+impl crate::Blank for SpMemDeviceInfoWrapper {
+    const BLANK: Self = Self { data: crate::Blank::BLANK };
+}
+
+impl crate::Object for SpMemDeviceInfoWrapper {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "SpMemDeviceInfoWrapper",
+        names: &["data"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.data]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.data]);
+    }
+}
+
+impl SpMemDeviceInfoWrapper {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::SpMemDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
 /// A memory device of the guest of any kind.
 #[non_exhaustive]
 pub struct MemoryDeviceInfo {
@@ -3103,6 +3261,10 @@ pub enum MemoryDeviceInfoBranch {
     ///
     /// Since QEMU 8.2.
     HvBalloon(types::HvBalloonDeviceInfoWrapper),
+    /// The value `sp-mem`.
+    ///
+    /// Since QEMU 11.1.
+    SpMem(types::SpMemDeviceInfoWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
@@ -3111,6 +3273,7 @@ impl crate::Branches for MemoryDeviceInfoBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
         ("sgx-epc", crate::Releases::since(crate::Release::new(6, 2))),
         ("hv-balloon", crate::Releases::since(crate::Release::new(8, 2))),
+        ("sp-mem", crate::Releases::since(crate::Release::new(11, 1))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -3121,6 +3284,7 @@ impl crate::Branches for MemoryDeviceInfoBranch {
             "virtio-mem" => Self::VirtioMem(crate::Blank::BLANK),
             "sgx-epc" => Self::SgxEpc(crate::Blank::BLANK),
             "hv-balloon" => Self::HvBalloon(crate::Blank::BLANK),
+            "sp-mem" => Self::SpMem(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -3133,6 +3297,7 @@ impl crate::Branches for MemoryDeviceInfoBranch {
             Self::VirtioMem(_) => "virtio-mem",
             Self::SgxEpc(_) => "sgx-epc",
             Self::HvBalloon(_) => "hv-balloon",
+            Self::SpMem(_) => "sp-mem",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -3145,6 +3310,7 @@ impl crate::Branches for MemoryDeviceInfoBranch {
             Self::VirtioMem(members) => Some(members),
             Self::SgxEpc(members) => Some(members),
             Self::HvBalloon(members) => Some(members),
+            Self::SpMem(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -3157,6 +3323,7 @@ impl crate::Branches for MemoryDeviceInfoBranch {
             Self::VirtioMem(members) => Some(members),
             Self::SgxEpc(members) => Some(members),
             Self::HvBalloon(members) => Some(members),
+            Self::SpMem(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -3187,6 +3354,13 @@ impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     #[inline]
     fn from(branch: types::HvBalloonDeviceInfoWrapper) -> Self {
         Self::HvBalloon(branch)
+    }
+}
+
+impl From<types::SpMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::SpMemDeviceInfoWrapper) -> Self {
+        Self::SpMem(branch)
     }
 }
 
@@ -4156,11 +4330,11 @@ crate::impl_objects! {
     NumaCpuOptions NumaHmatLBOptions NumaHmatCacheOptions Memdev CpuInstanceProperties
     HotpluggableCPU BalloonInfo HvBalloonInfo MemoryInfo PCDIMMDeviceInfo
     VirtioPMEMDeviceInfo VirtioMEMDeviceInfo SgxEPCDeviceInfo HvBalloonDeviceInfo
-    PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
-    SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper MemoryDeviceInfo FirmwareLog
-    CpuModelInfo CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo
-    CpuDefinitionInfo CpuInfo CpuInfoX86 CpuInfoSPARC CpuInfoPPC CpuInfoMIPS
-    CpuInfoTricore CpuInfoRISCV
+    SpMemDeviceInfo PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper
+    VirtioMEMDeviceInfoWrapper SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper
+    SpMemDeviceInfoWrapper MemoryDeviceInfo FirmwareLog CpuModelInfo CpuModelBaselineInfo
+    CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo CpuInfo CpuInfoX86
+    CpuInfoSPARC CpuInfoPPC CpuInfoMIPS CpuInfoTricore CpuInfoRISCV
 }
 
 crate::impl_enums! {

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -201,6 +201,16 @@ pub struct MigrateSetParameters {
     ///
     /// Since QEMU 9.1.
     pub direct_io: Option<bool>,
+    /// How many bytes a migration over RDMA registers at a time.
+    ///
+    /// On the wire: `x-rdma-chunk-size`.
+    ///
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 11.1.
+    pub x_rdma_chunk_size: Option<u64>,
     /// The member `cpr-exec-command`.
     ///
     /// Since QEMU 10.2.
@@ -263,6 +273,7 @@ impl crate::Blank for MigrateSetParameters {
         mode: None,
         zero_page_detection: None,
         direct_io: None,
+        x_rdma_chunk_size: None,
         cpr_exec_command: None,
         compress_level: None,
         compress_threads: None,
@@ -305,6 +316,7 @@ impl crate::Object for MigrateSetParameters {
             "mode",
             "zero-page-detection",
             "direct-io",
+            "x-rdma-chunk-size",
             "cpr-exec-command",
             "compress-level",
             "compress-threads",
@@ -324,12 +336,13 @@ impl crate::Object for MigrateSetParameters {
             (26, crate::Releases::since(crate::Release::new(8, 2))),
             (27, crate::Releases::since(crate::Release::new(9, 0))),
             (28, crate::Releases::since(crate::Release::new(9, 1))),
-            (29, crate::Releases::since(crate::Release::new(10, 2))),
-            (30, crate::Releases::until(crate::Release::new(9, 0))),
+            (29, crate::Releases::since(crate::Release::new(11, 1))),
+            (30, crate::Releases::since(crate::Release::new(10, 2))),
             (31, crate::Releases::until(crate::Release::new(9, 0))),
             (32, crate::Releases::until(crate::Release::new(9, 0))),
             (33, crate::Releases::until(crate::Release::new(9, 0))),
             (34, crate::Releases::until(crate::Release::new(9, 0))),
+            (35, crate::Releases::until(crate::Release::new(9, 0))),
         ],
     };
     #[inline]
@@ -365,6 +378,7 @@ impl crate::Object for MigrateSetParameters {
                 &self.mode,
                 &self.zero_page_detection,
                 &self.direct_io,
+                &self.x_rdma_chunk_size,
                 &self.cpr_exec_command,
                 &self.compress_level,
                 &self.compress_threads,
@@ -407,6 +421,7 @@ impl crate::Object for MigrateSetParameters {
                 &mut self.mode,
                 &mut self.zero_page_detection,
                 &mut self.direct_io,
+                &mut self.x_rdma_chunk_size,
                 &mut self.cpr_exec_command,
                 &mut self.compress_level,
                 &mut self.compress_threads,
@@ -453,6 +468,7 @@ impl MigrateSetParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
             cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
@@ -667,6 +683,13 @@ impl MigrateSetParameters {
         self.direct_io = Some(value);
         self
     }
+    /// Sets `x-rdma-chunk-size`.
+    #[inline]
+    #[must_use]
+    pub fn x_rdma_chunk_size(mut self, value: u64) -> Self {
+        self.x_rdma_chunk_size = Some(value);
+        self
+    }
     /// Sets `cpr-exec-command`.
     #[inline]
     #[must_use]
@@ -713,6 +736,51 @@ impl MigrateSetParameters {
     pub fn block_incremental(mut self, value: bool) -> Self {
         self.block_incremental = Some(value);
         self
+    }
+}
+
+impl From<types::MigrationParameters> for MigrateSetParameters {
+    /// Takes the members from [`MigrationParameters`](types::MigrationParameters).
+    #[inline]
+    fn from(data: types::MigrationParameters) -> Self {
+        Self {
+            announce_initial: data.announce_initial,
+            announce_max: data.announce_max,
+            announce_rounds: data.announce_rounds,
+            announce_step: data.announce_step,
+            throttle_trigger_threshold: data.throttle_trigger_threshold,
+            cpu_throttle_initial: data.cpu_throttle_initial,
+            cpu_throttle_increment: data.cpu_throttle_increment,
+            cpu_throttle_tailslow: data.cpu_throttle_tailslow,
+            tls_creds: data.tls_creds,
+            tls_hostname: data.tls_hostname,
+            tls_authz: data.tls_authz,
+            max_bandwidth: data.max_bandwidth,
+            avail_switchover_bandwidth: data.avail_switchover_bandwidth,
+            downtime_limit: data.downtime_limit,
+            x_checkpoint_delay: data.x_checkpoint_delay,
+            multifd_channels: data.multifd_channels,
+            xbzrle_cache_size: data.xbzrle_cache_size,
+            max_postcopy_bandwidth: data.max_postcopy_bandwidth,
+            max_cpu_throttle: data.max_cpu_throttle,
+            multifd_compression: data.multifd_compression,
+            multifd_zlib_level: data.multifd_zlib_level,
+            multifd_qatzip_level: data.multifd_qatzip_level,
+            multifd_zstd_level: data.multifd_zstd_level,
+            block_bitmap_mapping: data.block_bitmap_mapping,
+            x_vcpu_dirty_limit_period: data.x_vcpu_dirty_limit_period,
+            vcpu_dirty_limit: data.vcpu_dirty_limit,
+            mode: data.mode,
+            zero_page_detection: data.zero_page_detection,
+            direct_io: data.direct_io,
+            x_rdma_chunk_size: data.x_rdma_chunk_size,
+            cpr_exec_command: data.cpr_exec_command,
+            compress_level: data.compress_level,
+            compress_threads: data.compress_threads,
+            compress_wait_thread: data.compress_wait_thread,
+            decompress_threads: data.decompress_threads,
+            block_incremental: data.block_incremental,
+        }
     }
 }
 
@@ -905,11 +973,13 @@ pub struct Migrate {
     ///
     /// Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// The member `detach`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    pub detach: Option<bool>,
     /// The member `resume`.
     pub resume: Option<bool>,
+    /// The member `detach`.
+    ///
+    /// **Gone** since QEMU 11.0; leave it out: it never had an effect.
+    #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
+    pub detach: Option<bool>,
     /// The member `blk`.
     ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
@@ -926,8 +996,8 @@ impl crate::Blank for Migrate {
     const BLANK: Self = Self {
         uri: None,
         channels: None,
-        detach: None,
         resume: None,
+        detach: None,
         blk: None,
         inc: None,
     };
@@ -936,13 +1006,14 @@ impl crate::Blank for Migrate {
 impl crate::Object for Migrate {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "migrate",
-        names: &["uri", "channels", "detach", "resume", "blk", "inc"],
+        names: &["uri", "channels", "resume", "detach", "blk", "inc"],
         required: 0b0,
         required_beyond: &[],
         tag: None,
         untagged: false,
         releases: &[
             (1, crate::Releases::since(crate::Release::new(8, 2))),
+            (3, crate::Releases::until(crate::Release::new(10, 2))),
             (4, crate::Releases::until(crate::Release::new(9, 0))),
             (5, crate::Releases::until(crate::Release::new(9, 0))),
         ],
@@ -953,8 +1024,8 @@ impl crate::Object for Migrate {
             &[
                 &self.uri,
                 &self.channels,
-                &self.detach,
                 &self.resume,
+                &self.detach,
                 &self.blk,
                 &self.inc,
             ],
@@ -966,8 +1037,8 @@ impl crate::Object for Migrate {
             &mut [
                 &mut self.uri,
                 &mut self.channels,
-                &mut self.detach,
                 &mut self.resume,
+                &mut self.detach,
                 &mut self.blk,
                 &mut self.inc,
             ],
@@ -983,8 +1054,8 @@ impl Migrate {
         Self {
             uri: None,
             channels: None,
-            detach: None,
             resume: None,
+            detach: None,
             blk: None,
             inc: None,
         }
@@ -1003,19 +1074,19 @@ impl Migrate {
         self.channels = Some(value.into());
         self
     }
-    /// Sets `detach`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    #[inline]
-    #[must_use]
-    pub fn detach(mut self, value: bool) -> Self {
-        self.detach = Some(value);
-        self
-    }
     /// Sets `resume`.
     #[inline]
     #[must_use]
     pub fn resume(mut self, value: bool) -> Self {
         self.resume = Some(value);
+        self
+    }
+    /// Sets `detach`.
+    #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
+    #[inline]
+    #[must_use]
+    pub fn detach(mut self, value: bool) -> Self {
+        self.detach = Some(value);
         self
     }
     /// Sets `blk`.
@@ -1860,36 +1931,6 @@ impl crate::Command for QueryVcpuDirtyLimit {
     type Return = Vec<types::DirtyLimitInfo>;
 }
 
-/// Lists name and id of the threads that work on the migration. Deprecated.
-///
-/// On the wire: `query-migrationthreads`.
-///
-/// Since QEMU 8.0.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
-#[non_exhaustive]
-pub struct QueryMigrationthreads {}
-
-impl crate::Blank for QueryMigrationthreads {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryMigrationthreads {}
-
-impl QueryMigrationthreads {
-    /// Creates it with nothing set.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl crate::Command for QueryMigrationthreads {
-    const NAME: &'static str = "query-migrationthreads";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
-    type Return = Vec<types::MigrationThreadInfo>;
-}
-
 /// Starts a job that saves memory, devices and disks of the guest as an internal snapshot
 /// called [`tag`](field@commands::SnapshotSave::tag).
 ///
@@ -2105,6 +2146,41 @@ impl crate::Command for SnapshotDelete {
     type Return = crate::Empty;
 }
 
+/// The command `query-migrationthreads`. It returns a list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
+///
+/// On the wire: `query-migrationthreads`.
+///
+/// Since QEMU 8.0.
+///
+/// **Gone** since QEMU 11.0; nothing replaces it; tell the threads by their names.
+#[deprecated(
+    note = "gone since QEMU 11.0; nothing replaces it; tell the threads by their names"
+)]
+#[non_exhaustive]
+pub struct QueryMigrationthreads {}
+
+impl crate::Blank for QueryMigrationthreads {
+    const BLANK: Self = Self {};
+}
+
+impl crate::Object for QueryMigrationthreads {}
+
+impl QueryMigrationthreads {
+    /// Creates it with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl crate::Command for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 2));
+    type Return = Vec<types::MigrationThreadInfo>;
+}
+
 /// The command `migrate_set_downtime`.
 ///
 /// On the wire: `migrate_set_downtime`.
@@ -2310,7 +2386,7 @@ crate::impl_calls! {
     MigrateContinue Migrate MigrateIncoming XenSaveDevicesState XenSetGlobalDirtyLog
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
-    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit QueryMigrationthreads
-    SnapshotSave SnapshotLoad SnapshotDelete MigrateSetDowntime MigrateSetSpeed
+    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit SnapshotSave SnapshotLoad
+    SnapshotDelete QueryMigrationthreads MigrateSetDowntime MigrateSetSpeed
     MigrateSetCacheSize QueryMigrateCacheSize
 }

@@ -1,11 +1,13 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
 /// How much memory a migration has copied and has still to copy.
+///
+/// Older releases call it `MigrationStats`.
 #[non_exhaustive]
-pub struct MigrationStats {
+pub struct MigrationRAMStats {
     /// The member `transferred`.
     pub transferred: i64,
     /// The member `remaining`.
@@ -55,7 +57,7 @@ pub struct MigrationStats {
     pub skipped: Option<i64>,
 }
 
-impl crate::Blank for MigrationStats {
+impl crate::Blank for MigrationRAMStats {
     const BLANK: Self = Self {
         transferred: crate::Blank::BLANK,
         remaining: crate::Blank::BLANK,
@@ -78,9 +80,9 @@ impl crate::Blank for MigrationStats {
     };
 }
 
-impl crate::Object for MigrationStats {
+impl crate::Object for MigrationRAMStats {
     const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "MigrationStats",
+        name: "MigrationRAMStats",
         names: &[
             "transferred",
             "remaining",
@@ -165,7 +167,7 @@ impl crate::Object for MigrationStats {
     }
 }
 
-impl MigrationStats {
+impl MigrationRAMStats {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
@@ -423,6 +425,12 @@ pub enum MigrationStatus {
     PostcopyRecover,
     /// The value `completed`.
     Completed,
+    /// It has failed and is cleaning up.
+    ///
+    /// On the wire: `failing`.
+    ///
+    /// Since QEMU 11.0.
+    Failing,
     /// The value `failed`.
     Failed,
     /// The value `colo`.
@@ -450,6 +458,7 @@ impl crate::Enumeration for MigrationStatus {
         ("postcopy-recover-setup", Self::PostcopyRecoverSetup),
         ("postcopy-recover", Self::PostcopyRecover),
         ("completed", Self::Completed),
+        ("failing", Self::Failing),
         ("failed", Self::Failed),
         ("colo", Self::Colo),
         ("pre-switchover", Self::PreSwitchover),
@@ -459,6 +468,7 @@ impl crate::Enumeration for MigrationStatus {
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (5, crate::Releases::since(crate::Release::new(10, 2))),
         (8, crate::Releases::since(crate::Release::new(9, 1))),
+        (11, crate::Releases::since(crate::Release::new(11, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -474,6 +484,7 @@ impl crate::Enumeration for MigrationStatus {
             Self::PostcopyRecoverSetup => "postcopy-recover-setup",
             Self::PostcopyRecover => "postcopy-recover",
             Self::Completed => "completed",
+            Self::Failing => "failing",
             Self::Failed => "failed",
             Self::Colo => "colo",
             Self::PreSwitchover => "pre-switchover",
@@ -536,7 +547,13 @@ pub struct MigrationInfo {
     /// The member `status`.
     pub status: Option<types::MigrationStatus>,
     /// The member `ram`.
-    pub ram: Option<types::MigrationStats>,
+    pub ram: Option<types::MigrationRAMStats>,
+    /// How many bytes are still to be sent, of memory and devices.
+    ///
+    /// On the wire: `remaining`.
+    ///
+    /// Since QEMU 11.1.
+    pub remaining: Option<u64>,
     /// The member `vfio`.
     pub vfio: Option<types::VfioStats>,
     /// The member `xbzrle-cache`.
@@ -626,6 +643,7 @@ impl crate::Blank for MigrationInfo {
     const BLANK: Self = Self {
         status: None,
         ram: None,
+        remaining: None,
         vfio: None,
         xbzrle_cache: None,
         total_time: None,
@@ -656,6 +674,7 @@ impl crate::Object for MigrationInfo {
         names: &[
             "status",
             "ram",
+            "remaining",
             "vfio",
             "xbzrle-cache",
             "total-time",
@@ -683,17 +702,18 @@ impl crate::Object for MigrationInfo {
         tag: None,
         untagged: false,
         releases: &[
-            (10, crate::Releases::since(crate::Release::new(6, 0))),
-            (13, crate::Releases::since(crate::Release::new(10, 1))),
+            (2, crate::Releases::since(crate::Release::new(11, 1))),
+            (11, crate::Releases::since(crate::Release::new(6, 0))),
             (14, crate::Releases::since(crate::Release::new(10, 1))),
             (15, crate::Releases::since(crate::Release::new(10, 1))),
             (16, crate::Releases::since(crate::Release::new(10, 1))),
-            (18, crate::Releases::since(crate::Release::new(8, 1))),
+            (17, crate::Releases::since(crate::Release::new(10, 1))),
             (19, crate::Releases::since(crate::Release::new(8, 1))),
-            (20, crate::Releases::until(crate::Release::new(9, 0))),
+            (20, crate::Releases::since(crate::Release::new(8, 1))),
             (21, crate::Releases::until(crate::Release::new(9, 0))),
+            (22, crate::Releases::until(crate::Release::new(9, 0))),
             (
-                22,
+                23,
                 crate::Releases::between(
                     crate::Release::new(6, 0),
                     crate::Release::new(6, 0),
@@ -707,6 +727,7 @@ impl crate::Object for MigrationInfo {
             &[
                 &self.status,
                 &self.ram,
+                &self.remaining,
                 &self.vfio,
                 &self.xbzrle_cache,
                 &self.total_time,
@@ -737,6 +758,7 @@ impl crate::Object for MigrationInfo {
             &mut [
                 &mut self.status,
                 &mut self.ram,
+                &mut self.remaining,
                 &mut self.vfio,
                 &mut self.xbzrle_cache,
                 &mut self.total_time,
@@ -771,6 +793,7 @@ impl MigrationInfo {
         Self {
             status: None,
             ram: None,
+            remaining: None,
             vfio: None,
             xbzrle_cache: None,
             total_time: None,
@@ -806,9 +829,6 @@ pub enum MigrationCapability {
     RdmaPinAll,
     /// The value `auto-converge`.
     AutoConverge,
-    /// The value `zero-blocks`.
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
-    ZeroBlocks,
     /// The value `events`.
     Events,
     /// The value `postcopy-ram`.
@@ -865,6 +885,13 @@ pub enum MigrationCapability {
     ///
     /// Since QEMU 9.0.
     MappedRam,
+    /// The value `zero-blocks`.
+    ///
+    /// **Gone** since QEMU 11.0; leave it out: block migration, which it was for, is gone.
+    #[deprecated(
+        note = "gone since QEMU 11.0; leave it out: block migration, which it was for, is gone"
+    )]
+    ZeroBlocks,
     /// The value `compress`.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
@@ -884,7 +911,6 @@ impl crate::Enumeration for MigrationCapability {
         ("xbzrle", Self::Xbzrle),
         ("rdma-pin-all", Self::RdmaPinAll),
         ("auto-converge", Self::AutoConverge),
-        ("zero-blocks", Self::ZeroBlocks),
         ("events", Self::Events),
         ("postcopy-ram", Self::PostcopyRam),
         ("x-colo", Self::XColo),
@@ -903,16 +929,18 @@ impl crate::Enumeration for MigrationCapability {
         ("switchover-ack", Self::SwitchoverAck),
         ("dirty-limit", Self::DirtyLimit),
         ("mapped-ram", Self::MappedRam),
+        ("zero-blocks", Self::ZeroBlocks),
         ("compress", Self::Compress),
         ("block", Self::Block),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
-        (16, crate::Releases::since(crate::Release::new(6, 0))),
+        (15, crate::Releases::since(crate::Release::new(6, 0))),
+        (16, crate::Releases::since(crate::Release::new(7, 1))),
         (17, crate::Releases::since(crate::Release::new(7, 1))),
-        (18, crate::Releases::since(crate::Release::new(7, 1))),
+        (18, crate::Releases::since(crate::Release::new(8, 1))),
         (19, crate::Releases::since(crate::Release::new(8, 1))),
-        (20, crate::Releases::since(crate::Release::new(8, 1))),
-        (21, crate::Releases::since(crate::Release::new(9, 0))),
+        (20, crate::Releases::since(crate::Release::new(9, 0))),
+        (21, crate::Releases::until(crate::Release::new(10, 2))),
         (22, crate::Releases::until(crate::Release::new(9, 0))),
         (23, crate::Releases::until(crate::Release::new(9, 0))),
     ];
@@ -922,7 +950,6 @@ impl crate::Enumeration for MigrationCapability {
             Self::Xbzrle => "xbzrle",
             Self::RdmaPinAll => "rdma-pin-all",
             Self::AutoConverge => "auto-converge",
-            Self::ZeroBlocks => "zero-blocks",
             Self::Events => "events",
             Self::PostcopyRam => "postcopy-ram",
             Self::XColo => "x-colo",
@@ -941,6 +968,7 @@ impl crate::Enumeration for MigrationCapability {
             Self::SwitchoverAck => "switchover-ack",
             Self::DirtyLimit => "dirty-limit",
             Self::MappedRam => "mapped-ram",
+            Self::ZeroBlocks => "zero-blocks",
             Self::Compress => "compress",
             Self::Block => "block",
             Self::Unknown(text) => text,
@@ -1319,6 +1347,8 @@ impl BitmapMigrationNodeAlias {
 }
 
 /// Tuning values of migration that are in force.
+///
+/// Older releases call it `MigrateSetParameters`.
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// The member `announce-initial`.
@@ -1330,19 +1360,19 @@ pub struct MigrationParameters {
     /// The member `announce-step`.
     pub announce_step: Option<u64>,
     /// The member `throttle-trigger-threshold`.
-    pub throttle_trigger_threshold: Option<u8>,
+    pub throttle_trigger_threshold: Option<i64>,
     /// The member `cpu-throttle-initial`.
-    pub cpu_throttle_initial: Option<u8>,
+    pub cpu_throttle_initial: Option<i64>,
     /// The member `cpu-throttle-increment`.
-    pub cpu_throttle_increment: Option<u8>,
+    pub cpu_throttle_increment: Option<i64>,
     /// The member `cpu-throttle-tailslow`.
     pub cpu_throttle_tailslow: Option<bool>,
     /// The member `tls-creds`.
-    pub tls_creds: Option<String>,
+    pub tls_creds: Option<types::StrOrNull>,
     /// The member `tls-hostname`.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<types::StrOrNull>,
     /// The member `tls-authz`.
-    pub tls_authz: Option<String>,
+    pub tls_authz: Option<types::StrOrNull>,
     /// The member `max-bandwidth`.
     pub max_bandwidth: Option<u64>,
     /// The member `avail-switchover-bandwidth`.
@@ -1356,25 +1386,25 @@ pub struct MigrationParameters {
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
     /// Experimental: it may change or vanish in any release.
-    pub x_checkpoint_delay: Option<u32>,
+    pub x_checkpoint_delay: Option<i64>,
     /// The member `multifd-channels`.
-    pub multifd_channels: Option<u8>,
+    pub multifd_channels: Option<i64>,
     /// The member `xbzrle-cache-size`.
     pub xbzrle_cache_size: Option<u64>,
     /// The member `max-postcopy-bandwidth`.
     pub max_postcopy_bandwidth: Option<u64>,
     /// The member `max-cpu-throttle`.
-    pub max_cpu_throttle: Option<u8>,
+    pub max_cpu_throttle: Option<i64>,
     /// The member `multifd-compression`.
     pub multifd_compression: Option<types::MultiFDCompression>,
     /// The member `multifd-zlib-level`.
-    pub multifd_zlib_level: Option<u8>,
+    pub multifd_zlib_level: Option<i64>,
     /// The member `multifd-qatzip-level`.
     ///
     /// Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// The member `multifd-zstd-level`.
-    pub multifd_zstd_level: Option<u8>,
+    pub multifd_zstd_level: Option<i64>,
     /// The member `block-bitmap-mapping`.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
     /// The member `x-vcpu-dirty-limit-period`.
@@ -1401,6 +1431,16 @@ pub struct MigrationParameters {
     ///
     /// Since QEMU 9.1.
     pub direct_io: Option<bool>,
+    /// How many bytes a migration over RDMA registers at a time.
+    ///
+    /// On the wire: `x-rdma-chunk-size`.
+    ///
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 11.1.
+    pub x_rdma_chunk_size: Option<u64>,
     /// The member `cpr-exec-command`.
     ///
     /// Since QEMU 10.2.
@@ -1409,12 +1449,12 @@ pub struct MigrationParameters {
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
-    pub compress_level: Option<u8>,
+    pub compress_level: Option<i64>,
     /// The member `compress-threads`.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
-    pub compress_threads: Option<u8>,
+    pub compress_threads: Option<i64>,
     /// The member `compress-wait-thread`.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
@@ -1424,7 +1464,7 @@ pub struct MigrationParameters {
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
-    pub decompress_threads: Option<u8>,
+    pub decompress_threads: Option<i64>,
     /// The member `block-incremental`.
     ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
@@ -1463,6 +1503,7 @@ impl crate::Blank for MigrationParameters {
         mode: None,
         zero_page_detection: None,
         direct_io: None,
+        x_rdma_chunk_size: None,
         cpr_exec_command: None,
         compress_level: None,
         compress_threads: None,
@@ -1505,6 +1546,7 @@ impl crate::Object for MigrationParameters {
             "mode",
             "zero-page-detection",
             "direct-io",
+            "x-rdma-chunk-size",
             "cpr-exec-command",
             "compress-level",
             "compress-threads",
@@ -1524,12 +1566,13 @@ impl crate::Object for MigrationParameters {
             (26, crate::Releases::since(crate::Release::new(8, 2))),
             (27, crate::Releases::since(crate::Release::new(9, 0))),
             (28, crate::Releases::since(crate::Release::new(9, 1))),
-            (29, crate::Releases::since(crate::Release::new(10, 2))),
-            (30, crate::Releases::until(crate::Release::new(9, 0))),
+            (29, crate::Releases::since(crate::Release::new(11, 1))),
+            (30, crate::Releases::since(crate::Release::new(10, 2))),
             (31, crate::Releases::until(crate::Release::new(9, 0))),
             (32, crate::Releases::until(crate::Release::new(9, 0))),
             (33, crate::Releases::until(crate::Release::new(9, 0))),
             (34, crate::Releases::until(crate::Release::new(9, 0))),
+            (35, crate::Releases::until(crate::Release::new(9, 0))),
         ],
     };
     #[inline]
@@ -1565,6 +1608,7 @@ impl crate::Object for MigrationParameters {
                 &self.mode,
                 &self.zero_page_detection,
                 &self.direct_io,
+                &self.x_rdma_chunk_size,
                 &self.cpr_exec_command,
                 &self.compress_level,
                 &self.compress_threads,
@@ -1607,6 +1651,7 @@ impl crate::Object for MigrationParameters {
                 &mut self.mode,
                 &mut self.zero_page_detection,
                 &mut self.direct_io,
+                &mut self.x_rdma_chunk_size,
                 &mut self.cpr_exec_command,
                 &mut self.compress_level,
                 &mut self.compress_threads,
@@ -1653,6 +1698,7 @@ impl MigrationParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
             cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
@@ -2517,9 +2563,11 @@ impl DirtyLimitInfo {
     }
 }
 
-/// A host thread that works on a migration.
+/// The type `MigrationThreadInfo`.
 ///
 /// In messages since QEMU 8.0.
+///
+/// In messages up to QEMU 10.2 only.
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
     /// The member `name`.
@@ -2568,7 +2616,7 @@ impl MigrationThreadInfo {
 }
 
 crate::impl_objects! {
-    MigrationStats XBZRLECacheStats CompressionStats VfioStats MigrationInfo
+    MigrationRAMStats XBZRLECacheStats CompressionStats VfioStats MigrationInfo
     MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
     BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
     FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -56,6 +56,12 @@ pub struct IOThreadInfo {
     pub poll_grow: i64,
     /// The member `poll-shrink`.
     pub poll_shrink: i64,
+    /// How much a new measurement counts when the polling time is adjusted.
+    ///
+    /// On the wire: `poll-weight`.
+    ///
+    /// Since QEMU 11.1.
+    pub poll_weight: Option<i64>,
     /// The member `aio-max-batch`.
     ///
     /// Since QEMU 6.1.
@@ -69,6 +75,7 @@ impl crate::Blank for IOThreadInfo {
         poll_max_ns: crate::Blank::BLANK,
         poll_grow: crate::Blank::BLANK,
         poll_shrink: crate::Blank::BLANK,
+        poll_weight: None,
         aio_max_batch: None,
     };
 }
@@ -82,13 +89,17 @@ impl crate::Object for IOThreadInfo {
             "poll-max-ns",
             "poll-grow",
             "poll-shrink",
+            "poll-weight",
             "aio-max-batch",
         ],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[(5, crate::Releases::since(crate::Release::new(6, 1)))],
+        releases: &[
+            (5, crate::Releases::since(crate::Release::new(11, 1))),
+            (6, crate::Releases::since(crate::Release::new(6, 1))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -99,6 +110,7 @@ impl crate::Object for IOThreadInfo {
                 &self.poll_max_ns,
                 &self.poll_grow,
                 &self.poll_shrink,
+                &self.poll_weight,
                 &self.aio_max_batch,
             ],
         );
@@ -112,6 +124,7 @@ impl crate::Object for IOThreadInfo {
                 &mut self.poll_max_ns,
                 &mut self.poll_grow,
                 &mut self.poll_shrink,
+                &mut self.poll_weight,
                 &mut self.aio_max_batch,
             ],
         );
@@ -135,6 +148,7 @@ impl IOThreadInfo {
             poll_max_ns,
             poll_grow,
             poll_shrink,
+            poll_weight: None,
             aio_max_batch: None,
         }
     }

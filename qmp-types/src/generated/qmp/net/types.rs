@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -108,20 +108,26 @@ impl NetLegacyNicOptions {
     }
 }
 
-/// An object around a single string, for use in lists.
+/// A domain that `passt` tells the guest to search for host names, wrapped for a list.
+///
+/// In messages since QEMU 10.1.
+///
+/// Older releases call it `String`.
 #[non_exhaustive]
-pub struct String_ {
-    /// The member `str`.
+pub struct PasstSearch {
+    /// The domain.
+    ///
+    /// On the wire: `str`.
     pub str: String,
 }
 
-impl crate::Blank for String_ {
+impl crate::Blank for PasstSearch {
     const BLANK: Self = Self { str: crate::Blank::BLANK };
 }
 
-impl crate::Object for String_ {
+impl crate::Object for PasstSearch {
     const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "String",
+        name: "PasstSearch",
         names: &["str"],
         required: 0b1,
         required_beyond: &[],
@@ -139,7 +145,99 @@ impl crate::Object for String_ {
     }
 }
 
-impl String_ {
+impl PasstSearch {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+/// Ports that `passt` forwards to the guest, wrapped for a list.
+///
+/// In messages since QEMU 10.1.
+///
+/// Older releases call it `String`.
+#[non_exhaustive]
+pub struct PasstPortForward {
+    /// The ports, in the syntax of `passt`'s own options.
+    ///
+    /// On the wire: `str`.
+    pub str: String,
+}
+
+impl crate::Blank for PasstPortForward {
+    const BLANK: Self = Self { str: crate::Blank::BLANK };
+}
+
+impl crate::Object for PasstPortForward {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PasstPortForward",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.str]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.str]);
+    }
+}
+
+impl PasstPortForward {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+/// A further option for the command line of `passt`, wrapped for a list.
+///
+/// In messages since QEMU 10.1.
+///
+/// Older releases call it `String`.
+#[non_exhaustive]
+pub struct PasstParameter {
+    /// The option.
+    ///
+    /// On the wire: `str`.
+    pub str: String,
+}
+
+impl crate::Blank for PasstParameter {
+    const BLANK: Self = Self { str: crate::Blank::BLANK };
+}
+
+impl crate::Object for PasstParameter {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "PasstParameter",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.str]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.str]);
+    }
+}
+
+impl PasstParameter {
     /// Creates it with what is mandatory; the rest is absent.
     #[inline]
     #[must_use]
@@ -153,8 +251,10 @@ impl String_ {
 /// Only in builds with `CONFIG_PASST`.
 ///
 /// In messages since QEMU 10.1.
+///
+/// Older releases call it `NetDevPasstOptions`.
 #[non_exhaustive]
-pub struct NetDevPasstOptions {
+pub struct NetdevPasstOptions {
     /// The member `path`.
     pub path: Option<String>,
     /// The member `quiet`.
@@ -182,7 +282,7 @@ pub struct NetDevPasstOptions {
     /// The member `dns`.
     pub dns: Option<String>,
     /// The member `search`.
-    pub search: Option<Vec<types::String_>>,
+    pub search: Option<Vec<types::PasstSearch>>,
     /// The member `fqdn`.
     pub fqdn: Option<String>,
     /// The member `dhcp-dns`.
@@ -218,14 +318,14 @@ pub struct NetDevPasstOptions {
     /// The member `ipv6`.
     pub ipv6: Option<bool>,
     /// The member `tcp-ports`.
-    pub tcp_ports: Option<Vec<types::String_>>,
+    pub tcp_ports: Option<Vec<types::PasstPortForward>>,
     /// The member `udp-ports`.
-    pub udp_ports: Option<Vec<types::String_>>,
+    pub udp_ports: Option<Vec<types::PasstPortForward>>,
     /// The member `param`.
-    pub param: Option<Vec<types::String_>>,
+    pub param: Option<Vec<types::PasstParameter>>,
 }
 
-impl crate::Blank for NetDevPasstOptions {
+impl crate::Blank for NetdevPasstOptions {
     const BLANK: Self = Self {
         path: None,
         quiet: None,
@@ -264,9 +364,9 @@ impl crate::Blank for NetDevPasstOptions {
     };
 }
 
-impl crate::Object for NetDevPasstOptions {
+impl crate::Object for NetdevPasstOptions {
     const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "NetDevPasstOptions",
+        name: "NetdevPasstOptions",
         names: &[
             "path",
             "quiet",
@@ -393,7 +493,7 @@ impl crate::Object for NetDevPasstOptions {
     }
 }
 
-impl NetDevPasstOptions {
+impl NetdevPasstOptions {
     /// Creates it with nothing set.
     #[inline]
     #[must_use]
@@ -529,7 +629,7 @@ impl NetDevPasstOptions {
     /// Sets `search`.
     #[inline]
     #[must_use]
-    pub fn search(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn search(mut self, value: impl Into<Vec<types::PasstSearch>>) -> Self {
         self.search = Some(value.into());
         self
     }
@@ -655,23 +755,157 @@ impl NetDevPasstOptions {
     /// Sets `tcp-ports`.
     #[inline]
     #[must_use]
-    pub fn tcp_ports(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn tcp_ports(mut self, value: impl Into<Vec<types::PasstPortForward>>) -> Self {
         self.tcp_ports = Some(value.into());
         self
     }
     /// Sets `udp-ports`.
     #[inline]
     #[must_use]
-    pub fn udp_ports(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn udp_ports(mut self, value: impl Into<Vec<types::PasstPortForward>>) -> Self {
         self.udp_ports = Some(value.into());
         self
     }
     /// Sets `param`.
     #[inline]
     #[must_use]
-    pub fn param(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn param(mut self, value: impl Into<Vec<types::PasstParameter>>) -> Self {
         self.param = Some(value.into());
         self
+    }
+}
+
+/// A domain that the user-mode network tells the guest to search for host names, wrapped for a
+/// list.
+///
+/// Older releases call it `String`.
+#[non_exhaustive]
+pub struct NetdevUserDomainSuffix {
+    /// The domain.
+    ///
+    /// On the wire: `str`.
+    pub str: String,
+}
+
+impl crate::Blank for NetdevUserDomainSuffix {
+    const BLANK: Self = Self { str: crate::Blank::BLANK };
+}
+
+impl crate::Object for NetdevUserDomainSuffix {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevUserDomainSuffix",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.str]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.str]);
+    }
+}
+
+impl NetdevUserDomainSuffix {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+/// A port of the host that the user-mode network forwards to the guest, wrapped for a list.
+///
+/// Older releases call it `String`.
+#[non_exhaustive]
+pub struct NetdevUserHostForward {
+    /// The rule, as `-netdev user,hostfwd=` takes it.
+    ///
+    /// On the wire: `str`.
+    pub str: String,
+}
+
+impl crate::Blank for NetdevUserHostForward {
+    const BLANK: Self = Self { str: crate::Blank::BLANK };
+}
+
+impl crate::Object for NetdevUserHostForward {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevUserHostForward",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.str]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.str]);
+    }
+}
+
+impl NetdevUserHostForward {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+/// An address in the guest's network that the user-mode network connects with a character
+/// device or a program, wrapped for a list.
+///
+/// Older releases call it `String`.
+#[non_exhaustive]
+pub struct NetdevUserGuestForward {
+    /// The rule, as `-netdev user,guestfwd=` takes it.
+    ///
+    /// On the wire: `str`.
+    pub str: String,
+}
+
+impl crate::Blank for NetdevUserGuestForward {
+    const BLANK: Self = Self { str: crate::Blank::BLANK };
+}
+
+impl crate::Object for NetdevUserGuestForward {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "NetdevUserGuestForward",
+        names: &["str"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.str]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.str]);
+    }
+}
+
+impl NetdevUserGuestForward {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
     }
 }
 
@@ -701,7 +935,7 @@ pub struct NetdevUserOptions {
     /// The member `dns`.
     pub dns: Option<String>,
     /// The member `dnssearch`.
-    pub dnssearch: Option<Vec<types::String_>>,
+    pub dnssearch: Option<Vec<types::NetdevUserDomainSuffix>>,
     /// The member `domainname`.
     pub domainname: Option<String>,
     /// The member `ipv6-prefix`.
@@ -717,9 +951,9 @@ pub struct NetdevUserOptions {
     /// The member `smbserver`.
     pub smbserver: Option<String>,
     /// The member `hostfwd`.
-    pub hostfwd: Option<Vec<types::String_>>,
+    pub hostfwd: Option<Vec<types::NetdevUserHostForward>>,
     /// The member `guestfwd`.
-    pub guestfwd: Option<Vec<types::String_>>,
+    pub guestfwd: Option<Vec<types::NetdevUserGuestForward>>,
     /// The member `tftp-server-name`.
     pub tftp_server_name: Option<String>,
 }
@@ -954,7 +1188,10 @@ impl NetdevUserOptions {
     /// Sets `dnssearch`.
     #[inline]
     #[must_use]
-    pub fn dnssearch(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn dnssearch(
+        mut self,
+        value: impl Into<Vec<types::NetdevUserDomainSuffix>>,
+    ) -> Self {
         self.dnssearch = Some(value.into());
         self
     }
@@ -1010,14 +1247,20 @@ impl NetdevUserOptions {
     /// Sets `hostfwd`.
     #[inline]
     #[must_use]
-    pub fn hostfwd(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn hostfwd(
+        mut self,
+        value: impl Into<Vec<types::NetdevUserHostForward>>,
+    ) -> Self {
         self.hostfwd = Some(value.into());
         self
     }
     /// Sets `guestfwd`.
     #[inline]
     #[must_use]
-    pub fn guestfwd(mut self, value: impl Into<Vec<types::String_>>) -> Self {
+    pub fn guestfwd(
+        mut self,
+        value: impl Into<Vec<types::NetdevUserGuestForward>>,
+    ) -> Self {
         self.guestfwd = Some(value.into());
         self
     }
@@ -2606,7 +2849,7 @@ impl crate::Object for NetdevStreamOptions {
                 3,
                 crate::Releases::between(
                     crate::Release::new(8, 0),
-                    crate::Release::new(10, 0),
+                    crate::Release::new(10, 1),
                 ),
             ),
         ],
@@ -2762,7 +3005,7 @@ pub enum NetClientDriver {
     ///
     /// Only in builds with `CONFIG_PASST`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     Passt,
     /// The value `af-xdp`.
     ///
@@ -2817,7 +3060,7 @@ impl crate::Enumeration for NetClientDriver {
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (6, crate::Releases::since(crate::Release::new(7, 2))),
         (7, crate::Releases::since(crate::Release::new(7, 2))),
-        (14, crate::Releases::since(crate::Release::new(10, 2))),
+        (14, crate::Releases::since(crate::Release::new(10, 1))),
         (15, crate::Releases::since(crate::Release::new(8, 2))),
         (16, crate::Releases::since(crate::Release::new(7, 1))),
         (17, crate::Releases::since(crate::Release::new(7, 1))),
@@ -2912,8 +3155,8 @@ pub enum NetdevBranch {
     ///
     /// Only in builds with `CONFIG_PASST`.
     ///
-    /// Since QEMU 10.2.
-    Passt(types::NetDevPasstOptions),
+    /// Since QEMU 10.1.
+    Passt(types::NetdevPasstOptions),
     /// The value `user`.
     User(types::NetdevUserOptions),
     /// The value `tap`.
@@ -2974,7 +3217,7 @@ pub enum NetdevBranch {
 
 impl crate::Branches for NetdevBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
-        ("passt", crate::Releases::since(crate::Release::new(10, 2))),
+        ("passt", crate::Releases::since(crate::Release::new(10, 1))),
         ("stream", crate::Releases::since(crate::Release::new(7, 2))),
         ("dgram", crate::Releases::since(crate::Release::new(7, 2))),
         ("af-xdp", crate::Releases::since(crate::Release::new(8, 2))),
@@ -3091,9 +3334,9 @@ impl From<types::NetLegacyNicOptions> for NetdevBranch {
     }
 }
 
-impl From<types::NetDevPasstOptions> for NetdevBranch {
+impl From<types::NetdevPasstOptions> for NetdevBranch {
     #[inline]
-    fn from(branch: types::NetDevPasstOptions) -> Self {
+    fn from(branch: types::NetdevPasstOptions) -> Self {
         Self::Passt(branch)
     }
 }
@@ -3390,11 +3633,13 @@ impl RxFilterInfo {
 }
 
 crate::impl_objects! {
-    NetLegacyNicOptions String_ NetDevPasstOptions NetdevUserOptions NetdevTapOptions
-    NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions NetdevBridgeOptions
-    NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions NetdevVhostUserOptions
-    NetdevVhostVDPAOptions NetdevVmnetHostOptions NetdevVmnetSharedOptions
-    NetdevVmnetBridgedOptions NetdevStreamOptions NetdevDgramOptions Netdev RxFilterInfo
+    NetLegacyNicOptions PasstSearch PasstPortForward PasstParameter NetdevPasstOptions
+    NetdevUserDomainSuffix NetdevUserHostForward NetdevUserGuestForward NetdevUserOptions
+    NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions
+    NetdevBridgeOptions NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions
+    NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
+    NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
+    NetdevDgramOptions Netdev RxFilterInfo
 }
 
 crate::impl_enums! {

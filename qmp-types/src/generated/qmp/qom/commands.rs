@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -116,7 +116,7 @@ impl crate::Command for QomGet {
 ///
 /// On the wire: `qom-list-get`.
 ///
-/// Since QEMU 10.2.
+/// Since QEMU 10.1.
 #[non_exhaustive]
 pub struct QomListGet {
     /// The member `paths`.
@@ -158,7 +158,7 @@ impl QomListGet {
 
 impl crate::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
+    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 1));
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::ObjectPropertiesValues>;
 }

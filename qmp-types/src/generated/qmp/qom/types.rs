@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -68,7 +68,7 @@ impl ObjectPropertyInfo {
 
 /// A property with its type and the value it has.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// The member `name`.
@@ -125,7 +125,7 @@ impl ObjectPropertyValue {
 
 /// All properties of one object with their values.
 ///
-/// In messages since QEMU 10.2.
+/// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     /// The member `properties`.
@@ -1683,6 +1683,12 @@ pub struct IothreadProperties {
     pub poll_grow: Option<i64>,
     /// The member `poll-shrink`.
     pub poll_shrink: Option<i64>,
+    /// How much a new measurement counts when the polling time is adjusted.
+    ///
+    /// On the wire: `poll-weight`.
+    ///
+    /// Since QEMU 11.1.
+    pub poll_weight: Option<i64>,
 }
 
 impl crate::Blank for IothreadProperties {
@@ -1693,6 +1699,7 @@ impl crate::Blank for IothreadProperties {
         poll_max_ns: None,
         poll_grow: None,
         poll_shrink: None,
+        poll_weight: None,
     };
 }
 
@@ -1706,6 +1713,7 @@ impl crate::Object for IothreadProperties {
             "poll-max-ns",
             "poll-grow",
             "poll-shrink",
+            "poll-weight",
         ],
         required: 0b0,
         required_beyond: &[],
@@ -1715,6 +1723,7 @@ impl crate::Object for IothreadProperties {
             (0, crate::Releases::since(crate::Release::new(6, 1))),
             (1, crate::Releases::since(crate::Release::new(7, 1))),
             (2, crate::Releases::since(crate::Release::new(7, 1))),
+            (6, crate::Releases::since(crate::Release::new(11, 1))),
         ],
     };
     #[inline]
@@ -1727,6 +1736,7 @@ impl crate::Object for IothreadProperties {
                 &self.poll_max_ns,
                 &self.poll_grow,
                 &self.poll_shrink,
+                &self.poll_weight,
             ],
         );
     }
@@ -1740,6 +1750,7 @@ impl crate::Object for IothreadProperties {
                 &mut self.poll_max_ns,
                 &mut self.poll_grow,
                 &mut self.poll_shrink,
+                &mut self.poll_weight,
             ],
         );
     }
@@ -1757,6 +1768,7 @@ impl IothreadProperties {
             poll_max_ns: None,
             poll_grow: None,
             poll_shrink: None,
+            poll_weight: None,
         }
     }
     /// Sets `aio-max-batch`.
@@ -1799,6 +1811,13 @@ impl IothreadProperties {
     #[must_use]
     pub fn poll_shrink(mut self, value: i64) -> Self {
         self.poll_shrink = Some(value);
+        self
+    }
+    /// Sets `poll-weight`.
+    #[inline]
+    #[must_use]
+    pub fn poll_weight(mut self, value: i64) -> Self {
+        self.poll_weight = Some(value);
         self
     }
 }
@@ -3981,6 +4000,10 @@ impl SevSnpGuestProperties {
 
 /// Settings of a `tdx-guest` object for Intel TDX guests.
 ///
+/// Features:
+///
+/// - `confidential-guest-reset`: A guest with this protection can be reset.
+///
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
@@ -4176,6 +4199,178 @@ impl ThreadContextProperties {
     }
 }
 
+/// Settings of a `monitor-hmp` object, which opens a monitor for people.
+///
+/// In messages since QEMU 11.1.
+#[non_exhaustive]
+pub struct MonitorHMPProperties {
+    /// The character device that the monitor reads and writes.
+    ///
+    /// On the wire: `chardev`.
+    pub chardev: String,
+    /// Whether lines can be edited while they are typed.
+    ///
+    /// On the wire: `readline`.
+    pub readline: Option<bool>,
+}
+
+impl crate::Blank for MonitorHMPProperties {
+    const BLANK: Self = Self {
+        chardev: crate::Blank::BLANK,
+        readline: None,
+    };
+}
+
+impl crate::Object for MonitorHMPProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MonitorHMPProperties",
+        names: &["chardev", "readline"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.chardev, &self.readline]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.chardev, &mut self.readline]);
+    }
+}
+
+impl MonitorHMPProperties {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self {
+            chardev: chardev.into(),
+            readline: None,
+        }
+    }
+    /// Sets `readline`.
+    #[inline]
+    #[must_use]
+    pub fn readline(mut self, value: bool) -> Self {
+        self.readline = Some(value);
+        self
+    }
+}
+
+/// What becomes of a `monitor-qmp` object when its client ends the connection.
+///
+/// In messages since QEMU 11.1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MonitorQMPCloseAction {
+    /// It stays, and waits for the next client.
+    ///
+    /// On the wire: `none`.
+    None,
+    /// It goes, together with its character device.
+    ///
+    /// On the wire: `delete`.
+    Delete,
+    /// A value that this version of the schema does not have.
+    Unknown(String),
+}
+
+impl crate::Enumeration for MonitorQMPCloseAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("delete", Self::Delete),
+    ];
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Delete => "delete",
+            Self::Unknown(text) => text,
+        }
+    }
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+/// Settings of a `monitor-qmp` object, which opens another QMP monitor.
+///
+/// In messages since QEMU 11.1.
+#[non_exhaustive]
+pub struct MonitorQMPProperties {
+    /// The character device that the monitor reads and writes.
+    ///
+    /// On the wire: `chardev`.
+    pub chardev: String,
+    /// Whether replies and events are laid out for people, on several lines.
+    ///
+    /// On the wire: `pretty`.
+    pub pretty: Option<bool>,
+    /// What becomes of the object when its client ends the connection.
+    ///
+    /// On the wire: `close-action`.
+    pub close_action: Option<types::MonitorQMPCloseAction>,
+}
+
+impl crate::Blank for MonitorQMPProperties {
+    const BLANK: Self = Self {
+        chardev: crate::Blank::BLANK,
+        pretty: None,
+        close_action: None,
+    };
+}
+
+impl crate::Object for MonitorQMPProperties {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "MonitorQMPProperties",
+        names: &["chardev", "pretty", "close-action"],
+        required: 0b1,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.chardev, &self.pretty, &self.close_action]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.chardev, &mut self.pretty, &mut self.close_action]);
+    }
+}
+
+impl MonitorQMPProperties {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self {
+            chardev: chardev.into(),
+            pretty: None,
+            close_action: None,
+        }
+    }
+    /// Sets `pretty`.
+    #[inline]
+    #[must_use]
+    pub fn pretty(mut self, value: bool) -> Self {
+        self.pretty = Some(value);
+        self
+    }
+    /// Sets `close-action`.
+    #[inline]
+    #[must_use]
+    pub fn close_action(mut self, value: types::MonitorQMPCloseAction) -> Self {
+        self.close_action = Some(value);
+        self
+    }
+}
+
 /// The objects that users can create with `object-add`.
 ///
 /// In messages since QEMU 6.0.
@@ -4188,7 +4383,7 @@ pub enum ObjectType {
     AcpiGenericInitiator,
     /// The value `acpi-generic-port`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     AcpiGenericPort,
     /// The value `authz-list`.
     AuthzList,
@@ -4236,7 +4431,7 @@ pub enum ObjectType {
     ///
     /// Only in builds with `CONFIG_IGVM`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     IgvmCfg,
     /// The value `input-barrier`.
     InputBarrier,
@@ -4274,6 +4469,14 @@ pub enum ObjectType {
     ///
     /// Since QEMU 9.1.
     MemoryBackendShm,
+    /// The value `monitor-hmp`.
+    ///
+    /// Since QEMU 11.1.
+    MonitorHmp,
+    /// The value `monitor-qmp`.
+    ///
+    /// Since QEMU 11.1.
+    MonitorQmp,
     /// The value `pef-guest`.
     PefGuest,
     /// The value `pr-manager-helper`.
@@ -4312,7 +4515,7 @@ pub enum ObjectType {
     S390PvGuest,
     /// The value `tdx-guest`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     TdxGuest,
     /// The value `throttle-group`.
     ThrottleGroup,
@@ -4375,6 +4578,8 @@ impl crate::Enumeration for ObjectType {
         ("memory-backend-memfd", Self::MemoryBackendMemfd),
         ("memory-backend-ram", Self::MemoryBackendRam),
         ("memory-backend-shm", Self::MemoryBackendShm),
+        ("monitor-hmp", Self::MonitorHmp),
+        ("monitor-qmp", Self::MonitorQmp),
         ("pef-guest", Self::PefGuest),
         ("pr-manager-helper", Self::PrManagerHelper),
         ("qtest", Self::Qtest),
@@ -4398,18 +4603,20 @@ impl crate::Enumeration for ObjectType {
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (0, crate::Releases::since(crate::Release::new(9, 0))),
-        (1, crate::Releases::since(crate::Release::new(10, 0))),
+        (1, crate::Releases::since(crate::Release::new(9, 2))),
         (11, crate::Releases::since(crate::Release::new(7, 2))),
-        (20, crate::Releases::since(crate::Release::new(10, 2))),
+        (20, crate::Releases::since(crate::Release::new(10, 1))),
         (23, crate::Releases::since(crate::Release::new(9, 0))),
         (25, crate::Releases::since(crate::Release::new(7, 1))),
         (26, crate::Releases::since(crate::Release::new(6, 2))),
         (30, crate::Releases::since(crate::Release::new(9, 1))),
-        (33, crate::Releases::since(crate::Release::new(6, 1))),
-        (40, crate::Releases::since(crate::Release::new(9, 1))),
-        (41, crate::Releases::since(crate::Release::new(7, 2))),
-        (43, crate::Releases::since(crate::Release::new(10, 2))),
-        (50, crate::Releases::since(crate::Release::new(7, 1))),
+        (31, crate::Releases::since(crate::Release::new(11, 1))),
+        (32, crate::Releases::since(crate::Release::new(11, 1))),
+        (35, crate::Releases::since(crate::Release::new(6, 1))),
+        (42, crate::Releases::since(crate::Release::new(9, 1))),
+        (43, crate::Releases::since(crate::Release::new(7, 2))),
+        (45, crate::Releases::since(crate::Release::new(10, 1))),
+        (52, crate::Releases::since(crate::Release::new(7, 1))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -4445,6 +4652,8 @@ impl crate::Enumeration for ObjectType {
             Self::MemoryBackendMemfd => "memory-backend-memfd",
             Self::MemoryBackendRam => "memory-backend-ram",
             Self::MemoryBackendShm => "memory-backend-shm",
+            Self::MonitorHmp => "monitor-hmp",
+            Self::MonitorQmp => "monitor-qmp",
             Self::PefGuest => "pef-guest",
             Self::PrManagerHelper => "pr-manager-helper",
             Self::Qtest => "qtest",
@@ -4550,7 +4759,7 @@ pub enum ObjectOptionsBranch {
     AcpiGenericInitiator(types::AcpiGenericInitiatorProperties),
     /// The value `acpi-generic-port`.
     ///
-    /// Since QEMU 10.0.
+    /// Since QEMU 9.2.
     AcpiGenericPort(types::AcpiGenericPortProperties),
     /// The value `authz-list`.
     AuthzList(types::AuthZListProperties),
@@ -4596,7 +4805,7 @@ pub enum ObjectOptionsBranch {
     ///
     /// Only in builds with `CONFIG_IGVM`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     IgvmCfg(types::IgvmCfgProperties),
     /// The value `input-barrier`.
     InputBarrier(types::InputBarrierProperties),
@@ -4634,6 +4843,14 @@ pub enum ObjectOptionsBranch {
     ///
     /// Since QEMU 9.1.
     MemoryBackendShm(types::MemoryBackendShmProperties),
+    /// The value `monitor-hmp`.
+    ///
+    /// Since QEMU 11.1.
+    MonitorHmp(types::MonitorHMPProperties),
+    /// The value `monitor-qmp`.
+    ///
+    /// Since QEMU 11.1.
+    MonitorQmp(types::MonitorQMPProperties),
     /// The value `pr-manager-helper`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -4664,7 +4881,7 @@ pub enum ObjectOptionsBranch {
     SevSnpGuest(types::SevSnpGuestProperties),
     /// The value `tdx-guest`.
     ///
-    /// Since QEMU 10.2.
+    /// Since QEMU 10.1.
     TdxGuest(types::TdxGuestProperties),
     /// The value `thread-context`.
     ///
@@ -4707,16 +4924,18 @@ pub enum ObjectOptionsBranch {
 impl crate::Branches for ObjectOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
         ("acpi-generic-initiator", crate::Releases::since(crate::Release::new(9, 0))),
-        ("acpi-generic-port", crate::Releases::since(crate::Release::new(10, 0))),
+        ("acpi-generic-port", crate::Releases::since(crate::Release::new(9, 2))),
         ("cryptodev-backend-lkcf", crate::Releases::since(crate::Release::new(7, 2))),
-        ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 2))),
+        ("igvm-cfg", crate::Releases::since(crate::Release::new(10, 1))),
         ("iommufd", crate::Releases::since(crate::Release::new(9, 0))),
         ("main-loop", crate::Releases::since(crate::Release::new(7, 1))),
         ("memory-backend-epc", crate::Releases::since(crate::Release::new(6, 2))),
         ("memory-backend-shm", crate::Releases::since(crate::Release::new(9, 1))),
+        ("monitor-hmp", crate::Releases::since(crate::Release::new(11, 1))),
+        ("monitor-qmp", crate::Releases::since(crate::Release::new(11, 1))),
         ("qtest", crate::Releases::since(crate::Release::new(6, 1))),
         ("sev-snp-guest", crate::Releases::since(crate::Release::new(9, 1))),
-        ("tdx-guest", crate::Releases::since(crate::Release::new(10, 2))),
+        ("tdx-guest", crate::Releases::since(crate::Release::new(10, 1))),
         ("thread-context", crate::Releases::since(crate::Release::new(7, 2))),
         ("x-vfio-user-server", crate::Releases::since(crate::Release::new(7, 1))),
     ];
@@ -4755,6 +4974,8 @@ impl crate::Branches for ObjectOptionsBranch {
             "memory-backend-memfd" => Self::MemoryBackendMemfd(crate::Blank::BLANK),
             "memory-backend-ram" => Self::MemoryBackendRam(crate::Blank::BLANK),
             "memory-backend-shm" => Self::MemoryBackendShm(crate::Blank::BLANK),
+            "monitor-hmp" => Self::MonitorHmp(crate::Blank::BLANK),
+            "monitor-qmp" => Self::MonitorQmp(crate::Blank::BLANK),
             "pr-manager-helper" => Self::PrManagerHelper(crate::Blank::BLANK),
             "qtest" => Self::Qtest(crate::Blank::BLANK),
             "rng-builtin" => Self::RngBuiltin(crate::Blank::BLANK),
@@ -4812,6 +5033,8 @@ impl crate::Branches for ObjectOptionsBranch {
             Self::MemoryBackendMemfd(_) => "memory-backend-memfd",
             Self::MemoryBackendRam(_) => "memory-backend-ram",
             Self::MemoryBackendShm(_) => "memory-backend-shm",
+            Self::MonitorHmp(_) => "monitor-hmp",
+            Self::MonitorQmp(_) => "monitor-qmp",
             Self::PrManagerHelper(_) => "pr-manager-helper",
             Self::Qtest(_) => "qtest",
             Self::RngBuiltin(_) => "rng-builtin",
@@ -4869,6 +5092,8 @@ impl crate::Branches for ObjectOptionsBranch {
             Self::MemoryBackendMemfd(members) => Some(members),
             Self::MemoryBackendRam(members) => Some(members),
             Self::MemoryBackendShm(members) => Some(members),
+            Self::MonitorHmp(members) => Some(members),
+            Self::MonitorQmp(members) => Some(members),
             Self::PrManagerHelper(members) => Some(members),
             Self::Qtest(members) => Some(members),
             Self::RngBuiltin(members) => Some(members),
@@ -4926,6 +5151,8 @@ impl crate::Branches for ObjectOptionsBranch {
             Self::MemoryBackendMemfd(members) => Some(members),
             Self::MemoryBackendRam(members) => Some(members),
             Self::MemoryBackendShm(members) => Some(members),
+            Self::MonitorHmp(members) => Some(members),
+            Self::MonitorQmp(members) => Some(members),
             Self::PrManagerHelper(members) => Some(members),
             Self::Qtest(members) => Some(members),
             Self::RngBuiltin(members) => Some(members),
@@ -5141,6 +5368,20 @@ impl From<types::MemoryBackendShmProperties> for ObjectOptionsBranch {
     }
 }
 
+impl From<types::MonitorHMPProperties> for ObjectOptionsBranch {
+    #[inline]
+    fn from(branch: types::MonitorHMPProperties) -> Self {
+        Self::MonitorHmp(branch)
+    }
+}
+
+impl From<types::MonitorQMPProperties> for ObjectOptionsBranch {
+    #[inline]
+    fn from(branch: types::MonitorQMPProperties) -> Self {
+        Self::MonitorQmp(branch)
+    }
+}
+
 impl From<types::PrManagerHelperProperties> for ObjectOptionsBranch {
     #[inline]
     fn from(branch: types::PrManagerHelperProperties) -> Self {
@@ -5279,11 +5520,12 @@ crate::impl_objects! {
     RemoteObjectProperties VfioUserServerProperties IOMMUFDProperties
     AcpiGenericInitiatorProperties AcpiGenericPortProperties RngProperties
     RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
-    SevSnpGuestProperties TdxGuestProperties ThreadContextProperties ObjectOptions
+    SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
+    MonitorQMPProperties ObjectOptions
 }
 
 crate::impl_enums! {
-    NetfilterInsert ObjectType
+    NetfilterInsert MonitorQMPCloseAction ObjectType
 }
 
 crate::impl_branches! {

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -437,6 +437,12 @@ pub enum GuestPanicInformationType {
     ///
     /// Since QEMU 10.1.
     Tdx,
+    /// A guest protected by AMD SEV.
+    ///
+    /// On the wire: `sev`.
+    ///
+    /// Since QEMU 11.0.
+    Sev,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -446,9 +452,11 @@ impl crate::Enumeration for GuestPanicInformationType {
         ("hyper-v", Self::HyperV),
         ("s390", Self::S390),
         ("tdx", Self::Tdx),
+        ("sev", Self::Sev),
     ];
     const RELEASES: &'static [(usize, crate::Releases)] = &[
         (2, crate::Releases::since(crate::Release::new(10, 1))),
+        (3, crate::Releases::since(crate::Release::new(11, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -456,6 +464,7 @@ impl crate::Enumeration for GuestPanicInformationType {
             Self::HyperV => "hyper-v",
             Self::S390 => "s390",
             Self::Tdx => "tdx",
+            Self::Sev => "sev",
             Self::Unknown(text) => text,
         }
     }
@@ -517,6 +526,12 @@ pub enum GuestPanicInformationBranch {
     ///
     /// Since QEMU 10.1.
     Tdx(types::GuestPanicInformationTdx),
+    /// A guest protected by AMD SEV.
+    ///
+    /// On the wire: `sev`.
+    ///
+    /// Since QEMU 11.0.
+    Sev(types::GuestPanicInformationSev),
     /// A value that this version of the schema does not have.
     Unknown(crate::UnknownBranch),
 }
@@ -524,6 +539,7 @@ pub enum GuestPanicInformationBranch {
 impl crate::Branches for GuestPanicInformationBranch {
     const RELEASES: &'static [(&'static str, crate::Releases)] = &[
         ("tdx", crate::Releases::since(crate::Release::new(10, 1))),
+        ("sev", crate::Releases::since(crate::Release::new(11, 0))),
     ];
     #[inline]
     fn of(tag: &str) -> Self {
@@ -531,6 +547,7 @@ impl crate::Branches for GuestPanicInformationBranch {
             "hyper-v" => Self::HyperV(crate::Blank::BLANK),
             "s390" => Self::S390(crate::Blank::BLANK),
             "tdx" => Self::Tdx(crate::Blank::BLANK),
+            "sev" => Self::Sev(crate::Blank::BLANK),
             _ => Self::Unknown(crate::UnknownBranch::new(tag)),
         }
     }
@@ -540,6 +557,7 @@ impl crate::Branches for GuestPanicInformationBranch {
             Self::HyperV(_) => "hyper-v",
             Self::S390(_) => "s390",
             Self::Tdx(_) => "tdx",
+            Self::Sev(_) => "sev",
             Self::Unknown(branch) => &branch.tag,
         }
     }
@@ -549,6 +567,7 @@ impl crate::Branches for GuestPanicInformationBranch {
             Self::HyperV(members) => Some(members),
             Self::S390(members) => Some(members),
             Self::Tdx(members) => Some(members),
+            Self::Sev(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -558,6 +577,7 @@ impl crate::Branches for GuestPanicInformationBranch {
             Self::HyperV(members) => Some(members),
             Self::S390(members) => Some(members),
             Self::Tdx(members) => Some(members),
+            Self::Sev(members) => Some(members),
             Self::Unknown(members) => Some(members),
         }
     }
@@ -581,6 +601,13 @@ impl From<types::GuestPanicInformationTdx> for GuestPanicInformationBranch {
     #[inline]
     fn from(branch: types::GuestPanicInformationTdx) -> Self {
         Self::Tdx(branch)
+    }
+}
+
+impl From<types::GuestPanicInformationSev> for GuestPanicInformationBranch {
+    #[inline]
+    fn from(branch: types::GuestPanicInformationSev) -> Self {
+        Self::Sev(branch)
     }
 }
 
@@ -817,6 +844,57 @@ impl GuestPanicInformationTdx {
     }
 }
 
+/// The reason for which a guest protected by AMD SEV asked to be ended, as two numbers.
+///
+/// In messages since QEMU 11.0.
+#[non_exhaustive]
+pub struct GuestPanicInformationSev {
+    /// The set of reasons that the code belongs to.
+    ///
+    /// On the wire: `set`.
+    pub set: u32,
+    /// The reason within that set.
+    ///
+    /// On the wire: `code`.
+    pub code: u32,
+}
+
+impl crate::Blank for GuestPanicInformationSev {
+    const BLANK: Self = Self {
+        set: crate::Blank::BLANK,
+        code: crate::Blank::BLANK,
+    };
+}
+
+impl crate::Object for GuestPanicInformationSev {
+    const SHAPE: &'static crate::Shape = &crate::Shape {
+        name: "GuestPanicInformationSev",
+        names: &["set", "code"],
+        required: 0b11,
+        required_beyond: &[],
+        tag: None,
+        untagged: false,
+        releases: &[],
+    };
+    #[inline]
+    fn members(&self, view: &mut crate::View<'_>) {
+        view.object(&[&self.set, &self.code]);
+    }
+    #[inline]
+    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
+        view.object(&mut [&mut self.set, &mut self.code]);
+    }
+}
+
+impl GuestPanicInformationSev {
+    /// Creates it with what is mandatory; the rest is absent.
+    #[inline]
+    #[must_use]
+    pub fn new(set: u32, code: u32) -> Self {
+        Self { set, code }
+    }
+}
+
 /// Whether a memory error hit QEMU's own memory or memory of the guest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -935,7 +1013,8 @@ impl MemoryFailureFlags {
 
 crate::impl_objects! {
     StatusInfo GuestPanicInformation GuestPanicInformationHyperV
-    GuestPanicInformationS390 GuestPanicInformationTdx MemoryFailureFlags
+    GuestPanicInformationS390 GuestPanicInformationTdx GuestPanicInformationSev
+    MemoryFailureFlags
 }
 
 crate::impl_enums! {

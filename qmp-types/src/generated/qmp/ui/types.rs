@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -3141,6 +3141,12 @@ impl From<types::InputMultiTouchEventWrapper> for InputEventBranch {
 /// Settings of the GTK window.
 #[non_exhaustive]
 pub struct DisplayGTK {
+    /// Whether the guest and the host share a clipboard.
+    ///
+    /// On the wire: `clipboard`.
+    ///
+    /// Since QEMU 11.1.
+    pub clipboard: Option<bool>,
     /// The member `grab-on-hover`.
     pub grab_on_hover: Option<bool>,
     /// The member `zoom-to-fit`.
@@ -3165,6 +3171,7 @@ pub struct DisplayGTK {
 
 impl crate::Blank for DisplayGTK {
     const BLANK: Self = Self {
+        clipboard: None,
         grab_on_hover: None,
         zoom_to_fit: None,
         show_tabs: None,
@@ -3178,6 +3185,7 @@ impl crate::Object for DisplayGTK {
     const SHAPE: &'static crate::Shape = &crate::Shape {
         name: "DisplayGTK",
         names: &[
+            "clipboard",
             "grab-on-hover",
             "zoom-to-fit",
             "show-tabs",
@@ -3190,16 +3198,18 @@ impl crate::Object for DisplayGTK {
         tag: None,
         untagged: false,
         releases: &[
-            (2, crate::Releases::since(crate::Release::new(7, 1))),
-            (3, crate::Releases::since(crate::Release::new(7, 2))),
-            (4, crate::Releases::since(crate::Release::new(10, 1))),
+            (0, crate::Releases::since(crate::Release::new(11, 1))),
+            (3, crate::Releases::since(crate::Release::new(7, 1))),
+            (4, crate::Releases::since(crate::Release::new(7, 2))),
             (5, crate::Releases::since(crate::Release::new(10, 1))),
+            (6, crate::Releases::since(crate::Release::new(10, 1))),
         ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
         view.object(
             &[
+                &self.clipboard,
                 &self.grab_on_hover,
                 &self.zoom_to_fit,
                 &self.show_tabs,
@@ -3213,6 +3223,7 @@ impl crate::Object for DisplayGTK {
     fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
         view.object(
             &mut [
+                &mut self.clipboard,
                 &mut self.grab_on_hover,
                 &mut self.zoom_to_fit,
                 &mut self.show_tabs,
@@ -3230,6 +3241,7 @@ impl DisplayGTK {
     #[must_use]
     pub fn new() -> Self {
         Self {
+            clipboard: None,
             grab_on_hover: None,
             zoom_to_fit: None,
             show_tabs: None,

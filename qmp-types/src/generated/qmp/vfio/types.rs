@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -25,6 +25,10 @@ pub enum QapiVfioMigrationState {
     PreCopy,
     /// The value `pre-copy-p2p`.
     PreCopyP2p,
+    /// The value `pre-copy-p2p-prepare`.
+    ///
+    /// Since QEMU 11.0.
+    PreCopyP2pPrepare,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
@@ -38,6 +42,10 @@ impl crate::Enumeration for QapiVfioMigrationState {
         ("running-p2p", Self::RunningP2p),
         ("pre-copy", Self::PreCopy),
         ("pre-copy-p2p", Self::PreCopyP2p),
+        ("pre-copy-p2p-prepare", Self::PreCopyP2pPrepare),
+    ];
+    const RELEASES: &'static [(usize, crate::Releases)] = &[
+        (7, crate::Releases::since(crate::Release::new(11, 0))),
     ];
     #[inline]
     fn as_str(&self) -> &str {
@@ -49,6 +57,7 @@ impl crate::Enumeration for QapiVfioMigrationState {
             Self::RunningP2p => "running-p2p",
             Self::PreCopy => "pre-copy",
             Self::PreCopyP2p => "pre-copy-p2p",
+            Self::PreCopyP2pPrepare => "pre-copy-p2p-prepare",
             Self::Unknown(text) => text,
         }
     }

@@ -1,4 +1,4 @@
-// Made from schemas/qmp (QEMU 10.2.2) by `cargo xtask regen`. Do not edit.
+// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -70,8 +70,6 @@ pub struct VhostStatus {
     pub features: types::VirtioDeviceFeatures,
     /// The member `acked-features`.
     pub acked_features: types::VirtioDeviceFeatures,
-    /// The member `backend-features`.
-    pub backend_features: types::VirtioDeviceFeatures,
     /// The member `protocol-features`.
     pub protocol_features: types::VhostDeviceProtocols,
     /// The member `max-queues`.
@@ -82,6 +80,11 @@ pub struct VhostStatus {
     pub log_enabled: bool,
     /// The member `log-size`.
     pub log_size: u64,
+    /// The member `backend-features`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it.
+    #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
+    pub backend_features: Option<types::VirtioDeviceFeatures>,
 }
 
 impl crate::Blank for VhostStatus {
@@ -92,12 +95,12 @@ impl crate::Blank for VhostStatus {
         vq_index: crate::Blank::BLANK,
         features: crate::Blank::BLANK,
         acked_features: crate::Blank::BLANK,
-        backend_features: crate::Blank::BLANK,
         protocol_features: crate::Blank::BLANK,
         max_queues: crate::Blank::BLANK,
         backend_cap: crate::Blank::BLANK,
         log_enabled: crate::Blank::BLANK,
         log_size: crate::Blank::BLANK,
+        backend_features: None,
     };
 }
 
@@ -111,18 +114,18 @@ impl crate::Object for VhostStatus {
             "vq-index",
             "features",
             "acked-features",
-            "backend-features",
             "protocol-features",
             "max-queues",
             "backend-cap",
             "log-enabled",
             "log-size",
+            "backend-features",
         ],
-        required: 0b111111111111,
+        required: 0b11111111111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[(11, crate::Releases::until(crate::Release::new(11, 0)))],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -134,12 +137,12 @@ impl crate::Object for VhostStatus {
                 &self.vq_index,
                 &self.features,
                 &self.acked_features,
-                &self.backend_features,
                 &self.protocol_features,
                 &self.max_queues,
                 &self.backend_cap,
                 &self.log_enabled,
                 &self.log_size,
+                &self.backend_features,
             ],
         );
     }
@@ -153,12 +156,12 @@ impl crate::Object for VhostStatus {
                 &mut self.vq_index,
                 &mut self.features,
                 &mut self.acked_features,
-                &mut self.backend_features,
                 &mut self.protocol_features,
                 &mut self.max_queues,
                 &mut self.backend_cap,
                 &mut self.log_enabled,
                 &mut self.log_size,
+                &mut self.backend_features,
             ],
         );
     }
@@ -175,7 +178,6 @@ impl VhostStatus {
         vq_index: i64,
         features: types::VirtioDeviceFeatures,
         acked_features: types::VirtioDeviceFeatures,
-        backend_features: types::VirtioDeviceFeatures,
         protocol_features: types::VhostDeviceProtocols,
         max_queues: u64,
         backend_cap: u64,
@@ -189,12 +191,12 @@ impl VhostStatus {
             vq_index,
             features,
             acked_features,
-            backend_features,
             protocol_features,
             max_queues,
             backend_cap,
             log_enabled,
             log_size,
+            backend_features: None,
         }
     }
 }
@@ -766,12 +768,6 @@ pub struct VirtVhostQueueStatus {
     pub kick: i64,
     /// The member `call`.
     pub call: i64,
-    /// The member `desc`.
-    pub desc: u64,
-    /// The member `avail`.
-    pub avail: u64,
-    /// The member `used`.
-    pub used: u64,
     /// The member `num`.
     pub num: i64,
     /// The member `desc-phys`.
@@ -786,6 +782,27 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// The member `used-size`.
     pub used_size: u32,
+    /// The member `desc`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
+    #[deprecated(
+        note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
+    )]
+    pub desc: Option<u64>,
+    /// The member `avail`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
+    #[deprecated(
+        note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
+    )]
+    pub avail: Option<u64>,
+    /// The member `used`.
+    ///
+    /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
+    #[deprecated(
+        note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
+    )]
+    pub used: Option<u64>,
 }
 
 impl crate::Blank for VirtVhostQueueStatus {
@@ -793,9 +810,6 @@ impl crate::Blank for VirtVhostQueueStatus {
         name: crate::Blank::BLANK,
         kick: crate::Blank::BLANK,
         call: crate::Blank::BLANK,
-        desc: crate::Blank::BLANK,
-        avail: crate::Blank::BLANK,
-        used: crate::Blank::BLANK,
         num: crate::Blank::BLANK,
         desc_phys: crate::Blank::BLANK,
         desc_size: crate::Blank::BLANK,
@@ -803,6 +817,9 @@ impl crate::Blank for VirtVhostQueueStatus {
         avail_size: crate::Blank::BLANK,
         used_phys: crate::Blank::BLANK,
         used_size: crate::Blank::BLANK,
+        desc: None,
+        avail: None,
+        used: None,
     };
 }
 
@@ -813,9 +830,6 @@ impl crate::Object for VirtVhostQueueStatus {
             "name",
             "kick",
             "call",
-            "desc",
-            "avail",
-            "used",
             "num",
             "desc-phys",
             "desc-size",
@@ -823,12 +837,19 @@ impl crate::Object for VirtVhostQueueStatus {
             "avail-size",
             "used-phys",
             "used-size",
+            "desc",
+            "avail",
+            "used",
         ],
-        required: 0b1111111111111,
+        required: 0b1111111111,
         required_beyond: &[],
         tag: None,
         untagged: false,
-        releases: &[],
+        releases: &[
+            (10, crate::Releases::until(crate::Release::new(11, 0))),
+            (11, crate::Releases::until(crate::Release::new(11, 0))),
+            (12, crate::Releases::until(crate::Release::new(11, 0))),
+        ],
     };
     #[inline]
     fn members(&self, view: &mut crate::View<'_>) {
@@ -837,9 +858,6 @@ impl crate::Object for VirtVhostQueueStatus {
                 &self.name,
                 &self.kick,
                 &self.call,
-                &self.desc,
-                &self.avail,
-                &self.used,
                 &self.num,
                 &self.desc_phys,
                 &self.desc_size,
@@ -847,6 +865,9 @@ impl crate::Object for VirtVhostQueueStatus {
                 &self.avail_size,
                 &self.used_phys,
                 &self.used_size,
+                &self.desc,
+                &self.avail,
+                &self.used,
             ],
         );
     }
@@ -857,9 +878,6 @@ impl crate::Object for VirtVhostQueueStatus {
                 &mut self.name,
                 &mut self.kick,
                 &mut self.call,
-                &mut self.desc,
-                &mut self.avail,
-                &mut self.used,
                 &mut self.num,
                 &mut self.desc_phys,
                 &mut self.desc_size,
@@ -867,6 +885,9 @@ impl crate::Object for VirtVhostQueueStatus {
                 &mut self.avail_size,
                 &mut self.used_phys,
                 &mut self.used_size,
+                &mut self.desc,
+                &mut self.avail,
+                &mut self.used,
             ],
         );
     }
@@ -880,9 +901,6 @@ impl VirtVhostQueueStatus {
         name: impl Into<String>,
         kick: i64,
         call: i64,
-        desc: u64,
-        avail: u64,
-        used: u64,
         num: i64,
         desc_phys: u64,
         desc_size: u32,
@@ -895,9 +913,6 @@ impl VirtVhostQueueStatus {
             name: name.into(),
             kick,
             call,
-            desc,
-            avail,
-            used,
             num,
             desc_phys,
             desc_size,
@@ -905,6 +920,9 @@ impl VirtVhostQueueStatus {
             avail_size,
             used_phys,
             used_size,
+            desc: None,
+            avail: None,
+            used: None,
         }
     }
 }
