@@ -7,6 +7,7 @@
 
 mod archive;
 mod availability;
+mod notes;
 mod records;
 mod release;
 mod since;
@@ -15,10 +16,11 @@ mod widen;
 
 pub use archive::Archive;
 pub use availability::{Availability, Presence};
+pub use notes::{Caveat, Decision, Notes, NotesError};
 pub use release::{NotARelease, Release, ReleaseSet};
 pub use since::{SinceError, SinceFacts};
 pub use when::{WhatKind, When};
-pub use widen::{Change, Decision, Notes, Rule, WidenError, Widened};
+pub use widen::{Change, Rule, WidenError, Widened};
 
 use qmp_text::printable;
 use std::collections::HashMap;

@@ -16,7 +16,7 @@
 mod merge;
 mod ours;
 
-use crate::history::SinceFacts;
+use crate::history::{SinceError, SinceFacts};
 use qmp_text::printable;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +46,10 @@ const SHARING: (&str, &str) = ("storage-daemon", "../../qapi/");
 
 /// The name of each part's entry file.
 const ENTRY: &str = "qapi-schema.json";
+
+/// The table of releases that may be beside the schemas of a release, for what no comment dates; see
+/// [`SinceFacts::parse_table`].
+const SINCE: &str = "since.tsv";
 
 /// The folder for snapshots.
 const SNAPSHOTS: &str = "releases";
@@ -97,6 +101,14 @@ pub enum ImportError {
         path: String,
         /// What is wrong with it.
         reason: String,
+    },
+    /// The table of releases is not right.
+    #[error("'{}': {error}", printable(.path))]
+    Since {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        error: SinceError,
     },
     /// What was written does not say the same as what was read, which is a bug of this crate.
     #[error("what would be written differs from QEMU's schema in '{part}', so nothing is")]
@@ -212,7 +224,7 @@ pub struct Snapshots {
     pub release: String,
     /// A snapshot of each of its schemas, by its path relative to our folder.
     pub files: Files,
-    /// The releases that their documentation names, by the name of the schema.
+    /// The releases that their documentation or the table beside them names, by the name of the schema.
     pub since: BTreeMap<&'static str, SinceFacts>,
 }
 
@@ -228,6 +240,7 @@ pub fn snapshots(
 ) -> Result<Snapshots, ImportError> {
     let release = version(dir, loader)?;
     let options = in_dialect(dialect, &release);
+    let table = since_table(dir, loader)?;
     let (mut files, mut since) = (Files::new(), BTreeMap::new());
     for (part, entry) in PARTS {
         let found = match crate::load_with(&join(dir, entry), loader, &options) {
@@ -241,13 +254,38 @@ pub fn snapshots(
         };
         let text = snapshot::to_text(&found.schema, part, &release);
         files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
-        since.insert(part, SinceFacts::of(&found.schema));
+        let mut facts = SinceFacts::of(&found.schema);
+        if let Some((path, table)) = &table {
+            // One part only has definitions of another.
+            let of = if part == SHARING.0 { SHARED } else { part };
+            let dated = SinceFacts::parse_table(table, of);
+            let mut dated = dated.map_err(|error| ImportError::Since {
+                path: path.clone(),
+                error,
+            })?;
+            dated.retain(|name| found.schema.names.contains_key(name));
+            facts = facts.or(dated);
+        }
+        since.insert(part, facts);
     }
     Ok(Snapshots {
         release,
         files,
         since,
     })
+}
+
+/// The table of releases beside the schemas of a release, with its path, if there is one.
+fn since_table(dir: &str, loader: &dyn Loader) -> Result<Option<(String, String)>, ImportError> {
+    let path = join(dir, SINCE);
+    match loader.read(&path) {
+        Ok(bytes) => {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            Ok(Some((path, text)))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(ImportError::Theirs(LoadError::Unreadable { path, error })),
+    }
 }
 
 /// The release that a source tree says it is.

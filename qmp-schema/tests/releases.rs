@@ -8,7 +8,7 @@ use std::path::Path;
 use qmp_schema::{Dialect, DialectChoice, DialectReason, Loaded, Options, dump, load_with};
 
 /// The releases, and how many schemas each has.
-const RELEASES: [(&str, usize); 14] = [
+const RELEASES: [(&str, usize); 18] = [
     ("5.2.0", 2),
     ("6.0.0", 2),
     ("6.1.0", 2),
@@ -21,8 +21,12 @@ const RELEASES: [(&str, usize); 14] = [
     ("8.2.0", 2),
     ("9.0.0", 2),
     ("9.1.0", 2),
+    ("9.2.0", 3),
     ("10.0.2", 3),
+    ("10.1.0", 3),
     ("10.2.2", 3),
+    ("11.0.0", 3),
+    ("11.1.3", 3),
 ];
 
 /// Calls a function for each schema of the releases: release, what the schema is of, and how to load it.

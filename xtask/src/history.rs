@@ -6,17 +6,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::Schema;
-use qmp_schema::history::{
-    Archive, Decision, History, HistoryError, Notes, Release, SinceFacts, WidenError, Widened,
-};
+use qmp_schema::history::{Archive, History, HistoryError, Notes, Release, SinceFacts, Widened};
 use qmp_text::printable;
-use serde_json::Value;
 
 use crate::Outcome;
 use crate::output::{self, complain};
 
 /// The file with the oldest release to support, and what no snapshot says.
 const NOTES: &str = "history.json";
+
+/// The schema that only has definitions of another one, whose notes are also about it.
+const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 
 /// The snapshots of one schema, and the notes about them.
 pub(crate) struct Recorded {
@@ -27,6 +27,7 @@ pub(crate) struct Recorded {
 /// Reads the snapshots of a schema in `schemas/`, from the oldest release to support on.
 pub(crate) fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
     let (oldest, mut notes) = notes(schemas, name)?;
+    notes.shared = name == SHARING.0;
     notes.since = since(schemas, name)?;
     let mut history = snapshots(&schemas.join("releases"), name)?;
     history.restrict(Some(oldest), None);
@@ -45,7 +46,8 @@ pub(crate) fn replacements(
 fn notes(schemas: &Path, name: &str) -> Result<(Release, Notes), Outcome> {
     let path = schemas.join(NOTES);
     let text = fs::read_to_string(&path).map_err(|error| output::cannot("read", &path, &error))?;
-    parse_notes(&text, name).map_err(|error| {
+    let name = if name == SHARING.0 { SHARING.1 } else { name };
+    Notes::parse(&text, name).map_err(|error| {
         let path = path.to_string_lossy();
         complain(&format!("error: '{}': {error}\n", printable(&path)));
         Outcome::Failed
@@ -89,17 +91,8 @@ pub(crate) fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome>
 impl Recorded {
     /// As `widen`, of a history without its newest releases: what people know of those is left out.
     pub(crate) fn widen_older(mut self, schema: &Schema) -> Result<Widened, Outcome> {
-        loop {
-            match self.history.widen(schema.clone(), &self.notes) {
-                Err(WidenError::Unused { path }) => {
-                    self.notes.decisions.retain(|known| known.path != path);
-                }
-                Err(WidenError::NotGone { path }) => {
-                    self.notes.replacements.remove(&path);
-                }
-                _ => return self.widen(schema.clone()),
-            }
-        }
+        self.notes.shared = true;
+        self.widen(schema.clone())
     }
 
     /// Makes the newest schema fit all releases.
@@ -142,42 +135,4 @@ pub(crate) fn snapshots(folder: &Path, name: &str) -> Result<History, Outcome> {
 fn complain_about(error: HistoryError) -> Outcome {
     complain(&format!("error: {error}\n"));
     Outcome::Failed
-}
-
-/// The oldest release, and the notes about a schema. Gives what is wrong with the text.
-fn parse_notes(text: &str, name: &str) -> Result<(Release, Notes), String> {
-    let file: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let oldest = file["oldest"].as_str().unwrap_or_default();
-    let oldest = oldest
-        .parse()
-        .map_err(|error| format!("'oldest': {error}"))?;
-    let field = |entry: &Value, key: &str| match entry[key].as_str() {
-        Some(text) => Ok(text.to_owned()),
-        None => Err(format!(
-            "'{name}': an entry lacks the text '{key}': {entry}"
-        )),
-    };
-    let entries = |key: &str| file[name][key].as_array().into_iter().flatten();
-    let mut decisions = Vec::new();
-    for entry in entries("changed") {
-        let chosen = field(entry, "use")?;
-        if !matches!(&*chosen, "newest" | "older") {
-            return Err(format!("'use' is 'newest' or 'older', not '{chosen}'"));
-        }
-        decisions.push(Decision {
-            path: field(entry, "path")?,
-            older: chosen == "older",
-            reason: field(entry, "reason")?,
-        });
-    }
-    let mut replacements = BTreeMap::new();
-    for entry in entries("replaced") {
-        replacements.insert(field(entry, "path")?, field(entry, "by")?);
-    }
-    let notes = Notes {
-        decisions,
-        replacements,
-        ..Notes::default()
-    };
-    Ok((oldest, notes))
 }

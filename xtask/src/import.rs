@@ -24,7 +24,8 @@ use crate::write::{Failure, Folder};
 /// undocumented. If anything fails, the old files stay.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A QEMU source tree, or as much of it as `VERSION` and the folders with schemas
+    /// A QEMU source tree, or as much of it as `VERSION` and the folders with schemas; a table `since.tsv`
+    /// in it dates what no comment does
     dir: String,
     /// The folder to update, instead of `schemas` of this workspace
     #[arg(long, value_name = "DIR")]

@@ -1,6 +1,6 @@
 //! `regen`: schemas to Rust code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,10 @@ const TARGETS: [Target; 2] = [
         feature: Some("qga"),
     },
 ];
+
+/// The schema that only has definitions of another one: no code is made from it, because that of the other
+/// is for both.
+const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 
 /// The manifest that lists a feature for each schema module, between two comments.
 const MANIFEST: &str = "qmp-types/Cargo.toml";
@@ -148,6 +152,7 @@ fn workspace(check: bool, reading: &Reading) -> Result<(), Outcome> {
         features.extend_from_slice(files.features());
         prepared.push(prepare(&root.join(target.out), files, check)?);
     }
+    check_sharing(&root, version.trim(), reading)?;
     let old = fs::read_to_string(&manifest).map_err(|e| output::cannot("read", &manifest, &e))?;
     let Some(new) = with_features(&old, &features) else {
         complain(&format!(
@@ -227,6 +232,37 @@ fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Re
         shown(&path)
     ));
     Err(Outcome::No)
+}
+
+/// The storage daemon's schema fits its snapshots, and defines nothing that the code of QMP's is not made
+/// from: it has the same lines in its snapshot.
+fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<(), Outcome> {
+    let (name, of) = SHARING;
+    let entry = format!("schemas/{name}/qapi-schema.json");
+    let loaded = load(&root.join(&entry).to_string_lossy(), reading)?;
+    check_snapshot(root, name, &loaded.schema, release)?;
+    let lines = |name: &str| {
+        let path = root.join(format!("schemas/releases/{name}-{release}.json"));
+        let text = fs::read_to_string(&path).map_err(|e| output::cannot("read", &path, &e))?;
+        let lines = text.lines().skip(1).map(|line| line.trim_end_matches(','));
+        Ok(lines.map(str::to_owned).collect::<BTreeSet<String>>())
+    };
+    let (own, others) = (lines(name)?, lines(of)?);
+    if let Some(line) = own.difference(&others).next() {
+        let line = printable(line);
+        complain(&format!(
+            "error: 'schemas/{name}' defines what 'schemas/{of}' does not: {line}\n"
+        ));
+        return Err(Outcome::No);
+    }
+    let history = history::read(&root.join("schemas"), name)?;
+    let releases = history.history.releases().len();
+    history.widen(loaded.schema)?;
+    complain(&format!(
+        "{entry}: read {} files in {:.0?}, fitted {releases} releases; its code is that of schemas/{of}\n",
+        loaded.files, loaded.time,
+    ));
+    Ok(())
 }
 
 /// A schema, and how long it took to read it.

@@ -23,8 +23,11 @@ pub(crate) struct Arguments {
     /// What to look for
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<String>,
-    /// Look in the schema of the guest agent
-    #[arg(long)]
+    /// The schema to look in
+    #[arg(long, value_name = "NAME", default_value = "qmp", value_parser = ["qmp", "qga", "storage-daemon"])]
+    schema_name: String,
+    /// Look in the schema of the guest agent: short for `--schema-name qga`
+    #[arg(long, conflicts_with = "schema_name")]
     guest_agent: bool,
     /// Print JSON: an array of objects
     #[arg(long)]
@@ -37,7 +40,10 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
-    let name = if arguments.guest_agent { "qga" } else { "qmp" };
+    let name = match arguments.guest_agent {
+        true => "qga",
+        false => &arguments.schema_name,
+    };
     let root = regen::workspace_root();
     let schemas = root.join("schemas");
     let entry = schemas.join(name).join("qapi-schema.json");
@@ -92,6 +98,9 @@ fn line(when: &When, oldest: &str) -> String {
         let earlier = if series == oldest { " or earlier" } else { "" };
         let _ = write!(text, ", deprecated in {series}{earlier}");
     }
+    if let Some(release) = when.flagged {
+        let _ = write!(text, " (in the schema since {})", release.series());
+    }
     if let Some(release) = when.gone {
         let last = when.until.map_or_else(String::new, Release::series);
         let _ = write!(text, ", last in {last}, gone in {}", release.series());
@@ -106,6 +115,9 @@ fn line(when: &When, oldest: &str) -> String {
         let _ = write!(text, "; {instead}");
     }
     text.push('\n');
+    for caveat in &when.caveats {
+        let _ = writeln!(text, "  note: {caveat}");
+    }
     text
 }
 
@@ -120,6 +132,13 @@ fn to_json(when: &When, oldest: &str) -> Value {
         "gone": when.gone.map(Release::series),
         "unstable": when.unstable,
         "if": when.condition.as_ref().map(ToString::to_string),
+        "flagged": when.flagged.map(Release::series),
         "instead": when.instead,
+        "notes": when.caveats.iter().map(|caveat| json!({
+            "since": caveat.since.map(Release::series),
+            "until": caveat.until.map(Release::series),
+            "breaks": caveat.breaks,
+            "text": caveat.text,
+        })).collect::<Value>(),
     })
 }

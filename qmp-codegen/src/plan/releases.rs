@@ -59,14 +59,15 @@ impl Planner<'_> {
             documented_as: &[name.to_owned()],
             whole: Releases::default(),
         };
-        note(history, &item, docs)
+        let found = note(history, &item, docs);
+        note_caveats(history, name, docs);
+        found
     }
 
     /// A type is not deprecated for being gone: what it appears in is.
     pub(super) fn note_type(&self, id: TypeId, docs: &mut Docs) {
         let Some(history) = self.history else { return };
-        let name = Availability::display_name(self.schema, id).to_owned();
-        let releases = releases(history, history.ty(id), &[name]);
+        let releases = releases(history, history.ty(id), &history.names(self.schema, id));
         if let Some(since) = releases.since {
             docs.note(format!("In messages since QEMU {}.", since.series()));
         }
@@ -78,6 +79,7 @@ impl Planner<'_> {
             let names: Vec<_> = former.iter().map(|name| format!("`{name}`")).collect();
             docs.note(format!("Older releases call it {}.", names.join(" or ")));
         }
+        note_caveats(history, Availability::display_name(self.schema, id), docs);
     }
 
     /// A member of a struct, or a value of an enum. What it shares with all of its type is not said
@@ -87,13 +89,19 @@ impl Planner<'_> {
             return Releases::default();
         };
         let name = Availability::display_name(self.schema, ty);
+        let documented_as = history.documented_as(self.schema, ty, part);
         let item = Item {
             presence: history.part(ty, part),
             path: &format!("{name}.{part}"),
-            documented_as: &Availability::documented_as(self.schema, ty, part),
-            whole: releases(history, history.ty(ty), &[name.to_owned()]),
+            documented_as: &documented_as,
+            whole: releases(history, history.ty(ty), &history.names(self.schema, ty)),
         };
-        note(history, &item, docs)
+        let found = note(history, &item, docs);
+        // What a base declares may be noted there.
+        for path in Availability::declared_as(&documented_as, part) {
+            note_caveats(history, path, docs);
+        }
+        found
     }
 }
 
@@ -120,6 +128,13 @@ fn note(history: &Availability, item: &Item<'_>, docs: &mut Docs) -> Releases {
         docs.deprecated = Some(note);
     }
     found
+}
+
+/// What programs trip over and the schema does not say.
+fn note_caveats(history: &Availability, path: &str, docs: &mut Docs) {
+    for caveat in history.caveats(path) {
+        docs.note(format!("**Note:** {caveat}"));
+    }
 }
 
 fn releases(history: &Availability, presence: Presence, documented_as: &[String]) -> Releases {

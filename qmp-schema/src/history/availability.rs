@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::notes::Caveat;
 use super::release::{Release, ReleaseSet};
 use super::since::SinceFacts;
 use crate::schema::{CommandId, EventId, Schema, TypeId, TypeKind};
@@ -37,6 +38,9 @@ pub struct Availability {
     pub(super) events: Vec<Presence>,
     /// What to use instead of what is gone, by its path.
     pub(super) replacements: BTreeMap<String, String>,
+    /// The releases whose documentation deprecates something before the schema does, by its path.
+    pub(super) announced: BTreeMap<String, Release>,
+    pub(super) caveats: Vec<Caveat>,
     pub(super) facts: SinceFacts,
 }
 
@@ -110,6 +114,20 @@ impl Availability {
         self.replacements.get(path).map(String::as_str)
     }
 
+    /// The release whose documentation deprecates something before the schema does.
+    #[must_use]
+    pub fn announced(&self, path: &str) -> Option<Release> {
+        self.announced.get(path).copied()
+    }
+
+    /// What programs trip over and the schema does not say, at a path as
+    /// [`replacement`](Self::replacement) takes it.
+    pub fn caveats<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Caveat> {
+        self.caveats
+            .iter()
+            .filter(move |caveat| caveat.path == path)
+    }
+
     /// What a type is called in paths: the implied type of a command's arguments or an event's data
     /// by the name of the command or event.
     #[must_use]
@@ -126,17 +144,27 @@ impl Availability {
         }
     }
 
-    /// The paths by which documentation may name the release of a part: its own, that of the base
-    /// which declares it, and what it is a part of, with which it came if nothing else is said.
+    /// The names by which documentation may name the release of a type: its own, and those of older
+    /// releases.
     #[must_use]
-    pub fn documented_as(schema: &Schema, ty: TypeId, part: &str) -> Vec<String> {
+    pub fn names(&self, schema: &Schema, ty: TypeId) -> Vec<String> {
+        let own = Availability::display_name(schema, ty).to_owned();
+        let former = self.former_names(ty).iter().cloned();
+        std::iter::once(own).chain(former).collect()
+    }
+
+    /// The paths by which documentation may name the release of a part: its own, that of the base
+    /// which declares it, and what it is a part of, with which it came if nothing else is said; each
+    /// also by the names of older releases.
+    #[must_use]
+    pub fn documented_as(&self, schema: &Schema, ty: TypeId, part: &str) -> Vec<String> {
         let mut next = Some(ty);
         let mut paths = Vec::new();
         let mut wholes = Vec::new();
         while let Some(ty) = next {
-            let whole = Availability::display_name(schema, ty);
-            paths.push(format!("{whole}.{part}"));
-            wholes.push(whole.to_owned());
+            let names = self.names(schema, ty);
+            paths.extend(names.iter().map(|whole| format!("{whole}.{part}")));
+            wholes.extend(names);
             next = match &schema[ty].kind {
                 TypeKind::Object(object) => object.base,
                 _ => None,
@@ -144,6 +172,16 @@ impl Availability {
         }
         paths.extend(wholes);
         paths
+    }
+
+    /// Of the paths that [`documented_as`](Self::documented_as) gives, those of the part itself: in
+    /// its type and in the base that declares it.
+    pub fn declared_as<'p>(paths: &'p [String], part: &'p str) -> impl Iterator<Item = &'p str> {
+        let is_of_part = move |path: &&str| {
+            let whole = path.strip_suffix(part);
+            whole.is_some_and(|whole| whole.ends_with('.'))
+        };
+        paths.iter().map(String::as_str).filter(is_of_part)
     }
 
     /// The release that brought something, as exactly as is known: documentation may name one that

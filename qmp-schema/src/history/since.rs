@@ -1,7 +1,8 @@
 //! The releases that documentation names: what came before the oldest snapshot, or between two.
 //!
 //! Of a documentation comment only the release is taken, which is a fact; the file has one path a
-//! line. Snapshots are the better witnesses: a release that they speak against does not count.
+//! line. A release whose schema files have no comments may have a table instead. Snapshots are the
+//! better witnesses: a release that they speak against does not count.
 
 use qmp_text::printable;
 use std::collections::BTreeMap;
@@ -28,6 +29,17 @@ pub enum SinceError {
         path: String,
         /// What is wrong with the text.
         error: NotARelease,
+    },
+    /// The first line of a table lacks a column.
+    #[error("line 1: there is no column '{0}'")]
+    Column(&'static str),
+    /// A line of a table is not right.
+    #[error("line {line}: {problem}", problem = printable(.problem))]
+    Line {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        problem: String,
     },
 }
 
@@ -63,6 +75,53 @@ impl SinceFacts {
             Err(error) => Err(SinceError::Release { path, error }),
         });
         Ok(Self(facts.collect::<Result<_, _>>()?))
+    }
+
+    /// Reads the facts about one schema from a table, for a release whose schema files have no
+    /// comments.
+    ///
+    /// Its columns are separated by tabs, and its first line names them. `path` is that of a
+    /// definition or `DEFINITION.PART`, `since` is a release. If there is a column `schema`, only the
+    /// lines with that name count; if there is one `what`, not those that date a `feature` or a
+    /// `condition`, of which no release is kept; if there is one `source`, only those that are
+    /// `documented`: snapshots tell the others.
+    ///
+    /// # Errors
+    /// If a column is not there, or a line that counts holds no path or no release.
+    pub fn parse_table(text: &str, schema: &str) -> Result<Self, SinceError> {
+        let mut lines = text.lines().zip(1..);
+        let header = lines.next().map_or("", |(line, _)| line);
+        let column = |name: &str| header.split('\t').position(|found| found == name);
+        let needed = |name: &'static str| column(name).ok_or(SinceError::Column(name));
+        let (path, since) = (needed("path")?, needed("since")?);
+        let optional = ["schema", "what", "source"].map(column);
+        let mut facts = BTreeMap::new();
+        for (text, line) in lines.filter(|(text, _)| !text.trim().is_empty()) {
+            let cells: Vec<&str> = text.split('\t').collect();
+            let cell = |index: usize| cells.get(index).copied().unwrap_or_default();
+            let [of, what, source] = optional.map(|index| index.map(cell));
+            if of.is_some_and(|of| of != schema)
+                || matches!(what, Some("feature" | "condition"))
+                || source.is_some_and(|source| source != "documented")
+            {
+                continue;
+            }
+            let wrong = |problem: String| SinceError::Line { line, problem };
+            let release = cell(since).parse();
+            let release = release.map_err(|error: NotARelease| wrong(error.to_string()))?;
+            let path = cell(path);
+            if path.is_empty() || path.contains(char::is_whitespace) {
+                return Err(wrong(format!("'{path}' is no path")));
+            }
+            facts.insert(path.to_owned(), release);
+        }
+        Ok(Self(facts))
+    }
+
+    /// Leaves out what is not about these definitions.
+    pub(crate) fn retain(&mut self, mut has: impl FnMut(&str) -> bool) {
+        self.0
+            .retain(|path, _| has(path.split('.').next().unwrap_or_default()));
     }
 
     /// A JSON object with one path a line.
@@ -106,6 +165,40 @@ fn plausible(release: crate::doc::markup::Release) -> Option<Release> {
 #[cfg(test)]
 mod tests {
     use super::SinceFacts;
+
+    #[test]
+    fn tables_are_read() -> Result<(), Box<dyn std::error::Error>> {
+        let text = "path\tsince\twhat\tsource\tschema\n\
+            A\t0.14\ttype\tdocumented\tqmp\n\
+            A.b\t1.2\tmember\tdocumented\tqmp\n\
+            A.c\t0.14\tmember\tas its definition\tqmp\n\
+            \n\
+            B feature f\t11.0\tfeature\tdocumented\tqmp\n\
+            g (on Windows)\t9.1 (Linux only)\tcondition\tdocumented\tqga\n\
+            h\t2.0\tcommand\tdocumented\tqga\n";
+        let facts = SinceFacts::parse_table(text, "qmp")?;
+        assert_eq!(
+            facts.to_text(),
+            "{\n\"A\": \"0.14\",\n\"A.b\": \"1.2\"\n}\n"
+        );
+        let agent = SinceFacts::parse_table(text, "qga")?;
+        assert_eq!(agent.to_text(), "{\n\"h\": \"2.0\"\n}\n");
+        let short = SinceFacts::parse_table("since\tpath\n3.0\tx\n", "qmp")?;
+        assert_eq!(short.to_text(), "{\n\"x\": \"3.0\"\n}\n");
+        for (wrong, expected) in [
+            ("", "line 1: there is no column 'path'"),
+            ("path\tx\n", "line 1: there is no column 'since'"),
+            (
+                "path\tsince\nA\t1.0\nA\n",
+                "line 3: '' is no release: it should be numbers such as 10.0 or 10.0.2",
+            ),
+            ("path\tsince\nA b\t1.0\n", "line 2: 'A b' is no path"),
+        ] {
+            let error = SinceFacts::parse_table(wrong, "qmp").map_err(|error| error.to_string());
+            assert_eq!(error.err().as_deref(), Some(expected));
+        }
+        Ok(())
+    }
 
     #[test]
     fn facts_are_written_and_read() -> Result<(), Box<dyn std::error::Error>> {

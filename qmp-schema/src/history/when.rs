@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::availability::{Availability, Presence};
+use super::notes::Caveat;
 use super::release::Release;
 use super::widen::Widened;
 use crate::schema::{CommandId, Condition, Definition, EventId, Schema, TypeId, TypeKind};
@@ -20,8 +21,11 @@ pub struct When {
     pub kind: WhatKind,
     /// The release that brought it; `None` if the oldest release of the history has it already.
     pub since: Option<Release>,
-    /// Since when it is deprecated without interruption, in the releases of the history.
+    /// Since when it is deprecated without interruption, in the releases of the history, or before
+    /// that in its documentation.
     pub deprecated: Option<Release>,
+    /// Since when the schema says that it is deprecated, if its documentation said so before.
+    pub flagged: Option<Release>,
     /// The last release with it, if it is gone. Between that and the next there may be releases
     /// that there is no snapshot of.
     pub until: Option<Release>,
@@ -33,6 +37,8 @@ pub struct When {
     pub condition: Option<Condition>,
     /// What to use instead of it, if it is gone and that is known.
     pub instead: Option<String>,
+    /// What programs trip over and the schema does not say.
+    pub caveats: Vec<Caveat>,
 }
 
 /// What a path names.
@@ -50,6 +56,8 @@ pub enum WhatKind {
     Member,
     /// A value of an enum.
     Value,
+    /// A branch of an alternate, whose name is in no message.
+    Branch,
 }
 
 impl WhatKind {
@@ -63,6 +71,7 @@ impl WhatKind {
             WhatKind::Argument => "argument",
             WhatKind::Member => "member",
             WhatKind::Value => "value",
+            WhatKind::Branch => "branch",
         }
     }
 }
@@ -115,9 +124,19 @@ impl Widened {
         let (availability, presence) = (&self.availability, place.presence);
         let gone = availability.gone(presence);
         let last = presence.has.last();
+        let (_, part) = place.path.rsplit_once('.').unwrap_or(("", &place.path));
+        let known_as = Availability::declared_as(&place.documented_as, part);
+        let known_as: Vec<&str> = known_as.chain([&*place.path, &*place.known_as]).collect();
+        let caveats = availability.caveats.iter();
+        let caveats = caveats.filter(|caveat| known_as.contains(&&*caveat.path));
+        let flagged = availability.deprecated(presence);
+        let announced = availability.announced(&place.known_as);
+        let announced = announced.filter(|announced| flagged.is_none_or(|it| announced < &it));
         When {
+            caveats: caveats.cloned().collect(),
+            flagged: announced.and(flagged),
             since: availability.origin(presence, place.documented_as.iter().map(String::as_str)),
-            deprecated: availability.deprecated(presence),
+            deprecated: announced.or(flagged),
             until: availability.until(presence),
             gone,
             unstable: last.is_some_and(|last| presence.unstable.contains(last)),
@@ -168,7 +187,10 @@ impl Widened {
                 condition: condition.clone(),
                 inside,
                 known_as: name.clone(),
-                documented_as: vec![name.clone()],
+                documented_as: match *definition {
+                    Definition::Type(id) => self.availability.names(schema, id),
+                    _ => vec![name.clone()],
+                },
             })
         });
         places.collect()
@@ -188,7 +210,18 @@ impl Widened {
                 return places;
             }
             Inside::Event(id) => (schema[id].data, WhatKind::Member),
-            Inside::Type(id) => (Some(id), WhatKind::Member),
+            Inside::Type(id) => {
+                if let (WhatKind::Type, TypeKind::Alternate(alternate)) =
+                    (place.kind, &schema[id].kind)
+                {
+                    let branches = alternate.branches.iter();
+                    for branch in branches.filter(|branch| matches(pattern, &branch.name)) {
+                        let inside = (WhatKind::Branch, branch.condition.clone(), branch.ty);
+                        places.push(self.part(place, id, &branch.name, inside));
+                    }
+                }
+                (Some(id), WhatKind::Member)
+            }
         };
         if let Some(ty) = types {
             self.parts_of(place, ty, kind, pattern, &mut places);
@@ -247,7 +280,7 @@ impl Widened {
         (kind, condition, inside): (WhatKind, Option<Condition>, TypeId),
     ) -> Place {
         let presence = self.availability.part(ty, name);
-        let documented_as = Availability::documented_as(&self.schema, ty, name);
+        let documented_as = self.availability.documented_as(&self.schema, ty, name);
         Place {
             documented_as,
             path: format!("{}.{name}", place.path),

@@ -7,15 +7,16 @@
 mod align;
 mod grow;
 mod received;
+mod unreached;
 
 use qmp_text::printable;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::History;
 use super::availability::{Availability, Presence, display_name};
+use super::notes::{Decision, Notes};
 use super::records::Records;
 use super::release::{Release, ReleaseSet};
-use super::since::SinceFacts;
 use crate::record::Kind;
 use crate::schema::{self, Definition, ModuleId, Schema, TypeId, TypeKind};
 
@@ -71,29 +72,6 @@ pub enum Rule {
     Decided(String),
 }
 
-/// What to do where no rule says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decision {
-    /// The place, as in [`Change::path`].
-    pub path: String,
-    /// Whether the older type is taken, and not that of the newest release.
-    pub older: bool,
-    /// Why.
-    pub reason: String,
-}
-
-/// What people know of a history besides the snapshots.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Notes {
-    /// What to do where types changed and no rule says it.
-    pub decisions: Vec<Decision>,
-    /// What to use instead of what is gone: by the path of a command, an event, `TYPE.MEMBER` or
-    /// `COMMAND.ARGUMENT`.
-    pub replacements: BTreeMap<String, String>,
-    /// The releases that documentation names.
-    pub since: SinceFacts,
-}
-
 /// Why a schema cannot be made to fit all releases.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WidenError {
@@ -126,6 +104,12 @@ pub enum WidenError {
         /// The place.
         path: String,
     },
+    /// A note about something that is in no release.
+    #[error("{}: there is a note about it, but no release has it", printable(.path))]
+    NoSuchPath {
+        /// The place.
+        path: String,
+    },
     /// A snapshot names a type that it does not define.
     #[error("release {release}: '{}' is not defined", printable(.name))]
     Undefined {
@@ -150,6 +134,8 @@ impl History {
                 commands: vec![Presence::default(); schema.commands.len()],
                 events: vec![Presence::default(); schema.events.len()],
                 replacements: notes.replacements.clone(),
+                announced: notes.announced.clone(),
+                caveats: notes.caveats.clone(),
                 facts: notes.since.clone(),
             },
             schema,
@@ -179,24 +165,41 @@ impl History {
             widener.homes = widener.homes(records);
             widener.release(records)?;
         }
-        if let Some(unused) = decisions
-            .iter()
-            .find(|d| !widener.used.contains(d.path.as_str()))
-        {
-            return Err(WidenError::Unused {
-                path: unused.path.clone(),
-            });
+        let unused = decisions.iter();
+        let unused = unused.filter(|d| !widener.used.contains(d.path.as_str()));
+        let unused: Vec<&Decision> = unused.collect();
+        let mut result = widener.finish();
+        let unreached = unreached::unreached(&result.schema);
+        for (index, (_, records)) in self.releases.iter().enumerate() {
+            result.date_unreached(&unreached, index, records);
         }
-        let result = widener.finish();
-        let gone = result.gone();
-        if let Some(path) = notes.replacements.keys().find(|path| !gone.contains(*path)) {
-            return Err(WidenError::NotGone { path: path.clone() });
+        if !notes.shared {
+            result.check(notes, &unused)?;
         }
         Ok(result)
     }
 }
 
 impl Widened {
+    /// Nothing is noted in vain.
+    fn check(&self, notes: &Notes, unused: &[&Decision]) -> Result {
+        if let Some(unused) = unused.first() {
+            return Err(WidenError::Unused {
+                path: unused.path.clone(),
+            });
+        }
+        let gone = self.gone();
+        if let Some(path) = notes.replacements.keys().find(|path| !gone.contains(*path)) {
+            return Err(WidenError::NotGone { path: path.clone() });
+        }
+        let caveats = notes.caveats.iter().map(|caveat| &caveat.path);
+        let mut noted = caveats.chain(notes.announced.keys());
+        if let Some(path) = noted.find(|path| self.when(path).is_empty()) {
+            return Err(WidenError::NoSuchPath { path: path.clone() });
+        }
+        Ok(())
+    }
+
     /// The paths of what the newest release lacks: commands, events, members of types and values
     /// that are still there.
     #[must_use]
@@ -265,7 +268,13 @@ impl<'h> Widener<'h> {
                         table.parts.insert(member.name.clone(), part);
                     }
                 }
-                _ => {}
+                TypeKind::Alternate(alternate) => {
+                    for branch in &alternate.branches {
+                        let part = presence(bit, branch.condition.is_some(), (false, false));
+                        table.parts.insert(branch.name.clone(), part);
+                    }
+                }
+                TypeKind::Builtin(_) | TypeKind::Array(_) => {}
             }
         }
         for (id, command) in self.schema.commands() {

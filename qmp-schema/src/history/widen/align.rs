@@ -186,6 +186,12 @@ impl<'h> Widener<'h> {
             let same = choices
                 .enumerate()
                 .find(|(_, choice)| self.json_of(choice.ty) == theirs);
+            let known = same
+                .map_or(&branch.name, |(_, choice)| &choice.name)
+                .clone();
+            let here = presence(self.bit, branch.condition.is_some(), (false, false));
+            let parts = &mut self.availability.types[ours.index()].parts;
+            parts.entry(known).or_default().insert(here);
             if let Some((index, choice)) = same {
                 let (id, name) = (choice.ty, self.schema[ours].name.clone());
                 let slot = Slot {

@@ -1332,6 +1332,8 @@ impl crate::Command for GuestGetMemoryBlockInfo {
 /// On the wire: `guest-exec-status`.
 ///
 /// Since QEMU 2.5.
+///
+/// **Note:** since QEMU 11.1: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// The member `pid`.

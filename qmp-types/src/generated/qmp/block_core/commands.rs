@@ -2931,6 +2931,8 @@ impl crate::Command for BlockJobCancel {
 /// On the wire: `block-job-pause`.
 ///
 /// Since QEMU 1.3.
+///
+/// **Note:** `job-pause` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobPause {
@@ -2984,6 +2986,8 @@ impl crate::Command for BlockJobPause {
 /// On the wire: `block-job-resume`.
 ///
 /// Since QEMU 1.3.
+///
+/// **Note:** `job-resume` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobResume {
@@ -3037,6 +3041,8 @@ impl crate::Command for BlockJobResume {
 /// On the wire: `block-job-complete`.
 ///
 /// Since QEMU 1.3.
+///
+/// **Note:** `job-complete` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
 #[non_exhaustive]
 pub struct BlockJobComplete {

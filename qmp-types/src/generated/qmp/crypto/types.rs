@@ -1372,6 +1372,8 @@ pub struct TlsCredsProperties {
     /// The member `verify-peer`.
     pub verify_peer: Option<bool>,
     /// The member `dir`.
+    ///
+    /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
     /// The member `endpoint`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
@@ -1465,6 +1467,8 @@ pub struct TlsCredsAnonProperties {
     /// The member `verify-peer`.
     pub verify_peer: Option<bool>,
     /// The member `dir`.
+    ///
+    /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
     /// The member `endpoint`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
@@ -1576,6 +1580,8 @@ pub struct TlsCredsPskProperties {
     /// The member `verify-peer`.
     pub verify_peer: Option<bool>,
     /// The member `dir`.
+    ///
+    /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
     /// The member `endpoint`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
@@ -1706,6 +1712,8 @@ pub struct TlsCredsX509Properties {
     /// The member `verify-peer`.
     pub verify_peer: Option<bool>,
     /// The member `dir`.
+    ///
+    /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
     /// The member `endpoint`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,

@@ -818,6 +818,8 @@ impl crate::Command for XQueryJit {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+///
+/// **Note:** since QEMU 11.1: QEMU 11.1.3 aborts on it if there is a memory device of the kind `sp-mem`.
 #[non_exhaustive]
 pub struct XQueryNuma {}
 

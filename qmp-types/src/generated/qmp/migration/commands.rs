@@ -968,6 +968,8 @@ impl crate::Command for MigrateContinue {
 #[non_exhaustive]
 pub struct Migrate {
     /// The member `uri`.
+    ///
+    /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
     pub uri: Option<String>,
     /// The member `channels`.
     ///

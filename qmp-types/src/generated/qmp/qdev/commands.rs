@@ -66,6 +66,10 @@ impl crate::Command for DeviceListProperties {
 /// - `json-cli-hotplug`: Devices given as JSON on the command line can be unplugged like others.
 ///
 /// Since QEMU 0.13.
+///
+/// **Note:** The schema has only some of the arguments: the others are the properties of the device, which `device-list-properties` lists, and no comparison of schemas sees them.
+///
+/// **Note:** since QEMU 9.2: The types of all arguments are checked: a number or a boolean that is given as a string is refused.
 #[non_exhaustive]
 pub struct DeviceAdd {
     /// The member `driver`.
@@ -159,6 +163,8 @@ impl crate::Command for DeviceAdd {
 /// On the wire: `device_del`.
 ///
 /// Since QEMU 0.14.
+///
+/// **Note:** The reply does not say that the device is gone: `DEVICE_DELETED` does, or `DEVICE_UNPLUG_GUEST_ERROR` says that the guest refused, or nothing comes because the guest ignores the request.
 #[non_exhaustive]
 pub struct DeviceDel {
     /// The member `id`.

@@ -8,6 +8,8 @@ use super::super::{commands, events, types};
 /// On the wire: `DEVICE_DELETED`.
 ///
 /// Since QEMU 1.5.
+///
+/// **Note:** It may come twice for one `device_del`: for the device, and for a child of it, whose `path` begins with that of the device. It may also never come.
 #[non_exhaustive]
 pub struct DeviceDeleted {
     /// The member `device`.

@@ -4472,10 +4472,14 @@ pub enum ObjectType {
     /// The value `monitor-hmp`.
     ///
     /// Since QEMU 11.1.
+    ///
+    /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorHmp,
     /// The value `monitor-qmp`.
     ///
     /// Since QEMU 11.1.
+    ///
+    /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorQmp,
     /// The value `pef-guest`.
     PefGuest,
@@ -4846,10 +4850,14 @@ pub enum ObjectOptionsBranch {
     /// The value `monitor-hmp`.
     ///
     /// Since QEMU 11.1.
+    ///
+    /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorHmp(types::MonitorHMPProperties),
     /// The value `monitor-qmp`.
     ///
     /// Since QEMU 11.1.
+    ///
+    /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorQmp(types::MonitorQMPProperties),
     /// The value `pr-manager-helper`.
     ///

@@ -9,6 +9,8 @@ use super::super::{commands, events, types};
 /// On the wire: `SHUTDOWN`.
 ///
 /// Since QEMU 0.12.
+///
+/// **Note:** It may come twice in a session: with `-no-shutdown`, once when the guest shuts down and again when QEMU ends.
 #[non_exhaustive]
 pub struct Shutdown {
     /// The member `guest`.
@@ -90,6 +92,8 @@ impl crate::Event for Powerdown {
 /// On the wire: `RESET`.
 ///
 /// Since QEMU 0.12.
+///
+/// **Note:** It may come twice for one `system_reset`: for the request, and again when the firmware resets the machine as it starts.
 #[non_exhaustive]
 pub struct Reset {
     /// The member `guest`.

@@ -45,6 +45,8 @@ impl crate::Command for XQueryVirtio {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+///
+/// **Note:** since QEMU 11.1: QEMU 11.1.3 aborts on it, for every virtio device.
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     /// The member `path`.

@@ -1,0 +1,267 @@
+//! What people know of a history and no snapshot says: the file `history.json`.
+//!
+//! Takes the text of the file, gives the [`Notes`] about one schema. ARCHITECTURE.md describes the format.
+
+use std::collections::BTreeMap;
+
+use qmp_text::printable;
+use serde::Deserialize;
+
+use super::release::{NotARelease, Release};
+use super::since::SinceFacts;
+
+/// What people know of a history besides the snapshots.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What to do where types changed and no rule says it.
+    pub decisions: Vec<Decision>,
+    /// What to use instead of what is gone: by the path of a command, an event, `TYPE.MEMBER` or
+    /// `COMMAND.ARGUMENT`.
+    pub replacements: BTreeMap<String, String>,
+    /// The releases whose documentation deprecates something before the schema does, by its path.
+    pub announced: BTreeMap<String, Release>,
+    /// What programs trip over and the schema does not say.
+    pub caveats: Vec<Caveat>,
+    /// The releases that documentation names.
+    pub since: SinceFacts,
+    /// Whether they are also about other schemas or releases, so that nothing need ask for an entry.
+    pub shared: bool,
+}
+
+/// What to do where no rule says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The place, as in [`Change::path`](super::Change::path).
+    pub path: String,
+    /// Whether the older type is taken, and not that of the newest release.
+    pub older: bool,
+    /// Why.
+    pub reason: String,
+}
+
+/// How a server behaves in a way that its schema does not tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caveat {
+    /// A command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
+    pub path: String,
+    /// The first release that behaves so; `None` if all in range do.
+    pub since: Option<Release>,
+    /// The last one; `None` if the newest does.
+    pub until: Option<Release>,
+    /// Whether a program that worked with the release before may fail.
+    pub breaks: bool,
+    /// What happens, as one or more sentences.
+    pub text: String,
+}
+
+impl Caveat {
+    /// Whether a release behaves so. All releases of a series behave alike.
+    #[must_use]
+    pub fn holds_in(&self, release: Release) -> bool {
+        let series = |release: Release| (release.major, release.minor);
+        self.since
+            .is_none_or(|since| series(since) <= series(release))
+            && self
+                .until
+                .is_none_or(|until| series(release) <= series(until))
+    }
+
+    /// Whether a server behaves so after the change from one release to another, and did not before.
+    #[must_use]
+    pub fn begins_between(&self, old: Release, new: Release) -> bool {
+        self.holds_in(new) && !self.holds_in(old)
+    }
+}
+
+/// The sentence with the releases that it holds in: `since QEMU 9.2: …`.
+impl std::fmt::Display for Caveat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.since, self.until) {
+            (Some(since), Some(until)) if since.series() == until.series() => {
+                write!(f, "in QEMU {}: ", since.series())?;
+            }
+            (Some(since), Some(until)) => {
+                write!(f, "from QEMU {} to {}: ", since.series(), until.series())?;
+            }
+            (Some(since), None) => write!(f, "since QEMU {}: ", since.series())?,
+            (None, Some(until)) => write!(f, "up to QEMU {}: ", until.series())?,
+            (None, None) => {}
+        }
+        f.write_str(&printable(&self.text))
+    }
+}
+
+/// Why a text holds no notes.
+#[derive(Debug, thiserror::Error)]
+pub enum NotesError {
+    /// It is not JSON of that form.
+    #[error("{}", printable(&.0.to_string()))]
+    NotNotes(serde_json::Error),
+    /// A text is no release.
+    #[error("'{}': {error}", printable(.path))]
+    Release {
+        /// The path of the entry, or `oldest`.
+        path: String,
+        /// What is wrong with the text.
+        error: NotARelease,
+    },
+    /// A decision is neither for the newest type nor for the older one.
+    #[error("'use' is 'newest' or 'older', not '{}'", printable(.0))]
+    Use(String),
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Written {
+    changed: Vec<Changed>,
+    replaced: Vec<Replaced>,
+    announced: Vec<Announced>,
+    caveats: Vec<Behaves>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changed {
+    path: String,
+    r#use: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Replaced {
+    path: String,
+    by: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Announced {
+    path: String,
+    r#in: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Behaves {
+    path: String,
+    #[serde(default)]
+    since: Option<String>,
+    #[serde(default)]
+    until: Option<String>,
+    #[serde(default)]
+    breaks: bool,
+    text: String,
+}
+
+impl Notes {
+    /// Reads the oldest release to support, and what the file knows of a schema. What it does not
+    /// mention has no notes.
+    ///
+    /// # Errors
+    /// If the text has another form.
+    pub fn parse(text: &str, schema: &str) -> Result<(Release, Self), NotesError> {
+        let mut file: BTreeMap<String, serde_json::Value> =
+            serde_json::from_str(text).map_err(NotesError::NotNotes)?;
+        let oldest = file.remove("oldest").unwrap_or_default();
+        let oldest = release("oldest", oldest.as_str().unwrap_or_default())?;
+        let written: Written = match file.remove(schema) {
+            Some(written) => serde_json::from_value(written).map_err(NotesError::NotNotes)?,
+            None => Written::default(),
+        };
+        let mut notes = Self::default();
+        for Changed {
+            path,
+            r#use,
+            reason,
+        } in written.changed
+        {
+            if !matches!(&*r#use, "newest" | "older") {
+                return Err(NotesError::Use(r#use));
+            }
+            let older = r#use == "older";
+            let decision = Decision {
+                path,
+                older,
+                reason,
+            };
+            notes.decisions.push(decision);
+        }
+        for Replaced { path, by } in written.replaced {
+            notes.replacements.insert(path, by);
+        }
+        for Announced { path, r#in } in written.announced {
+            let release = release(&path, &r#in)?;
+            notes.announced.insert(path, release);
+        }
+        for entry in written.caveats {
+            let read =
+                |text: Option<String>| text.map(|text| release(&entry.path, &text)).transpose();
+            notes.caveats.push(Caveat {
+                since: read(entry.since)?,
+                until: read(entry.until)?,
+                path: entry.path,
+                breaks: entry.breaks,
+                text: entry.text,
+            });
+        }
+        Ok((oldest, notes))
+    }
+
+    /// What there is to know of a path, in the order of the file.
+    pub fn caveats_of<'n>(&'n self, path: &'n str) -> impl Iterator<Item = &'n Caveat> {
+        self.caveats
+            .iter()
+            .filter(move |caveat| caveat.path == path)
+    }
+}
+
+fn release(path: &str, text: &str) -> Result<Release, NotesError> {
+    text.parse().map_err(|error| NotesError::Release {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Notes;
+
+    #[test]
+    fn notes_are_read() -> Result<(), Box<dyn std::error::Error>> {
+        let text = r#"{ "oldest": "5.2", "x": {
+            "changed": [ { "path": "A.b", "use": "older", "reason": "Both send it." } ],
+            "replaced": [ { "path": "c", "by": "use 'd'" } ],
+            "announced": [ { "path": "e", "in": "7.0" } ],
+            "caveats": [ { "path": "f", "since": "9.2", "breaks": true, "text": "It checks." },
+                         { "path": "f", "since": "8.0", "until": "8.1", "text": "It waits." } ] } }"#;
+        let (oldest, notes) = Notes::parse(text, "x")?;
+        assert_eq!(oldest.series(), "5.2");
+        assert!(notes.decisions[0].older);
+        assert_eq!(notes.replacements["c"], "use 'd'");
+        assert_eq!(notes.announced["e"].series(), "7.0");
+        let found: Vec<_> = notes.caveats_of("f").map(ToString::to_string).collect();
+        assert_eq!(
+            found,
+            [
+                "since QEMU 9.2: It checks.",
+                "from QEMU 8.0 to 8.1: It waits."
+            ]
+        );
+        let (checks, waits) = (&notes.caveats[0], &notes.caveats[1]);
+        assert!(checks.begins_between("9.1.0".parse()?, "10.0.2".parse()?));
+        assert!(!checks.begins_between("9.2.0".parse()?, "10.0.2".parse()?));
+        assert!(waits.holds_in("8.1.5".parse()?) && !waits.holds_in("8.2.0".parse()?));
+        assert_eq!(Notes::parse(text, "y")?.1, Notes::default());
+        for wrong in [
+            "{}",
+            r#"{ "oldest": "5.2", "x": { "caveat": [] } }"#,
+            r#"{ "oldest": "5.2", "x": { "caveats": [ { "path": "f" } ] } }"#,
+            r#"{ "oldest": "5.2", "x": { "caveats": [ { "path": "f", "text": "", "since": "x" } ] } }"#,
+            r#"{ "oldest": "5.2", "x": { "changed": [ { "path": "f", "use": "", "reason": "" } ] } }"#,
+        ] {
+            assert!(Notes::parse(wrong, "x").is_err(), "{wrong}");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,89 @@
+//! Dates the types that no message has: bases, and what QEMU uses inside.
+//!
+//! Where they stand says nothing of them, so they are known by their names.
+
+use std::collections::HashSet;
+
+use super::super::records::Records;
+use super::{Widened, deprecated, presence};
+use crate::record::Record;
+use crate::schema::{Schema, TypeId, TypeKind};
+
+use super::ReleaseSet;
+
+impl Widened {
+    /// Notes which types and parts of types a release has that no message of the newest has.
+    pub(super) fn date_unreached(&mut self, unreached: &[TypeId], index: usize, records: &Records) {
+        let bit = ReleaseSet::only(index);
+        for &id in unreached {
+            let Some(record) = records.get(&self.schema[id].name) else {
+                continue;
+            };
+            let table = &mut self.availability.types[id.index()];
+            let flags = deprecated(&record.features);
+            table
+                .own
+                .insert(presence(bit, record.condition.is_some(), flags));
+            for (name, here) in parts(records, record, bit) {
+                // What only older releases have has no place in the schema.
+                if let Some(part) = table.parts.get_mut(name) {
+                    part.insert(here);
+                }
+            }
+        }
+    }
+}
+
+/// The values, members or branches of a definition.
+fn parts<'r>(
+    records: &'r Records,
+    record: &'r Record,
+    bit: ReleaseSet,
+) -> impl Iterator<Item = (&'r str, super::Presence)> {
+    let values = record.values.iter().map(move |value| {
+        let flags = deprecated(&value.features);
+        let here = presence(bit, value.condition.is_some(), flags);
+        (value.name.as_str(), here)
+    });
+    let members = records.members(record).into_iter().map(move |member| {
+        let sometimes = member.optional || member.condition.is_some();
+        let here = presence(bit, sometimes, deprecated(&member.features));
+        (member.name.as_str(), here)
+    });
+    let branches = record.branches.iter().map(move |branch| {
+        let here = presence(bit, branch.condition.is_some(), (false, false));
+        (branch.name.as_str(), here)
+    });
+    values.chain(members).chain(branches)
+}
+
+/// The types with names of their own that no message has as a whole.
+pub(super) fn unreached(schema: &Schema) -> Vec<TypeId> {
+    let commands = schema.commands();
+    let commands = commands.flat_map(|(_, command)| [command.args, command.returns]);
+    let events = schema.events().map(|(_, event)| event.data);
+    let mut waiting: Vec<TypeId> = commands.chain(events).flatten().collect();
+    let mut reached = HashSet::new();
+    while let Some(id) = waiting.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        match &schema[id].kind {
+            TypeKind::Builtin(_) | TypeKind::Enum(_) => {}
+            TypeKind::Array(element) => waiting.push(*element),
+            TypeKind::Alternate(alternate) => {
+                waiting.extend(alternate.branches.iter().map(|branch| branch.ty));
+            }
+            TypeKind::Object(object) => {
+                waiting.extend(schema.members(id).iter().map(|member| member.ty));
+                if let Some(variants) = &object.variants {
+                    waiting.extend(variants.branches.iter().map(|branch| branch.ty));
+                    waiting.extend(variants.untagged);
+                }
+            }
+        }
+    }
+    let types = schema.types();
+    let unreached = types.filter(|(id, ty)| ty.is_written() && !reached.contains(id));
+    unreached.map(|(id, _)| id).collect()
+}
