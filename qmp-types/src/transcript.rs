@@ -5,11 +5,15 @@
 //! which they were sent. A reply belongs to the command with the same `id`, or without one to the
 //! oldest that has no reply yet.
 //!
+//! A client may send what is no message, on purpose or not: that is no failure if the server answers it
+//! with an error. The byte 0xFF, with which clients and guest agents begin anew, is between messages.
+//!
 //! What the types do not know, because the server is newer than their schema, is no failure: it is
 //! noted, and must be kept (values, branches, events) or ignored (members).
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+mod sent;
+
+use std::borrow::Cow;
 use std::fmt;
 
 use std::any::Any;
@@ -23,6 +27,7 @@ use crate::error::DecodeError;
 use crate::message::{Message, RawEvent, Timed};
 use crate::reader::{JsonType, Reader};
 use crate::wire::{Codec, Data};
+use sent::{Malformed, Waiting};
 
 /// Finds a command of a schema by its name, and lets the visitor see its type; `None` if there is
 /// no such command. The generated function `visit_command` is one.
@@ -156,38 +161,78 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Stands for the byte 0xFF in the text of a transcript.
+const ANEW: char = '\u{1e}';
+
+/// The text of a transcript. The byte 0xFF, which is in no text, becomes a separator, and any other that
+/// is not UTF-8 one that is in no JSON; all places stay what they are.
+#[must_use]
+pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        let invalid = chunk.invalid().iter();
+        text.extend(invalid.map(|byte| if *byte == 0xff { ANEW } else { '\u{1a}' }));
+    }
+    Cow::Owned(text)
+}
+
 /// Replays a transcript.
 ///
 /// # Errors
-/// If the text is not a stream of JSON values.
+/// If the text is not a stream of JSON values, but for what a server answers with an error.
 pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeError> {
-    let mut r = Reader::new(text);
     let mut replayed = Replayed::default();
-    let mut waiting = Waiting::new();
-    while !r.at_end() {
-        let value = r.raw()?;
-        let offset = r.offset() - value.len();
-        if let Some((id, name)) = sent_command(value) {
-            waiting.entry(id).or_default().push_back(name);
+    let mut waiting = Waiting::default();
+    let mut at = 0;
+    loop {
+        let rest = text[at..].trim_start_matches(|c: char| c == ANEW || c.is_ascii_whitespace());
+        at = text.len() - rest.len();
+        if rest.is_empty() {
+            break;
+        }
+        let mut r = Reader::new(rest);
+        let value = match r.raw() {
+            Ok(value) => value,
+            Err(error) => {
+                // The next message may begin on the next line, or after the byte 0xFF.
+                let end = rest.find(['\n', ANEW]);
+                // Only a client ends so what is no message.
+                if !end.is_some_and(|end| rest[end..].starts_with(ANEW)) {
+                    waiting.malformed(None, Malformed::Text(error.in_text_at(at)), at);
+                }
+                at += end.unwrap_or(rest.len());
+                continue;
+            }
+        };
+        let offset = at + r.offset() - value.len();
+        at += r.offset();
+        if let Some((id, name)) = sent::command(value) {
+            waiting.command(id, name);
             continue;
         }
         let (name, result) = match Message::parse(value) {
-            Err(error) => (String::new(), Err(Problem::Decode(error))),
+            Err(error) if sent::is_of_server(value) => (String::new(), Err(Problem::Decode(error))),
+            Err(error) => {
+                waiting.malformed(sent::id(value), Malformed::Value(error), offset);
+                continue;
+            }
             Ok(Message::Greeting(_)) => continue,
             Ok(Message::Event(event)) => {
                 replayed.events += 1;
                 let result = replay_event::<E>(&event, value);
                 (event.name.into_owned(), result)
             }
-            Ok(Message::Error { id, .. }) => {
+            Ok(Message::Error { id, error }) => {
                 replayed.replies += 1;
-                // An error without an id may belong to none of the commands (R30).
-                let command = take(&mut waiting, id);
-                (command.unwrap_or_default(), Ok(Vec::new()))
+                (waiting.refused(id, &error.desc), Ok(Vec::new()))
             }
             Ok(Message::Return { id, value }) => {
                 replayed.replies += 1;
-                match take(&mut waiting, id) {
+                match waiting.done(id) {
                     None => (String::new(), Err(Problem::UnknownReply)),
                     Some(name) => {
                         let result = visit(&name, RoundTrip(value.to_owned()));
@@ -209,6 +254,17 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             }),
         }
     }
+    for (malformed, offset) in waiting.unanswered() {
+        match malformed {
+            Malformed::Text(error) => return Err(error),
+            Malformed::Value(error) => replayed.failures.push(Failure {
+                name: String::new(),
+                offset,
+                problem: Problem::Decode(error),
+            }),
+        }
+    }
+    replayed.failures.sort_by_key(|failure| failure.offset);
     Ok(replayed)
 }
 
@@ -230,32 +286,6 @@ fn replay_event<E: EventSet>(event: &RawEvent<'_>, message: &str) -> Result<Vec<
     let start = start.saturating_sub(message.as_ptr() as usize);
     let newer = r.into_newer().iter().map(|offset| start + offset).collect();
     unchanged(message, &timed.to_message(), newer)
-}
-
-/// The id and name of a command, if the message is one.
-fn sent_command(text: &str) -> Option<(Option<Value>, String)> {
-    let mut message = Reader::new(text).map().ok()?;
-    let name = message
-        .remove("execute")
-        .or_else(|| message.remove("exec-oob"))?;
-    Some((message.remove("id"), name.as_str()?.to_owned()))
-}
-
-/// The commands without a reply by their id, the oldest first. Replies may come in any order.
-type Waiting = HashMap<Option<Value>, VecDeque<String>>;
-
-/// The oldest command with an id, which has its reply now.
-fn take(waiting: &mut Waiting, id: Option<Value>) -> Option<String> {
-    let Entry::Occupied(mut entry) = waiting.entry(id) else {
-        return None;
-    };
-    let commands = entry.get_mut();
-    let name = commands.pop_front();
-    // A session may have as many ids as commands.
-    if commands.is_empty() {
-        entry.remove();
-    }
-    name
 }
 
 /// Decodes the text of a reply and encodes it again.

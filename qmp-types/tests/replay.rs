@@ -2,7 +2,7 @@
 #![cfg(feature = "default")]
 
 use qmp_types::qmp::{AnyEvent, visit_command};
-use qmp_types::transcript::{Problem, Replayed, replay};
+use qmp_types::transcript::{Problem, Replayed, from_bytes, replay};
 
 fn qemu(text: &str) -> Replayed {
     replay::<AnyEvent>(text, visit_command).unwrap_or_else(|error| panic!("{error}"))
@@ -30,11 +30,19 @@ fn recorded() {
         ("caps_6.2.0_x86_64.replies", 56, 0),
         ("caps_8.2.0_aarch64.replies", 49, 0),
         ("caps_9.0.0_x86_64.replies", 56, 0),
+        ("11.1.3/arm-virt.rec", 96, 6),
+        ("11.1.3/storage-daemon.rec", 71, 25),
+        ("11.1.3/x86_64-migrate-postcopy-source.rec", 15, 13),
+        ("11.1.3/x86_64-pc-events.rec", 91, 79),
+        ("11.1.3/x86_64-q35.rec", 434, 116),
+        ("11.1.3/x86_64-server-dies.rec", 2, 0),
     ] {
-        let text =
-            std::fs::read_to_string(shared.join("wire").join(name)).expect("file can be read");
-        let replayed = qemu(&text);
+        let bytes = std::fs::read(shared.join("wire").join(name)).expect("file can be read");
+        let replayed = qemu(&from_bytes(&bytes));
         assert_eq!(shown(&replayed), [""; 0], "{name}");
+        if name.starts_with("11.1.3") {
+            assert_eq!(replayed.notes, [], "{name}");
+        }
         assert_eq!(
             (replayed.replies, replayed.events),
             (replies, events),
@@ -169,4 +177,109 @@ fn replies_find_their_commands() {
         assert_eq!(replayed.replies, 2);
         assert_eq!(replayed.failures.len(), failures, "{:?}", shown(&replayed));
     }
+}
+
+/// What a client sends that is no message, and the answers to it, are no failures.
+#[test]
+fn malformed_input_is_answered() {
+    let parse_error =
+        r#"{"error": {"class": "GenericError", "desc": "JSON parse error, invalid keyword 'x'"}}"#;
+    let unexpected =
+        r#"{"error": {"class": "GenericError", "desc": "QMP input member 'a' is unexpected"}"#;
+    let status = r#"{"return": {"status": "running", "running": true}}"#;
+    for (session, replies) in [
+        // No JSON, and cut off.
+        (format!("hello\n{parse_error}\n"), 1),
+        (format!("{{\"execute\": \"query-sta\n{parse_error}\n"), 1),
+        // It is answered twice, while a command waits for its own reply.
+        (
+            format!(
+                "{{\"execute\": \"query-status\"}}\n{{x}}\n{status}\n{parse_error}\n{parse_error}\n\
+                 {{\"execute\": \"query-status\"}}\n{status}\n"
+            ),
+            4,
+        ),
+        (
+            format!("{{\"execute\": \"query-status\"}}\n{{x}}\n{parse_error}\n{status}\n"),
+            2,
+        ),
+        // A command that is none: its answer has no id, but its place.
+        (
+            format!(
+                "{{\"execute\": \"cont\", \"arguments\": []}}\n{unexpected}}}\n\
+                 {{\"execute\": \"query-status\"}}\n{status}\n"
+            ),
+            2,
+        ),
+        // On several lines.
+        (
+            format!("{{\"execute\": \"cont\",\n  oops,\n}}\n{parse_error}\n"),
+            1,
+        ),
+        // JSON, but no message: with and without an id.
+        (format!("{{\"a\": 1}}\n{unexpected}}}\n"), 1),
+        (
+            format!("{{\"a\": 1, \"id\": 7}}\n{unexpected}, \"id\": 7}}\n"),
+            1,
+        ),
+        (
+            format!("{{\"execute\": 5, \"id\": 7}}\n{unexpected}}}\n"),
+            1,
+        ),
+        (format!("[1, 2]\n\"x\" 3\n{parse_error}\n"), 1),
+    ] {
+        let replayed = qemu(&session);
+        assert_eq!(shown(&replayed), [""; 0], "{session}");
+        assert_eq!(replayed.replies, replies, "{session}");
+    }
+    // Without an answer it is what it was.
+    let text = format!("hello\n{status}\n");
+    let error = replay::<AnyEvent>(&text, visit_command).map(|_| ());
+    assert!(error.is_err_and(|error| error.offset() == 0));
+    let replayed = qemu("{\"a\": 1}\n{\"execute\": \"cont\"}\n{\"return\": {}}\n");
+    assert!(shown(&replayed)[0].contains("not a QMP message"));
+    // A server's message that is wrong stays a failure, whatever comes after it.
+    let replayed = qemu(&format!("{{\"event\": 1}}\n{parse_error}\n"));
+    assert_eq!(replayed.failures.len(), 1);
+}
+
+/// Bytes that are no text, which clients and guest agents send.
+#[cfg(feature = "qga")]
+#[test]
+fn bytes_that_are_no_text() {
+    let agent = |session: &[u8]| {
+        let text = from_bytes(session);
+        assert_eq!(text.len(), session.len());
+        replay::<qmp_types::qga::AnyEvent>(&text, qmp_types::qga::visit_command)
+    };
+    let replayed = agent(
+        b"\xff{\"execute\": \"guest-sync-delimited\", \"arguments\": {\"id\": 1}}\n\
+          \xff{\"return\": 1}\n\
+          {\"execute\": \"guest-inf\xff{\"execute\": \"guest-ping\"}\n{\"return\": {}}\xff",
+    );
+    let replayed = replayed.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(shown(&replayed), [""; 0]);
+    assert_eq!((replayed.replies, replayed.notes.len()), (2, 0));
+    // Any other is no JSON.
+    let answer: &[u8] =
+        b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error\"}}";
+    let wrong: &[u8] = b"{\"execute\": \"\xfe\"}\n";
+    assert!(agent(&[wrong, answer].concat()).is_ok());
+    assert!(agent(wrong).is_err());
+}
+
+/// A recorded session of the guest agent, which is no part of the project.
+#[cfg(feature = "qga")]
+#[test]
+fn a_recorded_agent() {
+    let Some(shared) = qmp_testing::needs::shared() else {
+        return;
+    };
+    let bytes = std::fs::read(shared.join("wire/11.1.3/qemu-ga.rec")).expect("file can be read");
+    let text = from_bytes(&bytes);
+    let replayed = replay::<qmp_types::qga::AnyEvent>(&text, qmp_types::qga::visit_command);
+    let replayed = replayed.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(shown(&replayed), [""; 0]);
+    assert_eq!(replayed.notes, []);
+    assert_eq!((replayed.replies, replayed.events), (62, 0));
 }

@@ -172,7 +172,7 @@ fn rules_are_explained_offline() {
 fn each_release_is_compared_with_the_one_before() {
     let output = diff(&["releases", "--fail-on", "never"]);
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(stdout(&output).lines().count(), 13);
+    assert_eq!(stdout(&output).lines().count(), 17);
     let output = diff(&[
         "releases", "--from", "9.0", "--to", "9.1", "--list", "error",
     ]);

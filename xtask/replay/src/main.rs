@@ -8,15 +8,16 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use qmp_text::{printable, printable_lines};
-use qmp_types::transcript::{self, Replayed};
+use qmp_types::transcript::{self, Newer, Problem, Replayed, RoundTrip};
 use qmp_types::{qga, qmp};
 
 /// Decode every reply and event of recorded sessions, encode it again, and compare.
 ///
 /// A transcript is a stream of JSON values: commands, replies and events in the order in which they
-/// were sent. Prints one line for each that does not come through unchanged, with the command and
-/// the JSON path, then `N replies, N events, N failed`. What is newer than the schema is no failure:
-/// it is noted on standard error.
+/// were sent, of QEMU, its storage daemon or a guest agent. Prints one line for each that does not come
+/// through unchanged, with the command and the JSON path, then `N replies, N events, N failed`. What is
+/// newer than the schema is no failure: it is noted on standard error. Neither is what a client sent
+/// that is no message, if it was answered with an error; the byte 0xFF may be between messages.
 ///
 /// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
 #[derive(Parser)]
@@ -25,7 +26,7 @@ struct Arguments {
     /// The transcripts
     #[arg(required = true, value_name = "TRANSCRIPT")]
     transcripts: Vec<String>,
-    /// The transcripts are of the guest agent
+    /// Take only commands of the guest agent for known; without this, those of all schemas
     #[arg(long)]
     guest_agent: bool,
 }
@@ -84,11 +85,11 @@ fn main() -> ExitCode {
 fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
     let shown = printable(path);
     let bytes = std::fs::read(path).map_err(|error| format!("cannot read '{shown}': {error}"))?;
-    let text = String::from_utf8(bytes).map_err(|error| format!("'{shown}': {error}"))?;
+    let text = transcript::from_bytes(&bytes);
     let replayed = if guest_agent {
         transcript::replay::<qga::AnyEvent>(&text, qga::visit_command)
     } else {
-        transcript::replay::<qmp::AnyEvent>(&text, qmp::visit_command)
+        transcript::replay::<qmp::AnyEvent>(&text, visit_command)
     };
     let replayed =
         replayed.map_err(|error| format!("'{shown}' is not a stream of JSON values: {error}"))?;
@@ -103,6 +104,16 @@ fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
         print(&format!("{}:{line}: {failure}\n", printable(path)));
     }
     Ok(replayed)
+}
+
+/// Finds a command in the schema that has it: those of the guest agent begin alike, the storage daemon's are
+/// QEMU's.
+fn visit_command(name: &str, trip: RoundTrip) -> Option<Result<Vec<Newer>, Problem>> {
+    if name.starts_with("guest-") {
+        qga::visit_command(name, trip)
+    } else {
+        qmp::visit_command(name, trip)
+    }
 }
 
 /// The lines of places in a text, which are asked for in order.

@@ -1,0 +1,143 @@
+//! What a client has sent: commands without a reply yet, and what is no message.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::Value;
+
+use crate::error::DecodeError;
+use crate::reader::{JsonType, Reader};
+
+/// The id and name of a command, if the message is one.
+pub(super) fn command(text: &str) -> Option<(Option<Value>, String)> {
+    let mut message = Reader::new(text).map().ok()?;
+    let name = message
+        .remove("execute")
+        .or_else(|| message.remove("exec-oob"))?;
+    Some((message.remove("id"), name.as_str()?.to_owned()))
+}
+
+/// The id of a message, if it has one.
+pub(super) fn id(text: &str) -> Option<Value> {
+    Reader::new(text).map().ok()?.remove("id")
+}
+
+/// Whether only a server sends such a message, be it right or wrong.
+pub(super) fn is_of_server(text: &str) -> bool {
+    if !matches!(Reader::new(text).peek_type(), Ok(JsonType::Object)) {
+        return false;
+    }
+    let keys = ["return", "error", "event", "QMP"];
+    let message = Reader::new(text).map();
+    message.is_ok_and(|message| keys.iter().any(|key| message.contains_key(*key)))
+}
+
+/// Something in a transcript that is no message.
+pub(super) enum Malformed {
+    /// It is no JSON.
+    Text(DecodeError),
+    /// It is JSON.
+    Value(DecodeError),
+}
+
+enum Sent {
+    Command(String),
+    /// By its index.
+    Malformed(usize),
+}
+
+/// What has no reply yet. Replies may come in any order, those without ids come in that of the commands.
+#[derive(Default)]
+pub(super) struct Waiting {
+    sent: HashMap<Option<Value>, VecDeque<Sent>>,
+    /// What is no message and where it is, until it is answered.
+    malformed: Vec<Option<(Malformed, usize)>>,
+    /// All before this one are answered.
+    oldest: usize,
+    /// Whether nothing came since the last of them: then what follows is a part of it.
+    goes_on: bool,
+}
+
+impl Waiting {
+    pub(super) fn command(&mut self, id: Option<Value>, name: String) {
+        self.goes_on = false;
+        self.push(id, Sent::Command(name));
+    }
+
+    pub(super) fn malformed(&mut self, id: Option<Value>, malformed: Malformed, offset: usize) {
+        match self.malformed.last_mut() {
+            // Text that is no JSON counts for more.
+            Some(Some((last, at))) if self.goes_on => {
+                if matches!(
+                    (&*last, &malformed),
+                    (Malformed::Value(_), Malformed::Text(_))
+                ) {
+                    (*last, *at) = (malformed, offset);
+                }
+            }
+            _ => {
+                self.push(id, Sent::Malformed(self.malformed.len()));
+                self.malformed.push(Some((malformed, offset)));
+            }
+        }
+        self.goes_on = true;
+    }
+
+    fn push(&mut self, id: Option<Value>, sent: Sent) {
+        self.sent.entry(id).or_default().push_back(sent);
+    }
+
+    /// The command that an error answers; nothing if it answers what is no message, or nothing (R30).
+    pub(super) fn refused(&mut self, id: Option<Value>, reason: &str) -> String {
+        self.goes_on = false;
+        // A parser may complain more than once about one input, but never about a command.
+        let is_of_parser = id.is_none() && reason.starts_with("JSON parse error");
+        let first = self.sent.get(&id).and_then(VecDeque::front);
+        match first {
+            Some(Sent::Malformed(index)) => {
+                self.malformed[*index] = None;
+                self.pop(&id);
+            }
+            Some(Sent::Command(_)) if !is_of_parser => {
+                if let Some(Sent::Command(name)) = self.pop(&id) {
+                    return name;
+                }
+            }
+            _ => {
+                // Its id may have been no id for the server.
+                while let Some(oldest) = self.malformed.get_mut(self.oldest) {
+                    self.oldest += 1;
+                    if oldest.take().is_some() {
+                        break;
+                    }
+                }
+            }
+        }
+        String::new()
+    }
+
+    /// The oldest command with an id, which has its reply now.
+    pub(super) fn done(&mut self, id: Option<Value>) -> Option<String> {
+        self.goes_on = false;
+        loop {
+            // What is no message has no reply.
+            if let Sent::Command(name) = self.pop(&id)? {
+                return Some(name);
+            }
+        }
+    }
+
+    fn pop(&mut self, id: &Option<Value>) -> Option<Sent> {
+        let queue = self.sent.get_mut(id)?;
+        let first = queue.pop_front();
+        // A session may have as many ids as commands.
+        if queue.is_empty() {
+            self.sent.remove(id);
+        }
+        first
+    }
+
+    /// What is no message and was not answered, with its place.
+    pub(super) fn unanswered(self) -> impl Iterator<Item = (Malformed, usize)> {
+        self.malformed.into_iter().flatten()
+    }
+}
