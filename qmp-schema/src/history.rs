@@ -138,10 +138,9 @@ impl History {
     /// Leaves out the releases that are not in a range; either end may be open. The ends belong to
     /// the range, with all of their series.
     pub fn restrict(&mut self, oldest: Option<Release>, newest: Option<Release>) {
-        let series = |release: Release| (release.major, release.minor);
         self.releases.retain(|(release, _)| {
-            oldest.is_none_or(|oldest| series(oldest) <= series(*release))
-                && newest.is_none_or(|newest| series(*release) <= series(newest))
+            oldest.is_none_or(|oldest| oldest.line() <= release.line())
+                && newest.is_none_or(|newest| release.line() <= newest.line())
         });
     }
 }

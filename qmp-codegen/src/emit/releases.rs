@@ -55,7 +55,10 @@ pub(crate) fn range(releases: Releases, root: &TokenStream) -> TokenStream {
 }
 
 fn release(release: Release, root: &TokenStream) -> TokenStream {
-    let major = Literal::u16_unsuffixed(release.major);
-    let minor = Literal::u16_unsuffixed(release.minor);
+    let (major, minor) = release.line();
+    let (major, minor) = (
+        Literal::u16_unsuffixed(major),
+        Literal::u16_unsuffixed(minor),
+    );
     quote!(#root::Release::new(#major, #minor))
 }

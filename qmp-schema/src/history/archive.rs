@@ -73,8 +73,11 @@ impl Archive {
         let asked: Release = release.parse()?;
         let is_series = release.split('.').count() == 2;
         Ok(self.releases().collect::<Vec<_>>().iter().rposition(|has| {
-            let of_series = (has.major, has.minor) == (asked.major, asked.minor);
-            of_series && (is_series || has.micro == asked.micro)
+            if is_series {
+                has.line() == asked.line()
+            } else {
+                *has == asked
+            }
         }))
     }
 

@@ -200,9 +200,7 @@ impl Availability {
             .checked_sub(1)
             .and_then(|index| self.releases.get(index));
         let fits = |fact: &Release| {
-            let series = |release: Release| (release.major, release.minor);
-            series(*fact) <= series(seen)
-                && before.is_none_or(|before| series(*before) < series(*fact))
+            fact.line() <= seen.line() && before.is_none_or(|before| before.line() < fact.line())
         };
         let mut facts = paths.into_iter().filter_map(|path| self.facts.get(path));
         facts.find(fits).or_else(|| before.map(|_| seen))

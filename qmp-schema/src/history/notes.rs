@@ -58,12 +58,9 @@ impl Caveat {
     /// Whether a release behaves so. All releases of a series behave alike.
     #[must_use]
     pub fn holds_in(&self, release: Release) -> bool {
-        let series = |release: Release| (release.major, release.minor);
-        self.since
-            .is_none_or(|since| series(since) <= series(release))
-            && self
-                .until
-                .is_none_or(|until| series(release) <= series(until))
+        let line = release.line();
+        self.since.is_none_or(|since| since.line() <= line)
+            && self.until.is_none_or(|until| line <= until.line())
     }
 
     /// Whether a server behaves so after the change from one release to another, and did not before.

@@ -15,11 +15,74 @@ pub struct Release {
     pub micro: u16,
 }
 
+/// The first third number of development trees. Release candidates have 90 and more.
+const DEVELOPMENT: u16 = 50;
+
 impl Release {
-    /// The series, as people write it: `10.0`.
+    /// The series, as people write it: `10.0`. That of a development tree or a release candidate is the one
+    /// to come.
     #[must_use]
     pub fn series(self) -> String {
-        format!("{}.{}", self.major, self.minor)
+        let (major, minor) = self.line();
+        format!("{major}.{minor}")
+    }
+
+    /// The numbers of the series: `(10, 0)`. A development tree (`10.2.50`) and a release candidate
+    /// (`10.2.91`) belong to the series that they become, here `(11, 0)`.
+    #[must_use]
+    pub fn line(self) -> (u16, u16) {
+        let promised = self.promised();
+        (promised.major, promised.minor)
+    }
+
+    /// The release that a development tree or a release candidate becomes; of a release, itself.
+    #[must_use]
+    pub fn promised(self) -> Release {
+        if self.micro >= DEVELOPMENT {
+            self.next()
+        } else {
+            self
+        }
+    }
+
+    /// Whether it is not released: a development tree or a release candidate.
+    #[must_use]
+    pub fn is_in_development(self) -> bool {
+        self.micro >= DEVELOPMENT
+    }
+
+    /// The release after the series whose numbers these are. QEMU has had three a year since 4.0: `X.0`, `X.1`
+    /// and `X.2`.
+    #[must_use]
+    pub fn next(self) -> Release {
+        let is_last = match (self.major, self.minor) {
+            (3, minor) => minor >= 1,
+            (0..=2, minor) => minor >= 12,
+            (_, minor) => minor >= 2,
+        };
+        let (major, minor) = if is_last {
+            (self.major.saturating_add(1), 0)
+        } else {
+            (self.major, self.minor + 1)
+        };
+        Release {
+            major,
+            minor,
+            micro: 0,
+        }
+    }
+
+    /// The releases after the series of one and before the series of the other.
+    #[must_use]
+    pub fn between(self, end: Release) -> Vec<Release> {
+        // No two snapshots are further apart; it bounds what numbers that are no releases cost.
+        const MOST: usize = 64;
+        let following = std::iter::successors(Some(self.promised().next()), |one| Some(one.next()));
+        let end = end.line();
+        following
+            .take_while(|release| release.line() < end)
+            .take(MOST)
+            .collect()
     }
 }
 
@@ -142,6 +205,52 @@ mod tests {
         for wrong in ["", "10", "10.x", "1.2.3.4", "10.0.", "-1.0", "70000.0"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_is_not_released_counts_as_the_release_to_come() {
+        for (version, series) in [
+            ("10.2.0", "10.2"),
+            ("10.2.49", "10.2"),
+            ("10.2.50", "11.0"),
+            ("10.2.89", "11.0"),
+            ("10.2.90", "11.0"),
+            ("10.2.94", "11.0"),
+            ("11.0.50", "11.1"),
+            ("11.1.91", "11.2"),
+            ("5.2.50", "6.0"),
+            ("3.1.50", "4.0"),
+            ("3.0.92", "3.1"),
+            ("2.12.50", "3.0"),
+            ("2.11.90", "2.12"),
+        ] {
+            let release = version.parse::<Release>().map(Release::series);
+            assert_eq!(release.as_deref(), Ok(series), "{version}");
+        }
+        let most = Release {
+            major: u16::MAX,
+            minor: u16::MAX,
+            micro: u16::MAX,
+        };
+        assert_eq!(most.line(), (u16::MAX, 0));
+    }
+
+    #[test]
+    fn the_releases_between_two_are_known() {
+        let between = |one: &str, other: &str| -> Vec<String> {
+            let (one, other) = (one.parse::<Release>(), other.parse::<Release>());
+            let (one, other) = (one.expect("is a release"), other.expect("is a release"));
+            one.between(other)
+                .into_iter()
+                .map(Release::series)
+                .collect()
+        };
+        assert_eq!(between("9.1.0", "10.0.2"), ["9.2"]);
+        assert_eq!(between("7.2", "8.2"), ["8.0", "8.1"]);
+        assert!(between("10.0", "10.1").is_empty() && between("10.1", "10.0").is_empty());
+        assert!(between("10.2", "10.2.50").is_empty());
+        assert_eq!(between("10.2.50", "11.2"), ["11.1"]);
+        assert_eq!(between("0.1", "60000.0").len(), 64);
     }
 
     #[test]

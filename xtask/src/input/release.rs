@@ -31,8 +31,11 @@ pub(super) fn find(
     let known = snapshots(Disk.names(&folder), name);
     let is_series = text.trim().split('.').count() == 2;
     let found = known.iter().rev().find(|(release, _)| {
-        let of_series = (release.major, release.minor) == (asked.major, asked.minor);
-        of_series && (is_series || release.micro == asked.micro)
+        if is_series {
+            release.line() == asked.line()
+        } else {
+            *release == asked
+        }
     });
     if let Some((release, file)) = found {
         return Ok((format!("{folder}/{file}"), *release));
