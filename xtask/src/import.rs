@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use qmp_schema::history::Release;
 use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
 use qmp_schema::{Dialect, LoadError, Options};
 use qmp_text::printable;
@@ -22,6 +23,10 @@ use crate::write::{Failure, Folder};
 /// schema files, takes its definitions into them; documentation comments are never copied. Those in
 /// `schemas/` stay with what they document, by name. Lists what is new, what is gone and what is
 /// undocumented. If anything fails, the old files stay.
+///
+/// A release that is there already with other content is only replaced with `--replace`. A downstream's
+/// tree is no QEMU release: with `--name`, its snapshots are written under that name, and the history of
+/// QEMU stays as it is.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A QEMU source tree, or as much of it as `VERSION` and the folders with schemas; a table `since.tsv`
@@ -36,6 +41,25 @@ pub(crate) struct Arguments {
     /// List all that is undocumented, not only how much
     #[arg(long)]
     undocumented: bool,
+    /// Replace the snapshots of the same release, though they differ
+    #[arg(long)]
+    replace: bool,
+    /// Only write snapshots, as `releases/NAME-qmp-RELEASE.json`: for the tree of a downstream
+    #[arg(long, value_name = "NAME", value_parser = own_name, conflicts_with = "replace")]
+    name: Option<String>,
+}
+
+/// Checks a name for the schemas of a downstream.
+fn own_name(text: &str) -> Result<String, String> {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let is_fine = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(plain)
+        && !OWNED.contains(&text);
+    if is_fine {
+        Ok(text.to_owned())
+    } else {
+        Err("it should be lower-case letters, digits and '-', as in openeuler".to_owned())
+    }
 }
 
 /// The folders that an import owns.
@@ -72,6 +96,12 @@ fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
         files: mut snapshots,
         since,
     } = snapshots(&arguments.dir, &Disk, arguments.dialect).map_err(|error| failed(&error))?;
+    if let Some(name) = &arguments.name {
+        return beside(name, &release, &snapshots, &folder);
+    }
+    if !arguments.replace {
+        refuse_other(schemas, &release, &snapshots)?;
+    }
     let newest = fs::read_to_string(schemas.join(VERSION)).unwrap_or_default();
     let is_older = numbers(&release) < numbers(&newest);
     // Nothing is written before everything has been read.
@@ -108,6 +138,67 @@ fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
         written,
         arguments.undocumented,
     )))
+}
+
+/// Writes the snapshots of a downstream beside those of QEMU.
+fn beside(
+    name: &str,
+    release: &str,
+    snapshots: &Files,
+    folder: &Folder,
+) -> Result<Outcome, Outcome> {
+    let mut renamed = Files::new();
+    for (path, text) in snapshots {
+        let Some((head, file)) = path.rsplit_once('/') else {
+            continue;
+        };
+        // The first line of a snapshot says which schema it is of.
+        let Some(part) = OWNED.iter().find(|part| file.starts_with(**part)) else {
+            continue;
+        };
+        let own = format!("\"{name}-{part}\"");
+        let text = text.replacen(&format!("\"{part}\""), &own, 1);
+        renamed.insert(format!("{head}/{name}-{file}"), text);
+    }
+    write(folder, &Files::new(), &renamed).map_err(cannot_write)?;
+    let mut text = format!("{name} {release}: {} snapshots\n", renamed.len());
+    for path in renamed.keys() {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "  {path}");
+    }
+    Ok(output::print(&text))
+}
+
+/// Refuses a tree that is no release of QEMU, or another one than the release of that number which is
+/// there already.
+fn refuse_other(schemas: &Path, release: &str, snapshots: &Files) -> Result<(), Outcome> {
+    const HELP: &str = "help: is it a downstream's tree? Then give its schemas a name of their own: \
+                        --name NAME\n";
+    let shown = printable(release);
+    if release.parse::<Release>().is_err() {
+        complain(&format!(
+            "error: '{shown}' in '{VERSION}' is no release of QEMU, such as 10.0.2\n{HELP}"
+        ));
+        return Err(Outcome::Failed);
+    }
+    for (path, text) in snapshots {
+        let path = schemas.join(path);
+        match fs::read_to_string(&path) {
+            Ok(known) if known != *text => {
+                let path = path.to_string_lossy();
+                complain(&format!(
+                    "error: cannot replace '{}': it is another QEMU {shown}\n{HELP}\
+                     help: is it a better copy of the same release? Then say --replace\n",
+                    printable(&path)
+                ));
+                return Err(Outcome::Failed);
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(output::cannot("read", &path, &error)),
+        }
+    }
+    Ok(())
 }
 
 /// A release's numbers, to compare it with another.

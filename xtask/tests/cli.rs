@@ -252,7 +252,20 @@ fn a_failed_import_leaves_the_old_files() {
     write("qemu/qga/qapi-schema.json", "");
     write("qemu/qapi/qapi-schema.json", "{ 'command': 'cont' }");
     write("qemu/storage-daemon/qapi/qapi-schema.json", "");
-    let last = import();
+    // It is another 9.9.9 than the one that is there.
+    let refused = import();
+    assert_eq!(refused.status.code(), Some(2), "{}", stdout(&refused));
+    assert!(
+        stderr(&refused).contains("--replace"),
+        "{}",
+        stderr(&refused)
+    );
+    let still = fs::read_to_string(root.join("schemas/qmp/run.json")).expect("file is there");
+    assert_eq!(still, ours);
+    let last = xtask(
+        root,
+        &["import", "qemu", "--schemas", "schemas", "--replace"],
+    );
     assert_eq!(last.status.code(), Some(0), "{}", stderr(&last));
     assert!(
         stdout(&last).contains("new: 1\n  qmp cont\ngone: 2\n"),
@@ -264,5 +277,72 @@ fn a_failed_import_leaves_the_old_files() {
         .expect("folder is there")
         .count();
     assert_eq!(left, 6, "something else is left in the folder");
-    assert!(root.join("schemas/releases/qmp-9.9.9.json").exists());
+    let snapshot = root.join("schemas/releases/qmp-9.9.9.json");
+    let snapshot = fs::read_to_string(snapshot).expect("file is there");
+    assert!(snapshot.contains("'cont'") || snapshot.contains("\"cont\""));
+}
+
+#[test]
+fn a_downstream_is_a_schema_of_its_own_name() {
+    let folder = folder();
+    let root = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("has a folder")).expect("folder can be made");
+        fs::write(path, text).expect("file can be written");
+    };
+    write("qemu/VERSION", "9.9.0");
+    write("qemu/qapi/qapi-schema.json", "{ 'command': 'stop' }");
+    write("qemu/qga/qapi-schema.json", "{ 'command': 'guest-ping' }");
+    let import = |more: &[&str]| {
+        let words = [&["import", "qemu", "--schemas", "schemas"], more].concat();
+        xtask(root, &words)
+    };
+    write("qemu/storage-daemon/qapi/qapi-schema.json", "");
+    assert_eq!(import(&[]).status.code(), Some(0));
+    let upstream = root.join("schemas/releases/qmp-9.9.0.json");
+    let known = fs::read_to_string(&upstream).expect("file is there");
+
+    // The same number with other content, and a number with a suffix.
+    write("qemu/qapi/qapi-schema.json", "{ 'command': 'halt' }");
+    for version in ["9.9.0", "9.9.0-ours.1"] {
+        write("qemu/VERSION", version);
+        let refused = import(&[]);
+        assert_eq!(refused.status.code(), Some(2), "{}", stdout(&refused));
+        assert!(
+            stderr(&refused).contains("--name NAME"),
+            "{}",
+            stderr(&refused)
+        );
+    }
+    for name in ["", "qmp", "Ours", "../ours", "a b"] {
+        assert_eq!(import(&["--name", name]).status.code(), Some(2), "{name}");
+    }
+    let imported = import(&["--name", "ours"]);
+    assert_eq!(imported.status.code(), Some(0), "{}", stderr(&imported));
+    assert_eq!(fs::read_to_string(&upstream).expect("file is there"), known);
+    let version = fs::read_to_string(root.join("schemas/VERSION")).expect("file is there");
+    assert_eq!(version, "9.9.0\n");
+    let path = "schemas/releases/ours-qmp-9.9.0-ours.1.json";
+    let snapshot = fs::read_to_string(root.join(path)).expect("file is there");
+    assert!(
+        snapshot.contains("halt") && snapshot.contains("\"ours-qmp\""),
+        "{snapshot}"
+    );
+    let differs = xtask(
+        root,
+        &[
+            "diff",
+            "schemas/releases/qmp-9.9.0.json",
+            path,
+            "--format",
+            "text",
+        ],
+    );
+    assert_eq!(differs.status.code(), Some(1), "{}", stderr(&differs));
+    assert!(
+        stdout(&differs).contains("command-removed stop"),
+        "{}",
+        stdout(&differs)
+    );
 }
