@@ -1,10 +1,12 @@
 //! Findings that someone has looked at and accepted, with a reason each.
 
+use qmp_schema::diagnostic::closest;
 use qmp_text::{printable, printable_lines};
 use serde::Deserialize;
 
 use crate::finding::Finding;
 use crate::pattern::Pattern;
+use crate::rule::Rule;
 
 /// A list of accepted findings.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +55,20 @@ pub enum AcceptedError {
         /// Its number, from 1.
         index: usize,
     },
+    /// An entry names a rule that there is not, so it accepts nothing.
+    #[error(
+        "the entry {index} names the rule '{}', which there is not{}",
+        printable(.rule),
+        similar.map_or_else(String::new, |similar| format!("; did you mean '{similar}'?"))
+    )]
+    NoRule {
+        /// The number of the entry, from 1.
+        index: usize,
+        /// What it names.
+        rule: String,
+        /// What may have been meant.
+        similar: Option<&'static str>,
+    },
     /// A day is not written like one.
     #[error(
         "the entry {index} expires on '{}', which is no day such as 2027-01-31",
@@ -90,6 +106,18 @@ impl Accepted {
                     index,
                     reason: entry.reason.clone(),
                 });
+            }
+            if let Some(rule) = &entry.rule {
+                let pattern = Pattern::new(rule);
+                let mut rules = Rule::all().iter().map(|rule| rule.id.as_str());
+                if !rules.any(|id| pattern.fits(id)) {
+                    let rules = Rule::all().iter().map(|rule| rule.id.as_str());
+                    return Err(AcceptedError::NoRule {
+                        index,
+                        rule: rule.clone(),
+                        similar: closest(rule, rules),
+                    });
+                }
             }
             if let Some(day) = &entry.expires
                 && !is_day(day)

@@ -9,7 +9,7 @@ use qmp_schema::message::Path;
 
 use crate::judge::Diff;
 use crate::lookup::{lookup, ordinal};
-use crate::policy::{GRACE, Span, following};
+use crate::policy::{GRACE, Span};
 
 /// Adds what is past its time of grace and still there.
 ///
@@ -17,10 +17,9 @@ use crate::policy::{GRACE, Span, following};
 /// unless someone turns it on.
 pub fn still_present(diff: &mut Diff, past: &Archive, span: Span) {
     let releases: Vec<Release> = past.releases().collect();
-    let Some(newest) = releases.last() else {
+    let Some(new) = span.new else {
         return;
     };
-    let new = span.new.unwrap_or_else(|| following(*newest));
     let until = releases.partition_point(|release| ordinal(*release) < ordinal(new));
     let Some(from) = releases[..until]
         .iter()

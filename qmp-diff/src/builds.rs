@@ -3,9 +3,10 @@
 //! Takes conditions of schemas. A [`Builds`] says of some symbols that they are defined, of some that
 //! they are not, and leaves the others open: all builds that fit count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use qmp_schema::schema::Condition;
+use qmp_schema::condition;
+use qmp_schema::schema::{Condition, Definition, Schema, TypeKind};
 
 /// What is decided about builds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,76 @@ const MOST_SYMBOLS: usize = 14;
 
 /// What all symbols for targets begin with.
 const TARGET: &str = "TARGET_";
+
+/// The targets that QEMU has had an emulator for, whether or not a schema lists them.
+const TARGETS: &[&str] = &[
+    "aarch64",
+    "alpha",
+    "arm",
+    "avr",
+    "cris",
+    "hexagon",
+    "hppa",
+    "i386",
+    "lm32",
+    "loongarch64",
+    "m68k",
+    "microblaze",
+    "microblazeel",
+    "mips",
+    "mips64",
+    "mips64el",
+    "mipsel",
+    "moxie",
+    "nios2",
+    "or1k",
+    "ppc",
+    "ppc64",
+    "riscv32",
+    "riscv64",
+    "rx",
+    "s390x",
+    "sh4",
+    "sh4eb",
+    "sparc",
+    "sparc64",
+    "tricore",
+    "unicore32",
+    "x86_64",
+    "xtensa",
+    "xtensaeb",
+];
+
+/// The enum in which a schema lists its targets.
+const TARGET_ENUM: &str = "SysEmuTarget";
+
+/// The targets that there are, by the names of their emulators: those that QEMU has had, and those that one of
+/// the schemas lists.
+#[must_use]
+pub fn targets<'s>(schemas: &[&'s Schema]) -> BTreeSet<&'s str> {
+    let mut targets: BTreeSet<&str> = TARGETS.iter().copied().collect();
+    for schema in schemas {
+        if let Some(Definition::Type(ty)) = schema.lookup(TARGET_ENUM)
+            && let TypeKind::Enum(enumeration) = &schema[ty].kind
+        {
+            targets.extend(enumeration.values.iter().map(|value| value.name.as_str()));
+        }
+    }
+    targets
+}
+
+/// The symbols that a condition may name: those of the schemas, and one for each target.
+#[must_use]
+pub fn symbols(schemas: &[&Schema]) -> BTreeSet<String> {
+    let targets = targets(schemas).into_iter().map(symbol_of);
+    let mentioned = schemas.iter().flat_map(|schema| condition::symbols(schema));
+    targets.chain(mentioned.map(str::to_owned)).collect()
+}
+
+/// The symbol that builds for a target define.
+fn symbol_of(target: &str) -> String {
+    format!("{TARGET}{}", target.to_ascii_uppercase().replace('-', "_"))
+}
 
 impl Builds {
     /// All builds.
@@ -39,9 +110,7 @@ impl Builds {
     /// target is defined then, but for the one of the 32-bit machine that some targets include.
     #[must_use]
     pub fn for_target(mut self, target: &str) -> Self {
-        let symbol =
-            |name: &str| format!("{TARGET}{}", name.to_ascii_uppercase().replace('-', "_"));
-        let mut symbols = vec![symbol(target)];
+        let mut symbols = vec![symbol_of(target)];
         let narrower = match target {
             "x86_64" => Some("i386"),
             "aarch64" => Some("arm"),
@@ -51,7 +120,7 @@ impl Builds {
             "riscv32" | "riscv64" => Some("riscv"),
             _ => None,
         };
-        symbols.extend(narrower.map(symbol));
+        symbols.extend(narrower.map(symbol_of));
         self.target = Some(symbols);
         self
     }

@@ -34,12 +34,17 @@ pub struct Finding {
     pub lifecycle: Option<&'static Rule>,
     /// What the releases tell of a removal.
     pub lifetime: Option<Lifetime>,
+    /// Which dates of that are open.
+    pub open: OpenDates,
     /// What may help a reader.
     pub hints: Vec<Hint>,
     /// Where it is written in the old schema.
     pub old_location: Option<Location>,
     /// Where it is written in the new schema.
     pub new_location: Option<Location>,
+    /// Where a program uses what has changed, if it was said what one uses: each line once, in the order of
+    /// the files.
+    pub used: Vec<Location>,
     /// A message that proves it, if one was looked for and found.
     pub witness: Option<Witness>,
     /// Whether something is no longer there, so that it counts whether it was deprecated.
@@ -113,6 +118,15 @@ pub struct Lifetime {
     pub gone: Release,
 }
 
+/// The dates of a [`Lifetime`] that are open: there is no snapshot of the releases just before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenDates {
+    /// The first release that may have had it deprecated.
+    pub deprecated: Option<Release>,
+    /// The first release that may have lacked it.
+    pub gone: Option<Release>,
+}
+
 /// What may help a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
@@ -131,11 +145,28 @@ pub struct Location {
     pub line: usize,
 }
 
+impl Judgement {
+    /// How much it counts for a program that uses what has changed: as much as on the wire, whatever was
+    /// announced or promised before.
+    #[must_use]
+    pub fn level_of_use(&self) -> Level {
+        let on_wire = match self.verdict.wire {
+            Effect::Breaking => Level::Error,
+            Effect::Potential => Level::Warn,
+            Effect::Compatible | Effect::Neutral => Level::Off,
+        };
+        on_wire.max(self.verdict.level(View::Client))
+    }
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)
     }
 }
+
+/// The rule about what is left out of a build.
+pub(crate) const NOT_IN_BUILD: &str = "not-in-this-build";
 
 impl Finding {
     /// The rule that weighs most.
@@ -187,6 +218,46 @@ impl Finding {
     #[must_use]
     pub fn sentence(&self) -> String {
         self.rule().sentence(&self.item, &self.old, &self.new)
+    }
+
+    /// Whether it is there in the release, and only left out of the build that was looked at.
+    #[must_use]
+    pub fn is_of_build(&self) -> bool {
+        self.rule().id == NOT_IN_BUILD
+    }
+
+    /// Says that it is there in the release, and only left out of the build that was looked at: no removal.
+    pub(crate) fn not_in_build(&mut self) {
+        let rule = Rule::of(NOT_IN_BUILD);
+        for judgement in &mut self.judgements {
+            let verdict = &mut judgement.verdict;
+            verdict.wire = verdict.wire.min(rule.general.wire);
+            verdict.api = verdict.api.min(rule.general.api);
+            for (level, most) in verdict.levels.iter_mut().zip(rule.general.levels) {
+                *level = (*level).min(most);
+            }
+            judgement.rule = rule;
+        }
+        self.is_removal = false;
+        self.lifecycle = None;
+        self.lifetime = None;
+        self.open = OpenDates::default();
+        if self.policy != Policy::ExemptUnstable {
+            self.policy = Policy::Allowed;
+        }
+        self.level = self.general_level(View::Client);
+    }
+
+    /// The file and line that a report points at: where a program uses it, where the new schema has it, or
+    /// else the file of the old schema, whose lines may be anywhere now.
+    #[must_use]
+    pub fn shown_at(&self) -> Option<(&str, Option<usize>)> {
+        let exact = self.used.first().or(self.new_location.as_ref());
+        match (exact, &self.old_location) {
+            (Some(place), _) => Some((&place.file, Some(place.line))),
+            (None, Some(old)) => Some((&old.file, None)),
+            (None, None) => None,
+        }
     }
 
     /// How much the rules alone make of it: neither its history nor settings count.

@@ -155,9 +155,7 @@ fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
 
 /// Makes one finding of an `x-NAME` that is gone and a `NAME` that is new.
 fn stabilized(findings: &mut Vec<Finding>) {
-    let Some(rule) = Rule::find("stabilized-by-rename") else {
-        return;
-    };
+    let rule = Rule::of("stabilized-by-rename");
     let mut added: Vec<Option<String>> = Vec::new();
     for finding in findings.iter() {
         let is_new = finding.rule().id.ends_with("-added");

@@ -5,11 +5,13 @@
 
 use std::collections::BTreeSet;
 
+use qmp_schema::history::Release;
+
 use crate::builds::Builds;
 use crate::change::Change;
 use crate::compare::graph::Spot;
 use crate::compare::{self, Fact};
-use crate::finding::{Context, Finding, Hint, Judgement};
+use crate::finding::{Context, Finding, Judgement, OpenDates};
 use crate::hints;
 use crate::reach::{self, Reached};
 use crate::rule::{Needs, Rule};
@@ -23,6 +25,15 @@ pub struct Diff {
     pub findings: Vec<Finding>,
     /// The rules that could find nothing, because a schema does not tell what they need.
     pub blind: Vec<&'static Rule>,
+    /// The commands and events that one of the schemas has, sorted, each with whether it is an event.
+    pub compared: Vec<(String, bool)>,
+    /// The files that say what a program uses, if it was held against that.
+    pub usage: Vec<String>,
+    /// What a reader should know besides, a sentence each.
+    pub notes: Vec<String>,
+    /// Whether the new side is what a server answers: that of one build, which may have been made without
+    /// something that its release has.
+    pub(crate) of_build: bool,
     /// What is deprecated in both schemas, which is no change; see [`crate::audit`].
     pub(crate) deprecated: Vec<Finding>,
 }
@@ -49,8 +60,26 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
     Diff {
         findings,
         blind: blind(old, new),
+        compared: compared(old, new),
+        usage: Vec::new(),
+        notes: Vec::new(),
+        of_build: !new.sight.source,
         deprecated,
     }
+}
+
+/// The commands and events that one of the schemas has, each with whether it is an event.
+fn compared(old: &Side<'_>, new: &Side<'_>) -> Vec<(String, bool)> {
+    let mut names = BTreeSet::new();
+    for schema in [old.schema, new.schema] {
+        names.extend(
+            schema
+                .commands()
+                .map(|(_, command)| (command.name.clone(), false)),
+        );
+        names.extend(schema.events().map(|(_, event)| (event.name.clone(), true)));
+    }
+    names.into_iter().collect()
 }
 
 /// The rules that need what one of the schemas does not tell.
@@ -78,6 +107,7 @@ impl Judge<'_> {
             return None;
         }
         let change = special(fact, &reached);
+        let is_unbuilt = self.is_unbuilt(fact);
         let mut contexts: BTreeSet<Context> = reached.iter().map(|r| r.place.context).collect();
         if contexts.is_empty() {
             contexts.insert(Context::Schema);
@@ -85,16 +115,13 @@ impl Judge<'_> {
         let mut judgements: Vec<Judgement> = Vec::new();
         for context in contexts {
             let (id, case) = change.rule(context);
-            let rule = Rule::find(&id)?;
+            let rule = Rule::of(&id);
             let mut verdict = rule.verdict(case);
             let here = || reached.iter().filter(|r| r.place.context == context);
             let unchecked = here().count() > 0 && here().all(|r| r.unchecked);
             if unchecked {
                 verdict.wire = verdict.wire.min(Effect::Potential);
                 verdict.reverse = verdict.reverse.min(Effect::Potential);
-            }
-            if self.may_be_unbuilt(fact) {
-                verdict.wire = verdict.wire.min(Effect::Potential);
             }
             if verdict.wire < Effect::Breaking && rule.general.wire == Effect::Breaking {
                 let levels = &mut verdict.levels;
@@ -119,13 +146,6 @@ impl Judge<'_> {
         judgements.sort_by_key(|judgement| std::cmp::Reverse(judgement.verdict));
         let unstable = fact.unstable
             || (!reached.is_empty() && reached.iter().all(|reached| reached.place.unstable));
-        let mut hints = Vec::new();
-        if self.may_be_unbuilt(fact) {
-            hints.push(Hint {
-                rule: None,
-                text: "the server may have been built without it".to_owned(),
-            });
-        }
         let mut finding = Finding {
             judgements,
             item: fact.item.clone(),
@@ -137,9 +157,11 @@ impl Judge<'_> {
             policy: Policy::Allowed,
             lifecycle: None,
             lifetime: None,
-            hints,
+            open: OpenDates::default(),
+            hints: Vec::new(),
             old_location: self.old.location(fact.old_span),
             new_location: self.new.location(fact.new_span),
+            used: Vec::new(),
             witness: None,
             is_removal: fact.change.is_removal(),
             level: Level::Off,
@@ -150,12 +172,21 @@ impl Judge<'_> {
             _ => Policy::Allowed,
         };
         finding.level = finding.general_level(View::Client);
+        if is_unbuilt {
+            finding.not_in_build();
+        }
         Some(finding)
     }
 
-    /// Whether what the new side lacks may be there in other builds of the same server.
-    fn may_be_unbuilt(&self, fact: &Fact<'_>) -> bool {
-        fact.change.is_removal() && !self.new.side.sight.source && fact.condition.is_some()
+    /// Whether what a server lacks is left out of its build: it is under a condition in the other schema, or
+    /// that is of the same release.
+    fn is_unbuilt(&self, fact: &Fact<'_>) -> bool {
+        let lacks = fact.change.is_removal() || fact.change == Change::Plain("feature-removed");
+        let line = |seen: Seen<'_>| seen.side.release.map(Release::line);
+        let same_release = line(self.old).is_some() && line(self.old) == line(self.new);
+        // With a release, its snapshot tells whether it has what is under a condition in an older one.
+        let is_open = self.new.side.release.is_none() && fact.condition.is_some();
+        lacks && !self.new.side.sight.source && (same_release || is_open)
     }
 }
 

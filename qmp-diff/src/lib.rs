@@ -22,7 +22,7 @@ pub mod witness;
 
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
-pub use finding::{Context, Finding, Hint, Judgement, Lifetime, Location, Place};
+pub use finding::{Context, Finding, Hint, Judgement, Lifetime, Location, OpenDates, Place};
 pub use judge::{Diff, diff};
 pub use lookup::{Standing, lookup};
 pub use pattern::Pattern;

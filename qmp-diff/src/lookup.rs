@@ -221,5 +221,6 @@ impl<'s> Here<'s> {
 /// The series of releases count three a year, and a release of documentation or snapshots may be
 /// missing between two: the number of a release in the row of all.
 pub(crate) fn ordinal(release: Release) -> u32 {
-    u32::from(release.major) * 3 + u32::from(release.minor)
+    let (major, minor) = release.line();
+    u32::from(major) * 3 + u32::from(minor)
 }

@@ -7,7 +7,7 @@ use qmp_schema::Schema;
 use qmp_schema::history::{Archive, Release};
 use qmp_schema::message::{Leaf, Path, Step};
 
-use crate::finding::{Finding, Lifetime};
+use crate::finding::{Finding, Lifetime, OpenDates};
 use crate::judge::Diff;
 use crate::lookup::{Standing, lookup, ordinal};
 use crate::rule::Rule;
@@ -18,7 +18,7 @@ use crate::verdict::{Effect, Policy};
 pub struct Span {
     /// The older one.
     pub old: Release,
-    /// The newer one; `None` if it comes after all that are known.
+    /// The newer one; `None` if that is not known, so that nothing can be said of how long something was there.
     pub new: Option<Release>,
 }
 
@@ -30,14 +30,29 @@ const MARKED_VALUES: (u16, u16) = (6, 2);
 
 /// Says of each removal whether it was allowed.
 ///
-/// Nothing is said of two releases of which the second is the older one.
+/// Nothing is said of two releases of which the second is not the newer one: within a series nothing goes.
 pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
-    if span.new.is_some_and(|new| new < span.old) {
+    let Some(new) = span.new.filter(|new| new.line() > span.old.line()) else {
         return;
-    }
-    let of_removals = diff.findings.iter_mut();
-    for finding in of_removals.filter(|f| f.is_removal && !f.unstable) {
-        if let Some(life) = life(finding, past, span) {
+    };
+    let of_build = diff.of_build;
+    let is_known = past.releases().any(|known| known.line() == new.line());
+    for finding in &mut diff.findings {
+        let lacks = finding.is_removal || finding.rule().id == "feature-removed";
+        // Of a release without a snapshot, a condition is all that tells.
+        let is_unbuilt = || {
+            if is_known {
+                is_in(finding, past, new)
+            } else {
+                finding.builds.is_some()
+            }
+        };
+        if lacks && of_build && is_unbuilt() {
+            finding.not_in_build();
+        } else if finding.is_removal
+            && !finding.unstable
+            && let Some(life) = life(finding, past, span.old, new)
+        {
             judge(finding, &life);
         }
     }
@@ -55,22 +70,30 @@ pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
 /// What the releases say of something that is gone.
 struct Life {
     lifetime: Lifetime,
+    open: OpenDates,
     unstable: bool,
     /// Whether it may have been deprecated before the oldest release that is known, or without a word in
     /// the schema.
     is_open: bool,
 }
 
-fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
+/// Whether a release has what a build of it lacks.
+fn is_in(finding: &Finding, past: &Archive, release: Release) -> bool {
+    let mut releases = past.releases();
+    let index = releases.position(|known| known.line() == release.line());
+    let Some(schema) = index.and_then(|index| schema(past, index)) else {
+        return false;
+    };
+    let mut places = finding.places.iter();
+    places.any(|place| lookup(schema, &place.path).is_some())
+}
+
+fn life(finding: &Finding, past: &Archive, old: Release, new: Release) -> Option<Life> {
     let releases: Vec<Release> = past.releases().collect();
-    let series = |release: Release| (release.major, release.minor);
     let from = releases
         .iter()
-        .rposition(|r| series(*r) <= series(span.old))?;
-    let until = match span.new {
-        Some(new) => releases.partition_point(|r| series(*r) < series(new)),
-        None => releases.len(),
-    };
+        .rposition(|release| release.line() <= old.line())?;
+    let until = releases.partition_point(|release| release.line() < new.line());
     let place = finding
         .places
         .iter()
@@ -86,10 +109,11 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
         }
     }
     let next = releases.get(last + 1).copied().filter(|_| last + 1 < until);
-    let gone = next
-        .or(span.new)
-        .unwrap_or_else(|| following(releases[last]));
+    let gone = next.unwrap_or(new).promised();
+    // The old side may be newer than the snapshot of its series, and of none.
+    let last_seen = releases[last].promised().max(old.promised());
     let mut deprecated = None;
+    let mut deprecated_after = None;
     let mut is_open = false;
     if at_last.deprecated {
         let mut first = last;
@@ -98,14 +122,23 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
         }
         deprecated = Some(releases[first]);
         is_open = first == 0;
+        deprecated_after = first.checked_sub(1).map(|before| releases[before]);
     } else if is_value(&place.path) {
-        is_open = series(releases[last]) < MARKED_VALUES;
+        is_open = releases[last].line() < MARKED_VALUES;
     }
+    let earliest = |after: Option<Release>, at: Option<Release>| {
+        let between = after?.between(at?);
+        between.first().copied()
+    };
     Some(Life {
         lifetime: Lifetime {
             deprecated,
             last: releases[last],
             gone,
+        },
+        open: OpenDates {
+            deprecated: earliest(deprecated_after, deprecated),
+            gone: earliest(Some(last_seen), Some(gone)),
         },
         unstable: at_last.unstable,
         is_open,
@@ -115,19 +148,24 @@ fn life(finding: &Finding, past: &Archive, span: Span) -> Option<Life> {
 fn judge(finding: &mut Finding, life: &Life) {
     let Life {
         lifetime,
+        open,
         unstable,
         is_open,
     } = *life;
     finding.lifetime = Some(lifetime);
+    finding.open = open;
+    // Where a snapshot is missing, the rules hold if they hold for every release that it may have been.
+    let gone = ordinal(open.gone.unwrap_or(lifetime.gone));
+    let is_open = is_open || open != OpenDates::default();
     let (policy, rule) = match lifetime.deprecated {
         // It lost the promise before it went.
-        _ if unstable => (Policy::ExemptUnstable, "unstable-change"),
-        Some(since) if ordinal(lifetime.gone) >= ordinal(since) + GRACE => {
-            (Policy::AllowedDeprecated, "deprecated-removed")
+        _ if unstable => (Policy::ExemptUnstable, Some("unstable-change")),
+        Some(since) if gone >= ordinal(since) + GRACE => {
+            (Policy::AllowedDeprecated, Some("deprecated-removed"))
         }
-        _ if is_open => (Policy::UnknownHistory, ""),
-        Some(_) => (Policy::InGrace, "removed-in-grace"),
-        None => (Policy::Violation, "undeprecated-removal"),
+        _ if is_open => (Policy::UnknownHistory, None),
+        Some(_) => (Policy::InGrace, Some("removed-in-grace")),
+        None => (Policy::Violation, Some("undeprecated-removal")),
     };
     // What takes nothing away from anyone needs no time of grace.
     if finding.wire() < Effect::Potential {
@@ -135,7 +173,7 @@ fn judge(finding: &mut Finding, life: &Life) {
         return;
     }
     finding.policy = policy;
-    finding.lifecycle = Rule::find(rule);
+    finding.lifecycle = rule.map(Rule::of);
 }
 
 /// Whether a path leads to a value of an enum, or a branch.
@@ -148,7 +186,8 @@ fn is_value(path: &Path) -> bool {
 fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
     let at = |place: &crate::finding::Place| {
         let releases: Vec<Release> = past.releases().collect();
-        let index = releases.iter().rposition(|release| *release <= span.old)?;
+        let is_known = |release: &Release| release.line() <= span.old.line();
+        let index = releases.iter().rposition(is_known)?;
         lookup(schema(past, index)?, &place.path)
     };
     let place = finding
@@ -170,8 +209,11 @@ const BEFORE: usize = 4;
 /// be done meanwhile, on two threads. Each is read once, whoever asks first.
 pub fn read_ahead(past: &Archive, span: Span) {
     let releases: Vec<Release> = past.releases().collect();
-    let from = releases.partition_point(|release| *release < span.old);
-    let until = releases.partition_point(|release| span.new.is_none_or(|new| *release < new));
+    let from = releases.partition_point(|release| release.line() < span.old.line());
+    let Some(new) = span.new.filter(|new| new.line() > span.old.line()) else {
+        return;
+    };
+    let until = releases.partition_point(|release| release.line() < new.line());
     // In the order in which they are asked for.
     let between = from..until;
     let before = (from.saturating_sub(BEFORE)..from).rev();
@@ -192,18 +234,4 @@ pub fn read_ahead(past: &Archive, span: Span) {
 /// What a release has; nothing if its snapshot is damaged.
 fn schema(past: &Archive, index: usize) -> Option<&Schema> {
     Some(&past.schema(index)?.ok()?.schema)
-}
-
-/// The release after one.
-pub(crate) fn following(release: Release) -> Release {
-    let (major, minor) = if release.minor >= 2 {
-        (release.major + 1, 0)
-    } else {
-        (release.major, release.minor + 1)
-    };
-    Release {
-        major,
-        minor,
-        micro: 0,
-    }
 }

@@ -1,9 +1,10 @@
 //! Which commands and events a difference reaches, and by which way.
 //!
-//! Takes the graph of what was compared, gives for each fact a shortest path from each command or event
-//! whose messages it changes. A way through nothing unstable is preferred to a shorter one.
+//! Takes the graph of what was compared, gives for each fact the paths from each command or event whose
+//! messages it changes: all ways that go through no pair of types twice. The first is a shortest one; a way
+//! through nothing unstable is preferred to a shorter one.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use qmp_schema::message::{Leaf, Path, Side, Step};
 
@@ -32,8 +33,7 @@ pub(crate) struct Reached {
 pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     let graph = &facts.graph;
     let mut at_node = vec![Vec::new(); graph.nodes.len()];
-    let mut found: Vec<BTreeMap<(Context, &str), Candidate>> =
-        vec![BTreeMap::new(); facts.facts.len()];
+    let mut found: Vec<Found<'_>> = vec![Found::new(); facts.facts.len()];
     for (index, fact) in facts.facts.iter().enumerate() {
         for spot in &fact.spots {
             match *spot {
@@ -53,7 +53,8 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
             }
         }
     }
-    // Nothing is reached twice from the same root.
+    let leads = leads(facts, &at_node);
+    // Nothing is reached twice from the same root, here; the other ways come after the shortest ones.
     let mut arrivals: Vec<Option<Arrival>> = vec![None; graph.nodes.len()];
     for (index, root) in graph.roots.iter().enumerate() {
         let Some(start) = &root.start else { continue };
@@ -62,31 +63,133 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
                 continue;
             };
             for (fact, branch, step) in &at_node[id.0] {
-                let mut steps = way(facts, start, &arrivals, arrival);
-                steps.extend(branch.and_then(owned));
-                steps.extend(step.and_then(owned));
-                let candidate = Candidate {
-                    length: steps.len(),
-                    path: path(root, steps, leaf_of(&facts.facts[*fact], *step)),
-                    unstable: arrival.unstable,
-                    unchecked: root.unchecked,
-                };
+                let steps = way(facts, start, &arrivals, arrival);
+                let spot = (*branch, *step);
+                let candidate = at_spot(&facts.facts[*fact], root, steps, spot, arrival.unstable);
                 offer(&mut found[*fact], root, candidate);
             }
         }
-    }
-    let of_fact = |places: BTreeMap<(Context, &str), Candidate>| {
-        let places = places.into_iter().map(|((context, _), candidate)| Reached {
-            place: Place {
-                path: candidate.path,
-                context,
-                unstable: candidate.unstable,
-            },
-            unchecked: candidate.unchecked,
+        for_each_way(facts, start, &leads, &mut |node, edges| {
+            if at_node[node.0].is_empty() {
+                return;
+            }
+            let unstable = root.unstable || edges.iter().any(|edge| edge.unstable);
+            for (fact, branch, step) in &at_node[node.0] {
+                let steps = edges.iter().flat_map(|edge| &edge.steps);
+                let steps = steps.copied().filter_map(owned).collect();
+                let spot = (*branch, *step);
+                let candidate = at_spot(&facts.facts[*fact], root, steps, spot, unstable);
+                offer(&mut found[*fact], root, candidate);
+            }
         });
-        places.collect()
+    }
+    let of_fact = |places: Found<'_>| {
+        let mut reached = Vec::new();
+        for ((context, _), mut candidates) in places {
+            // Stable: the ways that were found first are the shortest.
+            candidates.sort_by_key(|candidate| (candidate.unstable, candidate.length));
+            reached.extend(candidates.into_iter().map(|candidate| Reached {
+                place: Place {
+                    path: candidate.path,
+                    context,
+                    unstable: candidate.unstable,
+                },
+                unchecked: candidate.unchecked,
+            }));
+        }
+        reached
     };
     found.into_iter().map(of_fact).collect()
+}
+
+/// The ways to a fact, by command or event.
+type Found<'s> = BTreeMap<(Context, &'s str), Vec<Candidate>>;
+
+/// A fact that is seen at a step from a node.
+fn at_spot(
+    fact: &Fact<'_>,
+    root: &Root<'_>,
+    mut steps: Vec<Step>,
+    (branch, step): (Option<StepRef<'_>>, Option<StepRef<'_>>),
+    unstable: bool,
+) -> Candidate {
+    steps.extend(branch.and_then(owned));
+    steps.extend(step.and_then(owned));
+    Candidate {
+        length: steps.len(),
+        path: path(root, steps, leaf_of(fact, step)),
+        unstable,
+        unchecked: root.unchecked,
+    }
+}
+
+/// How many edges are gone along from one root, to find all ways. A graph can have more ways than one can
+/// count; a shortest one to each node is known without this.
+const MOST_EDGES: usize = 4096;
+
+/// How many ways to a fact are listed for one root.
+const MOST_WAYS: usize = 256;
+
+/// The nodes from which one gets to a fact, by their numbers.
+fn leads<T>(facts: &Facts<'_>, at_node: &[Vec<T>]) -> Vec<bool> {
+    let nodes = &facts.graph.nodes;
+    let mut before = vec![Vec::new(); nodes.len()];
+    for (index, node) in nodes.iter().enumerate() {
+        for edge in &node.edges {
+            before[edge.to.0].push(index);
+        }
+    }
+    let mut leads: Vec<bool> = at_node.iter().map(|facts| !facts.is_empty()).collect();
+    let mut waiting: Vec<usize> = (0..nodes.len()).filter(|index| leads[*index]).collect();
+    while let Some(index) = waiting.pop() {
+        for &earlier in &before[index] {
+            if !leads[earlier] {
+                leads[earlier] = true;
+                waiting.push(earlier);
+            }
+        }
+    }
+    leads
+}
+
+/// Goes all ways from a root that lead to a fact and through no node twice.
+fn for_each_way<'f>(
+    facts: &'f Facts<'_>,
+    start: &'f Edge<'_>,
+    leads: &[bool],
+    arrive: &mut dyn FnMut(NodeId, &[&'f Edge<'f>]),
+) {
+    if !leads[start.to.0] {
+        return;
+    }
+    let nodes = &facts.graph.nodes;
+    let mut on_way = HashSet::from([start.to]);
+    let mut edges = vec![start];
+    // For each node on the way, the number of its next edge.
+    let mut next = vec![0];
+    let mut left = MOST_EDGES;
+    arrive(start.to, &edges);
+    while let (Some(index), Some(last)) = (next.last_mut(), edges.last()) {
+        let node = last.to;
+        let edge = nodes[node.0].edges.get(*index);
+        *index += 1;
+        match edge {
+            Some(edge) if leads[edge.to.0] && left > 0 => {
+                left -= 1;
+                if on_way.insert(edge.to) {
+                    edges.push(edge);
+                    next.push(0);
+                    arrive(edge.to, &edges);
+                }
+            }
+            Some(_) => {}
+            None => {
+                on_way.remove(&node);
+                edges.pop();
+                next.pop();
+            }
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -97,18 +200,11 @@ struct Candidate {
     length: usize,
 }
 
-fn offer<'s>(
-    places: &mut BTreeMap<(Context, &'s str), Candidate>,
-    root: &Root<'s>,
-    candidate: Candidate,
-) {
-    let rank = |candidate: &Candidate| (candidate.unstable, candidate.length);
-    let key = (root.context, root.name);
-    let is_better = places
-        .get(&key)
-        .is_none_or(|known| rank(&candidate) < rank(known));
-    if is_better {
-        places.insert(key, candidate);
+fn offer<'s>(places: &mut Found<'s>, root: &Root<'s>, candidate: Candidate) {
+    let known = places.entry((root.context, root.name)).or_default();
+    let is_new = known.iter().all(|other| other.path != candidate.path);
+    if is_new && known.len() < MOST_WAYS {
+        known.push(candidate);
     }
 }
 

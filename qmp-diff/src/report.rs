@@ -87,12 +87,30 @@ pub struct Report {
     pub hidden: usize,
     /// The rules that could find nothing, because a schema does not tell what they need.
     pub blind: Vec<&'static Rule>,
+    /// What was compared.
+    pub scope: Scope,
+    /// What a reader should know besides, a sentence each.
+    pub notes: Vec<String>,
+}
+
+/// What was compared: no difference is found among these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// How many commands one of the schemas has that count.
+    pub commands: usize,
+    /// How many events.
+    pub events: usize,
+    /// The patterns that they had to fit, if any were given.
+    pub only: Vec<String>,
+    /// The files that say what a program uses, if any were given.
+    pub usage: Vec<String>,
 }
 
 impl Report {
     /// Makes a report of what was found.
     #[must_use]
     pub fn new(old: &str, new: &str, diff: Diff, settings: &Settings) -> Self {
+        let scope = settings.scope(&diff);
         let mut findings = Vec::new();
         let mut hidden = 0;
         for mut finding in diff.findings {
@@ -117,6 +135,8 @@ impl Report {
             stale,
             hidden,
             blind: diff.blind,
+            scope,
+            notes: diff.notes,
         }
     }
 
@@ -158,9 +178,37 @@ impl Settings {
             })
     }
 
+    /// What is compared of two schemas.
+    fn scope(&self, diff: &Diff) -> Scope {
+        let counts = |(name, _): &&(String, bool)| {
+            self.only.is_empty() || self.only.iter().any(|pattern| pattern.fits(name))
+        };
+        let (events, commands): (Vec<_>, Vec<_>) = diff
+            .compared
+            .iter()
+            .filter(counts)
+            .partition(|(_, is_event)| *is_event);
+        Scope {
+            commands: commands.len(),
+            events: events.len(),
+            only: self.only.iter().map(ToString::to_string).collect(),
+            usage: diff.usage.clone(),
+        }
+    }
+
     /// How much a finding counts.
     fn level(&self, finding: &Finding) -> Level {
         let asked = |rule: &Rule| self.levels.get(&rule.id).copied();
+        // What the program was said to use breaks, whatever was announced before.
+        if !finding.used.is_empty()
+            && self.view == View::Client
+            && (!finding.unstable || self.unstable == Unstable::Enforce)
+        {
+            let levels = finding.judgements.iter();
+            let levels = levels.map(|j| asked(j.rule).unwrap_or_else(|| j.level_of_use()));
+            let announced = finding.lifecycle.and_then(asked);
+            return announced.or_else(|| levels.max()).unwrap_or(Level::Off);
+        }
         if finding.unstable {
             match self.unstable {
                 Unstable::Hide => return Level::Off,

@@ -88,6 +88,13 @@ impl Rule {
         RULES.get(index)
     }
 
+    /// The rule with that id, which a change falls under. If there is none, a rule that makes an error of the
+    /// change: nothing that was found may get lost.
+    #[must_use]
+    pub(crate) fn of(id: &str) -> &'static Rule {
+        Rule::find(id).unwrap_or(&UNKNOWN)
+    }
+
     /// The verdict in a case; the general one if the rule does not tell that case apart.
     #[must_use]
     pub fn verdict(&self, case: Option<&str>) -> Verdict {
@@ -104,6 +111,27 @@ impl Rule {
             .replace("{new}", new)
     }
 }
+
+/// What is said of a change that no rule knows, which is a fault of this program.
+static UNKNOWN: LazyLock<Rule> = LazyLock::new(|| Rule {
+    id: "unknown-change".to_owned(),
+    summary: "something has changed in a way that no rule knows".to_owned(),
+    general: Verdict {
+        wire: Effect::Breaking,
+        reverse: Effect::Breaking,
+        api: Api::Major,
+        levels: [Level::Error; 3],
+    },
+    cases: BTreeMap::new(),
+    needs: Vec::new(),
+    mirror: Vec::new(),
+    rationale: "The comparison found a change that no rule judges, so the worst is assumed."
+        .to_owned(),
+    references: vec!["this program".to_owned()],
+    error: None,
+    advice: "Report it: a rule is missing.".to_owned(),
+    text: "'{item}' has changed in a way that no rule knows".to_owned(),
+});
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let mut rules: Vec<Rule> = FILES.iter().flat_map(|text| parse(text)).collect();
@@ -294,6 +322,7 @@ files! {
     "include-changed"
     "member-reordered"
     "newly-deprecated"
+    "not-in-this-build"
     "pragma-changed"
     "removed-in-grace"
     "replacement-missing"

@@ -84,7 +84,7 @@ pub(crate) struct Seen<'s> {
 impl<'s> Seen<'s> {
     pub(crate) fn new(side: Side<'s>, builds: &'s Builds) -> Self {
         let x_is_unstable = match side.release {
-            Some(release) => (release.major, release.minor) < (6, 2),
+            Some(release) => release.line() < (6, 2),
             None => !has_unstable(side.schema),
         };
         Self {

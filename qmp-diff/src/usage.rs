@@ -12,6 +12,7 @@ mod query;
 mod table;
 mod touch;
 mod transcript;
+mod twin;
 mod walk;
 
 use qmp_text::printable;
@@ -26,7 +27,7 @@ use crate::pattern::Pattern;
 
 pub use matrix::{Matrix, Need, Row, Stretch, matrix};
 pub use query::Query;
-pub use touch::Touch;
+pub use touch::{Touch, Unknown};
 
 /// What a program uses.
 #[derive(Clone, Debug, Default)]

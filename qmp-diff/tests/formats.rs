@@ -252,7 +252,8 @@ fn a_report_without_findings_says_so() {
     let write = |format| write(&empty(), format, &options);
     assert_eq!(
         write(Format::Terminal),
-        "1.0.0 → 1.0.1 (view: client)\nNo difference is found between 1.0.0 and 1.0.1.\n\
+        "1.0.0 → 1.0.1 (view: client)\nNo difference is found between 1.0.0 and 1.0.1 among \
+         12 commands and 2 events.\n\
          0 errors, 0 warnings, 0 for information\n"
     );
     assert_eq!(write(Format::Text), "");

@@ -51,6 +51,10 @@ const SHOWN_THOUGH_NEUTRAL: &[(&str, &str)] = &[
 const WITHOUT_MIRROR: &[(&str, &str)] = &[
     ("deprecated-removed", "releases come in one order only"),
     ("deprecated-still-present", "it is about one schema only"),
+    (
+        "not-in-this-build",
+        "a file has what another lacks, and that is new or gone",
+    ),
     ("removed-in-grace", "releases come in one order only"),
     ("replacement-missing", "it is about one schema only"),
     ("since-mismatch", "it is about one schema only"),

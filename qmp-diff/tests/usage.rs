@@ -703,3 +703,134 @@ fn who_sends_what_the_new_server_takes_is_not_broken() {
     }
     assert!(count > 100, "{count} commands");
 }
+
+/// A union whose branches share a base that loses a member.
+const BRANCHES: &str = "{ 'struct': 'Cm', 'data': { BASE 'z': 'int' } }\n\
+    { 'struct': 'Sa', 'base': 'Cm', 'data': { } }\n\
+    { 'struct': 'Sb', 'base': 'Cm', 'data': { OWN '*s': 'int' } }\n\
+    { 'enum': 'Ty', 'data': [ 'one', 'two' ] }\n\
+    { 'union': 'Op', 'base': { 't': 'Ty' }, 'discriminator': 't',\n\
+      'data': { 'one': 'Sa', 'two': 'Sb' } }\n\
+    { 'command': 'add', 'data': 'Op', 'boxed': true }\n";
+
+#[test]
+fn a_change_in_one_branch_does_not_touch_another() {
+    let base = "'*loaded': 'bool',";
+    let old = BRANCHES.replace("BASE", base).replace("OWN", "");
+    let new = BRANCHES.replace("BASE", "").replace("OWN", base);
+    for (usage, expected) in [
+        ("add/arg-type/+two/loaded\n", false),
+        ("add/arg-type/+two\n", false),
+        ("add/arg-type/+one/loaded\n", true),
+        ("add/arg-type/+one\n", true),
+        ("add\n", true),
+        (
+            r#"{"execute":"add","arguments":{"t":"two","loaded":true,"z":1}}"#,
+            false,
+        ),
+        (
+            r#"{"execute":"add","arguments":{"t":"one","loaded":true,"z":1}}"#,
+            true,
+        ),
+        (r#"{"execute":"add","arguments":{"t":"one","z":1}}"#, false),
+    ] {
+        let touched = touched(&old, &new, usage);
+        let removed = touched.iter().any(|found| found.starts_with("arg-removed"));
+        assert_eq!(removed, expected, "{usage}: {touched:?}");
+    }
+}
+
+#[test]
+fn one_type_at_two_places_changes_at_one_of_them() {
+    let schema = |of_b: &str| {
+        format!(
+            "{{ 'enum': 'En', 'data': [ 'x', 'y' ] }}\n{{ 'enum': 'Fn', 'data': [ 'y' ] }}\n\
+             {{ 'struct': 'Sa', 'data': {{ '*e': 'En' }} }}\n\
+             {{ 'struct': 'Ta', 'data': {{ '*e': 'Fn' }} }}\n\
+             {{ 'enum': 'Ki', 'data': [ 'one', 'two' ] }}\n\
+             {{ 'union': 'Un', 'base': {{ 'k': 'Ki' }}, 'discriminator': 'k', \
+             'data': {{ 'one': 'Sa', 'two': '{of_b}' }} }}\n\
+             {{ 'command': 'c', 'data': {{ '*un': 'Un', '*f': '{}' }} }}\n",
+            if of_b == "Sa" { "En" } else { "Fn" }
+        )
+    };
+    let (old, new) = (schema("Sa"), schema("Ta"));
+    for (usage, expected) in [
+        ("c/arg-type/un/+one/e/^x\n", false),
+        ("c/arg-type/un/+two/e/^x\n", true),
+        ("c/arg-type/f/^x\n", true),
+        ("c/arg-type/f/^y\n", false),
+    ] {
+        let touched = touched(&old, &new, usage);
+        let removed = touched.iter().any(|found| found.contains("value-removed"));
+        assert_eq!(removed, expected, "{usage}: {touched:?}");
+    }
+}
+
+#[test]
+fn every_place_that_inherits_a_change_is_listed() {
+    let base = "'*loaded': 'bool',";
+    let old = load(&BRANCHES.replace("BASE", base).replace("OWN", ""));
+    let new = load(&BRANCHES.replace("BASE", "").replace("OWN", ""));
+    let diff = diff(&side("", &old), &side("", &new), &Builds::all());
+    let removed = diff.findings.iter().find(|f| f.rule().id == "arg-removed");
+    let places = &removed.expect("it is gone").places;
+    let queries: Vec<String> = places.iter().map(|place| place.path.query()).collect();
+    assert_eq!(
+        queries,
+        ["add/arg-type/+one/loaded", "add/arg-type/+two/loaded"]
+    );
+
+    // Also where two branches are of the same type, and behind that.
+    let schema = |member: &str| {
+        load(&format!(
+            "{{ 'struct': 'In', 'data': {{ {member} 'n': 'int' }} }}\n\
+             {{ 'struct': 'Sa', 'data': {{ 'in': 'In' }} }}\n\
+             {{ 'enum': 'Ki', 'data': [ 'one', 'two', 'three' ] }}\n\
+             {{ 'union': 'Un', 'base': {{ 'k': 'Ki', '*next': 'Un' }}, 'discriminator': 'k', \
+             'data': {{ 'one': 'Sa', 'two': 'Sa' }} }}\n\
+             {{ 'command': 'c', 'data': 'Un', 'boxed': true }}\n"
+        ))
+    };
+    let (old, new) = (schema("'*m': 'int',"), schema(""));
+    let found = qmp_diff::diff(&side("", &old), &side("", &new), &Builds::all());
+    let removed = found.findings.iter().find(|f| f.rule().id == "arg-removed");
+    let places = &removed.expect("it is gone").places;
+    let queries: Vec<String> = places.iter().map(|place| place.path.query()).collect();
+    assert_eq!(queries, ["c/arg-type/+one/in/m", "c/arg-type/+two/in/m"]);
+    let usage = parse("c/arg-type/+two/in/m\n");
+    let touched = named(&narrowed(&old, &new, &usage));
+    assert_eq!(touched, ["arg-removed In.m"]);
+}
+
+#[test]
+fn what_is_used_counts_as_much_as_it_breaks() {
+    let at = |series: &str| QMP.find(series).unwrap().unwrap();
+    let report = |old: &str, new: &str, usage: &str| {
+        let loaded = |series: &str| QMP.schema(at(series)).unwrap().unwrap();
+        let mut diff = diff(
+            &side("", loaded(old)),
+            &side("", loaded(new)),
+            &Builds::all(),
+        );
+        let releases: Vec<_> = QMP.releases().collect();
+        let span = policy::Span {
+            old: releases[at(old)],
+            new: Some(releases[at(new)]),
+        };
+        policy::decide(&mut diff, &QMP, span);
+        let usage = parse(usage);
+        let touch = usage.between(&loaded(old).schema, &loaded(new).schema);
+        touch.narrow(&mut diff);
+        qmp_diff::Report::new(old, new, diff, &qmp_diff::Settings::default())
+    };
+    let sent = "# a list\n\nmigrate/arg-type/blk\n";
+    let removed = report("9.0", "9.1", sent);
+    assert_eq!(removed.worst(), Level::Error);
+    assert_eq!(removed.findings.len(), 1);
+    let (file, line) = removed.findings[0].shown_at().expect("a place");
+    assert_eq!((file, line), ("usage", Some(3)));
+    let other = report("9.0", "9.1", "migrate/arg-type/uri\n");
+    assert!(other.worst() < Level::Error, "{:?}", other.findings);
+    assert_eq!((other.scope.commands, other.scope.events), (1, 0));
+}

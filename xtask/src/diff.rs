@@ -6,20 +6,18 @@ mod texts;
 mod usage;
 mod witness;
 
+use crate::Outcome;
+use crate::history;
+use crate::input::{self, Content, Opened, SchemaName};
+use crate::output;
+use crate::regen;
 use clap::Subcommand;
+use looking::Looking;
 use qmp_diff::audit;
 use qmp_diff::policy;
 use qmp_diff::report::{Format, Options};
 use qmp_diff::{Diff, Level, Report, Side, Sight, hints};
 use qmp_schema::history::Archive;
-use qmp_text::printable;
-
-use crate::Outcome;
-use crate::history;
-use crate::input::{self, Content, Opened, SchemaName};
-use crate::output::{self, complain};
-use crate::regen;
-use looking::Looking;
 use witness::WitnessMode;
 
 /// Compare two schemas, and say what the new one breaks, for whom, and why.
@@ -81,11 +79,13 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     };
     let looking = &arguments.looking;
     let settings = looking.settings()?;
-    let old = input::open(old, &looking.opening)?;
-    let new = input::open(new, &looking.opening)?;
+    // An invalid schema is no answer to what has changed: the comparison could not run.
+    let open = |text: &str| input::open(text, &looking.opening).map_err(|_| Outcome::Failed);
+    let (old, new) = (open(old)?, open(new)?);
     // A server is of one target: what others have need not be there.
     let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
     let archive = archive(looking.opening.schema_name)?;
+    looking.check(&archive, &[&old.loaded.schema, &new.loaded.schema])?;
     let span = old.release.map(|old| policy::Span {
         old,
         new: new.release,
@@ -104,12 +104,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     if !looking.usage.is_empty() {
         let usage = usage::read(&looking.usage)?;
         let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
-        for name in touch.unknown() {
-            complain(&format!(
-                "warning: neither schema has '{}'\n",
-                printable(&name)
-            ));
-        }
+        usage::refuse_unknown(&touch, &archive)?;
         touch.narrow(&mut diff);
     }
     let mut report = Report::new(&old.label, &new.label, diff, &settings);

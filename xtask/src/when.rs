@@ -40,9 +40,10 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
-    let name = match arguments.guest_agent {
-        true => "qga",
-        false => &arguments.schema_name,
+    let name = if arguments.guest_agent {
+        "qga"
+    } else {
+        &arguments.schema_name
     };
     let root = regen::workspace_root();
     let schemas = root.join("schemas");

@@ -151,7 +151,29 @@ fn a_program_is_told_what_touches_it() {
     fs::write(&file, text).expect("it can be written");
     let file = file.to_string_lossy().into_owned();
     let report = json(&["9.0", "9.1", "--usage", &file]);
-    assert_eq!(found(&report), [("warn", "arg-removed", "migrate.blk")]);
+    // That it was announced is no comfort to a program that sends it.
+    assert_eq!(found(&report), [("error", "arg-removed", "migrate.blk")]);
+    let place = serde_json::json!({ "file": file, "line": 2 });
+    assert_eq!(report["findings"][0]["location"], place);
+    assert_eq!(report["compared"]["commands"], 2);
+    let github = diff(&["9.0", "9.1", "--usage", &file, "--format", "github"]);
+    assert_eq!(github.status.code(), Some(1));
+    let at = format!("::error file={file},line=2,");
+    assert!(stdout(&github).starts_with(&at), "{}", stdout(&github));
+    let text = diff(&["9.0", "9.1", "--usage", &file, "--format", "text"]);
+    let used = format!("(used in {file}:2)\n");
+    assert!(stdout(&text).ends_with(&used), "{}", stdout(&text));
+    let announced = ["--level", "deprecated-removed=warn"];
+    let asked = diff(&[&["9.0", "9.1", "--usage", &file], &announced[..]].concat());
+    assert_eq!(asked.status.code(), Some(0));
+    let other = diff(&["9.1", "10.0", "--usage", &file]);
+    // Another release has it, so it is not misspelt.
+    assert_eq!(other.status.code(), Some(0), "{}", stderr(&other));
+    assert!(
+        stderr(&other).starts_with("warning: "),
+        "{}",
+        stderr(&other)
+    );
     let output = diff(&["matrix", &file]);
     assert_eq!(output.status.code(), Some(0));
     assert!(stdout(&output).contains("9.0") && stdout(&output).contains("migrate/arg-type/blk"));
@@ -196,4 +218,201 @@ fn what_cannot_be_compared_is_said() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(stderr(&output).contains(problem), "{}", stderr(&output));
     }
+}
+
+#[test]
+fn a_gate_does_not_pass_by_mistake() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("it can be written");
+        path.to_string_lossy().into_owned()
+    };
+    let name = write("name.txt", "query-statuss\n");
+    let part = write("part.txt", "query-status\nmigrate/arg-type/urri\n");
+    let branch = write("branch.txt", "blockdev-add/arg-type/+qcow22/file\n");
+    let value = write("value.txt", "blockdev-add/arg-type/driver/^qcow3\n");
+    let sent = write("sent.log", "{\"execute\": \"query-statuss\"}");
+    let accepted = "[[accept]]\nrule = 'arg-remove'\nreason = 'x'\n";
+    let accepted = write("accepted.toml", accepted);
+    for (arguments, help) in [
+        (&["--usage", &*name][..], "did you mean 'query-status'?"),
+        (&["--usage", &part], "did you mean 'migrate/arg-type/uri'?"),
+        (
+            &["--usage", &branch],
+            "did you mean 'blockdev-add/arg-type/+qcow2/file'?",
+        ),
+        (
+            &["--usage", &value],
+            "did you mean 'blockdev-add/arg-type/driver/^qcow'?",
+        ),
+        (&["--usage", &sent], "did you mean 'query-status'?"),
+        (&["--target", "s390xx"], "did you mean 's390x'?"),
+        (&["--target", "vax"], "there are aarch64, "),
+        (
+            &["--define", "CONFIG_LINUXX"],
+            "did you mean 'CONFIG_LINUX'?",
+        ),
+        (
+            &["--undefine", "TARGET_S390"],
+            "did you mean 'TARGET_S390X'?",
+        ),
+        (
+            &["--level", "arg-remove=off"],
+            "did you mean 'arg-removed'?",
+        ),
+        (&["--accept", &accepted], "did you mean 'arg-removed'?"),
+        (&["--schema-name", "qgaa"], "qga"),
+        (&["--view", "clients"], "client"),
+    ] {
+        let output = diff(&[&["9.0", "9.1", "--fail-on", "never"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).contains(help), "{}", stderr(&output));
+        assert_eq!(stdout(&output), "");
+    }
+    for arguments in [["--from", "9.7"], ["--to", "5.1"], ["--from", "99.0"]] {
+        let output = diff(&[&["releases"], &arguments[..]].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+    let output = diff(&["releases", "--from", "10.0", "--to", "9.0"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn what_is_no_schema_cannot_be_compared() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    for (name, text) in [
+        ("schema.json", "{ 'command': 'c', 'data': 'Nothing' }"),
+        (
+            "snapshot.json",
+            "{\"schema\": \"qmp\", \"release\": \"9.0.0\", \"definitions\": [",
+        ),
+        (
+            "answer.json",
+            "{\"return\": [{\"meta-type\": \"what\", \"name\": \"x\"}]}",
+        ),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("it can be written");
+        let path = path.to_string_lossy().into_owned();
+        for arguments in [["9.0", &path], [&path, "9.0"]] {
+            let output = diff(&arguments);
+            assert_eq!(output.status.code(), Some(2), "{name}: {}", stdout(&output));
+            assert!(stderr(&output).contains("error: "), "{}", stderr(&output));
+        }
+    }
+}
+
+#[test]
+fn no_difference_is_found_among_something() {
+    let output = diff(&["10.0", "10.0.2"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = stdout(&output)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let start = "between QEMU 10.0.2 and QEMU 10.0.2 among 2";
+    assert!(
+        text.contains(start) && text.contains(" commands and "),
+        "{text}"
+    );
+    let output = diff(&["9.1", "10.0", "--only", "query-status", "--only", "STOP"]);
+    let text = stdout(&output)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let end = "among 1 command and 1 event that 'query-status', 'STOP' names.";
+    assert!(text.contains(end), "{text}");
+}
+
+/// A schema file of a release, beside which `VERSION` says which.
+fn tree(folder: &std::path::Path, name: &str, version: Option<&str>, text: &str) -> String {
+    let folder = folder.join(name);
+    fs::create_dir_all(&folder).expect("folder can be made");
+    fs::write(folder.join("qapi-schema.json"), text).expect("it can be written");
+    if let Some(version) = version {
+        fs::write(folder.join("VERSION"), version).expect("it can be written");
+    }
+    folder.to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_development_tree_is_the_release_to_come() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    // QEMU 9.0 has `migrate.blk`, deprecated since 8.2: two releases later, it may go.
+    let text = "{ 'command': 'migrate', 'data': { '*uri': 'str' } }";
+    for (version, policy) in [
+        ("8.2.50", "in-grace"),
+        ("8.2.91", "in-grace"),
+        ("9.0.50", "allowed-deprecated"),
+        ("9.0.93", "allowed-deprecated"),
+        ("9.1.0", "allowed-deprecated"),
+    ] {
+        let path = tree(folder.path(), version, Some(version), text);
+        let report = json(&["8.2", &path, "--only", "migrate"]);
+        let findings = report["findings"].as_array().expect("there are findings");
+        let blk = findings
+            .iter()
+            .find(|finding| finding["item"] == "migrate.blk");
+        let blk = blk.expect("it is gone");
+        assert_eq!(blk["policy"], policy, "{version}: {blk}");
+        let gone = if version.starts_with("8.2") {
+            "9.0.0"
+        } else {
+            "9.1.0"
+        };
+        assert_eq!(blk["lifetime"]["gone"], gone, "{version}");
+    }
+}
+
+#[test]
+fn a_schema_without_a_release_has_no_history() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let text = "{ 'command': 'query-status' }";
+    let path = tree(folder.path(), "some", None, text);
+    let report = json(&["9.0", &path, "--only", "migrate"]);
+    assert_eq!(found(&report), [("error", "command-removed", "migrate")]);
+    let finding = &report["findings"][0];
+    assert!(
+        finding["lifetime"].is_null() && finding["lifecycle"].is_null(),
+        "{finding}"
+    );
+    assert_eq!(finding["policy"], "unknown-history");
+}
+
+#[test]
+fn what_a_build_lacks_is_not_gone() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let answer = |release: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["introspect", release, "--define", "TARGET_X86_64"])
+            .output()
+            .expect("xtask can be run");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let path = folder.path().join(format!("{release}.json"));
+        fs::write(&path, &output.stdout).expect("it can be written");
+        path.to_string_lossy().into_owned()
+    };
+    let path = answer("10.0");
+    // Another target's, and one that only builds with KVM have.
+    for only in ["dump-skeys", "query-sev", "getfd"] {
+        let report = json(&["10.0", &path, "--only", only]);
+        for (level, rule, item) in found(&report) {
+            assert_eq!((level, rule), ("warn", "not-in-this-build"), "{item}");
+        }
+        let all = report.to_string();
+        for word in ["undeprecated-removal", "violation", "\"gone\""] {
+            assert!(!all.contains(word), "{word} in {all}");
+        }
+        assert_eq!(report["worst"], "warn", "{only}");
+    }
+    let text = stdout(&diff(&["10.0", &path, "--only", "dump-skeys"]));
+    assert!(text.contains("is not in this build"), "{text}");
+    assert!(!text.contains("gone"), "{text}");
+    // What is really gone is gone, whoever answers.
+    let report = json(&["9.0", &answer("9.1"), "--only", "migrate"]);
+    let blk = found(&report)
+        .into_iter()
+        .find(|(_, _, item)| *item == "migrate.blk");
+    assert_eq!(blk, Some(("error", "arg-removed", "migrate.blk")));
 }

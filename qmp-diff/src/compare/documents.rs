@@ -236,8 +236,10 @@ impl<'s> Comparer<'s> {
         let Some(since) = since.filter(|_| self.both_documented()) else {
             return;
         };
-        let series =
-            |release: history::Release| (u32::from(release.major), u32::from(release.minor));
+        let series = |release: history::Release| {
+            let (major, minor) = release.line();
+            (u32::from(major), u32::from(minor))
+        };
         let documented = (since.major, since.minor);
         let (old, new) = (self.old.side.release, self.new.side.release);
         let too_old = old.is_some_and(|old| documented <= series(old));

@@ -3,6 +3,8 @@
 //! Takes a [`Finding`], gives [`Detail`]s, labelled and in order, which the formats for people lay out
 //! as they like. Nothing is escaped here.
 
+use qmp_schema::history::Release;
+
 use super::outline::{number, others};
 use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
@@ -162,15 +164,23 @@ fn besides(judgement: &Judgement) -> String {
 }
 
 fn history(finding: &Finding, life: Lifetime) -> String {
+    // Where there is no snapshot of a release, it may have been that one.
+    let open = |word: &str, earliest: Option<Release>| match earliest {
+        Some(earliest) => format!(" (open: perhaps {word} {})", earliest.series()),
+        None => String::new(),
+    };
     let deprecated = match life.deprecated {
-        Some(release) => format!("deprecated since {release}"),
+        Some(release) => {
+            let open = open("since", finding.open.deprecated);
+            format!("deprecated since {release}{open}")
+        }
         None => "never marked as deprecated".to_owned(),
     };
+    let gone = format!("gone in {}{}", life.gone, open("in", finding.open.gone));
     let rule = finding.lifecycle.map(|rule| format!(" ({})", rule.id));
     format!(
-        "{deprecated}, last in {}, gone in {}{}",
+        "{deprecated}, last in {}, {gone}{}",
         life.last,
-        life.gone,
         rule.unwrap_or_default()
     )
 }

@@ -42,7 +42,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
         let mut findings: Vec<&Finding> = findings.collect();
         // Stable, so that what is in no file stays in the order of the report, at the end.
         findings.sort_by_key(|finding| {
-            let place = place(finding);
+            let place = finding.shown_at();
             (place.is_none(), place)
         });
         lines.extend(findings.into_iter().map(|f| line(command, f, options)));
@@ -59,18 +59,9 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
     out
 }
 
-/// The file, and the line if it is one of the new schema: a line of the old one may be anywhere now.
-fn place(finding: &Finding) -> Option<(&str, Option<usize>)> {
-    match (&finding.new_location, &finding.old_location) {
-        (Some(new), _) => Some((&new.file, Some(new.line))),
-        (None, Some(old)) => Some((&old.file, None)),
-        (None, None) => None,
-    }
-}
-
 fn line(command: &str, finding: &Finding, options: &Options) -> String {
     let mut properties = Vec::new();
-    if let Some((file, line)) = place(finding) {
+    if let Some((file, line)) = finding.shown_at() {
         properties.push(format!("file={}", property(file)));
         properties.extend(line.map(|line| format!("line={line}")));
     }

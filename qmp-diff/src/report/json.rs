@@ -4,6 +4,7 @@
 //! are always there, those without a value are null. What is added later does not change
 //! [`VERSION`]; programs ignore what they do not know.
 
+use qmp_schema::history::Release;
 use qmp_text::printable_json;
 use serde::Serialize;
 use serde_json::Value;
@@ -42,6 +43,17 @@ struct Document<'r> {
     accepted: Vec<AcceptedEntry<'r>>,
     stale: &'r [String],
     blind: Vec<Blind<'r>>,
+    compared: Compared<'r>,
+    notes: &'r [String],
+}
+
+/// What was compared.
+#[derive(Serialize)]
+struct Compared<'r> {
+    commands: usize,
+    events: usize,
+    only: &'r [String],
+    usage: &'r [String],
 }
 
 #[derive(Serialize)]
@@ -91,6 +103,8 @@ struct Entry<'r> {
     hints: Vec<HintEntry<'r>>,
     old_location: Option<LocationEntry<'r>>,
     new_location: Option<LocationEntry<'r>>,
+    location: Option<PointEntry<'r>>,
+    used: Vec<LocationEntry<'r>>,
     witness: Option<WitnessEntry<'r>>,
 }
 
@@ -131,8 +145,10 @@ struct PlaceEntry<'r> {
 #[derive(Serialize)]
 struct LifetimeEntry {
     deprecated: Option<String>,
+    deprecated_earliest: Option<String>,
     last: String,
     gone: String,
+    gone_earliest: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -145,6 +161,13 @@ struct HintEntry<'r> {
 struct LocationEntry<'r> {
     file: &'r str,
     line: usize,
+}
+
+/// Where a report points: of a place in the old schema there is only the file.
+#[derive(Serialize)]
+struct PointEntry<'r> {
+    file: &'r str,
+    line: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -196,6 +219,13 @@ impl<'r> Document<'r> {
             accepted: accepted.collect(),
             stale: &report.stale,
             blind: blind.collect(),
+            compared: Compared {
+                commands: report.scope.commands,
+                events: report.scope.events,
+                only: &report.scope.only,
+                usage: &report.scope.usage,
+            },
+            notes: &report.notes,
         }
     }
 }
@@ -242,14 +272,23 @@ impl<'r> Entry<'r> {
             judgements: finding.judgements.iter().map(judgement).collect(),
             places: finding.places.iter().map(place).collect(),
             lifecycle: finding.lifecycle.map(|rule: &Rule| rule.id.as_str()),
-            lifetime: finding.lifetime.map(|life| LifetimeEntry {
-                deprecated: life.deprecated.map(|release| release.to_string()),
-                last: life.last.to_string(),
-                gone: life.gone.to_string(),
+            lifetime: finding.lifetime.map(|life| {
+                let text = |release: Option<Release>| release.map(|release| release.to_string());
+                LifetimeEntry {
+                    deprecated: text(life.deprecated),
+                    deprecated_earliest: text(finding.open.deprecated),
+                    last: life.last.to_string(),
+                    gone: life.gone.to_string(),
+                    gone_earliest: text(finding.open.gone),
+                }
             }),
             hints: finding.hints.iter().map(hint).collect(),
             old_location: finding.old_location.as_ref().map(location),
             new_location: finding.new_location.as_ref().map(location),
+            location: finding
+                .shown_at()
+                .map(|(file, line)| PointEntry { file, line }),
+            used: finding.used.iter().map(location).collect(),
             witness: finding.witness.as_ref().map(|witness| WitnessEntry {
                 command: &witness.command,
                 arguments: &witness.arguments,

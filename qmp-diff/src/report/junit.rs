@@ -105,10 +105,11 @@ fn suites(report: &Report, options: &Options) -> Vec<Suite> {
 
 fn found(finding: &Finding, options: &Options) -> Case {
     let rule = &finding.rule().id;
-    let location = finding
+    let written = finding
         .new_location
         .as_ref()
         .or(finding.old_location.as_ref());
+    let location = finding.used.first().or(written);
     let output = output(finding, options);
     let is_failure = options.fail_on.is_some_and(|level| finding.level >= level);
     let outcome = if is_failure {

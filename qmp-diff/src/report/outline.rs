@@ -3,7 +3,7 @@
 //! Takes a [`Report`], gives sentences and groups. Nothing is escaped here: labels of schemas and
 //! names in them can be anything, and each format knows what is harmful in it.
 
-use super::Report;
+use super::{Report, Scope};
 use crate::finding::{Context, Finding};
 use crate::rule::{Needs, Rule};
 use crate::verdict::{Effect, Level, View};
@@ -100,6 +100,9 @@ pub(super) fn verdict(report: &Report) -> String {
     let levels = report.findings.iter().map(|finding| finding.level);
     let worst = levels.max().unwrap_or(Level::Off);
     match (worst, report.view) {
+        (Level::Error, View::Client) if !report.scope.usage.is_empty() => {
+            format!("What the program uses breaks with {new}.")
+        }
         (Level::Error, View::Client) => format!("Clients made for {old} can break with {new}."),
         (Level::Error, View::Qemu) => {
             format!("Changes from {old} to {new} go against QEMU's rules.")
@@ -129,12 +132,50 @@ pub(super) fn verdict(report: &Report) -> String {
             format!("Rust code for the types of {old} compiles with those of {new}.")
         }
         (Level::Off, _) if report.accepted.is_empty() && report.hidden == 0 => {
-            format!("No difference is found between {old} and {new}.")
+            format!(
+                "No difference is found between {old} and {new} among {}.",
+                scope(report)
+            )
         }
-        (Level::Off, _) => {
-            format!("No difference between {old} and {new} is left that counts.")
-        }
+        (Level::Off, _) => format!(
+            "No difference between {old} and {new} is left that counts, among {}.",
+            scope(report)
+        ),
     }
+}
+
+/// What was compared, in a few words.
+fn scope(report: &Report) -> String {
+    let Scope {
+        commands,
+        events,
+        only,
+        usage,
+    } = &report.scope;
+    let mut parts = Vec::new();
+    if *commands > 0 {
+        parts.push(number(*commands, "command"));
+    }
+    if *events > 0 {
+        parts.push(number(*events, "event"));
+    }
+    let mut text = if parts.is_empty() {
+        "no command or event".to_owned()
+    } else {
+        parts.join(" and ")
+    };
+    if !only.is_empty() {
+        let names = only.join("', '");
+        text = if parts.is_empty() {
+            format!("what '{names}' names")
+        } else {
+            format!("{text} that '{names}' names")
+        };
+    }
+    if !usage.is_empty() {
+        put!(text, ", as far as {} uses them", usage.join(", "));
+    }
+    text
 }
 
 /// How many findings there are of each sort: `3 errors, 1 warning, 12 for information`.

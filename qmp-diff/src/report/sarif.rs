@@ -13,7 +13,7 @@ use super::Report;
 use super::details::{Extent, PROOF, details};
 use super::outline::{blind, blind_ids, word};
 use super::wrap::unwrapped;
-use crate::finding::{Finding, Location};
+use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::verdict::{Level, View};
 use crate::witness::Witness;
@@ -140,14 +140,8 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
     set("kind", "fail".into());
     set("message", json!({ "text": message(finding) }));
     let mut location = Map::new();
-    let place = finding
-        .new_location
-        .as_ref()
-        .or(finding.old_location.as_ref());
-    if let Some(place) = place {
-        // A line of the old schema may be anywhere in the new one.
-        let with_line = finding.new_location.is_some();
-        location.insert("physicalLocation".to_owned(), physical(place, with_line));
+    if let Some((file, line)) = finding.shown_at() {
+        location.insert("physicalLocation".to_owned(), physical(file, line));
     }
     if !finding.places.is_empty() {
         let logical = finding.places.iter().map(|place| {
@@ -166,7 +160,7 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
         let related = json!([{
             "id": 1,
             "message": { "text": "in the old schema" },
-            "physicalLocation": physical(old, true),
+            "physicalLocation": physical(&old.file, Some(old.line)),
         }]);
         set("relatedLocations", related);
     }
@@ -189,12 +183,12 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
     result
 }
 
-fn physical(location: &Location, with_line: bool) -> Value {
+fn physical(file: &str, line: Option<usize>) -> Value {
     let mut physical = Map::new();
-    let artifact = json!({ "uri": uri(&location.file) });
+    let artifact = json!({ "uri": uri(file) });
     physical.insert("artifactLocation".to_owned(), artifact);
-    if with_line {
-        let region = json!({ "startLine": location.line });
+    if let Some(line) = line {
+        let region = json!({ "startLine": line });
         physical.insert("region".to_owned(), region);
     }
     Value::Object(physical)

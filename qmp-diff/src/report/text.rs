@@ -1,7 +1,7 @@
 //! A line for each finding, for `grep` and for comparing.
 //!
 //! `LEVEL RULE ITEM: SENTENCE [QUERY]`, where the query is that of the place in libvirt's syntax; a
-//! change that is in no message has none. An entry of the list of accepted findings that is of no use
+//! change that is in no message has none. If it was said what a program uses, `(used in FILE:LINE)` follows. An entry of the list of accepted findings that is of no use
 //! has a line as well.
 
 use qmp_text::printable;
@@ -25,7 +25,9 @@ pub(super) fn write(report: &Report) -> String {
             .place()
             .map(|place| format!(" [{}]", place.path.query()));
         let query = query.unwrap_or_default();
-        line(&format!("{level} {rule} {item}: {sentence}{query}"));
+        let used = finding.used.first();
+        let used = used.map_or_else(String::new, |used| format!(" (used in {used})"));
+        line(&format!("{level} {rule} {item}: {sentence}{query}{used}"));
     }
     out
 }

@@ -1,7 +1,8 @@
 //! What of a schema is used, however deep in messages it is: the name by which a use and a finding meet.
 //!
 //! A path leads to one of many places where a type stands, a [`Key`] is about the type. A message may
-//! have a member deeper than the shortest path to it goes.
+//! have a member deeper than the shortest path to it goes. What the other schema has there tells apart the
+//! places at which a type has changed from those where it has not.
 
 use std::collections::HashSet;
 
@@ -10,7 +11,8 @@ use qmp_schema::history::Availability;
 use qmp_schema::message::{JsonKind, Leaf, Path, Side, Step};
 use qmp_schema::schema::{Definition, Member, TypeId, TypeKind};
 
-use super::walk::definers;
+use super::twin::Twin;
+use super::walk::Holder;
 use crate::compare::scalar;
 
 /// What of a command's or event's messages is used.
@@ -22,7 +24,7 @@ pub(super) enum Key<'s> {
     OutOfBand,
     /// A type.
     Type(TypeId),
-    /// A member of the type that defines it.
+    /// A member of the struct, union or branch in which it is, be it of a base.
     Member(TypeId, &'s str),
     /// That the member may be left out.
     Absent(TypeId, &'s str),
@@ -53,20 +55,31 @@ pub(super) fn root(schema: &Schema, name: &str, side: Side) -> Option<Option<Typ
     }
 }
 
+/// A key, and what the other schema has in the place of its type.
+pub(super) type Placed<'s> = (Key<'s>, Option<TypeId>);
+
+/// What the other schema has in the place of a command's or event's messages.
+pub(super) fn twin<'s>(other: &'s Schema, name: &str, side: Side) -> Twin<'s> {
+    Twin::new(other, root(other, name, side).flatten())
+}
+
 /// A place in a schema, to go on from.
 pub(super) struct Cursor<'s> {
     schema: &'s Schema,
     /// The type there, and the branches that were chosen in it.
     types: Vec<TypeId>,
+    /// What the other schema has there.
+    pub(super) twin: Twin<'s>,
     /// The last member on the way.
-    pub(super) holder: Option<(TypeId, &'s str)>,
+    pub(super) holder: Option<Holder<'s>>,
 }
 
 impl<'s> Cursor<'s> {
-    pub(super) fn new(schema: &'s Schema, ty: Option<TypeId>) -> Self {
+    pub(super) fn new(schema: &'s Schema, ty: Option<TypeId>, twin: Twin<'s>) -> Self {
         Self {
             schema,
             types: ty.into_iter().collect(),
+            twin,
             holder: None,
         }
     }
@@ -76,11 +89,20 @@ impl<'s> Cursor<'s> {
         self.types.first().copied()
     }
 
-    /// The struct or union here and the branches that were chosen in it, or what else is here.
-    pub(super) fn types(&self) -> Vec<TypeId> {
+    /// The struct or union here and the branches that were chosen in it, or what else is here, each with what
+    /// the other schema has there.
+    pub(super) fn types(&self) -> Vec<(TypeId, Option<TypeId>)> {
         match self.types.as_slice() {
-            [_] | [] => self.element().into_iter().collect(),
-            types => types.to_vec(),
+            [_] | [] => {
+                let element = self.element().into_iter();
+                element.map(|ty| (ty, self.twin.element())).collect()
+            }
+            types => {
+                let types = types.iter().enumerate();
+                types
+                    .map(|(depth, ty)| (*ty, self.twin.at(depth)))
+                    .collect()
+            }
         }
     }
 
@@ -93,14 +115,16 @@ impl<'s> Cursor<'s> {
         Some(ty)
     }
 
-    /// The enum here, be it in arrays and alternates.
-    pub(super) fn enumeration(&self) -> Option<TypeId> {
+    /// The enum here, be it in arrays and alternates, with what the other schema has there.
+    pub(super) fn enumeration(&self) -> Option<(TypeId, Option<TypeId>)> {
         let ty = self.element()?;
         let ty = match self.schema[ty].kind {
             TypeKind::Alternate(_) => self.of_kind(ty, JsonKind::String)?,
             _ => ty,
         };
-        matches!(self.schema[ty].kind, TypeKind::Enum(_)).then_some(ty)
+        let mut twin = self.twin.clone();
+        twin.enter_kind(JsonKind::String);
+        matches!(self.schema[ty].kind, TypeKind::Enum(_)).then(|| (ty, twin.at(0)))
     }
 
     /// Goes to the struct or union here, be it in arrays and alternates.
@@ -110,6 +134,9 @@ impl<'s> Cursor<'s> {
             TypeKind::Alternate(_) => self.of_kind(ty, JsonKind::Object)?,
             _ => ty,
         };
+        if self.types.len() < 2 {
+            self.twin.enter_object();
+        }
         if self.ty() != Some(ty) {
             self.types = vec![ty];
         }
@@ -126,67 +153,80 @@ impl<'s> Cursor<'s> {
     }
 
     /// Goes to a member.
-    pub(super) fn member(&mut self, name: &str) -> Option<(TypeId, &'s Member)> {
+    pub(super) fn member(&mut self, name: &str) -> Option<(Holder<'s>, &'s Member)> {
         self.enter_object()?;
         let schema = self.schema;
-        let parts = self.types.iter().flat_map(|ty| definers(schema, *ty));
-        let mut members = parts.flat_map(|(definer, of_definer)| {
-            let members = of_definer.iter();
-            members.map(move |member| (definer, member))
+        let mut members = self.types.iter().enumerate().flat_map(|(depth, ty)| {
+            let members = schema.members(*ty).into_iter();
+            members.map(move |member| (depth, *ty, member))
         });
-        let (definer, member) = members.find(|(_, member)| member.name == name)?;
+        let (depth, ty, member) = members.find(|(_, _, member)| member.name == name)?;
+        let holder = Holder {
+            ty,
+            name: &member.name,
+            twin: self.twin.at(depth),
+        };
         self.types = vec![member.ty];
-        self.holder = Some((definer, &member.name));
-        Some((definer, member))
+        self.twin = self.twin.member(name);
+        self.holder = Some(holder);
+        Some((holder, member))
     }
 
     /// Goes into a branch; gives the union.
-    pub(super) fn branch(&mut self, value: &str) -> Option<Key<'s>> {
+    pub(super) fn branch(&mut self, value: &str) -> Option<Placed<'s>> {
         self.enter_object()?;
-        for union in self.types.iter().rev() {
+        for (depth, union) in self.types.iter().enumerate().rev() {
             let Some(variants) = self.schema.variants(*union) else {
                 continue;
             };
             if let Some(branch) = variants.branches.iter().find(|b| b.name == value) {
                 let key = Key::Branch(*union, &branch.name);
+                let twin = self.twin.at(depth);
+                self.twin.enter_branch(depth, value);
                 self.types.push(branch.ty);
-                return Some(key);
+                return Some((key, twin));
             }
         }
         None
     }
 
     /// Goes a step further.
-    pub(super) fn step(&mut self, step: &Step) -> Option<Key<'s>> {
+    pub(super) fn step(&mut self, step: &Step) -> Option<Placed<'s>> {
         match step {
             Step::Member(name) => {
-                let (definer, member) = self.member(name)?;
-                Some(Key::Member(definer, &member.name))
+                let (holder, member) = self.member(name)?;
+                Some((Key::Member(holder.ty, &member.name), holder.twin))
             }
             Step::Element => {
                 let ty = self.ty()?;
                 if let TypeKind::Array(element) = self.schema[ty].kind {
                     self.types = vec![element];
+                    self.twin.enter_element();
                 }
-                Some(Key::Itself)
+                Some((Key::Itself, None))
             }
             Step::Branch { value, .. } => self.branch(value),
             Step::Alternative(kind) => {
                 let alternate = self.element()?;
                 if scalar::json(self.schema, alternate) == Some(*kind) {
-                    return Some(Key::Itself);
+                    return Some((Key::Itself, None));
                 }
                 self.types = vec![self.of_kind(alternate, *kind)?];
-                Some(Key::Alternative(alternate, *kind))
+                let twin = self.twin.element();
+                self.twin.enter_kind(*kind);
+                Some((Key::Alternative(alternate, *kind), twin))
             }
         }
     }
 
     /// The union that the last branch of a path should be in, or the type there that it is in.
-    fn whole(&self) -> Option<TypeId> {
-        let unions = self.types.iter().rev();
-        let mut unions = unions.filter(|ty| self.schema.variants(**ty).is_some());
-        unions.next().copied().or_else(|| self.element())
+    fn whole(&self) -> Option<(TypeId, Option<TypeId>)> {
+        let mut types = self.types.iter().enumerate().rev();
+        let union = types.find(|(_, ty)| self.schema.variants(**ty).is_some());
+        match union {
+            Some((depth, ty)) => Some((*ty, self.twin.at(depth))),
+            None => Some((self.element()?, self.twin.element())),
+        }
     }
 }
 
@@ -194,27 +234,27 @@ impl<'s> Cursor<'s> {
 #[derive(Default)]
 pub(super) struct Subject<'s> {
     /// What has changed.
-    pub(super) keys: Vec<Key<'s>>,
+    pub(super) keys: Vec<Placed<'s>>,
     /// The type that it is a part of: an enum, a union, an alternate.
-    pub(super) whole: Option<TypeId>,
+    pub(super) whole: Option<(TypeId, Option<TypeId>)>,
     /// The last member on the way.
-    pub(super) holder: Option<(TypeId, &'s str)>,
+    pub(super) holder: Option<Holder<'s>>,
 }
 
 impl<'s> Subject<'s> {
     /// Looks up what is at a path. `item` is what the finding calls it. The schema may lack the last
     /// step.
-    pub(super) fn find(schema: &'s Schema, path: &Path, item: &str) -> Self {
+    pub(super) fn find(schema: &'s Schema, other: &'s Schema, path: &Path, item: &str) -> Self {
         let mut subject = Self::default();
         let Some(side) = path.side else {
-            subject.keys.push(Key::Itself);
+            subject.keys.push((Key::Itself, None));
             return subject;
         };
         let Some(start) = root(schema, &path.root, side) else {
             return subject;
         };
-        let mut here = Cursor::new(schema, start);
-        let mut last = Key::Itself;
+        let mut here = Cursor::new(schema, start, twin(other, &path.root, side));
+        let mut last = (Key::Itself, None);
         for (index, step) in path.steps.iter().enumerate() {
             let whole = here.whole();
             let Some(key) = here.step(step) else {
@@ -229,21 +269,22 @@ impl<'s> Subject<'s> {
         let (enumeration, ty) = (here.enumeration(), here.element());
         if let Some(Leaf::Value(name)) = &path.leaf {
             subject.whole = enumeration;
-            let value = enumeration.and_then(|ty| value(schema, ty, |value| value == name));
-            subject.keys.extend(value);
+            let value = enumeration.and_then(|(ty, _)| value(schema, ty, |value| value == name));
+            let twin = enumeration.and_then(|(_, twin)| twin);
+            subject.keys.extend(value.map(|value| (value, twin)));
             return subject;
         }
         if path.steps.is_empty() && ty.is_none_or(|ty| !is_named(schema, ty, item)) {
-            subject.keys.push(Key::Itself);
+            subject.keys.push((Key::Itself, None));
             return subject;
         }
         // A path leads to the member that holds an enum, even if it is one of its values that changed.
-        let of_value = enumeration.and_then(|ty| {
+        let of_value = enumeration.and_then(|(ty, twin)| {
             let whole = Availability::display_name(schema, ty);
             let rest = item.strip_prefix(whole)?.strip_prefix('.')?;
-            value(schema, ty, |value| value == rest)
+            Some((value(schema, ty, |value| value == rest)?, twin))
         });
-        let is_part = match (last, path.steps.last()) {
+        let is_part = match (last.0, path.steps.last()) {
             (Key::Member(_, name) | Key::Branch(_, name), _) => is_part(item, name),
             // It has a name that is not on the wire.
             (Key::Alternative(..), _) => item.contains('.'),
@@ -252,7 +293,7 @@ impl<'s> Subject<'s> {
         let is_type = ty.is_some_and(|ty| is_named(schema, ty, item));
         subject.keys.push(match (of_value, ty) {
             (Some(value), _) => value,
-            (None, Some(ty)) if is_type || !is_part => Key::Type(ty),
+            (None, Some(ty)) if is_type || !is_part => (Key::Type(ty), here.twin.element()),
             _ => last,
         });
         subject
@@ -277,44 +318,62 @@ fn is_named(schema: &Schema, ty: TypeId, item: &str) -> bool {
     schema[ty].is_written() && schema[ty].name == item
 }
 
-/// All that can be used of a type and of what it is made of.
-pub(super) fn below<'s>(schema: &'s Schema, ty: TypeId, note: &mut dyn FnMut(Key<'s>)) {
+/// All that can be used of a type and of what it is made of. `twin` is what the other schema has there.
+pub(super) fn below<'s>(
+    schema: &'s Schema,
+    ty: TypeId,
+    twin: Twin<'s>,
+    note: &mut dyn FnMut(Placed<'s>),
+) {
     let mut seen = HashSet::new();
-    let mut waiting = vec![ty];
-    while let Some(ty) = waiting.pop() {
-        if !seen.insert(ty) {
+    let mut waiting = vec![(ty, twin)];
+    while let Some((ty, mut twin)) = waiting.pop() {
+        if !seen.insert((ty, twin.at(0))) {
             continue;
         }
-        note(Key::Type(ty));
         match &schema[ty].kind {
-            TypeKind::Builtin(_) => {}
-            TypeKind::Array(element) => waiting.push(*element),
+            TypeKind::Builtin(_) => note((Key::Type(ty), twin.at(0))),
+            TypeKind::Array(element) => {
+                note((Key::Type(ty), twin.at(0)));
+                twin.enter_element();
+                waiting.push((*element, twin));
+            }
             TypeKind::Enum(enumeration) => {
+                twin.enter_kind(JsonKind::String);
+                note((Key::Type(ty), twin.at(0)));
                 for value in &enumeration.values {
-                    note(Key::Value(ty, &value.name));
+                    note((Key::Value(ty, &value.name), twin.at(0)));
                 }
             }
             TypeKind::Alternate(alternate) => {
+                let other = twin.element();
+                note((Key::Type(ty), other));
                 for branch in &alternate.branches {
+                    let mut twin = twin.clone();
                     if let Some(kind) = scalar::json(schema, branch.ty) {
-                        note(Key::Alternative(ty, kind));
+                        note((Key::Alternative(ty, kind), other));
+                        twin.enter_kind(kind);
                     }
-                    waiting.push(branch.ty);
+                    waiting.push((branch.ty, twin));
                 }
             }
             TypeKind::Object(object) => {
-                for (definer, members) in definers(schema, ty) {
-                    for member in members {
-                        note(Key::Member(definer, &member.name));
-                        note(Key::Absent(definer, &member.name));
-                        note(Key::Misfit(definer, &member.name));
-                        waiting.push(member.ty);
-                    }
+                twin.enter_object();
+                let other = twin.at(0);
+                note((Key::Type(ty), other));
+                for member in schema.members(ty) {
+                    let name = member.name.as_str();
+                    note((Key::Member(ty, name), other));
+                    note((Key::Absent(ty, name), other));
+                    note((Key::Misfit(ty, name), other));
+                    waiting.push((member.ty, twin.member(name)));
                 }
                 for branch in object.variants.iter().flat_map(|v| &v.branches) {
-                    note(Key::Branch(ty, &branch.name));
-                    note(Key::UnfitBranch(ty, &branch.name));
-                    waiting.push(branch.ty);
+                    note((Key::Branch(ty, &branch.name), other));
+                    note((Key::UnfitBranch(ty, &branch.name), other));
+                    let mut twin = twin.clone();
+                    twin.enter_branch(0, &branch.name);
+                    waiting.push((branch.ty, twin.last()));
                 }
             }
         }

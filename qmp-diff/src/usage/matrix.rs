@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::key::root;
 use super::table;
 use super::touch::NOTHING;
+use super::twin::Twin;
 use super::walk::{At, Met, walk};
 use super::{Answer, Call, Origin, Received, Usage, Wanted};
 
@@ -304,6 +305,7 @@ impl Finder {
         walk(
             schema,
             ty,
+            Twin::none(),
             arguments.unwrap_or(&NOTHING),
             &mut |spot, met| {
                 let (leaf, how) = match met {
@@ -335,14 +337,20 @@ impl Finder {
             self.lack(release, Item { need, path, how }, received.origin);
         };
         match root(schema, name, side) {
-            Some(ty) => walk(schema, ty, &received.value, &mut |spot, met| {
-                let how = match met {
-                    Met::Unknown | Met::UnknownBranch => How::There,
-                    Met::Misfit => How::AsSent,
-                    _ => return,
-                };
-                lack(Path::new(&**name, side, steps(spot.way)), how);
-            }),
+            Some(ty) => walk(
+                schema,
+                ty,
+                Twin::none(),
+                &received.value,
+                &mut |spot, met| {
+                    let how = match met {
+                        Met::Unknown | Met::UnknownBranch => How::There,
+                        Met::Misfit => How::AsSent,
+                        _ => return,
+                    };
+                    lack(Path::new(&**name, side, steps(spot.way)), how);
+                },
+            ),
             None if side == Side::Data => lack(Path::of(&**name), How::There),
             // The command is missing, which was said where it is sent.
             None => {}

@@ -4,12 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use qmp_schema::Schema;
+use qmp_schema::diagnostic::closest;
 use qmp_schema::message::Side;
 use qmp_schema::schema::{Builtin, Definition, Feature, TypeId, TypeKind};
 
-use super::key::{Cursor, Key, below};
+use super::key::{Cursor, Key, Placed, below};
 use super::list::is_of_name;
-use super::walk::definers;
+use super::touch::roots;
+use super::twin::Twin;
 
 /// A query of libvirt's: `blockdev-add/arg-type/+qcow2/*file`.
 ///
@@ -155,15 +157,17 @@ impl Query {
     /// Whether a schema has what is asked for.
     #[must_use]
     pub fn holds(&self, schema: &Schema) -> bool {
-        self.walk(schema, &mut |_, _| {}).is_some()
+        self.walk(schema, None, &mut |_, _| {}).is_some()
     }
 
     /// Goes to what is asked for, and notes all that is on the way, the place itself, and what is
-    /// below; `None` if the schema does not have it. What is noted before stays noted.
+    /// below; `None` if the schema does not have it. What is noted before stays noted. `other` is the schema
+    /// that it is compared with.
     pub(super) fn walk<'s>(
         &self,
         schema: &'s Schema,
-        note: &mut dyn FnMut(Option<Side>, Key<'s>),
+        other: Option<&'s Schema>,
+        note: &mut dyn FnMut(Option<Side>, Placed<'s>),
     ) -> Option<()> {
         let definition = schema.lookup(&self.root)?;
         let (features, event) = match definition {
@@ -171,7 +175,7 @@ impl Query {
             Definition::Event(id) => (&schema[id].features, true),
             Definition::Type(_) => return None,
         };
-        note(None, Key::Itself);
+        note(None, (Key::Itself, None));
         let Some(returns) = self.returns else {
             return self.has_feature(features);
         };
@@ -182,9 +186,12 @@ impl Query {
             (false, false) => Side::Arguments,
         };
         let ty = super::key::root(schema, &self.root, side)?;
-        let mut note = |key| note(Some(side), key);
-        note(Key::Itself);
-        let mut here = Cursor::new(schema, ty);
+        let mut note = |placed| note(Some(side), placed);
+        note((Key::Itself, None));
+        let twin = other.map_or_else(Twin::none, |other| {
+            super::key::twin(other, &self.root, side)
+        });
+        let mut here = Cursor::new(schema, ty, twin);
         let mut features = None;
         for step in &self.steps {
             match step {
@@ -195,9 +202,9 @@ impl Query {
                 }
                 QueryStep::Member { name, optional } => {
                     note_object(schema, &here, &mut note);
-                    let (definer, member) = here.member(name)?;
-                    note(Key::Member(definer, &member.name));
-                    note(Key::Misfit(definer, &member.name));
+                    let (holder, member) = here.member(name)?;
+                    note((Key::Member(holder.ty, &member.name), holder.twin));
+                    note((Key::Misfit(holder.ty, &member.name), holder.twin));
                     if *optional && !member.optional {
                         return None;
                     }
@@ -208,19 +215,19 @@ impl Query {
         match &self.end {
             None => {
                 // With a branch, what all branches have in common is not meant.
-                if let Some(ty) = here.types().last() {
-                    below(schema, *ty, &mut note);
+                if let Some((ty, _)) = here.types().last() {
+                    below(schema, *ty, here.twin.last(), &mut note);
                 }
                 Some(())
             }
             Some(End::Value(value)) => {
-                let ty = here.enumeration()?;
-                note(Key::Type(ty));
+                let (ty, twin) = here.enumeration()?;
+                note((Key::Type(ty), twin));
                 let TypeKind::Enum(enumeration) = &schema[ty].kind else {
                     return None;
                 };
                 let value = enumeration.values.iter().find(|v| v.name == *value)?;
-                note(Key::Value(ty, &value.name));
+                note((Key::Value(ty, &value.name), twin));
                 Some(())
             }
             Some(End::Feature(_)) => {
@@ -228,11 +235,69 @@ impl Query {
                     return Some(());
                 }
                 let ty = here.element()?;
-                note(Key::Type(ty));
+                note((Key::Type(ty), here.twin.element()));
                 self.has_feature(&schema[ty].features)
             }
             Some(End::Json(json)) => (introspected(schema, here.ty()?) == json).then_some(()),
         }
+    }
+
+    /// The query that may have been meant, if the schema lacks what this one asks for: with the name of the first
+    /// part that is not there replaced by the most similar one that is.
+    #[must_use]
+    pub fn similar(&self, schema: &Schema) -> Option<String> {
+        let mut meant = self.clone();
+        if schema.lookup(&self.root).is_none() {
+            closest(&self.root, roots(schema))?.clone_into(&mut meant.root);
+            return meant.holds(schema).then(|| meant.to_string());
+        }
+        let ty = self.root_type(schema)?;
+        let mut here = Cursor::new(schema, ty, Twin::none());
+        for (index, step) in self.steps.iter().enumerate() {
+            let types = here.types();
+            let objects = || types.iter().map(|(ty, _)| *ty);
+            match step {
+                QueryStep::Member { name, .. } if here.member(name).is_none() => {
+                    let members = objects().flat_map(|ty| schema.members(ty));
+                    let names: Vec<&str> = members.map(|member| member.name.as_str()).collect();
+                    let name = closest(name, names)?.to_owned();
+                    let optional = matches!(step, QueryStep::Member { optional: true, .. });
+                    meant.steps[index] = QueryStep::Member { name, optional };
+                }
+                QueryStep::Branch(value) if here.branch(value).is_none() => {
+                    let variants = objects().filter_map(|ty| schema.variants(ty));
+                    let branches = variants.flat_map(|variants| &variants.branches);
+                    let names: Vec<&str> = branches.map(|branch| branch.name.as_str()).collect();
+                    meant.steps[index] = QueryStep::Branch(closest(value, names)?.to_owned());
+                }
+                _ => continue,
+            }
+            return meant.holds(schema).then(|| meant.to_string());
+        }
+        let Some(End::Value(value)) = &self.end else {
+            return None;
+        };
+        let (ty, _) = here.enumeration()?;
+        let TypeKind::Enum(enumeration) = &schema[ty].kind else {
+            return None;
+        };
+        let names = enumeration.values.iter().map(|value| value.name.as_str());
+        meant.end = Some(End::Value(closest(value, names)?.to_owned()));
+        Some(meant.to_string())
+    }
+
+    #[expect(
+        clippy::option_option,
+        reason = "a command may be there and have no arguments"
+    )]
+    fn root_type(&self, schema: &Schema) -> Option<Option<TypeId>> {
+        let sides = if self.returns? {
+            &[Side::Returns][..]
+        } else {
+            &[Side::Arguments, Side::Data]
+        };
+        let mut sides = sides.iter();
+        sides.find_map(|side| super::key::root(schema, &self.root, *side))
     }
 
     fn has_feature(&self, features: &[Feature]) -> Option<()> {
@@ -248,20 +313,18 @@ impl Query {
 
 /// Notes the objects here, through which a query goes on, and that members may be missing there which
 /// the schema wants.
-fn note_object<'s>(schema: &'s Schema, here: &Cursor<'s>, note: &mut dyn FnMut(Key<'s>)) {
+fn note_object<'s>(schema: &'s Schema, here: &Cursor<'s>, note: &mut dyn FnMut(Placed<'s>)) {
     let mut types = here.types();
     if let Some(ty) = here.element()
         && let TypeKind::Alternate(alternate) = &schema[ty].kind
     {
-        note(Key::Type(ty));
-        types.extend(alternate.branches.iter().map(|branch| branch.ty));
+        note((Key::Type(ty), here.twin.element()));
+        types.extend(alternate.branches.iter().map(|branch| (branch.ty, None)));
     }
-    for ty in types {
-        note(Key::Type(ty));
-        for (definer, members) in definers(schema, ty) {
-            for member in members {
-                note(Key::Absent(definer, &member.name));
-            }
+    for (ty, twin) in types {
+        note((Key::Type(ty), twin));
+        for member in schema.members(ty) {
+            note((Key::Absent(ty, &member.name), twin));
         }
     }
 }

@@ -7,13 +7,16 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use qmp_schema::Schema;
+use qmp_schema::diagnostic::closest;
+use qmp_schema::history::Archive;
 use qmp_schema::message::{Server, Side};
+use qmp_schema::schema::TypeId;
 use serde_json::{Map, Value};
 
-use super::key::{Key, Subject, root};
+use super::key::{Key, Placed, Subject, root, twin};
 use super::walk::{Met, Spot, walk};
 use super::{Answer, Call, Origin, Usage, Wanted};
-use crate::finding::{Context, Finding, Hint, Judgement, Place};
+use crate::finding::{Context, Finding, Hint, Judgement, Location, Place};
 use crate::judge::Diff;
 use crate::verdict::{Effect, Policy, View};
 
@@ -25,12 +28,18 @@ pub struct Touch<'s> {
     new: Uses<'s>,
 }
 
+/// Where something is used, by what the other schema has there.
+type PlacedUses = Vec<(Option<TypeId>, Use)>;
+
 /// What is used of a schema.
 #[derive(Debug)]
 struct Uses<'s> {
     schema: &'s Schema,
-    /// By the command or event and which of its messages.
-    met: HashMap<(&'s str, Option<Side>), HashMap<Key<'s>, Use>>,
+    /// The schema that it is compared with.
+    other: &'s Schema,
+    /// By the command or event and which of its messages; of each key one use for each type that the other
+    /// schema has there.
+    met: HashMap<(&'s str, Option<Side>), HashMap<Key<'s>, PlacedUses>>,
     /// What the schema does not have, by its position.
     unknown: BTreeSet<(Kind, usize)>,
 }
@@ -48,6 +57,25 @@ enum Kind {
     Call,
     Received,
     Asked,
+}
+
+/// A name that neither schema has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// Where it is used, and that neither schema has it.
+    pub text: String,
+    /// Whether the program sends it or somebody wrote it down, so that it may be misspelt.
+    pub is_written: bool,
+    /// Whether another release has it.
+    pub is_elsewhere: bool,
+    /// What may have been meant.
+    pub similar: Option<String>,
+}
+
+/// The names of commands and events.
+pub(super) fn roots(schema: &Schema) -> impl Iterator<Item = &str> {
+    let commands = schema.commands().map(|(_, command)| command.name.as_str());
+    commands.chain(schema.events().map(|(_, event)| event.name.as_str()))
 }
 
 /// What must be used for a change to touch a program.
@@ -118,8 +146,8 @@ impl Usage {
         let refused: Vec<bool> = self.calls.iter().map(refused).collect();
         Touch {
             usage: self,
-            old: Uses::of(self, old, &refused),
-            new: Uses::of(self, new, &refused),
+            old: Uses::of(self, old, new, &refused),
+            new: Uses::of(self, new, old, &refused),
         }
     }
 }
@@ -134,12 +162,27 @@ impl Touch<'_> {
     /// Where that is used which a change touches, as `FILE:LINE`; `None` if it touches nothing.
     #[must_use]
     pub fn why(&self, finding: &Finding) -> Option<String> {
-        let mut places = finding.places.iter();
-        let origin = places.find_map(|place| {
-            let mut judgements = finding.judgements.iter();
-            judgements.find_map(|judgement| self.touched(finding, place, judgement))
-        });
-        Some(self.usage.place(origin?))
+        let place = self.used(finding).into_iter().next()?;
+        Some(place.to_string())
+    }
+
+    /// The lines in which that is used which a change touches.
+    fn used(&self, finding: &Finding) -> Vec<Location> {
+        let mut origins = BTreeSet::new();
+        for place in &finding.places {
+            let judgements = finding.judgements.iter();
+            let touched =
+                judgements.filter_map(|judgement| self.touched(finding, place, judgement));
+            origins.extend(touched.map(|origin| (origin.file, origin.line)));
+        }
+        let file = |file: usize| self.usage.files.get(file).cloned().unwrap_or_default();
+        let places = origins.into_iter();
+        places
+            .map(|(number, line)| Location {
+                file: file(number),
+                line,
+            })
+            .collect()
     }
 
     /// Leaves out of a comparison what does not touch the program: findings, and of each the places
@@ -151,10 +194,17 @@ impl Touch<'_> {
     /// another fingerprint.
     pub fn narrow(&self, diff: &mut Diff) {
         diff.findings.retain_mut(|finding| self.keep(finding));
+        let is_used = |name: &str| {
+            let mut met = self.old.met.keys().chain(self.new.met.keys());
+            met.any(|(root, _)| *root == name) || self.named(name).is_some()
+        };
+        diff.compared.retain(|(name, _)| is_used(name));
+        diff.usage.clone_from(&self.usage.files);
     }
 
     fn keep(&self, finding: &mut Finding) -> bool {
-        let Some(why) = self.why(finding) else {
+        let used = self.used(finding);
+        let Some(first) = used.first().map(ToString::to_string) else {
             return false;
         };
         let kept_places: Vec<Place> = {
@@ -184,8 +234,9 @@ impl Touch<'_> {
         }
         finding.hints.push(Hint {
             rule: None,
-            text: format!("used in {why}"),
+            text: format!("used in {first}"),
         });
+        finding.used = used;
         true
     }
 
@@ -193,24 +244,77 @@ impl Touch<'_> {
     #[must_use]
     pub fn unknown(&self) -> Vec<String> {
         let unknown = self.old.unknown.intersection(&self.new.unknown);
-        let named = unknown.map(|(kind, index)| {
-            let (name, origin) = match kind {
-                Kind::Call => {
-                    let call = &self.usage.calls[*index];
-                    (call.name.clone(), call.origin)
-                }
-                Kind::Received => {
-                    let received = &self.usage.received[*index];
-                    (received.root.root.clone(), received.origin)
-                }
-                Kind::Asked => {
-                    let asked = &self.usage.asked[*index];
-                    (asked.what.to_string(), asked.origin)
-                }
-            };
-            format!("{}: neither schema has '{name}'", self.usage.place(origin))
+        unknown.map(|unknown| self.sentence(*unknown)).collect()
+    }
+
+    /// The same, with what other releases tell of it.
+    #[must_use]
+    pub fn unknown_names(&self, past: &Archive) -> Vec<Unknown> {
+        let unknown = self.old.unknown.intersection(&self.new.unknown);
+        let unknown: BTreeSet<(Kind, usize)> = unknown.copied().collect();
+        let mut left = unknown.clone();
+        for index in (0..past.releases().len()).rev() {
+            if left.is_empty() {
+                break;
+            }
+            if let Some(Ok(loaded)) = past.schema(index) {
+                let refused = vec![false; self.usage.calls.len()];
+                let uses = Uses::of(self.usage, &loaded.schema, &loaded.schema, &refused);
+                left.retain(|name| uses.unknown.contains(name));
+            }
+        }
+        let told = unknown.into_iter().map(|(kind, index)| Unknown {
+            text: self.sentence((kind, index)),
+            is_written: kind != Kind::Received,
+            is_elsewhere: !left.contains(&(kind, index)),
+            similar: self.similar(kind, index),
         });
-        named.collect()
+        told.collect()
+    }
+
+    fn sentence(&self, (kind, index): (Kind, usize)) -> String {
+        let (name, origin) = match kind {
+            Kind::Call => {
+                let call = &self.usage.calls[index];
+                (call.name.clone(), call.origin)
+            }
+            Kind::Received => {
+                let received = &self.usage.received[index];
+                (received.root.root.clone(), received.origin)
+            }
+            Kind::Asked => {
+                let asked = &self.usage.asked[index];
+                (asked.what.to_string(), asked.origin)
+            }
+        };
+        format!("{}: neither schema has '{name}'", self.usage.place(origin))
+    }
+
+    /// What may have been meant by a name.
+    fn similar(&self, kind: Kind, index: usize) -> Option<String> {
+        let schemas = [self.new.schema, self.old.schema];
+        let name = match kind {
+            Kind::Call => self.usage.calls[index].name.clone(),
+            Kind::Received => self.usage.received[index].root.root.clone(),
+            Kind::Asked => match &self.usage.asked[index].what {
+                Wanted::Part(query) => {
+                    return schemas.into_iter().find_map(|schema| query.similar(schema));
+                }
+                Wanted::Names(pattern) => pattern.to_string(),
+            },
+        };
+        let mut names = schemas.into_iter().flat_map(roots);
+        let names: Vec<&str> = names.by_ref().collect();
+        closest(&name, names).map(str::to_owned)
+    }
+
+    /// The line that names a command or event as a whole.
+    fn named(&self, root: &str) -> Option<Origin> {
+        let named = self.usage.asked.iter().find(|asked| match &asked.what {
+            Wanted::Names(pattern) => pattern.fits(root),
+            Wanted::Part(_) => false,
+        });
+        named.map(|asked| asked.origin)
     }
 
     /// Where that is used which a judgement of a finding is about, at one of its places.
@@ -219,39 +323,42 @@ impl Touch<'_> {
         if !is_about(&judgement.rule.id, place.context) {
             return None;
         }
-        let named = self.usage.asked.iter().find(|asked| match &asked.what {
-            Wanted::Names(pattern) => pattern.fits(&path.root),
-            Wanted::Part(_) => false,
-        });
-        if let Some(named) = named {
-            return Some(named.origin);
+        if let Some(named) = self.named(&path.root) {
+            return Some(named);
         }
         let wire = judgement.verdict.wire;
         let needed = Needed::of(&judgement.rule.id, wire);
         let must_be_refused = place.context == Context::Arguments && wire == Effect::Breaking;
         [&self.old, &self.new].into_iter().find_map(|uses| {
             let met = uses.met.get(&(path.root.as_str(), path.side))?;
-            let subject = Subject::find(uses.schema, path, &finding.item);
-            let counts = |key: &Key<'_>| {
-                let used = met.get(key)?;
-                (used.refused || !must_be_refused).then_some(used.origin)
+            let subject = Subject::find(uses.schema, uses.other, path, &finding.item);
+            let counts = |&(key, twin): &Placed<'_>| {
+                let used = met.get(&key)?.iter().find(|(other, used)| {
+                    // Where one of them is not known, it may be the same place.
+                    let is_there = twin.is_none() || other.is_none() || twin == *other;
+                    is_there && (used.refused || !must_be_refused)
+                });
+                used.map(|(_, used)| used.origin)
             };
             match needed {
                 Needed::It => subject.keys.iter().find_map(counts),
-                Needed::Whole => counts(&Key::Type(subject.whole?)),
-                Needed::OutOfBand => counts(&Key::OutOfBand),
+                Needed::Whole => {
+                    let (whole, twin) = subject.whole?;
+                    counts(&(Key::Type(whole), twin))
+                }
+                Needed::OutOfBand => counts(&(Key::OutOfBand, None)),
                 Needed::Absent => {
-                    let (definer, name) = subject.holder?;
-                    counts(&Key::Absent(definer, name))
+                    let holder = subject.holder?;
+                    counts(&(Key::Absent(holder.ty, holder.name), holder.twin))
                 }
                 // What a command takes as a whole has no member that holds it.
                 Needed::Misfit if subject.holder.is_none() => subject.keys.iter().find_map(counts),
                 Needed::Misfit => {
-                    let (definer, name) = subject.holder?;
-                    counts(&Key::Misfit(definer, name))
+                    let holder = subject.holder?;
+                    counts(&(Key::Misfit(holder.ty, holder.name), holder.twin))
                 }
-                Needed::UnfitBranch => subject.keys.iter().find_map(|key| match *key {
-                    Key::Branch(union, value) => counts(&Key::UnfitBranch(union, value)),
+                Needed::UnfitBranch => subject.keys.iter().find_map(|(key, twin)| match *key {
+                    Key::Branch(union, value) => counts(&(Key::UnfitBranch(union, value), *twin)),
                     _ => None,
                 }),
             }
@@ -260,9 +367,10 @@ impl Touch<'_> {
 }
 
 impl<'s> Uses<'s> {
-    fn of(usage: &'s Usage, schema: &'s Schema, refused: &[bool]) -> Self {
+    fn of(usage: &'s Usage, schema: &'s Schema, other: &'s Schema, refused: &[bool]) -> Self {
         let mut uses = Self {
             schema,
+            other,
             met: HashMap::new(),
             unknown: BTreeSet::new(),
         };
@@ -282,14 +390,15 @@ impl<'s> Uses<'s> {
                 refused: false,
             };
             let name = received.root.root.as_str();
-            uses.note(name, None, Key::Itself, at);
+            uses.note(name, None, (Key::Itself, None), at);
             let Some(side) = received.root.side else {
                 continue;
             };
             match root(schema, name, side) {
                 Some(ty) => {
-                    uses.note(name, Some(side), Key::Itself, at);
-                    walk(schema, ty, &received.value, &mut |spot, met| {
+                    uses.note(name, Some(side), (Key::Itself, None), at);
+                    let twin = twin(other, name, side);
+                    walk(schema, ty, twin, &received.value, &mut |spot, met| {
                         uses.meet(name, side, at, spot, met);
                     });
                 }
@@ -307,7 +416,7 @@ impl<'s> Uses<'s> {
             };
             let is_known = match &asked.what {
                 Wanted::Part(query) => {
-                    let noted = query.walk(schema, &mut |side, key| {
+                    let noted = query.walk(schema, Some(other), &mut |side, key| {
                         uses.note(query.root(), side, key, at);
                     });
                     noted.is_some()
@@ -327,18 +436,20 @@ impl<'s> Uses<'s> {
 
     fn call(&mut self, call: &'s Call, at: Use) {
         let (schema, name) = (self.schema, call.name.as_str());
-        self.note(name, None, Key::Itself, at);
-        self.note(name, Some(Side::Returns), Key::Itself, at);
+        let itself = (Key::Itself, None);
+        self.note(name, None, itself, at);
+        self.note(name, Some(Side::Returns), itself, at);
         if call.out_of_band {
-            self.note(name, None, Key::OutOfBand, at);
+            self.note(name, None, (Key::OutOfBand, None), at);
         }
         let Some(ty) = root(schema, name, Side::Arguments) else {
             return;
         };
-        self.note(name, Some(Side::Arguments), Key::Itself, at);
+        self.note(name, Some(Side::Arguments), itself, at);
         let nothing: &Value = &NOTHING;
         let arguments = call.arguments.as_ref().unwrap_or(nothing);
-        walk(schema, ty, arguments, &mut |spot, met| {
+        let twin = twin(self.other, name, Side::Arguments);
+        walk(schema, ty, twin, arguments, &mut |spot, met| {
             self.meet(name, Side::Arguments, at, spot, met);
         });
     }
@@ -353,19 +464,24 @@ impl<'s> Uses<'s> {
             Met::UnfitBranch(ty, value) => Key::UnfitBranch(ty, value),
             Met::Alternative(ty, kind) => Key::Alternative(ty, kind),
             Met::UnknownValue(_) | Met::Misfit => match spot.holder {
-                Some((definer, name)) => Key::Misfit(definer, name),
+                Some(holder) => {
+                    let key = Key::Misfit(holder.ty, holder.name);
+                    return self.note(name, Some(side), (key, holder.twin), at);
+                }
                 None => return,
             },
             Met::Unknown | Met::UnknownBranch => return,
         };
-        self.note(name, Some(side), key, at);
+        self.note(name, Some(side), (key, spot.twin), at);
     }
 
-    fn note(&mut self, name: &'s str, side: Option<Side>, key: Key<'s>, at: Use) {
+    fn note(&mut self, name: &'s str, side: Option<Side>, (key, twin): Placed<'s>, at: Use) {
         let used = self.met.entry((name, side)).or_default();
-        let used = used.entry(key).or_insert(at);
-        if at.refused && !used.refused {
-            *used = at;
+        let used = used.entry(key).or_default();
+        match used.iter_mut().find(|(other, _)| *other == twin) {
+            Some((_, used)) if at.refused && !used.refused => *used = at,
+            Some(_) => {}
+            None => used.push((twin, at)),
         }
     }
 }

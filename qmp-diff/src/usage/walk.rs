@@ -7,6 +7,7 @@ use qmp_schema::message::{JsonKind, Step};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
+use super::twin::Twin;
 use crate::compare::scalar;
 
 /// A step on the way to what is met.
@@ -23,7 +24,7 @@ pub(super) enum At<'m> {
 pub(super) enum Met<'m> {
     /// A value of a type that is made of others.
     Type(TypeId),
-    /// A member, of the struct or union that defines it.
+    /// A member, of the struct, union or branch in which it is, be it of a base.
     Member(TypeId, &'m Member),
     /// A member that is not there.
     Absent(TypeId, &'m Member),
@@ -49,8 +50,18 @@ pub(super) enum Met<'m> {
 pub(super) struct Spot<'w, 'm> {
     /// The way there.
     pub(super) way: &'w [At<'m>],
-    /// The last member on it, and the type that defines it.
-    pub(super) holder: Option<(TypeId, &'m str)>,
+    /// The last member on it.
+    pub(super) holder: Option<Holder<'m>>,
+    /// What the other schema has in the place of the type that is met, or in which a member is.
+    pub(super) twin: Option<TypeId>,
+}
+
+/// A member, the type in which it is, and what the other schema has in the place of that.
+#[derive(Clone, Copy)]
+pub(super) struct Holder<'m> {
+    pub(super) ty: TypeId,
+    pub(super) name: &'m str,
+    pub(super) twin: Option<TypeId>,
 }
 
 impl At<'_> {
@@ -67,10 +78,11 @@ impl At<'_> {
     }
 }
 
-/// Goes through a message. One that has no type has no members.
+/// Goes through a message. One that has no type has no members. `twin` is what the other schema has there.
 pub(super) fn walk<'m>(
     schema: &'m Schema,
     ty: Option<TypeId>,
+    twin: Twin<'_>,
     message: &'m Value,
     meet: &mut dyn FnMut(&Spot<'_, 'm>, Met<'m>),
 ) {
@@ -81,124 +93,124 @@ pub(super) fn walk<'m>(
         meet,
     };
     match (ty, message) {
-        (Some(ty), _) => walker.value(ty, message),
-        (None, Value::Object(members)) => walker.object(None, members),
-        (None, _) => walker.met(Met::Misfit),
+        (Some(ty), _) => walker.value(ty, twin, message),
+        (None, Value::Object(members)) => walker.object(None, twin, members),
+        (None, _) => walker.met(Met::Misfit, None),
     }
 }
 
 struct Walker<'w, 'm> {
     schema: &'m Schema,
     way: Vec<At<'m>>,
-    holder: Option<(TypeId, &'m str)>,
+    holder: Option<Holder<'m>>,
     meet: &'w mut dyn FnMut(&Spot<'_, 'm>, Met<'m>),
 }
 
-/// A type and those that it is based on, with the members of each, the last base first.
-pub(super) fn definers(schema: &Schema, ty: TypeId) -> Vec<(TypeId, &[Member])> {
-    let mut chain = Vec::new();
-    let mut next = Some(ty);
-    while let Some(ty) = next {
-        let TypeKind::Object(object) = &schema[ty].kind else {
-            break;
-        };
-        chain.push((ty, object.members.as_slice()));
-        next = object.base;
-    }
-    chain.reverse();
-    chain
-}
-
 impl<'m> Walker<'_, 'm> {
-    fn met(&mut self, met: Met<'m>) {
+    fn met(&mut self, met: Met<'m>, twin: Option<TypeId>) {
         let spot = Spot {
             way: &self.way,
             holder: self.holder,
+            twin,
         };
         (self.meet)(&spot, met);
     }
 
-    fn met_at(&mut self, at: At<'m>, met: Met<'m>) {
+    fn met_at(&mut self, at: At<'m>, met: Met<'m>, twin: Option<TypeId>) {
         self.way.push(at);
-        self.met(met);
+        self.met(met, twin);
         self.way.pop();
     }
 
-    fn value(&mut self, ty: TypeId, value: &'m Value) {
+    fn value(&mut self, ty: TypeId, mut twin: Twin<'_>, value: &'m Value) {
         match (&self.schema[ty].kind, value) {
             (TypeKind::Builtin(builtin), _) => {
                 if !takes(*builtin, value) {
-                    self.met(Met::Misfit);
+                    self.met(Met::Misfit, None);
                 }
             }
             (TypeKind::Enum(enumeration), Value::String(text)) => {
-                self.met(Met::Type(ty));
+                twin.enter_kind(JsonKind::String);
+                let other = twin.at(0);
+                self.met(Met::Type(ty), other);
                 let has = enumeration.values.iter().any(|value| value.name == *text);
-                self.met(if has {
+                let met = if has {
                     Met::Value(ty, text)
                 } else {
                     Met::UnknownValue(text)
-                });
+                };
+                self.met(met, other);
             }
             (TypeKind::Array(element), Value::Array(array)) => {
+                twin.enter_element();
                 self.way.push(At::Element);
                 for value in array {
-                    self.value(*element, value);
+                    self.value(*element, twin.clone(), value);
                 }
                 self.way.pop();
             }
-            (TypeKind::Object(_), Value::Object(members)) => self.object(Some(ty), members),
+            (TypeKind::Object(_), Value::Object(members)) => {
+                twin.enter_object();
+                self.object(Some(ty), twin, members);
+            }
             (TypeKind::Alternate(alternate), _) => {
                 let kind = JsonKind::of(value);
                 let mut branches = alternate.branches.iter();
                 let takes = |ty: TypeId| scalar::json(self.schema, ty) == Some(kind);
                 let branch = branches.find(|branch| takes(branch.ty));
-                self.met(Met::Type(ty));
+                let other = twin.element();
+                self.met(Met::Type(ty), other);
                 let Some(branch) = branch else {
-                    return self.met(Met::Misfit);
+                    return self.met(Met::Misfit, None);
                 };
                 self.way.push(At::Alternative(kind));
-                self.met(Met::Alternative(ty, kind));
-                self.value(branch.ty, value);
+                self.met(Met::Alternative(ty, kind), other);
+                twin.enter_kind(kind);
+                self.value(branch.ty, twin, value);
                 self.way.pop();
             }
             (TypeKind::Enum(_) | TypeKind::Array(_) | TypeKind::Object(_), _) => {
-                self.met(Met::Misfit);
+                self.met(Met::Misfit, None);
             }
         }
     }
 
-    fn object(&mut self, ty: Option<TypeId>, members: &'m Map<String, Value>) {
+    fn object(&mut self, ty: Option<TypeId>, mut twin: Twin<'_>, members: &'m Map<String, Value>) {
         let schema = self.schema;
         let (outside, holder) = (self.way.len(), self.holder);
         let mut known: Vec<&str> = Vec::new();
-        let mut branches: Vec<(TypeId, &str)> = Vec::new();
+        let mut branches: Vec<(TypeId, &str, Option<TypeId>)> = Vec::new();
+        let mut depth = 0;
         // Whether the members that are not known may be those of a branch that is not.
         let (mut has_all, mut is_whole) = (true, true);
         let mut next = ty;
         while let Some(ty) = next.take() {
-            self.met(Met::Type(ty));
+            let other = twin.at(depth);
+            self.met(Met::Type(ty), other);
             let variants = schema.variants(ty);
             let tag = variants.and_then(|variants| members.get(&variants.tag));
-            for (definer, of_definer) in definers(schema, ty) {
-                for member in of_definer {
-                    let Some(value) = members.get(&member.name) else {
-                        has_all &= member.optional;
-                        self.met_at(At::Member(&member.name), Met::Absent(definer, member));
-                        continue;
-                    };
-                    known.push(&member.name);
-                    self.way.push(At::Member(&member.name));
-                    self.met(Met::Member(definer, member));
-                    self.holder = Some((definer, &member.name));
-                    // An unknown branch says more than an unknown value.
-                    let is_tag = variants.is_some_and(|variants| variants.tag == member.name);
-                    if !is_tag || has_value(schema, member.ty, value) {
-                        self.value(member.ty, value);
-                    }
-                    self.holder = holder;
-                    self.way.pop();
+            for member in schema.members(ty) {
+                let name = member.name.as_str();
+                let Some(value) = members.get(name) else {
+                    has_all &= member.optional;
+                    self.met_at(At::Member(name), Met::Absent(ty, member), other);
+                    continue;
+                };
+                known.push(name);
+                self.way.push(At::Member(name));
+                self.met(Met::Member(ty, member), other);
+                self.holder = Some(Holder {
+                    ty,
+                    name,
+                    twin: other,
+                });
+                // An unknown branch says more than an unknown value.
+                let is_tag = variants.is_some_and(|variants| variants.tag == *name);
+                if !is_tag || has_value(schema, member.ty, value) {
+                    self.value(member.ty, twin.member(name), value);
                 }
+                self.holder = holder;
+                self.way.pop();
             }
             let (Some(variants), Some(tag)) = (variants, tag) else {
                 continue;
@@ -212,11 +224,13 @@ impl<'m> Walker<'_, 'm> {
             match variants.branches.iter().find(|branch| branch.name == tag) {
                 None => {
                     is_whole = false;
-                    self.met(Met::UnknownBranch);
+                    self.met(Met::UnknownBranch, None);
                 }
                 Some(branch) => {
-                    self.met(Met::Branch(ty, &branch.name));
-                    branches.push((ty, &branch.name));
+                    self.met(Met::Branch(ty, &branch.name), other);
+                    branches.push((ty, &branch.name, other));
+                    twin.enter_branch(depth, &branch.name);
+                    depth += 1;
                     next = Some(branch.ty);
                 }
             }
@@ -227,12 +241,12 @@ impl<'m> Walker<'_, 'm> {
                 .keys()
                 .filter(|name| !known.contains(&name.as_str()))
             {
-                self.met_at(At::Member(name), Met::Unknown);
+                self.met_at(At::Member(name), Met::Unknown, None);
             }
         }
         if !has_all || !is_whole {
-            for (union, value) in branches {
-                self.met(Met::UnfitBranch(union, value));
+            for (union, value, other) in branches {
+                self.met(Met::UnfitBranch(union, value), other);
             }
         }
         self.way.truncate(outside);

@@ -51,7 +51,12 @@ impl Input {
         Self {
             label: release.unwrap_or("schema").to_owned(),
             loaded,
-            sight: Sight::FILES,
+            // What a server answers is a schema of which it tells less.
+            sight: if text.lines().any(|line| line == "# a server's answer") {
+                Sight::ANSWER
+            } else {
+                Sight::FILES
+            },
             release: release.map(|release| release.parse().expect("a release")),
         }
     }

@@ -5,8 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use qmp_diff::{Accepted, Builds, Level, Pattern, Rule, Settings, Unstable, View};
-use qmp_schema::condition::Defines;
+use qmp_diff::{Accepted, Builds, Level, Pattern, Rule, Settings, Unstable, View, builds};
+use qmp_schema::Schema;
+use qmp_schema::condition::{self, Defines};
+use qmp_schema::diagnostic::closest;
+use qmp_schema::history::Archive;
 use qmp_text::printable;
 
 use crate::Outcome;
@@ -27,9 +30,9 @@ pub(super) struct Looking {
     /// Give a rule another level, for example `arg-became-optional=off`
     #[arg(long = "level", value_name = "RULE=LEVEL", value_parser = rule_level)]
     levels: Vec<(String, Level)>,
-    /// What to make of changes to what is unstable
-    #[arg(long, value_enum, default_value_t)]
-    unstable: OfUnstable,
+    /// How to treat changes to unstable items: as information, unless --usage says that they are used
+    #[arg(long, value_enum)]
+    unstable: Option<OfUnstable>,
     /// Only changes that reach commands and events with such a name; `*` stands for any text
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
@@ -68,12 +71,11 @@ enum FailOn {
     Never,
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
+#[derive(Clone, Copy, ValueEnum)]
 enum OfUnstable {
     /// Leave them out
     Hide,
     /// Show them, as information
-    #[default]
     Info,
     /// Treat them like changes to what is stable
     Enforce,
@@ -90,9 +92,10 @@ impl Looking {
                 Eyes::Rust => View::Rust,
             },
             unstable: match self.unstable {
-                OfUnstable::Hide => Unstable::Hide,
-                OfUnstable::Info => Unstable::Info,
-                OfUnstable::Enforce => Unstable::Enforce,
+                Some(OfUnstable::Hide) => Unstable::Hide,
+                Some(OfUnstable::Info) => Unstable::Info,
+                None if self.usage.is_empty() => Unstable::Info,
+                Some(OfUnstable::Enforce) | None => Unstable::Enforce,
             },
             levels,
             only: self.only.iter().map(|text| Pattern::new(text)).collect(),
@@ -114,6 +117,61 @@ impl Looking {
             builds = builds.with(symbol, false);
         }
         builds
+    }
+
+    /// Whether it says which builds count.
+    pub(super) fn is_about_builds(&self) -> bool {
+        self.target.is_some() || !self.defines.is_empty() || !self.undefines.is_empty()
+    }
+
+    /// Refuses what would make a comparison find nothing by mistake: names that nothing has.
+    pub(super) fn check(&self, archive: &Archive, schemas: &[&Schema]) -> Result<(), Outcome> {
+        let mut schemas = schemas.to_vec();
+        // A server's answer has no conditions; those of the newest release are the likely ones.
+        let newest = archive.releases().len().checked_sub(1);
+        let of_answers = schemas
+            .iter()
+            .all(|schema| condition::symbols(schema).is_empty());
+        let asks = !self.defines.is_empty() || !self.undefines.is_empty();
+        if of_answers
+            && asks
+            && let Some(Ok(loaded)) = newest.and_then(|newest| archive.schema(newest))
+        {
+            schemas.push(&loaded.schema);
+        }
+        self.check_builds(&schemas)
+    }
+
+    /// Refuses targets and symbols that there are not: with them, nothing would be left to compare.
+    fn check_builds(&self, schemas: &[&Schema]) -> Result<(), Outcome> {
+        let unknown = |what: &str, name: &str, known: Vec<&str>, list: bool| {
+            let similar = closest(name, known.iter().copied());
+            let help = match similar {
+                Some(similar) => format!("help: did you mean '{similar}'?\n"),
+                None if list => format!("note: there are {}\n", known.join(", ")),
+                None => String::new(),
+            };
+            complain(&format!(
+                "error: there is no {what} '{}'\n{help}",
+                printable(name)
+            ));
+            Outcome::Failed
+        };
+        if let Some(target) = &self.target {
+            let known = builds::targets(schemas);
+            if !known.contains(target.as_str()) {
+                return Err(unknown("target", target, known.into_iter().collect(), true));
+            }
+        }
+        let known = builds::symbols(schemas);
+        for symbol in self.defines.iter().chain(&self.undefines) {
+            if !known.contains(symbol) {
+                let known = known.iter().map(String::as_str).collect();
+                let what = "condition of these schemas with the symbol";
+                return Err(unknown(what, symbol, known, false));
+            }
+        }
+        Ok(())
     }
 
     /// Whether a rule that is off has been turned on.
@@ -159,10 +217,12 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
         .split_once('=')
         .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
     if Rule::find(rule).is_none() {
-        return Err(format!(
-            "there is no rule '{}'; `diff rules` lists them",
-            printable(rule)
-        ));
+        let rules = Rule::all().iter().map(|rule| rule.id.as_str());
+        let help = closest(rule, rules).map_or_else(
+            || "`diff rules` lists them".to_owned(),
+            |similar| format!("did you mean '{similar}'?"),
+        );
+        return Err(format!("there is no rule '{}'; {help}", printable(rule)));
     }
     let mut levels = Level::ALL.iter();
     let level = levels.find(|known| known.word() == level).ok_or_else(|| {

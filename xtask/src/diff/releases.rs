@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use qmp_diff::{Level, Report, Side, Sight, policy};
+use qmp_schema::Schema;
 use qmp_schema::history::Release;
 use qmp_text::printable;
 
@@ -41,14 +42,32 @@ impl Releases {
         let archive = super::archive(self.looking.opening.schema_name)?;
         let settings = self.looking.settings()?;
         let builds = self.looking.builds(None);
-        let series = |release: Release| (release.major, release.minor);
         let releases: Vec<Release> = archive.releases().collect();
+        for asked in [self.from, self.to].into_iter().flatten() {
+            if !releases.iter().any(|known| known.line() == asked.line()) {
+                let series: Vec<String> = releases.iter().map(|known| known.series()).collect();
+                complain(&format!(
+                    "error: there is no snapshot of {}\nnote: there are {}\n",
+                    asked.series(),
+                    series.join(", ")
+                ));
+                return Err(Outcome::Failed);
+            }
+        }
+        let all = (0..releases.len()).filter_map(|index| archive.schema(index)?.ok());
+        // Reading them all takes its time.
+        let all: Vec<&Schema> = if self.looking.is_about_builds() {
+            all.map(|loaded| &loaded.schema).collect()
+        } else {
+            Vec::new()
+        };
+        self.looking.check(&archive, &all)?;
         let mut worst = Level::Off;
         let mut text = String::new();
         for index in 1..releases.len() {
             let (before, after) = (releases[index - 1], releases[index]);
-            let too_old = self.from.is_some_and(|from| series(before) < series(from));
-            let too_new = self.to.is_some_and(|to| series(after) > series(to));
+            let too_old = self.from.is_some_and(|from| before.line() < from.line());
+            let too_new = self.to.is_some_and(|to| after.line() > to.line());
             if too_old || too_new {
                 continue;
             }
@@ -87,6 +106,10 @@ impl Releases {
                     let _ = writeln!(text, "  {level:<5} {rule}: {}", finding.sentence());
                 }
             }
+        }
+        if text.is_empty() {
+            complain("error: no release in that range has one before it to compare it with\n");
+            return Err(Outcome::Failed);
         }
         Ok(output::print(&text).max(self.looking.outcome(worst)))
     }

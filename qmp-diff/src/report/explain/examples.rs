@@ -125,6 +125,7 @@ examples! {
     "include-changed"
     "member-reordered"
     "newly-deprecated"
+    "not-in-this-build"
     "pragma-changed"
     "removed-in-grace"
     "replacement-missing"
