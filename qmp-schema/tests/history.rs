@@ -2,7 +2,9 @@
 
 mod common;
 
-use qmp_schema::history::{Archive, Decision, History, Notes, Release, Rule, WidenError, Widened};
+use qmp_schema::history::{
+    Archive, Decision, History, Notes, Release, Rule, SinceFacts, WidenError, Widened,
+};
 use qmp_schema::{Schema, dump, snapshot};
 
 fn history(name: &str) -> History {
@@ -28,32 +30,23 @@ fn history(name: &str) -> History {
 fn notes(name: &str) -> Notes {
     let path = common::project().join("schemas/history.json");
     let text = std::fs::read_to_string(path).expect("file can be read");
-    let file: serde_json::Value = serde_json::from_str(&text).expect("file is JSON");
-    let list = |key: &str| file[name][key].as_array().cloned().unwrap_or_default();
-    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let decisions = list("changed").into_iter().map(|entry| Decision {
-        path: text(&entry["path"]),
-        older: entry["use"] == "older",
-        reason: text(&entry["reason"]),
-    });
-    let replacements = list("replaced").into_iter();
-    Notes {
-        decisions: decisions.collect(),
-        replacements: replacements
-            .map(|entry| (text(&entry["path"]), text(&entry["by"])))
-            .collect(),
-        ..Notes::default()
-    }
+    let (_, notes) = Notes::parse(&text, name).unwrap_or_else(|error| panic!("{error}"));
+    notes
 }
 
 #[test]
 fn our_schemas_fit_all_releases() {
-    for (name, changes, gone) in [("qmp", 40, 60), ("qga", 1, 0)] {
+    for (name, changes, gone) in [("qmp", 40, 60), ("qga", 1, 0), ("storage-daemon", 10, 10)] {
         let entry = format!("{name}/qapi-schema.json");
         let schema = common::load(&common::project().join("schemas"), &entry)
             .unwrap_or_else(|error| panic!("{error}"))
             .schema;
-        let widened = history(name).widen(schema, &notes(name));
+        // The storage daemon's schema has no notes of its own: those about QMP's are about it too.
+        let mut notes = notes(if name == "qga" { name } else { "qmp" });
+        notes.shared = name == "storage-daemon";
+        let history = history(name);
+        assert_eq!(history.releases().len(), 18, "{name}");
+        let widened = history.widen(schema, &notes);
         let widened = widened.unwrap_or_else(|error| panic!("{error}"));
         widened.schema.assert_valid();
         let count = widened.changes.len();
@@ -309,6 +302,102 @@ fn paths_have_answers() {
         ]
         .map(str::to_owned)
     );
+}
+
+/// What no message has is dated by its name, what is called otherwise by what it was called before.
+#[test]
+fn what_no_message_has_is_dated() {
+    let notes = Notes {
+        since: SinceFacts::parse(r#"{ "Older": "0.5", "Older.m": "0.7" }"#).expect("are facts"),
+        ..Notes::default()
+    };
+    let widened = widen(
+        "{ 'struct': 'Base', 'data': { 'x': 'int' } }
+         { 'enum': 'Inside', 'data': [ 'one' ] }
+         { 'struct': 'Older', 'data': { 'm': 'str' } }
+         { 'struct': 'Args', 'base': 'Base', 'data': { 'o': 'Older', 'a': 'str' } }
+         { 'command': 'c', 'data': 'Args' }",
+        "{ 'struct': 'Base', 'data': { 'x': 'int', 'y': 'int' } }
+         { 'enum': 'Inside', 'data': [ 'one', 'two' ] }
+         { 'struct': 'Newer', 'data': { 'm': 'str' } }
+         { 'alternate': 'Alt', 'data': { 'list': [ 'str' ], 'text': 'str' } }
+         { 'struct': 'Fresh', 'data': { 'z': 'int' } }
+         { 'struct': 'Args', 'base': 'Base', 'data': { 'o': 'Newer', 'a': 'Alt' } }
+         { 'command': 'c', 'data': 'Args' }",
+        &notes,
+    );
+    let widened = widened.unwrap_or_else(|error| panic!("{error}"));
+    let paths = [
+        "Base.*", "Inside", "Inside.*", "Newer", "Newer.m", "Fresh", "Alt", "Alt.*",
+    ];
+    let answers: Vec<String> = paths
+        .iter()
+        .flat_map(|path| widened.when(path))
+        .map(|when| {
+            let since = when.since.map_or("-".to_owned(), Release::series);
+            format!("{} {} {since}", when.kind.word(), when.path)
+        })
+        .collect();
+    assert_eq!(
+        answers,
+        [
+            "member Base.x -",
+            "member Base.y 1.1",
+            "type Inside -",
+            "value Inside.one -",
+            "value Inside.two 1.1",
+            "type Newer 0.5",
+            "member Newer.m 0.7",
+            "type Fresh 1.1",
+            "type Alt 1.1",
+            "branch Alt.list 1.1",
+            "branch Alt.text 1.1",
+        ]
+    );
+}
+
+/// What people know besides has its place, and is about something.
+#[test]
+fn notes_are_about_something() {
+    let note = |path: &str| {
+        let text = format!(
+            r#"{{ "oldest": "1.0", "x": {{
+                "announced": [ {{ "path": "c", "in": "0.9" }} ],
+                "caveats": [ {{ "path": "{path}", "since": "1.1", "text": "It is slow." }} ] }} }}"#
+        );
+        Notes::parse(&text, "x").expect("are notes").1
+    };
+    let base = "{ 'struct': 'Base', 'data': { 'm': 'int' } }
+                { 'struct': 'Args', 'base': 'Base', 'data': {} }
+                { 'command': 'c', 'data': 'Args', 'features': [ 'deprecated' ] }";
+    let widened = widen(base, base, &note("Base.m")).unwrap_or_else(|error| panic!("{error}"));
+    let of = |path: &str| -> Vec<String> {
+        let found = widened.when(path).into_iter();
+        found
+            .flat_map(|when| when.caveats)
+            .map(|caveat| caveat.to_string())
+            .collect()
+    };
+    // An argument that a base declares is that of the base.
+    assert_eq!(of("c.m"), ["since QEMU 1.1: It is slow."]);
+    assert_eq!(of("Base.m"), ["since QEMU 1.1: It is slow."]);
+    assert_eq!(of("c"), [""; 0]);
+    let command = &widened.when("c")[0];
+    let series = |release: Option<Release>| release.map(Release::series);
+    assert_eq!(series(command.deprecated).as_deref(), Some("0.9"));
+    assert_eq!(series(command.flagged).as_deref(), Some("1.0"));
+    let nowhere = widen(base, base, &note("c.n"))
+        .err()
+        .map(|error| error.to_string());
+    assert_eq!(
+        nowhere.as_deref(),
+        Some("c.n: there is a note about it, but no release has it")
+    );
+    let shared = Notes {
+        shared: true,
+        ..note("c.n")
+    };
+    assert!(widen(base, base, &shared).is_ok());
 }
 
 /// A file that is no snapshot is named, with the line.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_schema::LoadError;
-use qmp_schema::import::{Change, Files, Import, ImportError, NOT_DESCRIBED, import};
+use qmp_schema::import::{Change, Files, Import, ImportError, NOT_DESCRIBED, import, snapshots};
 
 /// A small source tree.
 fn tree(version: &str, qmp: &str, guest: &str) -> BTreeMap<String, String> {
@@ -292,4 +292,39 @@ fn the_newest_release_is_what_our_files_say() {
         );
     }
     assert!(imported.added.is_empty() && imported.removed.is_empty());
+}
+
+/// A release without comments is dated by a table; comments know better.
+#[test]
+fn a_table_dates_what_no_comment_does() {
+    let qmp = "##\n# @stop:\n#\n# Their words.\n#\n# Since: 0.9\n##\n{ 'command': 'stop' }\n\
+               { 'command': 'cont', 'data': { 'now': 'bool' } }\n";
+    let mut tree = tree("10.1.0", qmp, "{ 'command': 'guest-ping' }\n");
+    tree.remove("src/qapi/pragma.json");
+    tree.insert("src/qapi/pragma.json".to_owned(), String::new());
+    let table = "path\tsince\tschema\n\
+                 stop\t0.1\tqmp\ncont\t0.2\tqmp\ncont.now\t0.3\tqmp\nother\t0.4\tqmp\n\
+                 guest-ping\t0.5\tqga\n";
+    tree.insert("src/since.tsv".to_owned(), table.to_owned());
+    let since = |tree: &BTreeMap<String, String>| {
+        let found = snapshots("src", &|path: &str| read(tree, path), None)?;
+        let texts = found.since.into_iter();
+        Ok::<_, ImportError>(texts.map(|(name, facts)| (name, facts.to_text())).collect())
+    };
+    let facts: BTreeMap<&str, String> = since(&tree).unwrap_or_else(|error| panic!("{error}"));
+    let shared = "{\n\"cont\": \"0.2\",\n\"cont.now\": \"0.3\",\n\"stop\": \"0.9\"\n}\n";
+    assert_eq!(facts["qmp"], shared);
+    assert_eq!(facts["storage-daemon"], shared);
+    assert_eq!(facts["qga"], "{\n\"guest-ping\": \"0.5\"\n}\n");
+    tree.insert(
+        "src/since.tsv".to_owned(),
+        "path\tsince\nstop\tearly\n".to_owned(),
+    );
+    let error = since(&tree).err().map(|error| error.to_string());
+    assert_eq!(
+        error.as_deref(),
+        Some(
+            "'src/since.tsv': line 2: 'early' is no release: it should be numbers such as 10.0 or 10.0.2"
+        )
+    );
 }

@@ -2,8 +2,10 @@
 
 mod common;
 
-use qmp_schema::Schema;
+use std::collections::BTreeSet;
+
 use qmp_schema::schema::TypeKind;
+use qmp_schema::{Dialect, DialectChoice, Options, Schema};
 
 fn own(part: &str) -> Schema {
     // The storage daemon's schema includes modules of QMP's.
@@ -48,6 +50,46 @@ fn nothing_is_missing() {
     for schema in [qmp, qga, storage_daemon] {
         schema.assert_valid();
     }
+}
+
+#[test]
+fn they_obey_the_newest_dialect() {
+    for part in ["qmp", "qga", "storage-daemon"] {
+        let folder = common::project().join("schemas");
+        let options = Options {
+            dialect: DialectChoice::Fixed(Dialect::NEWEST),
+            ..Options::default()
+        };
+        let loader = |path: &str| std::fs::read(folder.join(path));
+        let entry = format!("{part}/qapi-schema.json");
+        if let Err(error) = qmp_schema::load_with(&entry, &loader, &options) {
+            panic!("{error}");
+        }
+    }
+}
+
+/// Its code is that of QMP's, so it may have nothing of its own.
+#[test]
+fn the_storage_daemon_has_what_qemu_has_in_all_releases() {
+    let folder = common::project().join("schemas/releases");
+    let lines = |file: &str| -> BTreeSet<String> {
+        let text = std::fs::read_to_string(folder.join(file)).expect("file can be read");
+        let lines = text.lines().skip(1);
+        lines
+            .map(|line| line.trim_end_matches(',').to_owned())
+            .collect()
+    };
+    let mut releases = 0;
+    for entry in std::fs::read_dir(&folder).expect("folder can be read") {
+        let name = entry.expect("folder can be read").file_name();
+        let name = name.to_string_lossy().into_owned();
+        if let Some(release) = name.strip_prefix("storage-daemon-") {
+            let (own, qmp) = (lines(&name), lines(&format!("qmp-{release}")));
+            assert!(own.len() > 400 && own.is_subset(&qmp), "{name}");
+            releases += 1;
+        }
+    }
+    assert_eq!(releases, 18);
 }
 
 #[test]
