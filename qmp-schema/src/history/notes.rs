@@ -22,6 +22,9 @@ pub struct Notes {
     pub announced: BTreeMap<String, Release>,
     /// What programs trip over and the schema does not say.
     pub caveats: Vec<Caveat>,
+    /// The last release that calls something so, by its path: in a history that goes on, decisions and
+    /// replacements for it do not count.
+    pub until: BTreeMap<String, Release>,
     /// The releases that documentation names.
     pub since: SinceFacts,
     /// Whether they are also about other schemas or releases, so that nothing need ask for an entry.
@@ -122,6 +125,8 @@ struct Changed {
     path: String,
     r#use: String,
     reason: String,
+    #[serde(default)]
+    until: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -129,6 +134,8 @@ struct Changed {
 struct Replaced {
     path: String,
     by: String,
+    #[serde(default)]
+    until: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -167,12 +174,21 @@ impl Notes {
             None => Written::default(),
         };
         let mut notes = Self::default();
-        for Changed {
-            path,
-            r#use,
-            reason,
-        } in written.changed
-        {
+        let mut last = BTreeMap::new();
+        let mut until = |path: &str, text: Option<String>| {
+            if let Some(text) = text {
+                last.insert(path.to_owned(), release(path, &text)?);
+            }
+            Ok(())
+        };
+        for entry in written.changed {
+            until(&entry.path, entry.until)?;
+            let Changed {
+                path,
+                r#use,
+                reason,
+                ..
+            } = entry;
             if !matches!(&*r#use, "newest" | "older") {
                 return Err(NotesError::Use(r#use));
             }
@@ -184,9 +200,11 @@ impl Notes {
             };
             notes.decisions.push(decision);
         }
-        for Replaced { path, by } in written.replaced {
-            notes.replacements.insert(path, by);
+        for entry in written.replaced {
+            until(&entry.path, entry.until)?;
+            notes.replacements.insert(entry.path, entry.by);
         }
+        notes.until = last;
         for Announced { path, r#in } in written.announced {
             let release = release(&path, &r#in)?;
             notes.announced.insert(path, release);
@@ -203,6 +221,18 @@ impl Notes {
             });
         }
         Ok((oldest, notes))
+    }
+
+    /// Those that count in a history whose newest release this is.
+    pub(super) fn up_to(&self, newest: Option<Release>) -> Self {
+        let mut notes = self.clone();
+        let counts = |path: &str| {
+            let last = self.until.get(path);
+            last.is_none_or(|last| newest.is_none_or(|newest| newest.line() <= last.line()))
+        };
+        notes.decisions.retain(|decision| counts(&decision.path));
+        notes.replacements.retain(|path, _| counts(path));
+        notes
     }
 
     /// What there is to know of a path, in the order of the file.
@@ -228,7 +258,7 @@ mod tests {
     fn notes_are_read() -> Result<(), Box<dyn std::error::Error>> {
         let text = r#"{ "oldest": "5.2", "x": {
             "changed": [ { "path": "A.b", "use": "older", "reason": "Both send it." } ],
-            "replaced": [ { "path": "c", "by": "use 'd'" } ],
+            "replaced": [ { "path": "c", "by": "use 'd'" }, { "path": "A.c", "by": "use 'd'", "until": "8.2" } ],
             "announced": [ { "path": "e", "in": "7.0" } ],
             "caveats": [ { "path": "f", "since": "9.2", "breaks": true, "text": "It checks." },
                          { "path": "f", "since": "8.0", "until": "8.1", "text": "It waits." } ] } }"#;
@@ -236,6 +266,11 @@ mod tests {
         assert_eq!(oldest.series(), "5.2");
         assert!(notes.decisions[0].older);
         assert_eq!(notes.replacements["c"], "use 'd'");
+        let counts = |newest: &str| {
+            let newest = newest.parse().ok();
+            notes.up_to(newest).replacements.contains_key("A.c")
+        };
+        assert!(counts("8.2.0") && !counts("9.0.0") && counts("8.1.50"));
         assert_eq!(notes.announced["e"].series(), "7.0");
         let found: Vec<_> = notes.caveats_of("f").map(ToString::to_string).collect();
         assert_eq!(

@@ -126,6 +126,7 @@ impl History {
     /// # Errors
     /// See [`WidenError`].
     pub fn widen(&self, schema: Schema, notes: &Notes) -> Result<Widened> {
+        let notes = &notes.up_to(self.releases().last());
         let decisions = &notes.decisions;
         let mut widener = Widener {
             availability: Availability {
