@@ -100,7 +100,7 @@ pub fn snapshot(input: &[u8]) {
 /// If a promise is broken.
 pub fn types(input: &[u8]) {
     let options = Options {
-        any_doc_style: true,
+        any_comments: true,
         ..Options::default()
     };
     if let Ok(Loaded { schema, .. }) = load_with(ENTRY, &Files::new(input), &options) {
@@ -135,7 +135,7 @@ fn value<T: Data>(text: &str) {
 /// The fixtures that are valid, as answers or as snapshots.
 fn converted(convert: impl Fn(&Loaded) -> String) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let options = Options {
-        any_doc_style: true,
+        any_comments: true,
         ..Options::default()
     };
     let load = |input: &[u8]| load_with(ENTRY, &Files::new(input), &options).ok();

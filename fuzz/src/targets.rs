@@ -27,11 +27,11 @@ fn options() -> Vec<Options> {
     for limits in [Limits::default(), tight] {
         let dialects = Dialect::ALL.iter().copied().map(DialectChoice::Fixed);
         for dialect in dialects.chain([DialectChoice::Detect]) {
-            for any_doc_style in [false, true] {
+            for any_comments in [false, true] {
                 all.push(Options {
                     limits,
                     dialect,
-                    any_doc_style,
+                    any_comments,
                 });
             }
         }
@@ -144,7 +144,7 @@ fn load_printed(files: &BTreeMap<String, String>) -> Schema {
     };
     // Comments of an older release are printed as they were written.
     let options = Options {
-        any_doc_style: true,
+        any_comments: true,
         ..Options::default()
     };
     match load_with(ENTRY, &read as &dyn Loader, &options) {

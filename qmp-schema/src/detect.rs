@@ -9,13 +9,21 @@
 //! 3. at least [`ENOUGH`] of its definitions, comments and pragmas are such that the newest refuses
 //!    them, or does not see the heading in them. A single mistake must not turn into acceptance.
 //!
+//! A tree between two releases may mix the rules of both, so that no dialect accepts it. Then the same is
+//! tried with the rules of an older dialect and all later ones together.
+//!
 //! Else, the schema is refused for what the newest dialect found. If only the third condition is not
 //! met, the first diagnostic says which dialect to ask for.
+//!
+//! Where documentation comments do not matter, as for code and comparisons, a schema that is refused is
+//! read once more without looking at what is wrong with them, and a single old definition is enough: what
+//! it means is clear. The case of names is not: there, a single mistake stays one.
 
 use std::collections::HashMap;
 use std::io;
 
 use crate::diagnostic::{Diagnostic, Kind, LoadError, Report};
+use crate::dialect::Rules;
 use crate::expr::parse_text_condition;
 use crate::load::is_whitelist;
 use crate::source::{Limits, Loader};
@@ -25,31 +33,66 @@ use crate::{Dialect, DialectReason, Loaded, Read, load_as};
 const ENOUGH: usize = 5;
 
 /// Loads a schema in the dialect that it is written in.
-pub(crate) fn load(entry: &str, loader: &dyn Loader, limits: &Limits) -> Result<Loaded, LoadError> {
-    let report = match load_as(entry, loader, limits, Dialect::NEWEST) {
+pub(crate) fn load(
+    entry: &str,
+    loader: &dyn Loader,
+    limits: &Limits,
+    any_comments: bool,
+) -> Result<Loaded, LoadError> {
+    let strict = |rules| rules;
+    match detect(entry, loader, limits, &strict, ENOUGH) {
+        Err(LoadError::Invalid(report)) if any_comments => {
+            let again = Again::new(&report, loader);
+            detect(entry, &again, limits, &Rules::with_any_comments, 0)
+        }
+        detected => detected,
+    }
+}
+
+/// The same by rules that are made from those of dialects, with so many old definitions being enough.
+fn detect(
+    entry: &str,
+    loader: &dyn Loader,
+    limits: &Limits,
+    made: &dyn Fn(Rules) -> Rules,
+    mut enough: usize,
+) -> Result<Loaded, LoadError> {
+    let newest = made(Rules::from(Dialect::NEWEST));
+    let report = match load_as(entry, loader, limits, newest) {
         Ok(Read { loaded, .. }) => return Ok(loaded),
         Err(LoadError::Invalid(report)) => report,
         Err(error) => return Err(error),
     };
-    let Some(Read { loaded, old }) = load_older(entry, loader, limits, &report) else {
+    let again = Again::new(&report, loader);
+    let load = |rules| load_as(entry, &again, limits, made(rules));
+    let detected: fn(usize) -> DialectReason = |old| DialectReason::Detected { old };
+    let mixed: fn(usize) -> DialectReason = |old| DialectReason::Mixed { old };
+    let (reason, read) = if let Some(read) = load_older(&report, &|d| load(Rules::from(d))) {
+        (detected, read)
+    } else if let Some(read) = load_older(&report, &|d| load(Rules::since(d))) {
+        (mixed, read)
+    } else {
         return Err(report.into());
     };
-    if old < ENOUGH {
+    let Read { loaded, old } = read;
+    if loaded.dialect < Dialect::V6_0 {
+        enough = ENOUGH;
+    }
+    if old < enough {
         return Err(advise(report, loaded.dialect).into());
     }
     Ok(Loaded {
-        dialect_reason: DialectReason::Detected { old },
+        dialect_reason: reason(old),
         ..loaded
     })
 }
 
 /// Loads a schema in the newest dialect that accepts it, if the reasons for which newer ones refuse it
 /// are all differences between dialects.
-fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report) -> Option<Read> {
+fn load_older(report: &Report, load: &dyn Fn(Dialect) -> Result<Read, LoadError>) -> Option<Read> {
     let mut dialect = before(report)?;
-    let again = Again::new(report, loader);
     loop {
-        match load_as(entry, &again, limits, dialect) {
+        match load(dialect) {
             Ok(read) => return Some(read),
             Err(LoadError::Invalid(report)) => dialect = before(&report)?,
             Err(LoadError::Unreadable { .. }) => return None,
@@ -58,14 +101,14 @@ fn load_older(entry: &str, loader: &dyn Loader, limits: &Limits, report: &Report
 }
 
 /// Gives the files that have been read once more. Some can be read only once.
-pub(crate) struct Again<'a> {
+struct Again<'a> {
     loader: &'a dyn Loader,
     read: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Again<'a> {
     /// The files of a report, and for all others a loader.
-    pub(crate) fn new(report: &'a Report, loader: &'a dyn Loader) -> Again<'a> {
+    fn new(report: &'a Report, loader: &'a dyn Loader) -> Again<'a> {
         let files = report.sources.files().iter();
         let read = files.map(|file| (file.path.as_str(), file.text.as_ref()));
         Again {
@@ -103,12 +146,13 @@ fn before(report: &Report) -> Option<Dialect> {
 /// The newest dialect without the rule that was broken in `dialect`.
 fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
     Some(match kind {
-        Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace => Dialect::V9_1,
+        Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace => Dialect::V10_1,
         Kind::DocObsoleteSection { .. } => Dialect::V9_0,
         Kind::DocReturnsNothing
         | Kind::MemberUndocumented { .. }
         | Kind::DocFeaturesTwice
         | Kind::DocFeaturesEmpty
+        | Kind::DocHeadingLate
         | Kind::DocOnlyForCommands { tag: "Errors" } => Dialect::V8_1,
         // Where a part of a comment begins and ends differs between the three ways of reading it.
         Kind::DocDeIndent { .. }
@@ -117,8 +161,9 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
         | Kind::DocDescriptionLate { .. }
         | Kind::DocumentedUnknown { .. } => match dialect {
             dialect if dialect >= Dialect::V9_0 => Dialect::V8_1,
-            _ => Dialect::V6_2,
+            _ => Dialect::V7_1,
         },
+        Kind::ConditionalNeedsBoxed { .. } => Dialect::V7_1,
         Kind::ConditionIdentifier { text, .. } => {
             parse_text_condition(text)?;
             Dialect::V6_0

@@ -157,18 +157,6 @@ pub struct Report {
     pub dialect: Dialect,
 }
 
-impl Report {
-    /// Whether there is nothing wrong but the style of documentation comments.
-    pub(crate) fn is_about_style(&self) -> bool {
-        self.diagnostics.iter().all(|error| {
-            matches!(
-                error.kind,
-                Kind::DocLineTooLong { .. } | Kind::DocSentenceSpace
-            )
-        })
-    }
-}
-
 impl fmt::Display for Report {
     /// The diagnostics with their source lines, without colour.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

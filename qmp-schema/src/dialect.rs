@@ -1,16 +1,22 @@
 //! The dialects of the language: what changed between QEMU 5.2 and now.
 //!
-//! Says which rules hold in which dialect. Must not know how a rule is checked: each stage asks.
+//! Names them and says which release speaks which. [`Rules`] says what holds in them.
 //!
 //! | dialect | what it brought |
 //! | ------- | --------------- |
 //! | 5.2 | the oldest that is understood: pragmas `returns-whitelist` and `name-case-whitelist` |
 //! | 6.0 | pragmas that end in `-exceptions`; rules about the case of names |
 //! | 6.2 | conditions as values instead of C text; no unions without discriminator |
-//! | 8.1 | the second line of a description, not the first, says how far it is indented |
+//! | 7.1 | branches of alternates may be arrays |
+//! | 8.1 | the second line of a description, not the first, says how far it is indented; branches of unions may be unions; conditional arguments need `boxed` |
 //! | 9.0 | `Errors` sections; members must be documented, or be in `documentation-exceptions` |
 //! | 9.1 | `Note` and `Example` sections are gone |
+//! | 10.1 | lines that begin with `=` are no headings |
 //! | 10.2 | documentation has lines of at most 70 characters, and two spaces between sentences |
+
+mod rules;
+
+pub(crate) use rules::{DocReading, Rules};
 
 use std::fmt;
 use std::str::FromStr;
@@ -23,14 +29,18 @@ pub enum Dialect {
     V5_2,
     /// QEMU 6.0 and 6.1.
     V6_0,
-    /// QEMU 6.2 to 8.0.
+    /// QEMU 6.2 and 7.0.
     V6_2,
+    /// QEMU 7.1 to 8.0.
+    V7_1,
     /// QEMU 8.1 and 8.2.
     V8_1,
     /// QEMU 9.0.
     V9_0,
-    /// QEMU 9.1 to 10.1.
+    /// QEMU 9.1 to 10.0.
     V9_1,
+    /// QEMU 10.1.
+    V10_1,
     /// QEMU 10.2 and later.
     V10_2,
 }
@@ -44,6 +54,9 @@ pub enum DialectChoice {
     Detect,
     /// That one.
     Fixed(Dialect),
+    /// A mixture of that one and of those after it, as in a tree between two releases: what one of them
+    /// accepts is accepted.
+    Since(Dialect),
 }
 
 /// Why a schema was read in its dialect.
@@ -58,24 +71,55 @@ pub enum DialectReason {
         /// How many definitions, comments and pragmas there are that the newest refuses.
         old: usize,
     },
+    /// It is the oldest in a mixture that was detected: no dialect accepts the schema alone.
+    Mixed {
+        /// How many definitions, comments and pragmas there are that the newest refuses.
+        old: usize,
+    },
+}
+
+impl DialectChoice {
+    /// The dialect of a release. A development tree or a release candidate (`8.2.50`, `9.0.91`) may
+    /// mix those of the release before and of the one to come. `None` if there is no such dialect.
+    ///
+    /// ```
+    /// use qmp_schema::{Dialect, DialectChoice};
+    /// let choice = DialectChoice::of_release;
+    /// assert_eq!(choice("8.2.0"), Some(DialectChoice::Fixed(Dialect::V8_1)));
+    /// assert_eq!(choice("8.2.50"), Some(DialectChoice::Since(Dialect::V8_1)));
+    /// ```
+    #[must_use]
+    pub fn of_release(release: &str) -> Option<DialectChoice> {
+        let dialect = Dialect::of_release(release)?;
+        let (release, _) = release
+            .trim()
+            .split_once('-')
+            .unwrap_or((release.trim(), ""));
+        let micro = release
+            .split('.')
+            .nth(2)
+            .and_then(|micro| micro.parse().ok());
+        Some(match micro {
+            Some(50_u32..) => DialectChoice::Since(dialect),
+            _ => DialectChoice::Fixed(dialect),
+        })
+    }
 }
 
 impl Dialect {
     /// The newest dialect.
     pub const NEWEST: Dialect = Dialect::V10_2;
 
-    /// The newest dialect without rules about the style of documentation. It differs from those after it
-    /// in nothing else.
-    pub(crate) const ANY_STYLE: Dialect = Dialect::V9_1;
-
     /// All dialects, the oldest first.
-    pub const ALL: [Dialect; 7] = [
+    pub const ALL: [Dialect; 9] = [
         Dialect::V5_2,
         Dialect::V6_0,
         Dialect::V6_2,
+        Dialect::V7_1,
         Dialect::V8_1,
         Dialect::V9_0,
         Dialect::V9_1,
+        Dialect::V10_1,
         Dialect::V10_2,
     ];
 
@@ -112,9 +156,11 @@ impl Dialect {
             Dialect::V5_2 => (5, 2),
             Dialect::V6_0 => (6, 0),
             Dialect::V6_2 => (6, 2),
+            Dialect::V7_1 => (7, 1),
             Dialect::V8_1 => (8, 1),
             Dialect::V9_0 => (9, 0),
             Dialect::V9_1 => (9, 1),
+            Dialect::V10_1 => (10, 1),
             Dialect::V10_2 => (10, 2),
         }
     }
@@ -125,63 +171,14 @@ impl Dialect {
         match self {
             Dialect::V5_2 => "5.2",
             Dialect::V6_0 => "6.0 and 6.1",
-            Dialect::V6_2 => "6.2 to 8.0",
+            Dialect::V6_2 => "6.2 and 7.0",
+            Dialect::V7_1 => "7.1 to 8.0",
             Dialect::V8_1 => "8.1 and 8.2",
             Dialect::V9_0 => "9.0",
-            Dialect::V9_1 => "9.1 to 10.1",
+            Dialect::V9_1 => "9.1 to 10.0",
+            Dialect::V10_1 => "10.1",
             Dialect::V10_2 => "10.2 and later",
         }
-    }
-
-    /// Pragmas have the names that they had at first.
-    pub(crate) fn whitelists(self) -> bool {
-        self < Dialect::V6_0
-    }
-
-    /// The case of names matters, and exceptions need a pragma.
-    pub(crate) fn strict_names(self) -> bool {
-        self >= Dialect::V6_0
-    }
-
-    /// Conditions are C text.
-    pub(crate) fn textual_conditions(self) -> bool {
-        self < Dialect::V6_2
-    }
-
-    /// A union may do without a discriminator.
-    pub(crate) fn simple_unions(self) -> bool {
-        self < Dialect::V6_2
-    }
-
-    /// The values of an enum may have features.
-    pub(crate) fn value_features(self) -> bool {
-        self >= Dialect::V6_2
-    }
-
-    /// Documentation is read line by line, and indentation belongs to the layout.
-    pub(crate) fn documented_by_line(self) -> bool {
-        self < Dialect::V9_0
-    }
-
-    /// The column of the text behind the name says how far a description is indented.
-    pub(crate) fn aligned_descriptions(self) -> bool {
-        self < Dialect::V8_1
-    }
-
-    /// Documentation must describe all members, and not what a command does not return. The pragma
-    /// `documentation-exceptions` makes exceptions.
-    pub(crate) fn complete_documentation(self) -> bool {
-        self >= Dialect::V9_0
-    }
-
-    /// Notes and examples are sections.
-    pub(crate) fn notes_are_sections(self) -> bool {
-        self < Dialect::V9_1
-    }
-
-    /// There are rules about the length of lines and the space between sentences in documentation.
-    pub(crate) fn documentation_style(self) -> bool {
-        self >= Dialect::V10_2
     }
 }
 
@@ -198,6 +195,9 @@ impl fmt::Display for DialectReason {
             DialectReason::Asked => f.write_str("asked for"),
             DialectReason::Newest => f.write_str("the newest"),
             DialectReason::Detected { old } => write!(f, "detected by {old} old constructs"),
+            DialectReason::Mixed { old } => {
+                write!(f, "mixed with later ones, detected by {old} old constructs")
+            }
         }
     }
 }
@@ -216,6 +216,15 @@ impl FromStr for Dialect {
     }
 }
 
+impl FromStr for DialectChoice {
+    type Err = UnknownRelease;
+
+    /// The dialect of a release, as [`DialectChoice::of_release`] gives it.
+    fn from_str(release: &str) -> Result<Self, Self::Err> {
+        DialectChoice::of_release(release).ok_or_else(|| UnknownRelease(release.to_owned()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Dialect;
@@ -226,11 +235,13 @@ mod tests {
             ("5.2", Dialect::V5_2),
             ("6.0.1", Dialect::V6_0),
             ("6.1", Dialect::V6_0),
-            ("8.0.5", Dialect::V6_2),
+            ("7.0", Dialect::V6_2),
+            ("8.0.5", Dialect::V7_1),
             ("8.2.0", Dialect::V8_1),
             ("9.0.50\n", Dialect::V9_0),
             ("9.1.0-rc2", Dialect::V9_1),
-            ("10.1.5", Dialect::V9_1),
+            ("10.0.2", Dialect::V9_1),
+            ("10.1.5", Dialect::V10_1),
             ("10.2.2", Dialect::V10_2),
         ] {
             assert_eq!(Dialect::of_release(release), Some(dialect), "{release}");

@@ -118,6 +118,12 @@ impl Doc {
         text.len() < self.body.len() && text.starts_with(' ')
     }
 
+    /// Whether what it describes has names that something can have. `@NAME :` once began no description.
+    pub(crate) fn has_names(&self) -> bool {
+        let mut all = self.members.iter().chain(&self.features);
+        all.all(|entry| !entry.name.contains(char::is_whitespace))
+    }
+
     /// The text of the first section of a kind.
     #[must_use]
     pub fn section(&self, kind: SectionKind) -> Option<&str> {

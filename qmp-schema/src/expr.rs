@@ -15,11 +15,11 @@ pub(crate) use text_condition::parse as parse_text_condition;
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::Dialect;
 use crate::ast::{
     Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
 };
 use crate::diagnostic::{Context, Diagnostic, Errors, Kind, misspelt};
+use crate::dialect::Rules;
 use crate::doc::{Doc, SectionKind};
 use crate::schema::Pragmas;
 use crate::source::{FileId, Limits, Span, first_line};
@@ -35,13 +35,13 @@ pub(crate) struct Checked {
 }
 
 /// Checks all definitions.
-pub(crate) fn check(files: &mut Files, dialect: Dialect, limits: &Limits) -> Checked {
+pub(crate) fn check(files: &mut Files, rules: Rules, limits: &Limits) -> Checked {
     let items = std::mem::take(&mut files.items);
     let exceptions = Exceptions::new(&files.pragmas);
     let mut odd = OddNames::default();
     let mut out = Checked {
         items: Vec::with_capacity(items.len()),
-        errors: Errors::new(limits.errors),
+        errors: Errors::new(limits.errors, rules),
     };
     for item in items {
         if out.errors.is_full() {
@@ -52,7 +52,7 @@ pub(crate) fn check(files: &mut Files, dialect: Dialect, limits: &Limits) -> Che
             Item::FreeForm(doc) => Item::FreeForm(doc),
             Item::Definition(expression) => {
                 let mut checker = Checker {
-                    dialect,
+                    rules,
                     is_old: false,
                     odd: &mut odd,
                     exceptions: &exceptions,
@@ -127,7 +127,7 @@ impl<'a> Exceptions<'a> {
 
 /// Checks one definition.
 struct Checker<'a> {
-    dialect: Dialect,
+    rules: Rules,
     /// Whether something in the definition is refused by the newest dialect.
     is_old: bool,
     odd: &'a mut OddNames,
@@ -194,7 +194,7 @@ impl Checker<'_> {
             name: name.text.clone(),
         });
         self.definition_name(&name, meta);
-        self.check_doc(doc, &name, meta, &fields);
+        let doc = self.check_doc(doc, &name, meta, &fields);
         let kind = match meta {
             "enum" => self.check_enum(&mut fields, &name),
             "struct" => self.check_struct(&mut fields, &name),
@@ -216,14 +216,20 @@ impl Checker<'_> {
         })
     }
 
-    /// Checks that the documentation fits the kind of definition.
-    fn check_doc(&mut self, doc: Option<usize>, name: &Name, meta: &str, fields: &Fields) {
-        let Some(doc) = doc.and_then(|doc| self.docs.get(doc)) else {
+    /// Checks that the documentation fits the kind of definition. Gives it if it is that of the definition.
+    fn check_doc(
+        &mut self,
+        index: Option<usize>,
+        name: &Name,
+        meta: &str,
+        fields: &Fields,
+    ) -> Option<usize> {
+        let Some(doc) = index.and_then(|index| self.docs.get(index)) else {
             if self.exceptions.doc_required {
                 let help = format!("write a comment '##', '# @{}:', '# TEXT', '##'", name.text);
                 self.error_with_help(Kind::DocRequired, name.span, Some(help));
             }
-            return;
+            return None;
         };
         let symbol = doc.symbol.as_deref().unwrap_or_default();
         if symbol != name.text {
@@ -233,12 +239,21 @@ impl Checker<'_> {
             let error = self
                 .diagnostic(kind, name.span)
                 .note("the comment is here", first_line(doc.span));
-            return self.errors.push(error);
+            self.errors.push(error);
+            return None;
         }
         let context = self.context.clone();
+        let at_comment = self.rules.reports_comments();
         let mut wrong = |section, kind| {
             if let Some(section) = doc.find(section) {
-                let error = Diagnostic::new(kind, section.span.unwrap_or(doc.span))
+                let span = section.span.unwrap_or(doc.span);
+                let at = if at_comment {
+                    first_line(doc.span)
+                } else {
+                    span
+                };
+                let error = Diagnostic::new(kind, at)
+                    .pointing_at(span)
                     .note("the definition is here", name.span);
                 self.errors.push(match &context {
                     Some(context) => error.within(context),
@@ -255,9 +270,10 @@ impl Checker<'_> {
                 SectionKind::Errors,
                 Kind::DocOnlyForCommands { tag: "Errors" },
             );
-        } else if !fields.has("returns") && self.dialect.complete_documentation() {
+        } else if !fields.has("returns") && self.rules.complete_documentation() {
             wrong(SectionKind::Returns, Kind::DocReturnsNothing);
         }
+        index
     }
 
     fn check_enum(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
@@ -307,7 +323,7 @@ impl Checker<'_> {
 
     fn check_union(&mut self, fields: &mut Fields, name: &Name) -> Option<DefinitionKind> {
         let simple = !fields.has("base") && !fields.has("discriminator");
-        if simple && self.dialect.simple_unions() {
+        if simple && self.rules.simple_unions() {
             return self.check_simple_union(fields, name);
         }
         let required = ["union", "base", "discriminator", "data"];

@@ -131,7 +131,7 @@ pub enum ImportError {
 pub fn import(
     dir: &str,
     loader: &dyn Loader,
-    dialect: Option<Dialect>,
+    dialect: Option<DialectChoice>,
     ours: &Files,
 ) -> Result<Import, ImportError> {
     let version = version(dir, loader)?;
@@ -142,7 +142,7 @@ pub fn import(
     for (part, entry) in PARTS {
         let loaded = crate::load_with(&join(dir, entry), loader, &options)?;
         let theirs_now = match loaded.dialect {
-            dialect if dialect >= Dialect::ANY_STYLE => loaded.schema,
+            dialect if dialect >= Dialect::V9_1 => loaded.schema,
             _ => modernised(part, &loaded.schema)?,
         };
         let ours = Ours::read(part, ours).map_err(ImportError::Ours)?;
@@ -186,10 +186,13 @@ pub fn import(
 }
 
 /// How to read the schemas of a release, unless a dialect is asked for.
-fn in_dialect(dialect: Option<Dialect>, release: &str) -> Options {
-    let dialect = dialect.or_else(|| Dialect::of_release(release));
+fn in_dialect(dialect: Option<DialectChoice>, release: &str) -> Options {
+    let of_release = || DialectChoice::of_release(release);
+    let newest = DialectChoice::Fixed(Dialect::NEWEST);
     Options {
-        dialect: DialectChoice::Fixed(dialect.unwrap_or(Dialect::NEWEST)),
+        dialect: dialect.or_else(of_release).unwrap_or(newest),
+        // They are not taken over.
+        any_comments: true,
         ..Options::default()
     }
 }
@@ -205,7 +208,7 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
     let options = Options {
         dialect: DialectChoice::Fixed(Dialect::NEWEST),
         // Its comments are not taken over.
-        any_doc_style: true,
+        any_comments: true,
         ..Options::default()
     };
     match crate::load_with(entry, &loader, &options) {
@@ -236,7 +239,7 @@ pub struct Snapshots {
 pub fn snapshots(
     dir: &str,
     loader: &dyn Loader,
-    dialect: Option<Dialect>,
+    dialect: Option<DialectChoice>,
 ) -> Result<Snapshots, ImportError> {
     let release = version(dir, loader)?;
     let options = in_dialect(dialect, &release);

@@ -32,12 +32,13 @@
 //! 12. [`history`]: all releases together, and a schema that fits every one of them.
 //! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
 //!
-//! The language has changed since QEMU 5.2. All its forms are understood: each step asks the
-//! [`Dialect`] for the rules that differ.
+//! The language has changed since QEMU 5.2. All its forms are understood, also mixed with each other as in
+//! the trees between two releases: each step asks the rules of the [`Dialect`]s for what differs.
 //!
 //! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
 //! meet them; a later one only runs if there are none. No input makes a function panic.
 
+mod advice;
 mod ast;
 pub mod condition;
 mod detect;
@@ -62,6 +63,7 @@ pub mod source;
 mod valid;
 
 pub use diagnostic::{Diagnostic, LoadError, Report};
+use dialect::Rules;
 pub use dialect::{Dialect, DialectChoice, DialectReason, UnknownRelease};
 pub use schema::Schema;
 pub use source::{Limits, Loader, Sources};
@@ -86,9 +88,10 @@ pub struct Options {
     pub limits: Limits,
     /// The dialect.
     pub dialect: DialectChoice,
-    /// Accepts documentation comments in any style: the length of lines and the space between sentences
-    /// do not matter then.
-    pub any_doc_style: bool,
+    /// Reads a schema for what it defines, as code generation and comparison do: nothing that is wrong
+    /// with a documentation comment is an error, and what cannot be made sense of in it is left out.
+    /// Where the dialect is detected, a single old definition is enough for an older one.
+    pub any_comments: bool,
 }
 
 /// Loads the schema whose entry file has that path.
@@ -105,64 +108,69 @@ pub fn load(entry: &str, loader: &dyn Loader) -> Result<Loaded, LoadError> {
 /// # Errors
 /// Those of [`load()`].
 pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<Loaded, LoadError> {
-    match options.dialect {
-        DialectChoice::Detect => match detect::load(entry, loader, &options.limits) {
-            Err(LoadError::Invalid(report)) if options.any_doc_style && report.is_about_style() => {
-                let loader = detect::Again::new(&report, loader);
-                let Read { loaded, .. } =
-                    load_as(entry, &loader, &options.limits, Dialect::ANY_STYLE)?;
-                Ok(loaded)
-            }
-            detected => detected,
-        },
-        DialectChoice::Fixed(mut dialect) => {
-            if options.any_doc_style {
-                dialect = dialect.min(Dialect::ANY_STYLE);
-            }
-            let Read { loaded, .. } = load_as(entry, loader, &options.limits, dialect)?;
-            Ok(Loaded {
-                dialect_reason: DialectReason::Asked,
-                ..loaded
-            })
+    let Options {
+        limits,
+        dialect,
+        any_comments,
+    } = options;
+    let rules = match dialect {
+        DialectChoice::Detect => {
+            let detected = detect::load(entry, loader, limits, *any_comments);
+            let rules = Rules::from(Dialect::NEWEST);
+            return detected.map_err(|error| advice::check(error, entry, loader, limits, rules));
         }
+        DialectChoice::Fixed(dialect) => Rules::from(*dialect),
+        DialectChoice::Since(dialect) => Rules::since(*dialect),
+    };
+    let rules = if *any_comments {
+        rules.with_any_comments()
+    } else {
+        rules
+    };
+    match load_as(entry, loader, limits, rules) {
+        Ok(Read { loaded, .. }) => Ok(Loaded {
+            dialect_reason: DialectReason::Asked,
+            ..loaded
+        }),
+        Err(error) => Err(advice::check(error, entry, loader, limits, rules)),
     }
 }
 
-/// A schema that was read in one dialect.
+/// A schema that was read by some rules.
 struct Read {
     loaded: Loaded,
     /// How many directives, definitions and comments the newest dialect refuses.
     old: usize,
 }
 
-/// Loads a schema in that dialect.
+/// Loads a schema by those rules.
 fn load_as(
     entry: &str,
     loader: &dyn Loader,
     limits: &Limits,
-    dialect: Dialect,
+    rules: Rules,
 ) -> Result<Read, LoadError> {
     let load::Read {
         mut files,
         sources,
         errors,
-    } = load::read_files(entry, loader, limits, dialect)?;
+    } = load::read_files(entry, loader, limits, rules)?;
     let refuse = |diagnostics: diagnostic::Errors, sources| {
         Err(LoadError::Invalid(Report {
             diagnostics: diagnostics.into_vec(),
             sources,
-            dialect,
+            dialect: rules.dialect(),
         }))
     };
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
-    let expr::Checked { items, errors } = expr::check(&mut files, dialect, limits);
+    let expr::Checked { items, errors } = expr::check(&mut files, rules, limits);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
     let old = files.old;
-    let resolve::Resolved { schema, errors } = resolve::resolve(files, &items, limits, dialect);
+    let resolve::Resolved { schema, errors } = resolve::resolve(files, &items, limits, rules);
     if !errors.is_empty() {
         return refuse(errors, sources);
     }
@@ -170,7 +178,7 @@ fn load_as(
         loaded: Loaded {
             schema,
             sources,
-            dialect,
+            dialect: rules.dialect(),
             dialect_reason: DialectReason::Newest,
         },
         old,

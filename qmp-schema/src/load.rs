@@ -10,9 +10,9 @@ pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
 use std::collections::{HashMap, HashSet};
 
-use crate::Dialect;
 use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Errors, Kind, LoadError, closest, reason};
+use crate::dialect::Rules;
 use crate::doc::{Doc, DocSection, check_style, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
@@ -32,7 +32,7 @@ pub(crate) fn read_files(
     entry: &str,
     loader: &dyn Loader,
     limits: &Limits,
-    dialect: Dialect,
+    rules: Rules,
 ) -> Result<Read, LoadError> {
     let bytes = loader.read(entry).map_err(|error| LoadError::Unreadable {
         path: entry.to_owned(),
@@ -42,7 +42,7 @@ pub(crate) fn read_files(
     let mut reading = Reading {
         loader,
         limits,
-        dialect,
+        rules,
         root: directory(&identity).to_owned(),
         known: HashMap::new(),
         size: 0,
@@ -51,7 +51,7 @@ pub(crate) fn read_files(
         read: Read {
             files: Files::default(),
             sources: Sources::default(),
-            errors: Errors::new(limits.errors),
+            errors: Errors::new(limits.errors, rules),
         },
     };
     reading.file(entry.to_owned(), identity, bytes, None, 1);
@@ -61,7 +61,7 @@ pub(crate) fn read_files(
 struct Reading<'a> {
     loader: &'a dyn Loader,
     limits: &'a Limits,
-    dialect: Dialect,
+    rules: Rules,
     /// The folder of the entry file, which the names of modules are relative to.
     root: String,
     /// The files that have been read, by identity.
@@ -128,14 +128,14 @@ impl Reading<'_> {
             match item.kind {
                 ItemKind::Doc(comment) => {
                     self.orphan(pending);
-                    let parsed = parse_doc(&comment, self.dialect);
+                    let parsed = parse_doc(&comment, self.rules);
                     for doc in parsed.before {
                         self.comment(doc);
                     }
                     let doc = self.comment(parsed.doc);
                     let came_to_end = parsed.error.is_none();
                     let mut errors = check_style(&comment.lines);
-                    if !self.dialect.documentation_style() {
+                    if !self.rules.documentation_style() {
                         self.read.files.old += usize::from(!errors.is_empty());
                         errors.clear();
                     }
@@ -225,7 +225,7 @@ impl Reading<'_> {
                 _ if !alone => self.mixed(Kind::PragmaMixed, span, "pragma", &entries),
                 ValueKind::Object(pragmas) => {
                     for pragma in pragmas {
-                        let set = pragma::set(&mut self.read.files, self.dialect, pragma, span);
+                        let set = pragma::set(&mut self.read.files, self.rules, pragma, span);
                         self.read.errors.extend(set.err().map(|error| *error));
                     }
                 }

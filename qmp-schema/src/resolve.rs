@@ -29,9 +29,9 @@ pub(crate) use declare::{QTYPE, implied_name};
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::Dialect;
 use crate::ast::{self, Definition, Files, Item};
 use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, misspelt};
+use crate::dialect::Rules;
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
 
@@ -46,7 +46,7 @@ pub(crate) fn resolve(
     files: Files,
     items: &[Item<Definition>],
     limits: &Limits,
-    dialect: Dialect,
+    rules: Rules,
 ) -> Resolved {
     let set = |names: &[String]| names.iter().cloned().collect();
     let mut resolver = Resolver {
@@ -58,7 +58,7 @@ pub(crate) fn resolve(
             ..Schema::default()
         },
         limits,
-        dialect,
+        rules,
         undocumented: BTreeSet::new(),
         drafts: Vec::new(),
         order: Vec::new(),
@@ -66,7 +66,7 @@ pub(crate) fn resolve(
         fuel: limits.comparisons,
         branches: limits.implied_branches,
         exhausted: false,
-        errors: Errors::new(limits.errors),
+        errors: Errors::new(limits.errors, rules),
         guesses: 0,
         path: Vec::new(),
     };
@@ -87,7 +87,7 @@ pub(crate) fn resolve(
 struct Resolver<'a> {
     schema: Schema,
     limits: &'a Limits,
-    dialect: Dialect,
+    rules: Rules,
     /// Definitions with members that are not documented, although no exception is written.
     undocumented: BTreeSet<String>,
     /// For each type what is to become of it.

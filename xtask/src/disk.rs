@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options};
+use qmp_schema::{DialectChoice, Limits, LoadError, Loaded, Loader, Options};
 
 use crate::Outcome;
 use crate::output::{cannot, complain, complain_about};
@@ -26,10 +26,11 @@ impl Loader for Disk {
 /// How schema files are read.
 #[derive(clap::Args, Default)]
 pub(crate) struct Reading {
-    /// Read the schema as that QEMU release does, 5.2 or later [default: as the newest does, or an
-    /// older one where that is plainly meant]
+    /// Read the schema as that QEMU release does, 5.2 or later; for a development tree or a release
+    /// candidate (8.2.50, 9.0.91), as the release before or later ones do [default: as the newest does,
+    /// or an older one, or several, where that is plainly meant]
     #[arg(long, value_name = "RELEASE")]
-    dialect: Option<Dialect>,
+    dialect: Option<DialectChoice>,
     /// Read no file outside of this folder, wherever includes and symbolic links lead, and nothing
     /// but regular files: for schemas of people who are not trusted
     ///
@@ -42,8 +43,16 @@ impl Reading {
     /// The options of the front end.
     pub(crate) fn options(&self) -> Options {
         Options {
-            dialect: choice(self.dialect),
+            dialect: self.dialect.unwrap_or_default(),
             ..Options::default()
+        }
+    }
+
+    /// The same for those who only want to know what a schema defines.
+    pub(crate) fn options_for_meaning(&self) -> Options {
+        Options {
+            any_comments: true,
+            ..self.options()
         }
     }
 
@@ -63,16 +72,15 @@ impl Reading {
 
     /// The same as options, to name a command that does the same again.
     pub(crate) fn as_options(&self) -> String {
-        let dialect = self.dialect.map(|dialect| format!(" --dialect {dialect}"));
+        let dialect = self.dialect.and_then(|choice| match choice {
+            DialectChoice::Detect => None,
+            DialectChoice::Fixed(dialect) => Some(format!(" --dialect {dialect}")),
+            DialectChoice::Since(dialect) => Some(format!(" --dialect {dialect}.50")),
+        });
         let root = self.root.as_ref();
         let root = root.map(|root| format!(" --root {}", root.display()));
         dialect.unwrap_or_default() + &root.unwrap_or_default()
     }
-}
-
-/// The dialect that was asked for, or the one that a schema is written in.
-pub(crate) fn choice(dialect: Option<Dialect>) -> DialectChoice {
-    dialect.map_or(DialectChoice::Detect, DialectChoice::Fixed)
 }
 
 /// Reads a file, but no more than can be a schema file and one byte, which makes it too large: some

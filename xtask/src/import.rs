@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use qmp_schema::history::Release;
 use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
-use qmp_schema::{Dialect, LoadError, Options};
+use qmp_schema::{DialectChoice, LoadError, Options};
 use qmp_text::printable;
 
 use crate::Outcome;
@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     schemas: Option<PathBuf>,
     /// Read the schemas as that release does, not as the one in `VERSION` does
     #[arg(long, value_name = "RELEASE")]
-    dialect: Option<Dialect>,
+    dialect: Option<DialectChoice>,
     /// List all that is undocumented, not only how much
     #[arg(long)]
     undocumented: bool,
@@ -297,7 +297,7 @@ fn take_own(schemas: &Path, ours: &mut Files, new: &Files) -> Result<(), Outcome
             continue;
         }
         let options = Options {
-            any_doc_style: true,
+            any_comments: true,
             ..Options::default()
         };
         let entry = schemas.join(entry);

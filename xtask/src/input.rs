@@ -204,7 +204,7 @@ impl Input {
 pub(crate) fn open(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     if opening.reading.is_confined() {
         let loader = opening.reading.loader()?;
-        let contents = load(&*loader, text, &opening.reading.options())?;
+        let contents = load(&*loader, text, &opening.reading.options_for_meaning())?;
         return Ok(Opened::new(Origin::File, text, contents));
     }
     let input = Input::parse(text).map_err(|problem| {
@@ -240,7 +240,7 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     {
         let name = opening.schema_name;
         let (path, release) = release::find(text, asked, name).map_err(failed)?;
-        let contents = load(&Disk, &path, &opening.reading.options())?;
+        let contents = load(&Disk, &path, &opening.reading.options_for_meaning())?;
         let label = match name {
             SchemaName::Qmp => format!("QEMU {release}"),
             _ => format!("QEMU {release} ({})", name.text()),
@@ -305,7 +305,7 @@ fn find(
         path.to_owned()
     };
     let loader: &dyn qmp_schema::Loader = files;
-    let mut contents = load(loader, &entry, &opening.reading.options())?;
+    let mut contents = load(loader, &entry, &opening.reading.options_for_meaning())?;
     if contents.content == Content::Source {
         contents.release = folder::version(files, &entry);
     }

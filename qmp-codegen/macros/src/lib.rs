@@ -47,7 +47,7 @@ fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
     let path = literal.value();
     // How its documentation is written is no reason to refuse it.
     let options = qmp_schema::Options {
-        any_doc_style: true,
+        any_comments: true,
         ..qmp_schema::Options::default()
     };
     let loaded =

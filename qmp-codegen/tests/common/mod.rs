@@ -20,7 +20,7 @@ pub(crate) fn folder(name: &str) -> PathBuf {
 pub(crate) fn load(entry: &str) -> Schema {
     let read = |path: &str| fs::read(folder("schemas").join(path));
     let options = qmp_schema::Options {
-        any_doc_style: true,
+        any_comments: true,
         ..qmp_schema::Options::default()
     };
     match qmp_schema::load_with(entry, &read, &options) {

@@ -4,6 +4,7 @@
 //! wrong: hostile input has an error every other byte.
 
 use super::{Diagnostic, Kind};
+use crate::dialect::Rules;
 
 /// Diagnostics, up to a limit.
 #[derive(Debug)]
@@ -11,19 +12,29 @@ pub(crate) struct Errors {
     /// One more than the limit if there are too many.
     found: Vec<Diagnostic>,
     limit: usize,
+    /// Errors in documentation comments are none.
+    any_comments: bool,
 }
 
 impl Errors {
-    /// Nothing is wrong yet.
-    pub(crate) fn new(limit: usize) -> Errors {
+    /// Nothing is wrong yet. Only what the rules make an error will be.
+    pub(crate) fn new(limit: usize, rules: Rules) -> Errors {
         let found = Vec::new();
         // With a limit of none, something could be wrong and nothing reported.
         let limit = limit.max(1);
-        Errors { found, limit }
+        let any_comments = rules.any_comments();
+        Errors {
+            found,
+            limit,
+            any_comments,
+        }
     }
 
     /// Adds one. If there are too many, it takes the place of the last.
     pub(crate) fn push(&mut self, error: Diagnostic) {
+        if self.any_comments && error.kind.is_about_comments() {
+            return;
+        }
         self.found.truncate(self.limit);
         self.found.push(error);
     }

@@ -30,6 +30,19 @@ macro_rules! kinds {
         }
 
         impl Kind {
+            /// Whether the fault is in documentation comments, which say nothing about the interface.
+            pub(crate) fn is_about_comments(&self) -> bool {
+                let in_step = self.code().starts_with("E03") || self.code().starts_with("E07");
+                in_step
+                    || matches!(
+                        self,
+                        Kind::DocForOther { .. }
+                            | Kind::DocRequired
+                            | Kind::DocReturnsNothing
+                            | Kind::DocOnlyForCommands { .. }
+                    )
+            }
+
             /// The codes of all kinds, in order.
             pub const CODES: &'static [&'static str] = &[$($code),*];
         }
@@ -86,6 +99,10 @@ kinds! {
     "E0319" DocLineTooLong { limit: usize } =
         "documentation line longer than {limit} characters";
     "E0320" DocSentenceSpace = "only one space between sentences; there must be two";
+    "E0321" DocHeadingInDefinition =
+        "heading in the documentation of a definition: no line of it may begin with '='";
+    "E0322" DocHeadingLate =
+        "heading behind other text: a line that begins with '=' must be the first of its comment";
 
     "E0401" IncludeMixed = "'include' is not the only key of the directive";
     "E0402" IncludeNotString = "'include' needs a string: the path of a file";

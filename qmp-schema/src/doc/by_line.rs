@@ -10,8 +10,8 @@ use std::collections::HashSet;
 
 use super::sections::{ParsedDoc, Part, Result, empty, finish, indentation, part_text};
 use super::{Doc, DocEntry, DocSection, SectionKind};
-use crate::Dialect;
 use crate::diagnostic::{Diagnostic, Kind};
+use crate::dialect::Rules;
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
 
@@ -19,9 +19,10 @@ use crate::source::Span;
 const INDENT: &str = "    ";
 
 /// Takes a comment apart.
-pub(super) fn parse(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
+pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> ParsedDoc {
     let mut reader = Reader {
-        aligned: dialect.aligned_descriptions(),
+        headings: rules.headings(),
+        aligned,
         before: Vec::new(),
         doc: empty(comment.span),
         parts: vec![Part::Body],
@@ -38,7 +39,8 @@ pub(super) fn parse(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
         parts,
         ..
     } = reader;
-    let late_errors = finish(&mut doc, &parts);
+    // Parts without text have been found on the way.
+    let _ = finish(&mut doc, &parts);
     for part in parts {
         let indented = match part {
             Part::Body => false,
@@ -53,7 +55,7 @@ pub(super) fn parse(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
         before,
         doc,
         error: read.err().map(|error| *error),
-        late_errors,
+        late_errors: Vec::new(),
     }
 }
 
@@ -75,6 +77,8 @@ enum Indent {
 }
 
 struct Reader<'a> {
+    /// Whether a line that begins with `=` may not stand in the documentation of a definition.
+    headings: bool,
     /// Whether the column of the text behind a head is that of all its text.
     aligned: bool,
     before: Vec<Doc>,
@@ -102,14 +106,36 @@ impl<'a> Reader<'a> {
             self.here = *span;
             match (index, text.strip_prefix('@')) {
                 (0, Some(name)) => self.symbol(name)?,
+                _ if self.headings && self.doc.symbol.is_some() && text.starts_with('=') => {
+                    return self.error(Kind::DocHeadingInDefinition);
+                }
                 _ if self.doc.symbol.is_some() => self.line(text)?,
                 _ => self.free_form(text)?,
             }
         }
-        match &comment.broken {
-            Some(error) => Err(error.clone()),
-            None => Ok(()),
+        if let Some(error) = &comment.broken {
+            return Err(error.clone());
         }
+        let end = comment.span.end;
+        self.here = Span {
+            start: end.saturating_sub(2),
+            ..comment.span
+        };
+        self.close()
+    }
+
+    /// Ends the current part, which must have a text: the line behind it is the one that is wrong.
+    fn close(&mut self) -> Result {
+        let tag = match self.parts.last() {
+            Some(Part::Member(index)) => format!("@{}", self.doc.members[*index].name),
+            Some(Part::Feature(index)) => format!("@{}", self.doc.features[*index].name),
+            Some(Part::Section(index)) => self.doc.sections[*index].kind.tag().to_owned(),
+            Some(Part::Body) | None => return Ok(()),
+        };
+        if !tag.is_empty() && self.text().trim_matches(is_space).is_empty() {
+            return self.error(Kind::DocTextMissing { tag });
+        }
+        Ok(())
     }
 
     fn symbol(&mut self, name: &str) -> Result {
@@ -162,7 +188,7 @@ impl<'a> Reader<'a> {
             Place::Body if line == "Features:" => self.start_features(),
             Place::Members if behind_blank && line == "Features:" => self.start_features(),
             Place::Members | Place::Features if behind_blank => {
-                self.add_section(SectionKind::Plain);
+                self.add_section(SectionKind::Plain)?;
                 self.indent = Indent::Known(0);
                 self.append(line)?;
             }
@@ -205,6 +231,7 @@ impl<'a> Reader<'a> {
         if !self.members.insert(name) {
             return self.twice(name);
         }
+        self.close()?;
         self.parts.push(Part::Member(self.doc.members.len()));
         self.doc.members.push(entry);
         Ok(())
@@ -215,6 +242,7 @@ impl<'a> Reader<'a> {
         if !self.features.insert(name) {
             return self.twice(name);
         }
+        self.close()?;
         self.parts.push(Part::Feature(self.doc.features.len()));
         self.doc.features.push(entry);
         Ok(())
@@ -243,11 +271,11 @@ impl<'a> Reader<'a> {
         if once && self.doc.find(kind).is_some() {
             return self.error(Kind::DocSectionTwice { tag: kind.tag() });
         }
-        self.add_section(kind);
-        Ok(())
+        self.add_section(kind)
     }
 
-    fn add_section(&mut self, kind: SectionKind) {
+    fn add_section(&mut self, kind: SectionKind) -> Result {
+        self.close()?;
         self.place = Place::Sections;
         self.parts.push(Part::Section(self.doc.sections.len()));
         self.doc.sections.push(DocSection {
@@ -255,6 +283,7 @@ impl<'a> Reader<'a> {
             text: String::new(),
             span: Some(self.here),
         });
+        Ok(())
     }
 
     /// The first line of a part, and the text in it, which is behind the head.

@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 
 use super::{Doc, DocEntry, DocSection, SectionKind, by_line};
-use crate::Dialect;
 use crate::diagnostic::{Diagnostic, Kind};
+use crate::dialect::{DocReading, Rules};
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
 
@@ -24,14 +24,26 @@ pub(crate) struct ParsedDoc {
     pub(crate) late_errors: Vec<Diagnostic>,
 }
 
-/// Takes a comment apart.
-pub(crate) fn parse_doc(comment: &DocComment<'_>, dialect: Dialect) -> ParsedDoc {
-    if dialect.documented_by_line() {
-        return by_line::parse(comment, dialect);
+/// Takes a comment apart: in the newest of the ways that are permitted in which nothing is wrong with it.
+pub(crate) fn parse_doc(comment: &DocComment<'_>, rules: Rules) -> ParsedDoc {
+    let mut first = None;
+    for reading in rules.doc_readings() {
+        let parsed = match reading {
+            DocReading::Sections => by_sections(comment, rules),
+            DocReading::Lines { aligned } => by_line::parse(comment, aligned, rules),
+        };
+        if parsed.error.is_none() && parsed.late_errors.is_empty() && parsed.doc.has_names() {
+            return parsed;
+        }
+        first.get_or_insert(parsed);
     }
+    first.unwrap_or_else(|| by_sections(comment, rules))
+}
+
+fn by_sections(comment: &DocComment<'_>, rules: Rules) -> ParsedDoc {
     let mut reader = Reader {
         comment,
-        dialect,
+        rules,
         at: 0,
         doc: empty(comment.span),
         parts: vec![Part::Body],
@@ -77,7 +89,7 @@ pub(super) type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
 
 struct Reader<'a> {
     comment: &'a DocComment<'a>,
-    dialect: Dialect,
+    rules: Rules,
     /// The line that is looked at.
     at: usize,
     doc: Doc,
@@ -152,6 +164,9 @@ impl<'a> Reader<'a> {
                     name: name.to_owned(),
                 });
             }
+            if self.at > 0 && self.is_heading(line) {
+                return self.error(Kind::DocHeadingLate);
+            }
             self.append(line);
             self.at += 1;
         }
@@ -180,10 +195,16 @@ impl<'a> Reader<'a> {
             } else if let Some((tag, text)) = doc_section(line) {
                 self.tagged(tag, text)?;
                 no_more_members = true;
+            } else if self.is_heading(line) {
+                return self.error(Kind::DocHeadingInDefinition);
             } else {
                 self.plain(line)?;
             }
         }
+    }
+
+    fn is_heading(&self, line: &str) -> bool {
+        self.rules.headings() && line.starts_with('=')
     }
 
     fn skip_blank(&mut self) -> Result {
@@ -244,7 +265,7 @@ impl<'a> Reader<'a> {
 
     fn tagged(&mut self, tag: &str, text: &str) -> Result {
         let kind = SectionKind::of_tag(tag);
-        if kind.is_old() && !self.dialect.notes_are_sections() {
+        if kind.is_old() && !self.rules.notes_are_sections() {
             let instead = if kind == SectionKind::Note {
                 ".. note::"
             } else {

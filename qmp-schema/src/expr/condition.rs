@@ -12,7 +12,14 @@ impl Checker<'_> {
     /// The value of an `if`, if there is one.
     pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
         let value = value?;
-        if self.dialect.textual_conditions() {
+        // No text is both: a symbol alone is no C text that was accepted.
+        let is_new = match &value.kind {
+            ValueKind::Text(text) => is_symbol(text),
+            ValueKind::Object(_) => true,
+            ValueKind::Array(_) | ValueKind::Bool(_) => false,
+        };
+        let old = self.rules.textual_conditions();
+        if old && !(is_new && self.rules.conditions()) {
             return self.text_condition(value, what);
         }
         self.one_condition(value, what)

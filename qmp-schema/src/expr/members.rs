@@ -180,7 +180,7 @@ impl Checker<'_> {
                 }],
             ),
         };
-        let optional = if self.dialect.value_features() {
+        let optional = if self.rules.value_features() {
             &["if", "features"][..]
         } else {
             &["if"]
@@ -223,7 +223,12 @@ impl Checker<'_> {
         self.lower_name(&entry.key, &what, Permit::default());
         let mut parts = self.parts(entry.value, &what, &["if"]);
         let condition = self.condition(parts.take("if"), &what);
-        let ty = self.type_ref(parts.take("type")?, &what)?;
+        let ty = parts.take("type")?;
+        let ty = if self.rules.alternate_arrays() {
+            self.type_ref(ty, &what)?
+        } else {
+            TypeRef::Named(self.type_name(ty, &what)?)
+        };
         Some(Branch {
             name: entry.key,
             ty,

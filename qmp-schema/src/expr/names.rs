@@ -72,7 +72,7 @@ impl Checker<'_> {
         };
         let upper = !permit.upper && stem.contains(|c: char| c.is_ascii_uppercase());
         let underscore = !permit.underscore && stem.contains('_');
-        if !self.dialect.strict_names() && !upper {
+        if !self.rules.strict_names() && !upper {
             // In the newest dialect, it would take a pragma.
             if underscore && let Some(context) = &self.context {
                 self.odd.types.insert(context.name.clone());
@@ -124,7 +124,7 @@ impl Checker<'_> {
 
     /// Checks the name of a definition.
     pub(super) fn definition_name(&mut self, name: &Name, meta: &'static str) {
-        if !self.dialect.strict_names() {
+        if !self.rules.strict_names() {
             return self.any_definition_name(name, meta);
         }
         match meta {
@@ -179,7 +179,7 @@ impl Checker<'_> {
         let what = meta.to_owned();
         if name.text.ends_with("List") {
             self.error(Kind::NameEndsInList { what }, name.span);
-        } else if self.dialect.simple_unions() && name.text.ends_with("Kind") {
+        } else if self.rules.reserves_kind() && name.text.ends_with("Kind") {
             self.error(Kind::NameEndsInKind { what }, name.span);
         }
     }

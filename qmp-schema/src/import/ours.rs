@@ -66,7 +66,7 @@ impl Ours {
                     ItemKind::Broken => {}
                     ItemKind::Value(value) => ours.value(&value, &mut waiting),
                     ItemKind::Doc(comment) => {
-                        let parsed = parse_doc(&comment, Dialect::NEWEST);
+                        let parsed = parse_doc(&comment, Dialect::NEWEST.into());
                         diagnostics.extend(parsed.error);
                         diagnostics.extend(parsed.late_errors);
                         ours.comment(parsed.doc, module, &mut waiting);

@@ -3,9 +3,9 @@
 //! Takes a pragma's name and value, changes the schema's pragmas. They hold for the whole schema,
 //! whatever file sets them, and the last one counts.
 
-use crate::Dialect;
 use crate::ast::{Entry, Files, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, misspelt};
+use crate::dialect::Rules;
 use crate::source::Span;
 
 /// The names of the pragmas, in the order of the fields of [`crate::schema::Pragmas`].
@@ -20,15 +20,15 @@ pub(crate) const NAMES: [&str; 5] = [
 /// The names that two of them had at first, and their indices in [`NAMES`].
 const WHITELISTS: [(&str, usize); 2] = [("returns-whitelist", 2), ("name-case-whitelist", 4)];
 
-/// The pragmas of a dialect: names, and indices in [`NAMES`].
-fn names(dialect: Dialect) -> impl Iterator<Item = (&'static str, usize)> {
+/// The pragmas that there may be: names, and indices in [`NAMES`].
+fn names(rules: Rules) -> impl Iterator<Item = (&'static str, usize)> {
     let usual = NAMES.into_iter().zip(0..);
     let usual = usual.filter(move |(_, index)| match index {
         0 => true,
-        3 => dialect.complete_documentation(),
-        _ => !dialect.whitelists(),
+        3 => rules.documentation_exceptions(),
+        _ => rules.exceptions(),
     });
-    let whitelists = WHITELISTS.into_iter().filter(move |_| dialect.whitelists());
+    let whitelists = WHITELISTS.into_iter().filter(move |_| rules.whitelists());
     usual.chain(whitelists)
 }
 
@@ -40,14 +40,14 @@ pub(crate) fn is_whitelist(name: &str) -> bool {
 /// Obeys one pragma of a directive that stands there.
 pub(super) fn set(
     files: &mut Files,
-    dialect: Dialect,
+    rules: Rules,
     pragma: &Entry,
     at: Span,
 ) -> Result<(), Box<Diagnostic>> {
     let name = pragma.key.text.as_str();
     let error = |kind: Kind, span: Span| Err(Box::new(Diagnostic::new(kind, at).pointing_at(span)));
-    let Some((_, index)) = names(dialect).find(|(known, _)| *known == name) else {
-        let known: Vec<&str> = names(dialect).map(|(name, _)| name).collect();
+    let Some((_, index)) = names(rules).find(|(known, _)| *known == name) else {
+        let known: Vec<&str> = names(rules).map(|(name, _)| name).collect();
         let help = format!("the pragmas are '{}'", known.join("', '"));
         let suggestion = misspelt(name, known, pragma.key.span);
         let kind = Kind::PragmaUnknown {

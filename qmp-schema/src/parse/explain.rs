@@ -330,12 +330,19 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
     }
 }
 
-/// Where a broken comment ends: behind the next `##`, but before what looks like a definition.
+/// Where a broken comment ends: behind the next `##`, but before what is no line of a comment.
 fn behind_comment(text: &str, at: usize) -> usize {
-    let next = resynchronize(text, next_line(text, at));
-    if text[next..].starts_with("##") {
-        next_line(text, next)
-    } else {
-        next
+    let mut start = next_line(text, at);
+    while start < text.len() {
+        let next = next_line(text, start);
+        let line = text[start..next].trim();
+        if line.starts_with("##") {
+            return next;
+        }
+        if !line.is_empty() && !line.starts_with('#') {
+            break;
+        }
+        start = next;
     }
+    start
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, closest};
+use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::{self, Schema, TypeId, TypeKind};
 use crate::source::{FileId, Span, first_line};
@@ -93,10 +93,10 @@ fn connect(
         schema,
         errors,
         undocumented,
-        dialect,
+        rules,
         ..
     } = resolver;
-    let optional = excepted || !dialect.complete_documentation();
+    let optional = excepted || rules.any_comments() || !rules.complete_documentation();
     let Some(doc) = schema.docs.get_mut(index) else {
         return;
     };
@@ -207,11 +207,29 @@ pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<Fil
 
 /// Third pass: what is documented must exist.
 pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
-    let Resolver { schema, errors, .. } = resolver;
+    let Resolver {
+        schema,
+        errors,
+        rules,
+        ..
+    } = resolver;
     for doc in &schema.docs {
         let definition = doc.symbol.as_ref().and_then(|name| defined(schema, name));
-        unknown(doc, &doc.members, "member", definition.as_ref(), errors);
-        unknown(doc, &doc.features, "feature", definition.as_ref(), errors);
+        let mut report = |mut error: Diagnostic| {
+            if rules.reports_comments() {
+                error.at = first_line(doc.span);
+            }
+            errors.push(error);
+        };
+        let definition = definition.as_ref();
+        unknown(doc, &doc.members, "member", definition, &mut report);
+        unknown(doc, &doc.features, "feature", definition, &mut report);
+    }
+    if rules.any_comments() {
+        for doc in &mut schema.docs {
+            doc.members.retain(|entry| entry.known);
+            doc.features.retain(|entry| entry.known);
+        }
     }
 }
 
@@ -247,7 +265,7 @@ fn unknown(
     entries: &[DocEntry],
     what: &str,
     definition: Option<&(Context, Span)>,
-    errors: &mut Errors,
+    report: &mut dyn FnMut(Diagnostic),
 ) {
     let unknown: Vec<&DocEntry> = entries
         .iter()
@@ -285,5 +303,5 @@ fn unknown(
             .within(context)
             .note(format!("{context} is defined here"), *span);
     }
-    errors.push(error);
+    report(error);
 }

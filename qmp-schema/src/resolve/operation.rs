@@ -104,6 +104,7 @@ impl<'a> Resolver<'a> {
         if let State::Done(object) = &self.states[ty.index()]
             && let Some(member) = object.conditional
             && !boxed
+            && self.rules.conditional_needs_boxed()
         {
             let member = member.name.span;
             let in_place = matches!(data, Some(Members::Inline(_)));

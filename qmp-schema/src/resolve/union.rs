@@ -178,7 +178,11 @@ impl<'a> Resolver<'a> {
             let error = self.with_type(error, tag_type);
             return self.fail(error);
         }
-        if !matches!(self.type_at(ty).kind, TypeKind::Object(_)) {
+        let fits = match &self.type_at(ty).kind {
+            TypeKind::Object(object) => object.variants.is_none() || self.rules.nested_unions(),
+            _ => false,
+        };
+        if !fits {
             let kind = Kind::CannotUse {
                 what: what(),
                 described: describe(&self.schema, ty),

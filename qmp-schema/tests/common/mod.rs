@@ -24,7 +24,7 @@ pub(crate) fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
 pub(crate) fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
     // What was written for an older release is printed as it was written.
     let options = Options {
-        any_doc_style: true,
+        dialect: DialectChoice::Fixed(Dialect::V10_1),
         ..Options::default()
     };
     qmp_schema::load_with(entry, &Map(files), &options)
@@ -73,8 +73,7 @@ pub(crate) fn check_modernising(schema: &Schema, entry: &str) {
     schema.assert_valid();
     let printed = print::to_files(schema, "");
     let newest = Options {
-        dialect: DialectChoice::Fixed(Dialect::NEWEST),
-        any_doc_style: true,
+        dialect: DialectChoice::Fixed(Dialect::V10_1),
         ..Options::default()
     };
     let loader = |path: &str| match printed.get(path) {
