@@ -5,6 +5,7 @@
 //! Gives a [`Usage`], from which [`Touch`] says which findings concern the program, and
 //! [`matrix()`] which releases serve it. Must not know where the files are.
 
+mod caveats;
 mod key;
 mod list;
 mod matrix;

@@ -211,13 +211,14 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
         let offset = at + r.offset() - value.len();
         at += r.offset();
         if let Some((id, name)) = sent::command(value) {
-            waiting.command(id, name);
+            waiting.command(id.as_ref(), name);
             continue;
         }
         let (name, result) = match Message::parse(value) {
             Err(error) if sent::is_of_server(value) => (String::new(), Err(Problem::Decode(error))),
             Err(error) => {
-                waiting.malformed(sent::id(value), Malformed::Value(error), offset);
+                let id = sent::id(value);
+                waiting.malformed(id.as_ref(), Malformed::Value(error), offset);
                 continue;
             }
             Ok(Message::Greeting(_)) => continue,
@@ -228,11 +229,11 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             }
             Ok(Message::Error { id, error }) => {
                 replayed.replies += 1;
-                (waiting.refused(id, &error.desc), Ok(Vec::new()))
+                (waiting.refused(id.as_ref(), &error.desc), Ok(Vec::new()))
             }
             Ok(Message::Return { id, value }) => {
                 replayed.replies += 1;
-                match waiting.done(id) {
+                match waiting.done(id.as_ref()) {
                     None => (String::new(), Err(Problem::UnknownReply)),
                     Some(name) => {
                         let result = visit(&name, RoundTrip(value.to_owned()));

@@ -106,6 +106,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
         usage::refuse_unknown(&touch, &archive)?;
         touch.narrow(&mut diff);
+        let caveats = history::caveats(&regen::workspace_root().join("schemas"), archive.name())?;
+        touch.note_caveats(&mut diff, &caveats, old.release, new.release);
     }
     let mut report = Report::new(&old.label, &new.label, diff, &settings);
     if let Some(mode) = &arguments.witness {

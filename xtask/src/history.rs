@@ -6,7 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_schema::Schema;
-use qmp_schema::history::{Archive, History, HistoryError, Notes, Release, SinceFacts, Widened};
+use qmp_schema::history::{
+    Archive, Caveat, History, HistoryError, Notes, Release, SinceFacts, Widened,
+};
 use qmp_text::printable;
 
 use crate::Outcome;
@@ -40,6 +42,11 @@ pub(crate) fn replacements(
     name: &str,
 ) -> Result<BTreeMap<String, String>, Outcome> {
     Ok(notes(schemas, name)?.1.replacements)
+}
+
+/// What programs trip over and the schema does not say.
+pub(crate) fn caveats(schemas: &Path, name: &str) -> Result<Vec<Caveat>, Outcome> {
+    Ok(notes(schemas, name)?.1.caveats)
 }
 
 /// The oldest release to support, and what people know of a schema.

@@ -416,3 +416,47 @@ fn what_a_build_lacks_is_not_gone() {
         .find(|(_, _, item)| *item == "migrate.blk");
     assert_eq!(blk, Some(("error", "arg-removed", "migrate.blk")));
 }
+
+/// What no schema says is told of what a program uses, what is new of it first.
+#[test]
+fn what_no_schema_says_is_told() {
+    let notes = |old: &str, new: &str, usage: &str| -> Vec<String> {
+        let folder = tempfile::tempdir().expect("folder can be made");
+        let file = folder.path().join("usage.txt");
+        std::fs::write(&file, usage).expect("file can be written");
+        let file = file.to_string_lossy();
+        let report = json(&[old, new, "--usage", &file]);
+        let notes = report["notes"].as_array().cloned().unwrap_or_default();
+        let notes = notes.iter().filter_map(|note| note.as_str());
+        notes
+            .map(|note| note.replace(&*file, "usage.txt"))
+            .collect()
+    };
+    let add =
+        r#"{"execute": "device_add", "arguments": {"driver": "virtio-net-pci", "bootindex": "1"}}"#;
+    let found = notes("9.1", "10.0", add);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].starts_with(
+        "may break: device_add: since QEMU 9.2: The types of all arguments are checked"
+    ));
+    assert!(found[1].starts_with("device_add: The schema has only some of the arguments"));
+    assert!(found[1].ends_with("(used in usage.txt:1)"));
+    // Before, and where it is nothing new.
+    assert_eq!(notes("9.0", "9.1", add).len(), 1);
+    let later = notes("10.0", "10.1", add);
+    assert!(
+        later.len() == 2 && later[0].starts_with("device_add: "),
+        "{later:?}"
+    );
+    // Of an argument that a base declares, of a value, and of what is only named.
+    let tls = r#"{"execute": "object-add", "arguments": {"qom-type": "tls-creds-x509", "id": "t", "endpoint": "client", "dir": "/etc"}}"#;
+    assert_eq!(notes("10.1", "10.2", tls).len(), 1);
+    assert_eq!(
+        notes("10.1", "10.2", &tls.replace(r#", "dir": "/etc""#, "")),
+        [""; 0]
+    );
+    let found = notes("11.0", "11.1", "x-query-virtio-status\nDEVICE_DELETED\n");
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].starts_with("may break: x-query-virtio-status: since QEMU 11.1: "));
+    assert_eq!(notes("11.0", "11.1", "query-status\n"), [""; 0]);
+}

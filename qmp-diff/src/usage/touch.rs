@@ -23,9 +23,9 @@ use crate::verdict::{Effect, Policy, View};
 /// What a program uses of two schemas that are compared.
 #[derive(Debug)]
 pub struct Touch<'s> {
-    usage: &'s Usage,
-    old: Uses<'s>,
-    new: Uses<'s>,
+    pub(super) usage: &'s Usage,
+    pub(super) old: Uses<'s>,
+    pub(super) new: Uses<'s>,
 }
 
 /// Where something is used, by what the other schema has there.
@@ -33,8 +33,8 @@ type PlacedUses = Vec<(Option<TypeId>, Use)>;
 
 /// What is used of a schema.
 #[derive(Debug)]
-struct Uses<'s> {
-    schema: &'s Schema,
+pub(super) struct Uses<'s> {
+    pub(super) schema: &'s Schema,
     /// The schema that it is compared with.
     other: &'s Schema,
     /// By the command or event and which of its messages; of each key one use for each type that the other
@@ -309,7 +309,7 @@ impl Touch<'_> {
     }
 
     /// The line that names a command or event as a whole.
-    fn named(&self, root: &str) -> Option<Origin> {
+    pub(super) fn named(&self, root: &str) -> Option<Origin> {
         let named = self.usage.asked.iter().find(|asked| match &asked.what {
             Wanted::Names(pattern) => pattern.fits(root),
             Wanted::Part(_) => false,
@@ -367,6 +367,16 @@ impl Touch<'_> {
 }
 
 impl<'s> Uses<'s> {
+    /// All that is used, with the command or event and where.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'s str, Key<'s>, Origin)> {
+        self.met.iter().flat_map(|((root, _), keys)| {
+            let uses = keys
+                .iter()
+                .flat_map(|(key, uses)| uses.iter().map(|used| (*key, used)));
+            uses.map(|(key, (_, used))| (*root, key, used.origin))
+        })
+    }
+
     fn of(usage: &'s Usage, schema: &'s Schema, other: &'s Schema, refused: &[bool]) -> Self {
         let mut uses = Self {
             schema,

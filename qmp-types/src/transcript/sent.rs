@@ -48,7 +48,8 @@ enum Sent {
 /// What has no reply yet. Replies may come in any order, those without ids come in that of the commands.
 #[derive(Default)]
 pub(super) struct Waiting {
-    sent: HashMap<Option<Value>, VecDeque<Sent>>,
+    /// By the text of the id, which is empty without one.
+    sent: HashMap<String, VecDeque<Sent>>,
     /// What is no message and where it is, until it is answered.
     malformed: Vec<Option<(Malformed, usize)>>,
     /// All before this one are answered.
@@ -58,12 +59,12 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    pub(super) fn command(&mut self, id: Option<Value>, name: String) {
+    pub(super) fn command(&mut self, id: Option<&Value>, name: String) {
         self.goes_on = false;
         self.push(id, Sent::Command(name));
     }
 
-    pub(super) fn malformed(&mut self, id: Option<Value>, malformed: Malformed, offset: usize) {
+    pub(super) fn malformed(&mut self, id: Option<&Value>, malformed: Malformed, offset: usize) {
         match self.malformed.last_mut() {
             // Text that is no JSON counts for more.
             Some(Some((last, at))) if self.goes_on => {
@@ -82,23 +83,23 @@ impl Waiting {
         self.goes_on = true;
     }
 
-    fn push(&mut self, id: Option<Value>, sent: Sent) {
-        self.sent.entry(id).or_default().push_back(sent);
+    fn push(&mut self, id: Option<&Value>, sent: Sent) {
+        self.sent.entry(key(id)).or_default().push_back(sent);
     }
 
     /// The command that an error answers; nothing if it answers what is no message, or nothing (R30).
-    pub(super) fn refused(&mut self, id: Option<Value>, reason: &str) -> String {
+    pub(super) fn refused(&mut self, id: Option<&Value>, reason: &str) -> String {
         self.goes_on = false;
         // A parser may complain more than once about one input, but never about a command.
         let is_of_parser = id.is_none() && reason.starts_with("JSON parse error");
-        let first = self.sent.get(&id).and_then(VecDeque::front);
+        let first = self.sent.get(&key(id)).and_then(VecDeque::front);
         match first {
             Some(Sent::Malformed(index)) => {
                 self.malformed[*index] = None;
-                self.pop(&id);
+                self.pop(id);
             }
             Some(Sent::Command(_)) if !is_of_parser => {
-                if let Some(Sent::Command(name)) = self.pop(&id) {
+                if let Some(Sent::Command(name)) = self.pop(id) {
                     return name;
                 }
             }
@@ -116,22 +117,23 @@ impl Waiting {
     }
 
     /// The oldest command with an id, which has its reply now.
-    pub(super) fn done(&mut self, id: Option<Value>) -> Option<String> {
+    pub(super) fn done(&mut self, id: Option<&Value>) -> Option<String> {
         self.goes_on = false;
         loop {
             // What is no message has no reply.
-            if let Sent::Command(name) = self.pop(&id)? {
+            if let Sent::Command(name) = self.pop(id)? {
                 return Some(name);
             }
         }
     }
 
-    fn pop(&mut self, id: &Option<Value>) -> Option<Sent> {
-        let queue = self.sent.get_mut(id)?;
+    fn pop(&mut self, id: Option<&Value>) -> Option<Sent> {
+        let key = key(id);
+        let queue = self.sent.get_mut(&key)?;
         let first = queue.pop_front();
         // A session may have as many ids as commands.
         if queue.is_empty() {
-            self.sent.remove(id);
+            self.sent.remove(&key);
         }
         first
     }
@@ -140,4 +142,8 @@ impl Waiting {
     pub(super) fn unanswered(self) -> impl Iterator<Item = (Malformed, usize)> {
         self.malformed.into_iter().flatten()
     }
+}
+
+fn key(id: Option<&Value>) -> String {
+    id.map_or_else(String::new, Value::to_string)
 }

@@ -1,0 +1,88 @@
+//! What a program trips over and no schema says, of what it uses.
+//!
+//! Takes what people know ([`Caveat`]), gives notes of a comparison. They are no findings: whether the program
+//! does what they are about cannot be told.
+
+use qmp_schema::Schema;
+use qmp_schema::history::{Caveat, Release};
+use qmp_schema::schema::{Definition, TypeId, TypeKind};
+
+use super::Origin;
+use super::key::Key;
+use super::touch::{Touch, Uses};
+use crate::judge::Diff;
+
+impl Touch<'_> {
+    /// Adds notes to a comparison: what holds in the new release and is about something that is used. First
+    /// comes what breaks programs that worked with the old release.
+    pub fn note_caveats(
+        &self,
+        diff: &mut Diff,
+        caveats: &[Caveat],
+        old: Option<Release>,
+        new: Option<Release>,
+    ) {
+        // Without a release it is none of the past.
+        let holds = |caveat: &&Caveat| match new {
+            Some(new) => caveat.holds_in(new),
+            None => caveat.until.is_none(),
+        };
+        let breaks = |caveat: &Caveat| {
+            let begins = old
+                .zip(new)
+                .is_some_and(|(old, new)| caveat.begins_between(old, new));
+            begins && caveat.breaks
+        };
+        let used = caveats.iter().filter(holds).filter_map(|caveat| {
+            let at = self.usage.place(self.use_of(&caveat.path)?);
+            let may = if breaks(caveat) { "may break: " } else { "" };
+            let note = format!("{may}{}: {caveat} (used in {at})", caveat.path);
+            Some((!breaks(caveat), note))
+        });
+        let mut notes: Vec<(bool, String)> = used.collect();
+        notes.sort_by_key(|(is_minor, _)| *is_minor);
+        diff.notes.extend(notes.into_iter().map(|(_, note)| note));
+    }
+
+    /// Where something is used: a command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
+    fn use_of(&self, path: &str) -> Option<Origin> {
+        let (whole, part) = path
+            .split_once('.')
+            .map_or((path, None), |(whole, part)| (whole, Some(part)));
+        let uses = [&self.new, &self.old];
+        self.named(whole)
+            .or_else(|| uses.into_iter().find_map(|uses| uses.use_of(whole, part)))
+    }
+}
+
+impl Uses<'_> {
+    fn use_of(&self, whole: &str, part: Option<&str>) -> Option<Origin> {
+        let ty = match self.schema.lookup(whole)? {
+            Definition::Command(id) => self.schema[id].args,
+            Definition::Event(id) => self.schema[id].data,
+            Definition::Type(id) => Some(id),
+        };
+        let is_root = !matches!(self.schema.lookup(whole)?, Definition::Type(_));
+        let origins = self.all().filter(|(root, key, _)| match (part, ty) {
+            (None, _) if is_root => *root == whole,
+            (None, Some(ty)) => *key == Key::Type(ty),
+            (Some(part), Some(ty)) => match *key {
+                Key::Member(holder, name) => name == part && descends(self.schema, holder, ty),
+                Key::Value(enumeration, name) => name == part && enumeration == ty,
+                _ => false,
+            },
+            (_, None) => false,
+        });
+        let origins = origins.map(|(_, _, origin)| origin);
+        origins.min_by_key(|origin| (origin.file, origin.line))
+    }
+}
+
+/// Whether a type is another one, or has it as a base.
+fn descends(schema: &Schema, ty: TypeId, base: TypeId) -> bool {
+    let parent = |ty: &TypeId| match &schema[*ty].kind {
+        TypeKind::Object(object) => object.base,
+        _ => None,
+    };
+    std::iter::successors(Some(ty), parent).any(|ty| ty == base)
+}
