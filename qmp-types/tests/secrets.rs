@@ -308,3 +308,32 @@ fn broken_json_is_masked_as_well() {
     let deep = "[".repeat(100_000) + r#"{"password":"hunter2"#;
     assert!(!text(&deep).contains("hunter2"));
 }
+
+#[test]
+fn every_text_of_two_characters_comes_to_an_end() {
+    let places = [
+        Place::Text,
+        Place::Message(Reply::UNKNOWN),
+        Place::Arguments("object-add"),
+        Place::Return(Reply::UNKNOWN),
+        Place::Data("STOP"),
+    ];
+    for one in 0..=0x7f_u8 {
+        for other in 0..=0x7f_u8 {
+            let (one, other) = (char::from(one), char::from(other));
+            for given in [
+                format!("{one}{other}"),
+                format!("{{{one}{other}"),
+                format!(r#"{{"data": [{one}{other}"password": "hunter2"}}"#),
+            ] {
+                for place in places {
+                    let shown = mask(&given, place);
+                    assert!(
+                        !shown.contains("hunter2"),
+                        "{given:?} in {place:?} is {shown:?}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -134,7 +134,11 @@ impl Scan<'_, '_, '_> {
                     self.pending = None;
                     self.at += 1;
                 }
-                b':' | b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+                // All that ends a word is taken here, so that each turn takes something.
+                byte if byte == b':' || byte.is_ascii_whitespace() => {
+                    self.is_irregular |= byte == b'\x0c';
+                    self.at += 1;
+                }
                 b'"' | b'\'' => self.string(byte),
                 _ => self.word(),
             }
