@@ -376,6 +376,24 @@ pub enum Error {
         command: String,
     },
 
+    /// Another monitor was to be opened at run time, and the server has no objects that make one.
+    #[error(
+        "QEMU {version} cannot open another monitor: it has no objects of the type `monitor-qmp`, which QEMU 11.1 \
+         brought",
+        version = shown(.version),
+    )]
+    CannotOpenMonitor {
+        /// The version of the server.
+        version: String,
+    },
+
+    /// The operating system gives no pair of sockets.
+    #[error("there is no pair of sockets to be had: {source}", source = shown(.source))]
+    NoSocket {
+        /// What it says.
+        r#source: io::Error,
+    },
+
     /// The command is to be sent out of band, and that is not enabled: it was not asked for with
     /// [`oob`](crate::Builder::oob), or the server does not offer it (R22).
     #[error(

@@ -104,6 +104,11 @@
 //! # }
 //! ```
 //!
+//! # Another monitor
+//!
+//! Since 11.1 QEMU opens monitors at run time: [`Client::open_monitor`] begins a second, independent session with
+//! the same QEMU, whose monitor goes with it. An older QEMU makes it [`Error::CannotOpenMonitor`].
+//!
 //! # Without a runtime
 //!
 //! ```no_run
@@ -139,7 +144,7 @@
 //! 3. `subscription`: who wants which events;
 //! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
-//! 6. `fd` and `fds`: file descriptors that are sent with commands;
+//! 6. `fd` and `fds`: file descriptors that are sent with commands; `monitor`: further monitors;
 //! 7. `error`, `awaited` and `end`: all that can go wrong; `secrets`: what is kept out of it;
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
@@ -165,6 +170,8 @@ pub mod guest;
 pub mod helpers;
 mod late;
 mod listen;
+#[cfg(feature = "fds")]
+mod monitor;
 mod process;
 pub mod protocol;
 pub mod record;

@@ -249,6 +249,12 @@ impl Client {
         self.send_now();
     }
 
+    /// As [`send_unwanted`](Self::send_unwanted), by name.
+    #[cfg(feature = "fds")]
+    pub(crate) fn send_unwanted_raw(&mut self, name: &str, arguments: &Value) {
+        self.send_unwanted(Request::raw(name, Some(arguments)));
+    }
+
     fn drop_unwanted(&mut self) {
         for id in self.unwanted.take() {
             // Those that were waited for are not there any more.

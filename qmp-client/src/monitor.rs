@@ -1,0 +1,112 @@
+//! Further monitors: sessions of their own with the server of a session, opened at run time.
+//!
+//! Since 11.1 QEMU has objects of the type `monitor-qmp`, each of which makes a monitor of a character
+//! device. With `close-action` set to `delete`, object and device go when their client leaves. Here is what
+//! both clients send for that, and what they send to take it back if a step fails.
+
+#[cfg(feature = "tokio")]
+mod asynchronous;
+mod blocking;
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
+
+use qmp_types::Greeting;
+use serde_json::{Value, json};
+
+use crate::address::Address;
+use crate::error::Error;
+
+/// A command by its name, with its arguments.
+type Step = (&'static str, Value);
+
+/// A monitor that is being opened.
+#[derive(Clone, Debug)]
+struct Opening {
+    /// The name of the object, of its character device, and of the file descriptor that is given for it.
+    id: String,
+}
+
+/// Asks for the types that make monitors. A server that has no such type has none that are.
+fn question() -> Step {
+    ("qom-list-types", json!({ "implements": "monitor-qmp" }))
+}
+
+/// What the answer to the question means.
+fn is_possible(answer: Result<Value, Error>, greeting: &Greeting) -> Result<(), Error> {
+    match answer {
+        Ok(Value::Array(types)) if !types.is_empty() => Ok(()),
+        Ok(_) | Err(Error::Refused { .. }) => Err(Error::CannotOpenMonitor {
+            version: greeting.version.to_string(),
+        }),
+        Err(error) => Err(error),
+    }
+}
+
+impl Opening {
+    /// A monitor with a name that no other has, whoever opens some of the same server.
+    fn new() -> Self {
+        let random = RandomState::new().build_hasher().finish();
+        Self {
+            id: format!("monitor-{random:016x}"),
+        }
+    }
+
+    /// The steps for a socket that the server was given under the name of the monitor.
+    fn on_given_socket(&self) -> [Step; 2] {
+        let address = json!({ "type": "fd", "data": { "str": self.id } });
+        self.steps(&json!({ "addr": address, "server": false }))
+    }
+
+    /// The steps for a socket that the server listens at.
+    fn listening(&self, address: &Address) -> Result<[Step; 2], Error> {
+        let inet = |host: &str, port: u16| json!({ "type": "inet", "data": { "host": host, "port": port.to_string() } });
+        let (socket, websocket) = match address {
+            // JSON has no other paths.
+            Address::Unix(path) => match path.to_str() {
+                Some(path) => (json!({ "type": "unix", "data": { "path": path } }), false),
+                None => return Err(no_monitor_at(address)),
+            },
+            Address::Tcp { host, port } => (inet(host, *port), false),
+            Address::WebSocket { host, port } => (inet(host, *port), true),
+            Address::Vsock { .. } | Address::Fd(_) | Address::Exec(_) => {
+                return Err(no_monitor_at(address));
+            }
+        };
+        let mut device = json!({ "addr": socket, "server": true, "wait": false });
+        if websocket {
+            device["websocket"] = true.into();
+        }
+        Ok(self.steps(&device))
+    }
+
+    fn steps(&self, socket: &Value) -> [Step; 2] {
+        let backend = json!({ "type": "socket", "data": socket });
+        let device = json!({ "id": self.id, "backend": backend });
+        let object = json!({
+            "qom-type": "monitor-qmp",
+            "id": self.id,
+            "chardev": self.id,
+            "close-action": "delete",
+        });
+        [("chardev-add", device), ("object-add", object)]
+    }
+
+    /// What takes back all steps, whichever of them have been done.
+    fn undo(&self) -> [Step; 3] {
+        let id = json!({ "id": self.id });
+        [
+            ("object-del", id.clone()),
+            ("chardev-remove", id),
+            ("closefd", json!({ "fdname": self.id })),
+        ]
+    }
+}
+
+fn no_monitor_at(address: &Address) -> Error {
+    let reason = "a monitor can be opened at a Unix socket, a TCP socket or a WebSocket";
+    Error::Connect {
+        address: address.clone(),
+        source: io::Error::new(io::ErrorKind::Unsupported, reason),
+    }
+}
