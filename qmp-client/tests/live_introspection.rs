@@ -62,8 +62,9 @@ fn the_emulator_answers_what_its_snapshot_says() {
         return;
     };
     if let Some(symbols) = compare(server, "qmp", 900) {
+        // Since 11.1 the schema says nothing of targets.
         assert!(
-            symbols.split(' ').any(|symbol| symbol == "TARGET_I386"),
+            symbols.split(' ').any(|symbol| symbol == "CONFIG_TCG"),
             "{symbols}"
         );
     }

@@ -29,7 +29,7 @@ use qmp_client::qmp_types::qmp::commands::Migrate;
 use qmp_client::qmp_types::{Release, Support};
 
 /// The newest release that the types are made for.
-const NEWEST: Release = Release::new(10, 2);
+const NEWEST: Release = Release::new(11, 1);
 
 /// A session of one kind with an emulator; `None` if the emulator is not there, or has no machine
 /// for it.

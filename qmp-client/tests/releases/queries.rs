@@ -65,7 +65,10 @@ pub(crate) fn query_with_arguments(talk: &mut Conversation) {
         .map(|device| device["path"].clone());
     // The machine is no device, so there is always something that is refused.
     for path in paths.chain([json!("/machine")]) {
-        talk.ask("x-query-virtio-status", json!({ "path": path }));
+        // QEMU 11.1 aborts on it for any device, as `schemas/history.json` says.
+        if talk.release() < Release::new(11, 1) || path == "/machine" {
+            talk.ask("x-query-virtio-status", json!({ "path": path }));
+        }
         for queue in 0..2 {
             let queue = json!({ "path": path, "queue": queue });
             talk.ask("x-query-virtio-queue-status", queue.clone());
