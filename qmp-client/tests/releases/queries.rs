@@ -1,5 +1,6 @@
 //! What is asked in a session.
 
+use qmp_client::qmp_types::Release;
 use serde_json::json;
 
 use crate::conversation::Conversation;
