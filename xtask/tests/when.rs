@@ -44,6 +44,24 @@ fn tools_get_json() {
     assert_eq!(found[0]["gone"], serde_json::Value::Null);
 }
 
+/// The storage daemon has a history of its own, and QEMU's notes about what it has.
+#[test]
+fn each_schema_has_its_history() {
+    let daemon = |path: &str| when(&["--schema-name", "storage-daemon", path]);
+    assert_eq!(
+        stdout(&daemon("BlockdevDriver.gluster")),
+        "BlockdevDriver.gluster (value): since 2.9, deprecated in 9.2, last in 11.0, gone in 11.1; \
+         nothing replaces it\n"
+    );
+    assert_eq!(
+        stdout(&daemon("BlockExportIothreads")),
+        "BlockExportIothreads (type): since 11.0\n"
+    );
+    assert_eq!(daemon("device_add").status.code(), Some(1));
+    let both = when(&["--schema-name", "qga", "--guest-agent", "guest-ping"]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
 #[test]
 fn what_never_was_has_no_answer() {
     let output = when(&["migrat", "stop"]);
