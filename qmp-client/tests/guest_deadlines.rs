@@ -13,13 +13,14 @@ use qmp_client::guest::Exec;
 use qmp_client::protocol::Outcome;
 use qmp_client::qmp_types::qga::commands::{GuestPing, GuestShutdown};
 use qmp_client::{Awaited, Error};
+use qmp_testing::PATIENCE;
 use serde_json::Value;
 
 use agent::{Age, Answer, Guest, commands};
 use guest::{Choice, Either, KINDS, Kind, inner};
 
 /// Longer than a machine under load needs, and shorter than the time of a test.
-const LIMIT: Duration = Duration::from_millis(300);
+const LIMIT: Duration = Duration::from_secs(1);
 
 fn open(
     kind: Kind,
@@ -80,7 +81,7 @@ fn a_program_that_goes_on_is_waited_for_until_the_deadline() {
         assert_eq!(*awaited, Awaited::Program { pid: 1, runs: true });
         assert_eq!(
             error.to_string(),
-            "guest-exec: PID 1 still runs after 300ms"
+            "guest-exec: PID 1 still runs after 1s"
         );
         drop(client);
         agent.join().unwrap();
@@ -157,10 +158,9 @@ fn a_transfer_that_stops_fails_at_the_deadline_of_one_command() {
             ("guest-file-flush", "for \"/a/file\" at byte 500000 within"),
         ] {
             // That the file is closed then is not waited for: it could take for ever.
-            let choice = Choice {
-                deadline: Some(LIMIT),
-                ..patient()
-            };
+            let mut choice = patient();
+            choice.deadline = Some(PATIENCE);
+            choice.deadlines.push((command, Some(LIMIT)));
             let guest = Guest::with_file("/a/file", &contents);
             let (mut client, agent) = open(kind, &choice, mute_from(command, guest));
             let written = client.write_file("/a/file", &contents);

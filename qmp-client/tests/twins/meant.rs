@@ -29,20 +29,8 @@ pub(crate) const MEANT: &[Meant] = &[
     },
     Meant {
         scenario: "dropped-with-a-call",
-        asynchronous: "5 ServerOver => over [\"closed by the client\"]",
-        blocking: "5 ServerOver => over [\"closed by the client while the server sent\"]",
-        reason: ITS_CLIENT,
-    },
-    Meant {
-        scenario: "dropped-with-a-call",
         asynchronous: "observed <- ",
         blocking: "observed <- ",
-        reason: ITS_CLIENT,
-    },
-    Meant {
-        scenario: "dropped-with-a-call",
-        asynchronous: "the connection was [\"closed by the client\"]",
-        blocking: "the connection was [\"closed by the client while the server sent\"]",
         reason: ITS_CLIENT,
     },
     Meant {

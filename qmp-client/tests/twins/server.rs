@@ -345,7 +345,8 @@ impl Player {
             let stream = self.shared.stream()?;
             if (&*stream).write_all(piece).is_err() {
                 drop(stream);
-                return self.close("closed by the client while the server sent");
+                // Whether that shows here or while it reads is a matter of time.
+                return self.close("closed by the client");
             }
             self.shared.lock().seen.sent += size;
             rest = later;
