@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, TypeId};
 
 use crate::compare::describe;
@@ -12,6 +13,7 @@ use crate::finding::{Finding, Hint, Judgement};
 use crate::lookup::find;
 use crate::rule::Rule;
 use crate::side::Side;
+use crate::usage::names::names_at;
 
 /// The least share of what two definitions have in common for one to be called the other.
 const SIMILAR: f64 = 0.9;
@@ -49,10 +51,24 @@ pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
     }
 }
 
-/// Adds what to use instead of what is gone, by what is gone.
-pub fn replacements(findings: &mut [Finding], known: &BTreeMap<String, String>) {
+/// Adds what to use instead of what is gone, by any name of what is gone: that of the type in which a report has it,
+/// of one that has it from there, or of what the schemas call it otherwise.
+pub fn replacements(
+    findings: &mut [Finding],
+    known: &BTreeMap<String, String>,
+    schemas: &[&Schema],
+) {
     for finding in findings.iter_mut().filter(|finding| finding.is_removal) {
-        if let Some(instead) = known.get(&finding.item) {
+        let mut instead = known.get(&finding.item);
+        for place in &finding.places {
+            for schema in schemas {
+                if instead.is_none() {
+                    let names = names_at(schema, &place.path);
+                    instead = names.iter().find_map(|name| known.get(name));
+                }
+            }
+        }
+        if let Some(instead) = instead {
             finding.hints.push(Hint {
                 rule: None,
                 text: instead.clone(),

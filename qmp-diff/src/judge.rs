@@ -29,6 +29,8 @@ pub struct Diff {
     pub compared: Vec<(String, bool)>,
     /// The files that say what a program uses, if it was held against that.
     pub usage: Vec<String>,
+    /// The words that say what was asked for, if it was narrowed to that.
+    pub only: Vec<String>,
     /// What a reader should know besides, a sentence each.
     pub notes: Vec<String>,
     /// Whether the new side is what a server answers: that of one build, which may have been made without
@@ -62,6 +64,7 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
         blind: blind(old, new),
         compared: compared(old, new),
         usage: Vec::new(),
+        only: Vec::new(),
         notes: Vec::new(),
         of_build: !new.sight.source,
         deprecated,

@@ -188,10 +188,11 @@ impl Settings {
             .iter()
             .filter(counts)
             .partition(|(_, is_event)| *is_event);
+        let patterns = self.only.iter().map(ToString::to_string);
         Scope {
             commands: commands.len(),
             events: events.len(),
-            only: self.only.iter().map(ToString::to_string).collect(),
+            only: patterns.chain(diff.only.iter().cloned()).collect(),
             usage: diff.usage.clone(),
         }
     }

@@ -9,6 +9,7 @@ mod caveats;
 mod key;
 mod list;
 mod matrix;
+pub(crate) mod names;
 mod query;
 mod table;
 mod touch;

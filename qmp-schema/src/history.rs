@@ -19,7 +19,7 @@ pub use availability::{Availability, Presence};
 pub use notes::{Caveat, Decision, Notes, NotesError};
 pub use release::{NotARelease, Release, ReleaseSet};
 pub use since::{SinceError, SinceFacts};
-pub use when::{WhatKind, When};
+pub use when::{Open, WhatKind, When};
 pub use widen::{Change, Rule, WidenError, Widened};
 
 use qmp_text::printable;

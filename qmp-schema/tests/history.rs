@@ -500,3 +500,117 @@ fn a_release_is_read_when_it_is_asked_for() {
     let archive = Archive::new(readable).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(archive.history().map(|h| h.releases().len()).ok(), Some(3));
 }
+
+#[test]
+fn all_that_is_undecided_is_told_at_once() {
+    let older = "{ 'struct': 'Sa', 'data': { '*a': 'str', '*b': 'bool', '*c': 'int' } }\n\
+        { 'command': 'cmd', 'data': { '*s': 'Sa', '*d': ['str'] } }\n\
+        { 'command': 'get', 'returns': 'Sa' }\n";
+    let newest = "{ 'struct': 'Sa', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }\n\
+        { 'command': 'cmd', 'data': { '*s': 'Sa', '*d': 'str' } }\n\
+        { 'command': 'get', 'returns': 'Sa' }\n";
+    let error = widen(older, newest, &Notes::default()).expect_err("nobody decided");
+    let mut paths: Vec<&str> = Vec::new();
+    for error in error.each() {
+        match error {
+            WidenError::Undecided { path, .. } => paths.push(path),
+            other => panic!("{other}"),
+        }
+    }
+    paths.sort_unstable();
+    assert_eq!(paths, ["Sa.a", "Sa.b", "cmd.d"]);
+    assert_eq!(error.to_string().lines().count(), 3, "{error}");
+    let decided = |path: &str| Decision {
+        path: path.to_owned(),
+        older: false,
+        reason: "it is a test".to_owned(),
+    };
+    let mut notes = Notes {
+        decisions: ["Sa.a", "Sa.b", "cmd.d"].map(decided).to_vec(),
+        ..Notes::default()
+    };
+    assert!(widen(older, newest, &notes).is_ok());
+    notes.decisions.extend(["x", "y"].map(decided));
+    let error = widen(older, newest, &notes).expect_err("two are of no use");
+    assert_eq!(error.each().len(), 2, "{error}");
+}
+
+/// The history of some snapshots, each a release and a text.
+fn of_releases(releases: &[(&str, &str)]) -> Widened {
+    let texts: Vec<(String, String)> = releases
+        .iter()
+        .map(|(release, text)| {
+            let text = snapshot::to_text(&schema(text), "x", release);
+            ((*release).to_owned(), text)
+        })
+        .collect();
+    let pairs = texts.iter().map(|(name, text)| (&**name, &**text));
+    let history = History::parse(pairs).unwrap_or_else(|error| panic!("{error}"));
+    let (_, newest) = releases.last().expect("there is one");
+    let widened = history.widen(schema(newest), &Notes::default());
+    widened.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn dates_between_two_snapshots_are_open() {
+    let old = "{ 'command': 'cmd', 'data': { '*gone': 'int', '*old': 'int' } }\n";
+    let new = "{ 'command': 'cmd', 'data': { '*fresh': 'int',\n\
+        '*old': { 'type': 'int', 'features': ['deprecated'] } } }\n";
+    let dates = |releases: [&str; 2]| {
+        let widened = of_releases(&[(releases[0], old), (releases[1], new)]);
+        let of = |path: &str| widened.when(path).pop().expect("it is known");
+        let (fresh, old, gone) = (of("cmd.fresh"), of("cmd.old"), of("cmd.gone"));
+        assert_eq!(
+            fresh.since.map(Release::series).as_deref(),
+            Some(releases[1])
+        );
+        let open = [fresh.open.since, old.open.deprecated, gone.open.gone];
+        open.map(|release| release.map(Release::series))
+    };
+    let perhaps = Some("9.2".to_owned());
+    assert_eq!(
+        dates(["9.1", "10.0"]),
+        [perhaps.clone(), perhaps.clone(), perhaps]
+    );
+    assert_eq!(dates(["9.2", "10.0"]), [None, None, None]);
+    assert_eq!(dates(["10.0", "10.1"]), [None, None, None]);
+}
+
+#[test]
+fn names_of_older_releases_are_known() {
+    let old = "{ 'struct': 'Common', 'data': { '*loaded': 'bool', '*data': 'str' } }\n\
+        { 'struct': 'SGXInfo', 'base': 'Common', 'data': { '*size': 'int', '*flag': 'bool' } }\n\
+        { 'command': 'cmd', 'data': { '*info': 'SGXInfo' } }\n";
+    let new = "{ 'struct': 'SgxInfo', 'data': { '*data': 'str', '*size': 'int' } }\n\
+        { 'command': 'cmd', 'data': { '*info': 'SgxInfo' } }\n";
+    let widened = of_releases(&[("9.2", old), ("10.0", new)]);
+    let one = |path: &str| {
+        let mut found = widened.when(path);
+        assert_eq!(found.len(), 1, "{path}: {found:?}");
+        found.remove(0)
+    };
+    let size = one("SGXInfo.size");
+    assert_eq!(
+        (size.gone, size.now.as_deref()),
+        (None, Some("SgxInfo.size"))
+    );
+    let flag = one("SGXInfo.flag");
+    assert_eq!(flag.gone.map(Release::series).as_deref(), Some("10.0"));
+    // The base has no name any more, nor a place in messages.
+    let loaded = one("Common.loaded");
+    assert_eq!(loaded.gone.map(Release::series).as_deref(), Some("10.0"));
+    assert_eq!(
+        one("Common").gone.map(Release::series).as_deref(),
+        Some("10.0")
+    );
+    // Where the base stays, what leaves it is gone only if its heirs lose it.
+    let kept = new.replace("'data': { '*data'", "'base': 'Common', 'data': { '*data'");
+    let kept = format!("{{ 'struct': 'Common', 'data': {{ }} }}\n{kept}");
+    let widened = of_releases(&[("9.2", old), ("10.0", &kept)]);
+    let gone = |path: &str| {
+        let found = widened.when(path).pop().expect("it is known");
+        found.gone.map(Release::series)
+    };
+    assert_eq!(gone("Common.loaded").as_deref(), Some("10.0"));
+    assert_eq!(gone("Common.data"), None);
+}

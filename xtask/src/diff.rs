@@ -17,6 +17,7 @@ use qmp_diff::audit;
 use qmp_diff::policy;
 use qmp_diff::report::{Format, Options};
 use qmp_diff::{Diff, Level, Report, Side, Sight, hints};
+use qmp_schema::Schema;
 use qmp_schema::history::Archive;
 use witness::WitnessMode;
 
@@ -85,7 +86,9 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     // A server is of one target: what others have need not be there.
     let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
     let archive = archive(looking.opening.schema_name)?;
-    looking.check(&archive, &[&old.loaded.schema, &new.loaded.schema])?;
+    let schemas = [&old.loaded.schema, &new.loaded.schema];
+    looking.check(&archive, &schemas)?;
+    let only = looking.only(&schemas)?;
     let span = old.release.map(|old| policy::Span {
         old,
         new: new.release,
@@ -98,7 +101,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
                 .spawn_scoped(scope, move || policy::read_ahead(archive, span));
         }
         let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
-        judge(&mut diff, span, &archive, looking)?;
+        qmp_diff::only::narrow(&mut diff, &only, &schemas);
+        judge(&mut diff, span, &archive, looking, &schemas)?;
         Ok(diff)
     })?;
     if !looking.usage.is_empty() {
@@ -108,6 +112,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         touch.narrow(&mut diff);
         let caveats = history::caveats(&regen::workspace_root().join("schemas"), archive.name())?;
         touch.note_caveats(&mut diff, &caveats, old.release, new.release);
+        diff.notes.extend(touch.unchecked());
     }
     let mut report = Report::new(&old.label, &new.label, diff, &settings);
     if let Some(mode) = &arguments.witness {
@@ -151,6 +156,7 @@ fn judge(
     span: Option<policy::Span>,
     archive: &Archive,
     looking: &Looking,
+    schemas: &[&Schema],
 ) -> Result<(), Outcome> {
     if let Some(span) = span {
         policy::decide(diff, archive, span);
@@ -158,9 +164,9 @@ fn judge(
             audit::still_present(diff, archive, span);
         }
     }
-    let schemas = regen::workspace_root().join("schemas");
-    let known = history::replacements(&schemas, archive.name())?;
-    hints::replacements(&mut diff.findings, &known);
+    let folder = regen::workspace_root().join("schemas");
+    let known = history::replacements(&folder, archive.name())?;
+    hints::replacements(&mut diff.findings, &known, schemas);
     Ok(())
 }
 

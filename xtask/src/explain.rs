@@ -24,6 +24,10 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if let Some(text) = explain(code) {
         return output::print(text);
     }
+    // A report of `diff` prints ids of rules.
+    if let Some(page) = qmp_diff::report::explain::page(code) {
+        return output::print(&page);
+    }
     let hint = match similar_code(code) {
         Some(similar) => format!("did you mean {similar}?"),
         None => "`cargo xtask explain` lists all".to_owned(),

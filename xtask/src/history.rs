@@ -105,7 +105,9 @@ impl Recorded {
     /// Makes the newest schema fit all releases.
     pub(crate) fn widen(&self, schema: Schema) -> Result<Widened, Outcome> {
         self.history.widen(schema, &self.notes).map_err(|error| {
-            complain(&format!("error: {}: {error}\n", self.history.name()));
+            for error in error.each() {
+                complain(&format!("error: {}: {error}\n", self.history.name()));
+            }
             complain(&format!("note: this is decided in 'schemas/{NOTES}'\n"));
             Outcome::No
         })

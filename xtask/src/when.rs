@@ -1,8 +1,11 @@
 //! `when`: since when and until when something is there.
 
 use std::fmt::Write;
+use std::path::Path;
 
-use qmp_schema::history::{Release, When, Widened};
+use qmp_diff::trace::{place_of, trace};
+use qmp_schema::history::{Archive, Open, Release, WhatKind, When, Widened};
+use qmp_schema::message::{Leaf, Path as Place, Step};
 use qmp_text::printable;
 use serde_json::{Value, json};
 
@@ -15,7 +18,8 @@ use crate::{history, regen};
 ///
 /// A path begins with a command, an event or a type: `migrate`, `migrate.uri`, `STOP`,
 /// `query-status.status`, `BlockdevDriver.gluster`. `*` stands for any text: `migrate*`,
-/// `NetdevType.*`. The answers come from the snapshots in `schemas/releases`.
+/// `NetdevType.*`. Names of older releases count too. A path may also be a query of libvirt's
+/// (`migrate/arg-type/uri`) or a place as `diff` prints it (`migrate › uri`). The answers come from the snapshots in `schemas/releases`.
 ///
 /// Exit status: 0 if there is something by that name, 1 if not.
 #[derive(clap::Args)]
@@ -56,7 +60,10 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let mut found = Vec::new();
     let mut outcome = Outcome::Fine;
     for path in &arguments.paths {
-        let answers = widened.when(path);
+        let answers = match place_of(path) {
+            Some(place) => at(&widened, &archive(&schemas, name)?, &place, path)?,
+            None => widened.when(path),
+        };
         if answers.is_empty() {
             complain(&nothing(&widened, path));
             outcome = Outcome::No;
@@ -71,6 +78,66 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
         output::print(&lines)
     };
     Ok(outcome.max(printed))
+}
+
+/// The snapshots in which a place is looked up.
+fn archive(schemas: &Path, name: &str) -> Result<Archive, Outcome> {
+    history::archive(&schemas.join("releases"), name)
+}
+
+/// What the releases tell of a place, which the name of its last member may be known by as well.
+fn at(
+    widened: &Widened,
+    archive: &Archive,
+    place: &Place,
+    asked: &str,
+) -> Result<Vec<When>, Outcome> {
+    let found = trace(archive, place).map_err(|error| {
+        complain(&format!("error: {error}\n"));
+        Outcome::Failed
+    })?;
+    let Some(trace) = found else {
+        return Ok(Vec::new());
+    };
+    let mut dotted = place.root.clone();
+    for step in &place.steps {
+        if let Step::Member(name) = step {
+            dotted = format!("{dotted}.{name}");
+        }
+    }
+    if let Some(Leaf::Value(value)) = &place.leaf {
+        dotted = format!("{dotted}.{value}");
+    }
+    // The same name may be that of several places: only what is so at this one counts.
+    let known = widened.when(&dotted).into_iter();
+    let mut known = known.filter(|when| when.gone.is_some() == trace.gone.is_some());
+    let known: Option<When> = known.next_back();
+    let documented = known.as_ref().and_then(|when| when.since);
+    let kind = match (&place.leaf, place.steps.last()) {
+        (Some(Leaf::Value(_)), _) => WhatKind::Value,
+        (_, Some(Step::Branch { .. })) => WhatKind::Branch,
+        (_, None) => known.as_ref().map_or(WhatKind::Command, |when| when.kind),
+        _ => known.as_ref().map_or(WhatKind::Member, |when| when.kind),
+    };
+    Ok(vec![When {
+        path: asked.to_owned(),
+        kind,
+        since: trace.since.or(documented),
+        deprecated: trace.deprecated,
+        flagged: None,
+        until: trace.until,
+        gone: trace.gone,
+        unstable: trace.unstable,
+        condition: known.as_ref().and_then(|when| when.condition.clone()),
+        instead: known.as_ref().and_then(|when| when.instead.clone()),
+        caveats: known.map(|when| when.caveats).unwrap_or_default(),
+        open: Open {
+            since: trace.since_earliest,
+            deprecated: trace.open.deprecated,
+            gone: trace.open.gone,
+        },
+        now: None,
+    }])
 }
 
 fn nothing(widened: &Widened, path: &str) -> String {
@@ -89,22 +156,36 @@ fn nothing(widened: &Widened, path: &str) -> String {
 
 /// One line for people.
 fn line(when: &When, oldest: &str) -> String {
-    let mut text = format!("{} ({}): ", when.path, when.kind.word());
+    let now = when
+        .now
+        .as_ref()
+        .map_or_else(String::new, |now| format!(", now {now}"));
+    let mut text = format!("{}{now} ({}): ", when.path, when.kind.word());
+    // Without a snapshot of a release, it may have been that one.
+    let open = |word: &str, earliest: Option<Release>| {
+        let open = earliest.map(|release| format!(" (open: perhaps {word} {})", release.series()));
+        open.unwrap_or_default()
+    };
     let _ = match when.since {
-        Some(since) => write!(text, "since {}", since.series()),
+        Some(since) => {
+            let open = open("since", when.open.since);
+            write!(text, "since {}{open}", since.series())
+        }
         None => write!(text, "since {oldest} or earlier"),
     };
     if let Some(release) = when.deprecated {
         let series = release.series();
         let earlier = if series == oldest { " or earlier" } else { "" };
-        let _ = write!(text, ", deprecated in {series}{earlier}");
+        let open = open("in", when.open.deprecated);
+        let _ = write!(text, ", deprecated in {series}{earlier}{open}");
     }
     if let Some(release) = when.flagged {
         let _ = write!(text, " (in the schema since {})", release.series());
     }
     if let Some(release) = when.gone {
         let last = when.until.map_or_else(String::new, Release::series);
-        let _ = write!(text, ", last in {last}, gone in {}", release.series());
+        let open = open("in", when.open.gone);
+        let _ = write!(text, ", last in {last}, gone in {}{open}", release.series());
     }
     if when.unstable {
         text.push_str(", unstable");
@@ -131,6 +212,12 @@ fn to_json(when: &When, oldest: &str) -> Value {
         "deprecated": when.deprecated.map(Release::series),
         "until": when.until.map(Release::series),
         "gone": when.gone.map(Release::series),
+        "open": {
+            "since": when.open.since.map(Release::series),
+            "deprecated": when.open.deprecated.map(Release::series),
+            "gone": when.open.gone.map(Release::series),
+        },
+        "now": when.now,
         "unstable": when.unstable,
         "if": when.condition.as_ref().map(ToString::to_string),
         "flagged": when.flagged.map(Release::series),

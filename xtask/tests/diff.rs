@@ -247,6 +247,18 @@ fn a_gate_does_not_pass_by_mistake() {
             "did you mean 'blockdev-add/arg-type/driver/^qcow'?",
         ),
         (&["--usage", &sent], "did you mean 'query-status'?"),
+        (&["--only", "migrat"], "did you mean 'migrate'?"),
+        (
+            &["--only", "migrate", "--only", "nothing-at-all"],
+            "'nothing-at-all'",
+        ),
+        (&["--only", ""], "error: "),
+        (&["--only", "migrate.blkk"], "did you mean 'migrate.blk'?"),
+        (
+            &["--only", "migrate/arg-type/urii"],
+            "did you mean 'migrate/arg-type/uri'?",
+        ),
+        (&["--only", "migrate › nothing"], "error: "),
         (&["--target", "s390xx"], "did you mean 's390x'?"),
         (&["--target", "vax"], "there are aarch64, "),
         (
@@ -428,7 +440,9 @@ fn what_no_schema_says_is_told() {
         let report = json(&[old, new, "--usage", &file]);
         let notes = report["notes"].as_array().cloned().unwrap_or_default();
         let notes = notes.iter().filter_map(|note| note.as_str());
+        // That something is not checked at all is another note.
         notes
+            .filter(|note| !note.contains("the schema does not check"))
             .map(|note| note.replace(&*file, "usage.txt"))
             .collect()
     };
@@ -459,4 +473,85 @@ fn what_no_schema_says_is_told() {
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found[0].starts_with("may break: x-query-virtio-status: since QEMU 11.1: "));
     assert_eq!(notes("11.0", "11.1", "query-status\n"), [""; 0]);
+}
+
+#[test]
+fn what_a_report_names_can_be_asked_for() {
+    let report = json(&["7.2", "10.0", "--only", "object-add"]);
+    let findings = report["findings"].as_array().expect("there are findings");
+    let loaded = |finding: &&Value| {
+        let item = finding["item"].as_str().unwrap_or_default();
+        finding["rule"] == "arg-removed" && item.ends_with(".loaded")
+    };
+    let loaded: Vec<&Value> = findings.iter().filter(loaded).collect();
+    assert_eq!(loaded.len(), 4);
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let file = folder.path().join("usage.txt");
+    for finding in loaded {
+        let item = finding["item"].as_str().expect("a name");
+        // What replaces it is said of all alike.
+        let hint = finding["hints"][0]["text"].as_str().unwrap_or_default();
+        assert_eq!(hint, "leave it out: objects load by themselves", "{item}");
+        let place = &finding["places"][0];
+        let path = place["path"].as_str().expect("a path");
+        let query = place["query"].as_str().expect("a query");
+        for name in [item, path, query] {
+            let report = json(&["7.2", "10.0", "--only", name]);
+            let found = found(&report);
+            assert!(
+                found.contains(&("warn", "arg-removed", item)),
+                "{name}: {found:?}"
+            );
+            assert!(found.len() < findings.len(), "{name}: {found:?}");
+        }
+        for name in [item, query] {
+            fs::write(&file, name).expect("it can be written");
+            let file = file.to_string_lossy().into_owned();
+            let report = json(&["7.2", "10.0", "--usage", &file]);
+            assert_eq!(found(&report), [("error", "arg-removed", item)], "{name}");
+        }
+        let answer = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["when", item, path, query])
+            .output()
+            .expect("xtask can be run");
+        assert_eq!(answer.status.code(), Some(0), "{}", stderr(&answer));
+        let lines = stdout(&answer);
+        assert_eq!(lines.lines().count(), 3, "{lines}");
+        for line in lines.lines() {
+            assert!(
+                line.contains("last in 9.1, gone in 9.2; leave it out"),
+                "{line}"
+            );
+        }
+    }
+    let rule = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["explain", "arg-removed"])
+        .output()
+        .expect("xtask can be run");
+    assert_eq!(rule.status.code(), Some(0), "{}", stderr(&rule));
+}
+
+#[test]
+fn what_no_schema_checks_is_said() {
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let file = folder.path().join("usage.log");
+    let sent = "{\"execute\": \"device_add\", \"arguments\": {\"driver\": \"e1000\", \"bootindex\": \"1\"}}";
+    fs::write(&file, sent).expect("it can be written");
+    let file = file.to_string_lossy().into_owned();
+    let report = json(&["9.1", "10.0", "--usage", &file]);
+    let notes = report["notes"].to_string();
+    let unchecked =
+        format!("'device_add' takes any arguments: the schema does not check those in {file}:1");
+    assert!(notes.contains(&unchecked), "{notes}");
+    assert!(notes.contains("since QEMU 9.2: "), "{notes}");
+    fs::write(&file, "{\"execute\": \"qom-set\"}").expect("it can be written");
+    let report = json(&["9.1", "10.0", "--usage", &file]);
+    assert!(
+        report["notes"]
+            .to_string()
+            .contains("'qom-set.value' takes any value")
+    );
+    fs::write(&file, "query-status").expect("it can be written");
+    let report = json(&["9.1", "10.0", "--usage", &file]);
+    assert_eq!(report["notes"], serde_json::json!([]));
 }

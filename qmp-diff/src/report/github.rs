@@ -51,6 +51,14 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
             left_out.push(number(lines.len() - MOST, command));
         }
     }
+    for note in &report.notes {
+        let text = data(&[printable(note).into_owned()]);
+        put!(
+            out,
+            "::notice title={}::{text}\n",
+            property("not in the schema")
+        );
+    }
     if !left_out.is_empty() {
         out.push_str("not shown here: ");
         out.push_str(&left_out.join(", "));

@@ -67,6 +67,10 @@ impl Page<'_> {
             let sentence = format!("of no use: {stale}");
             self.line("", Some(Level::Error), &[(Style::new(), &sentence)]);
         }
+        for note in &report.notes {
+            let note = format!("note: {note}");
+            self.line("", None, &[(Style::new(), &note)]);
+        }
         if let Some(blind) = blind(report) {
             self.line("", None, &[(DIM, &blind)]);
             if self.options.verbose {

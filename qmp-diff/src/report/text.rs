@@ -18,6 +18,9 @@ pub(super) fn write(report: &Report) -> String {
     for stale in &report.stale {
         line(&format!("error stale {stale}"));
     }
+    for note in &report.notes {
+        line(&format!("note {note}"));
+    }
     for finding in &report.findings {
         let sentence = finding.sentence();
         let (level, rule, item) = (finding.level, &finding.rule().id, &finding.item);

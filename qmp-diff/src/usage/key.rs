@@ -106,6 +106,19 @@ impl<'s> Cursor<'s> {
         }
     }
 
+    /// The types that have the members here: those of the struct or union, be it in arrays and alternates, and
+    /// of the branches that were chosen in it.
+    pub(super) fn objects(&self) -> Vec<TypeId> {
+        if self.types.len() > 1 {
+            return self.types.clone();
+        }
+        let object = self.element().map(|ty| match self.schema[ty].kind {
+            TypeKind::Alternate(_) => self.of_kind(ty, JsonKind::Object).unwrap_or(ty),
+            _ => ty,
+        });
+        object.into_iter().collect()
+    }
+
     /// The type here that is no array: that of the elements if it is one.
     pub(super) fn element(&self) -> Option<TypeId> {
         let mut ty = self.ty()?;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::message::Side;
+use qmp_schema::message::{Leaf, Path, Side, Step};
 use qmp_schema::schema::{Builtin, Definition, Feature, TypeId, TypeKind};
 
 use super::key::{Cursor, Key, Placed, below};
@@ -152,6 +152,72 @@ impl Query {
     #[must_use]
     pub fn is_of_returns(&self) -> bool {
         self.returns == Some(true)
+    }
+
+    /// The place that is asked for. Arrays and alternates are not named in it, nor are tags.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        let side = self.returns.map(|returns| {
+            if returns {
+                Side::Returns
+            } else {
+                Side::Arguments
+            }
+        });
+        let steps = self.steps.iter().map(|step| match step {
+            QueryStep::Member { name, .. } => Step::Member(name.clone()),
+            QueryStep::Branch(value) => Step::Branch {
+                tag: String::new(),
+                value: value.clone(),
+            },
+        });
+        let is_optional =
+            |step: &QueryStep| matches!(step, QueryStep::Member { optional: true, .. });
+        let leaf = match &self.end {
+            Some(End::Value(value)) => Some(Leaf::Value(value.clone())),
+            Some(End::Feature(feature)) => Some(Leaf::Feature(feature.clone())),
+            // Only what is said of the place itself says that it is optional.
+            None if self.steps.last().is_some_and(is_optional) => Some(Leaf::Optional),
+            Some(End::Json(_)) | None => None,
+        };
+        Path {
+            root: self.root.clone(),
+            side,
+            steps: steps.collect(),
+            leaf,
+        }
+    }
+
+    /// Whether a place is the one that is asked for, or below it.
+    #[must_use]
+    pub fn contains(&self, path: &Path) -> bool {
+        let Ok(other) = path.query().parse::<Query>() else {
+            return false;
+        };
+        let name = |step: &QueryStep| match step {
+            QueryStep::Member { name, .. } => (false, name.clone()),
+            QueryStep::Branch(value) => (true, value.clone()),
+        };
+        let names =
+            |query: &Query| -> Vec<(bool, String)> { query.steps.iter().map(name).collect() };
+        let (outer, inner) = (names(self), names(&other));
+        let is_whole = match &self.end {
+            None | Some(End::Json(_)) => true,
+            end => *end == other.end && outer == inner,
+        };
+        let side = self.returns.is_none() || self.returns == other.returns;
+        self.root == other.root && side && inner.starts_with(&outer) && is_whole
+    }
+
+    /// Whether a schema has the place, be it optional there or not.
+    pub(crate) fn is_there(&self, schema: &Schema) -> bool {
+        let mut plain = self.clone();
+        for step in &mut plain.steps {
+            if let QueryStep::Member { optional, .. } = step {
+                *optional = false;
+            }
+        }
+        plain.holds(schema)
     }
 
     /// Whether a schema has what is asked for.

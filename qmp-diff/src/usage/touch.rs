@@ -9,13 +9,13 @@ use std::sync::LazyLock;
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
 use qmp_schema::history::Archive;
-use qmp_schema::message::{Server, Side};
-use qmp_schema::schema::TypeId;
+use qmp_schema::message::{Path, Server, Side};
+use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
 use super::key::{Key, Placed, Subject, root, twin};
 use super::walk::{Met, Spot, walk};
-use super::{Answer, Call, Origin, Usage, Wanted};
+use super::{Answer, Asked, Call, Origin, Usage, Wanted, names};
 use crate::finding::{Context, Finding, Hint, Judgement, Location, Place};
 use crate::judge::Diff;
 use crate::verdict::{Effect, Policy, View};
@@ -300,7 +300,11 @@ impl Touch<'_> {
                 Wanted::Part(query) => {
                     return schemas.into_iter().find_map(|schema| query.similar(schema));
                 }
-                Wanted::Names(pattern) => pattern.to_string(),
+                Wanted::Names(pattern) => {
+                    let name = pattern.to_string();
+                    let mut schemas = schemas.into_iter();
+                    return schemas.find_map(|schema| names::similar(schema, &name));
+                }
             },
         };
         let mut names = schemas.into_iter().flat_map(roots);
@@ -317,13 +321,89 @@ impl Touch<'_> {
         named.map(|asked| asked.origin)
     }
 
+    /// What the schemas say nothing of, though the program uses it: arguments that a server takes without a check
+    /// by its schema. A sentence each, with the line.
+    #[must_use]
+    pub fn unchecked(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        let schema = self.new.schema;
+        for (_, command) in schema.commands() {
+            let name = command.name.as_str();
+            let Some(line) = self.line_of(name) else {
+                continue;
+            };
+            if !command.gen_marshal {
+                notes.push(format!(
+                    "'{name}' takes any arguments: the schema does not check those in {line}"
+                ));
+            }
+            let members = command
+                .args
+                .map(|ty| schema.members(ty))
+                .unwrap_or_default();
+            for member in members {
+                if matches!(schema[member.ty].kind, TypeKind::Builtin(Builtin::Any)) {
+                    let member = &member.name;
+                    notes.push(format!(
+                        "'{name}.{member}' takes any value: the schema does not check those in {line}"
+                    ));
+                }
+            }
+        }
+        notes
+    }
+
+    /// The line in which a command or event is used first.
+    #[must_use]
+    pub fn line_of(&self, root: &str) -> Option<String> {
+        let calls = self.usage.calls.iter().filter(|call| call.name == root);
+        let received = self.usage.received.iter();
+        let received = received.filter(|received| received.root.root == root);
+        let asked = self.usage.asked.iter().filter(|asked| match &asked.what {
+            Wanted::Names(pattern) => pattern.fits(root),
+            Wanted::Part(query) => query.root() == root,
+        });
+        let origins = calls.map(|call| call.origin);
+        let origins = origins.chain(received.map(|received| received.origin));
+        let mut origins = origins.chain(asked.map(|asked| asked.origin));
+        origins.next().map(|origin| self.usage.place(origin))
+    }
+
+    /// The line that names a type, or a part of one, that is at a place.
+    fn named_at(&self, finding: &Finding, path: &Path) -> Option<Origin> {
+        let items = self.usage.asked.iter().filter(|asked| match &asked.what {
+            // What is no command or event is said of parts.
+            Wanted::Names(pattern) => {
+                let schemas = [self.old.schema, self.new.schema];
+                let mut roots = schemas.into_iter().flat_map(roots);
+                !roots.any(|root| pattern.fits(root))
+            }
+            Wanted::Part(_) => false,
+        });
+        let items: Vec<&Asked> = items.collect();
+        if items.is_empty() {
+            return None;
+        }
+        let mut names = names::names_at(self.old.schema, path);
+        names.extend(names::names_at(self.new.schema, path));
+        names.insert(finding.item.clone());
+        let named = items.into_iter().find(|asked| match &asked.what {
+            Wanted::Names(pattern) => names.iter().any(|name| pattern.fits(name)),
+            Wanted::Part(_) => false,
+        });
+        named.map(|asked| asked.origin)
+    }
+
     /// Where that is used which a judgement of a finding is about, at one of its places.
     fn touched(&self, finding: &Finding, place: &Place, judgement: &Judgement) -> Option<Origin> {
         let path = &place.path;
         if !is_about(&judgement.rule.id, place.context) {
             return None;
         }
-        if let Some(named) = self.named(&path.root) {
+        if let Some(named) = self
+            .named(&path.root)
+            .or_else(|| self.named_at(finding, path))
+        {
             return Some(named);
         }
         let wire = judgement.verdict.wire;
@@ -431,11 +511,7 @@ impl<'s> Uses<'s> {
                     });
                     noted.is_some()
                 }
-                Wanted::Names(pattern) => {
-                    let mut commands = schema.commands().map(|(_, command)| &command.name);
-                    let mut events = schema.events().map(|(_, event)| &event.name);
-                    commands.any(|name| pattern.fits(name)) || events.any(|name| pattern.fits(name))
-                }
+                Wanted::Names(pattern) => names::has(schema, &pattern.to_string()),
             };
             if !is_known {
                 uses.unknown.insert((Kind::Asked, index));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::notes::Caveat;
 use super::release::{Release, ReleaseSet};
 use super::since::SinceFacts;
+use super::when::Open;
 use crate::schema::{CommandId, EventId, Schema, TypeId, TypeKind};
 
 /// The releases that have an item: a command, an event, a type, a member, a value.
@@ -41,6 +42,9 @@ pub struct Availability {
     /// The releases whose documentation deprecates something before the schema does, by its path.
     pub(super) announced: BTreeMap<String, Release>,
     pub(super) caveats: Vec<Caveat>,
+    /// Types that the schema does not have and no message ever had as a whole, by their names: bases of older
+    /// releases, and what QEMU used inside.
+    pub(super) lost: BTreeMap<String, TypeTable>,
     pub(super) facts: SinceFacts,
 }
 
@@ -204,6 +208,24 @@ impl Availability {
         };
         let mut facts = paths.into_iter().filter_map(|path| self.facts.get(path));
         facts.find(fits).or_else(|| before.map(|_| seen))
+    }
+
+    /// The dates of something that are open, because there is no snapshot of the releases just before.
+    #[must_use]
+    pub fn open(&self, presence: Presence) -> Open {
+        let release = |index: usize| self.releases.get(index).copied();
+        // The first of the releases between one and the one before it.
+        let earliest = |index: usize| {
+            let (before, at) = (release(index.checked_sub(1)?)?, release(index)?);
+            before.between(at).first().copied()
+        };
+        let deprecated = self.deprecated(presence);
+        let deprecated = deprecated.and_then(|at| self.releases.iter().position(|it| *it == at));
+        Open {
+            since: presence.has.first().and_then(earliest),
+            deprecated: deprecated.and_then(earliest),
+            gone: presence.has.last().and_then(|last| earliest(last + 1)),
+        }
     }
 
     /// The last release that has something; `None` if the newest one has it.

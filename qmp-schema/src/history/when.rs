@@ -39,6 +39,22 @@ pub struct When {
     pub instead: Option<String>,
     /// What programs trip over and the schema does not say.
     pub caveats: Vec<Caveat>,
+    /// The dates that are open, because there is no snapshot of the releases before.
+    pub open: Open,
+    /// What it is called now, if the path names it as older releases do.
+    pub now: Option<String>,
+}
+
+/// The dates of something that are open: the earliest release that may be meant instead, of which there is no
+/// snapshot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Instead of the one that brought it.
+    pub since: Option<Release>,
+    /// Instead of the one since when it is deprecated.
+    pub deprecated: Option<Release>,
+    /// Instead of the first one without it.
+    pub gone: Option<Release>,
 }
 
 /// What a path names.
@@ -89,10 +105,14 @@ struct Place {
     known_as: String,
     /// The paths by which documentation may name the release that brought it.
     documented_as: Vec<String>,
+    /// What it is called now, if the path is that of older releases.
+    now: Option<String>,
 }
 
 #[derive(Clone, Copy)]
 enum Inside {
+    /// Of a type that has only a name: what it had is in a table.
+    Lost,
     Command(CommandId),
     Event(EventId),
     Type(TypeId),
@@ -132,10 +152,22 @@ impl Widened {
         let flagged = availability.deprecated(presence);
         let announced = availability.announced(&place.known_as);
         let announced = announced.filter(|announced| flagged.is_none_or(|it| announced < &it));
+        let facts = || place.documented_as.iter().map(String::as_str);
+        let since = availability.origin(presence, facts());
+        let mut open = availability.open(presence);
+        // Documentation says which of them it was.
+        if since != availability.since(presence) {
+            open.since = None;
+        }
+        if announced.is_some() {
+            open.deprecated = None;
+        }
         When {
+            open,
+            now: place.now,
             caveats: caveats.cloned().collect(),
             flagged: announced.and(flagged),
-            since: availability.origin(presence, place.documented_as.iter().map(String::as_str)),
+            since,
             deprecated: announced.or(flagged),
             until: availability.until(presence),
             gone,
@@ -186,6 +218,7 @@ impl Widened {
                 presence,
                 condition: condition.clone(),
                 inside,
+                now: None,
                 known_as: name.clone(),
                 documented_as: match *definition {
                     Definition::Type(id) => self.availability.names(schema, id),
@@ -193,7 +226,109 @@ impl Widened {
                 },
             })
         });
-        places.collect()
+        let mut places: Vec<Place> = places.collect();
+        self.former(pattern, &mut places);
+        places
+    }
+
+    /// The types that older releases call so.
+    fn former(&self, pattern: &str, places: &mut Vec<Place>) {
+        for (id, ty) in self.schema.types() {
+            let names = self.availability.former_names(id).iter();
+            let former = names
+                .filter(|name| matches(pattern, name) && !self.schema.names.contains_key(*name));
+            places.extend(former.map(|name| Place {
+                path: name.clone(),
+                kind: WhatKind::Type,
+                presence: self.availability.ty(id),
+                condition: ty.condition.clone(),
+                inside: Inside::Type(id),
+                known_as: ty.name.clone(),
+                documented_as: self.availability.names(&self.schema, id),
+                now: Some(ty.name.clone()),
+            }));
+        }
+        let lost = self.availability.lost.iter();
+        for (name, table) in lost.filter(|(name, _)| matches(pattern, name)) {
+            places.push(Place {
+                path: name.clone(),
+                kind: WhatKind::Type,
+                presence: table.own,
+                condition: None,
+                inside: Inside::Lost,
+                known_as: name.clone(),
+                documented_as: vec![name.clone()],
+                now: None,
+            });
+        }
+    }
+
+    /// The parts of something that only has a name, or that only older releases know by this one.
+    fn named_parts(&self, place: &Place, pattern: &str, places: &mut Vec<Place>) {
+        let parts: Vec<(&str, Presence)> = match place.inside {
+            Inside::Type(id) if place.kind == WhatKind::Type => {
+                let has = |name: &str| {
+                    let members = self.schema.members(id);
+                    let values = match &self.schema[id].kind {
+                        TypeKind::Enum(enumeration) => &enumeration.values[..],
+                        _ => &[],
+                    };
+                    members.iter().any(|member| member.name == name)
+                        || values.iter().any(|value| value.name == name)
+                };
+                let parts = self.availability.parts(id);
+                parts.filter(|(name, _)| !has(name)).collect()
+            }
+            Inside::Lost => {
+                let table = self.availability.lost.get(&place.path);
+                let parts = table.into_iter().flat_map(|table| &table.parts);
+                parts.map(|(name, part)| (name.as_str(), *part)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let parts = parts.into_iter().filter(|(name, _)| matches(pattern, name));
+        places.extend(parts.map(|(name, presence)| {
+            let path = format!("{}.{name}", place.path);
+            // What replaces it is noted where messages have it: in the types with that base.
+            let of_heirs = match place.inside {
+                Inside::Type(id) => self.heirs(id),
+                _ => Vec::new(),
+            };
+            let of_heirs = of_heirs.iter().map(|heir| format!("{heir}.{name}"));
+            let known_as =
+                { of_heirs }.find(|known| self.availability.replacement(known).is_some());
+            Place {
+                kind: WhatKind::Member,
+                presence: presence.within(place.presence),
+                condition: None,
+                inside: Inside::Lost,
+                now: None,
+                known_as: known_as.unwrap_or_else(|| path.clone()),
+                documented_as: vec![path.clone(), place.path.clone()],
+                path,
+            }
+        }));
+    }
+
+    /// The names of the types that are based on one.
+    fn heirs(&self, base: TypeId) -> Vec<&str> {
+        let is_heir = |ty: TypeId| {
+            let mut next = Some(ty);
+            while let Some(ty) = next {
+                next = match &self.schema[ty].kind {
+                    TypeKind::Object(object) => object.base,
+                    _ => None,
+                };
+                if next == Some(base) {
+                    return true;
+                }
+            }
+            false
+        };
+        let heirs = self.schema.types().filter(|(id, _)| is_heir(*id));
+        heirs
+            .map(|(id, _)| Availability::display_name(&self.schema, id))
+            .collect()
     }
 
     fn parts(&self, place: &Place, pattern: &str) -> Vec<Place> {
@@ -210,6 +345,10 @@ impl Widened {
                 return places;
             }
             Inside::Event(id) => (schema[id].data, WhatKind::Member),
+            Inside::Lost => {
+                self.named_parts(place, pattern, &mut places);
+                return places;
+            }
             Inside::Type(id) => {
                 if let (WhatKind::Type, TypeKind::Alternate(alternate)) =
                     (place.kind, &schema[id].kind)
@@ -226,6 +365,11 @@ impl Widened {
         if let Some(ty) = types {
             self.parts_of(place, ty, kind, pattern, &mut places);
         }
+        // What is found in the schema itself says more.
+        let mut named = Vec::new();
+        self.named_parts(place, pattern, &mut named);
+        named.retain(|named| places.iter().all(|place| place.path != named.path));
+        places.append(&mut named);
         places
     }
 
@@ -283,6 +427,7 @@ impl Widened {
         let documented_as = self.availability.documented_as(&self.schema, ty, name);
         Place {
             documented_as,
+            now: place.now.as_ref().map(|now| format!("{now}.{name}")),
             path: format!("{}.{name}", place.path),
             kind,
             presence: presence.within(place.presence),
@@ -299,6 +444,11 @@ impl Widened {
         let schema: &Schema = &self.schema;
         let mut names: Vec<&str> = schema.names.keys().map(String::as_str).collect();
         names.retain(|name| !name.starts_with("q_"));
+        let former = schema
+            .types()
+            .flat_map(|(id, _)| self.availability.former_names(id));
+        names.extend(former.map(String::as_str));
+        names.extend(self.availability.lost.keys().map(String::as_str));
         names.sort_unstable();
         crate::diagnostic::closest(name, names)
     }

@@ -10,7 +10,7 @@ mod received;
 mod unreached;
 
 use qmp_text::printable;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::History;
 use super::availability::{Availability, Presence, display_name};
@@ -110,6 +110,9 @@ pub enum WidenError {
         /// The place.
         path: String,
     },
+    /// Several of these: all that is wrong.
+    #[error("{}", lines(.0))]
+    Several(Vec<WidenError>),
     /// A snapshot names a type that it does not define.
     #[error("release {release}: '{}' is not defined", printable(.name))]
     Undefined {
@@ -118,6 +121,31 @@ pub enum WidenError {
         /// The name.
         name: String,
     },
+}
+
+fn lines(errors: &[WidenError]) -> String {
+    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    lines.join("\n")
+}
+
+impl WidenError {
+    /// Each thing that is wrong.
+    #[must_use]
+    pub fn each(&self) -> &[WidenError] {
+        match self {
+            WidenError::Several(errors) => errors,
+            error => std::slice::from_ref(error),
+        }
+    }
+
+    /// One error for all of these, if there are any.
+    fn of_all(mut errors: Vec<WidenError>) -> Result {
+        match errors.len() {
+            0 => Ok(()),
+            1 => errors.pop().map_or(Ok(()), Err),
+            _ => Err(WidenError::Several(errors)),
+        }
+    }
 }
 
 impl History {
@@ -138,6 +166,7 @@ impl History {
                 announced: notes.announced.clone(),
                 caveats: notes.caveats.clone(),
                 facts: notes.since.clone(),
+                lost: BTreeMap::new(),
             },
             schema,
             decisions: decisions.iter().map(|d| (d.path.as_str(), d)).collect(),
@@ -153,6 +182,7 @@ impl History {
             seen: HashSet::new(),
             fresh: HashSet::new(),
             homes: HashMap::new(),
+            undecided: Vec::new(),
         };
         if widener.availability.releases.is_empty() {
             return Ok(widener.finish());
@@ -166,6 +196,7 @@ impl History {
             widener.homes = widener.homes(records);
             widener.release(records)?;
         }
+        WidenError::of_all(std::mem::take(&mut widener.undecided))?;
         let unused = decisions.iter();
         let unused = unused.filter(|d| !widener.used.contains(d.path.as_str()));
         let unused: Vec<&Decision> = unused.collect();
@@ -173,6 +204,10 @@ impl History {
         let unreached = unreached::unreached(&result.schema);
         for (index, (_, records)) in self.releases.iter().enumerate() {
             result.date_unreached(&unreached, index, records);
+        }
+        result.stay_with_heirs(&unreached);
+        for (index, (_, records)) in self.releases.iter().enumerate() {
+            result.date_lost(index, records);
         }
         if !notes.shared {
             result.check(notes, &unused)?;
@@ -184,21 +219,19 @@ impl History {
 impl Widened {
     /// Nothing is noted in vain.
     fn check(&self, notes: &Notes, unused: &[&Decision]) -> Result {
-        if let Some(unused) = unused.first() {
-            return Err(WidenError::Unused {
-                path: unused.path.clone(),
-            });
-        }
+        let unused = unused.iter().map(|decision| WidenError::Unused {
+            path: decision.path.clone(),
+        });
+        let mut errors: Vec<WidenError> = unused.collect();
         let gone = self.gone();
-        if let Some(path) = notes.replacements.keys().find(|path| !gone.contains(*path)) {
-            return Err(WidenError::NotGone { path: path.clone() });
-        }
+        let replaced = notes.replacements.keys();
+        let not_gone = replaced.filter(|path| !gone.contains(*path)).cloned();
+        errors.extend(not_gone.map(|path| WidenError::NotGone { path }));
         let caveats = notes.caveats.iter().map(|caveat| &caveat.path);
-        let mut noted = caveats.chain(notes.announced.keys());
-        if let Some(path) = noted.find(|path| self.when(path).is_empty()) {
-            return Err(WidenError::NoSuchPath { path: path.clone() });
-        }
-        Ok(())
+        let noted = caveats.chain(notes.announced.keys());
+        let nowhere = noted.filter(|path| self.when(path).is_empty()).cloned();
+        errors.extend(nowhere.map(|path| WidenError::NoSuchPath { path }));
+        WidenError::of_all(errors)
     }
 
     /// The paths of what the newest release lacks: commands, events, members of types and values
@@ -243,6 +276,8 @@ struct Widener<'h> {
     fresh: HashSet<TypeId>,
     /// The module of each definition of the release.
     homes: HashMap<&'h str, ModuleId>,
+    /// What no rule says what to do with, all of it: somebody has to decide it in one go.
+    undecided: Vec<WidenError>,
 }
 
 type Result<T = ()> = std::result::Result<T, WidenError>;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use qmp_diff::{Accepted, Builds, Level, Pattern, Rule, Settings, Unstable, View, builds};
+use qmp_diff::{Accepted, Builds, Level, Only, Rule, Settings, Unstable, View, builds};
 use qmp_schema::Schema;
 use qmp_schema::condition::{self, Defines};
 use qmp_schema::diagnostic::closest;
@@ -33,7 +33,8 @@ pub(super) struct Looking {
     /// How to treat changes to unstable items: as information, unless --usage says that they are used
     #[arg(long, value_enum)]
     unstable: Option<OfUnstable>,
-    /// Only changes that reach commands and events with such a name; `*` stands for any text
+    /// Only changes that reach commands and events with such a name, in which `*` stands for any text; or what a
+    /// report calls so: `TYPE.MEMBER`, a query, a place
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
     /// Only builds for a target, for example `s390x`
@@ -98,7 +99,7 @@ impl Looking {
                 Some(OfUnstable::Enforce) | None => Unstable::Enforce,
             },
             levels,
-            only: self.only.iter().map(|text| Pattern::new(text)).collect(),
+            only: Vec::new(),
             accepted: self.accepted()?,
             today: today(),
         })
@@ -119,9 +120,31 @@ impl Looking {
         builds
     }
 
-    /// Whether it says which builds count.
-    pub(super) fn is_about_builds(&self) -> bool {
-        self.target.is_some() || !self.defines.is_empty() || !self.undefines.is_empty()
+    /// What is asked for. Words that nothing in the schemas fits are refused: with them, no difference would be found.
+    pub(super) fn only(&self, schemas: &[&Schema]) -> Result<Vec<Only>, Outcome> {
+        let only: Vec<Only> = self.only.iter().map(|word| Only::new(word)).collect();
+        for (only, word) in only.iter().zip(&self.only) {
+            if !only.is_known(schemas) {
+                let similar = only.similar(schemas);
+                let help = similar.map_or_else(String::new, |similar| {
+                    format!("help: did you mean '{}'?\n", printable(&similar))
+                });
+                let word = printable(word);
+                complain(&format!(
+                    "error: no schema has anything that '{word}' names\n{help}"
+                ));
+                return Err(Outcome::Failed);
+            }
+        }
+        Ok(only)
+    }
+
+    /// Whether something is asked for that not every release need know.
+    pub(super) fn reads_all(&self) -> bool {
+        self.target.is_some()
+            || !self.only.is_empty()
+            || !self.defines.is_empty()
+            || !self.undefines.is_empty()
     }
 
     /// Refuses what would make a comparison find nothing by mistake: names that nothing has.

@@ -56,12 +56,13 @@ impl Releases {
         }
         let all = (0..releases.len()).filter_map(|index| archive.schema(index)?.ok());
         // Reading them all takes its time.
-        let all: Vec<&Schema> = if self.looking.is_about_builds() {
+        let all: Vec<&Schema> = if self.looking.reads_all() {
             all.map(|loaded| &loaded.schema).collect()
         } else {
             Vec::new()
         };
         self.looking.check(&archive, &all)?;
+        let only = self.looking.only(&all)?;
         let mut worst = Level::Off;
         let mut text = String::new();
         for index in 1..releases.len() {
@@ -95,6 +96,8 @@ impl Releases {
                 old: before,
                 new: Some(after),
             };
+            let schemas = [&loaded[0].schema, &loaded[1].schema];
+            qmp_diff::only::narrow(&mut diff, &only, &schemas);
             policy::decide(&mut diff, &archive, span);
             let report = Report::new(&labels[0], &labels[1], diff, &settings);
             worst = worst.max(report.worst());

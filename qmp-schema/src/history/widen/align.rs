@@ -39,7 +39,10 @@ impl<'h> Widener<'h> {
         let here = presence(self.bit, record.condition.is_some(), flags);
         let id = match self.schema.names.get(&record.name) {
             Some(Definition::Command(id)) => *id,
-            Some(_) => return Err(self.undecided(record.name.clone(), "command", "type or event")),
+            Some(_) => {
+                self.undecided(record.name.clone(), "command", "type or event");
+                return Ok(());
+            }
             None => self.add_command(records, record)?,
         };
         self.availability.commands[id.index()].insert(here);
@@ -71,7 +74,10 @@ impl<'h> Widener<'h> {
         let here = presence(self.bit, record.condition.is_some(), flags);
         let id = match self.schema.names.get(&record.name) {
             Some(Definition::Event(id)) => *id,
-            Some(_) => return Err(self.undecided(record.name.clone(), "event", "type or command")),
+            Some(_) => {
+                self.undecided(record.name.clone(), "event", "type or command");
+                return Ok(());
+            }
             None => self.add_event(records, record)?,
         };
         self.availability.events[id.index()].insert(here);
@@ -406,7 +412,9 @@ impl<'h> Widener<'h> {
     ) -> Result<Option<TypeId>> {
         let path = slot.path();
         let Some((&key, &decision)) = self.decisions.get_key_value(path.as_str()) else {
-            return Err(self.undecided(path, theirs, ours));
+            // As if the newest type were chosen: the others are to be found as well.
+            self.undecided(path, theirs, ours);
+            return Ok(None);
         };
         self.used.insert(key);
         self.change(path, theirs, ours, Rule::Decided(decision.reason.clone()));
@@ -416,12 +424,16 @@ impl<'h> Widener<'h> {
         Ok(None)
     }
 
-    pub(super) fn undecided(&self, path: String, older: &str, newest: &str) -> WidenError {
-        WidenError::Undecided {
-            path,
-            release: self.release,
-            older: older.to_owned(),
-            newest: newest.to_owned(),
+    /// Notes what somebody has to decide; of each place once, for the newest release that differs.
+    pub(super) fn undecided(&mut self, path: String, older: &str, newest: &str) {
+        let is_of = |known: &WidenError| matches!(known, WidenError::Undecided { path: known, .. } if *known == path);
+        if !self.undecided.iter().any(is_of) {
+            self.undecided.push(WidenError::Undecided {
+                path,
+                release: self.release,
+                older: older.to_owned(),
+                newest: newest.to_owned(),
+            });
         }
     }
 

@@ -126,7 +126,12 @@ impl<'h> Widener<'h> {
                 return Ok(id);
             }
             Some(_) => {
-                return Err(self.undecided(name.to_owned(), name, "another kind of definition"));
+                self.undecided(name.to_owned(), name, "another kind of definition");
+                // Nothing is made of this, but the other places are to be found as well.
+                return self.builtin("any").ok_or_else(|| WidenError::Undefined {
+                    release: self.release,
+                    name: name.to_owned(),
+                });
             }
             None => {}
         }
@@ -395,7 +400,8 @@ impl<'h> Widener<'h> {
         let name = self.schema[ours].name.clone();
         if !record.branches.is_empty() {
             // Another tag, which cannot be told from this one.
-            return Err(self.undecided(name.clone(), &record.name, &name));
+            self.undecided(name.clone(), &record.name, &name);
+            return Ok(());
         }
         let untagged = match self
             .schema

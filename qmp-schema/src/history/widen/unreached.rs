@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::super::records::Records;
 use super::{Widened, deprecated, presence};
-use crate::record::Record;
+use crate::record::{Kind, Record};
 use crate::schema::{Schema, TypeId, TypeKind};
 
 use super::ReleaseSet;
@@ -25,12 +25,70 @@ impl Widened {
                 .own
                 .insert(presence(bit, record.condition.is_some(), flags));
             for (name, here) in parts(records, record, bit) {
-                // What only older releases have has no place in the schema.
-                if let Some(part) = table.parts.get_mut(name) {
-                    part.insert(here);
-                }
+                // What only older releases have has no place in the schema, but it had a name.
+                table.parts.entry(name.to_owned()).or_default().insert(here);
             }
         }
+    }
+
+    /// A member that left a base is still there if the types that are based on it have it.
+    pub(super) fn stay_with_heirs(&mut self, unreached: &[TypeId]) {
+        let bases: HashSet<TypeId> = unreached.iter().copied().collect();
+        let mut heirs: Vec<(TypeId, TypeId)> = Vec::new();
+        for (heir, _) in self.schema.types() {
+            let mut next = base(&self.schema, heir);
+            while let Some(ty) = next {
+                if bases.contains(&ty) && !bases.contains(&heir) {
+                    heirs.push((ty, heir));
+                }
+                next = base(&self.schema, ty);
+            }
+        }
+        for (ty, heir) in heirs {
+            let names = self.availability.types[ty.index()].parts.keys();
+            let names: Vec<String> = names.cloned().collect();
+            for name in names {
+                let there = self.availability.part(heir, &name);
+                let parts = &mut self.availability.types[ty.index()].parts;
+                parts.entry(name).or_default().insert(there);
+            }
+        }
+    }
+
+    /// Notes which types a release has whose names the schema has lost.
+    pub(super) fn date_lost(&mut self, index: usize, records: &Records) {
+        let bit = ReleaseSet::only(index);
+        let types = &self.availability.types;
+        let former: HashSet<&String> = types.iter().flat_map(|table| &table.former_names).collect();
+        let is_type =
+            |record: &Record| matches!(record.kind, Kind::Enum | Kind::Object | Kind::Alternate);
+        let mut lost = Vec::new();
+        for record in &records.order {
+            let is_known = self.schema.names.contains_key(&record.name);
+            if is_type(record) && !record.implied && !is_known && !former.contains(&record.name) {
+                lost.push(record);
+            }
+        }
+        for record in lost {
+            let table = self
+                .availability
+                .lost
+                .entry(record.name.clone())
+                .or_default();
+            let flags = deprecated(&record.features);
+            let here = presence(bit, record.condition.is_some(), flags);
+            table.own.insert(here);
+            for (name, here) in parts(records, record, bit) {
+                table.parts.entry(name.to_owned()).or_default().insert(here);
+            }
+        }
+    }
+}
+
+fn base(schema: &Schema, ty: TypeId) -> Option<TypeId> {
+    match &schema[ty].kind {
+        TypeKind::Object(object) => object.base,
+        _ => None,
     }
 }
 

@@ -1,0 +1,115 @@
+//! Which part of a comparison someone asks for: commands and events by name, or whatever else a report prints as
+//! the name of something.
+//!
+//! Takes words: names in which `*` stands for any text, queries of libvirt's, places as reports have them. Leaves
+//! out of a [`Diff`] what none of them is about.
+
+use std::collections::BTreeSet;
+
+use qmp_schema::Schema;
+use qmp_schema::message::Path;
+
+use crate::finding::Finding;
+use crate::judge::Diff;
+use crate::pattern::Pattern;
+use crate::trace::place_of;
+use crate::usage::Query;
+use crate::usage::names;
+
+/// What someone asks for.
+#[derive(Clone, Debug)]
+pub struct Only {
+    word: String,
+    what: What,
+}
+
+#[derive(Clone, Debug)]
+enum What {
+    Names(Pattern),
+    Part(Query),
+    Place(Path),
+}
+
+impl Only {
+    /// Reads a word.
+    #[must_use]
+    pub fn new(word: &str) -> Self {
+        let what = match (word.parse(), place_of(word)) {
+            (Ok(query), _) if word.contains('/') => What::Part(query),
+            (_, Some(path)) => What::Place(path),
+            _ => What::Names(Pattern::new(word)),
+        };
+        Self {
+            word: word.to_owned(),
+            what,
+        }
+    }
+
+    /// Whether one of the schemas has what is asked for.
+    #[must_use]
+    pub fn is_known(&self, schemas: &[&Schema]) -> bool {
+        let mut schemas = schemas.iter();
+        schemas.any(|schema| match &self.what {
+            What::Names(_) => names::has(schema, &self.word),
+            What::Part(query) => query.is_there(schema),
+            What::Place(path) => crate::lookup(schema, path).is_some(),
+        })
+    }
+
+    /// What may have been meant, if none of the schemas has it.
+    #[must_use]
+    pub fn similar(&self, schemas: &[&Schema]) -> Option<String> {
+        let mut schemas = schemas.iter().rev();
+        schemas.find_map(|schema| match &self.what {
+            What::Names(_) => names::similar(schema, &self.word),
+            What::Part(query) => query.similar(schema),
+            What::Place(_) => None,
+        })
+    }
+
+    fn names_root(&self, root: &str) -> bool {
+        match &self.what {
+            What::Names(pattern) => pattern.fits(root),
+            What::Part(query) => query.root() == root,
+            What::Place(path) => path.root == root,
+        }
+    }
+
+    fn concerns(&self, finding: &Finding, schemas: &[&Schema]) -> bool {
+        if matches!(&self.what, What::Names(pattern) if pattern.fits(&finding.item)) {
+            return true;
+        }
+        finding.places.iter().any(|place| match &self.what {
+            What::Names(pattern) => {
+                pattern.fits(&place.path.root)
+                    || schemas.iter().any(|schema| {
+                        let names: BTreeSet<String> = names::names_at(schema, &place.path);
+                        names.iter().any(|name| pattern.fits(name))
+                    })
+            }
+            What::Part(query) => query.contains(&place.path),
+            What::Place(path) => is_within(path, &place.path),
+        })
+    }
+}
+
+/// Whether a place is at or below another.
+fn is_within(outer: &Path, inner: &Path) -> bool {
+    let side = outer.side.is_none() || outer.side == inner.side;
+    let starts = inner.steps.starts_with(&outer.steps);
+    let is_whole = outer.leaf.is_none() || (outer.leaf == inner.leaf && outer.steps == inner.steps);
+    outer.root == inner.root && side && starts && is_whole
+}
+
+/// Leaves out of a comparison what nothing is about that is asked for.
+pub fn narrow(diff: &mut Diff, only: &[Only], schemas: &[&Schema]) {
+    if only.is_empty() {
+        return;
+    }
+    let is_asked = |finding: &Finding| only.iter().any(|only| only.concerns(finding, schemas));
+    diff.findings.retain(is_asked);
+    diff.deprecated.retain(is_asked);
+    let names_root = |root: &str| only.iter().any(|only| only.names_root(root));
+    diff.compared.retain(|(root, _)| names_root(root));
+    diff.only = only.iter().map(|only| only.word.clone()).collect();
+}
