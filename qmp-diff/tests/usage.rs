@@ -834,3 +834,48 @@ fn what_is_used_counts_as_much_as_it_breaks() {
     assert!(other.worst() < Level::Error, "{:?}", other.findings);
     assert_eq!((other.scope.commands, other.scope.events), (1, 0));
 }
+
+#[test]
+fn a_removal_between_open_dates_is_no_violation() {
+    let plain = "{ 'command': 'cmd', 'data': { '*a': 'int', '*b': 'int' } }\n";
+    let marked = "{ 'command': 'cmd', 'data': { '*b': 'int',\n\
+        '*a': { 'type': 'int', 'features': ['deprecated'] } } }\n";
+    let gone = "{ 'command': 'cmd', 'data': { '*b': 'int' } }\n";
+    let policy_of = |past: &[(&str, &str)]| {
+        let snapshots = past.iter().map(|(release, text)| {
+            let text = qmp_schema::snapshot::to_text(&load(text).schema, "qmp", release);
+            ((*release).to_owned(), text)
+        });
+        let archive = Archive::new(snapshots).expect("snapshots");
+        let (old, new) = (load(past[past.len() - 1].1), load(gone));
+        let mut diff = diff(&side("", &old), &side("", &new), &Builds::all());
+        let span = policy::Span {
+            old: archive.releases().last().expect("a release"),
+            new: Some("10.0.0".parse().expect("a release")),
+        };
+        policy::decide(&mut diff, &archive, span);
+        let removed = diff
+            .findings
+            .iter()
+            .find(|f| f.is_removal)
+            .expect("it is gone");
+        let open = removed.open.deprecated.or(removed.open.gone);
+        (removed.policy.word(), open.map(|release| release.series()))
+    };
+    let perhaps = Some("9.1".to_owned());
+    let known = [("9.0.0", plain), ("9.1.0", plain), ("9.2.0", marked)];
+    assert_eq!(policy_of(&known), ("in-grace", None));
+    let known = [("9.0.0", plain), ("9.1.0", marked), ("9.2.0", marked)];
+    assert_eq!(policy_of(&known), ("allowed-deprecated", None));
+    // Without 9.1, it may have been either.
+    let known = [("9.0.0", plain), ("9.2.0", marked)];
+    assert_eq!(policy_of(&known), ("unknown-history", perhaps));
+    // It may have been deprecated in 9.2, which is not known, but not for long enough; nobody can tell.
+    let known = [("9.0.0", plain), ("9.1.0", plain)];
+    assert_eq!(
+        policy_of(&known),
+        ("unknown-history", Some("9.2".to_owned()))
+    );
+    let known = [("9.1.0", plain), ("9.2.0", plain)];
+    assert_eq!(policy_of(&known), ("violation", None));
+}
