@@ -860,7 +860,7 @@ fn a_removal_between_open_dates_is_no_violation() {
             .find(|f| f.is_removal)
             .expect("it is gone");
         let open = removed.open.deprecated.or(removed.open.gone);
-        (removed.policy.word(), open.map(|release| release.series()))
+        (removed.policy.word(), open.map(Release::series))
     };
     let perhaps = Some("9.1".to_owned());
     let known = [("9.0.0", plain), ("9.1.0", plain), ("9.2.0", marked)];
