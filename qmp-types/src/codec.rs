@@ -182,10 +182,15 @@ pub enum AsOptional {}
 impl<T: Data> Codec<Option<T>> for AsOptional {
     fn read(value: &mut Option<T>, r: &mut Reader<'_>) -> Result<()> {
         set_blank(value);
-        match value {
+        let read = match value {
             Some(value) => T::Codec::read(value, r),
             None => Ok(()),
+        };
+        if read.is_err() {
+            // The object that it is a member of may do without.
+            *value = None;
         }
+        read
     }
 
     fn assign(to: &mut Option<T>, from: &Option<T>) {

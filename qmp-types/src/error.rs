@@ -80,6 +80,16 @@ impl DecodeError {
         }))
     }
 
+    /// Whether the value that was read is of another type than the schema says, and not one in it.
+    pub(crate) fn is_of_value(&self) -> bool {
+        let kind = &self.0.kind;
+        let differs = matches!(
+            kind,
+            DecodeErrorKind::Type { .. } | DecodeErrorKind::OutOfRange { .. }
+        );
+        differs && self.0.path.is_empty()
+    }
+
     #[cold]
     pub(crate) fn in_member(mut self, name: &str) -> Self {
         self.0.path.push(Step::Member(name.to_owned()));

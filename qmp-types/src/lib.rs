@@ -68,11 +68,36 @@ pub mod rt {
 /// # Errors
 /// If the text is not one JSON value, or does not fit the type.
 pub fn from_str<T: Data>(text: &str) -> Result<T, DecodeError> {
-    let mut r = Reader::new(text);
+    decode(Reader::new(text))
+}
+
+fn decode<T: Data>(mut r: Reader<'_>) -> Result<T, DecodeError> {
     let mut value = T::Codec::blank();
     T::Codec::read(&mut value, &mut r)?;
     r.end()?;
     Ok(value)
+}
+
+/// Decodes what a peer sent, whose schema may be newer, into a value of the schema.
+///
+/// A newer release may have widened the type of a member: a string that may be `null` now, a number that
+/// may be larger. That costs the member, not the message: an optional member whose value does not
+/// fit its type is `None`, as if it were absent. A mandatory one is an error all the same, and so is a value that
+/// does not fit within an array or object that does.
+///
+/// ```
+/// # use qmp_types::qmp::types::MigrationParameters;
+/// let sent = r#"{"max-bandwidth": null, "downtime-limit": 300}"#;
+/// let parameters: MigrationParameters = qmp_types::from_received(sent)?;
+/// assert_eq!((parameters.max_bandwidth, parameters.downtime_limit), (None, Some(300)));
+/// assert!(qmp_types::from_str::<MigrationParameters>(sent).is_err());
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
+///
+/// # Errors
+/// If the text is not one JSON value, or does not fit the type in another way.
+pub fn from_received<T: Data>(text: &str) -> Result<T, DecodeError> {
+    decode(Reader::received(text))
 }
 
 /// Decodes JSON text in bytes into a value of the schema.

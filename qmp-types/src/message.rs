@@ -320,7 +320,7 @@ impl<'a> RawEvent<'a> {
 
     /// The data, ready to be read; an empty object if there is none.
     fn reader(&self) -> Reader<'a> {
-        Reader::new(self.data.unwrap_or("{}"))
+        Reader::received(self.data.unwrap_or("{}"))
     }
 
     pub(crate) fn decode_with<E: EventSet>(&self, r: &mut Reader<'_>) -> Result<Timed<E>> {

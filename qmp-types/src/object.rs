@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::codec::{Others, as_others, write_others};
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::reader::Reader;
+use crate::reader::{Mark, Reader};
 use crate::release::Releases;
 use crate::secrets::{Hidden, SecretMember, Shown, ShownOther};
 use crate::stack;
@@ -323,7 +323,22 @@ fn read_member(
             r.offset(),
         ));
     }
-    places[index].read(r).map_err(|e| e.in_member(name))
+    let value = r.mark();
+    match places[index].read(r) {
+        Ok(()) => Ok(()),
+        Err(error) => pass_over(&*places[index], error, value, r).map_err(|e| e.in_member(name)),
+    }
+}
+
+/// Goes on behind a value that does not fit its member, if the object can do without: a newer schema may
+/// have widened its type. Only the value itself may be to blame, not one that is in it.
+#[cold]
+fn pass_over(place: &dyn Wire, error: DecodeError, value: Mark, r: &mut Reader<'_>) -> Result<()> {
+    if !(r.is_received() && place.is_absent() && error.is_of_value()) {
+        return Err(error);
+    }
+    r.rewind(value);
+    r.skip_unknown()
 }
 
 #[inline]

@@ -66,6 +66,9 @@ pub struct Reader<'a> {
     stack_from: usize,
     /// How much memory the values that are still to be read may take, in bytes.
     memory: usize,
+    /// Whether a peer sent the text, which may have a newer schema: an optional member whose value does
+    /// not fit its type counts as absent.
+    received: bool,
     /// Where the values are that the types do not know, if anyone wants to hear of them.
     newer: Option<Vec<usize>>,
     /// Objects that have been passed over to find a key, each with its end, in order: in unions within
@@ -95,19 +98,32 @@ impl<'a> Reader<'a> {
             depth: 0,
             stack_from: 0,
             memory: MAX_MEMORY,
+            received: false,
             newer: None,
             passed: Vec::new(),
             passed_to: 0,
         }
     }
 
-    /// Starts at the beginning of `text`, and collects where the values are that the types do not
-    /// know.
+    /// Starts at the beginning of `text`, which a peer sent.
+    pub(crate) fn received(text: &'a str) -> Self {
+        Self {
+            received: true,
+            ..Self::new(text)
+        }
+    }
+
+    /// The same, and collects where the values are that the types do not know.
     pub(crate) fn noting(text: &'a str) -> Self {
         Self {
             newer: Some(Vec::new()),
-            ..Self::new(text)
+            ..Self::received(text)
         }
+    }
+
+    /// Whether a peer sent the text.
+    pub(crate) fn is_received(&self) -> bool {
+        self.received
     }
 
     /// The places of the values that the types do not know.

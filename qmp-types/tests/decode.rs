@@ -9,7 +9,8 @@ use qmp_types::qmp::types::{
     InetSocketAddress, SocketAddress, SocketAddressBranch, StrOrNull,
 };
 use qmp_types::{
-    Data, DecodeError, DecodeErrorKind, Empty, Enumeration, from_str, from_value, to_string,
+    Data, DecodeError, DecodeErrorKind, Empty, Enumeration, Message, from_received, from_str,
+    from_value, to_string,
 };
 use serde_json::{Value, json};
 
@@ -601,4 +602,86 @@ fn the_limit_of_nested_unions() {
         qmp_types::rt::MAX_UNION_DEPTH
     );
     assert!(plan.contains(&line), "the generator has another limit");
+}
+
+/// A newer server may send another type for a member: that costs the member.
+#[test]
+fn a_member_that_was_widened_is_absent() {
+    for (member, value) in [
+        ("dirty-flag", Value::Null),
+        ("dirty-flag", json!("maybe")),
+        (
+            "backing-filename",
+            json!({"driver": "file", "filename": "b"}),
+        ),
+        ("cluster-size", json!(1.5)),
+        ("cluster-size", json!(1_000_000_000_000_000_000_000_000_f64)),
+        ("snapshots", json!({"one": [{}]})),
+        ("backing-image", json!([image()])),
+        ("format-specific", json!("qcow2")),
+    ] {
+        let sent = with(image(), member, value);
+        let read: ImageInfo =
+            from_received(&sent.to_string()).unwrap_or_else(|error| panic!("{sent}: {error}"));
+        assert_eq!(
+            to_string(&read),
+            to_string(&from_value::<ImageInfo>(&image()).expect("fits"))
+        );
+        // A program that decodes its own text hears of it.
+        assert_eq!(refused::<ImageInfo>(&sent).path(), member);
+    }
+    // Where it is in another object, that object stays.
+    let inner = with(
+        with(image(), "filename", json!("b.img")),
+        "dirty-flag",
+        json!(0),
+    );
+    let sent = with(image(), "backing-image", inner).to_string();
+    let read: ImageInfo = from_received(&sent).expect("decodes");
+    let backing = read.backing_image.expect("is there");
+    assert_eq!(
+        (backing.filename.as_str(), backing.dirty_flag),
+        ("b.img", None)
+    );
+}
+
+#[test]
+fn what_is_mandatory_is_not_made_up() {
+    for (sent, path) in [
+        (with(image(), "filename", Value::Null), "filename"),
+        (with(image(), "snapshots", json!([7])), "snapshots[0]"),
+        (
+            with(image(), "backing-image", with(image(), "format", json!(1))),
+            "backing-image.format",
+        ),
+    ] {
+        let error = from_received::<ImageInfo>(&sent.to_string()).expect_err("is refused");
+        assert_eq!(error.path(), path);
+    }
+    // Neither is an object that lacks something, nor text that is no JSON.
+    let sent = with(image(), "backing-image", json!({}));
+    assert!(from_received::<ImageInfo>(&sent.to_string()).is_err());
+    for bad in ["[1,}", "nul", "\"a", "{\"a\":1,}"] {
+        let sent = image().to_string();
+        let sent = format!("{},\"dirty-flag\":{bad}}}", &sent[..sent.len() - 1]);
+        assert!(from_received::<ImageInfo>(&sent).is_err(), "{sent}");
+    }
+}
+
+#[test]
+fn an_event_with_a_member_that_was_widened() {
+    let text = r#"{"event": "BLOCK_IO_ERROR", "timestamp": {"seconds": 1, "microseconds": 2},
+        "data": {"device": "d", "node-name": null, "operation": "read", "action": "stop",
+                 "reason": "r", "qom-path": "/"}}"#;
+    let Ok(Message::Event(event)) = Message::parse(text) else {
+        panic!("no event");
+    };
+    let read = event
+        .decode_as::<qmp_types::qmp::events::BlockIoError>()
+        .unwrap_or_else(|error| panic!("{error}"))
+        .expect("is that one");
+    assert_eq!(
+        (read.event.device.as_str(), &read.event.node_name),
+        ("d", &None)
+    );
 }

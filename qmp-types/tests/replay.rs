@@ -111,6 +111,13 @@ fn newer_servers() {
         notes(&reply),
         ["query-block: member [1].x is newer than the schema"]
     );
+    // Nor is a member whose type has been widened.
+    let reply =
+        format!(r#"{{"execute": "query-block"}} {{"return": [{block}, "tray_open": null}}]}}"#);
+    assert_eq!(
+        notes(&reply),
+        ["query-block: member [0].tray_open is newer than the schema"]
+    );
     assert_eq!(
         notes(r#"{"execute": "query-everything"} {"return": {"a": 1}}"#),
         ["query-everything: the command is newer than the schema"]

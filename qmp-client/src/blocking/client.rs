@@ -396,7 +396,7 @@ impl Client {
         arguments: impl FnOnce() -> String,
         text: &Text,
     ) -> Result<T, Error> {
-        qmp_types::from_str(text).map_err(|source| {
+        qmp_types::from_received(text).map_err(|source| {
             let secrets = self.link.connection.secrets();
             Error::returned(&secrets, (name, &arguments()), source, text)
         })

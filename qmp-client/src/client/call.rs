@@ -196,7 +196,7 @@ impl Exchange {
         arguments: &dyn Fn() -> String,
         text: &Text,
     ) -> Result<T, Error> {
-        qmp_types::from_str(text).map_err(|source| {
+        qmp_types::from_received(text).map_err(|source| {
             let secrets = self.handle.secrets();
             Error::returned(secrets, (name, &arguments()), source, text)
         })

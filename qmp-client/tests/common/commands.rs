@@ -53,7 +53,7 @@ objects! {
     GetFd = "getfd" {}
     JobDismiss = "job-dismiss" { id: String }
     QueryNumbers = "query-numbers" {}
-    Numbers = "Numbers" { ratio: f64, large: u64, low: i64 }
+    Numbers = "Numbers" { ratio: Option<f64>, large: u64, low: i64 }
     JobStatusChange = "JOB_STATUS_CHANGE" { id: String, status: String }
 }
 

@@ -77,6 +77,20 @@ fn answers() -> Vec<Scenario> {
         )
         .shows(&["=> Decode", "status"]),
         greeted(
+            "widened",
+            vec![
+                expect("query-numbers"),
+                reply(1, r#"{"ratio": null, "large": 1, "low": 2}"#),
+                expect("query-numbers"),
+                reply(2, r#"{"large": 1, "low": 2, "ratio": {"of": [1, 2]}}"#),
+            ],
+            vec![Run(Cmd::QueryNumbers), Run(Cmd::QueryNumbers)],
+        )
+        .shows(&[
+            "ratio: None, large: 1, low: 2",
+            "ratio: None, large: 1, low: 2",
+        ]),
+        greeted(
             "undecodable",
             vec![
                 expect("query-status"),
