@@ -79,10 +79,7 @@ fn a_program_that_goes_on_is_waited_for_until_the_deadline() {
         };
         assert_eq!((command.as_str(), *waited), ("guest-exec", LIMIT));
         assert_eq!(*awaited, Awaited::Program { pid: 1, runs: true });
-        assert_eq!(
-            error.to_string(),
-            "guest-exec: PID 1 still runs after 1s"
-        );
+        assert_eq!(error.to_string(), "guest-exec: PID 1 still runs after 1s");
         drop(client);
         agent.join().unwrap();
     }
