@@ -3,6 +3,7 @@
 use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
+use super::parse_text_condition;
 use crate::ast::{Entry, Feature, Value, ValueKind};
 use crate::condition::is_symbol;
 use crate::diagnostic::{Kind, Suggestion};
@@ -31,6 +32,13 @@ impl Checker<'_> {
         match value.kind {
             ValueKind::Text(text) => {
                 if !is_symbol(&text) {
+                    // For a while, the objects were new and the texts in them were not.
+                    if self.rules.textual_conditions()
+                        && let Some(condition) = parse_text_condition(&text)
+                    {
+                        self.is_old = true;
+                        return Some(condition);
+                    }
                     let suggestion = symbol_for(&text).map(|s| Suggestion::did_you_mean(&s, span));
                     let kind = Kind::ConditionIdentifier {
                         text,
