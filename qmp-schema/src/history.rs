@@ -7,6 +7,7 @@
 
 mod archive;
 mod availability;
+mod feature;
 mod notes;
 mod records;
 mod release;
@@ -16,6 +17,7 @@ mod widen;
 
 pub use archive::Archive;
 pub use availability::{Availability, Presence};
+pub use feature::FeatureDates;
 pub use notes::{Caveat, Decision, Notes, NotesError};
 pub use release::{NotARelease, Release, ReleaseSet};
 pub use since::{SinceError, SinceFacts};

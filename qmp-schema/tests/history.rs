@@ -374,6 +374,54 @@ fn what_no_message_has_is_dated() {
     );
 }
 
+/// Features of definitions, arguments, members of a base and values.
+#[test]
+fn features_have_dates() {
+    let text = |text: &str, release: &str| snapshot::to_text(&schema(text), "x", release);
+    let older = text(
+        "{ 'enum': 'En', 'data': [ { 'name': 'p', 'features': [ 'f' ] } ], 'features': [ 'old' ] }
+         { 'struct': 'Base', 'data': { 'm': 'En' } }
+         { 'struct': 'Args', 'base': 'Base', 'data': {} }
+         { 'command': 'c', 'data': 'Args' }",
+        "1.0.0",
+    );
+    let newer = text(
+        "{ 'enum': 'En', 'data': [ { 'name': 'p', 'features': [ 'f' ] } ] }
+         { 'struct': 'Base', 'data': { 'm': { 'type': 'En', 'features': [ 'g' ] } } }
+         { 'struct': 'Args', 'base': 'Base', 'data': {} }
+         { 'command': 'c', 'data': 'Args', 'features': [ 'g' ] }",
+        "1.1.0",
+    );
+    let history = History::parse([("o", &*older), ("n", &*newer)]);
+    let history = history.unwrap_or_else(|error| panic!("{error}"));
+    let dates = |path: &str, feature: &str| {
+        let dates = history.feature(path, feature)?;
+        let series = |release: Option<Release>| release.map_or("-".to_owned(), Release::series);
+        Some(format!(
+            "{} {} {}",
+            series(dates.since),
+            series(dates.until),
+            series(dates.gone)
+        ))
+    };
+    for (path, feature, expected) in [
+        ("En.p", "f", Some("- - -")),
+        ("En", "old", Some("- 1.0 1.1")),
+        ("c", "g", Some("1.1 - -")),
+        ("c.m", "g", Some("1.1 - -")),
+        ("Base.m", "g", Some("1.1 - -")),
+        ("c.m", "f", None),
+        ("c.n", "g", None),
+        ("d", "g", None),
+    ] {
+        assert_eq!(
+            dates(path, feature).as_deref(),
+            expected,
+            "{path} {feature}"
+        );
+    }
+}
+
 /// What people know besides has its place, and is about something.
 #[test]
 fn notes_are_about_something() {

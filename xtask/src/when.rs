@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use qmp_diff::trace::{place_of, trace};
-use qmp_schema::history::{Archive, Open, Release, WhatKind, When, Widened};
+use qmp_schema::history::{Archive, FeatureDates, Open, Release, WhatKind, When, Widened};
 use qmp_schema::message::{Leaf, Path as Place, Step};
 use qmp_text::printable;
 use serde_json::{Value, json};
@@ -19,7 +19,8 @@ use crate::{history, regen};
 /// A path begins with a command, an event or a type: `migrate`, `migrate.uri`, `STOP`,
 /// `query-status.status`, `BlockdevDriver.gluster`. `*` stands for any text: `migrate*`,
 /// `NetdevType.*`. Names of older releases count too. A path may also be a query of libvirt's
-/// (`migrate/arg-type/uri`) or a place as `diff` prints it (`migrate › uri`). The answers come from the snapshots in `schemas/releases`.
+/// (`migrate/arg-type/uri`) or a place as `diff` prints it (`migrate › uri`); `PATH.$NAME` asks for a
+/// feature: `query-kvm.$deprecated`. The answers come from the snapshots in `schemas/releases`.
 ///
 /// Exit status: 0 if there is something by that name, 1 if not.
 #[derive(clap::Args)]
@@ -60,6 +61,19 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let mut found = Vec::new();
     let mut outcome = Outcome::Fine;
     for path in &arguments.paths {
+        if let Some((of, feature)) = feature_of(path) {
+            let dates = recorded.history.feature(of, feature);
+            let answer = dates.map(|dates| feature_answer(of, feature, dates, &oldest));
+            if answer.is_none() {
+                let (of, feature) = (printable(of), printable(feature));
+                complain(&format!(
+                    "error: '{of}' has no feature '{feature}' in any release\n"
+                ));
+                outcome = Outcome::No;
+            }
+            found.extend(answer);
+            continue;
+        }
         let answers = match place_of(path) {
             Some(place) => at(&widened, &archive(&schemas, name)?, &place, path)?,
             None => widened.when(path),
@@ -68,13 +82,14 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
             complain(&nothing(&widened, path));
             outcome = Outcome::No;
         }
-        found.extend(answers);
+        let answers = answers.iter();
+        found.extend(answers.map(|when| (line(when, &oldest), to_json(when, &oldest))));
     }
     let printed = if arguments.json {
-        let answers: Value = found.iter().map(|when| to_json(when, &oldest)).collect();
+        let answers: Value = found.into_iter().map(|(_, answer)| answer).collect();
         output::print_json(&answers)
     } else {
-        let lines: String = found.iter().map(|when| line(when, &oldest)).collect();
+        let lines: String = found.into_iter().map(|(line, _)| line).collect();
         output::print(&lines)
     };
     Ok(outcome.max(printed))
@@ -138,6 +153,38 @@ fn at(
         },
         now: None,
     }])
+}
+
+/// A path and the feature that it asks for: `query-kvm.$deprecated`, or in words.
+fn feature_of(path: &str) -> Option<(&str, &str)> {
+    path.split_once(".$")
+        .or_else(|| path.split_once(" feature "))
+}
+
+/// A line and the JSON for a feature.
+fn feature_answer(of: &str, feature: &str, dates: FeatureDates, oldest: &str) -> (String, Value) {
+    let mut text = format!("{of} feature {feature} (feature): ");
+    let _ = match dates.since {
+        Some(since) => write!(text, "since {}", since.series()),
+        None => write!(text, "since {oldest} or earlier"),
+    };
+    if let (Some(until), Some(gone)) = (dates.until, dates.gone) {
+        let _ = write!(
+            text,
+            ", last in {}, gone in {}",
+            until.series(),
+            gone.series()
+        );
+    }
+    let answer = json!({
+        "path": format!("{of} feature {feature}"),
+        "kind": "feature",
+        "since": dates.since.map(Release::series),
+        "since-or-earlier": dates.since.is_none().then_some(oldest),
+        "until": dates.until.map(Release::series),
+        "gone": dates.gone.map(Release::series),
+    });
+    (printable(&text).into_owned() + "\n", answer)
 }
 
 fn nothing(widened: &Widened, path: &str) -> String {

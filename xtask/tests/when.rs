@@ -63,6 +63,29 @@ fn each_schema_has_its_history() {
 }
 
 #[test]
+fn features_have_dates_too() {
+    let output = when(&[
+        "query-kvm.$deprecated",
+        "DumpGuestMemoryFormat.win-dmp feature allowed-by-guest",
+    ]);
+    assert_eq!(
+        stdout(&output),
+        "query-kvm feature deprecated (feature): since 11.1\n\
+         DumpGuestMemoryFormat.win-dmp feature allowed-by-guest (feature): since 11.1\n"
+    );
+    let output = when(&["--json", "MigrationCapability.zero-blocks.$deprecated"]);
+    let found: Value = serde_json::from_slice(&output.stdout).expect("is JSON");
+    assert_eq!(found[0]["since"], "9.2");
+    assert_eq!(found[0]["gone"], "11.0");
+    let output = when(&["query-kvm.$unstable"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: 'query-kvm' has no feature 'unstable' in any release\n"
+    );
+}
+
+#[test]
 fn what_never_was_has_no_answer() {
     let output = when(&["migrat", "stop"]);
     assert_eq!(output.status.code(), Some(1));
@@ -216,6 +239,14 @@ fn what_is_new_in_the_newest_releases_is_dated() {
     }
     assert!(checked > 150, "only {checked}");
     assert!(wrong.is_empty(), "{wrong:#?}");
+    let features: Vec<&Vec<String>> = rows.iter().filter(|row| row[3] == "feature").collect();
+    let paths: Vec<&str> = features.iter().map(|row| &*row[0]).collect();
+    let output = when(&[&["--json"], &paths[..]].concat());
+    let found: Vec<Value> = serde_json::from_slice(&output.stdout).expect("is JSON");
+    assert!(found.len() >= 5);
+    for (row, answer) in features.iter().zip(found) {
+        assert_eq!(answer["since"], *row[1], "{}", row[0]);
+    }
 }
 
 #[test]
