@@ -429,6 +429,36 @@ fn what_a_build_lacks_is_not_gone() {
     assert_eq!(blk, Some(("error", "arg-removed", "migrate.blk")));
 }
 
+/// A session with a guest agent has bytes that are no text.
+#[test]
+fn an_agent_s_session_is_read() {
+    let folder = tempfile::tempdir().expect("folder can be made");
+    let file = folder.path().join("agent.rec");
+    let session = b"\xff{\"execute\": \"guest-sync-delimited\", \"arguments\": {\"id\": 1}}\n\
+        \xff{\"return\": 1}\n{\"execute\": \"guest-network-get-route\"}\n";
+    std::fs::write(&file, session).expect("file can be written");
+    let file = file.to_string_lossy();
+    let output = diff(&[
+        "10.2",
+        "11.1",
+        "--schema-name",
+        "qga",
+        "--usage",
+        &file,
+        "--format",
+        "text",
+    ]);
+    let found = stdout(&output);
+    assert!(
+        found.contains("condition-loosened guest-network-get-route"),
+        "{found}"
+    );
+    assert!(found.contains("agent.rec:3)"), "{found}");
+    std::fs::write(&*file, b"stop\xfe\n").expect("file can be written");
+    let output = diff(&["10.2", "11.1", "--usage", &file]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
 /// What no schema says is told of what a program uses, what is new of it first.
 #[test]
 fn what_no_schema_says_is_told() {

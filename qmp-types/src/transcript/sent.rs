@@ -91,7 +91,7 @@ impl Waiting {
     pub(super) fn refused(&mut self, id: Option<&Value>, reason: &str) -> String {
         self.goes_on = false;
         // A parser may complain more than once about one input, but never about a command.
-        let is_of_parser = id.is_none() && reason.starts_with("JSON parse error");
+        let is_of_parser = id.is_none() && reason.starts_with("JSON ");
         let first = self.sent.get(&key(id)).and_then(VecDeque::front);
         match first {
             Some(Sent::Malformed(index)) => {

@@ -1,6 +1,7 @@
 //! What a program uses: `diff --usage` and `diff matrix`.
 
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use qmp_diff::usage::{Touch, Usage, matrix};
@@ -75,8 +76,16 @@ pub(super) fn refuse_unknown(touch: &Touch<'_>, archive: &Archive) -> Result<(),
 pub(super) fn read(files: &[PathBuf]) -> Result<Usage, Outcome> {
     let mut usage = Usage::default();
     for path in files {
-        let text =
-            fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
+        let cannot = |error| output::cannot("read", path, &error);
+        let mut bytes = fs::read(path).map_err(cannot)?;
+        // Sessions with guest agents have this byte between messages.
+        for byte in &mut bytes {
+            if *byte == 0xff {
+                *byte = b' ';
+            }
+        }
+        let text = String::from_utf8(bytes)
+            .map_err(|error| cannot(io::Error::new(io::ErrorKind::InvalidData, error)))?;
         let name = path.to_string_lossy();
         let used = Usage::parse(&name, &text).map_err(|error| {
             complain(&format!("error: {error}\n"));
