@@ -44,7 +44,7 @@ fn is_possible(answer: Result<Value, Error>, greeting: &Greeting) -> Result<(), 
 }
 
 impl Opening {
-    /// A monitor with a name that no other has, whoever opens some of the same server.
+    /// A monitor with a random name: other programs may open monitors of the same server.
     fn new() -> Self {
         let random = RandomState::new().build_hasher().finish();
         Self {

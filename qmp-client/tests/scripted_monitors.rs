@@ -92,7 +92,7 @@ fn a_monitor_is_made_of_one_end_of_a_pair_of_sockets() {
         peer.wait_for_end();
     };
     both(script, |result| {
-        assert_eq!(result.unwrap()["name"], "second")
+        assert_eq!(result.unwrap()["name"], "second");
     });
 }
 

@@ -80,7 +80,7 @@ impl Client {
         Ok(())
     }
 
-    /// Nobody waits for that.
+    /// In the background: the caller has the error that led here.
     fn take_back(&self, opening: Opening) {
         let this = self.clone();
         crate::sync::spawn(async move {
