@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use qmp_schema::Schema;
-use qmp_schema::history::{Decision, History, Notes};
+use qmp_schema::history::{History, Notes};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use qmp_schema::secrets::{Form, Secret, SecretNotes, Secrets};
 use serde_json::{Map, Value, json};
@@ -28,17 +28,7 @@ impl Marked {
             .map(|file| (file.clone(), text(&format!("releases/{file}"))))
             .collect();
         let history = History::parse(texts.iter().map(|(file, text)| (&**file, &**text)));
-        let file: Value = serde_json::from_str(&text("history.json")).unwrap();
-        let changed = file[name]["changed"].as_array().into_iter().flatten();
-        let decisions = changed.map(|entry| Decision {
-            path: entry["path"].as_str().unwrap().to_owned(),
-            older: entry["use"] == "older",
-            reason: String::new(),
-        });
-        let notes = Notes {
-            decisions: decisions.collect(),
-            ..Notes::default()
-        };
+        let (_, notes) = Notes::parse(&text("history.json"), name).unwrap();
         let widened = history.unwrap().widen(newest.unwrap().schema, &notes);
         let schema = widened.unwrap().schema;
         let notes = SecretNotes::parse(&text("secrets.json"), name).unwrap();
