@@ -138,7 +138,7 @@ fn a_step_that_is_refused_is_taken_back_with_those_before() {
         ] {
             let request = peer.expect(command);
             assert_eq!(arguments(&request)[member], name.as_str());
-            peer.refuse_now(id, "there is none");
+            peer.refuse_in_vain(id);
         }
         // A blocking client that has sent them reads no replies.
         peer.expect_end_of_any_kind();

@@ -170,6 +170,13 @@ impl Peer {
         ));
     }
 
+    /// As `refuse_now`, to a client that may have gone.
+    pub(crate) fn refuse_in_vain(&mut self, id: u64) {
+        let id = self.before + id;
+        let error = r#"{"class": "GenericError", "desc": "there is none"}"#;
+        let _ = writeln!(self.stream, r#"{{"id": {id}, "error": {error}}}"#);
+    }
+
     /// Sends an event of the kind `JOB_STATUS_CHANGE`.
     pub(crate) fn job(&mut self, id: &str, status: &str) {
         self.send(&format!(

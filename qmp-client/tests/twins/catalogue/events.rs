@@ -178,11 +178,24 @@ pub(crate) fn all() -> Vec<Scenario> {
             vec![Next(1)],
         )
         .shows(&["Next(1) => Event", "-1"]),
-        before_stop(
+        // The reply to the second command has that to the first before it, whether or not it was waited for.
+        greeted(
             "event-too-large",
-            vec![job(&"x".repeat(1000)), job("a")],
-            vec![Watch(1, Wanted::Job)],
-            vec![Next(1), Strays],
+            vec![
+                expect("stop"),
+                job(&"x".repeat(1000)),
+                job("a"),
+                reply(1, "{}"),
+                expect("stop"),
+                reply(2, "{}"),
+            ],
+            vec![
+                Watch(1, Wanted::Job),
+                Run(Cmd::Stop),
+                Next(1),
+                Run(Cmd::Stop),
+                Strays,
+            ],
         )
         .choice(Choice {
             max_message: Some(300),
