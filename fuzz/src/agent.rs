@@ -294,6 +294,15 @@ impl Agent {
                 self.refuse(None, "GenericError", "Invalid JSON syntax");
                 continue;
             }
+            // What is left of a request that an earlier agent had begun to read: a line end is no part
+            // of any token, so the parser starts again there at the latest.
+            if byte == b'\n' {
+                if !self.begun.is_empty() {
+                    self.begun.clear();
+                    self.refuse(None, "GenericError", "Invalid JSON syntax");
+                }
+                continue;
+            }
             self.begun.push(byte);
             if byte == b'}'
                 && let Ok(request) = serde_json::from_slice(&self.begun)

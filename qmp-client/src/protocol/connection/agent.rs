@@ -36,6 +36,10 @@ impl Session {
     /// Asks a guest agent to answer with a number, after the byte that makes it drop what it has
     /// read of an unfinished command (R40, R41).
     pub(super) fn synchronise(&mut self, number: u64) {
+        // Nothing is sent on a connection that has ended.
+        if self.phase() == Phase::Closed {
+            return;
+        }
         let first = self
             .agent
             .asked

@@ -296,3 +296,21 @@ fn what_is_given_up_is_given_when_it_comes_and_what_is_unwanted_is_sent() {
     assert_eq!(connection.next_reply(), Some((a, Ok("1".into()))));
     assert_eq!(connection.next_reply(), None);
 }
+
+#[test]
+fn nothing_is_sent_after_the_end() {
+    for begun in [true, false] {
+        let mut connection = if begun {
+            agent()
+        } else {
+            Connection::guest_agent(Options::default(), 456)
+        };
+        connection.mark_sent(3);
+        connection.receive_end();
+        connection.synchronise(457);
+        assert!(!connection.has_output());
+        raw(&mut connection, "guest-ping", None);
+        assert!(!connection.has_output());
+        assert_eq!(connection.phase(), Phase::Closed);
+    }
+}
