@@ -4,7 +4,7 @@
 //! promise of `qmp-schema` or `qmp-client` is broken. The modules in reading order: `input` (bytes to
 //! files), `targets` (what must hold of a schema), `client` (what must hold of a session), `agent` (of one
 //! with a guest agent), `websocket` and `address` (of what connections are made with), `exchange` (of answers, snapshots and generated types), `mutate`
-//! (how inputs are changed), `seeds` (where they come from).
+//! (how inputs are changed), `seeds` (where they come from). Numbers such as R24 are requirements of `docs/protocol.md`.
 
 mod address;
 mod agent;

@@ -149,7 +149,8 @@
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
 //!
-//! The numbers R1 to R49 are the requirements of `protocol.md`.
+//! The numbers R1 to R49 are requirements of the protocol: `docs/protocol.md` in the repository says for each what
+//! QEMU does, what the clients do about it, and which test shows it.
 
 mod address;
 mod awaited;

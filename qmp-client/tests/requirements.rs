@@ -1,4 +1,4 @@
-//! A test for each requirement on clients, R1 to R46 of `protocol.md`, named after it: with both clients
+//! A test for each requirement on clients, R1 to R46 of `docs/protocol.md`, named after it: with both clients
 //! where they could differ, against a server that follows a script where a real one cannot be made to
 //! do it, and against real ones where they can.
 

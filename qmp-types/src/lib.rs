@@ -8,6 +8,8 @@
 //! value is read and written; `object` and `enumeration` do so for what generated code is made of;
 //! `call` and `message` are commands, events and their envelopes; `transcript` replays recorded
 //! sessions; [`secrets`] keeps what is secret out of what is shown.
+//!
+//! Numbers such as R8 are requirements of the protocol, which `docs/protocol.md` in the repository describes.
 
 mod as_serde;
 mod call;
