@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::process::{Usage, measure};
-use crate::regen::{alias, build_xtask};
+use crate::regen::build;
 use crate::report::{self, Target, digits};
 use crate::repository;
 
@@ -45,8 +45,8 @@ const ALL: f64 = 0.5;
 
 /// Runs the benchmark.
 pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
-    eprintln!("diff: building xtask as `cargo xtask` does");
-    let xtask = build_xtask(&alias()?)?;
+    eprintln!("diff: building qmp as `cargo xtask` does");
+    let qmp = build("qmp-cli")?;
     let root = repository::root();
     let read = "import json, sys\nfor path in sys.argv[1:]: json.load(open(path))";
     let mut python = Command::new(&arguments.python);
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
         python.arg(root.join("schemas/releases").join(snapshot));
     }
     let diff = |words: &[&str]| {
-        let mut command = Command::new(&xtask);
+        let mut command = Command::new(&qmp);
         command.arg("diff").args(words).args(["--fail-on", "never"]);
         command.current_dir(Path::new(&root));
         command

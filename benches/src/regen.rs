@@ -63,9 +63,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
             .context("give QEMU's schema with --qemu-schema FILE or in the variable QEMU_SCHEMA")?,
     };
     let python = interpreter(&peer.python)?;
-    eprintln!("regen: building xtask as `cargo xtask` does");
-    let alias = alias()?;
-    let xtask = build_xtask(&alias)?;
+    eprintln!("regen: building xtask and qmp as `cargo xtask` does");
+    let xtask = build("xtask")?;
+    let qmp = build("qmp-cli")?;
     let fresh = is_fresh(&xtask)?;
 
     let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
@@ -84,12 +84,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
             ),
         ),
         (
-            "regen, the same schema",
+            "qmp generate, the same schema",
             command(
-                &xtask,
+                &qmp,
                 [
-                    "regen".into(),
-                    "--schema".into(),
+                    "generate".into(),
                     schema.into(),
                     "--out".into(),
                     out.clone().into(),
@@ -180,35 +179,11 @@ fn interpreter(python: &Path) -> Result<PathBuf> {
     Ok(PathBuf::from(text.trim_end()))
 }
 
-/// The words that `cargo xtask` stands for, up to `--`, without `run` in front.
-pub(crate) fn alias() -> Result<Vec<String>> {
-    let path = repository::root().join(".cargo/config.toml");
-    let text =
-        fs::read_to_string(&path).with_context(|| format!("cannot read '{}'", path.display()))?;
-    let config: toml::Table = toml::from_str(&text)?;
-    let words: Vec<String> = match config.get("alias").and_then(|alias| alias.get("xtask")) {
-        Some(toml::Value::String(words)) => words.split_whitespace().map(str::to_owned).collect(),
-        Some(toml::Value::Array(words)) => words
-            .iter()
-            .filter_map(|word| word.as_str().map(str::to_owned))
-            .collect(),
-        _ => bail!("'{}' has no alias 'xtask'", path.display()),
-    };
-    ensure!(
-        words.first().is_some_and(|word| word == "run"),
-        "the alias 'xtask' does not run anything"
-    );
-    Ok(words
-        .into_iter()
-        .skip(1)
-        .take_while(|word| word != "--")
-        .collect())
-}
-
-/// Builds what `cargo xtask` would run, and gives its path.
-pub(crate) fn build_xtask(alias: &[String]) -> Result<PathBuf> {
+/// Builds a program of a package as `cargo xtask` does, and gives its path.
+pub(crate) fn build(package: &str) -> Result<PathBuf> {
     let mut cargo = repository::cargo();
-    cargo.arg("build").args(alias).arg("--message-format=json");
+    cargo.args(["build", "--quiet", "--profile", "tool", "--package"]);
+    cargo.args([package, "--bins", "--message-format=json"]);
     let output = cargo.output().context("cannot start cargo")?;
     let failure = String::from_utf8_lossy(&output.stderr);
     ensure!(
@@ -223,7 +198,7 @@ pub(crate) fn build_xtask(alias: &[String]) -> Result<PathBuf> {
     executables
         .last()
         .map(PathBuf::from)
-        .context("cargo did not say where it put xtask")
+        .with_context(|| format!("cargo did not say where it put {package}"))
 }
 
 /// Whether `regen` would change nothing: a benchmark must not change the repository.

@@ -129,7 +129,7 @@
 //! With the feature `tracing`, on by default, the target `qmp_client` has a span `call` with the
 //! field `command` for each call, in it `done` or `failed`, and events for sessions that begin and end
 //! and for messages that belong to nobody. An [`Observer`](protocol::Observer) sees the messages
-//! themselves, and [`record`] writes them down for `cargo xtask replay`.
+//! themselves, and [`record`] writes them down for `qmp replay`.
 //!
 //! Secrets are masked in all of these and in errors: what the schema calls secret, passwords and tokens
 //! in URLs, options and command lines (see [`qmp_types::secrets`]), and what repeats a secret that the

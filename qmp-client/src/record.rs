@@ -1,6 +1,6 @@
 //! Recording a session as a transcript.
 //!
-//! The transcript is what `cargo xtask replay` and [`qmp_types::transcript`] read: a stream of JSON
+//! The transcript is what `qmp replay` and [`qmp_types::transcript`] read: a stream of JSON
 //! values, a line each, in the order in which they were sent and received. Secrets are masked. What
 //! a server sends that is no JSON is left out.
 

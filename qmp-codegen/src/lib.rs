@@ -1,7 +1,7 @@
 //! Rust code from a QAPI schema.
 //!
 //! Takes a resolved [`Schema`] and a [`Config`], gives [`Files`]: a sorted map from path to text.
-//! It is pure: reading schemas and writing files is the business of `xtask` and of the macro.
+//! It is pure: reading schemas and writing files is the business of `qmp`, `xtask` and the macro.
 //!
 //! The steps, in reading order:
 //!

@@ -11,11 +11,11 @@ use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, 
 use qmp_schema::{DialectChoice, LoadError, Options};
 use qmp_text::printable;
 
-use crate::Outcome;
-use crate::disk::{self, Disk};
-use crate::history;
-use crate::output::{self, complain};
-use crate::write::{Failure, Folder};
+use qmp_cli_support::Outcome;
+use qmp_cli_support::disk::{self, Disk};
+use qmp_cli_support::history;
+use qmp_cli_support::output::{self, complain};
+use qmp_cli_support::write::{Failure, Folder};
 
 /// Take a QEMU release into `schemas/`.
 ///

@@ -6,8 +6,8 @@ use std::path::Path;
 use qmp_schema::Schema;
 use qmp_schema::secrets::{SecretNotes, Secrets};
 
-use crate::Outcome;
-use crate::output::{self, complain};
+use qmp_cli_support::Outcome;
+use qmp_cli_support::output::{self, complain};
 
 /// The file in which people say what is secret.
 const NOTES: &str = "secrets.json";

@@ -1,5 +1,5 @@
 //! A schema that collects every nasty name and every shape of recursion: through the macro, and as
-//! the files that `cargo xtask regen --schema` writes.
+//! the files that `qmp generate` writes.
 
 #![deny(warnings)]
 

@@ -1,4 +1,4 @@
-// Made from nasty.json by `cargo xtask regen`. Do not edit.
+// Made from nasty.json by `qmp generate`. Do not edit.
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};

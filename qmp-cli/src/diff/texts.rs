@@ -1,0 +1,78 @@
+//! What `diff` says of its rules, and how it writes.
+
+use qmp_diff::report::{self, Format, Options};
+use qmp_text::printable;
+
+use crate::Outcome;
+use crate::colour;
+use crate::output::{self, complain};
+
+/// List the rules of the comparison.
+#[derive(clap::Args)]
+pub(super) struct Rules {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Rules {
+    pub(super) fn run(&self) -> Outcome {
+        if self.json {
+            output::print_json_text(&report::rules::json())
+        } else {
+            output::print(&report::rules::text())
+        }
+    }
+}
+
+/// Say all about a rule: what it finds, why that counts, and what to do about it.
+#[derive(clap::Args)]
+pub(super) struct Explain {
+    /// The rule, for example `arg-removed`
+    #[arg(required = true, value_name = "RULE")]
+    rules: Vec<String>,
+}
+
+impl Explain {
+    pub(super) fn run(&self) -> Result<Outcome, Outcome> {
+        let mut text = String::new();
+        for rule in &self.rules {
+            let Some(page) = report::explain::page(rule) else {
+                complain(&unknown(rule));
+                return Err(Outcome::Failed);
+            };
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&page);
+        }
+        Ok(output::print(&text))
+    }
+}
+
+/// Says that there is no such rule.
+fn unknown(rule: &str) -> String {
+    let similar = report::explain::similar(rule);
+    let help = match similar[..] {
+        [] => "`qmp diff rules` lists them".to_owned(),
+        _ => format!("did you mean {}?", similar.join(" or ")),
+    };
+    format!(
+        "error: there is no rule '{}'\nhelp: {help}\n",
+        printable(rule)
+    )
+}
+
+/// The format with a name.
+pub(super) fn format(text: &str) -> Result<Format, String> {
+    text.parse()
+        .map_err(|error: report::UnknownFormat| error.to_string())
+}
+
+/// How to write for whoever looks.
+pub(super) fn options() -> Options {
+    Options {
+        colour: colour::wanted_on_output(),
+        ..Options::default()
+    }
+}

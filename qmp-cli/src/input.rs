@@ -1,0 +1,322 @@
+//! Where a schema comes from: all that a person can name on the command line.
+//!
+//! Takes the text of an argument, gives a schema, what to call it, and how much it can tell. Must not
+//! know what is done with it.
+//!
+//! | argument | what is read |
+//! | --- | --- |
+//! | `7.2`, `7.2.0` | the snapshot of that release in `schemas/releases` |
+//! | `git:REV:PATH` | a file or folder as a commit has it, with all that it includes |
+//! | `git::PATH`, `git:INDEX:PATH` | the same of the index |
+//! | `git:WORKTREE:PATH` | the same of the working tree |
+//! | `unix:PATH`, `tcp:HOST:PORT`, a socket | what the server there answers |
+//! | `exec:PROGRAM` | what that program answers, started without a machine |
+//! | `qemu-system-ARCH`, `qemu-storage-daemon` | the same of the one that is installed |
+//! | an executable ELF file | the same of that one |
+//! | a folder | its entry file, or else its newest snapshot |
+//! | any other path | a schema file, a snapshot or a saved answer, whichever it is |
+//!
+//! What may be a schema is never started: whoever can change a file in a repository can also set its
+//! mode. So a script is started only as `exec:PROGRAM`.
+
+mod files;
+mod folder;
+mod git;
+mod program;
+mod release;
+
+use std::fs;
+use std::path::Path;
+
+use qmp_schema::Loaded;
+use qmp_schema::history::Release;
+use qmp_text::printable;
+
+use crate::Outcome;
+use crate::content::{Content, Read as Contents, load};
+use crate::disk::{Disk, Reading};
+use crate::live::{self, Peer};
+use crate::output::complain;
+use files::{Files, Kind};
+use git::Git;
+
+/// Which of QEMU's schemas is meant where there are several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum SchemaName {
+    /// The emulator's
+    #[default]
+    Qmp,
+    /// The guest agent's
+    Qga,
+    /// The storage daemon's
+    StorageDaemon,
+}
+
+impl SchemaName {
+    /// The name, as that of snapshots begins.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Qmp => "qmp",
+            Self::Qga => "qga",
+            Self::StorageDaemon => "storage-daemon",
+        }
+    }
+}
+
+/// How inputs are opened.
+#[derive(clap::Args, Default)]
+pub(crate) struct Opening {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Which schema is meant by a release or a folder
+    #[arg(
+        long,
+        value_enum,
+        value_name = "NAME",
+        default_value_t,
+        hide_default_value = true
+    )]
+    pub(crate) schema_name: SchemaName,
+}
+
+/// What an argument names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A file or folder under version control.
+    Git {
+        /// Which state of it.
+        state: State,
+        /// As seen from the top folder, or, if it begins with a dot, from the current one.
+        path: String,
+    },
+    /// A server, or a program that becomes one.
+    Live(Peer),
+    /// Anything else: only the disk tells what it is.
+    Plain(String),
+}
+
+/// A state of the files under version control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Commit(String),
+    Index,
+    WorkTree,
+}
+
+/// Where a schema was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// In a file.
+    File,
+    /// In a file of a folder that was named.
+    Folder,
+    /// Among the snapshots of the workspace.
+    Release,
+    /// Under version control.
+    Git,
+    /// On a server.
+    Live,
+    /// In a program that was started.
+    Emulator,
+}
+
+/// A schema and where it comes from.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) loaded: Loaded,
+    /// What to call it in a sentence.
+    pub(crate) label: String,
+    /// The server that gave it, if one did.
+    pub(crate) peer: Option<Peer>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
+    pub(crate) origin: Origin,
+    pub(crate) content: Content,
+    /// The release that it is of, if that is known.
+    pub(crate) release: Option<Release>,
+    /// The target of the emulator that it is the schema of, if it is of one and that is known.
+    pub(crate) target: Option<String>,
+}
+
+impl Opened {
+    fn new(origin: Origin, label: &str, contents: Contents) -> Self {
+        let Contents {
+            loaded,
+            content,
+            release,
+            target,
+        } = contents;
+        let label = match (&origin, release) {
+            (Origin::Live | Origin::Emulator, Some(release)) => format!("{label} ({release})"),
+            _ => label.to_owned(),
+        };
+        Self {
+            loaded,
+            label: printable(&label).into_owned(),
+            peer: None,
+            origin,
+            content,
+            release,
+            target,
+        }
+    }
+}
+
+impl Input {
+    /// Takes an argument apart.
+    ///
+    /// # Errors
+    /// If it begins like one of the forms and does not go on like it; the text says how.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        match text.split_once(':') {
+            Some(("git", rest)) => {
+                let Some((state, path)) = rest.split_once(':') else {
+                    return Err("it should be git:REV:PATH".to_owned());
+                };
+                let state = match state {
+                    "" | "INDEX" => State::Index,
+                    "WORKTREE" => State::WorkTree,
+                    rev => State::Commit(rev.to_owned()),
+                };
+                let path = path.to_owned();
+                Ok(Self::Git { state, path })
+            }
+            Some(("unix" | "tcp", _)) => Ok(Self::Live(Peer::Address(text.to_owned()))),
+            Some(("exec", "")) => Err("it should be exec:PROGRAM".to_owned()),
+            Some(("exec", program)) => Ok(Self::Live(Peer::Program(program.to_owned()))),
+            _ => Ok(Self::Plain(text.to_owned())),
+        }
+    }
+
+    /// Reads the schema; if that fails, says why on standard error and how the command ends.
+    pub(crate) fn open(&self, opening: &Opening) -> Result<Opened, Outcome> {
+        match self {
+            Self::Git { state, path } => git(state, path, opening),
+            Self::Live(peer) => served(peer.clone()),
+            Self::Plain(text) => plain(text, opening),
+        }
+    }
+}
+
+/// Opens an argument. Where only one folder may be read, it is a file in that.
+pub(crate) fn open(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    if opening.reading.is_confined() {
+        let loader = opening.reading.loader()?;
+        let contents = load(&*loader, text, &opening.reading.options_for_meaning())?;
+        return Ok(Opened::new(Origin::File, text, contents));
+    }
+    let input = Input::parse(text).map_err(|problem| {
+        complain(&format!("error: '{}': {problem}\n", printable(text)));
+        Outcome::Failed
+    })?;
+    input.open(opening)
+}
+
+fn git(state: &State, path: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    let (word, git) = match state {
+        State::Commit(rev) => (rev.as_str(), Git::commit(rev)),
+        State::Index => ("INDEX", Git::index()),
+        State::WorkTree => {
+            let path = git::in_work_tree(path).map_err(failed)?;
+            return on_disk(Origin::Git, &path, opening);
+        }
+    };
+    let git = git.map_err(failed)?;
+    let path = git.tidy(path);
+    if git.kind(&path) == Kind::Missing {
+        return Err(failed(git.missing(&path)));
+    }
+    let label = |path: &str| format!("git:{word}:{path}");
+    find(&git, Origin::Git, &path, &label, opening)
+}
+
+fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    let path = Path::new(text);
+    let metadata = fs::metadata(path);
+    if metadata.is_err()
+        && let Ok(asked) = text.parse::<Release>()
+    {
+        let name = opening.schema_name;
+        let (path, release) = release::find(text, asked, name).map_err(failed)?;
+        let contents = load(&Disk, &path, &opening.reading.options_for_meaning())?;
+        let label = match name {
+            SchemaName::Qmp => format!("QEMU {release}"),
+            _ => format!("QEMU {release} ({})", name.text()),
+        };
+        return Ok(Opened::new(Origin::Release, &label, contents));
+    }
+    if metadata.as_ref().is_ok_and(program::is_socket) {
+        return served(Peer::Address(format!("unix:{text}")));
+    }
+    let is_emulator = metadata
+        .as_ref()
+        .is_ok_and(|metadata| program::is_elf(path, metadata));
+    if !text.contains('/')
+        && program::is_name_of_emulator(text)
+        && (is_emulator || metadata.is_err())
+    {
+        // The one that is installed, whatever is in the current folder: as a shell has it.
+        return served(Peer::Program(text.to_owned()));
+    }
+    if is_emulator {
+        let here = if text.contains('/') { "" } else { "./" };
+        return served(Peer::Program(format!("{here}{text}")));
+    }
+    let opened = on_disk(Origin::File, text, opening);
+    if opened.is_err() && metadata.is_ok_and(|metadata| program::is_script(path, &metadata)) {
+        let path = printable(text);
+        complain(&format!(
+            "help: if '{path}' is a script that starts an emulator, call it 'exec:{path}'\n"
+        ));
+    }
+    opened
+}
+
+fn served(peer: Peer) -> Result<Opened, Outcome> {
+    let answer = live::schema(&peer)?;
+    let origin = match peer {
+        Peer::Address(_) => Origin::Live,
+        Peer::Program(_) => Origin::Emulator,
+    };
+    let mut opened = Opened::new(origin, peer.name(), answer);
+    opened.peer = Some(peer);
+    Ok(opened)
+}
+
+fn on_disk(origin: Origin, path: &str, opening: &Opening) -> Result<Opened, Outcome> {
+    find(&Disk, origin, path, &str::to_owned, opening)
+}
+
+/// Opens a file, or what is to be read in a folder.
+fn find(
+    files: &dyn Files,
+    mut origin: Origin,
+    path: &str,
+    label: &dyn Fn(&str) -> String,
+    opening: &Opening,
+) -> Result<Opened, Outcome> {
+    let entry = if files.kind(path) == Kind::Folder {
+        if origin == Origin::File {
+            origin = Origin::Folder;
+        }
+        let entry = folder::entry(files, path, opening.schema_name);
+        entry.map_err(|problem| failed(format!("'{}': {problem}", printable(&label(path)))))?
+    } else {
+        path.to_owned()
+    };
+    let loader: &dyn qmp_schema::Loader = files;
+    let mut contents = load(loader, &entry, &opening.reading.options_for_meaning())?;
+    if contents.content == Content::Source {
+        contents.release = folder::version(files, &entry);
+    }
+    Ok(Opened::new(origin, &label(&entry), contents))
+}
+
+/// Says what is wrong.
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn failed(problem: String) -> Outcome {
+    complain(&format!("error: {}\n", problem.trim_end()));
+    Outcome::Failed
+}
+
+#[cfg(test)]
+mod tests;

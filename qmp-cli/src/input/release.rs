@@ -1,0 +1,55 @@
+//! A release by its number: the snapshots of the workspace.
+
+use qmp_schema::history::Release;
+use qmp_text::printable;
+
+use super::SchemaName;
+use super::files::Files;
+use crate::disk::Disk;
+use crate::releases;
+
+/// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is.
+pub(super) fn find(
+    text: &str,
+    asked: Release,
+    name: SchemaName,
+) -> Result<(String, Release), String> {
+    let folder = releases::folder().join("releases");
+    let folder = folder.to_string_lossy();
+    let known = snapshots(Disk.names(&folder), name);
+    let is_series = text.trim().split('.').count() == 2;
+    let found = known.iter().rev().find(|(release, _)| {
+        if is_series {
+            release.line() == asked.line()
+        } else {
+            *release == asked
+        }
+    });
+    if let Some((release, file)) = found {
+        return Ok((format!("{folder}/{file}"), *release));
+    }
+    let known: Vec<String> = known
+        .iter()
+        .map(|(release, _)| release.to_string())
+        .collect();
+    Err(format!(
+        "there is no snapshot of {} {}, and no file of that name\nnote: there are {}",
+        name.text(),
+        printable(text),
+        known.join(", ")
+    ))
+}
+
+/// Those of some files that are snapshots of a schema by their name, the oldest first.
+pub(super) fn snapshots(files: Vec<String>, name: SchemaName) -> Vec<(Release, String)> {
+    let release = |file: &str| -> Option<Release> {
+        let release = file.strip_prefix(name.text())?.strip_prefix('-')?;
+        release.strip_suffix(".json")?.parse().ok()
+    };
+    let found = files
+        .into_iter()
+        .filter_map(|file| Some((release(&file)?, file)));
+    let mut found: Vec<_> = found.collect();
+    found.sort();
+    found
+}

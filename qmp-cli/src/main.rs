@@ -1,0 +1,68 @@
+//! The program `qmp`, for everything about QMP schemas that needs no program of one's own.
+//!
+//! Takes arguments and files, calls the libraries, prints their results: results to standard output, everything else to
+//! standard error. Must not have logic of its own. Each command is a module with a `run` function.
+
+mod check;
+mod diff;
+mod dump;
+mod explain;
+mod generate;
+mod input;
+mod introspect;
+mod live;
+mod releases;
+mod replay;
+mod when;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use qmp_cli_support::{Outcome, colour, content, disk, history, output};
+
+/// Compare, check and search the schemas of QEMU's QMP, and generate Rust code from them.
+///
+/// Exit status: 0 if all is well, 1 if the answer is "no" (an invalid schema, something stale, a finding), 2 if the
+/// command could not run (usage, unreadable input).
+#[derive(Parser)]
+#[command(name = "qmp", version, max_term_width = 100)]
+struct Arguments {
+    /// Whether to colour the output
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: colour::Colour,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Diff(Box<diff::Arguments>),
+    Dump(dump::Arguments),
+    Explain(explain::Arguments),
+    Generate(generate::Arguments),
+    Introspect(introspect::Arguments),
+    Replay(replay::Arguments),
+    When(when::Arguments),
+}
+
+fn main() -> ExitCode {
+    let Arguments { color, command } = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            return qmp_cli_support::refused(&error, Arguments::try_parse_from).into();
+        }
+    };
+    colour::ask(color);
+    let outcome = match command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Dump(arguments) => dump::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Introspect(arguments) => introspect::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
+        Command::When(arguments) => when::run(&arguments),
+    };
+    outcome.into()
+}

@@ -1,0 +1,113 @@
+//! `replay`: recorded sessions through the generated types.
+
+use qmp_text::printable;
+use qmp_types::transcript::{self, Newer, Problem, Replayed, RoundTrip};
+use qmp_types::{qga, qmp};
+
+use crate::Outcome;
+use crate::output::{complain, print};
+
+/// Decode every reply and event of recorded sessions, encode it again, and compare.
+///
+/// A transcript is a stream of JSON values: commands, replies and events in the order in which they
+/// were sent, of QEMU, its storage daemon or a guest agent. Prints one line for each that does not come
+/// through unchanged, with the command and the JSON path, then `N replies, N events, N failed`. What is
+/// newer than the schema is no failure: it is noted on standard error. Neither is what a client sent
+/// that is no message, if it was answered with an error; the byte 0xFF may be between messages.
+///
+/// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The transcripts
+    #[arg(required = true, value_name = "TRANSCRIPT")]
+    transcripts: Vec<String>,
+    /// Take only commands of the guest agent for known; without this, those of all schemas
+    #[arg(long)]
+    guest_agent: bool,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let mut all = Replayed::default();
+    let mut outcome = Outcome::Fine;
+    for path in &arguments.transcripts {
+        match replay(path, arguments.guest_agent) {
+            Ok(replayed) => {
+                all.replies += replayed.replies;
+                all.events += replayed.events;
+                all.failures.extend(replayed.failures);
+            }
+            Err(problem) => {
+                outcome = Outcome::Failed;
+                complain(&format!("error: {problem}\n"));
+            }
+        }
+    }
+    let failed = all.failures.len();
+    if failed > 0 {
+        outcome = outcome.max(Outcome::No);
+    }
+    let printed = print(&format!(
+        "{} replies, {} events, {failed} failed\n",
+        all.replies, all.events
+    ));
+    outcome.max(printed)
+}
+
+fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
+    let shown = printable(path);
+    let bytes = std::fs::read(path).map_err(|error| format!("cannot read '{shown}': {error}"))?;
+    let text = transcript::from_bytes(&bytes);
+    let replayed = if guest_agent {
+        transcript::replay::<qga::AnyEvent>(&text, qga::visit_command)
+    } else {
+        transcript::replay::<qmp::AnyEvent>(&text, visit_command)
+    };
+    let replayed =
+        replayed.map_err(|error| format!("'{shown}' is not a stream of JSON values: {error}"))?;
+    let mut lines = Lines::of(&text);
+    for note in &replayed.notes {
+        let line = lines.at(note.offset);
+        complain(&format!("{}:{line}: note: {note}\n", printable(path)));
+    }
+    let mut lines = Lines::of(&text);
+    for failure in &replayed.failures {
+        let line = lines.at(failure.offset);
+        print(&format!("{}:{line}: {failure}\n", printable(path)));
+    }
+    Ok(replayed)
+}
+
+/// Finds a command in the schema that has it: those of the guest agent begin alike, the storage daemon's are
+/// QEMU's.
+fn visit_command(name: &str, trip: RoundTrip) -> Option<Result<Vec<Newer>, Problem>> {
+    if name.starts_with("guest-") {
+        qga::visit_command(name, trip)
+    } else {
+        qmp::visit_command(name, trip)
+    }
+}
+
+/// The lines of places in a text, which are asked for in order.
+struct Lines<'t> {
+    text: &'t str,
+    offset: usize,
+    line: usize,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            offset: 0,
+            line: 1,
+        }
+    }
+
+    fn at(&mut self, offset: usize) -> usize {
+        let between = self.text.get(self.offset..offset).unwrap_or_default();
+        self.line += between.matches('\n').count();
+        self.offset = offset;
+        self.line
+    }
+}

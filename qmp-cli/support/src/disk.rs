@@ -1,0 +1,133 @@
+//! Schema files on the disk.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use qmp_schema::{DialectChoice, Limits, LoadError, Loaded, Loader, Options};
+
+use crate::Outcome;
+use crate::output::{cannot, complain, complain_about};
+use crate::rooted::Rooted;
+
+/// Reads files relative to the current folder, wherever includes lead.
+pub struct Disk;
+
+impl Loader for Disk {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        read_bounded(File::open(path)?)
+    }
+
+    fn identity(&self, path: &str) -> String {
+        identity(Path::new(path))
+    }
+}
+
+/// How schema files are read.
+#[derive(clap::Args, Default)]
+pub struct Reading {
+    /// Read the schema as that QEMU release does, 5.2 or later; for a development tree or a release
+    /// candidate (8.2.50, 9.0.91), as the release before or later ones do [default: as the newest does,
+    /// or an older one, or several, where that is plainly meant]
+    #[arg(long, value_name = "RELEASE")]
+    dialect: Option<DialectChoice>,
+    /// Read no file outside of this folder, wherever includes and symbolic links lead, and nothing
+    /// but regular files: for schemas of people who are not trusted
+    ///
+    /// Paths of files are relative to the current folder if that leads into DIR, else to DIR.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+impl Reading {
+    /// The options of the front end.
+    pub fn options(&self) -> Options {
+        Options {
+            dialect: self.dialect.unwrap_or_default(),
+            ..Options::default()
+        }
+    }
+
+    /// The same for those who only want to know what a schema defines.
+    pub fn options_for_meaning(&self) -> Options {
+        Options {
+            any_comments: true,
+            ..self.options()
+        }
+    }
+
+    /// Whether no file outside of one folder may be read.
+    pub fn is_confined(&self) -> bool {
+        self.root.is_some()
+    }
+
+    /// What reads them; if the folder cannot be opened, says so.
+    pub fn loader(&self) -> Result<Box<dyn Loader>, Outcome> {
+        let Some(root) = &self.root else {
+            return Ok(Box::new(Disk));
+        };
+        let rooted = Rooted::new(root).map_err(|error| cannot("open folder", root, &error))?;
+        Ok(Box::new(rooted))
+    }
+
+    /// The same as options, to name a command that does the same again.
+    pub fn as_options(&self) -> String {
+        let dialect = self.dialect.and_then(|choice| match choice {
+            DialectChoice::Detect => None,
+            DialectChoice::Fixed(dialect) => Some(format!(" --dialect {dialect}")),
+            DialectChoice::Since(dialect) => Some(format!(" --dialect {dialect}.50")),
+        });
+        let root = self.root.as_ref();
+        let root = root.map(|root| format!(" --root {}", root.display()));
+        dialect.unwrap_or_default() + &root.unwrap_or_default()
+    }
+}
+
+/// Reads a file, but no more than can be a schema file and one byte, which makes it too large: some
+/// files have no end.
+pub fn read_bounded(file: impl Read) -> io::Result<Vec<u8>> {
+    let most = Limits::default().file_size as u64 + 1;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The absolute path, as QEMU takes it: tidied, links not followed.
+pub fn identity(path: &Path) -> String {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    tidy(&absolute).to_string_lossy().into_owned()
+}
+
+/// The same absolute path without `..`; symbolic links are not followed, as in QEMU.
+fn tidy(path: &Path) -> PathBuf {
+    let mut tidy = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::ParentDir => {
+                tidy.pop();
+            }
+            Component::CurDir => {}
+            other => tidy.push(other),
+        }
+    }
+    tidy
+}
+
+/// Loads a schema; if that fails, says why on standard error and how the command ends.
+pub fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
+    load_by(&*reading.loader()?, path, &reading.options())
+}
+
+/// The same by way of a loader.
+pub fn load_by(loader: &dyn Loader, path: &str, options: &Options) -> Result<Loaded, Outcome> {
+    qmp_schema::load_with(path, loader, options).map_err(|error| match error {
+        LoadError::Invalid(report) => {
+            complain_about(&report);
+            Outcome::No
+        }
+        error @ LoadError::Unreadable { .. } => {
+            complain(&format!("error: {error}\n"));
+            Outcome::Failed
+        }
+    })
+}

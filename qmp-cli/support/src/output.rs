@@ -1,0 +1,119 @@
+//! What this program says: results to standard output, everything else to standard error.
+//!
+//! All of it goes through here, so that only visible text reaches a terminal or a log, wherever it
+//! was quoted from. In a terminal's colours, the texts in between have been made visible by those who
+//! colour them; here everything but colours is stopped once more.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+use std::path::Path;
+
+use qmp_schema::Report;
+use qmp_text::{printable_json, printable_lines};
+use serde_json::Value;
+
+use crate::Outcome;
+use crate::colour;
+
+/// Prints a result.
+pub fn print(text: &str) -> Outcome {
+    write(&printable_lines(text))
+}
+
+/// Prints a result that may be coloured.
+pub fn print_coloured(text: &str, colour: bool) -> Outcome {
+    write(&visible(text, colour))
+}
+
+/// Prints a result that is JSON.
+pub fn print_json(value: &Value) -> Outcome {
+    print_json_text(&format!("{value:#}\n"))
+}
+
+/// The same of one that is text already.
+pub fn print_json_text(text: &str) -> Outcome {
+    write(&printable_json(text))
+}
+
+/// Prints to standard error. That it is closed is no reason to panic.
+pub fn complain(text: &str) {
+    let _ = io::stderr().write_all(printable_lines(text).as_bytes());
+}
+
+/// Shows diagnostics on standard error.
+pub fn complain_about(report: &Report) {
+    complain_coloured(&report.render(colour::wanted()), colour::wanted());
+}
+
+/// The same as [`complain`] of a text that may be coloured.
+pub fn complain_coloured(text: &str, colour: bool) {
+    let _ = io::stderr().write_all(visible(text, colour).as_bytes());
+}
+
+/// Says that something could not be done with a file or folder.
+pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
+    let path = path.to_string_lossy();
+    let path = qmp_text::printable(&path);
+    complain(&format!("error: cannot {what} '{path}': {error}\n"));
+    Outcome::Failed
+}
+
+/// Writes to standard output. A reader that goes away early is fine with what it has.
+fn write(text: &str) -> Outcome {
+    let mut out = io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => Outcome::Fine,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Fine,
+        Err(error) => {
+            complain(&format!(
+                "error: cannot write to standard output: {error}\n"
+            ));
+            Outcome::Failed
+        }
+    }
+}
+
+/// The text as [`printable_lines`] has it, but with colours if there are to be any.
+fn visible(text: &str, colour: bool) -> Cow<'_, str> {
+    if !colour {
+        return printable_lines(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("\u{1b}[") {
+        let (before, found) = rest.split_at(start);
+        out.push_str(&printable_lines(before));
+        let parameters = found[2..].trim_start_matches(|c: char| c.is_ascii_digit() || c == ';');
+        let end = if parameters.starts_with('m') {
+            let end = found.len() - parameters.len() + 1;
+            out.push_str(&found[..end]);
+            end
+        } else {
+            // Something else than a colour, which begins with the escape alone.
+            out.push_str(&printable_lines(&found[..1]));
+            1
+        };
+        rest = &found[end..];
+    }
+    out.push_str(&printable_lines(rest));
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn colours_are_all_that_controls_a_terminal() {
+        let text = "\u{1b}[1;31ma\u{1b}[0m\n\u{1b}[2Jb\u{1b}]0;c\u{7}\u{1b}[";
+        let shown = "a\n\\u{1b}[2Jb\\u{1b}]0;c\\u{7}\\u{1b}[";
+        assert_eq!(visible(text, true), {
+            let (a, rest) = shown.split_at(1);
+            format!("\u{1b}[1;31m{a}\u{1b}[0m{rest}")
+        });
+        assert_eq!(
+            visible(text, false),
+            format!("\\u{{1b}}[1;31ma\\u{{1b}}[0m{}", &shown[1..])
+        );
+    }
+}

@@ -1,0 +1,70 @@
+//! The program `qmp`: built, if that is due, and started.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode, Stdio};
+
+use qmp_cli_support::Outcome;
+use qmp_cli_support::output::complain;
+use serde_json::Value;
+
+use crate::regen::workspace_root;
+
+/// Builds `qmp` and runs it; its exit status is the result.
+pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
+    if words.first().is_some_and(|word| word == "qmp") {
+        words.remove(0);
+    }
+    // Whoever waits for the build should know for what.
+    complain("note: building the program `qmp` (cargo build --profile tool --package qmp-cli)\n");
+    let program = match build() {
+        Ok(program) => program,
+        Err(problem) => {
+            complain(&format!("error: cannot build `qmp`: {problem}\n"));
+            return Outcome::Failed.into();
+        }
+    };
+    match Command::new(program).args(words).status() {
+        Ok(status) => {
+            // A signal has no code.
+            let code = status.code().and_then(|code| u8::try_from(code).ok());
+            code.map_or_else(|| Outcome::Failed.into(), ExitCode::from)
+        }
+        Err(error) => {
+            complain(&format!("error: cannot start `qmp`: {error}\n"));
+            Outcome::Failed.into()
+        }
+    }
+}
+
+/// Builds the program and gives its path.
+///
+/// Cargo runs in the folder of the workspace: the current one may be somebody else's, and may tell cargo what to run
+/// (`.cargo/config.toml`, `rust-toolchain.toml`). `qmp` runs in the current one, since relative paths are as seen from
+/// there.
+fn build() -> Result<PathBuf, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(workspace_root())
+        .args(["build", "--quiet", "--profile", "tool"])
+        .args(["--package", "qmp-cli", "--bin", "qmp"])
+        .args(["--message-format", "json-render-diagnostics"])
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot start cargo: {error}"))?;
+    if !output.status.success() {
+        return Err("cargo failed".to_owned());
+    }
+    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>();
+    let built = messages.flatten().filter_map(|message| {
+        let is_qmp = message["target"]["name"].as_str() == Some("qmp");
+        message["executable"]
+            .as_str()
+            .filter(|_| is_qmp)
+            .map(PathBuf::from)
+    });
+    built
+        .last()
+        .ok_or_else(|| "cargo does not say where it is".to_owned())
+}
