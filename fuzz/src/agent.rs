@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use qmp_client::protocol::{CommandId, Connection, Failure, Options, Phase, Request};
+use qmp_protocol::{CommandId, Connection, Failure, Options, Phase, Request};
 use serde_json::{Value, json};
 
 /// What the names of commands begin with that have no reply on success.

@@ -47,7 +47,7 @@ pub(crate) use self::{builder::start, connect::connect};
 use crate::address::Address;
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
-use crate::subscription::{Decode, Filter};
+use crate::subscription::{Decode, Filter, as_it_is};
 
 /// A session with a server. It is cheap to clone; all clones are the same session.
 ///
@@ -209,7 +209,7 @@ impl Client {
 
     /// What is secret of what has been sent.
     #[cfg(feature = "helpers")]
-    pub(crate) fn secrets(&self) -> &crate::secrets::Secrets {
+    pub(crate) fn secrets(&self) -> &crate::protocol::Secrets {
         self.handle.secrets()
     }
 
@@ -262,7 +262,7 @@ impl Client {
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::named(names);
-        self.subscribe(filter, ReceivedEvent::as_it_is)
+        self.subscribe(filter, as_it_is)
     }
 
     /// Subscribes to the events that a function accepts. It is called by the task that reads: it should
@@ -274,13 +274,13 @@ impl Client {
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(Arc::new(accept));
-        self.subscribe(filter, ReceivedEvent::as_it_is)
+        self.subscribe(filter, as_it_is)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, ReceivedEvent::as_it_is)
+        self.subscribe(Filter::All, as_it_is)
     }
 
     fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {

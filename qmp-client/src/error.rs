@@ -5,19 +5,18 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_text::printable;
+use qmp_text::{MAX_EXCERPT, around, beginning, excerpt_of_bytes, printable};
 use qmp_types::secrets::{Masked, Place, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
 use crate::awaited::Awaited;
-use crate::beginning::{MAX_EXCERPT, around, beginning, excerpt_of_bytes};
 use crate::end::End;
 use crate::process::{Exit, PATIENCE};
 use crate::protocol::{
     Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
+    Secrets,
 };
-use crate::secrets::Secrets;
 
 /// What went wrong.
 ///
@@ -521,7 +520,7 @@ impl Error {
             HandshakeError::NotGuestAgent => Self::NotGuestAgent { server },
             HandshakeError::Refused(error) => {
                 let secrets = connection.secrets();
-                Self::refused(&secrets, connection.beginning(), "{}", error)
+                Self::refused(&secrets, connection.first_command(), "{}", error)
             }
             HandshakeError::Closed => Self::ClosedBeforeGreeting { server },
         }
@@ -531,7 +530,7 @@ impl Error {
     pub(crate) fn no_handshake(connection: &Connection, server: String, waited: Duration) -> Self {
         match connection.phase() {
             Phase::Negotiation | Phase::Synchronisation => {
-                Self::deadline(connection.beginning(), waited, Outcome::Unknown)
+                Self::deadline(connection.first_command(), waited, Outcome::Unknown)
             }
             _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
             _ => Self::NotQmp {

@@ -154,7 +154,6 @@
 
 mod address;
 mod awaited;
-mod beginning;
 pub mod blocking;
 mod callback;
 #[cfg(feature = "tokio")]
@@ -174,9 +173,7 @@ mod listen;
 #[cfg(feature = "fds")]
 mod monitor;
 mod process;
-pub mod protocol;
 pub mod record;
-mod secrets;
 mod settings;
 mod subscription;
 mod sync;
@@ -194,4 +191,5 @@ pub use fds::FdInSet;
 pub use process::Exit;
 pub use subscription::Received;
 
+pub use qmp_protocol as protocol;
 pub use qmp_types;

@@ -112,6 +112,15 @@ enum Item {
 /// Decodes an event as what a subscription is for; `None` if it is for others.
 pub(crate) type Decode<T> = fn(&ReceivedEvent) -> Result<Option<T>, DecodeError>;
 
+/// Leaves an event undecoded.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is a `Decode`, and others can fail"
+)]
+pub(crate) fn as_it_is(event: &ReceivedEvent) -> Result<Option<ReceivedEvent>, DecodeError> {
+    Ok(Some(event.clone()))
+}
+
 impl Default for Bounds {
     fn default() -> Self {
         Self {

@@ -7,7 +7,6 @@ use qmp_types::Greeting;
 
 use crate::end::End;
 use crate::error::Error;
-use crate::protocol::Stray;
 
 /// The span of a call.
 pub(crate) struct Span {
@@ -62,34 +61,6 @@ pub(crate) fn connected(server: &str, greeting: Option<&Greeting>) {
         let version = greeting.map(|greeting| tracing::field::display(&greeting.version));
         tracing::debug!(target: "qmp_client", server, version, "connected");
     }
-}
-
-/// A message has come that belongs to nobody. Its text is not shown, which may have secrets.
-#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
-pub(crate) fn stray(stray: &Stray) {
-    #[cfg(feature = "tracing")]
-    match stray {
-        Stray::Error(error) => {
-            tracing::warn!(target: "qmp_client", %error, "an error belongs to no command");
-        }
-        // Mostly one that comes after its call has been given up.
-        Stray::UnknownId { .. } => {
-            tracing::debug!(target: "qmp_client", "a reply is to no command that waits");
-        }
-        Stray::Undecodable { error, .. } => {
-            tracing::warn!(target: "qmp_client", %error, "what came cannot be decoded");
-        }
-        Stray::Unexpected { .. } => {
-            tracing::warn!(target: "qmp_client", "a message came that has no place here");
-        }
-        Stray::TooLarge => tracing::warn!(target: "qmp_client", "a message is too large"),
-    }
-}
-
-/// The observer has panicked.
-pub(crate) fn observer_panicked() {
-    #[cfg(feature = "tracing")]
-    tracing::error!(target: "qmp_client", "the observer has panicked, and sees nothing more");
 }
 
 /// A session is over.

@@ -9,9 +9,15 @@
 //! | [`printable`] | a part of a line | are escaped |
 //! | [`printable_lines`] | lines, before they go to a terminal or a log | stay |
 //! | [`printable_json`] | JSON, which stays the same value | stay |
+//!
+//! [`beginning`], [`around`] and [`excerpt`] cut long texts.
+
+mod excerpt;
 
 use std::borrow::Cow;
 use std::fmt::Write;
+
+pub use excerpt::{MAX_EXCERPT, around, beginning, excerpt, excerpt_of_bytes};
 
 /// The text with what is not visible as `\u{…}`. Line ends are among it: a message is one line.
 ///

@@ -10,7 +10,7 @@ use super::link::Step;
 use super::subscription::Events;
 use crate::error::Error;
 use crate::protocol::ReceivedEvent;
-use crate::subscription::{Decode, Filter};
+use crate::subscription::{Decode, Filter, as_it_is};
 
 /// Events.
 ///
@@ -175,7 +175,7 @@ impl Client {
         &self,
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::named(names), ReceivedEvent::as_it_is)
+        self.subscribe(Filter::named(names), as_it_is)
     }
 
     /// Subscribes to the events that a function accepts. If it panics, the subscription ends with
@@ -186,13 +186,13 @@ impl Client {
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(std::sync::Arc::new(accept));
-        self.subscribe(filter, ReceivedEvent::as_it_is)
+        self.subscribe(filter, as_it_is)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, ReceivedEvent::as_it_is)
+        self.subscribe(Filter::All, as_it_is)
     }
 
     fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {

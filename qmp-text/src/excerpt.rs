@@ -1,7 +1,8 @@
-//! The beginning of a text, and how much is kept of one that is only for people.
+//! Parts of a text that never split a character, and how much is kept of a text that is only for people.
 
 /// At most so many bytes from the beginning of a text, and no half characters.
-pub(crate) fn beginning(text: &str, limit: usize) -> &str {
+#[must_use]
+pub fn beginning(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -10,15 +11,17 @@ pub(crate) fn beginning(text: &str, limit: usize) -> &str {
 }
 
 /// How much is kept of a text that is only for people, in bytes.
-pub(crate) const MAX_EXCERPT: usize = 1 << 10;
+pub const MAX_EXCERPT: usize = 1 << 10;
 
 /// As much of a text as is kept if it is only for people.
-pub(crate) fn excerpt(text: &str) -> String {
+#[must_use]
+pub fn excerpt(text: &str) -> String {
     beginning(text, MAX_EXCERPT).to_owned()
 }
 
 /// The same of bytes, in which what is not UTF-8 is replaced.
-pub(crate) fn excerpt_of_bytes(bytes: &[u8]) -> String {
+#[must_use]
+pub fn excerpt_of_bytes(bytes: &[u8]) -> String {
     excerpt(&String::from_utf8_lossy(
         &bytes[..bytes.len().min(MAX_EXCERPT)],
     ))
@@ -26,7 +29,8 @@ pub(crate) fn excerpt_of_bytes(bytes: &[u8]) -> String {
 
 /// The part of a text around a place, with at most so many bytes before it and so many in all, and no
 /// half characters.
-pub(crate) fn around(text: &str, place: usize, before: usize, limit: usize) -> &str {
+#[must_use]
+pub fn around(text: &str, place: usize, before: usize, limit: usize) -> &str {
     let mut from = place.min(text.len()).saturating_sub(before);
     while !text.is_char_boundary(from) {
         from += 1;

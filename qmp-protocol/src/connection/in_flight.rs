@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::protocol::reply::{CommandId, Outcome};
-use crate::protocol::request::{Lane, Request};
+use crate::reply::{CommandId, Outcome};
+use crate::request::{Lane, Request};
 
 /// How many in-band commands a server reads before it stops reading (R24).
 const MAX_IN_BAND: usize = 8;

@@ -12,8 +12,7 @@ pub struct CommandId(pub(super) u64);
 
 impl CommandId {
     /// That of no command.
-    #[cfg(feature = "tokio")]
-    pub(crate) const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0);
 
     pub(super) fn number(self) -> u64 {
         self.0
@@ -22,7 +21,6 @@ impl CommandId {
 
 /// Why a command did not return anything.
 #[derive(Clone, PartialEq)]
-#[non_exhaustive]
 pub enum Failure {
     /// The server answered with an error.
     Refused(ErrorObject),

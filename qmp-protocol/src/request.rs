@@ -77,7 +77,8 @@ impl Request {
         self
     }
 
-    pub(crate) fn set_fd(&mut self, fd: OwnedFd) {
+    /// As [`with_fd`](Self::with_fd), in place.
+    pub fn set_fd(&mut self, fd: OwnedFd) {
         self.fd = Some(fd);
     }
 
@@ -87,8 +88,9 @@ impl Request {
         &self.name
     }
 
-    /// The same; of a command with a type it is not copied.
-    pub(crate) fn shared_name(&self) -> Cow<'static, str> {
+    /// The name of the command; that of a command with a type is not copied.
+    #[must_use]
+    pub fn shared_name(&self) -> Cow<'static, str> {
         self.name.clone()
     }
 
@@ -106,7 +108,7 @@ impl Request {
 
     /// The same, sent in its turn whatever happens, and its reply is dropped.
     #[must_use]
-    pub(crate) fn unwanted(mut self) -> Self {
+    pub fn unwanted(mut self) -> Self {
         self.wanted = false;
         self
     }

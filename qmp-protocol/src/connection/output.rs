@@ -4,7 +4,7 @@ use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::os::fd::OwnedFd;
 
-use crate::protocol::reply::CommandId;
+use crate::reply::CommandId;
 
 /// What is to be sent next, in one piece.
 #[derive(Clone, Copy)]

@@ -72,7 +72,7 @@ impl Known {
         {
             return;
         }
-        let kept = crate::beginning::beginning(text, MAX_SIZE);
+        let kept = qmp_text::beginning(text, MAX_SIZE);
         if self.secrets.iter().any(|secret| *secret.text == *kept) {
             return;
         }

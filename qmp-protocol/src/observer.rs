@@ -1,10 +1,10 @@
 //! [`Observer`]: sees every message that is sent or received, for a log or a record.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::callback;
 use crate::secrets::Secrets;
 use crate::trace;
 
@@ -35,21 +35,20 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 /// received, also one that nobody waits for. The text that is given is what was sent or received, unless
 /// something in it is secret: then `***` is in its place, or 0 for a number.
 ///
-/// It is called in the middle of the client's work, though with nothing locked, and should be quick. It
-/// cannot run commands or wait for events on the client that calls it: that is
-/// [`Error::InCallback`](crate::Error::InCallback). If it panics, the session goes on, and it is not
-/// called again.
+/// The clients call it in the middle of their work, though with nothing locked, and it should be quick. It
+/// cannot run commands or wait for events on the client that calls it: they fail with `InCallback`. If it
+/// panics, the session goes on, and it is not called again.
 ///
-/// ```no_run
-/// use qmp_client::blocking::Client;
-/// use qmp_client::protocol::Observer;
+/// ```
+/// use qmp_protocol::{Connection, Observer, Options};
 ///
-/// let log = Observer::new(|direction, message| eprintln!("{direction} {message}"));
-/// let mut qemu = Client::builder().observe(log).connect("unix:/run/vm1.qmp")?;
+/// let mut options = Options::default();
 /// // -> {"execute":"query-status","id":2}
 /// // <- {"return": {"status": "running", "running": true}, "id": 2}
-/// qemu.execute_raw("query-status", None)?;
-/// # Ok::<(), qmp_client::Error>(())
+/// options.observer = Some(Observer::new(|direction, message| eprintln!("{direction} {message}")));
+/// let mut connection = Connection::new(options);
+/// connection.receive(b"{\"QMP\": {}}");
+/// connection.take_observed().show();
 /// ```
 #[derive(Clone)]
 pub struct Observer(Arc<Watch>);
@@ -85,7 +84,8 @@ impl Observer {
         if panicked.load(Ordering::Relaxed) {
             return;
         }
-        if callback::catch(|| see(direction, text)).is_none() {
+        // Nothing is in the middle of a change here, so a panic leaves nothing half done.
+        if catch_unwind(AssertUnwindSafe(|| see(direction, text))).is_err() {
             panicked.store(true, Ordering::Relaxed);
             trace::observer_panicked();
         }

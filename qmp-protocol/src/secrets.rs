@@ -14,13 +14,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use qmp_types::ErrorObject;
 use qmp_types::secrets::{Masked, Place, Reply, each_secret, mask_with, takes_secrets};
 
-use crate::beginning::{MAX_EXCERPT, beginning, excerpt};
-use crate::protocol::salvage;
+use crate::salvage;
 use known::{Known, Quoted};
+use qmp_text::{MAX_EXCERPT, beginning, excerpt};
 
 /// What a session has sent that is secret. A clone is the same one.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Arc<Mutex<Memory>>);
+pub struct Secrets(Arc<Mutex<Memory>>);
 
 #[derive(Default)]
 struct Memory {
@@ -85,7 +85,8 @@ impl Secrets {
     }
 
     /// The arguments of a command.
-    pub(crate) fn arguments(&self, command: &str, arguments: &str) -> String {
+    #[must_use]
+    pub fn arguments(&self, command: &str, arguments: &str) -> String {
         let place = Place::Arguments(command);
         self.lock()
             .mask(arguments, place, false)
@@ -94,13 +95,15 @@ impl Secrets {
     }
 
     /// What a command returned. On the arguments it may depend whether that is secret.
-    pub(crate) fn returned<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
+    #[must_use]
+    pub fn returned<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
         let place = Place::Return(Reply::to(command, arguments));
         self.lock().mask(text, place, false)
     }
 
     /// The message with the reply to a command.
-    pub(crate) fn reply<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
+    #[must_use]
+    pub fn reply<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
         let place = Place::Message(Reply::to(command, arguments));
         self.lock().mask(text, place, false)
     }
@@ -111,7 +114,8 @@ impl Secrets {
     }
 
     /// A text for people.
-    pub(crate) fn text(&self, text: &str) -> String {
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
         self.lock()
             .mask(text, Place::Text, false)
             .into_text()
@@ -119,7 +123,8 @@ impl Secrets {
     }
 
     /// What a server says of an error.
-    pub(crate) fn error(&self, mut error: ErrorObject) -> ErrorObject {
+    #[must_use]
+    pub fn error(&self, mut error: ErrorObject) -> ErrorObject {
         error.desc = self.text(&error.desc);
         error
     }

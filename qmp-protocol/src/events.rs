@@ -69,15 +69,10 @@ impl ReceivedEvent {
     }
 
     /// The data, with what is secret masked; nothing if there is none.
-    pub(crate) fn masked_data(&self) -> Masked<'_> {
+    #[must_use]
+    pub fn masked_data(&self) -> Masked<'_> {
         let data = self.data().unwrap_or_default();
         self.0.secrets.data(self.name(), data)
-    }
-
-    /// Gives it as it is, which is one of the ways to decode it.
-    #[expect(clippy::unnecessary_wraps, reason = "others can fail")]
-    pub(crate) fn as_it_is(&self) -> Result<Option<Self>, DecodeError> {
-        Ok(Some(self.clone()))
     }
 
     /// Decodes it as one of all events of a schema.

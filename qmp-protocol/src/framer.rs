@@ -21,7 +21,7 @@ use super::buffer::{Buffer, LARGE};
 /// Cuts a server's bytes into JSON values.
 ///
 /// ```
-/// use qmp_client::protocol::{Frame, Framer};
+/// use qmp_protocol::{Frame, Framer};
 ///
 /// let mut framer = Framer::new(1024);
 /// framer.push(br#"{"return": {}}{"ret"#);

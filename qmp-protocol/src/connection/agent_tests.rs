@@ -5,7 +5,7 @@ use std::os::fd::OwnedFd;
 
 use super::tests::{raw, sent};
 use super::{Connection, HandshakeError, Options, Phase};
-use crate::protocol::{Failure, Outcome, Request};
+use crate::{Failure, Outcome, Request};
 
 const SYNC: &[u8] =
     b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":456},\"id\":456}\n";

@@ -5,7 +5,7 @@
 use qmp_types::{ErrorClass, ErrorObject, Message};
 use serde_json::Value;
 
-use crate::protocol::reply::CommandId;
+use crate::reply::CommandId;
 
 /// What an agent does about ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,13 +7,12 @@ use serde_json::{Value, json};
 
 use super::Phase;
 use super::synchronisation::{Form, Heard, Ids, Said, Sync};
-use crate::beginning::{excerpt, excerpt_of_bytes};
-use crate::protocol::reply::{CommandId, Failure};
-use crate::protocol::text::Text;
+use crate::reply::{CommandId, Failure};
+use crate::text::Text;
+use qmp_text::{excerpt, excerpt_of_bytes};
 
 /// Why a conversation did not begin.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum HandshakeError {
     /// The first thing that the server sent is no greeting.
     NotQmp {

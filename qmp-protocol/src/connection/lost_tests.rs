@@ -4,7 +4,7 @@ use std::fs::File;
 
 use super::tests::{raw, ready, replies, sent, with_oob};
 use super::{Connection, HandshakeError, Options};
-use crate::protocol::{CommandId, Failure, Outcome, Request};
+use crate::{CommandId, Failure, Outcome, Request};
 use qmp_types::{Blank, Command, Empty, Object};
 
 const OK: &str = "{}";

@@ -13,10 +13,10 @@ use super::Phase;
 use super::in_flight::Next;
 use super::session::{Session, known};
 use super::synchronisation::{Form, Ids, Said, refuses_ids};
-use crate::protocol::framer::RESYNC;
-use crate::protocol::observer::Direction;
-use crate::protocol::reply::{CommandId, Failure};
-use crate::protocol::request::Request;
+use crate::framer::RESYNC;
+use crate::observer::Direction;
+use crate::reply::{CommandId, Failure};
+use crate::request::Request;
 
 /// All that a [`Session`] knows of an agent beside the handshake.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use qmp_types::{Blank, Command, Object, OobCommand};
 use serde_json::{Value, json};
 
 use super::{Connection, HandshakeError, NotAccepted, Options, Phase};
-use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
+use crate::{CommandId, Failure, Outcome, Request, Stray, Text};
 
 pub(super) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
 const EVENT: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;

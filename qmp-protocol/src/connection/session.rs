@@ -12,18 +12,18 @@ use super::in_flight::{InFlight, Issued, Next};
 use super::output::Output;
 use super::synchronisation::Ids;
 use super::{Options, Phase};
-use crate::beginning::excerpt;
-use crate::protocol::buffer::LARGE;
-use crate::protocol::events::ReceivedEvent;
-use crate::protocol::framer::Found;
-use crate::protocol::observer::{Direction, Observed};
-use crate::protocol::reply::{CommandId, Failure, Outcome};
-use crate::protocol::request::Request;
-use crate::protocol::salvage;
-use crate::protocol::stray::Stray;
-use crate::protocol::text::Text;
+use crate::buffer::LARGE;
+use crate::events::ReceivedEvent;
+use crate::framer::Found;
+use crate::observer::{Direction, Observed};
+use crate::reply::{CommandId, Failure, Outcome};
+use crate::request::Request;
+use crate::salvage;
 use crate::secrets::Secrets;
+use crate::stray::Stray;
+use crate::text::Text;
 use crate::trace;
+use qmp_text::excerpt;
 
 /// All of a [`Connection`](super::Connection) that a message can change.
 #[derive(Debug)]

@@ -58,7 +58,6 @@ pub enum Phase {
 
 /// Why a command is not sent at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum NotAccepted {
     /// It is out of band, and the server has not offered the capability `oob`, or it was not asked
     /// for (R22).
@@ -73,7 +72,7 @@ pub enum NotAccepted {
 /// A conversation with a QMP server.
 ///
 /// ```
-/// use qmp_client::protocol::{Connection, Options, Phase, Request};
+/// use qmp_protocol::{Connection, Options, Phase, Request};
 ///
 /// let mut connection = Connection::new(Options::default());
 /// connection.receive(
@@ -89,7 +88,7 @@ pub enum NotAccepted {
 /// assert_eq!(connection.output().bytes, b"{\"execute\":\"stop\",\"id\":2}\n");
 /// connection.receive(br#"{"return": {}, "id": 2}"#);
 /// assert_eq!(connection.next_reply(), Some((stop, Ok("{}".into()))));
-/// # Ok::<(), qmp_client::protocol::NotAccepted>(())
+/// # Ok::<(), qmp_protocol::NotAccepted>(())
 /// ```
 pub struct Connection {
     framer: Framer,
@@ -152,8 +151,9 @@ impl Connection {
         self.session.handshake.enabled()
     }
 
-    /// What is secret of what has been sent.
-    pub(crate) fn secrets(&self) -> Secrets {
+    /// What the session has sent that is secret.
+    #[must_use]
+    pub fn secrets(&self) -> Secrets {
         self.session.secrets.clone()
     }
 
@@ -164,7 +164,8 @@ impl Connection {
     }
 
     /// The command with which the conversation begins.
-    pub(crate) fn beginning(&self) -> &'static str {
+    #[must_use]
+    pub fn first_command(&self) -> &'static str {
         self.session.handshake.command()
     }
 

@@ -1,0 +1,34 @@
+//! Events for `tracing`, if the feature is on; else nothing.
+//!
+//! Their target is that of the clients, `qmp_client`, so that one filter has all of a session. Arguments and
+//! replies are in none of them: see [`Observer`](crate::Observer).
+
+use crate::Stray;
+
+/// A message has come that belongs to nobody. Its text is not shown, which may have secrets.
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+pub(crate) fn stray(stray: &Stray) {
+    #[cfg(feature = "tracing")]
+    match stray {
+        Stray::Error(error) => {
+            tracing::warn!(target: "qmp_client", %error, "an error belongs to no command");
+        }
+        // Mostly one that comes after its call has been given up.
+        Stray::UnknownId { .. } => {
+            tracing::debug!(target: "qmp_client", "a reply is to no command that waits");
+        }
+        Stray::Undecodable { error, .. } => {
+            tracing::warn!(target: "qmp_client", %error, "what came cannot be decoded");
+        }
+        Stray::Unexpected { .. } => {
+            tracing::warn!(target: "qmp_client", "a message came that has no place here");
+        }
+        Stray::TooLarge => tracing::warn!(target: "qmp_client", "a message is too large"),
+    }
+}
+
+/// The observer has panicked.
+pub(crate) fn observer_panicked() {
+    #[cfg(feature = "tracing")]
+    tracing::error!(target: "qmp_client", "the observer has panicked, and sees nothing more");
+}
