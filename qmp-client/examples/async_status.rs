@@ -1,26 +1,39 @@
-//! Asks a server what it is and what it does, with the asynchronous client.
+//! Asks a server two questions at once, with the asynchronous client.
 //!
 //! `cargo run --example async_status ADDRESS`; the address is one of a QMP monitor, as
 //! `unix:/run/vm1.qmp`.
 
-use qmp_client::{Client, Error};
-use qmp_types::qmp::commands::{QueryBlock, QueryStatus};
+use std::process::ExitCode;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let address = std::env::args().nth(1);
-    let address = address.unwrap_or_else(|| "unix:qmp.sock".to_owned());
-    status(&address).await
+use qmp_client::qmp_types::qmp::commands::{QueryName, QueryStatus};
+use qmp_client::{Client, Error};
+
+pub(crate) async fn status(qemu: &Client) -> Result<(), Error> {
+    // Any number of commands can be in flight.
+    let (name, status) = tokio::try_join!(
+        qemu.execute(QueryName::new()),
+        qemu.execute(QueryStatus::new()),
+    )?;
+    let name = name.name.unwrap_or_default();
+    println!("machine '{name}': {}", status.status);
+    Ok(())
 }
 
-async fn status(address: &str) -> Result<(), Error> {
-    let qemu = Client::connect(address).await?;
-    println!("QEMU {}", qemu.greeting().version);
-    // Any number of commands may be under way.
-    let (status, disks) = tokio::try_join!(
-        qemu.execute(QueryStatus::new()),
-        qemu.execute(QueryBlock::new()),
-    )?;
-    println!("{} with {} disks", status.status, disks.len());
-    Ok(())
+async fn connect_and_ask(address: &str) -> Result<(), Error> {
+    status(&Client::connect(address).await?).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Some(address) = std::env::args().nth(1) else {
+        eprintln!("usage: async_status ADDRESS");
+        return ExitCode::from(2);
+    };
+    match connect_and_ask(&address).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }

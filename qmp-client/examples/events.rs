@@ -3,26 +3,32 @@
 //! `cargo run --example events ADDRESS`; the address is one of a QMP monitor, as
 //! `unix:/run/vm1.qmp`.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
+use qmp_client::qmp_types::qmp::commands::{Cont, Stop as StopCommand};
+use qmp_client::qmp_types::qmp::events::Stop;
 use qmp_client::{Client, Error, Received};
-use qmp_types::qmp::commands::{Cont, Stop as StopCommand};
-use qmp_types::qmp::events::Stop;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let address = std::env::args().nth(1);
-    let address = address.unwrap_or_else(|| "unix:qmp.sock".to_owned());
-    let qemu = Client::connect(&address).await?;
+pub(crate) async fn pause(qemu: &Client) -> Result<(), Error> {
+    // The event may come before the reply, so subscribe first.
+    let mut stops = qemu.events::<Stop>();
+    qemu.execute(StopCommand::new()).await?;
+    let stop = stops.wait_for(|_| true, Duration::from_secs(10)).await?;
+    println!("stopped at {}", stop.timestamp.seconds);
+    Ok(())
+}
+
+async fn watch(address: &str) -> Result<(), Error> {
+    let qemu = Client::connect(address).await?;
     let mut all = qemu.all_events();
     pause(&qemu).await?;
     qemu.execute(Cont::new()).await?;
-    qemu.close().await;
     loop {
         match all.next().await {
             Ok(Received::Event(event)) => println!("{}", event.text()),
             Ok(Received::Lost(count)) => println!("{count} events were lost"),
-            // Why the connection has ended.
+            // The connection has ended.
             Err(error) if error.is_end() => return Ok(()),
             Err(error) => return Err(error),
             _ => {}
@@ -30,11 +36,17 @@ async fn main() -> Result<(), Error> {
     }
 }
 
-async fn pause(qemu: &Client) -> Result<(), Error> {
-    // The event may come before the reply, so subscribe first.
-    let mut stops = qemu.events::<Stop>();
-    qemu.execute(StopCommand::new()).await?;
-    let stop = stops.wait_for(|_| true, Duration::from_secs(10)).await?;
-    println!("stopped at {}", stop.timestamp.seconds);
-    Ok(())
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Some(address) = std::env::args().nth(1) else {
+        eprintln!("usage: events ADDRESS");
+        return ExitCode::from(2);
+    };
+    match watch(&address).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -104,6 +104,10 @@ impl JobRun {
     /// # Errors
     /// [`Error::JobFailed`] if it failed or was cancelled; those of [`progress`](Self::progress).
     pub async fn finish(mut self) -> Result<(), Error> {
+        // The state that it waits in may be one that the program has seen already.
+        if !self.over {
+            self.last = None;
+        }
         while let Some(job) = self.progress().await? {
             if self.leaving.as_ref() == Some(&job.status) {
                 continue;
