@@ -1,4 +1,4 @@
-//! [`Command`] and [`Event`]: the generated structs that messages are made of.
+//! [`Command`] and [`Event`]: the traits of generated commands and events.
 
 use std::fmt::Debug;
 
@@ -8,7 +8,7 @@ use crate::object::{Object, debug};
 use crate::release::Release;
 use crate::wire::{Blank, Data};
 
-/// A command: its arguments, and the type of what the server returns.
+/// A command: its arguments, and the type of its reply.
 ///
 /// ```
 /// use qmp_types::Command;
@@ -21,8 +21,8 @@ pub trait Command: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
 
-    /// The release that brought the command; `None` if the oldest has it that the types were made
-    /// for, which is 5.2 in this crate.
+    /// The release that introduced the command; `None` if the oldest supported release has it, which is
+    /// 5.2 in this crate.
     const SINCE: Option<Release> = None;
 
     /// The last release that has the command; `None` if the newest has it.
@@ -34,20 +34,20 @@ pub trait Command: Object + Clone + Debug {
     /// Whether the command may be sent before the machine is built (`--preconfig`).
     const ALLOW_PRECONFIG: bool = false;
 
-    /// What a success reply holds.
+    /// The contents of a successful reply.
     type Return: Data;
 }
 
 /// A command that may be sent out of band, ahead of others (R22).
 pub trait OobCommand: Command {}
 
-/// Something to do with a command whose type is only known when its name is: the generated function
+/// A function over commands whose type is only known once the name is known: the generated function
 /// `visit_command` finds the type by the name.
 pub trait CommandVisitor {
-    /// What comes of it.
+    /// The result.
     type Output;
 
-    /// Does it.
+    /// Runs with the type of the command.
     fn visit<C: Command>(self) -> Self::Output;
 }
 
@@ -56,17 +56,17 @@ pub trait Event: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
 
-    /// The release that brought the event; `None` if the oldest has it that the types were made for.
+    /// The release that introduced the event; `None` if the oldest supported release has it.
     const SINCE: Option<Release> = None;
 
     /// The last release that has the event; `None` if the newest has it.
     const UNTIL: Option<Release> = None;
 }
 
-/// All events of a schema, as an enum with an arm that keeps unknown ones.
+/// All events of a schema, as an enum with a variant that keeps unknown ones.
 pub trait EventSet: Branches + Clone + Debug {}
 
-/// What a command returns that returns nothing: an empty object. Members that a newer server may
+/// The reply to a command that returns nothing: an empty object. Members that a newer server may
 /// add are ignored (R28).
 #[derive(Clone, Default)]
 #[non_exhaustive]

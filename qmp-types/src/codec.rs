@@ -119,7 +119,7 @@ impl<T: Branches> Codec<T> for AsBranches {
     }
 }
 
-/// Values that have a codec of their own.
+/// Values that are their own codec.
 #[derive(Debug)]
 pub enum AsIs {}
 
@@ -357,7 +357,7 @@ scalars! {
 pub struct Others(Option<Map<String, Value>>);
 
 impl Others {
-    /// None.
+    /// No members.
     pub const NONE: Self = Self(None);
 
     /// The members, in the order of their names.
@@ -374,14 +374,14 @@ impl Others {
         self.0.as_ref()?.get(name)
     }
 
-    /// Sets a member, and gives what it was before.
+    /// Sets a member and returns its previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0
             .get_or_insert_default()
             .insert(name.into(), value.into())
     }
 
-    /// Whether there are none.
+    /// Whether there are no such members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(Map::is_empty)

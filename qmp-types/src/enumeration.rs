@@ -1,11 +1,11 @@
-//! [`Enumeration`] and [`Branches`]: types that stay open for what a newer server sends.
+//! [`Enumeration`] and [`Branches`]: types that keep unknown values of newer servers.
 
 use crate::codec::{AsObject, Others};
 use crate::object::{Members, Object, View, ViewMut};
 use crate::release::Releases;
 use crate::wire::{Blank, Data};
 
-/// An enumeration of the schema. Its `Unknown` arm keeps a value that the schema does not have.
+/// An enumeration of the schema. Its variant `Unknown` keeps a value that the schema does not have.
 ///
 /// `Display` gives the text on the wire, as [`as_str`](Self::as_str) does. A value that the schema does
 /// not have may contain anything: `{:?}` shows that as visible text.
@@ -24,7 +24,7 @@ pub trait Enumeration: Clone + 'static {
     fn unknown(text: String) -> Self;
 }
 
-/// The tag of a union, with the members that it brings.
+/// The tag of a union, with the members of its branch.
 pub trait Branches: Sized + 'static {
     /// The values of the tag that not all releases have which have the type.
     const RELEASES: &'static [(&'static str, Releases)] = &[];

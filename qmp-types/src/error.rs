@@ -1,12 +1,12 @@
-//! What can be wrong with a received message: the error of decoding, with the place.
+//! [`DecodeError`]: why a text does not fit its type, and where.
 
 use std::fmt;
 
 use qmp_text::printable;
 
-/// A value that does not fit its type, or text that is no JSON.
+/// A value that does not fit its type, or text that is not JSON.
 ///
-/// It says what was wrong, at which JSON path, and at which byte of the text.
+/// It gives the cause, the JSON path and the byte of the text.
 ///
 /// ```
 /// let error = qmp_types::from_str::<Vec<i64>>("[1, true]").unwrap_err();
@@ -35,7 +35,7 @@ enum Step {
 pub enum DecodeErrorKind {
     /// The text is not JSON.
     Syntax {
-        /// What stands there instead, or what is missing.
+        /// The unexpected text, or the missing part.
         problem: &'static str,
     },
     /// The text is not UTF-8.
@@ -44,11 +44,11 @@ pub enum DecodeErrorKind {
     TooDeep,
     /// The values take more memory than [`MAX_MEMORY`](crate::MAX_MEMORY).
     TooMuchMemory,
-    /// The value has another JSON type than the schema says.
+    /// The JSON type of the value is not that of the schema.
     Type {
-        /// What the schema says.
+        /// The type in the schema.
         expected: &'static str,
-        /// What was received.
+        /// The type of the received value.
         found: &'static str,
     },
     /// The number does not fit the integer type of the schema.
@@ -109,7 +109,7 @@ impl DecodeError {
         self
     }
 
-    /// What is wrong.
+    /// The cause.
     #[must_use]
     pub fn kind(&self) -> &DecodeErrorKind {
         &self.0.kind

@@ -1,8 +1,8 @@
 //! Typed QMP: every command, event and type of QEMU, generated from its schema.
 //!
-//! QMP is how a program talks to QEMU. This crate has a struct for each command with the type of
+//! QMP is QEMU's control protocol. This crate has a struct for each command with the type of
 //! its reply, a struct for each event with an enum over all of them, and all types that they use,
-//! with documentation. It knows no sockets: `qmp-client` does.
+//! with documentation. It does no input or output; `qmp-client` does.
 //!
 //! The modules in reading order: `reader` and `writer` are JSON text; `wire` and `codec` say how a
 //! value is read and written; `object` and `enumeration` do so for what generated code is made of;
@@ -54,7 +54,7 @@ pub use support::{Problem, Search, Support, Unsupported};
 pub use wire::{Blank, Codec, Data, Wire};
 pub use writer::Writer;
 
-/// What generated code needs besides the public items. Not for use by hand.
+/// Items that generated code needs besides the public ones. Not for use by hand.
 #[doc(hidden)]
 pub mod rt {
     pub use crate::as_serde::{deserialize, serialize};
@@ -80,10 +80,10 @@ fn decode<T: Data>(mut r: Reader<'_>) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Decodes what a peer sent, whose schema may be newer, into a value of the schema.
+/// Decodes text from a peer, whose schema may be newer, into a value of the schema.
 ///
 /// A newer release may have widened the type of a member: a string that may be `null` now, a number that
-/// may be larger. That costs the member, not the message: an optional member whose value does not
+/// may be larger. This costs the member, not the message: an optional member whose value does not
 /// fit its type is `None`, as if it were absent. A mandatory one is an error all the same, and so is a value that
 /// does not fit within an array or object that does.
 ///

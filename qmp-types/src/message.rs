@@ -1,4 +1,4 @@
-//! The envelopes: what a QMP server sends, and what a client sends.
+//! The envelopes of messages, from servers and from clients.
 //!
 //! A [`Message`] is recognised by its keys, never by its position in the stream or by the order of
 //! its members (R3, R16). The payload stays text until its type is known, so that a large reply is
@@ -21,17 +21,17 @@ use crate::reader::{JsonType, Reader};
 use crate::secrets::{Place, mask};
 use crate::writer::Writer;
 
-/// A message of a server.
+/// A message from a server.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message<'a> {
-    /// What the server says first.
+    /// The greeting.
     Greeting(Greeting),
     /// The success reply to a command.
     Return {
         /// The id of the command, if it had one.
         id: Option<Value>,
-        /// The text of what the command returns.
+        /// The JSON text of the return value.
         value: &'a str,
     },
     /// The error reply to a command, or to something that could not be read as one; that has no
@@ -46,13 +46,13 @@ pub enum Message<'a> {
     Event(RawEvent<'a>),
 }
 
-/// What the server says first.
+/// The first message of a monitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Greeting {
     /// The version of QEMU.
     pub version: Version,
-    /// What the client may enable, in no particular order; unknown names mean nothing (R12).
+    /// The capabilities that the client may enable, in no particular order; ignore unknown names (R12).
     pub capabilities: Vec<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct Version {
 }
 
 impl Greeting {
-    /// What a server says first.
+    /// The first message of a monitor.
     #[must_use]
     pub fn new(version: Version, capabilities: Vec<String>) -> Self {
         Self {
@@ -86,8 +86,8 @@ impl Greeting {
 pub struct ErrorObject {
     /// The kind of error.
     pub class: ErrorClass,
-    /// A description for people. It may repeat what is secret, which is [masked](crate::secrets) where
-    /// the error is shown. Programs must not take it apart (R29).
+    /// A description for people. It may repeat a secret, which is [masked](crate::secrets) where
+    /// the error is shown. Programs must not parse it (R29).
     pub desc: String,
 }
 
@@ -95,17 +95,17 @@ pub struct ErrorObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// `GenericError`: none of the others.
+    /// `GenericError`: any other error.
     GenericError,
     /// `CommandNotFound`: there is no such command, or it is not allowed now.
     CommandNotFound,
-    /// `DeviceNotActive`: the device is not able to do that now.
+    /// `DeviceNotActive`: the device cannot do that now.
     DeviceNotActive,
     /// `DeviceNotFound`: there is no such device.
     DeviceNotFound,
     /// `KVMMissingCap`: the host's KVM lacks a capability.
     KvmMissingCap,
-    /// Another class, which this version of the crate does not know.
+    /// A class that this version of the crate does not know.
     Unknown(String),
 }
 
@@ -199,15 +199,14 @@ impl<'a> Message<'a> {
     /// ```
     ///
     /// # Errors
-    /// If the text is no JSON object, has none of the keys that tell what it is, or has a member of
+    /// If the text is not a JSON object, has none of the keys of messages, or has a member of
     /// an unexpected type.
     pub fn parse(text: &'a str) -> Result<Self> {
         Self::parse_around(text, 0..0)
     }
 
-    /// Recognises a message that has a member whose value is in a range of the text, as whoever cut
-    /// the message out of a stream of bytes knows already. The value is not looked at: what is wrong
-    /// with it is found when it is decoded.
+    /// Recognises a message that has a member whose value is in a range of the text, which the framer
+    /// already knows. The value is not checked; an error in it is found when it is decoded.
     ///
     /// # Errors
     /// Those of [`parse`](Self::parse).
@@ -310,7 +309,7 @@ impl<'a> RawEvent<'a> {
         }
     }
 
-    /// Decodes the data as what the name says.
+    /// Decodes the data into the type that belongs to the name.
     ///
     /// # Errors
     /// If the data does not fit the event's type.
@@ -334,7 +333,7 @@ impl<'a> RawEvent<'a> {
         })
     }
 
-    /// Decodes the data as that of one event; gives `None` if the name is another's.
+    /// Decodes the data as that of one event; `None` if the event has another name.
     ///
     /// # Errors
     /// If the data does not fit the event's type.
@@ -427,7 +426,7 @@ pub fn arguments<C: Command>(command: &C) -> String {
     w.finish()
 }
 
-/// Reads the arguments of a command, as a server does. `None` are no arguments.
+/// Reads the arguments of a command, as a server does. `None` stands for no arguments.
 ///
 /// # Errors
 /// If the text does not fit the command.
@@ -501,7 +500,7 @@ fn greeting(r: &mut Reader<'_>) -> Result<Greeting> {
                 r.begin_array()?;
                 while r.next_element(first)? {
                     first = false;
-                    // Names are all that there are today; anything else is one that is not known (R12).
+                    // All current capabilities are names; any other value is an unknown one (R12).
                     match r.peek_type()? {
                         JsonType::String => names.push(r.string()?.into_owned()),
                         _ => r.skip()?,

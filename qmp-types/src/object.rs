@@ -1,7 +1,7 @@
 //! [`Object`]: a struct or union of the schema as a list of members, and the loops over them.
 //!
-//! Generated code only says where the members are; reading, writing, copying, comparing and
-//! showing them happens here, once, through `dyn Wire`.
+//! Generated code only lists the members; reading, writing, copying, comparing and
+//! showing them is implemented here, once, through `dyn Wire`.
 
 use std::any::Any;
 use std::fmt;
@@ -20,7 +20,7 @@ use crate::writer::Writer;
 /// It is implemented by the generated structs; a program has no need to call it. The impl of a
 /// struct without members is empty.
 pub trait Object: Blank {
-    /// What is known without a value.
+    /// The facts that need no value.
     const SHAPE: &'static Shape = Shape::EMPTY;
 
     /// The members that `{:?}` does not show.
@@ -40,7 +40,7 @@ pub trait Object: Blank {
     }
 }
 
-/// An [`Object`] whose type is not known here.
+/// An [`Object`] as a trait object.
 pub trait Members: Any + Send + Sync {
     /// See [`Object::SHAPE`].
     fn shape(&self) -> &'static Shape;
@@ -66,7 +66,7 @@ impl<T: Object> Members for T {
     }
 }
 
-/// What is known of an [`Object`] without a value.
+/// The facts about an [`Object`] that need no value.
 #[derive(Debug)]
 pub struct Shape {
     /// The name in the schema.
@@ -77,7 +77,7 @@ pub struct Shape {
     pub required: u128,
     /// The mandatory members that `required` has no bit for.
     pub required_beyond: &'static [usize],
-    /// Which member is the tag, if it is a union.
+    /// The member that is the tag, in a union.
     pub tag: Option<usize>,
     /// Whether the tag may be absent: older releases have none.
     pub untagged: bool,
@@ -130,7 +130,7 @@ impl ViewMut<'_> {
 #[doc(hidden)]
 pub const MAX_UNION_DEPTH: usize = 4;
 
-/// What has been read of an object's own members.
+/// The members of an object that have been read.
 #[derive(Default)]
 struct Progress {
     seen: u128,
@@ -330,8 +330,8 @@ fn read_member(
     }
 }
 
-/// Goes on behind a value that does not fit its member, if the object can do without: a newer schema may
-/// have widened its type. Only the value itself may be to blame, not one that is in it.
+/// Continues after a value that does not fit its member, if the member is optional: a newer schema may
+/// have widened its type. The mismatch must be in the value itself, not in a value inside of it.
 #[cold]
 fn pass_over(place: &dyn Wire, error: DecodeError, value: Mark, r: &mut Reader<'_>) -> Result<()> {
     if !(r.is_received() && place.is_absent() && error.is_of_value()) {

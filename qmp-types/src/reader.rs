@@ -12,14 +12,14 @@ use serde_json::{Map, Number, Value};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::stack;
 
-/// How deep arrays and objects may be nested in a message, which is QEMU's own limit (R8).
+/// How deep arrays and objects may be nested in a message, which is also QEMU's limit (R8).
 pub const MAX_DEPTH: usize = 1024;
 
-/// How much memory the values of one text may take, in bytes. It is estimated, and what is really used
+/// How much memory the values of one text may take, in bytes. This is an estimate; the actual use
 /// may be up to twice as much.
 ///
-/// A text of 20 MB that consists of small objects would otherwise take 1.5 GB; a guest can make its agent
-/// send it. Strings count as what they are, so that a file's contents may be as large as a message.
+/// Without it, a text of 20 MB with small objects would take 1.5 GB, and a guest can make its agent
+/// send one. Strings count with their length, so that a file's contents may be as large as a message.
 pub const MAX_MEMORY: usize = 256 << 20;
 
 type Result<T> = std::result::Result<T, DecodeError>;
@@ -69,7 +69,7 @@ pub struct Reader<'a> {
     /// Whether a peer sent the text, which may have a newer schema: an optional member whose value does
     /// not fit its type counts as absent.
     received: bool,
-    /// Where the values are that the types do not know, if anyone wants to hear of them.
+    /// The places of values that the types do not know, if the caller asked for them.
     newer: Option<Vec<usize>>,
     /// Objects that have been passed over to find a key, each with its end, in order: in unions within
     /// unions, each of which has its tag at its end, they would be passed over once for each level.
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         self.newer.unwrap_or_default()
     }
 
-    /// Whether anyone wants to hear of values that the types do not know.
+    /// Whether the caller asked for values that the types do not know.
     pub(crate) fn is_noting(&self) -> bool {
         self.newer.is_some()
     }
@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
         self.depth - self.stack_from < stack::LEVELS
     }
 
-    /// Goes on with a new stack, if one can be had; else gives `None` without having done anything.
+    /// Continues on a new stack; `None`, without having done anything, if there is no memory for one.
     pub(crate) fn on_new_stack<R: Send>(
         &mut self,
         work: impl FnOnce(&mut Self) -> R + Send,
@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes behind a value by counting brackets.
+    /// Skips a value by counting brackets.
     fn pass_over(&mut self) -> Result<()> {
         let bytes = self.text.as_bytes();
         let mut open = 0_usize;
@@ -326,10 +326,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Expects that nothing but white space is left.
+    /// Expects the end of the text.
     ///
     /// # Errors
-    /// If something else is left.
+    /// If anything but white space is left.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             None => Ok(()),
@@ -620,7 +620,7 @@ impl<'a> Reader<'a> {
     /// point type (R10).
     ///
     /// # Errors
-    /// If the value is no integer (`42.0` is none), or does not fit.
+    /// If the value is not an integer (`42.0` is not), or does not fit.
     #[inline]
     pub fn integer<T: TryFrom<i128>>(&mut self, qapi_type: &'static str) -> Result<T> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {

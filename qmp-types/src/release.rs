@@ -1,16 +1,16 @@
-//! [`Release`] and [`Releases`]: which release of QEMU has what.
+//! [`Release`] and [`Releases`]: the releases of QEMU that have an item.
 
 use std::fmt;
 
 use crate::message::Version;
 
-/// A release series of QEMU, such as 10.0: all its point releases have the same schema, but for
-/// what distributors add.
+/// A release series of QEMU, such as 10.0. All its point releases have the same schema, except for
+/// additions by distributors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
     /// The number before the dot.
     pub major: u16,
-    /// The number behind it.
+    /// The number after the dot.
     pub minor: u16,
 }
 
@@ -37,10 +37,10 @@ impl From<&Version> for Release {
     }
 }
 
-/// The releases that have something, among those that the types were made for.
+/// The releases that have an item, among those that the types support.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Releases {
-    /// The one that brought it; `None` if the oldest has it.
+    /// The one that introduced it; `None` if the oldest has it.
     pub since: Option<Release>,
     /// The last one that has it; `None` if the newest has it.
     pub until: Option<Release>,
@@ -80,8 +80,8 @@ impl Releases {
         }
     }
 
-    /// Whether a release has it. One that is older than all that the types were made for counts as
-    /// the oldest, one that is newer as the newest.
+    /// Whether a release has the item. A release older than all supported ones counts as
+    /// the oldest, a newer one as the newest.
     ///
     /// ```
     /// use qmp_types::{Release, Releases};

@@ -1,12 +1,12 @@
-//! What is secret in text that is shown: in errors, logs and records, and in `{:?}`.
+//! Masking of secrets in errors, logs, records and `{:?}`.
 //!
-//! [`mask`] takes text and gives it with `***` in the place of secrets. Three kinds of rules say what
-//! is one: the schema's (`table`, from the marks in `schemas/secrets.json`), those for text, such as
-//! passwords in URLs (`text`, and `line` for command lines for people), and, with [`mask_with`], what
-//! a caller knows to be secret because it has sent it. JSON is followed token by token (`json`), so
-//! that what is broken, cut off or no JSON at all is masked too.
+//! [`mask`] replaces secrets in a text with `***`. Three kinds of rules find them: those of
+//! the schema (`table`, from the marks in `schemas/secrets.json`); those for text, such as
+//! passwords in URLs (`text`, and `line` for command lines of the human monitor); and, with [`mask_with`], the
+//! secrets that a caller has sent. JSON is read token by token (`json`), so
+//! that text that is malformed, cut off or not JSON at all is masked too.
 //!
-//! What comes out has the JSON types that the schema wants: a text becomes `"***"`, a number 0.
+//! The result keeps the JSON types of the schema: a string becomes `"***"`, a number 0.
 
 mod edit;
 mod json;
@@ -27,37 +27,37 @@ pub use table::{Keep, SecretMember};
 use edit::Edit;
 use table::{At, Secret};
 
-/// What stands for a secret.
+/// The replacement for a secret.
 pub const MASK: &str = "***";
 
-/// What a text is, as far as is known.
+/// The kind of a text, as far as it is known.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Place<'p> {
-    /// A text for people; if it begins like JSON, JSON of which no more is known.
+    /// A text for people, or JSON of an unknown kind.
     Text,
-    /// A message, whatever it is; if it is a reply, to this.
+    /// A message of any kind; if it is a reply, the reply to this.
     Message(Reply),
     /// The arguments of a command.
     Arguments(&'p str),
-    /// What a command returned.
+    /// The return value of a command.
     Return(Reply),
     /// The data of an event.
     Data(&'p str),
 }
 
-/// What the reply to a command is, as far as secrets go.
+/// The secrets in the reply to a command.
 #[derive(Clone, Copy, Debug)]
 pub struct Reply(At);
 
 impl Reply {
-    /// It is not known to what it is a reply.
+    /// The command is unknown.
     pub const UNKNOWN: Self = Self(At::UnknownReturn);
 
-    /// There is nothing in it that the schema calls secret.
+    /// The schema marks no secret in it.
     pub const PLAIN: Self = Self(At::Plain);
 
-    /// What a command with those arguments, as JSON text, returns.
+    /// The return value of a command with those arguments, as JSON text.
     #[must_use]
     pub fn to(command: &str, arguments: &str) -> Self {
         Self(match table::returned(command) {
@@ -66,7 +66,7 @@ impl Reply {
         })
     }
 
-    /// Whether there is nothing in it that the schema calls secret.
+    /// Whether the schema marks no secret in it.
     #[must_use]
     pub fn is_plain(self) -> bool {
         matches!(self.0, At::Plain)
@@ -79,7 +79,7 @@ pub trait Quotes {
     fn find(&self, text: &str, found: &mut Vec<Range<usize>>);
 }
 
-/// Masks what is secret by the rules for the schema and for text.
+/// Masks secrets by the rules of the schema and those for text.
 ///
 /// ```
 /// use qmp_types::secrets::{Place, mask};
@@ -95,7 +95,7 @@ pub fn mask<'t>(text: &'t str, place: Place<'_>) -> Cow<'t, str> {
     Masked::new(text, edits(text, place, &mut Seeker::default())).into_text()
 }
 
-/// Masks what is secret, and what quotes something that is known to be.
+/// Masks secrets, and quotations of known secrets.
 #[must_use]
 pub fn mask_with<'t>(text: &'t str, place: Place<'_>, known: &dyn Quotes) -> Masked<'t> {
     let mut seeker = Seeker {
@@ -105,7 +105,7 @@ pub fn mask_with<'t>(text: &'t str, place: Place<'_>, known: &dyn Quotes) -> Mas
     Masked::new(text, edits(text, place, &mut seeker))
 }
 
-/// Gives what is secret in a text to `take`, so that it can be looked for in others.
+/// Passes the secrets in a text to `take`, so that they can be found in other texts.
 pub fn each_secret(text: &str, place: Place<'_>, take: &mut dyn FnMut(&str, Keep)) {
     let mut seeker = Seeker {
         take: Some(take),
@@ -114,7 +114,7 @@ pub fn each_secret(text: &str, place: Place<'_>, take: &mut dyn FnMut(&str, Keep
     edits(text, place, &mut seeker);
 }
 
-/// Whether the arguments of a command have a member that the schema calls secret.
+/// Whether the arguments of a command have a member that the schema marks as secret.
 #[must_use]
 pub fn takes_secrets(command: &str) -> bool {
     !matches!(table::arguments(command), At::Plain)

@@ -1,4 +1,4 @@
-//! Stack for deep values: what recurses through objects goes on in another thread before its own
+//! Stack for deep values: a recursion through objects continues in another thread before its
 //! stack is used up.
 //!
 //! A message may be nested 1024 deep (R8), and a program may build a value that is deeper. In a

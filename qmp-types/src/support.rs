@@ -1,8 +1,8 @@
-//! [`Support`]: whether a server takes a command with its arguments, before it is sent.
+//! [`Support`]: whether a server accepts a command with its arguments, before it is sent.
 //!
-//! What is known of the server is its release, from the greeting, or better its own schema, from
-//! `query-qmp-schema`. The schema wins: distributors bring features to older releases, and a build
-//! may lack what its release has.
+//! The answer comes from the server's release, in the greeting, or better from its schema, in the reply to
+//! `query-qmp-schema`. The schema takes precedence: distributors add features to older releases, and a build
+//! may lack features of its release.
 
 mod search;
 #[cfg(feature = "introspect")]
@@ -18,7 +18,7 @@ use crate::call::{Command, Event};
 use crate::message::Greeting;
 use crate::release::{Release, Releases};
 
-/// What a server supports, as far as is known.
+/// The commands, arguments and events that a server supports.
 ///
 /// ```
 /// use qmp_types::qmp::commands::Migrate;
@@ -43,7 +43,7 @@ pub struct Support {
     schema: Option<std::sync::Arc<server_schema::ServerSchema>>,
 }
 
-/// Why a server does not take a command.
+/// Why a server does not accept a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unsupported {
@@ -51,13 +51,13 @@ pub struct Unsupported {
     pub command: &'static str,
     /// The argument, as a path such as `channels[0].addr.fd`; `None` if it is the command itself.
     pub path: Option<String>,
-    /// What about it.
+    /// The reason.
     pub problem: Problem,
-    /// The releases that take it, if types know it and not all releases do.
+    /// The releases that accept it, if the types have it and not all releases do.
     pub releases: Option<Releases>,
 }
 
-/// What a server does not take.
+/// The kind of thing that a server does not accept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
@@ -67,7 +67,7 @@ pub enum Problem {
     Argument,
     /// The argument does not have that value.
     Value(String),
-    /// The argument must be there, and is not.
+    /// A mandatory argument is absent.
     Missing,
     /// The argument has another JSON type.
     Type,
@@ -162,12 +162,12 @@ impl Support {
         releases.contains(self.release)
     }
 
-    /// Whether the server takes the command with its arguments: what a server finds wrong with them
-    /// before it does anything. Knowing only the release, this cannot tell what the server was built
-    /// without, and which arguments it wants that newer ones do not.
+    /// Whether the server accepts the command with its arguments: the checks that a server makes before
+    /// it does anything. From the release alone, this cannot tell what the server was built
+    /// without, and which arguments it requires that newer ones do not.
     ///
     /// # Errors
-    /// The first thing that the server does not take.
+    /// The first thing that the server does not accept.
     pub fn takes<C: Command>(&self, command: &C) -> Result<(), Unsupported> {
         if !self.has_command::<C>() {
             let releases = releases_of::<C>();

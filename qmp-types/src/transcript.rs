@@ -1,15 +1,15 @@
-//! Recorded sessions: decoding all that a server said with the types, encoding it again, and
-//! saying what changed on the way.
+//! Recorded sessions: decodes everything that a server sent, encodes it again, and reports
+//! differences.
 //!
 //! A transcript is a stream of JSON values: commands, replies, events and greetings in the order in
 //! which they were sent. A reply belongs to the command with the same `id`, or without one to the
 //! oldest that has no reply yet.
 //!
-//! A client may send what is no message, on purpose or not: that is no failure if the server answers it
-//! with an error. The byte 0xFF, with which clients and guest agents begin anew, is between messages.
+//! Malformed input from a client is not a failure if the server answers it
+//! with an error. The byte 0xFF, with which clients and guest agents resynchronise, may stand between messages.
 //!
-//! What the types do not know, because the server is newer than their schema, is no failure: it is
-//! noted, and must be kept (values, branches, events) or ignored (members).
+//! Unknown items of a server that is newer than the types are not failures: they are
+//! reported, and must be kept (values, branches, events) or ignored (members).
 
 mod sent;
 
@@ -33,7 +33,7 @@ use sent::{Malformed, Waiting};
 /// no such command. The generated function `visit_command` is one.
 pub type Visit = fn(&str, RoundTrip) -> Option<Result<Vec<Newer>, Problem>>;
 
-/// What came of replaying a transcript.
+/// The result of replaying a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Replayed {
@@ -43,11 +43,11 @@ pub struct Replayed {
     pub events: usize,
     /// The replies and events that did not come through unchanged, in order.
     pub failures: Vec<Failure>,
-    /// What is newer than the schema of the types, in order.
+    /// Items that are newer than the schema of the types, in order.
     pub notes: Vec<Note>,
 }
 
-/// Something in a reply or event that is newer than the schema of the types.
+/// An item in a reply or event that is newer than the schema of the types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
@@ -55,11 +55,11 @@ pub struct Note {
     pub name: String,
     /// Where the message is in the transcript, in bytes.
     pub offset: usize,
-    /// What it is.
+    /// The item.
     pub newer: Newer,
 }
 
-/// What is newer than the schema of the types.
+/// A kind of item that is newer than the schema of the types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Newer {
@@ -105,7 +105,7 @@ pub struct Failure {
     pub name: String,
     /// Where the message is in the transcript, in bytes.
     pub offset: usize,
-    /// What went wrong.
+    /// The cause.
     pub problem: Problem,
 }
 
@@ -119,9 +119,9 @@ pub enum Problem {
     Changed {
         /// Where the first difference is.
         path: String,
-        /// What it was, as JSON; `None` if it was not there.
+        /// The received value, as JSON; `None` if it was absent.
         before: Option<String>,
-        /// What it became.
+        /// The value after encoding.
         after: Option<String>,
     },
     /// There is no command that the reply could belong to.

@@ -1,4 +1,4 @@
-//! [`Wire`] and [`Data`]: what every value of the schema can do.
+//! [`Wire`] and [`Data`]: the operations of every value of the schema.
 //!
 //! `Data` is the trait that generated types implement; it only names a [`Codec`], one of the few
 //! ways in which values are read and written. `Wire` follows from it for every type at once, and
@@ -13,9 +13,9 @@ use crate::reader::Reader;
 use crate::support::Search;
 use crate::writer::Writer;
 
-/// A type that has a value to read into.
+/// A type with a blank value to read into.
 pub trait Blank: Sized + Send + Sync + 'static {
-    /// The value. It means nothing by itself.
+    /// The blank value. It has no meaning.
     #[doc(hidden)]
     const BLANK: Self;
 }
@@ -64,7 +64,7 @@ pub trait Codec<T> {
         false
     }
 
-    /// Looks through the value for what a release lacks.
+    /// Searches the value for items that a release lacks.
     fn search(_value: &T, _search: &mut Search<'_>) {}
 
     /// The members that a union has besides the common ones, if the value is a union's tag.

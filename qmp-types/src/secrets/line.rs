@@ -1,4 +1,4 @@
-//! Command lines for people (HMP): which of their words are secret.
+//! Command lines of the human monitor (HMP): which of their words are secret.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Where secrets are, as the schema says: the types of the generated tables, and looking in them.
+//! Secrets by the schema: the types of the generated tables, and look-ups in them.
 
 #[rustfmt::skip]
 #[path = "../generated/qga/secrets.rs"]

@@ -1,4 +1,4 @@
-//! Text for people: passwords in URLs, options, headers and command lines, whatever is around them.
+//! Text for people: passwords in URLs, options, headers and command lines.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Goes through a value and looks for what a release lacks.
+//! Searches a value for items that a release lacks.
 
 use std::fmt::Write;
 

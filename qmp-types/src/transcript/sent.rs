@@ -1,4 +1,4 @@
-//! What a client has sent: commands without a reply yet, and what is no message.
+//! Input that a client has sent: commands without a reply yet, and malformed text.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -31,7 +31,7 @@ pub(super) fn is_of_server(text: &str) -> bool {
     message.is_ok_and(|message| keys.iter().any(|key| message.contains_key(*key)))
 }
 
-/// Something in a transcript that is no message.
+/// Malformed input in a transcript.
 pub(super) enum Malformed {
     /// It is no JSON.
     Text(DecodeError),
@@ -87,7 +87,7 @@ impl Waiting {
         self.sent.entry(key(id)).or_default().push_back(sent);
     }
 
-    /// The command that an error answers; nothing if it answers what is no message, or nothing (R30).
+    /// The command that an error answers; `None` if it answers malformed input, or nothing (R30).
     pub(super) fn refused(&mut self, id: Option<&Value>, reason: &str) -> String {
         self.goes_on = false;
         // A parser may complain more than once about one input, but never about a command.
