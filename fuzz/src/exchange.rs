@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_codegen::Config;
-use qmp_diff::{Builds, Side, Sight};
+use qmp_diff::{Comparison, Options, Side, Visibility};
 use qmp_schema::condition::Defines;
 use qmp_schema::introspect::{self, Names};
 use qmp_schema::{Loaded, Options, dump, load_with, snapshot};
@@ -51,14 +51,14 @@ pub fn answer(input: &[u8]) {
         label: "answer",
         schema: &answer.loaded.schema,
         sources: &answer.loaded.sources,
-        sight: Sight::ANSWER,
+        visibility: Visibility::ANSWER,
         release: answer.release,
     };
-    let found = qmp_diff::diff(&side, &side, &Builds::all());
+    let found = Comparison::run(&side, &side, &Options::default());
     assert!(
-        found.findings.is_empty(),
+        found.findings().is_empty(),
         "it differs from itself: {:?}",
-        found.findings
+        found.findings()
     );
     if answer.loaded.schema.commands().len() + answer.loaded.schema.events().len() == 0 {
         // Types that no command and no event has are in no answer.

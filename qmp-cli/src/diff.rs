@@ -6,6 +6,8 @@ mod texts;
 mod usage;
 mod witness;
 
+use std::cell::Cell;
+
 use crate::Outcome;
 use crate::content::Content;
 use crate::history;
@@ -14,11 +16,8 @@ use crate::output;
 use crate::releases as known;
 use clap::Subcommand;
 use looking::Looking;
-use qmp_diff::audit;
-use qmp_diff::policy;
-use qmp_diff::report::{Format, Options};
-use qmp_diff::{Diff, Level, Report, Side, Sight, hints};
-use qmp_schema::Schema;
+use qmp_diff::report::{Format, Layout};
+use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Witnesses};
 use qmp_schema::history::Archive;
 use witness::WitnessMode;
 
@@ -80,51 +79,56 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         return Err(Outcome::Failed);
     };
     let looking = &arguments.looking;
-    let settings = looking.settings()?;
+    let options = looking.options()?;
     // An invalid schema is no answer to what has changed: the comparison could not run.
     let open = |text: &str| input::open(text, &looking.opening).map_err(|_| Outcome::Failed);
     let (old, new) = (open(old)?, open(new)?);
-    // A server is of one target: what others have need not be there.
-    let builds = looking.builds(old.target.as_deref().or(new.target.as_deref()));
     let archive = archive(looking.opening.schema_name)?;
     let schemas = [&old.loaded.schema, &new.loaded.schema];
     looking.check(&archive, &schemas)?;
-    let only = looking.only(&schemas)?;
-    let span = old.release.map(|old| policy::Span {
-        old,
-        new: new.release,
-    });
-    let mut diff = std::thread::scope(|scope| {
-        if let Some(span) = span {
-            let archive = &archive;
-            // Without a thread, they are read when they are asked for.
-            let _ = std::thread::Builder::new()
-                .spawn_scoped(scope, move || policy::read_ahead(archive, span));
-        }
-        let mut diff = qmp_diff::diff(&side(&old), &side(&new), &builds);
-        qmp_diff::only::narrow(&mut diff, &only, &schemas);
-        judge(&mut diff, span, &archive, looking, &schemas)?;
-        Ok(diff)
-    })?;
-    if !looking.usage.is_empty() {
-        let usage = usage::read(&looking.usage)?;
-        let touch = usage.between(&old.loaded.schema, &new.loaded.schema);
-        usage::refuse_unknown(&touch, &archive)?;
-        touch.narrow(&mut diff);
-        let caveats = history::caveats(&known::folder(), archive.name())?;
-        touch.note_caveats(&mut diff, &caveats, old.release, new.release);
-        diff.notes.extend(touch.unchecked());
-    }
-    let mut report = Report::new(&old.label, &new.label, diff, &settings);
-    if let Some(mode) = &arguments.witness {
-        mode.prove(&mut report, &old, &new, &builds)?;
-    }
-    let options = Options {
-        verbose: arguments.verbose,
-        ..texts::options()
+    let folder = known::folder();
+    let usage = match &*looking.usage {
+        [] => None,
+        files => Some(usage::read(files)?),
     };
-    let text = qmp_diff::report::write(&report, arguments.format, &options);
-    let printed = output::print_coloured(&text, options.colour);
+    let server = arguments
+        .witness
+        .as_ref()
+        .map(WitnessMode::connect)
+        .transpose()?
+        .flatten();
+    let failed = Cell::new(None);
+    let confirm = |witnesses: &[&Witness]| match &server {
+        Some(server) => server.confirm(witnesses, &failed),
+        None => Vec::new(),
+    };
+    let options = Options {
+        // A server is of one target: what others have need not be there.
+        builds: looking.builds(old.target.as_deref().or(new.target.as_deref())),
+        only: looking.only(&schemas)?,
+        archive: Some(&archive),
+        replacements: history::replacements(&folder, archive.name())?,
+        usage: usage.as_ref(),
+        caveats: history::caveats(&folder, archive.name())?,
+        witnesses: match (&arguments.witness, &server) {
+            (None, _) => Witnesses::None,
+            (Some(_), None) => Witnesses::Find,
+            (Some(_), Some(_)) => Witnesses::Confirm(&confirm),
+        },
+        ..options
+    };
+    let comparison = Comparison::run(&side(&old), &side(&new), &options);
+    usage::refuse_unknown(comparison.unknown_names())?;
+    if let Some(outcome) = failed.get() {
+        return Err(outcome);
+    }
+    let report = Report::new(comparison);
+    let layout = Layout {
+        verbose: arguments.verbose,
+        ..texts::layout()
+    };
+    let text = qmp_diff::report::write(&report, arguments.format, &layout);
+    let printed = output::print_coloured(&text, layout.colour);
     Ok(printed.max(looking.outcome(report.worst())))
 }
 
@@ -134,10 +138,10 @@ fn side(opened: &Opened) -> Side<'_> {
         label: &opened.label,
         schema: &opened.loaded.schema,
         sources: &opened.loaded.sources,
-        sight: match opened.content {
-            Content::Source => Sight::FILES,
-            Content::Snapshot => Sight::SNAPSHOT,
-            Content::Answer => Sight::ANSWER,
+        visibility: match opened.content {
+            Content::Source => Visibility::FILES,
+            Content::Snapshot => Visibility::SNAPSHOT,
+            Content::Answer => Visibility::ANSWER,
         },
         release: opened.release,
     }
@@ -146,26 +150,6 @@ fn side(opened: &Opened) -> Side<'_> {
 /// All snapshots of a schema.
 fn archive(name: SchemaName) -> Result<Archive, Outcome> {
     history::archive(&known::folder().join("releases"), name.text())
-}
-
-/// Adds what the history of the schema says.
-fn judge(
-    diff: &mut Diff,
-    span: Option<policy::Span>,
-    archive: &Archive,
-    looking: &Looking,
-    schemas: &[&Schema],
-) -> Result<(), Outcome> {
-    if let Some(span) = span {
-        policy::decide(diff, archive, span);
-        if looking.asks_for("deprecated-still-present") {
-            audit::still_present(diff, archive, span);
-        }
-    }
-    let folder = known::folder();
-    let known = history::replacements(&folder, archive.name())?;
-    hints::replacements(&mut diff.findings, &known, schemas);
-    Ok(())
 }
 
 /// Whether a level makes the command fail.

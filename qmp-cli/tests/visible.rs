@@ -17,8 +17,8 @@ use qmp_text::is_visible;
 /// The line in it is a command to the runner of GitHub's workflows.
 const EVIL: &str = "a\u{1b}[5;7m\u{1b}]0;t\u{7}\r\u{7f}\u{9b}2J\u{200b}\u{202e}\u{2066}\u{feff}\u{e0041}\n::error::FORGED%0A::error::b";
 
-const FORMATS: [&str; 8] = [
-    "terminal", "text", "json", "markdown", "github", "junit", "sarif", "html",
+const FORMATS: [&str; 7] = [
+    "terminal", "text", "json", "markdown", "github", "sarif", "html",
 ];
 
 /// JSON's own text of a string.

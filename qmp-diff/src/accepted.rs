@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::finding::Finding;
 use crate::pattern::Pattern;
 use crate::rule::Rule;
+use crate::verdict::Level;
 
 /// A list of accepted findings.
 #[derive(Clone, Debug, Default)]
@@ -131,25 +132,22 @@ impl Accepted {
         Ok(Self { entries: accept })
     }
 
-    /// Parts findings into those that remain and those that are accepted, and says what is wrong with
-    /// the list: an entry that has expired accepts nothing.
-    pub(crate) fn split(
+    /// For each finding the reason why it is accepted, if it is, and what is wrong with the list: an entry that
+    /// has expired, or fits no finding that is shown, accepts nothing.
+    pub(crate) fn reasons(
         &self,
-        findings: Vec<Finding>,
+        findings: &[Finding],
         today: &str,
-    ) -> (Vec<Finding>, Vec<(Finding, String)>, Vec<String>) {
+    ) -> (Vec<Option<String>>, Vec<String>) {
         let mut used = vec![false; self.entries.len()];
-        let (mut remaining, mut accepted) = (Vec::new(), Vec::new());
-        for finding in findings {
-            let fits = |entry: &Entry| entry.fits(&finding) && !entry.has_expired(today);
-            match self.entries.iter().position(fits) {
-                Some(index) => {
-                    used[index] = true;
-                    accepted.push((finding, self.entries[index].reason.clone()));
-                }
-                None => remaining.push(finding),
-            }
-        }
+        let reasons = findings.iter().map(|finding| {
+            let fits = |entry: &Entry| entry.fits(finding) && !entry.has_expired(today);
+            let is_shown = finding.level > Level::Off;
+            let index = self.entries.iter().position(fits).filter(|_| is_shown)?;
+            used[index] = true;
+            Some(self.entries[index].reason.clone())
+        });
+        let reasons = reasons.collect();
         let unused = self.entries.iter().zip(&used).filter(|(_, used)| !**used);
         let stale = unused.map(|(entry, _)| match &entry.expires {
             Some(day) if entry.has_expired(today) => {
@@ -157,7 +155,7 @@ impl Accepted {
             }
             _ => format!("{}: it accepts nothing that is found", entry.name()),
         });
-        (remaining, accepted, stale.collect())
+        (reasons, stale.collect())
     }
 }
 
@@ -169,7 +167,7 @@ impl Entry {
         };
         let same = |fingerprint: &String| *fingerprint == finding.fingerprint();
         self.fingerprint.as_ref().is_none_or(same)
-            && fits(&self.rule, &finding.rule().id)
+            && (fits(&self.rule, &finding.rule().id) || fits(&self.rule, &finding.identity.id))
             && fits(&self.item, &finding.item)
     }
 

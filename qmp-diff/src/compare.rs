@@ -24,7 +24,7 @@ use qmp_schema::schema::{Condition, TypeId, TypeKind};
 use qmp_schema::source::Span;
 
 use crate::change::Change;
-use crate::side::Seen;
+use crate::side::SideView;
 use graph::{Graph, NodeId, Spot};
 pub(crate) use ty::describe;
 
@@ -83,8 +83,8 @@ impl About<'_> {
 
 /// Goes through both schemas.
 struct Comparer<'s> {
-    old: Seen<'s>,
-    new: Seen<'s>,
+    old: SideView<'s>,
+    new: SideView<'s>,
     facts: Facts<'s>,
     /// The facts by what they say, for those that are seen more than once.
     known: HashMap<(Change, String, String, String), usize>,
@@ -93,7 +93,7 @@ struct Comparer<'s> {
 }
 
 /// Compares two schemas.
-pub(crate) fn compare<'s>(old: Seen<'s>, new: Seen<'s>) -> Facts<'s> {
+pub(crate) fn compare<'s>(old: SideView<'s>, new: SideView<'s>) -> Facts<'s> {
     let mut comparer = Comparer {
         old,
         new,
@@ -166,11 +166,11 @@ impl<'s> Comparer<'s> {
 
     /// The side on which names of types mean something: the new one if both do.
     fn named(&self) -> bool {
-        self.new.side.sight.source || !self.old.side.sight.source
+        self.new.side.visibility.source || !self.old.side.visibility.source
     }
 
     /// Whether both sides tell what is in schema files and snapshots only.
     fn both_source(&self) -> bool {
-        self.old.side.sight.source && self.new.side.sight.source
+        self.old.side.visibility.source && self.new.side.visibility.source
     }
 }

@@ -1,13 +1,12 @@
 //! What is found: one [`Finding`] for one change.
 
-use std::fmt;
-
 use qmp_schema::history::Release;
 use qmp_schema::message::Path;
 use qmp_schema::schema::Condition;
 
+use crate::location::Location;
 use crate::rule::{Rule, Verdict};
-use crate::verdict::{Api, Effect, Level, Policy, View};
+use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 use crate::witness::Witness;
 
 /// One change, with all that is said of it.
@@ -49,8 +48,10 @@ pub struct Finding {
     pub witness: Option<Witness>,
     /// Whether something is no longer there, so that it counts whether it was deprecated.
     pub is_removal: bool,
-    /// How much it counts, in the view and with the settings of the report.
+    /// How much it counts, in the view and with the options of the comparison.
     pub level: Level,
+    /// The rule that names it in lists of accepted findings, whatever a program uses of it.
+    pub(crate) identity: &'static Rule,
 }
 
 /// What a rule says of a change.
@@ -84,7 +85,7 @@ pub enum Context {
 impl Context {
     /// A word for it.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Context::Command => "command",
             Context::Arguments => "arguments",
@@ -136,15 +137,6 @@ pub struct Hint {
     pub text: String,
 }
 
-/// A line of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Location {
-    /// The path of the file.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-}
-
 impl Judgement {
     /// How much it counts for a program that uses what has changed: as much as on the wire, whatever was
     /// announced or promised before.
@@ -156,12 +148,6 @@ impl Judgement {
             Effect::Compatible | Effect::Neutral => Level::Off,
         };
         on_wire.max(self.verdict.level(View::Client))
-    }
-}
-
-impl fmt::Display for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.file, self.line)
     }
 }
 
@@ -191,9 +177,9 @@ impl Finding {
 
     /// What generated code meets.
     #[must_use]
-    pub fn api(&self) -> Api {
+    pub fn api(&self) -> SemverImpact {
         let effects = self.judgements.iter().map(|j| j.verdict.api);
-        effects.max().unwrap_or(Api::Patch)
+        effects.max().unwrap_or(SemverImpact::Patch)
     }
 
     /// The place under which it is listed: one that the worst judgement is about, a stable one if it can
@@ -238,6 +224,7 @@ impl Finding {
             }
             judgement.rule = rule;
         }
+        self.identity = rule;
         self.is_removal = false;
         self.lifecycle = None;
         self.lifetime = None;
@@ -267,13 +254,13 @@ impl Finding {
         levels.max().unwrap_or(Level::Off)
     }
 
-    /// A short text that stays the same for the same change, whatever else changes: for lists of
-    /// accepted findings.
+    /// A short text that stays the same for the same change, whatever else changes and whatever a program
+    /// uses: for lists of accepted findings.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         // FNV-1a: not meant to withstand anyone, only to be the same everywhere and always.
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for part in [&self.rule().id, &self.item, &self.old, &self.new] {
+        for part in [&self.identity.id, &self.item, &self.old, &self.new] {
             for byte in part.bytes().chain([0]) {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
             }

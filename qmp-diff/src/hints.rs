@@ -53,7 +53,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
 
 /// Adds what to use instead of what is gone, by any name of what is gone: that of the type in which a report has it,
 /// of one that has it from there, or of what the schemas call it otherwise.
-pub fn replacements(
+pub(crate) fn replacements(
     findings: &mut [Finding],
     known: &BTreeMap<String, String>,
     schemas: &[&Schema],
@@ -131,7 +131,7 @@ fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
     };
     let side = if gone { old } else { new };
     let schema = side.schema;
-    let named = old.sight.source && new.sight.source;
+    let named = old.visibility.source && new.visibility.source;
     if kind == 2 {
         let (holder, name) = finding.item.rsplit_once('.')?;
         let place = finding.places.first()?;
@@ -192,6 +192,7 @@ fn stabilized(findings: &mut Vec<Finding>) {
             continue;
         };
         merged.insert(twin);
+        finding.identity = rule;
         let context = finding.judgements[0].context;
         finding.judgements.insert(
             0,

@@ -1,6 +1,6 @@
 //! From facts to findings: what the rules say of each difference.
 //!
-//! Takes two sides, gives a [`Diff`]. A difference in types that both clients and servers send is judged
+//! Takes two sides, gives findings. A difference in types that both clients and servers send is judged
 //! in both directions; the finding has all judgements, the worst first.
 
 use std::collections::BTreeSet;
@@ -12,31 +12,16 @@ use crate::change::Change;
 use crate::compare::graph::Spot;
 use crate::compare::{self, Fact};
 use crate::finding::{Context, Finding, Judgement, OpenDates};
-use crate::hints;
 use crate::reach::{self, Reached};
-use crate::rule::{Needs, Rule};
-use crate::side::{Seen, Side};
+use crate::rule::Rule;
+use crate::side::{Side, SideView};
 use crate::verdict::{Effect, Level, Policy, View};
 
-/// All that is found between two schemas.
-#[derive(Clone, Debug)]
-pub struct Diff {
+/// What the rules say of two schemas.
+pub(crate) struct Judged {
     /// The findings, in the order of the old schema.
-    pub findings: Vec<Finding>,
-    /// The rules that could find nothing, because a schema does not tell what they need.
-    pub blind: Vec<&'static Rule>,
-    /// The commands and events that one of the schemas has, sorted, each with whether it is an event.
-    pub compared: Vec<(String, bool)>,
-    /// The files that say what a program uses, if it was held against that.
-    pub usage: Vec<String>,
-    /// The words that say what was asked for, if it was narrowed to that.
-    pub only: Vec<String>,
-    /// What a reader should know besides, a sentence each.
-    pub notes: Vec<String>,
-    /// Whether the new side is what a server answers: that of one build, which may have been made without
-    /// something that its release has.
-    pub(crate) of_build: bool,
-    /// What is deprecated in both schemas, which is no change; see [`crate::audit`].
+    pub(crate) findings: Vec<Finding>,
+    /// One for each item that is deprecated in both schemas, which is no change; see [`crate::audit`].
     pub(crate) deprecated: Vec<Finding>,
 }
 
@@ -44,59 +29,26 @@ pub struct Diff {
 ///
 /// The findings have the level that the rules give them in the view `client`, and of their policy only
 /// what needs no history.
-#[must_use]
-pub fn diff(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Diff {
-    let seen_old = Seen::new(*old, builds);
-    let seen_new = Seen::new(*new, builds);
-    let facts = compare::compare(seen_old, seen_new);
-    let places = reach::places(&facts);
+pub(crate) fn judge(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Judged {
     let judge = Judge {
-        old: seen_old,
-        new: seen_new,
+        old: SideView::new(*old, builds),
+        new: SideView::new(*new, builds),
     };
+    let facts = compare::compare(judge.old, judge.new);
+    let places = reach::places(&facts);
     let findings = facts.facts.iter().zip(places);
     let findings = findings.filter_map(|(fact, places)| judge.finding(fact, places));
-    let (deprecated, mut findings): (Vec<Finding>, Vec<Finding>) =
+    let (deprecated, findings) =
         findings.partition(|finding| finding.rule().id == "deprecated-still-present");
-    hints::add(&mut findings, old, new);
-    Diff {
+    Judged {
         findings,
-        blind: blind(old, new),
-        compared: compared(old, new),
-        usage: Vec::new(),
-        only: Vec::new(),
-        notes: Vec::new(),
-        of_build: !new.sight.source,
         deprecated,
     }
 }
 
-/// The commands and events that one of the schemas has, each with whether it is an event.
-fn compared(old: &Side<'_>, new: &Side<'_>) -> Vec<(String, bool)> {
-    let mut names = BTreeSet::new();
-    for schema in [old.schema, new.schema] {
-        names.extend(
-            schema
-                .commands()
-                .map(|(_, command)| (command.name.clone(), false)),
-        );
-        names.extend(schema.events().map(|(_, event)| (event.name.clone(), true)));
-    }
-    names.into_iter().collect()
-}
-
-/// The rules that need what one of the schemas does not tell.
-fn blind(old: &Side<'_>, new: &Side<'_>) -> Vec<&'static Rule> {
-    let told = |needs: Needs| old.sight.has(needs) && new.sight.has(needs);
-    let rules = Rule::all().iter();
-    rules
-        .filter(|rule| !rule.needs.iter().all(|needs| told(*needs)))
-        .collect()
-}
-
 struct Judge<'s> {
-    old: Seen<'s>,
-    new: Seen<'s>,
+    old: SideView<'s>,
+    new: SideView<'s>,
 }
 
 /// The root whose argument says which capabilities a client enables.
@@ -150,6 +102,7 @@ impl Judge<'_> {
         let unstable = fact.unstable
             || (!reached.is_empty() && reached.iter().all(|reached| reached.place.unstable));
         let mut finding = Finding {
+            identity: judgements[0].rule,
             judgements,
             item: fact.item.clone(),
             old: fact.old.clone(),
@@ -185,11 +138,11 @@ impl Judge<'_> {
     /// that is of the same release.
     fn is_unbuilt(&self, fact: &Fact<'_>) -> bool {
         let lacks = fact.change.is_removal() || fact.change == Change::Plain("feature-removed");
-        let line = |seen: Seen<'_>| seen.side.release.map(Release::line);
+        let line = |seen: SideView<'_>| seen.side.release.map(Release::line);
         let same_release = line(self.old).is_some() && line(self.old) == line(self.new);
         // With a release, its snapshot tells whether it has what is under a condition in an older one.
         let is_open = self.new.side.release.is_none() && fact.condition.is_some();
-        lacks && !self.new.side.sight.source && (same_release || is_open)
+        lacks && !self.new.side.visibility.source && (same_release || is_open)
     }
 }
 

@@ -1,38 +1,51 @@
 //! Compares two schemas: every change found, judged and explained.
+//!
+//! [`Comparison::run`] takes two [`Side`]s and [`Options`], and gives all findings. A [`Report`] is made of them, which
+//! [`report::write`] writes for people and programs.
+//!
+//! In reading order: `side` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact
+//! concerns) → `judge` (findings) → `hints`, `only`, `policy`, `audit`, `usage`, `options`, `accepted`, `prove` (the
+//! steps that `comparison` puts in order) → `report`.
 
 mod accepted;
-pub mod audit;
+mod audit;
 pub mod builds;
 mod change;
 mod compare;
+mod comparison;
 pub mod finding;
-pub mod hints;
+mod hints;
 mod judge;
+mod location;
 mod lookup;
-pub mod only;
+mod only;
+mod options;
 mod pattern;
-pub mod policy;
+mod policy;
 mod prose;
+mod prove;
 mod reach;
 pub mod report;
 pub mod rule;
-pub mod side;
+mod side;
 pub mod trace;
 pub mod usage;
-pub mod verdict;
-pub mod witness;
+mod verdict;
+mod witness;
 
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
-pub use finding::{Context, Finding, Hint, Judgement, Lifetime, Location, OpenDates, Place};
-pub use judge::{Diff, diff};
+pub use comparison::{Comparison, Scope};
+pub use finding::{Context, Finding, Hint, Judgement, Lifetime, OpenDates, Place};
+pub use location::Location;
 pub use lookup::{Standing, lookup};
 pub use only::Only;
+pub use options::{Ask, Options, Unstable, Witnesses};
 pub use pattern::Pattern;
-pub use report::{Report, Settings, Unstable};
+pub use report::Report;
 pub use rule::{Needs, Rule};
-pub use side::{Side, Sight};
+pub use side::{Side, Visibility};
 pub use trace::{Trace, trace};
 pub use usage::{Matrix, Usage, matrix};
-pub use verdict::{Api, Effect, Level, Policy, View};
-pub use witness::Witness;
+pub use verdict::{Effect, Level, Policy, SemverImpact, View};
+pub use witness::{Confirmation, Witness};

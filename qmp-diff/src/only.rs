@@ -1,16 +1,16 @@
 //! Which part of a comparison someone asks for: commands and events by name, or whatever else a report prints as
 //! the name of something.
 //!
-//! Takes words: names in which `*` stands for any text, queries of libvirt's, places as reports have them. Leaves
-//! out of a [`Diff`] what none of them is about.
+//! Takes words: names in which `*` stands for any text, queries in libvirt's syntax, places as reports have them.
+//! Leaves out the findings that none of them is about.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use qmp_schema::Schema;
 use qmp_schema::message::Path;
 
 use crate::finding::Finding;
-use crate::judge::Diff;
 use crate::pattern::Pattern;
 use crate::trace::place_of;
 use crate::usage::Query;
@@ -67,7 +67,7 @@ impl Only {
         })
     }
 
-    fn names_root(&self, root: &str) -> bool {
+    pub(crate) fn names_root(&self, root: &str) -> bool {
         match &self.what {
             What::Names(pattern) => pattern.fits(root),
             What::Part(query) => query.root() == root,
@@ -101,15 +101,13 @@ fn is_within(outer: &Path, inner: &Path) -> bool {
     outer.root == inner.root && side && starts && is_whole
 }
 
-/// Leaves out of a comparison what nothing is about that is asked for.
-pub fn narrow(diff: &mut Diff, only: &[Only], schemas: &[&Schema]) {
-    if only.is_empty() {
-        return;
+/// Leaves out findings that concern nothing that is asked for.
+pub(crate) fn narrow(findings: &mut Vec<Finding>, only: &[Only], schemas: &[&Schema]) {
+    findings.retain(|finding| only.iter().any(|only| only.concerns(finding, schemas)));
+}
+
+impl fmt::Display for Only {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.word)
     }
-    let is_asked = |finding: &Finding| only.iter().any(|only| only.concerns(finding, schemas));
-    diff.findings.retain(is_asked);
-    diff.deprecated.retain(is_asked);
-    let names_root = |root: &str| only.iter().any(|only| only.names_root(root));
-    diff.compared.retain(|(root, _)| names_root(root));
-    diff.only = only.iter().map(|only| only.word.clone()).collect();
 }

@@ -8,19 +8,20 @@ use qmp_schema::history::{Archive, Release};
 use qmp_schema::message::{Leaf, Path, Step};
 
 use crate::finding::{Finding, Lifetime, OpenDates};
-use crate::judge::Diff;
 use crate::lookup::{Standing, lookup, ordinal};
 use crate::rule::Rule;
 use crate::verdict::{Effect, Policy};
 
 /// The two releases that were compared.
 #[derive(Clone, Copy, Debug)]
-pub struct Span {
-    /// The older one.
-    pub old: Release,
-    /// The newer one; `None` if that is not known, so that nothing can be said of how long something was there.
-    pub new: Option<Release>,
+pub(crate) struct Interval {
+    pub(crate) old: Release,
+    /// The newer one; `None` if it is unknown, so that nothing can be said of how long something was there.
+    pub(crate) new: Option<Release>,
 }
+
+/// The known releases, and the two of them that were compared.
+pub(crate) type Past<'a> = Option<(&'a Archive, Interval)>;
 
 /// For how many releases something must have been deprecated.
 pub(crate) const GRACE: u32 = 2;
@@ -28,16 +29,16 @@ pub(crate) const GRACE: u32 = 2;
 /// The first release in whose schema values, and thus branches, can be marked as deprecated.
 const MARKED_VALUES: (u16, u16) = (6, 2);
 
-/// Says of each removal whether it was allowed.
+/// Says of each removal whether it was allowed. With `of_build`, the new side is a server's answer: that of one
+/// build, which may lack something that its release has.
 ///
 /// Nothing is said of two releases of which the second is not the newer one: within a series nothing goes.
-pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
-    let Some(new) = span.new.filter(|new| new.line() > span.old.line()) else {
+pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interval, of_build: bool) {
+    let Some(new) = interval.new.filter(|new| new.line() > interval.old.line()) else {
         return;
     };
-    let of_build = diff.of_build;
     let is_known = past.releases().any(|known| known.line() == new.line());
-    for finding in &mut diff.findings {
+    for finding in &mut *findings {
         let lacks = finding.is_removal || finding.rule().id == "feature-removed";
         // Of a release without a snapshot, a condition is all that tells.
         let is_unbuilt = || {
@@ -51,18 +52,14 @@ pub fn decide(diff: &mut Diff, past: &Archive, span: Span) {
             finding.not_in_build();
         } else if finding.is_removal
             && !finding.unstable
-            && let Some(life) = life(finding, past, span.old, new)
+            && let Some(life) = life(finding, past, interval.old, new)
         {
             judge(finding, &life);
         }
     }
-    for finding in diff
-        .findings
-        .iter_mut()
-        .filter(|f| !f.is_removal && !f.unstable)
-    {
+    for finding in findings.iter_mut().filter(|f| !f.is_removal && !f.unstable) {
         if finding.wire() == Effect::Breaking {
-            finding.policy = breaking(finding, past, span);
+            finding.policy = breaking(finding, past, interval);
         }
     }
 }
@@ -183,10 +180,10 @@ fn is_value(path: &Path) -> bool {
 }
 
 /// Whether something that still is there, but not as it was, was deprecated before.
-fn breaking(finding: &Finding, past: &Archive, span: Span) -> Policy {
+fn breaking(finding: &Finding, past: &Archive, interval: Interval) -> Policy {
     let at = |place: &crate::finding::Place| {
         let releases: Vec<Release> = past.releases().collect();
-        let is_known = |release: &Release| release.line() <= span.old.line();
+        let is_known = |release: &Release| release.line() <= interval.old.line();
         let index = releases.iter().rposition(is_known)?;
         lookup(schema(past, index)?, &place.path)
     };
@@ -207,10 +204,10 @@ const BEFORE: usize = 4;
 
 /// Reads the releases that [`decide`] will probably ask for: reading takes longer than all else, so it may
 /// be done meanwhile, on two threads. Each is read once, whoever asks first.
-pub fn read_ahead(past: &Archive, span: Span) {
+pub(crate) fn read_ahead(past: &Archive, interval: Interval) {
     let releases: Vec<Release> = past.releases().collect();
-    let from = releases.partition_point(|release| release.line() < span.old.line());
-    let Some(new) = span.new.filter(|new| new.line() > span.old.line()) else {
+    let from = releases.partition_point(|release| release.line() < interval.old.line());
+    let Some(new) = interval.new.filter(|new| new.line() > interval.old.line()) else {
         return;
     };
     let until = releases.partition_point(|release| release.line() < new.line());

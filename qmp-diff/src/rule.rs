@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::verdict::{Api, Effect, Level, View};
+use crate::verdict::{Effect, Level, SemverImpact, View};
 
 /// What is said of one kind of change.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub struct Verdict {
     /// What a new client meets with an old server.
     pub reverse: Effect,
     /// What generated code meets.
-    pub api: Api,
+    pub api: SemverImpact,
     /// How much it counts, in the order of [`View`].
     pub levels: [Level; 3],
 }
@@ -119,7 +119,7 @@ static UNKNOWN: LazyLock<Rule> = LazyLock::new(|| Rule {
     general: Verdict {
         wire: Effect::Breaking,
         reverse: Effect::Breaking,
-        api: Api::Major,
+        api: SemverImpact::Major,
         levels: [Level::Error; 3],
     },
     cases: BTreeMap::new(),
@@ -148,7 +148,7 @@ struct File {
     text: String,
     wire: Effect,
     reverse: Effect,
-    api: Api,
+    api: SemverImpact,
     levels: Levels,
     #[serde(default)]
     needs: Vec<Needs>,
@@ -177,7 +177,7 @@ struct Levels {
 struct Case {
     wire: Option<Effect>,
     reverse: Option<Effect>,
-    api: Option<Api>,
+    api: Option<SemverImpact>,
     levels: Option<Levels>,
 }
 

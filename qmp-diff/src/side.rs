@@ -5,11 +5,12 @@ use qmp_schema::schema::{Condition, Feature, Schema};
 use qmp_schema::source::{Sources, Span};
 
 use crate::builds::Builds;
+use crate::location::Location;
 use crate::rule::Needs;
 
 /// What a schema tells, which depends on where it is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sight {
+pub struct Visibility {
     /// The names of types, the ranges of integers, build conditions, and flags that are not on the
     /// wire: not in what a server answers.
     pub source: bool,
@@ -19,21 +20,21 @@ pub struct Sight {
     pub documentation: bool,
 }
 
-impl Sight {
+impl Visibility {
     /// That of schema files.
-    pub const FILES: Sight = Sight {
+    pub const FILES: Visibility = Visibility {
         source: true,
         files: true,
         documentation: true,
     };
     /// That of a snapshot.
-    pub const SNAPSHOT: Sight = Sight {
+    pub const SNAPSHOT: Visibility = Visibility {
         source: true,
         files: false,
         documentation: false,
     };
     /// That of what a server answers.
-    pub const ANSWER: Sight = Sight {
+    pub const ANSWER: Visibility = Visibility {
         source: false,
         files: false,
         documentation: false,
@@ -61,7 +62,7 @@ pub struct Side<'s> {
     /// The files it was made from, for places in reports.
     pub sources: &'s Sources,
     /// What it tells.
-    pub sight: Sight,
+    pub visibility: Visibility,
     /// Its release, if it is known.
     pub release: Option<Release>,
 }
@@ -73,7 +74,7 @@ pub(crate) const DEPRECATED: &str = "deprecated";
 
 /// A side with what is decided about builds.
 #[derive(Clone, Copy)]
-pub(crate) struct Seen<'s> {
+pub(crate) struct SideView<'s> {
     pub(crate) side: Side<'s>,
     pub(crate) builds: &'s Builds,
     /// Whether names that begin with `x-` are unstable, because the schema has no other way to say
@@ -81,7 +82,7 @@ pub(crate) struct Seen<'s> {
     x_is_unstable: bool,
 }
 
-impl<'s> Seen<'s> {
+impl<'s> SideView<'s> {
     pub(crate) fn new(side: Side<'s>, builds: &'s Builds) -> Self {
         let x_is_unstable = match side.release {
             Some(release) => release.line() < (6, 2),
@@ -112,9 +113,9 @@ impl<'s> Seen<'s> {
     }
 
     /// Where something is written.
-    pub(crate) fn location(&self, span: Option<Span>) -> Option<crate::finding::Location> {
+    pub(crate) fn location(&self, span: Option<Span>) -> Option<Location> {
         let location = self.side.sources.location(span?)?;
-        Some(crate::finding::Location {
+        Some(Location {
             file: location.path.to_owned(),
             line: location.line,
         })

@@ -2,17 +2,17 @@
 //! says that it needs.
 //!
 //! Takes the texts of files: recorded sessions, lists of commands and events, queries of libvirt's.
-//! Gives a [`Usage`], from which [`Touch`] says which findings concern the program, and
+//! Gives a [`Usage`], from which [`UsageFilter`] says which findings concern the program, and
 //! [`matrix()`] which releases serve it. Must not know where the files are.
 
 mod caveats;
+mod filter;
 mod key;
 mod list;
 mod matrix;
 pub(crate) mod names;
 mod query;
 mod table;
-mod touch;
 mod transcript;
 mod twin;
 mod walk;
@@ -27,9 +27,9 @@ use serde_json::Value;
 
 use crate::pattern::Pattern;
 
+pub use filter::{UnknownName, UsageFilter};
 pub use matrix::{Matrix, Need, Row, Stretch, matrix};
 pub use query::Query;
-pub use touch::{Touch, Unknown};
 
 /// What a program uses.
 #[derive(Clone, Debug, Default)]
@@ -204,6 +204,11 @@ impl Usage {
             let origin = moved(asked.origin);
             self.add_asked(Asked { origin, ..asked });
         }
+    }
+
+    /// The files that it was read from.
+    pub(crate) fn files(&self) -> &[String] {
+        &self.files
     }
 
     /// Whether nothing is used.

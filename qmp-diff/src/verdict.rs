@@ -2,7 +2,7 @@
 //!
 //! A change is judged on four axes: what it does to a client of the old schema that talks to a server
 //! of the new one ([`Effect`], "wire"), the same the other way round ("reverse"), what it does to Rust
-//! code that was generated from the schemas ([`Api`]), and whether QEMU's rules for its releases
+//! code that was generated from the schemas ([`SemverImpact`]), and whether QEMU's rules for its releases
 //! allow it ([`Policy`]). A view makes a [`Level`] of them.
 
 use std::fmt;
@@ -28,7 +28,7 @@ pub enum Effect {
 /// first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Api {
+pub enum SemverImpact {
     /// Nothing that a program can name has changed.
     Patch,
     /// There is more.
@@ -90,14 +90,14 @@ macro_rules! words {
 
             /// The word for it, as rule files and reports have it.
             #[must_use]
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }
         }
 
         impl fmt::Display for $ty {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.word())
+                f.write_str(self.as_str())
             }
         }
     )*};
@@ -110,7 +110,7 @@ words! {
         Potential = "potential",
         Breaking = "breaking",
     }
-    Api {
+    SemverImpact {
         Patch = "patch",
         Minor = "minor",
         Major = "major",

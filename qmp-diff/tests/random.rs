@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use common::model::{Dice, Model};
 use common::{Input, compare, describe};
 use proptest::prelude::*;
-use qmp_diff::{Context, Diff, Effect, Finding};
+use qmp_diff::{Comparison, Context, Effect, Finding};
 use qmp_schema::message::{JsonKind, Server, Smallest, witness};
 use qmp_schema::schema::{Builtin, Schema, TypeId, TypeKind};
 use serde_json::{Map, Value, json};
@@ -21,10 +21,10 @@ fn load(model: &Model) -> Input {
     Input::of_files(&read)
 }
 
-fn listing(model: &Model, changed: &Model, diff: &Diff) -> String {
+fn listing(model: &Model, changed: &Model, diff: &Comparison) -> String {
     let texts = [model.files(), changed.files()];
     let texts = texts.map(|(schema, types)| schema + &types);
-    let findings: String = diff.findings.iter().map(describe).collect();
+    let findings: String = diff.findings().iter().map(describe).collect();
     format!("{}\n=> \n{}\n{findings}", texts[0], texts[1])
 }
 
@@ -51,7 +51,7 @@ proptest! {
         let model = Model::random(&mut Dice::new(&numbers));
         let schema = load(&model);
         let diff = compare(&schema, &schema);
-        prop_assert!(diff.findings.is_empty(), "{}", listing(&model, &model, &diff));
+        prop_assert!(diff.findings().is_empty(), "{}", listing(&model, &model, &diff));
     }
 
     #[test]
@@ -63,7 +63,7 @@ proptest! {
             changed.shuffle(&mut dice);
         }
         let diff = compare(&load(&model), &load(&changed));
-        for finding in &diff.findings {
+        for finding in diff.findings() {
             let is_neutral = finding.wire() == Effect::Neutral && finding.reverse() == Effect::Neutral;
             // Types that nothing reaches may come to be reached.
             prop_assert!(is_neutral, "{}\n{}", describe(finding), listing(&model, &changed, &diff));
@@ -76,7 +76,7 @@ proptest! {
         let (old, new) = (load(&model), load(&changed));
         let (diff, back) = (compare(&old, &new), compare(&new, &old));
         for (one, other) in [(&diff, &back), (&back, &diff)] {
-            for finding in &one.findings {
+            for finding in one.findings() {
                 for judgement in &finding.judgements {
                     let is_mirror = |twin: &Finding| {
                         let mut judgements = twin.judgements.iter();
@@ -87,7 +87,7 @@ proptest! {
                                     && judgement.rule.mirror.contains(&j.rule.id)
                             })
                     };
-                    let mirrored = judgement.rule.mirror.is_empty() || other.findings.iter().any(is_mirror);
+                    let mirrored = judgement.rule.mirror.is_empty() || other.findings().iter().any(is_mirror);
                     prop_assert!(
                         mirrored,
                         "nothing mirrors {} in\n{}\namong\n{}",
@@ -150,7 +150,7 @@ proptest! {
         }
         // The other direction: what is said to break, breaks.
         let smallest = Smallest::new(Server::new(old));
-        for finding in &diff.findings {
+        for finding in diff.findings() {
             let arguments = finding.judgements.iter().find(|j| j.context == Context::Arguments);
             if arguments.is_none_or(|j| j.verdict.wire != Effect::Breaking) {
                 continue;
@@ -184,8 +184,13 @@ fn is_at_the_same_place(one: &Finding, other: &Finding) -> bool {
 }
 
 /// Whether a finding on a command or event says that something may break.
-fn is_found(diff: &Diff, root: &str, contexts: &[Context], effect: fn(&Finding) -> Effect) -> bool {
-    diff.findings.iter().any(|finding| {
+fn is_found(
+    diff: &Comparison,
+    root: &str,
+    contexts: &[Context],
+    effect: fn(&Finding) -> Effect,
+) -> bool {
+    diff.findings().iter().any(|finding| {
         let mut places = finding.places.iter();
         // Whoever expects nothing of a command is content with anything, and the rule says that for
         // both sides, even if the new one expects members that the old server does not send.

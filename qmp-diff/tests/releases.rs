@@ -12,7 +12,7 @@ use std::path::Path;
 
 use common::wire::{Gone, Kind, gone};
 use common::{Input, archive, compare, describe, side};
-use qmp_diff::{Builds, Context, Diff, Effect, Finding, diff};
+use qmp_diff::{Builds, Comparison, Context, Effect, Finding, Options};
 use qmp_schema::condition::{Defines, symbols};
 use qmp_schema::history::Archive;
 use qmp_schema::message::{Leaf, Step};
@@ -32,13 +32,13 @@ fn as_much_is_found_as_was() {
         let archive = archive(name);
         let labels: Vec<String> = archive.releases().map(|r| r.to_string()).collect();
         for (old, new) in neighbours(&archive) {
-            let found = diff(
+            let found = Comparison::run(
                 &side(&archive, old, &labels[old]),
                 &side(&archive, new, &labels[new]),
-                &Builds::all(),
+                &Options::default(),
             );
             let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
-            for finding in &found.findings {
+            for finding in found.findings() {
                 for judgement in &finding.judgements {
                     *by_rule.entry(&judgement.rule.id).or_default() += 1;
                 }
@@ -63,8 +63,8 @@ fn a_release_is_the_same_as_itself() {
         let archive = archive(name);
         for index in 0..archive.releases().len() {
             let one = side(&archive, index, "one");
-            let found = diff(&one, &one, &Builds::all());
-            assert!(found.findings.is_empty(), "{name} {index}");
+            let found = Comparison::run(&one, &one, &Options::default());
+            assert!(found.findings().is_empty(), "{name} {index}");
         }
     }
 }
@@ -85,18 +85,19 @@ fn one_added_argument_is_all_that_is_found() {
     let new = old.replacen(line, &line.replacen(members, &added, 1), 1);
     assert!(new.len() > old.len());
     let (old, new) = (Input::of_snapshot(&old), Input::of_snapshot(&new));
-    let found = compare(&old, &new).findings;
-    let [only] = &found[..] else {
-        panic!("{}", listing(&found));
+    let found = compare(&old, &new);
+    let [only] = found.findings() else {
+        panic!("{}", listing(found.findings()));
     };
     assert_eq!(only.rule().id, "arg-optional-added");
     assert_eq!(only.item, "block_resize.gently");
     assert_eq!(only.wire(), Effect::Compatible);
     assert_eq!(only.places.len(), 1);
     assert_eq!(only.places[0].path.query(), "block_resize/arg-type/gently");
-    assert!(compare(&old, &old).findings.is_empty());
-    let back = compare(&new, &old).findings;
-    assert_eq!(back.len(), 1, "{}", listing(&back));
+    assert!(compare(&old, &old).findings().is_empty());
+    let back = compare(&new, &old);
+    let back = back.findings();
+    assert_eq!(back.len(), 1, "{}", listing(back));
     assert_eq!(back[0].rule().id, "arg-removed");
 }
 
@@ -135,12 +136,16 @@ fn check(archive: &Archive, old: usize, new: usize) -> usize {
     let (old, new) = (side(archive, old, "old"), side(archive, new, "new"));
     let (defines, builds) = everything([old.schema, new.schema]);
     let expected = gone(old.schema, new.schema, &defines);
-    let found = diff(&old, &new, &builds);
+    let options = Options {
+        builds,
+        ..Options::default()
+    };
+    let found = Comparison::run(&old, &new, &options);
     let between = format!("{:?} -> {:?}", old.release, new.release);
     for gone in &expected {
         assert!(is_among(gone, &found), "{between}: {gone:?} is not found");
     }
-    for finding in found.findings.iter().filter(|finding| finding.is_removal) {
+    for finding in found.findings().iter().filter(|finding| finding.is_removal) {
         for place in &finding.places {
             let path = &place.path;
             let (kind, item) = match (&path.leaf, path.steps.last()) {
@@ -177,8 +182,8 @@ fn side_of(context: Context) -> &'static str {
 }
 
 /// Whether something that is gone is found.
-fn is_among(gone: &Gone, found: &Diff) -> bool {
-    found.findings.iter().any(|finding| {
+fn is_among(gone: &Gone, found: &Comparison) -> bool {
+    found.findings().iter().any(|finding| {
         let rules = || finding.judgements.iter().map(|j| j.rule.id.as_str());
         let is_of = |part: &str| rules().any(|rule| rule.contains(part));
         finding.places.iter().any(|place| {

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qmp_diff::rule::{Needs, Rule, Verdict};
-use qmp_diff::{Api, Effect, Level, View};
+use qmp_diff::{Effect, Level, SemverImpact, View};
 
 /// Rules that are errors for clients without breaking a message, each with the reason.
 const ERRORS_THAT_BREAK_NOTHING: &[(&str, &str)] = &[(
@@ -301,7 +301,7 @@ fn what_is_needed_includes_what_that_needs() {
 fn an_error_for_rust_is_a_major_change() {
     for (_, name, verdict) in all_verdicts() {
         let is_error = verdict.level(View::Rust) == Level::Error;
-        assert_eq!(is_error, verdict.api == Api::Major, "{name}");
+        assert_eq!(is_error, verdict.api == SemverImpact::Major, "{name}");
         assert_ne!(verdict.level(View::Rust), Level::Warn, "{name}");
     }
 }

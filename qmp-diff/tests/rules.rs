@@ -11,9 +11,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use common::{Input, compare, describe};
-use qmp_diff::policy::{Span, decide};
 use qmp_diff::rule::Verdict;
-use qmp_diff::{Diff, Finding, Needs, Rule, audit};
+use qmp_diff::{Comparison, Finding, Level, Needs, Options, Rule};
 use qmp_schema::history::{Archive, Release};
 use qmp_schema::snapshot;
 
@@ -78,20 +77,16 @@ impl Pair {
         &self.rule.id
     }
 
-    fn forwards(&self) -> Diff {
-        let mut diff = compare(&self.old, &self.new);
-        if let Some(past) = &self.past {
-            let span = Span {
-                old: self.old.release.expect("a release"),
-                new: self.new.release,
-            };
-            decide(&mut diff, past, span);
-            audit::still_present(&mut diff, past, span);
-        }
-        diff
+    fn forwards(&self) -> Comparison {
+        let options = Options {
+            archive: self.past.as_ref(),
+            levels: [("deprecated-still-present".to_owned(), Level::Info)].into(),
+            ..Options::default()
+        };
+        Comparison::run(&self.old.side(), &self.new.side(), &options)
     }
 
-    fn backwards(&self) -> Diff {
+    fn backwards(&self) -> Comparison {
         compare(&self.new, &self.old)
     }
 }
@@ -106,11 +101,11 @@ fn is_of(finding: &Finding, rule: &Rule) -> bool {
         || hints.any(|hint| hint.rule == Some(&rule.id))
 }
 
-fn listing(diff: &Diff) -> String {
-    if diff.findings.is_empty() {
+fn listing(diff: &Comparison) -> String {
+    if diff.findings().is_empty() {
         return "nothing\n".to_owned();
     }
-    diff.findings.iter().map(describe).collect()
+    diff.findings().iter().map(describe).collect()
 }
 
 #[test]
@@ -126,7 +121,7 @@ fn every_rule_has_a_pair_that_shows_it() {
         );
         let (forwards, backwards) = (pair.forwards(), pair.backwards());
         if !forwards
-            .findings
+            .findings()
             .iter()
             .any(|finding| is_of(finding, pair.rule))
         {
@@ -134,7 +129,7 @@ fn every_rule_has_a_pair_that_shows_it() {
         }
         let verdicts: Vec<Verdict> = [&forwards, &backwards]
             .into_iter()
-            .flat_map(|diff| &diff.findings)
+            .flat_map(Comparison::findings)
             .flat_map(|finding| &finding.judgements)
             .filter(|judgement| judgement.rule.id == pair.rule.id)
             .map(|judgement| judgement.verdict)
@@ -171,7 +166,7 @@ fn nothing_has_changed_from_a_schema_to_itself() {
         for input in [&pair.old, &pair.new] {
             let diff = compare(input, input);
             assert!(
-                diff.findings.is_empty(),
+                diff.findings().is_empty(),
                 "{}:\n{}",
                 pair.name(),
                 listing(&diff)
@@ -188,7 +183,7 @@ fn what_is_found_is_found_the_other_way_round() {
     for pair in pairs() {
         let (forwards, backwards) = (compare(&pair.old, &pair.new), pair.backwards());
         for (diff, other) in [(&forwards, &backwards), (&backwards, &forwards)] {
-            for finding in &diff.findings {
+            for finding in diff.findings() {
                 let rule = finding.rule();
                 if rule.mirror.is_empty() {
                     continue;
@@ -204,7 +199,7 @@ fn what_is_found_is_found_the_other_way_round() {
                         || judgements.any(|judgement| rule.mirror.contains(&judgement.rule.id))
                 };
                 assert!(
-                    other.findings.iter().any(is_mirror),
+                    other.findings().iter().any(is_mirror),
                     "{}: nothing mirrors\n{}among\n{}",
                     pair.name(),
                     describe(finding),
@@ -221,21 +216,21 @@ fn what_is_found_is_found_the_other_way_round() {
 fn a_rule_is_blind_where_a_schema_does_not_tell_what_it_needs() {
     let mut blind_ones = 0;
     for pair in pairs() {
-        for sight in [qmp_diff::Sight::SNAPSHOT, qmp_diff::Sight::ANSWER] {
+        for visibility in [qmp_diff::Visibility::SNAPSHOT, qmp_diff::Visibility::ANSWER] {
             let mut new = pair.new.side();
-            new.sight = sight;
-            let diff = qmp_diff::diff(&pair.old.side(), &new, &qmp_diff::Builds::all());
-            let is_blind = diff.blind.iter().any(|rule| rule.id == pair.rule.id);
-            let lacks = |needs: &Needs| !sight.has(*needs);
+            new.visibility = visibility;
+            let diff = Comparison::run(&pair.old.side(), &new, &Options::default());
+            let is_blind = diff.blind().iter().any(|rule| rule.id == pair.rule.id);
+            let lacks = |needs: &Needs| !visibility.has(*needs);
             assert_eq!(
                 is_blind,
                 pair.rule.needs.iter().any(lacks),
                 "{}",
                 pair.name()
             );
-            for finding in &diff.findings {
+            for finding in diff.findings() {
                 for judgement in &finding.judgements {
-                    let is_blind = diff.blind.iter().any(|rule| rule.id == judgement.rule.id);
+                    let is_blind = diff.blind().iter().any(|rule| rule.id == judgement.rule.id);
                     assert!(!is_blind, "{}:\n{}", pair.name(), describe(finding));
                 }
             }

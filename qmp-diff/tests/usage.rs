@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use qmp_diff::usage::{Need, Query};
 use qmp_diff::{
-    Builds, Context, Diff, Effect, Finding, Level, Matrix, Side, Sight, Usage, diff, matrix,
-    policy, witness,
+    Comparison, Context, Effect, Finding, Level, Matrix, Options, Report, Side, Usage, Visibility,
+    Witnesses, matrix,
 };
 use qmp_schema::history::{Archive, Release};
 use qmp_schema::message::{self, JsonKind, Leaf, Path, Step};
@@ -41,12 +41,36 @@ fn parse(text: &str) -> Usage {
     Usage::parse("usage", text).unwrap()
 }
 
-/// Compares two schemas, and leaves out what does not touch a usage.
-fn narrowed(old: &Loaded, new: &Loaded, usage: &Usage) -> Diff {
-    let side = |loaded| side("", loaded);
-    let mut diff = diff(&side(old), &side(new), &Builds::all());
-    usage.between(&old.schema, &new.schema).narrow(&mut diff);
-    diff
+/// Compares two schemas, and leaves out what does not concern a usage.
+fn narrowed(old: &Loaded, new: &Loaded, usage: &Usage) -> Comparison {
+    let options = Options {
+        usage: Some(usage),
+        ..Options::default()
+    };
+    Comparison::run(&side("", old), &side("", new), &options)
+}
+
+fn compared(old: &Loaded, new: &Loaded) -> Comparison {
+    Comparison::run(&side("", old), &side("", new), &Options::default())
+}
+
+/// A release of the archive.
+fn released(series: &str) -> Side<'static> {
+    let index = QMP.find(series).unwrap().unwrap();
+    Side {
+        release: QMP.releases().nth(index),
+        ..side("", QMP.schema(index).unwrap().unwrap())
+    }
+}
+
+/// Compares two releases, with their history and what a program uses.
+fn with_history(old: &str, new: &str, usage: &Usage) -> Comparison {
+    let options = Options {
+        archive: Some(&QMP),
+        usage: Some(usage),
+        ..Options::default()
+    };
+    Comparison::run(&released(old), &released(new), &options)
 }
 
 fn side<'s>(label: &'s str, loaded: &'s Loaded) -> Side<'s> {
@@ -54,14 +78,14 @@ fn side<'s>(label: &'s str, loaded: &'s Loaded) -> Side<'s> {
         label,
         schema: &loaded.schema,
         sources: &loaded.sources,
-        sight: Sight::SNAPSHOT,
+        visibility: Visibility::SNAPSHOT,
         release: None,
     }
 }
 
 /// The rule and the item of each finding that is shown.
-fn named(diff: &Diff) -> Vec<String> {
-    let shown = diff.findings.iter().filter(|f| f.level > Level::Off);
+fn named(diff: &Comparison) -> Vec<String> {
+    let shown = diff.findings().iter().filter(|f| f.level > Level::Off);
     let mut named: Vec<String> = shown
         .map(|f| format!("{} {}", f.rule().id, f.item))
         .collect();
@@ -166,7 +190,7 @@ fn what_a_finding_says_of_other_messages_is_left_out() {
     let loaded = |series: &str| QMP.schema(at(series)).unwrap().unwrap();
     let diff = narrowed(loaded(old), loaded(new), &usage);
     let of_value: Vec<&Finding> = diff
-        .findings
+        .findings()
         .iter()
         .filter(|f| f.item == "MigrationCapability.compress")
         .collect();
@@ -351,33 +375,39 @@ fn what_is_received_is_touched() {
 
 #[test]
 fn a_narrowed_comparison_keeps_what_history_says() {
-    let at = |series: &str| QMP.find(series).unwrap().unwrap();
-    let loaded = |series: &str| QMP.schema(at(series)).unwrap().unwrap();
-    let (old, new) = (loaded("8.1"), loaded("9.1"));
-    let mut diff = diff(&side("", old), &side("", new), &Builds::all());
-    let releases: Vec<_> = QMP.releases().collect();
-    let span = policy::Span {
-        old: releases[at("8.1")],
-        new: Some(releases[at("9.1")]),
-    };
-    policy::decide(&mut diff, &QMP, span);
-    let usage = parse("migrate/arg-type/blk\n");
-    usage.between(&old.schema, &new.schema).narrow(&mut diff);
-    let found = diff
-        .findings
-        .iter()
-        .find(|f| f.item == "migrate.blk")
-        .unwrap();
+    let diff = with_history("8.1", "9.1", &parse("migrate/arg-type/blk\n"));
+    let mut findings = diff.findings().iter();
+    let found = findings.find(|f| f.item == "migrate.blk").unwrap();
     assert!(found.lifecycle.is_some());
     assert!(found.lifetime.is_some());
 }
 
 #[test]
+fn a_fingerprint_is_the_same_whatever_a_program_uses() {
+    let receives = r#"{"execute": "query-migrate-capabilities", "id": 1}
+        {"return": [{"capability": "compress", "state": false}], "id": 1}"#;
+    let usage = parse(receives);
+    let (old, new) = (released("7.2"), released("10.0"));
+    let all = Comparison::run(&old, &new, &Options::default());
+    let narrowed = with_history("7.2", "10.0", &usage);
+    let mut other_rules = 0;
+    for finding in narrowed.findings() {
+        let mut findings = all.findings().iter();
+        let whole = findings.find(|whole| whole.fingerprint() == finding.fingerprint());
+        let whole = whole.unwrap_or_else(|| panic!("{}", finding.sentence()));
+        assert_eq!(whole.item, finding.item);
+        other_rules += usize::from(whole.rule().id != finding.rule().id);
+    }
+    assert!(other_rules > 0, "no finding has another rule");
+}
+
+#[test]
 fn names_that_no_schema_has_are_told() {
     let usage = parse("migrate\nmigrat\nmigrate/arg-type/urii\nquery-statuz*\nquery-s*\n");
-    let touch = usage.between(release("9.0"), release("10.0"));
+    let diff = with_history("9.0", "10.0", &usage);
+    let unknown = diff.unknown_names().iter();
     assert_eq!(
-        touch.unknown(),
+        unknown.map(|name| &*name.text).collect::<Vec<_>>(),
         [
             "usage:2: neither schema has 'migrat'",
             "usage:3: neither schema has 'migrate/arg-type/urii'",
@@ -646,10 +676,12 @@ fn who_sends_the_proof_of_a_break_is_touched_by_it() {
     for (from, to) in pairs {
         let loaded = |index: usize| QMP.schema(index).unwrap().unwrap();
         let (old, new) = (loaded(from), loaded(to));
-        let (old_side, new_side) = (side("", old), side("", new));
-        let mut diff = diff(&old_side, &new_side, &Builds::all());
-        witness::prove(&mut diff.findings, &old_side, &new_side, &Builds::all());
-        for finding in &diff.findings {
+        let options = Options {
+            witnesses: Witnesses::Find,
+            ..Options::default()
+        };
+        let diff = Comparison::run(&side("", old), &side("", new), &options);
+        for finding in diff.findings() {
             let Some(proof) = &finding.witness else {
                 continue;
             };
@@ -677,7 +709,7 @@ fn who_sends_what_the_new_server_takes_is_not_broken() {
     let last = QMP.releases().len() - 1;
     let loaded = |index: usize| QMP.schema(index).unwrap().unwrap();
     let (old, new) = (loaded(0), loaded(last));
-    let diff = diff(&side("", old), &side("", new), &Builds::all());
+    let diff = compared(old, new);
     let smallest = message::Smallest::new(message::Server::new(&old.schema));
     let server = message::Server::new(&new.schema);
     let mut count = 0;
@@ -691,7 +723,7 @@ fn who_sends_what_the_new_server_takes_is_not_broken() {
         let sent = serde_json::json!({"execute": command.name, "arguments": arguments});
         let usage = parse(&sent.to_string());
         let touch = usage.between(&old.schema, &new.schema);
-        for finding in &diff.findings {
+        for finding in diff.findings() {
             let is_about_sending = finding.judgements.iter().all(|judgement| {
                 matches!(judgement.context, Context::Command | Context::Arguments)
             });
@@ -772,8 +804,11 @@ fn every_place_that_inherits_a_change_is_listed() {
     let base = "'*loaded': 'bool',";
     let old = load(&BRANCHES.replace("BASE", base).replace("OWN", ""));
     let new = load(&BRANCHES.replace("BASE", "").replace("OWN", ""));
-    let diff = diff(&side("", &old), &side("", &new), &Builds::all());
-    let removed = diff.findings.iter().find(|f| f.rule().id == "arg-removed");
+    let diff = compared(&old, &new);
+    let removed = diff
+        .findings()
+        .iter()
+        .find(|f| f.rule().id == "arg-removed");
     let places = &removed.expect("it is gone").places;
     let queries: Vec<String> = places.iter().map(|place| place.path.query()).collect();
     assert_eq!(
@@ -793,8 +828,11 @@ fn every_place_that_inherits_a_change_is_listed() {
         ))
     };
     let (old, new) = (schema("'*m': 'int',"), schema(""));
-    let found = qmp_diff::diff(&side("", &old), &side("", &new), &Builds::all());
-    let removed = found.findings.iter().find(|f| f.rule().id == "arg-removed");
+    let found = compared(&old, &new);
+    let removed = found
+        .findings()
+        .iter()
+        .find(|f| f.rule().id == "arg-removed");
     let places = &removed.expect("it is gone").places;
     let queries: Vec<String> = places.iter().map(|place| place.path.query()).collect();
     assert_eq!(queries, ["c/arg-type/+one/in/m", "c/arg-type/+two/in/m"]);
@@ -805,25 +843,8 @@ fn every_place_that_inherits_a_change_is_listed() {
 
 #[test]
 fn what_is_used_counts_as_much_as_it_breaks() {
-    let at = |series: &str| QMP.find(series).unwrap().unwrap();
-    let report = |old: &str, new: &str, usage: &str| {
-        let loaded = |series: &str| QMP.schema(at(series)).unwrap().unwrap();
-        let mut diff = diff(
-            &side("", loaded(old)),
-            &side("", loaded(new)),
-            &Builds::all(),
-        );
-        let releases: Vec<_> = QMP.releases().collect();
-        let span = policy::Span {
-            old: releases[at(old)],
-            new: Some(releases[at(new)]),
-        };
-        policy::decide(&mut diff, &QMP, span);
-        let usage = parse(usage);
-        let touch = usage.between(&loaded(old).schema, &loaded(new).schema);
-        touch.narrow(&mut diff);
-        qmp_diff::Report::new(old, new, diff, &qmp_diff::Settings::default())
-    };
+    let report =
+        |old: &str, new: &str, usage: &str| Report::new(with_history(old, new, &parse(usage)));
     let sent = "# a list\n\nmigrate/arg-type/blk\n";
     let removed = report("9.0", "9.1", sent);
     assert_eq!(removed.worst(), Level::Error);
@@ -848,19 +869,23 @@ fn a_removal_between_open_dates_is_no_violation() {
         });
         let archive = Archive::new(snapshots).expect("snapshots");
         let (old, new) = (load(past[past.len() - 1].1), load(gone));
-        let mut diff = diff(&side("", &old), &side("", &new), &Builds::all());
-        let span = policy::Span {
-            old: archive.releases().last().expect("a release"),
-            new: Some("10.0.0".parse().expect("a release")),
+        let old = Side {
+            release: archive.releases().last(),
+            ..side("", &old)
         };
-        policy::decide(&mut diff, &archive, span);
-        let removed = diff
-            .findings
-            .iter()
-            .find(|f| f.is_removal)
-            .expect("it is gone");
+        let new = Side {
+            release: Some("10.0.0".parse().expect("a release")),
+            ..side("", &new)
+        };
+        let options = Options {
+            archive: Some(&archive),
+            ..Options::default()
+        };
+        let diff = Comparison::run(&old, &new, &options);
+        let mut findings = diff.findings().iter();
+        let removed = findings.find(|f| f.is_removal).expect("it is gone");
         let open = removed.open.deprecated.or(removed.open.gone);
-        (removed.policy.word(), open.map(Release::series))
+        (removed.policy.as_str(), open.map(Release::series))
     };
     let perhaps = Some("9.1".to_owned());
     let known = [("9.0.0", plain), ("9.1.0", plain), ("9.2.0", marked)];

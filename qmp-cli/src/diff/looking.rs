@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use qmp_diff::{Accepted, Builds, Level, Only, Rule, Settings, Unstable, View, builds};
+use qmp_diff::{Accepted, Builds, Level, Only, Options, Rule, Unstable, View, builds};
 use qmp_schema::Schema;
 use qmp_schema::condition::{self, Defines};
 use qmp_schema::diagnostic::closest;
@@ -83,10 +83,10 @@ enum OfUnstable {
 }
 
 impl Looking {
-    /// What the report is to show.
-    pub(super) fn settings(&self) -> Result<Settings, Outcome> {
+    /// The options of a comparison, without builds, names and history.
+    pub(super) fn options(&self) -> Result<Options<'static>, Outcome> {
         let levels: BTreeMap<String, Level> = self.levels.iter().cloned().collect();
-        Ok(Settings {
+        Ok(Options {
             view: match self.view {
                 Eyes::Client => View::Client,
                 Eyes::Qemu => View::Qemu,
@@ -99,9 +99,9 @@ impl Looking {
                 Some(OfUnstable::Enforce) | None => Unstable::Enforce,
             },
             levels,
-            only: Vec::new(),
             accepted: self.accepted()?,
             today: today(),
+            ..Options::default()
         })
     }
 
@@ -197,12 +197,6 @@ impl Looking {
         Ok(())
     }
 
-    /// Whether a rule that is off has been turned on.
-    pub(super) fn asks_for(&self, rule: &str) -> bool {
-        let mut levels = self.levels.iter();
-        levels.any(|(id, level)| id == rule && *level != Level::Off)
-    }
-
     /// How the command ends.
     pub(super) fn outcome(&self, worst: Level) -> Outcome {
         let least = match self.fail_on {
@@ -248,12 +242,14 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
         return Err(format!("there is no rule '{}'; {help}", printable(rule)));
     }
     let mut levels = Level::ALL.iter();
-    let level = levels.find(|known| known.word() == level).ok_or_else(|| {
-        format!(
-            "there is no level '{}': it is error, warn, info or off",
-            printable(level)
-        )
-    })?;
+    let level = levels
+        .find(|known| known.as_str() == level)
+        .ok_or_else(|| {
+            format!(
+                "there is no level '{}': it is error, warn, info or off",
+                printable(level)
+            )
+        })?;
     Ok((rule.to_owned(), *level))
 }
 

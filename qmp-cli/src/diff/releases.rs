@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qmp_diff::{Level, Report, Side, Sight, policy};
+use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility};
 use qmp_schema::Schema;
 use qmp_schema::history::Release;
 use qmp_text::printable;
@@ -32,7 +32,7 @@ impl Releases {
         let least = match self.list.as_deref() {
             None => None,
             Some(word) => {
-                let level = Level::ALL.iter().find(|level| level.word() == word);
+                let level = Level::ALL.iter().find(|level| level.as_str() == word);
                 Some(*level.ok_or_else(|| {
                     complain(&format!("error: there is no level '{}'\n", printable(word)));
                     Outcome::Failed
@@ -40,8 +40,6 @@ impl Releases {
             }
         };
         let archive = super::archive(self.looking.opening.schema_name)?;
-        let settings = self.looking.settings()?;
-        let builds = self.looking.builds(None);
         let releases: Vec<Release> = archive.releases().collect();
         for asked in [self.from, self.to].into_iter().flatten() {
             if !releases.iter().any(|known| known.line() == asked.line()) {
@@ -62,7 +60,12 @@ impl Releases {
             Vec::new()
         };
         self.looking.check(&archive, &all)?;
-        let only = self.looking.only(&all)?;
+        let options = Options {
+            builds: self.looking.builds(None),
+            only: self.looking.only(&all)?,
+            archive: Some(&archive),
+            ..self.looking.options()?
+        };
         let mut worst = Level::Off;
         let mut text = String::new();
         for index in 1..releases.len() {
@@ -88,18 +91,10 @@ impl Releases {
                 label: &labels[index],
                 schema: &loaded[index].schema,
                 sources: &loaded[index].sources,
-                sight: Sight::SNAPSHOT,
+                visibility: Visibility::SNAPSHOT,
                 release: Some(release),
             };
-            let mut diff = qmp_diff::diff(&side(0, before), &side(1, after), &builds);
-            let span = policy::Span {
-                old: before,
-                new: Some(after),
-            };
-            let schemas = [&loaded[0].schema, &loaded[1].schema];
-            qmp_diff::only::narrow(&mut diff, &only, &schemas);
-            policy::decide(&mut diff, &archive, span);
-            let report = Report::new(&labels[0], &labels[1], diff, &settings);
+            let report = Report::new(Comparison::run(&side(0, before), &side(1, after), &options));
             worst = worst.max(report.worst());
             text.push_str(&summary(&report));
             for finding in &report.findings {

@@ -1,6 +1,6 @@
 //! What `diff` says of its rules, and how it writes.
 
-use qmp_diff::report::{self, Format, Options};
+use qmp_diff::report::{self, Format, Layout};
 use qmp_text::printable;
 
 use crate::Outcome;
@@ -69,10 +69,10 @@ pub(super) fn format(text: &str) -> Result<Format, String> {
         .map_err(|error: report::UnknownFormat| error.to_string())
 }
 
-/// How to write for whoever looks.
-pub(super) fn options() -> Options {
-    Options {
+/// How to write on standard output.
+pub(super) fn layout() -> Layout {
+    Layout {
         colour: colour::wanted_on_output(),
-        ..Options::default()
+        ..Layout::default()
     }
 }

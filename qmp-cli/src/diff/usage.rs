@@ -4,8 +4,7 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-use qmp_diff::usage::{Touch, Usage, matrix};
-use qmp_schema::history::Archive;
+use qmp_diff::usage::{UnknownName, Usage, matrix};
 use qmp_text::printable;
 
 use crate::Outcome;
@@ -55,17 +54,17 @@ impl Matrix {
 
 /// Refuses names of a list that no schema has: they are misspelt, and nothing would ever touch them. What other
 /// releases have is only told.
-pub(super) fn refuse_unknown(touch: &Touch<'_>, archive: &Archive) -> Result<(), Outcome> {
+pub(super) fn refuse_unknown(names: &[UnknownName]) -> Result<(), Outcome> {
     let mut outcome = Ok(());
-    for unknown in touch.unknown_names(archive) {
+    for unknown in names {
         let line = printable(&unknown.text).into_owned();
         if unknown.is_elsewhere || !unknown.is_written {
             complain(&format!("warning: {line}\n"));
             continue;
         }
         complain(&format!("error: {line}\n"));
-        if let Some(similar) = unknown.similar {
-            complain(&format!("help: did you mean '{}'?\n", printable(&similar)));
+        if let Some(similar) = &unknown.similar {
+            complain(&format!("help: did you mean '{}'?\n", printable(similar)));
         }
         outcome = Err(Outcome::Failed);
     }

@@ -1,9 +1,9 @@
 //! `diff --witness`: messages that prove a break, and what a real server says to them.
 
+use std::cell::Cell;
 use std::str::FromStr;
 
-use qmp_diff::witness::{self, Outcome as Answered};
-use qmp_diff::{Builds, Report, Witness};
+use qmp_diff::{Confirmation, Witness};
 use qmp_schema::message::{Refusal, Server};
 use qmp_text::printable;
 use serde_json::{Value, json};
@@ -35,53 +35,61 @@ impl FromStr for WitnessMode {
 }
 
 impl WitnessMode {
-    /// Looks for messages, and asks the server if there is one.
-    pub(super) fn prove(
-        &self,
-        report: &mut Report,
-        old: &Opened,
-        new: &Opened,
-        builds: &Builds,
-    ) -> Result<(), Outcome> {
-        witness::prove(
-            &mut report.findings,
-            &super::side(old),
-            &super::side(new),
-            builds,
-        );
+    /// Connects to the server, if there is one to ask.
+    pub(super) fn connect(&self) -> Result<Option<Confirming>, Outcome> {
         let WitnessMode::Live(address) = self else {
-            return Ok(());
+            return Ok(None);
         };
-        let server = input::open(address, &Opening::default())?;
-        let Some(peer) = &server.peer else {
+        let opened = input::open(address, &Opening::default())?;
+        if opened.peer.is_none() {
             complain(&format!(
                 "error: '{}' is a schema, and no server to send messages to\n",
                 printable(address)
             ));
             return Err(Outcome::Failed);
-        };
-        let server = Server::new(&server.loaded.schema);
-        let witnesses = report.findings.iter_mut();
-        let witnesses = witnesses.filter_map(|finding| finding.witness.as_mut());
+        }
+        Ok(Some(Confirming(opened)))
+    }
+}
+
+/// A server that is asked about witnesses.
+pub(super) struct Confirming(Opened);
+
+impl Confirming {
+    /// Asks about each witness. If the server cannot be asked, `failed` says how the command ends.
+    pub(super) fn confirm(
+        &self,
+        witnesses: &[&Witness],
+        failed: &Cell<Option<Outcome>>,
+    ) -> Vec<Confirmation> {
+        let server = Server::new(&self.0.loaded.schema);
         // Only what the type check refuses is sent: everything else would be done.
-        let (refused, taken): (Vec<_>, Vec<_>) =
-            witnesses.partition(|witness| refusal(server, witness).is_some());
-        for witness in taken {
-            let text = "the server's own schema takes it, so it was not sent";
-            witness.outcome = Some(Answered::Refuted(text.to_owned()));
-        }
-        let (unsent, refused): (Vec<_>, Vec<_>) =
-            refused.into_iter().partition(|witness| witness.out_of_band);
-        for witness in unsent {
-            let text = "it would have to be sent out of band, which this does not do";
-            witness.outcome = Some(Answered::Unknown(text.to_owned()));
-        }
-        let commands: Vec<Value> = refused.iter().map(|witness| command(witness)).collect();
-        let replies = live::execute(peer, &commands)?;
-        for (index, witness) in refused.into_iter().enumerate() {
-            witness.outcome = Some(outcome(replies.get(index)));
-        }
-        Ok(())
+        let is_sent =
+            |witness: &&Witness| !witness.out_of_band && refusal(server, witness).is_some();
+        let sent = witnesses.iter().copied().filter(is_sent);
+        let commands: Vec<Value> = sent.map(command).collect();
+        let replies = self
+            .0
+            .peer
+            .as_ref()
+            .map(|peer| live::execute(peer, &commands));
+        let replies = replies.unwrap_or(Ok(Vec::new())).unwrap_or_else(|outcome| {
+            failed.set(Some(outcome));
+            Vec::new()
+        });
+        let mut replies = replies.iter();
+        let confirmation = |witness: &&Witness| {
+            if refusal(server, witness).is_none() {
+                let text = "the server's own schema takes it, so it was not sent";
+                Confirmation::Refuted(text.to_owned())
+            } else if witness.out_of_band {
+                let text = "it would have to be sent out of band, which this does not do";
+                Confirmation::Unknown(text.to_owned())
+            } else {
+                outcome(replies.next())
+            }
+        };
+        witnesses.iter().map(confirmation).collect()
     }
 }
 
@@ -99,12 +107,12 @@ fn command(witness: &Witness) -> Value {
     json!({ "execute": witness.command, "arguments": witness.arguments })
 }
 
-fn outcome(reply: Option<&Value>) -> Answered {
+fn outcome(reply: Option<&Value>) -> Confirmation {
     let Some(reply) = reply else {
-        return Answered::Unknown("there was no reply".to_owned());
+        return Confirmation::Unknown("there was no reply".to_owned());
     };
     match reply["error"]["desc"].as_str() {
-        Some(desc) => Answered::Confirmed(desc.to_owned()),
-        None => Answered::Refuted(format!("the server took it: {reply}")),
+        Some(desc) => Confirmation::Confirmed(desc.to_owned()),
+        None => Confirmation::Refuted(format!("the server took it: {reply}")),
     }
 }

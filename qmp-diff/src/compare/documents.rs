@@ -40,7 +40,7 @@ fn doc_of(schema: &Schema, ty: TypeId) -> Option<&Doc> {
 
 impl<'s> Comparer<'s> {
     fn both_documented(&self) -> bool {
-        self.old.side.sight.documentation && self.new.side.sight.documentation
+        self.old.side.visibility.documentation && self.new.side.visibility.documentation
     }
 
     /// Compares what is said of a definition as a whole.

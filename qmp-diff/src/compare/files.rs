@@ -9,7 +9,7 @@ use crate::change::Change;
 impl Comparer<'_> {
     /// Compares pragmas and includes.
     pub(super) fn files(&mut self) {
-        if !(self.old.side.sight.files && self.new.side.sight.files) {
+        if !(self.old.side.visibility.files && self.new.side.visibility.files) {
             return;
         }
         let (old, new) = (self.old.side.schema, self.new.side.schema);

@@ -8,7 +8,7 @@ use super::graph::{NodeId, Spot};
 use super::ty::{Holder, reordered};
 use super::{About, Comparer};
 use crate::change::Change;
-use crate::side::Seen;
+use crate::side::SideView;
 
 /// What a pair of types is called.
 pub(super) struct Labels {
@@ -26,9 +26,9 @@ impl<'s> Comparer<'s> {
 
     /// The same, where one of the types is that of a base or branch.
     pub(super) fn labels_of(&self, old: TypeId, new: TypeId, otherwise: &str) -> Labels {
-        let name = |seen: &Seen<'_>, ty: TypeId| {
+        let name = |seen: &SideView<'_>, ty: TypeId| {
             let schema = seen.side.schema;
-            let named = seen.side.sight.source && schema[ty].name != EMPTY;
+            let named = seen.side.visibility.source && schema[ty].name != EMPTY;
             named.then(|| Availability::display_name(schema, ty).to_owned())
         };
         let (old, new) = (name(&self.old, old), name(&self.new, new));
@@ -166,7 +166,7 @@ impl<'s> Comparer<'s> {
         old: ModuleId,
         new: ModuleId,
     ) {
-        if !(self.old.side.sight.files && self.new.side.sight.files) {
+        if !(self.old.side.visibility.files && self.new.side.visibility.files) {
             return;
         }
         let was = &self.old.side.schema[old].name;

@@ -14,7 +14,7 @@ use super::ty::{From, Holder};
 use super::union::Tagged;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
-use crate::side::Seen;
+use crate::side::SideView;
 
 /// A member, and the type that defines it.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub(super) struct Shape<'s> {
 }
 
 impl<'s> Shape<'s> {
-    pub(super) fn of(seen: &Seen<'s>, ty: TypeId) -> Self {
+    pub(super) fn of(seen: &SideView<'s>, ty: TypeId) -> Self {
         let schema: &'s Schema = seen.side.schema;
         let mut chain = Vec::new();
         let mut next = Some(ty);

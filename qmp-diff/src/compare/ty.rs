@@ -147,12 +147,12 @@ impl<'s> Comparer<'s> {
         about.old = list(describe(
             self.old.side.schema,
             old,
-            self.old.side.sight.source,
+            self.old.side.visibility.source,
         ));
         about.new = list(describe(
             self.new.side.schema,
             new,
-            self.new.side.sight.source,
+            self.new.side.visibility.source,
         ));
         self.note(holder.spot(), change, about);
     }

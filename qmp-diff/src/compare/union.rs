@@ -8,7 +8,7 @@ use super::graph::{Edge, NodeId, Spot, StepRef};
 use super::object::{Part, Shape};
 use super::{About, Comparer, Direction, describe};
 use crate::change::Change;
-use crate::side::Seen;
+use crate::side::SideView;
 
 /// The branches of both sides, by the value of the tag.
 pub(super) struct Tagged<'s> {
@@ -34,7 +34,7 @@ struct Tag<'s> {
 impl<'s> Tagged<'s> {
     pub(super) fn of(comparer: &Comparer<'s>, old: &Shape<'s>, new: &Shape<'s>) -> Self {
         let mut values: Vec<Tag<'s>> = Vec::new();
-        let built = |seen: Seen<'s>, variants: Option<&'s Variants>| {
+        let built = |seen: SideView<'s>, variants: Option<&'s Variants>| {
             let branches = variants.map(|variants| &variants.branches);
             branches
                 .into_iter()
@@ -255,7 +255,7 @@ impl<'s> Comparer<'s> {
     /// Whether all branches of both sides have the same members, so that it does not matter which
     /// one the tag chooses.
     fn are_alike(&self, tagged: &Tagged<'s>) -> bool {
-        let members = |seen: &Seen<'s>, ty: TypeId| {
+        let members = |seen: &SideView<'s>, ty: TypeId| {
             let schema = seen.side.schema;
             let shape = Shape::of(seen, ty);
             let mut members: Vec<(&str, bool, String)> = Vec::new();
@@ -338,7 +338,7 @@ impl<'s> Comparer<'s> {
     /// Whether a value of the tag is unstable in the old schema, or in the new one if it is only
     /// there.
     fn is_value_unstable(&self, old: TypeId, new: TypeId, name: &str) -> bool {
-        let of = |seen: &Seen<'s>, ty: TypeId| {
+        let of = |seen: &SideView<'s>, ty: TypeId| {
             let value = value_of(seen.side.schema, ty, name)?;
             Some(seen.is_unstable(&value.name, &value.features))
         };

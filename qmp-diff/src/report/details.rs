@@ -8,7 +8,7 @@ use qmp_schema::history::Release;
 use super::outline::{number, others};
 use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
-use crate::witness::Outcome;
+use crate::witness::Confirmation;
 
 /// One thing to say.
 pub(super) struct Detail {
@@ -156,7 +156,7 @@ fn besides(judgement: &Judgement) -> String {
     format!(
         "{} ({}): wire {}, reverse {}, api {}",
         rule.id,
-        context.word(),
+        context.as_str(),
         verdict.wire,
         verdict.reverse,
         verdict.api
@@ -185,6 +185,6 @@ fn history(finding: &Finding, life: Lifetime) -> String {
     )
 }
 
-fn tried(outcome: &Outcome) -> String {
-    format!("{}: {}", outcome.word(), outcome.text())
+fn tried(outcome: &Confirmation) -> String {
+    format!("{}: {}", outcome.as_str(), outcome.text())
 }

@@ -4,8 +4,7 @@ use qmp_text::printable;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Report, github, html, json, junit, markdown, sarif, terminal, text};
-use crate::verdict::Level;
+use super::{Report, github, html, json, markdown, sarif, terminal, text};
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,8 +20,6 @@ pub enum Format {
     Markdown,
     /// Commands to the runner of GitHub's workflows, which shows them beside the lines of files.
     Github,
-    /// Test results in XML.
-    Junit,
     /// SARIF 2.1.0, for services that collect findings.
     Sarif,
     /// A page by itself, with a search box and filters.
@@ -37,21 +34,19 @@ impl Format {
         Format::Json,
         Format::Markdown,
         Format::Github,
-        Format::Junit,
         Format::Sarif,
         Format::Html,
     ];
 
     /// The name of the format.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Format::Terminal => "terminal",
             Format::Text => "text",
             Format::Json => "json",
             Format::Markdown => "markdown",
             Format::Github => "github",
-            Format::Junit => "junit",
             Format::Sarif => "sarif",
             Format::Html => "html",
         }
@@ -60,7 +55,7 @@ impl Format {
 
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
+        f.write_str(self.as_str())
     }
 }
 
@@ -70,7 +65,7 @@ impl fmt::Display for Format {
 pub struct UnknownFormat(pub String);
 
 fn list() -> String {
-    let words: Vec<&str> = Format::ALL.iter().map(|format| format.word()).collect();
+    let words: Vec<&str> = Format::ALL.iter().map(|format| format.as_str()).collect();
     words.join(", ")
 }
 
@@ -79,14 +74,14 @@ impl FromStr for Format {
 
     fn from_str(text: &str) -> Result<Self, UnknownFormat> {
         let mut formats = Format::ALL.iter();
-        let found = formats.find(|format| format.word() == text);
+        let found = formats.find(|format| format.as_str() == text);
         found.copied().ok_or_else(|| UnknownFormat(text.to_owned()))
     }
 }
 
 /// What can be chosen about a report for people. JSON, SARIF and HTML always have everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
+pub struct Layout {
     /// Whether to use colours, on a terminal.
     pub colour: bool,
     /// After how many characters to break lines, on a terminal.
@@ -95,18 +90,15 @@ pub struct Options {
     pub verbose: bool,
     /// How many other commands and events to name, if a change reaches several.
     pub others: usize,
-    /// The lowest level that is a failure in test results; `None` if nothing is.
-    pub fail_on: Option<Level>,
 }
 
-impl Default for Options {
+impl Default for Layout {
     fn default() -> Self {
         Self {
             colour: false,
             width: 80,
             verbose: false,
             others: 5,
-            fail_on: Some(Level::Error),
         }
     }
 }
@@ -115,14 +107,13 @@ impl Default for Options {
 ///
 /// What schemas contain can be anything; in the result it is text, whatever the format.
 #[must_use]
-pub fn write(report: &Report, format: Format, options: &Options) -> String {
+pub fn write(report: &Report, format: Format, layout: &Layout) -> String {
     match format {
-        Format::Terminal => terminal::write(report, options),
+        Format::Terminal => terminal::write(report, layout),
         Format::Text => text::write(report),
         Format::Json => json::write(report),
-        Format::Markdown => markdown::write(report, options),
-        Format::Github => github::write(report, options),
-        Format::Junit => junit::write(report, options),
+        Format::Markdown => markdown::write(report, layout),
+        Format::Github => github::write(report, layout),
         Format::Sarif => sarif::write(report),
         Format::Html => html::write(report),
     }
@@ -135,13 +126,13 @@ mod tests {
     #[test]
     fn formats_are_known_by_their_names() {
         for format in Format::ALL {
-            assert_eq!(format.word().parse(), Ok(*format));
+            assert_eq!(format.as_str().parse(), Ok(*format));
         }
         let error = "xml".parse::<Format>().unwrap_err().to_string();
         assert_eq!(
             error,
             "there is no format 'xml': the formats are terminal, text, json, markdown, github, \
-             junit, sarif, html"
+             sarif, html"
         );
     }
 }

@@ -7,7 +7,7 @@ use qmp_text::printable;
 
 use super::details::{Extent, details};
 use super::outline::number;
-use super::{Options, Report};
+use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
@@ -18,7 +18,7 @@ const MOST: usize = 10;
 const SHOWN: [&str; 6] = ["path", "also in", "history", "old", "proof", "hint"];
 
 /// Writes a report.
-pub(super) fn write(report: &Report, options: &Options) -> String {
+pub(super) fn write(report: &Report, layout: &Layout) -> String {
     let mut out = String::new();
     let mut left_out = Vec::new();
     let levels = [
@@ -45,7 +45,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
             let place = finding.shown_at();
             (place.is_none(), place)
         });
-        lines.extend(findings.into_iter().map(|f| line(command, f, options)));
+        lines.extend(findings.into_iter().map(|f| line(command, f, layout)));
         out.extend(lines.iter().take(MOST).map(String::as_str));
         if lines.len() > MOST {
             left_out.push(number(lines.len() - MOST, command));
@@ -67,7 +67,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
     out
 }
 
-fn line(command: &str, finding: &Finding, options: &Options) -> String {
+fn line(command: &str, finding: &Finding, layout: &Layout) -> String {
     let mut properties = Vec::new();
     if let Some((file, line)) = finding.shown_at() {
         properties.push(format!("file={}", property(file)));
@@ -77,7 +77,7 @@ fn line(command: &str, finding: &Finding, options: &Options) -> String {
     properties.push(format!("title={}", property(&title)));
     let extent = Extent {
         verbose: false,
-        others: options.others,
+        others: layout.others,
     };
     let details = details(finding, extent).into_iter();
     let shown = details.filter(|detail| SHOWN.contains(&detail.label));

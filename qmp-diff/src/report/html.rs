@@ -1,7 +1,7 @@
 //! A page by itself, with a search box and filters, that works from a file and without a network.
 //!
-//! Everything is in the page as text; the script only hides what does not fit. It is XML as well, so
-//! that its form can be checked.
+//! Everything is in the page as text; the script only hides what does not fit. It is well-formed XML as
+//! well, so that tests can check its form.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,8 @@ use qmp_text::printable;
 use super::Report;
 use super::details::{Extent, WHY, details};
 use super::outline::{blind, blind_ids, counts, groups, verdict};
-use super::xml::escape;
 use crate::finding::Finding;
-use crate::verdict::{Api, Effect, Level, Policy};
+use crate::verdict::{Effect, Level, Policy, SemverImpact};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
@@ -65,7 +64,7 @@ pub(super) fn write(report: &Report) -> String {
 }
 
 fn summary(out: &mut String, report: &Report, title: &str) {
-    let worst = report.worst().word();
+    let worst = report.worst().as_str();
     put!(
         out,
         "<header>\n<h1>{title}</h1>\n<p class=\"verdict {worst}\">{}</p>\n<p>{} (view: {})</p>\n",
@@ -125,7 +124,12 @@ fn filters(out: &mut String, report: &Report) {
             .rev()
             .map(|word| format!("reverse {word}")),
     );
-    order.extend(Api::ALL.iter().rev().map(|word| format!("api {word}")));
+    order.extend(
+        SemverImpact::ALL
+            .iter()
+            .rev()
+            .map(|word| format!("api {word}")),
+    );
     order.extend(
         Policy::ALL
             .iter()
@@ -242,4 +246,35 @@ fn axes(finding: &Finding) -> impl Iterator<Item = String> {
         format!("policy {}", finding.policy),
     ];
     axes.into_iter()
+}
+
+/// The text as it stands between tags, or in an attribute's quotes. Control characters are
+/// written as escapes.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in printable(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn nothing_ends_what_it_stands_in() {
+        assert_eq!(
+            escape("<a b=\"c\" d='e'>&]]>\u{1b}\u{0}\u{ffff}"),
+            "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;]]&gt;\\u{1b}\\u{0}\\u{ffff}"
+        );
+        assert_eq!(escape("naïve\ntext"), "naïve\\u{a}text");
+    }
 }

@@ -11,9 +11,10 @@ use serde_json::Value;
 
 use super::Report;
 use super::outline::{verdict, word};
-use crate::finding::{Finding, Hint, Judgement, Location, Place};
+use crate::finding::{Finding, Hint, Judgement, Place};
+use crate::location::Location;
 use crate::rule::{Needs, Rule, Verdict};
-use crate::verdict::{Api, Effect, Level, Policy, View};
+use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 
 /// The version of the format. It changes if a member goes or means something else.
 pub const VERSION: u32 = 1;
@@ -91,7 +92,7 @@ struct Entry<'r> {
     root: Option<&'r str>,
     wire: Effect,
     reverse: Effect,
-    api: Api,
+    api: SemverImpact,
     policy: Policy,
     removal: bool,
     unstable: bool,
@@ -121,7 +122,7 @@ struct JudgementEntry<'r> {
 pub(super) struct VerdictEntry {
     wire: Effect,
     reverse: Effect,
-    api: Api,
+    api: SemverImpact,
     levels: Levels,
 }
 
@@ -242,13 +243,13 @@ impl<'r> Entry<'r> {
         };
         let judgement = |judgement: &'r Judgement| JudgementEntry {
             rule: &judgement.rule.id,
-            context: judgement.context.word(),
+            context: judgement.context.as_str(),
             verdict: VerdictEntry::new(judgement.verdict),
         };
         let place = |place: &'r Place| PlaceEntry {
             root: &place.path.root,
             kind: word(place.context),
-            context: place.context.word(),
+            context: place.context.as_str(),
             path: place.path.to_string(),
             query: place.path.query(),
             unstable: place.unstable,
@@ -297,7 +298,7 @@ impl<'r> Entry<'r> {
                 class: &witness.class,
                 desc: &witness.desc,
                 outcome: witness.outcome.as_ref().map(|outcome| OutcomeEntry {
-                    word: outcome.word(),
+                    word: outcome.as_str(),
                     text: outcome.text(),
                 }),
             }),

@@ -8,7 +8,7 @@ use qmp_text::printable;
 
 use super::details::{Extent, details};
 use super::outline::{blind, counts, groups, number, shorten, verdict};
-use super::{Options, Report};
+use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
@@ -22,7 +22,7 @@ const LONGEST: usize = 500;
 const MOST_STALE: usize = 10;
 
 /// Writes a report.
-pub(super) fn write(report: &Report, options: &Options) -> String {
+pub(super) fn write(report: &Report, layout: &Layout) -> String {
     let (old, new) = (code(&report.old), code(&report.new));
     let mut out = format!(
         "## QAPI: {old} → {new}\n\n**{}**\n\n{} (view: {}).\n",
@@ -66,7 +66,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
                 _ => format!("\n#### {}\n\n", group.title()),
             };
             for found in &group.findings {
-                let block = std::mem::take(&mut title) + &finding(found, options);
+                let block = std::mem::take(&mut title) + &finding(found, layout);
                 if out.len() + section.len() + block.len() + RESERVE > MOST || left_out > 0 {
                     break 'groups;
                 }
@@ -90,18 +90,18 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
     out
 }
 
-fn finding(finding: &Finding, options: &Options) -> String {
+fn finding(finding: &Finding, layout: &Layout) -> String {
     let rule = code(&finding.rule().id);
     let sentence = prose(&finding.sentence());
     let unstable = if finding.unstable { " (unstable)" } else { "" };
-    let is_brief = finding.level <= Level::Info && !options.verbose;
+    let is_brief = finding.level <= Level::Info && !layout.verbose;
     if is_brief {
         return format!("- {sentence}{unstable} {rule}\n");
     }
     let mut out = format!("- **{sentence}**{unstable} {rule}\n");
     let extent = Extent {
-        verbose: options.verbose,
-        others: options.others,
+        verbose: layout.verbose,
+        others: layout.others,
     };
     for detail in details(finding, extent) {
         let text = if detail.is_code {

@@ -3,7 +3,8 @@
 //! Takes a [`Report`], gives sentences and groups. Nothing is escaped here: labels of schemas and
 //! names in them can be anything, and each format knows what is harmful in it.
 
-use super::{Report, Scope};
+use super::Report;
+use crate::comparison::Scope;
 use crate::finding::{Context, Finding};
 use crate::rule::{Needs, Rule};
 use crate::verdict::{Effect, Level, View};

@@ -8,7 +8,7 @@ use qmp_text::printable;
 use super::details::{Extent, details};
 use super::outline::{blind, blind_ids, counts, groups, verdict};
 use super::wrap::wrap;
-use super::{Options, Report};
+use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
@@ -21,10 +21,10 @@ const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
 /// Writes a report.
-pub(super) fn write(report: &Report, options: &Options) -> String {
+pub(super) fn write(report: &Report, layout: &Layout) -> String {
     let mut page = Page {
         out: String::new(),
-        options,
+        layout,
     };
     page.summary(report);
     for group in groups(&report.findings) {
@@ -34,7 +34,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
             page.finding(finding);
         }
     }
-    if options.verbose && !report.accepted.is_empty() {
+    if layout.verbose && !report.accepted.is_empty() {
         page.line("", None, &[]);
         page.line("", None, &[(BOLD, "accepted")]);
         for (finding, reason) in &report.accepted {
@@ -49,7 +49,7 @@ pub(super) fn write(report: &Report, options: &Options) -> String {
 
 struct Page<'o> {
     out: String,
-    options: &'o Options,
+    layout: &'o Layout,
 }
 
 impl Page<'_> {
@@ -73,7 +73,7 @@ impl Page<'_> {
         }
         if let Some(blind) = blind(report) {
             self.line("", None, &[(DIM, &blind)]);
-            if self.options.verbose {
+            if self.layout.verbose {
                 self.line("  ", None, &[(DIM, &blind_ids(report).join(", "))]);
             }
         }
@@ -82,7 +82,7 @@ impl Page<'_> {
     fn finding(&mut self, finding: &Finding) {
         let (sentence, rule) = (finding.sentence(), format!("({})", finding.rule().id));
         let unstable = if finding.unstable { "[unstable]" } else { "" };
-        let is_brief = finding.level <= Level::Info && !self.options.verbose;
+        let is_brief = finding.level <= Level::Info && !self.layout.verbose;
         let sentence_style = if is_brief { Style::new() } else { BOLD };
         let parts = [
             (sentence_style, sentence.as_str()),
@@ -91,8 +91,8 @@ impl Page<'_> {
         ];
         self.line("  ", Some(finding.level), &parts);
         let extent = Extent {
-            verbose: self.options.verbose,
-            others: self.options.others,
+            verbose: self.layout.verbose,
+            others: self.layout.others,
         };
         for detail in details(finding, extent) {
             if !is_brief || detail.label == "hint" {
@@ -104,7 +104,7 @@ impl Page<'_> {
     /// A label and a text. What someone may want to copy is not broken into lines.
     fn detail(&mut self, label: &str, text: &str, is_code: bool) {
         let indent = " ".repeat(2 + LEVEL);
-        let room = self.options.width.saturating_sub(indent.len() + LABEL);
+        let room = self.layout.width.saturating_sub(indent.len() + LABEL);
         let text = printable(text);
         let lines = if is_code {
             vec![text.into_owned()]
@@ -123,11 +123,11 @@ impl Page<'_> {
     /// A line of parts in styles, which goes on below its text if it is too long.
     fn line(&mut self, indent: &str, level: Option<Level>, parts: &[(Style, &str)]) {
         let hang = indent.len() + level.map_or(0, |_| LEVEL);
-        let room = self.options.width.saturating_sub(hang);
+        let room = self.layout.width.saturating_sub(hang);
         self.out.push_str(indent);
         if let Some(level) = level {
-            self.styled(style(level), level.word());
-            let gap = LEVEL.saturating_sub(level.word().len());
+            self.styled(style(level), level.as_str());
+            let gap = LEVEL.saturating_sub(level.as_str().len());
             self.out.push_str(&" ".repeat(gap));
         }
         let mut used = 0;
@@ -152,7 +152,7 @@ impl Page<'_> {
     }
 
     fn styled(&mut self, style: Style, text: &str) {
-        if self.options.colour && !text.trim().is_empty() && style != Style::new() {
+        if self.layout.colour && !text.trim().is_empty() && style != Style::new() {
             put!(self.out, "{style}{text}{style:#}");
         } else {
             self.out.push_str(text);

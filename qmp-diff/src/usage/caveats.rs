@@ -8,20 +8,18 @@ use qmp_schema::history::{Caveat, Release};
 use qmp_schema::schema::{Definition, TypeId, TypeKind};
 
 use super::Origin;
+use super::filter::{UsageFilter, Uses};
 use super::key::Key;
-use super::touch::{Touch, Uses};
-use crate::judge::Diff;
 
-impl Touch<'_> {
-    /// Adds notes to a comparison: what holds in the new release and is about something that is used. First
-    /// comes what breaks programs that worked with the old release.
-    pub fn note_caveats(
+impl UsageFilter<'_> {
+    /// A note for each caveat that holds in the new release and is about something that is used. First come those
+    /// that break programs which worked with the old release.
+    pub(crate) fn caveats(
         &self,
-        diff: &mut Diff,
         caveats: &[Caveat],
         old: Option<Release>,
         new: Option<Release>,
-    ) {
+    ) -> Vec<String> {
         // Without a release it is none of the past.
         let holds = |caveat: &&Caveat| match new {
             Some(new) => caveat.holds_in(new),
@@ -41,7 +39,7 @@ impl Touch<'_> {
         });
         let mut notes: Vec<(bool, String)> = used.collect();
         notes.sort_by_key(|(is_minor, _)| *is_minor);
-        diff.notes.extend(notes.into_iter().map(|(_, note)| note));
+        notes.into_iter().map(|(_, note)| note).collect()
     }
 
     /// Where something is used: a command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.

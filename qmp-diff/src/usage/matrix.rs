@@ -12,9 +12,9 @@ use qmp_schema::message::{Leaf, Path, Server, Side, Step};
 use qmp_schema::schema::Definition;
 use serde_json::{Value, json};
 
+use super::filter::NOTHING;
 use super::key::root;
 use super::table;
-use super::touch::NOTHING;
 use super::twin::Twin;
 use super::walk::{At, Met, walk};
 use super::{Answer, Call, Origin, Received, Usage, Wanted};
@@ -181,7 +181,7 @@ impl Matrix {
             json!({
                 "item": row.item,
                 "query": row.query,
-                "need": row.need.word(),
+                "need": row.need.as_str(),
                 "used": row.used,
                 "releases": texts(&has),
                 "when": self.when(row),
@@ -213,7 +213,7 @@ impl fmt::Display for Matrix {
 impl Need {
     /// A word for it.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Need::Sent => "sent",
             Need::Listed => "listed",

@@ -105,7 +105,7 @@ fn missing(schema: &Schema, name: &str) -> Option<(Vec<String>, String, BTreeSet
     let pattern = Pattern::new(first);
     let written = schema.types().filter(|(_, ty)| ty.is_written());
     let mut own: BTreeSet<&str> = written.map(|(_, ty)| ty.name.as_str()).collect();
-    own.extend(super::touch::roots(schema));
+    own.extend(super::filter::roots(schema));
     let mut types: Vec<TypeId> = Vec::new();
     let mut found = false;
     for name in own.iter().filter(|name| pattern.fits(name)) {

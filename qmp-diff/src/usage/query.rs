@@ -8,9 +8,9 @@ use qmp_schema::diagnostic::closest;
 use qmp_schema::message::{Leaf, Path, Side, Step};
 use qmp_schema::schema::{Builtin, Definition, Feature, TypeId, TypeKind};
 
+use super::filter::roots;
 use super::key::{Cursor, Key, Placed, below};
 use super::list::is_of_name;
-use super::touch::roots;
 use super::twin::Twin;
 
 /// A query of libvirt's: `blockdev-add/arg-type/+qcow2/*file`.

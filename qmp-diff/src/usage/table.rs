@@ -23,7 +23,7 @@ pub(super) fn write(matrix: &Matrix, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     for need in [Need::Sent, Need::Listed, Need::Received] {
         let mut rows = matrix.rows.iter().filter(|row| row.need == need).peekable();
         if rows.peek().is_some() {
-            writeln!(f, "{}", need.word())?;
+            writeln!(f, "{}", need.as_str())?;
         }
         for row in rows {
             write!(f, "  {:width$}", shown(row))?;

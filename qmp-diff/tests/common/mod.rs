@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_diff::rule::Verdict;
-use qmp_diff::{Builds, Diff, Finding, Side, Sight, View, diff};
+use qmp_diff::{Comparison, Finding, Options, Side, View, Visibility};
 use qmp_schema::history::{Archive, Release};
 use qmp_schema::{Loaded, snapshot};
 
@@ -23,7 +23,7 @@ pub(crate) fn project() -> PathBuf {
 pub(crate) struct Input {
     pub(crate) label: String,
     pub(crate) loaded: Loaded,
-    pub(crate) sight: Sight,
+    pub(crate) visibility: Visibility,
     pub(crate) release: Option<Release>,
 }
 
@@ -52,10 +52,10 @@ impl Input {
             label: release.unwrap_or("schema").to_owned(),
             loaded,
             // What a server answers is a schema of which it tells less.
-            sight: if text.lines().any(|line| line == "# a server's answer") {
-                Sight::ANSWER
+            visibility: if text.lines().any(|line| line == "# a server's answer") {
+                Visibility::ANSWER
             } else {
-                Sight::FILES
+                Visibility::FILES
             },
             release: release.map(|release| release.parse().expect("a release")),
         }
@@ -67,7 +67,7 @@ impl Input {
         Self {
             label: "snapshot".to_owned(),
             loaded,
-            sight: Sight::SNAPSHOT,
+            visibility: Visibility::SNAPSHOT,
             release: None,
         }
     }
@@ -77,15 +77,15 @@ impl Input {
             label: &self.label,
             schema: &self.loaded.schema,
             sources: &self.loaded.sources,
-            sight: self.sight,
+            visibility: self.visibility,
             release: self.release,
         }
     }
 }
 
 /// Compares in all builds.
-pub(crate) fn compare(old: &Input, new: &Input) -> Diff {
-    diff(&old.side(), &new.side(), &Builds::all())
+pub(crate) fn compare(old: &Input, new: &Input) -> Comparison {
+    Comparison::run(&old.side(), &new.side(), &Options::default())
 }
 
 /// The snapshots of a schema that are in the project.
@@ -123,7 +123,7 @@ pub(crate) fn side<'a>(archive: &'a Archive, index: usize, label: &'a str) -> Si
         label,
         schema: &loaded.schema,
         sources: &loaded.sources,
-        sight: Sight::SNAPSHOT,
+        visibility: Visibility::SNAPSHOT,
         release: archive.releases().nth(index),
     }
 }
@@ -137,7 +137,7 @@ pub(crate) fn describe(finding: &Finding) -> String {
     };
     line(finding.sentence());
     for judgement in &finding.judgements {
-        let context = judgement.context.word();
+        let context = judgement.context.as_str();
         line(format!(
             "  {} ({context}): {}",
             judgement.rule.id,
@@ -208,7 +208,7 @@ fn verdict(verdict: Verdict) -> String {
 }
 
 fn levels(verdict: Verdict) -> String {
-    let levels = View::ALL.iter().map(|view| verdict.level(*view).word());
+    let levels = View::ALL.iter().map(|view| verdict.level(*view).as_str());
     levels.collect::<Vec<_>>().join("/")
 }
 

@@ -16,13 +16,13 @@ use serde_json::{Map, Value};
 use super::key::{Key, Placed, Subject, root, twin};
 use super::walk::{Met, Spot, walk};
 use super::{Answer, Asked, Call, Origin, Usage, Wanted, names};
-use crate::finding::{Context, Finding, Hint, Judgement, Location, Place};
-use crate::judge::Diff;
+use crate::finding::{Context, Finding, Hint, Judgement, Place};
+use crate::location::Location;
 use crate::verdict::{Effect, Policy, View};
 
 /// What a program uses of two schemas that are compared.
 #[derive(Debug)]
-pub struct Touch<'s> {
+pub struct UsageFilter<'s> {
     pub(super) usage: &'s Usage,
     pub(super) old: Uses<'s>,
     pub(super) new: Uses<'s>,
@@ -61,7 +61,7 @@ enum Kind {
 
 /// A name that neither schema has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unknown {
+pub struct UnknownName {
     /// Where it is used, and that neither schema has it.
     pub text: String,
     /// Whether the program sends it or somebody wrote it down, so that it may be misspelt.
@@ -132,7 +132,7 @@ fn is_about(rule: &str, context: Context) -> bool {
 impl Usage {
     /// Holds it against two schemas that are compared.
     #[must_use]
-    pub fn between<'s>(&'s self, old: &'s Schema, new: &'s Schema) -> Touch<'s> {
+    pub fn between<'s>(&'s self, old: &'s Schema, new: &'s Schema) -> UsageFilter<'s> {
         let server = Server::new(new);
         let refused = |call: &Call| {
             let arguments = call.arguments.as_ref();
@@ -144,7 +144,7 @@ impl Usage {
             answer.is_err()
         };
         let refused: Vec<bool> = self.calls.iter().map(refused).collect();
-        Touch {
+        UsageFilter {
             usage: self,
             old: Uses::of(self, old, new, &refused),
             new: Uses::of(self, new, old, &refused),
@@ -152,7 +152,7 @@ impl Usage {
     }
 }
 
-impl Touch<'_> {
+impl UsageFilter<'_> {
     /// Whether a change touches what is used.
     #[must_use]
     pub fn touches(&self, finding: &Finding) -> bool {
@@ -185,21 +185,19 @@ impl Touch<'_> {
             .collect()
     }
 
-    /// Leaves out of a comparison what does not touch the program: findings, and of each the places
-    /// and judgements that are about other messages. Says of each finding where that is used which
-    /// it touches.
+    /// Leaves out what does not concern the program: findings, and of each the places and judgements that are about
+    /// other messages. Says of each finding where the program uses what has changed.
     ///
     /// What is said of the history of a finding depends on where it is, so this comes after
-    /// [`policy::decide`](crate::policy::decide). A finding that is left with fewer judgements may have
-    /// another fingerprint.
-    pub fn narrow(&self, diff: &mut Diff) {
-        diff.findings.retain_mut(|finding| self.keep(finding));
-        let is_used = |name: &str| {
-            let mut met = self.old.met.keys().chain(self.new.met.keys());
-            met.any(|(root, _)| *root == name) || self.named(name).is_some()
-        };
-        diff.compared.retain(|(name, _)| is_used(name));
-        diff.usage.clone_from(&self.usage.files);
+    /// [`policy::decide`](crate::policy::decide).
+    pub(crate) fn narrow(&self, findings: &mut Vec<Finding>) {
+        findings.retain_mut(|finding| self.keep(finding));
+    }
+
+    /// Whether the program uses that command or event.
+    pub(crate) fn uses(&self, root: &str) -> bool {
+        let mut met = self.old.met.keys().chain(self.new.met.keys());
+        met.any(|(name, _)| *name == root) || self.named(root).is_some()
     }
 
     fn keep(&self, finding: &mut Finding) -> bool {
@@ -240,30 +238,22 @@ impl Touch<'_> {
         true
     }
 
-    /// What is used of what the schemas do not have, each with its place: a name may be misspelt.
-    #[must_use]
-    pub fn unknown(&self) -> Vec<String> {
-        let unknown = self.old.unknown.intersection(&self.new.unknown);
-        unknown.map(|unknown| self.sentence(*unknown)).collect()
-    }
-
-    /// The same, with what other releases tell of it.
-    #[must_use]
-    pub fn unknown_names(&self, past: &Archive) -> Vec<Unknown> {
+    /// What is used and neither schema has, with what other releases tell of it: a name may be misspelt.
+    pub(crate) fn unknown_names(&self, past: Option<&Archive>) -> Vec<UnknownName> {
         let unknown = self.old.unknown.intersection(&self.new.unknown);
         let unknown: BTreeSet<(Kind, usize)> = unknown.copied().collect();
         let mut left = unknown.clone();
-        for index in (0..past.releases().len()).rev() {
+        for index in (0..past.map_or(0, |past| past.releases().len())).rev() {
             if left.is_empty() {
                 break;
             }
-            if let Some(Ok(loaded)) = past.schema(index) {
+            if let Some(Ok(loaded)) = past.and_then(|past| past.schema(index)) {
                 let refused = vec![false; self.usage.calls.len()];
                 let uses = Uses::of(self.usage, &loaded.schema, &loaded.schema, &refused);
                 left.retain(|name| uses.unknown.contains(name));
             }
         }
-        let told = unknown.into_iter().map(|(kind, index)| Unknown {
+        let told = unknown.into_iter().map(|(kind, index)| UnknownName {
             text: self.sentence((kind, index)),
             is_written: kind != Kind::Received,
             is_elsewhere: !left.contains(&(kind, index)),
@@ -323,8 +313,7 @@ impl Touch<'_> {
 
     /// What the schemas say nothing of, though the program uses it: arguments that a server takes without a check
     /// by its schema. A sentence each, with the line.
-    #[must_use]
-    pub fn unchecked(&self) -> Vec<String> {
+    pub(crate) fn unchecked(&self) -> Vec<String> {
         let mut notes = Vec::new();
         let schema = self.new.schema;
         for (_, command) in schema.commands() {
@@ -354,8 +343,7 @@ impl Touch<'_> {
     }
 
     /// The line in which a command or event is used first.
-    #[must_use]
-    pub fn line_of(&self, root: &str) -> Option<String> {
+    fn line_of(&self, root: &str) -> Option<String> {
         let calls = self.usage.calls.iter().filter(|call| call.name == root);
         let received = self.usage.received.iter();
         let received = received.filter(|received| received.root.root == root);
