@@ -1,4 +1,4 @@
-//! [`Address`]: where a server is, and how that is written.
+//! [`Address`]: the address of a server, and its syntax.
 
 mod parse;
 
@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use qmp_types::secrets::{Place, mask};
 
-/// Where a server is.
+/// The address of a server.
 ///
 /// | written | meaning |
 /// | --- | --- |
@@ -16,24 +16,23 @@ use qmp_types::secrets::{Place, mask};
 /// | `tcp:HOST:PORT` | a TCP socket; an IPv6 address stands in brackets |
 /// | `ws:HOST:PORT` or `websocket:HOST:PORT` | a WebSocket (feature `websocket`) |
 /// | `vsock:CID:PORT` | a socket between host and guest (feature `vsock`) |
-/// | `fd:N` | a socket that the process has been given when it was started |
+/// | `fd:N` | a socket that the process inherited |
 /// | `exec:COMMAND` | standard input and output of a command, which `/bin/sh` runs |
 ///
-/// The socket of `fd:N` may be in blocking mode or not, and stays as it is; when the session ends, so does
-/// the connection, though the descriptor stays open. The command of `exec:` ends with the session: it is
-/// asked to (`SIGTERM`), with all that it has started, and killed three seconds later.
+/// The socket of `fd:N` may be in blocking mode or not, and keeps its mode; the connection ends with the session,
+/// though the descriptor stays open. The command of `exec:` ends with the session: it gets
+/// `SIGTERM`, with all processes that it has started, and is killed three seconds later.
 ///
 /// Monitors of QEMU 10.0 greet over a WebSocket, but look at a command only when the thread that they
 /// share has something else to do. Other character devices, as that of a guest agent, do not use it.
 ///
-/// Without the first word, what ends in a colon and a number is a host and a port, unless there is a slash
-/// in it or an IPv6 address without brackets; everything else is a path.
+/// Without the first word, a text that ends in a colon and a number is a host and a port, unless it contains a slash
+/// or an IPv6 address without brackets; any other text is a path.
 ///
-/// The options that QEMU takes behind a comma may be there, so that the same text can be given to both:
-/// `unix:/run/vm1.qmp,server=on,wait=off`. Those that are for QEMU alone do nothing, `websocket=on` says
-/// what to speak, and `server` who connects: with `server=on` it is the client, with `server=off` it
-/// is QEMU, and the text is for a `Listener`. In front of such options a comma of a path is doubled, as
-/// QEMU wants it.
+/// QEMU's options after a comma are accepted, so that the same text works for both:
+/// `unix:/run/vm1.qmp,server=on,wait=off`. Options that concern only QEMU are ignored; `websocket=on` chooses
+/// the protocol, and `server` the side that connects: with `server=on` the client, with `server=off`
+/// QEMU, and the text is for a `Listener`. Before such options a comma in a path is doubled, as in QEMU.
 ///
 /// ```
 /// use qmp_client::Address;
@@ -83,7 +82,7 @@ pub enum Address {
     Exec(String),
 }
 
-/// Text that is no address, or none for what it is used for.
+/// A text that is not an address, or not one for this purpose.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no address{}: {reason}", .purpose, text = qmp_text::printable(.text))]
 pub struct AddressError {
@@ -92,7 +91,7 @@ pub struct AddressError {
     reason: String,
 }
 
-/// Who makes the connection.
+/// The side that makes the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Connects {
     Client,
@@ -148,7 +147,7 @@ impl FromStr for Address {
     }
 }
 
-/// What a command is told may be secret.
+/// The arguments of a command may be secret.
 impl fmt::Debug for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Address")

@@ -1,10 +1,10 @@
-//! [`Awaited`]: what a command was to bring about when its time ran out.
+//! [`Awaited`]: the operation that a command was part of when its time ran out.
 
 use std::time::Duration;
 
 use crate::protocol::Outcome;
 
-/// What a command that ran out of time was part of.
+/// The operation that a command was part of when its time ran out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Awaited {
@@ -28,7 +28,7 @@ pub enum Awaited {
 }
 
 impl Awaited {
-    /// The text of an error: what did not come in time.
+    /// The text of the error.
     pub(crate) fn late(&self, command: &str, waited: Duration, outcome: Outcome) -> String {
         match self {
             Self::Reply => format!("no reply to `{command}` within {waited:?}; {outcome}"),
@@ -37,8 +37,7 @@ impl Awaited {
                 format!("{command}: PID {pid} still runs after {waited:?}")
             }
             Self::Program { pid, runs: false } => format!(
-                "{command}: PID {pid} still runs as far as is known after {waited:?}: \
-                 the agent did not answer"
+                "{command}: PID {pid} may still run after {waited:?}: the agent did not answer"
             ),
             Self::File { path, offset } => {
                 let place = offset.map_or(String::new(), |offset| format!(" at byte {offset}"));

@@ -1,4 +1,4 @@
-//! Functions of the program that a client calls: what they do wrong stays with them.
+//! Functions of the program that a client calls: contains their panics and refuses waiting in them.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};

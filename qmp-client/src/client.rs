@@ -1,8 +1,8 @@
 //! The asynchronous client: a session with a server, shared by any number of tasks.
 //!
 //! A [`Client`] is a handle; clones are handles of the same session. A task in the background reads
-//! what the server sends. Commands are written by whoever runs them, so that they do not wait for
-//! that task, and replies wake only the one who waits for them.
+//! what the server sends. The caller writes its command itself, without waiting for
+//! that task, and a reply wakes only its caller.
 //!
 //! `transport` is what a connection is, `connect` how it is made, `socket`, `websocket` and `attended`
 //! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move
@@ -94,7 +94,7 @@ impl Client {
         self
     }
 
-    /// What the server said first: its version, and the capabilities that it offers.
+    /// The server's greeting: its version, and the capabilities that it offers.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.greeting
@@ -106,13 +106,13 @@ impl Client {
         self.handle.capabilities()
     }
 
-    /// Runs a command and gives what it returns. It is sent when the call is first polled.
+    /// Runs a command and returns its reply. It is sent when the call is first polled.
     ///
     /// Any number may be run at once; the server gets at most eight at a time, in the order in which
     /// they were first polled. If the call is dropped, a command that was sent goes on in the server,
     /// and its reply is dropped.
     ///
-    /// A command that has no reply on success (R33) has succeeded if no error comes for a while, or
+    /// A command without reply on success (R33) has succeeded if no error comes for a while, or
     /// if the server ends the connection.
     ///
     /// ```no_run
@@ -213,7 +213,7 @@ impl Client {
         self.handle.secrets()
     }
 
-    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     #[must_use]
     pub fn take_strays(&self) -> Vec<Stray> {
         self.handle.take_strays()
@@ -222,12 +222,12 @@ impl Client {
 
 /// Subscriptions.
 ///
-/// Each has the events that come after it was made; one that is made before the first command is run has
+/// Each gets the events after its creation; one that is created before the first command gets
 /// all since the beginning of the session. An event may come before the reply to the command
 /// that causes it (R36), so subscribe first, then run the command. Some events come at most once a
 /// second, with only the last of a burst (R35): to learn a state, ask for it.
 ///
-/// A subscription does not keep the connection alive.
+/// A subscription does not keep the connection open.
 impl Client {
     /// Subscribes to one kind of event.
     ///

@@ -24,7 +24,7 @@ pub(crate) enum End {
 }
 
 impl End {
-    /// What it means for a command, or for whoever waits for events.
+    /// The error for a command or a subscriber.
     pub(crate) fn error(&self, command: Option<&str>, outcome: Outcome) -> Error {
         let command = command.map(str::to_owned);
         match self {
@@ -40,7 +40,7 @@ impl End {
     }
 }
 
-/// A server that ends while the client sends resets the connection, which means no more than that
+/// A server that ends while the client sends resets the connection, which only means that
 /// it has ended.
 pub(crate) fn is_hangup(error: &io::Error) -> bool {
     matches!(

@@ -1,4 +1,4 @@
-//! [`Error`]: all that can go wrong, each with what a person needs to know.
+//! [`Error`]: the errors of both clients, with texts for people.
 
 use std::borrow::Cow;
 use std::io;
@@ -18,18 +18,18 @@ use crate::protocol::{
     Secrets,
 };
 
-/// What went wrong.
+/// An error of a client.
 ///
-/// Only [`Refused`](Self::Refused) says that a command had no effect for sure, or one that it
-/// failed in; after [`Deadline`](Self::Deadline), [`Disconnected`](Self::Disconnected) and
-/// [`Io`](Self::Io) the [`Outcome`] says what is known (R31).
+/// After [`Refused`](Self::Refused) the server has reported how the command failed. After
+/// [`Deadline`](Self::Deadline), [`Disconnected`](Self::Disconnected) and
+/// [`Io`](Self::Io) the [`Outcome`] tells whether the command may have taken effect (R31).
 ///
-/// The text of an error is complete: it includes what a field `source` says, so
-/// [`source`](std::error::Error::source) does not give that once more.
+/// The text of an error is complete: it includes the text of a field `source`, so
+/// [`source`](std::error::Error::source) returns `None`.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The text is no address.
+    /// The text is not an address.
     #[error(transparent)]
     Address(#[from] AddressError),
 
@@ -41,20 +41,20 @@ pub enum Error {
         source = shown(.source),
     )]
     Connect {
-        /// Where the server should be.
+        /// The address of the server.
         address: Address,
         /// What the operating system says.
         r#source: io::Error,
     },
 
-    /// Nobody can be waited for at the address, or nobody has come.
+    /// Listening at the address failed, or no server connected in time.
     #[error(
         "cannot listen at {address}: {source}",
         address = shown(.address),
         source = shown(.source),
     )]
     Listen {
-        /// Where to listen.
+        /// The address to listen at.
         address: Address,
         /// What the operating system says.
         r#source: io::Error,
@@ -76,8 +76,8 @@ pub enum Error {
         exit: Exit,
     },
 
-    /// The connection was made, but the server said nothing in time. That is how a monitor behaves
-    /// that is busy with another client (R13), and how a guest agent always does (R42).
+    /// The connection was made, but the server sent nothing in time. A monitor does that if it is
+    /// busy with another client (R13), and a guest agent always does (R42).
     #[error(
         "{server} accepted the connection but sent no greeting within {waited:?}: \
          it may be busy with another client, or not be a QMP monitor",
@@ -90,7 +90,7 @@ pub enum Error {
         waited: Duration,
     },
 
-    /// The server ended the connection before the conversation had begun.
+    /// The server ended the connection before the session had begun.
     #[error(
         "{server} ended the connection before the QMP session had begun",
         server = shown(.server),
@@ -109,9 +109,9 @@ pub enum Error {
     NotQmp {
         /// The address, or `the server` if it is not known.
         server: String,
-        /// The beginning of what it sent.
+        /// The beginning of its output.
         text: String,
-        /// Why that is no greeting, if it is no QMP message at all.
+        /// Why that is not a greeting, if it is not a QMP message at all.
         r#source: Option<DecodeError>,
     },
 
@@ -126,11 +126,11 @@ pub enum Error {
         server: String,
         /// The beginning of the greeting.
         text: String,
-        /// What is wrong with it.
+        /// The cause.
         r#source: DecodeError,
     },
 
-    /// What the server said first is larger than [`max_message`](crate::Builder::max_message).
+    /// The greeting is larger than [`max_message`](crate::Builder::max_message).
     #[error("the greeting of {server} is larger than {limit} bytes", server = shown(.server))]
     GreetingTooLarge {
         /// The address, or `the server` if it is not known.
@@ -139,9 +139,9 @@ pub enum Error {
         limit: usize,
     },
 
-    /// The server is no guest agent but a QMP monitor.
+    /// The server is a QMP monitor, not a guest agent.
     #[error(
-        "{server} is a QMP monitor and no guest agent: it sent a greeting",
+        "{server} is a QMP monitor, not a guest agent: it sent a greeting",
         server = shown(.server),
     )]
     NotGuestAgent {
@@ -149,7 +149,7 @@ pub enum Error {
         server: String,
     },
 
-    /// No guest agent answered, over any of the connections that were made one after the other: it
+    /// No guest agent answered on any of several connections: it
     /// does not run, or not yet (R43).
     #[error(
         "no guest agent answered at {server} within {waited:?}; tried {attempts} connections",
@@ -175,13 +175,13 @@ pub enum Error {
         command: String,
         /// Its arguments as JSON, with secrets masked, if it had any.
         arguments: Option<String>,
-        /// What the server says, with secrets masked.
+        /// The server's error, with secrets masked.
         error: ErrorObject,
     },
 
-    /// A reply or an event does not fit its type, or is no JSON at all. The connection lives.
+    /// A reply or an event does not fit its type, or is not JSON. The connection stays open.
     #[error(
-        "cannot decode what came for `{name}`: {source}, near `{near}`",
+        "cannot decode `{name}`: {source}, near `{near}`",
         name = shown(.name),
         source = shown(.source),
         near = shown(.near),
@@ -189,18 +189,18 @@ pub enum Error {
     Decode {
         /// The command or event.
         name: String,
-        /// What is wrong, and at which JSON path.
+        /// The cause, with the JSON path.
         r#source: DecodeError,
-        /// What was decoded, with secrets masked: what the command returned, or the data of the event. Of a long text, the
-        /// part around the fault.
+        /// The text of the return value or of the event's data, with secrets masked. Of a long text, the
+        /// part around the error.
         text: String,
-        /// The text next to the fault.
+        /// The text next to the error.
         near: String,
     },
 
-    /// What a command returned has a part that should be base64, and is not. The connection lives.
+    /// A reply has a part that should be base64, and is not. The connection stays open.
     #[error(
-        "what `{command}` returned is not base64: {reason}",
+        "the reply to `{command}` is not base64: {reason}",
         command = shown(.command),
         reason = shown(.reason),
     )]
@@ -211,7 +211,7 @@ pub enum Error {
         reason: String,
     },
 
-    /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection lives.
+    /// A reply is larger than [`max_message`](crate::Builder::max_message). The connection stays open.
     #[error("the reply to `{command}` is larger than {limit} bytes", command = shown(.command))]
     TooLarge {
         /// The command.
@@ -248,17 +248,17 @@ pub enum Error {
         outcome: Outcome,
     },
 
-    /// An observer or a predicate of the client wants to run a command on it, or to wait for it. The
-    /// client cannot go on before they return.
-    #[error("a client cannot be waited for in its own observer or predicate")]
+    /// An observer or a predicate of the client tried to run a command on it, or to wait for it. The
+    /// client cannot continue before they return.
+    #[error("an observer or predicate cannot run commands on its client or wait for it")]
     InCallback,
 
-    /// The predicate of the subscription has panicked, and is not asked any more.
+    /// The predicate of the subscription has panicked, and is not called again.
     #[error("the predicate of the subscription has panicked")]
     PredicatePanicked,
 
     /// No reply to the command will come: the server has answered a later one, or the guest agent has
-    /// started afresh. Whether the command took effect is unknown. The connection lives.
+    /// restarted. Whether the command took effect is unknown. The connection stays open.
     #[error(
         "the reply to `{command}` is lost: the server has gone on; {}",
         Outcome::Unknown,
@@ -269,7 +269,7 @@ pub enum Error {
         command: String,
     },
 
-    /// The reply did not come in time. If it comes later it is dropped; the connection lives.
+    /// The reply did not come in time. If it comes later it is dropped; the connection stays open.
     #[error("{}", shown(.awaited.late(.command, *.waited, *.outcome)))]
     Deadline {
         /// The command.
@@ -278,7 +278,7 @@ pub enum Error {
         waited: Duration,
         /// What is known of its effect.
         outcome: Outcome,
-        /// What the command was part of.
+        /// The operation that the command was part of.
         awaited: Awaited,
     },
 
@@ -291,8 +291,7 @@ pub enum Error {
         waited: Duration,
     },
 
-    /// Events were lost among which the one may have been that was waited for: more came than the
-    /// subscription holds.
+    /// Events were lost, and the awaited one may be among them: more came than the subscription holds.
     #[error("{count} events were lost, and among them perhaps {event}", event = shown(.event))]
     EventsLost {
         /// What was waited for.
@@ -301,17 +300,17 @@ pub enum Error {
         count: u64,
     },
 
-    /// The program made another connection while it waited for an event, which may have come in between.
+    /// The program reconnected while it waited for an event, which may have happened in between.
     #[error("another connection was made, and {event} may have come before", event = shown(.event))]
     Reconnected {
         /// What was waited for.
         event: String,
     },
 
-    /// What was waited for did not happen in time.
+    /// The awaited state was not reached in time.
     #[error("{what} within {waited:?}", what = shown(.what))]
     TooSlow {
-        /// What did not happen.
+        /// A description of what did not happen.
         what: String,
         /// How long the client waited.
         waited: Duration,
@@ -322,31 +321,31 @@ pub enum Error {
     JobFailed {
         /// The job.
         job: String,
-        /// What the server says of it.
+        /// The server's reason.
         reason: String,
     },
 
-    /// The guest did not give a device away that was to be removed.
-    #[error("the guest keeps the device `{device}`", device = shown(.device))]
+    /// The guest refused to release a device.
+    #[error("the guest refused to release the device `{device}`", device = shown(.device))]
     DeviceKept {
         /// The device.
         device: String,
     },
 
-    /// A migration did not come to its end.
+    /// A migration failed or was cancelled.
     #[error("the migration is {status}{}", because(.reason.as_deref()), status = shown(.status))]
     MigrationFailed {
-        /// What became of it, in QEMU's word: `failed`, `cancelled` or `postcopy-paused`.
+        /// Its status in QEMU: `failed`, `cancelled` or `postcopy-paused`.
         status: String,
-        /// What the server says of it, if it does.
+        /// The server's reason, if it gave one.
         reason: Option<String>,
     },
 
-    /// The client cannot connect again: it was given its connection, and does not know the address.
+    /// The client cannot reconnect: it was given its connection, and does not know the address.
     #[error("the client does not know the address of its server")]
     NoAddress,
 
-    /// The command is to be sent with a file descriptor, and takes none: the server would keep it for
+    /// A file descriptor was given for a command that takes none: the server would keep it for
     /// the next command that does (R44).
     #[error("`{command}` takes no file descriptor", command = shown(.command))]
     TakesNoFd {
@@ -354,10 +353,9 @@ pub enum Error {
         command: String,
     },
 
-    /// A file descriptor is to be given to the server under a name that begins with a digit, which
-    /// the server would take for a number (R45).
+    /// The name for a file descriptor begins with a digit, so the server would take it for a number (R45).
     #[error(
-        "`{name}` is no name for a file descriptor: it begins with a digit",
+        "`{name}` is not a name for a file descriptor: it begins with a digit",
         name = shown(.name),
     )]
     FdName {
@@ -365,9 +363,9 @@ pub enum Error {
         name: String,
     },
 
-    /// The command is to be sent with a file descriptor, and the connection is no Unix socket.
+    /// A file descriptor was given, and the connection is not a Unix socket.
     #[error(
-        "`{command}` cannot be sent with a file descriptor: the connection is no Unix socket",
+        "`{command}` cannot be sent with a file descriptor: the connection is not a Unix socket",
         command = shown(.command),
     )]
     CannotPassFd {
@@ -375,10 +373,10 @@ pub enum Error {
         command: String,
     },
 
-    /// Another monitor was to be opened at run time, and the server has no objects that make one.
+    /// The server cannot open another monitor at run time.
     #[error(
-        "QEMU {version} cannot open another monitor: it has no objects of the type `monitor-qmp`, which QEMU 11.1 \
-         brought",
+        "QEMU {version} cannot open another monitor: it has no objects of the type `monitor-qmp`, which exist since \
+         QEMU 11.1",
         version = shown(.version),
     )]
     CannotOpenMonitor {
@@ -386,15 +384,15 @@ pub enum Error {
         version: String,
     },
 
-    /// The operating system gives no pair of sockets.
-    #[error("there is no pair of sockets to be had: {source}", source = shown(.source))]
+    /// The operating system cannot create a pair of sockets.
+    #[error("cannot create a pair of sockets: {source}", source = shown(.source))]
     NoSocket {
         /// What it says.
         r#source: io::Error,
     },
 
-    /// The command is to be sent out of band, and that is not enabled: it was not asked for with
-    /// [`oob`](crate::Builder::oob), or the server does not offer it (R22).
+    /// Out-of-band commands are not enabled: the program did not ask for them with
+    /// [`oob`](crate::Builder::oob), or the server does not offer them (R22).
     #[error(
         "`{command}` cannot be sent out of band: the capability `oob` is not enabled",
         command = shown(.command),
@@ -438,7 +436,7 @@ impl Error {
         }
     }
 
-    /// Whether it says that the connection has ended.
+    /// Whether the error means that the connection has ended.
     #[must_use]
     pub fn is_end(&self) -> bool {
         matches!(
@@ -606,18 +604,17 @@ impl Error {
     }
 }
 
-/// Anything that a program, a server or the system names, as a terminal or a log can show it, with
-/// what is secret masked.
+/// A value as a terminal or a log can show it, with secrets masked.
 fn shown(value: impl std::fmt::Display) -> String {
     let text = value.to_string();
     printable(&mask(&text, Place::Text)).into_owned()
 }
 
-/// What it usually means that no connection can be made.
+/// The usual cause of a failure to connect.
 fn hint(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "; has the server been started?",
-        io::ErrorKind::ConnectionRefused => "; nobody listens there, or not any more",
+        io::ErrorKind::ConnectionRefused => "; no program listens there",
         _ => "",
     }
 }
@@ -642,9 +639,10 @@ fn sent_with(arguments: Option<&str>) -> String {
 }
 
 fn during(command: Option<&str>, outcome: Outcome) -> String {
-    match command {
-        Some(command) => format!(" before the reply to `{}`; {outcome}", shown(command)),
-        None => String::new(),
+    match (command, outcome) {
+        (None, _) => String::new(),
+        (Some(command), Outcome::NotSent) => format!(" before `{}` was sent", shown(command)),
+        (Some(command), _) => format!(" before the reply to `{}`; {outcome}", shown(command)),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Giving a server file descriptors, with either client.
 //!
-//! A server keeps what it is given in one of two ways (R45). Under a name, with `getfd`: then options
-//! that take the name of a file descriptor use it up. Or in a set, with `add-fd`: then `/dev/fdset/N`
-//! is a file name that can be opened as often as one likes. Only Unix sockets carry them (R44).
+//! A server keeps file descriptors in one of two ways (R45). Under a name, with `getfd`: options
+//! that take the name of a file descriptor use it up. Or in a set, with `add-fd`: `/dev/fdset/N`
+//! is a file name that can be opened any number of times. Only Unix sockets carry file descriptors (R44).
 
 use qmp_types::qmp::commands::{Getfd, RemoveFd};
 use qmp_types::qmp::types::{AddfdInfo, FdsetInfo};
@@ -14,7 +14,7 @@ use crate::error::Error;
 pub struct FdInSet {
     /// The number of the set.
     pub set: i64,
-    /// What the server calls the file descriptor.
+    /// The number of the file descriptor in the server.
     pub fd: i64,
 }
 
@@ -91,7 +91,7 @@ macro_rules! methods {
                 Ok(())
             }
 
-            /// Has the server close what it was given under a name.
+            /// Tells the server to close the file descriptor under a name.
             ///
             /// # Errors
             /// Those of `execute`.
@@ -100,7 +100,7 @@ macro_rules! methods {
                 Ok(())
             }
 
-            /// Puts a file descriptor into a set of its own, whose number the server chooses.
+            /// Puts a file descriptor into a new set, whose number the server chooses.
             ///
             /// # Errors
             /// Those of `execute`.
@@ -125,9 +125,9 @@ macro_rules! methods {
                 Ok($run!(self.$execute(add).fd(fd))?.into())
             }
 
-            /// Puts a file descriptor into a set of its own with a note, unless the server has one
-            /// with that note already: then it is left as it is, and the one given is closed. What
-            /// a server has may outlive a connection, so this is how to go on with another (R45).
+            /// Puts a file descriptor into a new set with a note, unless the server has one
+            /// with that note already: then that one is kept, and the one given is closed. Sets
+            /// outlive a connection, so this is how to continue after a reconnect (R45).
             ///
             #[doc = $connect]
             ///
@@ -146,7 +146,7 @@ macro_rules! methods {
                 Ok($run!(self.$execute(add).fd(fd))?.into())
             }
 
-            /// Has the server close a file descriptor of a set, as soon as nothing uses the set.
+            /// Tells the server to close a file descriptor of a set, as soon as the set is unused.
             ///
             /// # Errors
             /// Those of `execute`.

@@ -13,23 +13,23 @@
 //! # }
 //! ```
 //!
-//! An agent says nothing by itself (R42), may have left-overs of other clients to send, and is not
-//! there before the guest has started it. So a session begins with a question that the agent answers
-//! with a number of ours (R41), and each attempt has a connection of its own (R43).
+//! An agent does not greet (R42), may still send replies to earlier clients, and does not run
+//! before the guest has started it. A session therefore begins with a question that the agent answers
+//! with a random number (R41), and each attempt uses a new connection (R43).
 //!
 //! Agents of all ages are understood. One of QEMU 4.0 or later says which command a reply belongs to. An
 //! older one does not, or even refuses commands that have an id: the client finds that out when the session
 //! begins, and then sends one command at a time. When a reply of such an agent is overdue, the client asks
 //! it to synchronise before it sends the next command.
 //!
-//! What is dropped leaves nothing behind as far as that can be had: a file that is dropped, or that the
+//! Dropping cleans up where possible: a file that is dropped, or that the
 //! agent opens for a call that was given up, is closed. The end of the asynchronous session waits up to 5 s
-//! for that; the blocking client does it when it is used next, and nothing if it is dropped before. A
-//! program in the guest goes on in any case. If its start was not answered in time, its number is unknown,
+//! for that; the blocking client closes the file when it is used next, and not if it is dropped before. A
+//! program in the guest always goes on. If its start was not answered in time, its number is unknown,
 //! and the agent keeps its output.
 //!
-//! `start`, `exec` and `transfer` say what is asked of an agent and what its answers mean; `builder`, `client`,
-//! `process` and `file` ask, in tasks of tokio. The same in the calling thread is
+//! `start`, `exec` and `transfer` make the commands for an agent and interpret its answers; `builder`, `client`,
+//! `process` and `file` run them with tokio. The same in the calling thread is
 //! [`blocking::GuestClient`](crate::blocking::GuestClient).
 
 #[cfg(feature = "tokio")]

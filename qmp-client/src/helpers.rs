@@ -1,4 +1,4 @@
-//! What takes more than a command: jobs, the removal of devices, run states and migrations, followed to
+//! Operations of more than one command: jobs, the removal of devices, run states and migrations, followed to
 //! their end.
 //!
 //! ```no_run
@@ -22,11 +22,11 @@
 //! # }
 //! ```
 //!
-//! Each subscribes first and acts then, because events may come before the reply (R36). No state is taken
+//! Each subscribes before it acts, because events may come before the reply (R36). No state is taken
 //! from an event, which may be late or lost (R35): an event is only a reason to ask. `watch` is the
-//! waiting that all have in common.
+//! shared waiting.
 //!
-//! Waiting can be given up at any time, with `tokio::time::timeout` for example; the server goes on.
+//! Waiting can be cancelled at any time, with `tokio::time::timeout` for example; the server goes on.
 
 mod device;
 mod job;

@@ -1,14 +1,14 @@
-//! [`LateReplies`]: what is done with replies that come when no call waits for them any more.
+//! [`LateReplies`]: actions on replies that arrive after their call was given up.
 
 use std::collections::BTreeMap;
 
 use crate::protocol::{CommandId, Failure, Request, Text};
 
-/// What is done with the text that a command returned after its call had been given up. It may give a
-/// command that puts things right; its own reply is dropped.
+/// The action on the reply to a command whose call was given up. It may return a
+/// command that undoes the effect; the reply to that is dropped.
 pub(crate) type Late = Box<dyn FnOnce(&str) -> Option<Request> + Send>;
 
-/// The commands that were given up, and what is done with their replies.
+/// The commands that were given up, with the actions on their replies.
 #[derive(Default)]
 pub(crate) struct LateReplies(BTreeMap<CommandId, Late>);
 

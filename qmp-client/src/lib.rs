@@ -1,8 +1,8 @@
 //! A QMP client: controls QEMU through typed commands and events.
 //!
-//! It takes commands and gives replies and events, over a socket on which a QEMU, or anything else
-//! that speaks QMP, listens. It must not know any schema: commands and events are whatever
-//! implements the traits of [`qmp_types`], whose generated types come from QEMU's schema.
+//! It sends commands to a QEMU, or to any other program that speaks QMP, and gives replies and events. It is
+//! independent of the schema: commands and events are types that
+//! implement the traits of [`qmp_types`], whose generated types come from QEMU's schema.
 //!
 //! ```no_run
 //! # #[cfg(feature = "tokio")]
@@ -22,9 +22,9 @@
 //!
 //! # Commands
 //!
-//! A command is a value with the type of its reply. Any number may be under way; the server gets eight
+//! A command is a value that knows its reply type. Any number can be in flight; the server gets eight
 //! at a time (R24), and those that are sent [out of band](Client::execute_oob) do not wait for others.
-//! A call that is dropped does no harm.
+//! Dropping a call is safe.
 //!
 //! ```no_run
 //! # #[cfg(feature = "tokio")]
@@ -41,8 +41,8 @@
 //! # }
 //! ```
 //!
-//! Every call has a deadline: that of the client, of a class of commands, or its own. What is known
-//! of the effect of a command that had no reply is in the error (R31).
+//! Every call has a deadline: that of the client, of a class of commands, or its own. The error tells
+//! whether a command without reply may have taken effect (R31).
 //!
 //! ```no_run
 //! # #[cfg(feature = "tokio")]
@@ -67,8 +67,8 @@
 //!
 //! # Events
 //!
-//! A subscription has what comes after it was made, so make it before the command that causes the
-//! event (R36). It is bounded, and says how many events were lost.
+//! A subscription gets the events after its creation, so create it before the command that causes the
+//! event (R36). It is bounded, and tells how many events were lost.
 //!
 //! ```no_run
 //! # #[cfg(feature = "tokio")]
@@ -87,8 +87,8 @@
 //!
 //! # File descriptors
 //!
-//! Over a Unix socket, commands that take a file descriptor are sent with one (R44). With the feature
-//! `fds`, on by default, the clients do what programs do with them:
+//! Over a Unix socket, commands that take a file descriptor are sent with one (R44). The feature
+//! `fds`, on by default, has methods for common uses:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "fds", feature = "tokio"))]
@@ -107,7 +107,7 @@
 //! # Another monitor
 //!
 //! Since 11.1 QEMU opens monitors at run time: [`Client::open_monitor`] begins a second, independent session with
-//! the same QEMU, whose monitor goes with it. An older QEMU makes it [`Error::CannotOpenMonitor`].
+//! the same QEMU, whose monitor ends with the session. With an older QEMU it fails with [`Error::CannotOpenMonitor`].
 //!
 //! # Without a runtime
 //!
@@ -124,28 +124,28 @@
 //! # Ok::<(), qmp_client::Error>(())
 //! ```
 //!
-//! # What a log can have
+//! # Logs and tracing
 //!
 //! With the feature `tracing`, on by default, the target `qmp_client` has a span `call` with the
-//! field `command` for each call, in it `done` or `failed`, and events for sessions that begin and end
-//! and for messages that belong to nobody. An [`Observer`](protocol::Observer) sees the messages
+//! field `command` for each call, in it `done` or `failed`, and events for the start and end of sessions
+//! and for messages that belong to no call. An [`Observer`](protocol::Observer) sees the messages
 //! themselves, and [`record`] writes them down for `qmp replay`.
 //!
-//! Secrets are masked in all of these and in errors: what the schema calls secret, passwords and tokens
-//! in URLs, options and command lines (see [`qmp_types::secrets`]), and what repeats a secret that the
-//! same session has sent. What a program gets from a command or an event is whole; `{:?}` of it
-//! masks what the schema and the rules for text know, not what the session has sent.
+//! Secrets are masked in all of these and in errors: members that the schema marks, passwords and tokens
+//! in URLs, options and command lines (see [`qmp_types::secrets`]), and repetitions of secrets that the
+//! same session has sent. Replies and events are complete; their `{:?}`
+//! masks secrets by the rules of the schema and those for text, not those that the session has sent.
 //!
 //! The modules in reading order:
 //!
 //! 1. [`protocol`]: the rules of QMP as a state machine, bytes in and bytes out, without a socket
 //!    and without a clock;
 //! 2. `address` and `settings`: where a server is, and how a client behaves;
-//! 3. `subscription`: who wants which events;
-//! 4. `client` and [`blocking`]: what a program calls, and what moves the bytes;
+//! 3. `subscription`: which subscriber gets which events;
+//! 4. `client` and [`blocking`]: the methods for programs, and the code that moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
 //! 6. `fd` and `fds`: file descriptors that are sent with commands; `monitor`: further monitors;
-//! 7. `error`, `awaited` and `end`: all that can go wrong; `secrets`: what is kept out of it;
+//! 7. `error`, `awaited` and `end`: errors; `secrets`: what is kept out of it;
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
 //!

@@ -44,7 +44,7 @@ pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<Soc
     }
 }
 
-/// Whether a failure to accept is none of the listener's: nobody has come yet, or not for long.
+/// Whether a failure to accept is temporary: no peer has connected yet, or it has already left.
 pub(crate) fn is_passing(error: &io::Error) -> bool {
     matches!(
         error.kind(),

@@ -1,4 +1,4 @@
-//! Further monitors: sessions of their own with the server of a session, opened at run time.
+//! Further monitors: independent sessions with the same server, opened at run time.
 //!
 //! Since 11.1 QEMU has objects of the type `monitor-qmp`, each of which makes a monitor of a character
 //! device. With `close-action` set to `delete`, object and device go when their client leaves. Here is what

@@ -1,9 +1,9 @@
-//! Children that clients talk to: how they start, who looks after them, and how they end.
+//! Child processes that clients talk to.
 //!
-//! Each child has a thread that reads its standard error, so that it never waits for us, and waits for
-//! its end, so that it does not stay in the table of processes. The thread ends with the child. `keeper`
-//! is what both clients have of a child, `thread` what the thread does, `stderr` what becomes of the
-//! standard error, `tree` what a child has started itself.
+//! Each child has a thread that reads its standard error, so that the child never blocks on it, and reaps
+//! it. The thread ends with the child. `keeper`
+//! is the handle of both clients, `thread` the work of the thread, `stderr` passes on the
+//! standard error, `tree` finds the descendants of a child.
 
 mod exit;
 mod keeper;
@@ -38,24 +38,23 @@ macro_rules! child_methods {
         /// How the child ended, if it has.
         ///
         /// # Errors
-        /// Those of the operating system, if somebody else has waited for the child.
+        /// Those of the operating system, if other code has waited for the child.
         pub fn try_wait(&self) -> io::Result<Option<Exit>> {
             self.0.exit()
         }
 
-        /// Kills the child, and what it has started, at once.
+        /// Kills the child and its descendants at once.
         pub fn kill(&self) {
             self.0.kill();
         }
 
-        /// Lets the child go on without this guard. A thread goes on to look after it, until it ends or
-        /// the program does.
+        /// Lets the child outlive this guard. A thread reaps it, if it ends before the program does.
         pub fn detach(mut self) {
             self.0.at_drop(AtDrop::Leave);
         }
 
         /// The child's standard error, if the program asked for a pipe
-        /// ([`Stdio::piped`](std::process::Stdio::piped)). Then it is to read it.
+        /// ([`Stdio::piped`](std::process::Stdio::piped)), which then has to read it.
         pub fn take_stderr(&mut self) -> Option<std::process::ChildStderr> {
             self.0.stderr.take()
         }

@@ -1,8 +1,8 @@
 //! Recording a session as a transcript.
 //!
-//! The transcript is what `qmp replay` and [`qmp_types::transcript`] read: a stream of JSON
-//! values, a line each, in the order in which they were sent and received. Secrets are masked. What
-//! a server sends that is no JSON is left out.
+//! `qmp replay` and [`qmp_types::transcript`] read the transcript: a stream of JSON
+//! values, one a line, in the order in which they were sent and received. Secrets are masked. Text from
+//! a server that is not JSON is left out.
 
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
@@ -22,7 +22,7 @@ use crate::protocol::Observer;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// If writing fails, nothing more is written: a session does not end for want of space.
+/// After a failure to write, recording stops and the session goes on.
 pub fn record(out: impl Write + Send + 'static) -> Observer {
     let out = Mutex::new(Some(out));
     Observer::new(move |_, message| {

@@ -56,7 +56,7 @@ impl Class {
 }
 
 impl Settings {
-    /// What is set unless it is said: for a client of a guest agent.
+    /// The defaults for a client of a guest agent.
     #[cfg(feature = "guest")]
     pub(crate) fn for_agent() -> Self {
         let mut settings = Self::default();
@@ -83,24 +83,24 @@ impl fmt::Debug for Class {
 /// The methods of all builders that set something. The builder has a field `settings`.
 macro_rules! common_setters {
     () => {
-        /// Whether to go on trying to connect, until the time-out, while nobody listens at the
-        /// address: for a server that has just been started. Off unless set.
+        /// Whether to keep trying to connect, until the time-out, while no server listens at the
+        /// address: for a server that has just been started. Off by default.
         pub fn retry(mut self, retry: bool) -> Self {
             self.settings.retry = retry;
             self
         }
 
-        /// How long connecting may take, with looking up the host and the handshake of a WebSocket. 5 s
-        /// unless set. Of several addresses that a host has, each gets its share.
+        /// How long connecting may take, including the look-up of the host and the handshake of a WebSocket. 5 s
+        /// by default. If a host has several addresses, they share the time.
         pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.connect_timeout = limit.into();
             self
         }
 
-        /// How long a command may take. 60 s unless set.
+        /// How long a command may take. 60 s by default.
         ///
-        /// A command whose time is over is not taken back, unless nothing of it has been sent: the
-        /// server goes on with it, and with it done begins the next one.
+        /// A command that runs out of time is only taken back if nothing of it has been sent; otherwise the
+        /// server completes it, and then begins the next one.
         ///
         /// The asynchronous client needs its runtime for that: time passes while the runtime is
         /// driven. A runtime that is blocked (a task that does not yield, a current-thread runtime
@@ -113,8 +113,8 @@ macro_rules! common_setters {
             self
         }
 
-        /// How long those commands may take that a function says belong together. It is given
-        /// their names. If several classes have a command, the one that was set first counts.
+        /// How long the commands of a class may take; a function decides by their names. If several classes
+        /// have a command, the one that was set first counts.
         ///
         /// ```
         /// # use std::time::Duration;
@@ -134,21 +134,21 @@ macro_rules! common_setters {
         }
 
         /// How long to wait for an error after a command that has no reply on success; when it is
-        /// over, the command is taken to have succeeded (R33). 1 s unless set. It counts from when the
-        /// server works on the command. A deadline that ends before it is a deadline.
+        /// over, the command is taken to have succeeded (R33). 1 s by default. It counts from when the
+        /// server works on the command. A deadline that ends earlier is an error.
         pub fn silence(mut self, limit: Duration) -> Self {
             self.settings.silence = limit;
             self
         }
 
-        /// The size of the largest message that is accepted, in bytes (R11). Unless set it is 64 MiB, and
-        /// 80 MiB of a guest agent, which answers with up to 48 MiB of a file as base64.
+        /// The size of the largest message that is accepted, in bytes (R11). 64 MiB by default, and
+        /// 80 MiB for a guest agent, which answers with up to 48 MiB of a file as base64.
         pub fn max_message(mut self, bytes: usize) -> Self {
             self.settings.options.max_message = bytes;
             self
         }
 
-        /// Lets something see every message that is sent or received, for a log or a
+        /// Shows every message that is sent or received to an observer, for a log or a
         /// [record](crate::record).
         pub fn observe(mut self, observer: crate::protocol::Observer) -> Self {
             self.settings.options.observer = Some(observer);
@@ -162,23 +162,22 @@ macro_rules! setters {
     () => {
         $crate::settings::common_setters!();
 
-        /// How long the server may take to greet and to agree on capabilities. 5 s unless set. A
-        /// monitor that is busy with another client connects, but greets only when that has left
+        /// How long the server may take to greet and to negotiate. 5 s by default. A
+        /// monitor that is busy with another client accepts the connection, but greets only when the other has left
         /// (R13).
         pub fn greeting_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.greeting_timeout = limit.into();
             self
         }
 
-        /// How many events are kept for whoever does not take them: for each subscription. 4096
-        /// unless set, and 16 MiB in any case. When there are more, the oldest are dropped, and
-        /// it is said how many.
+        /// How many events each subscription keeps until they are taken. 4096
+        /// by default, and 16 MiB in any case. When there are more, the oldest are dropped and counted.
         pub fn max_events(mut self, count: usize) -> Self {
             self.settings.bounds.events = count;
             self
         }
 
-        /// Whether to enable out-of-band commands if the server offers that (R15). Off unless set.
+        /// Whether to enable out-of-band commands if the server offers them (R15). Off by default.
         pub fn oob(mut self, oob: bool) -> Self {
             self.settings.options.capabilities = if oob {
                 vec!["oob".to_owned()]

@@ -1,11 +1,11 @@
-//! Subscriptions: who wants which events, and those that have not been taken yet.
+//! Subscriptions to events, and the queues of events that have not been taken yet.
 //!
-//! A [`Hub`] takes each event that was received and puts it into the queue of everyone who wants it.
-//! A queue is bounded, so that a program that never looks at its events can run for ever, and never
-//! holds up replies (R39). Both clients use it; it knows neither threads nor runtimes.
+//! A [`Hub`] puts each received event into the queue of every subscription that matches it.
+//! A queue is bounded, so that a program that never takes its events can run for ever, and never
+//! delays replies (R39). Both clients use it; it is independent of threads and runtimes.
 //!
-//! Events that come before the program has run a command are kept by the hub as well, for subscriptions
-//! that it makes before that: it cannot make them before it has the client.
+//! The hub also keeps events that arrive before the program runs its first command, for the subscriptions
+//! that the program makes until then: it cannot subscribe before it has the client.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -23,15 +23,15 @@ use crate::protocol::{Outcome, ReceivedEvent};
 use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::sync::{Mutex, MutexGuard};
 
-/// What a subscription gives.
+/// An item of a subscription.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Received<E> {
     /// An event.
     Event(E),
     /// So many events were dropped here, because more came than the subscription holds.
     Lost(u64),
-    /// The connection had ended, and the program has [made another](crate::Client::reconnect). Nobody
-    /// knows what happened in between: to learn a state, ask for it.
+    /// The connection had ended, and the program has [reconnected](crate::Client::reconnect). Events in between are
+    /// unknown: to learn a state, ask for it.
     Reconnected,
 }
 
@@ -64,7 +64,7 @@ pub(crate) struct Hub {
 #[derive(Debug, Default)]
 struct Subscribers {
     queues: Vec<Weak<Queue>>,
-    /// How many there may be before those are removed that nobody has any more.
+    /// How many there may be before dropped ones are removed.
     most: usize,
     /// The connection, counted from the first.
     connection: u64,

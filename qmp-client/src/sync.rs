@@ -1,4 +1,4 @@
-//! What the clients share between threads. With `--cfg shuttle` it is that of a concurrency checker, which runs the models in the
+//! Locks and atomics of the clients. With `--cfg shuttle` they are those of a concurrency checker, which runs the models in the
 //! package `qmp-models` through many interleavings.
 
 #[cfg(shuttle)]

@@ -1,6 +1,6 @@
-//! Spans and events for `tracing`, if the feature is on; else nothing.
+//! Spans and events for `tracing`, if the feature is on.
 //!
-//! All are at the level `DEBUG`, but what a program should know of is at `WARN`. The target is
+//! All are at the level `DEBUG`, except warnings at `WARN`. The target is
 //! `qmp_client`. Arguments and replies are in none of them: see [`Observer`](crate::protocol::Observer).
 
 use qmp_types::Greeting;

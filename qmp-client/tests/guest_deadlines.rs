@@ -115,7 +115,7 @@ fn an_agent_that_stops_ends_no_wait_for_a_program_later() {
                     }
                 );
                 assert!(
-                    text.starts_with("guest-exec: PID 1 still runs as far"),
+                    text.starts_with("guest-exec: PID 1 may still run"),
                     "{text}"
                 );
             }

@@ -341,7 +341,7 @@ async fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
     let error = client.execute(Stop {}).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the connection ended before the reply to `stop`; it was not sent"
+        "the connection ended before `stop` was sent"
     );
     assert!(client.is_closed());
     peer.join().unwrap();
@@ -372,7 +372,7 @@ async fn a_client_can_be_closed_quit_or_dropped_r32() {
     let error = client.execute(Stop {}).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client has been closed before the reply to `stop`; it was not sent"
+        "the client has been closed before `stop` was sent"
     );
     go.send(()).unwrap();
     assert_eq!(call.await.unwrap().unwrap(), json!(1));

@@ -83,7 +83,10 @@ async fn a_guest_may_refuse_and_give_way_later_r37() {
     for _ in 0..2 {
         let mut started = DeviceRemoval::start(&client, "dimm0").await.unwrap();
         let kept = started.wait(SOON).await.unwrap_err();
-        assert_eq!(kept.to_string(), "the guest keeps the device `dimm0`");
+        assert_eq!(
+            kept.to_string(),
+            "the guest refused to release the device `dimm0`"
+        );
         removal = Some(started);
     }
     removal.unwrap().wait(SOON).await.unwrap();

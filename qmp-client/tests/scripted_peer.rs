@@ -237,7 +237,7 @@ fn a_reply_that_does_not_fit_says_where_r38() {
     let error = client.execute(QueryStatus {}).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot decode what came for `query-status`: running: expected a boolean, found a number \
+        "cannot decode `query-status`: running: expected a boolean, found a number \
          (at byte 33), near `unning\", \"running\": 1}`"
     );
     // Not JSON at all (R9).
@@ -321,7 +321,7 @@ fn an_event_that_does_not_fit_is_taken_and_reported() {
     let error = client.next_event::<AnyEvent>(SOON).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot decode what came for `JOB_STATUS_CHANGE`: data.id: expected a string, found a number \
+        "cannot decode `JOB_STATUS_CHANGE`: data.id: expected a string, found a number \
          (at byte 7), near `{\"id\": 1}`"
     );
     client.wait_for_event(is("created"), SOON).unwrap();
@@ -374,7 +374,7 @@ fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
     let error = client.execute(Stop {}).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the connection ended before the reply to `stop`; it was not sent"
+        "the connection ended before `stop` was sent"
     );
     // The events from before the end are still there.
     client.wait_for_event(is("created"), SOON).unwrap();

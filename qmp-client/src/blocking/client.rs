@@ -201,7 +201,7 @@ impl Client {
         Ok(())
     }
 
-    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     pub fn take_strays(&mut self) -> Vec<Stray> {
         self.link.connection.take_strays()
     }

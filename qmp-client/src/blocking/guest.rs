@@ -236,7 +236,7 @@ impl GuestClient {
         self.0.send_unwanted(Request::new(close));
     }
 
-    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     pub fn take_strays(&mut self) -> Vec<Stray> {
         self.0.take_strays()
     }

@@ -18,7 +18,7 @@ use crate::late::Late;
 use crate::protocol::{CommandId, Failure, Outcome, Request, Text};
 use crate::trace::Span;
 
-/// A command that is being run: a future of what it returns. See
+/// A command that is being run: a future of its reply. See
 /// [`Client::execute`](super::Client::execute).
 #[must_use = "it does nothing until it is awaited"]
 pub struct Call<C> {
@@ -26,7 +26,7 @@ pub struct Call<C> {
     command: C,
 }
 
-/// A command that is being run by its name: a future of what it returns. See
+/// A command that is being run by its name: a future of its reply. See
 /// [`Client::execute_raw`](super::Client::execute_raw).
 #[must_use = "it does nothing until it is awaited"]
 pub struct RawCall {
@@ -225,8 +225,7 @@ impl Exchange {
     }
 }
 
-/// A command that nobody waits for any more is taken back if nothing of it has been sent; else its
-/// reply will be dropped.
+/// A dropped call takes its command back if nothing of it has been sent; otherwise the reply is dropped.
 impl Drop for Exchange {
     fn drop(&mut self) {
         if let Step::Waiting(id) = self.step {

@@ -9,9 +9,9 @@ use crate::process::{AtDrop, Exit, Keeper, child_methods};
 
 /// A child that a session was [begun](super::Builder::spawn) with.
 ///
-/// Dropping it ends the child, and what that has started: it is asked to (`SIGTERM`), and killed if it has
-/// not ended three seconds later. A QEMU that is to end in an orderly way is told `quit` before;
-/// one that is to go on is [detached](Self::detach).
+/// Dropping it ends the child and its descendants: they get `SIGTERM`, and are killed if they have
+/// not ended three seconds later. Run `quit` before to end a QEMU in an orderly way;
+/// [detach](Self::detach) one that is to go on.
 ///
 /// What the child writes to its standard error is passed on to that of the program, and the end of it is
 /// kept for [`Exit`]; if the program has chosen another place for it, there it goes.

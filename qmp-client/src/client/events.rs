@@ -11,7 +11,7 @@ use futures_core::Stream;
 use crate::error::Error;
 use crate::subscription::{Decode, Queue, Received};
 
-/// A subscription to events. It has those that come after it was made, and holds a
+/// A subscription to events. It gets those after its creation, and holds a
 /// [bounded](super::Builder::max_events) number: when more come, the oldest are dropped, and
 /// [`Received::Lost`] says how many.
 ///
@@ -99,7 +99,7 @@ impl<T> Events<T> {
         }
     }
 
-    /// Drops what has come, so that a wait does not find an event from before.
+    /// Drops the events that have arrived, so that a wait does not find an earlier one.
     pub fn clear(&mut self) {
         self.queue.clear();
     }

@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::error::Error;
 use crate::listen::{self, SocketFile};
 
-/// Waits for QEMU to connect, as it does when it is given `server=off`, or the address alone. With
+/// Waits for QEMU to connect, as it does with `server=off`, or with the address alone. With
 /// `reconnect-ms` it connects again when the connection ends.
 ///
 /// ```no_run
@@ -45,8 +45,8 @@ impl Listener {
     /// a tokio runtime.
     ///
     /// # Errors
-    /// If the text is no address to listen at, or the system does not allow it. If something is at the
-    /// path: only a socket at which nobody listens any more is replaced.
+    /// If the text is not an address to listen at, or the system does not allow it. If the path
+    /// exists, unless it is a socket at which no process listens any more.
     pub fn bind(address: &str) -> Result<Self, Error> {
         let address = Address::to_listen(address)?;
         let bound = listen::bind(&address).and_then(|(socket, address, file)| {

@@ -10,10 +10,9 @@ use crate::error::Error;
 
 /// Connecting again.
 ///
-/// It is a new session with a new greeting and new capabilities (R18), and a new client: this one, and
-/// all of its clones, have ended. No command is repeated: those that had no reply failed when their
-/// connection ended, and each error says what is known of the command (R31). What the program knew of
-/// the server may not be true any more.
+/// This starts a new session with a new greeting and new capabilities (R18), and gives a new client: this one, and
+/// all of its clones, have ended. No command is repeated: those without reply failed when their
+/// connection ended, and each error has the outcome of its command (R31). The state of the server may have changed.
 ///
 /// Subscriptions go on: after the events of the old connection they give
 /// [`Received::Reconnected`](crate::Received::Reconnected) and then those of the new one, from its

@@ -14,7 +14,7 @@ use crate::fd::send_with_fd;
 /// A connection to a server: bytes in both directions, and file descriptors if it can.
 ///
 /// Any `AsyncRead + AsyncWrite` is one, as [`Plain`]. The methods follow the rules of those traits:
-/// whoever gets [`Poll::Pending`] is woken when there is something to do. Reading and writing may be
+/// after [`Poll::Pending`] the caller is woken when there is something to do. Reading and writing may be
 /// polled from different tasks, though never at once. What fails as
 /// [`Interrupted`](io::ErrorKind::Interrupted) is tried again.
 pub trait Transport: Send + 'static {
@@ -36,7 +36,7 @@ pub trait Transport: Send + 'static {
     /// Those of the operating system.
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
 
-    /// Says good-bye. It is polled once; the transport is dropped then.
+    /// Starts an orderly shutdown. It is polled once; then the transport is dropped.
     ///
     /// # Errors
     /// Those of the operating system.
