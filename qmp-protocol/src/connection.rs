@@ -1,7 +1,7 @@
-//! [`Connection`]: the state machine of one conversation with a server.
+//! [`Connection`]: the state machine of one session with a server.
 //!
 //! It takes the server's bytes and the program's commands, in any order, and gives the bytes to
-//! send, the replies and the events. It must not know how bytes are moved, nor what time it is.
+//! send, the replies and the events. It is independent of input, output and clocks.
 
 mod agent;
 mod handshake;
@@ -27,36 +27,36 @@ pub use self::handshake::HandshakeError;
 pub use self::output::Chunk;
 use self::session::Session;
 
-/// What a [`Connection`] should do, and how much it may hold.
+/// The options of a [`Connection`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The capabilities to enable if the server offers them. None unless asked for.
+    /// The capabilities to enable if the server offers them. None by default.
     pub capabilities: Vec<String>,
-    /// The size of the largest message that is accepted, in bytes. 64 MiB unless set (R11).
+    /// The size of the largest message that is accepted, in bytes. 64 MiB by default (R11).
     pub max_message: usize,
-    /// Sees every message, when [`Connection::take_observed`] is asked for them.
+    /// Sees every message that [`Connection::take_observed`] returns.
     pub observer: Option<Observer>,
 }
 
-/// How far a conversation is.
+/// The phase of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The server has not said anything.
+    /// The server has not sent its greeting.
     Greeting,
-    /// The server has greeted, and the reply to the negotiation of capabilities is to come.
+    /// The server has greeted, and has not yet answered the negotiation of capabilities.
     Negotiation,
-    /// A guest agent has been asked to answer with a number, and all that it says before is dropped.
+    /// A guest agent has been asked to answer with a number; its output up to the answer is dropped.
     Synchronisation,
     /// Commands are sent and answered.
     Ready,
-    /// The conversation did not begin; [`Connection::handshake_error`] says why.
+    /// The session did not begin; [`Connection::handshake_error`] says why.
     Failed,
     /// The connection has ended.
     Closed,
 }
 
-/// Why a command is not sent at all.
+/// Why a command is not accepted for sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotAccepted {
     /// It is out of band, and the server has not offered the capability `oob`, or it was not asked
@@ -69,7 +69,7 @@ pub enum NotAccepted {
     FileDescriptor,
 }
 
-/// A conversation with a QMP server.
+/// A session with a QMP server.
 ///
 /// ```
 /// use qmp_protocol::{Connection, Options, Phase, Request};
@@ -139,7 +139,7 @@ impl Connection {
         self.session.phase()
     }
 
-    /// What the server said first, once it has.
+    /// The server's greeting, once it has arrived.
     #[must_use]
     pub fn greeting(&self) -> Option<&Greeting> {
         self.session.handshake.greeting()
@@ -151,13 +151,13 @@ impl Connection {
         self.session.handshake.enabled()
     }
 
-    /// What the session has sent that is secret.
+    /// The secrets that the session has sent.
     #[must_use]
     pub fn secrets(&self) -> Secrets {
         self.session.secrets.clone()
     }
 
-    /// Why the conversation did not begin.
+    /// Why the session did not begin.
     #[must_use]
     pub fn handshake_error(&self) -> Option<&HandshakeError> {
         self.session.handshake.error()
@@ -301,13 +301,13 @@ impl Connection {
         self.session.replies.pop_front()
     }
 
-    /// Gives the next event. Whoever reads from the server takes all of them each time, and decides
+    /// Gives the next event. The driver takes all of them after each read, and decides
     /// how many to keep.
     pub fn next_event(&mut self) -> Option<ReceivedEvent> {
         self.session.events.pop_front()
     }
 
-    /// Takes the messages that belong to nobody: the latest 64.
+    /// Takes the messages that belong to no command: the latest 64.
     pub fn take_strays(&mut self) -> Vec<Stray> {
         self.session.strays.drain(..).collect()
     }

@@ -68,7 +68,7 @@ impl ReceivedEvent {
         RawEvent::new(self.name(), self.data(), self.timestamp())
     }
 
-    /// The data, with what is secret masked; nothing if there is none.
+    /// The data, with secrets masked, if there is any.
     #[must_use]
     pub fn masked_data(&self) -> Masked<'_> {
         let data = self.data().unwrap_or_default();
@@ -83,7 +83,7 @@ impl ReceivedEvent {
         self.as_raw().decode()
     }
 
-    /// Decodes it as one kind of event; gives `None` if it is another.
+    /// Decodes it as one kind of event; `None` if it is another kind.
     ///
     /// # Errors
     /// If the data does not fit the event's type.

@@ -1,12 +1,11 @@
 //! [`Framer`]: cuts a server's bytes into JSON values.
 //!
-//! It takes bytes in pieces of any size and gives the text of one value after the other. It knows
-//! strings and brackets, no more of JSON and nothing of QMP: whether a text means something is for
+//! It takes bytes in pieces of any size and gives the text of one value after the other. It knows only
+//! strings and brackets, and nothing of QMP: whether a text has a meaning is for
 //! the decoder to say. Line ends matter only to find back after text that is no JSON (R1, R9).
 //!
-//! A value is first followed by counting brackets, which is fast. Where that is not enough to tell
-//! whether its end will ever come, because it goes over several lines, it is looked at once more,
-//! each byte by itself.
+//! It first follows a value by counting brackets, which is fast. If the value spans several lines, this is not
+//! enough to tell whether its end will come; then the value is scanned again, byte by byte.
 
 mod block;
 mod count;
@@ -51,9 +50,9 @@ pub struct Framer {
 /// What a [`Framer`] found.
 #[derive(Debug)]
 pub enum Frame<'a> {
-    /// The text of an object or array; or text that is none, up to the end of its line.
+    /// The text of an object or array; or other text, up to the end of its line.
     Value(Found<'a>),
-    /// A value is over the limit. What is left of it will be dropped.
+    /// A value is over the limit. The rest of it will be dropped.
     TooLarge,
     /// The byte 0xFF, with which a guest agent starts afresh (R41).
     Resync,
@@ -81,7 +80,7 @@ enum State {
     String,
     /// In a string of a value, after a backslash.
     Escape,
-    /// In text that is no JSON, which goes on to the end of the line.
+    /// In text that is not JSON, which extends to the end of the line.
     Garbage,
 }
 
@@ -89,7 +88,7 @@ enum State {
 enum End {
     /// The value, at a place.
     Value(usize),
-    /// Nothing: it is the mark of a fresh start.
+    /// The mark of a fresh start.
     Resync,
 }
 
@@ -100,8 +99,8 @@ impl Found<'_> {
         &self.buffer.filled()[self.text.clone()]
     }
 
-    /// Where in the text the largest of its members is, if that is an object or an array whose end
-    /// is known without decoding it. What is in it has not been looked at.
+    /// The place of its largest member in the text, if that is an object or an array whose end
+    /// is known without decoding it. The member has not been checked.
     #[must_use]
     pub fn member(&self) -> Option<Range<usize>> {
         (!self.member.is_empty()).then(|| self.member.clone())
@@ -151,8 +150,8 @@ impl Framer {
     /// Room for bytes that are to be received, which are then taken with [`fill`](Self::fill). It is
     /// never empty.
     pub fn room(&mut self) -> &mut [u8] {
-        // What was given out goes here and not in `next_frame`, so that a buffer full of small
-        // values is moved once and not once a value.
+        // Values that were given out are dropped here and not in `next_frame`, so that a buffer full of small
+        // values is moved once and not once for each value.
         self.compact();
         self.buffer.room()
     }
@@ -195,7 +194,7 @@ impl Framer {
         &self.buffer.filled()[self.start..]
     }
 
-    /// Drops what was given out.
+    /// Drops the values that were given out.
     fn compact(&mut self) {
         let dropped = std::mem::take(&mut self.start);
         self.buffer.drop_front(dropped);

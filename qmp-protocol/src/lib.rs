@@ -1,18 +1,17 @@
 //! The rules of QMP and of the guest agent's protocol, without a socket and without a clock.
 //!
 //! A [`Connection`] takes the bytes that a server sent and the commands that a program wants to
-//! run; it gives the bytes to send, the replies, and the events. Whoever drives it does the
-//! reading, writing and waiting, so blocking and asynchronous clients share all that can be got
-//! wrong.
+//! run; it gives the bytes to send, the replies, and the events. Its driver
+//! reads, writes and waits, so that blocking and asynchronous clients share everything else.
 //!
 //! Bytes are kept in a `buffer` and become frames in `framer`, frames become messages in
 //! [`qmp_types::Message`], and `connection` knows what a message means at this point of the
-//! conversation. `request` is a command on its way out, `reply` and `text` what becomes of it,
-//! `events` what the server reports by itself, `salvage` reads what it can from a message that cannot
-//! be decoded, `stray` is for what belongs to no command, `observer` sees it all, and `secrets` masks in it what is
-//! secret.
+//! session. `request` is a command to send, `reply` and `text` its result,
+//! `events` the events of the server, `salvage` finds the id in a message that cannot
+//! be decoded, `stray` is for messages that belong to no command, `observer` sees every message, and `secrets` masks
+//! secrets in them.
 //!
-//! The crate is independent of the schema: commands and events are whatever implements the traits of
+//! The crate is independent of the schema: commands and events are types that implement the traits of
 //! [`qmp_types`]. The numbers R1 to R49 are the requirements in `docs/protocol.md`.
 
 mod buffer;

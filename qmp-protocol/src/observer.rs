@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::secrets::Secrets;
 use crate::trace;
 
-/// Which way a message goes.
+/// The direction of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From the client to the server.
@@ -31,11 +31,11 @@ type Callback = dyn Fn(Direction, &str) + Send + Sync;
 /// Sees every message that is sent or received, in order, with secrets masked. A message has no line
 /// end, but may have some in it if the server writes for people.
 ///
-/// A command is seen when its turn to be sent has come; a reply or an event, when all of it has been
-/// received, also one that nobody waits for. The text that is given is what was sent or received, unless
-/// something in it is secret: then `***` is in its place, or 0 for a number.
+/// It sees a command when its turn to be sent has come, and a reply or event when all of it has been
+/// received, even if no call waits for it. The text is as sent or received, except for
+/// secrets: `***` replaces them, or 0 for a number.
 ///
-/// The clients call it in the middle of their work, though with nothing locked, and it should be quick. It
+/// The clients call it without a lock held, but between other work, so it should be quick. It
 /// cannot run commands or wait for events on the client that calls it: they fail with `InCallback`. If it
 /// panics, the session goes on, and it is not called again.
 ///

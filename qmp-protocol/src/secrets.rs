@@ -1,7 +1,7 @@
-//! [`Secrets`]: what a session has sent that is secret, and keeping it out of errors, logs and records.
+//! [`Secrets`]: the secrets that a session has sent, masked in errors, logs and records.
 //!
-//! What is secret is for [`qmp_types::secrets`] to say. A session adds what only it knows: what it has
-//! sent, which a server may repeat, and what a reply is to.
+//! [`qmp_types::secrets`] decides what is secret. A session adds what only it knows: the secrets that it has
+//! sent, which a server may repeat, and the command that a reply belongs to.
 
 mod known;
 mod quote;
@@ -18,7 +18,7 @@ use crate::salvage;
 use known::{Known, Quoted};
 use qmp_text::{MAX_EXCERPT, beginning, excerpt};
 
-/// What a session has sent that is secret. A clone is the same one.
+/// The secrets that a session has sent. A clone is the same set.
 #[derive(Clone, Default)]
 pub struct Secrets(Arc<Mutex<Memory>>);
 
@@ -31,12 +31,12 @@ struct Memory {
     ids: Option<(u64, u64)>,
 }
 
-/// How many commands are remembered for their replies. A server has few at a time; what is late is
-/// masked as a reply to nobody knows what.
+/// How many commands are remembered for their replies. A server has few at a time; a late reply is
+/// masked as one to an unknown command.
 const MAX_REPLIES: usize = 256;
 
 impl Secrets {
-    /// No panic leaves anything half done.
+    /// No panic leaves a partial change.
     fn lock(&self) -> MutexGuard<'_, Memory> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -72,7 +72,7 @@ impl Secrets {
         memory.mask(text, Place::Message(reply), false).into_text()
     }
 
-    /// The beginning of a message that belongs to nobody, though it may be a late reply to the command
+    /// The beginning of a message that belongs to no command, though it may be a late reply to the command
     /// with that id.
     pub(crate) fn excerpt(&self, text: &str, id: Option<u64>) -> String {
         let cut = beginning(text, MAX_EXCERPT);
@@ -94,7 +94,7 @@ impl Secrets {
             .into_owned()
     }
 
-    /// What a command returned. On the arguments it may depend whether that is secret.
+    /// The return value of a command. Whether it is secret may depend on the arguments.
     #[must_use]
     pub fn returned<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
         let place = Place::Return(Reply::to(command, arguments));

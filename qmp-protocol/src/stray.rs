@@ -1,4 +1,4 @@
-//! [`Stray`]: messages that belong to nobody.
+//! [`Stray`]: messages that belong to no command.
 
 use qmp_types::{DecodeError, ErrorObject};
 

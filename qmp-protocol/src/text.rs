@@ -66,7 +66,7 @@ impl PartialEq for Text {
 
 impl Eq for Text {}
 
-/// It may be secret, and belongs to a command that is not known here.
+/// The text may be secret, and its command is unknown here.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&*mask(self, Place::Return(Reply::UNKNOWN)), f)

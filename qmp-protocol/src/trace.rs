@@ -1,11 +1,11 @@
-//! Events for `tracing`, if the feature is on; else nothing.
+//! Events for `tracing`, if the feature is on.
 //!
 //! Their target is that of the clients, `qmp_client`, so that one filter has all of a session. Arguments and
 //! replies are in none of them: see [`Observer`](crate::Observer).
 
 use crate::Stray;
 
-/// A message has come that belongs to nobody. Its text is not shown, which may have secrets.
+/// Reports a message that belongs to no call. Its text is not shown, because it may have secrets.
 #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
 pub(crate) fn stray(stray: &Stray) {
     #[cfg(feature = "tracing")]

@@ -2,7 +2,7 @@
 //!
 //! Where strings and brackets are is computed for all bytes of a block without a branch for each, as
 //! Langdale and Lemire describe in "Parsing Gigabytes of JSON per Second". It is for plain text: a
-//! block with an escape, a line end or a byte outside ASCII is left to who looks at every byte.
+//! block with an escape, a line end or a byte outside ASCII is left to the scan of every byte.
 
 /// How many bytes a block has.
 pub(super) const SIZE: usize = 64;
