@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     files: Vec<String>,
     #[command(flatten)]
     reading: Reading,
-    /// How to print diagnostics
+    /// The format of diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

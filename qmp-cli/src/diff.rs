@@ -21,13 +21,13 @@ use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Wi
 use qmp_schema::history::Archive;
 use witness::WitnessMode;
 
-/// Compare two schemas, and say what the new one breaks, for whom, and why.
+/// Compare two schemas, and report what the new one breaks, for whom, and why.
 ///
 /// A schema is a file or a folder, a release that this project knows (`7.2`), `git:REV:PATH`, a saved
 /// answer to `query-qmp-schema`, a live server (`unix:PATH`, `tcp:HOST:PORT`), or an emulator, which is
 /// started: `exec:PROGRAM`, the name of an installed one, or an ELF file.
 ///
-/// Exit status: 0 if no finding fails, 1 if one does (see --fail-on), 2 if it could not be found out.
+/// Exit status: 0 if no finding fails, 1 if one does (see --fail-on), 2 if the comparison could not run.
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Arguments {
@@ -41,14 +41,14 @@ pub(crate) struct Arguments {
     new: Option<String>,
     #[command(flatten)]
     looking: Looking,
-    /// How to write the report
+    /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "terminal", value_parser = texts::format)]
     format: Format,
-    /// Say of each finding why it is one
+    /// Explain each finding
     #[arg(long)]
     verbose: bool,
-    /// Print a smallest message that the old schema takes and the new one refuses, for each finding that
-    /// breaks arguments; with an address, send it there and see
+    /// Print a smallest message that the old schema accepts and the new one refuses, for each finding that
+    /// breaks arguments; with `live:ADDRESS`, send it to that server
     #[arg(long, value_name = "live:ADDRESS", num_args = 0..=1, require_equals = true,
         default_missing_value = "")]
     witness: Option<WitnessMode>,

@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
     /// Print the documentation comments too
     #[arg(long)]
     docs: bool,
-    /// How to print it
+    /// The format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

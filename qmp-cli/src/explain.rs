@@ -1,4 +1,4 @@
-//! `explain`: what an error code means.
+//! `explain`: the meaning of an error code.
 
 use qmp_schema::diagnostic::{Kind, explain, similar_code, summary};
 use qmp_text::printable;
@@ -6,7 +6,7 @@ use qmp_text::printable;
 use crate::Outcome;
 use crate::output;
 
-/// Say what an error code means, why there is such a rule, and what to do.
+/// Explain an error code: its meaning, the reason for the rule, and what to do.
 ///
 /// `check` shows the code at the end of each error, as `[E0501]`. Without a code, all are listed.
 #[derive(clap::Args)]

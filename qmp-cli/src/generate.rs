@@ -12,8 +12,8 @@ use crate::{Outcome, history};
 
 /// Generate Rust code from a schema.
 ///
-/// The code uses the crate `qmp-types`. Only files that changed are written. Files in DIR that say that they were
-/// generated, and that this schema does not give any more, are removed; all others stay.
+/// The code uses the crate `qmp-types`. Only files that changed are written. Generated files in DIR that this schema
+/// no longer produces are removed; all others stay.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The entry file of the schema, or a snapshot

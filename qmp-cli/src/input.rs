@@ -1,7 +1,6 @@
-//! Where a schema comes from: all that a person can name on the command line.
+//! Sources of schemas: all forms of a schema on the command line.
 //!
-//! Takes the text of an argument, gives a schema, what to call it, and how much it can tell. Must not
-//! know what is done with it.
+//! Takes the text of an argument, gives a schema, its name, and its origin. It is independent of the use of the schema.
 //!
 //! | argument | what is read |
 //! | --- | --- |
@@ -16,8 +15,8 @@
 //! | a folder | its entry file, or else its newest snapshot |
 //! | any other path | a schema file, a snapshot or a saved answer, whichever it is |
 //!
-//! What may be a schema is never started: whoever can change a file in a repository can also set its
-//! mode. So a script is started only as `exec:PROGRAM`.
+//! A file that may be a schema is never started: anyone who can change a file in a repository can also set its
+//! mode. A script is therefore started only as `exec:PROGRAM`.
 
 mod files;
 mod folder;

@@ -1,4 +1,4 @@
-//! `introspect`: prints what a server would answer that was built from a schema.
+//! `introspect`: prints the answer to `query-qmp-schema` of a server built from a schema.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::Outcome;
 use crate::input::{self, Opening};
 use crate::output::{self, complain};
 
-/// Print what `query-qmp-schema` would answer for a schema.
+/// Print the answer of a server with this schema to `query-qmp-schema`.
 ///
 /// The answer is JSON, one entry a line. Parts whose build condition does not hold are left out;
 /// without `--define`, no symbol is defined. Types have the numbers for names that a server of the
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     /// A symbol that the build defines, for example `CONFIG_LINUX`
     #[arg(long = "define", value_name = "NAME", value_parser = symbol)]
     defines: Vec<String>,
-    /// Define what the server does that gave this answer to `query-qmp-schema`
+    /// Define the symbols of the server that gave this answer to `query-qmp-schema`
     #[arg(long, value_name = "FILE")]
     defines_from: Option<String>,
     /// Print the names of types instead of numbers

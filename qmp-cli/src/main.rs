@@ -1,4 +1,4 @@
-//! The program `qmp`, for everything about QMP schemas that needs no program of one's own.
+//! The command `qmp`: schemas of QMP, compared, checked, searched and turned into code.
 //!
 //! Takes arguments and files, calls the libraries, prints their results: results to standard output, everything else to
 //! standard error. Must not have logic of its own. Each command is a module with a `run` function.

@@ -10,10 +10,10 @@ use crate::output::{complain, print};
 /// Decode every reply and event of recorded sessions, encode it again, and compare.
 ///
 /// A transcript is a stream of JSON values: commands, replies and events in the order in which they
-/// were sent, of QEMU, its storage daemon or a guest agent. Prints one line for each that does not come
-/// through unchanged, with the command and the JSON path, then `N replies, N events, N failed`. What is
-/// newer than the schema is no failure: it is noted on standard error. Neither is what a client sent
-/// that is no message, if it was answered with an error; the byte 0xFF may be between messages.
+/// were sent, of QEMU, its storage daemon or a guest agent. Prints one line for each that is different
+/// afterwards, with the command and the JSON path, then `N replies, N events, N failed`. Items that are
+/// newer than the schema are not failures, but notes on standard error. Malformed input from a client
+/// is not a failure if the server answered it with an error; the byte 0xFF may stand between messages.
 ///
 /// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
 #[derive(clap::Args)]
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     /// The transcripts
     #[arg(required = true, value_name = "TRANSCRIPT")]
     transcripts: Vec<String>,
-    /// Take only commands of the guest agent for known; without this, those of all schemas
+    /// Know only the commands of the guest agent, instead of those of all schemas
     #[arg(long)]
     guest_agent: bool,
 }

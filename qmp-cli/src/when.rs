@@ -1,4 +1,4 @@
-//! `when`: since when and until when something is there.
+//! `when`: the releases that have an item.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::disk::{self, Reading};
 use crate::output::{self, complain};
 use crate::{history, releases};
 
-/// Say since when something is there, whether it is deprecated, and when it went.
+/// Show which releases have an item: since when, until when, and when it was deprecated.
 ///
 /// A path begins with a command, an event or a type: `migrate`, `migrate.uri`, `STOP`,
 /// `query-status.status`, `BlockdevDriver.gluster`. `*` stands for any text: `migrate*`,
@@ -25,7 +25,7 @@ use crate::{history, releases};
 /// Exit status: 0 if there is something by that name, 1 if not.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to look for
+    /// The commands, events, types, members, arguments or values to look up
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<String>,
     /// The schema to look in

@@ -188,7 +188,7 @@ fn only_regular_files_are_read() {
     symlink("nowhere.json", root.join("in/dangling.json")).expect("link can be made");
     symlink("round.json", root.join("in/round.json")).expect("link can be made");
     for (include, reason) in [
-        ("pipe.json", "no regular file"),
+        ("pipe.json", "not a regular file"),
         ("folder.json", "is a directory"),
         ("socket.json", ""),
         ("dangling.json", "No such file"),

@@ -17,20 +17,20 @@ use qmp_cli_support::history;
 use qmp_cli_support::output::{self, complain};
 use qmp_cli_support::write::{Failure, Folder};
 
-/// Take a QEMU release into `schemas/`.
+/// Import a QEMU release into `schemas/`.
 ///
-/// Writes a snapshot of the release, which is its place in the history. If it is newer than the
-/// schema files, takes its definitions into them; documentation comments are never copied. Those in
-/// `schemas/` stay with what they document, by name. Lists what is new, what is gone and what is
-/// undocumented. If anything fails, the old files stay.
+/// Writes a snapshot of the release for the history. If the release is newer than the
+/// schema files, also rewrites these with its definitions; documentation comments are never copied. Those in
+/// `schemas/` stay with their items, by name. Lists new, removed and
+/// undocumented items. If anything fails, the old files stay.
 ///
-/// A release that is there already with other content is only replaced with `--replace`. A downstream's
-/// tree is no QEMU release: with `--name`, its snapshots are written under that name, and the history of
-/// QEMU stays as it is.
+/// A release that exists with other content is only replaced with `--replace`. A downstream's
+/// tree is not a QEMU release: with `--name`, its snapshots are written under that name, and the history of
+/// QEMU stays unchanged.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A QEMU source tree, or as much of it as `VERSION` and the folders with schemas; a table `since.tsv`
-    /// in it dates what no comment does
+    /// A QEMU source tree, or its `VERSION` and folders with schemas; a table `since.tsv`
+    /// in it dates items that no comment dates
     dir: String,
     /// The folder to update, instead of `schemas` of this workspace
     #[arg(long, value_name = "DIR")]
@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     /// Read the schemas as that release does, not as the one in `VERSION` does
     #[arg(long, value_name = "RELEASE")]
     dialect: Option<DialectChoice>,
-    /// List all that is undocumented, not only how much
+    /// List all undocumented items, not only their number
     #[arg(long)]
     undocumented: bool,
     /// Replace the snapshots of the same release, though they differ
@@ -87,7 +87,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
-    // Until the end, nobody else imports there.
+    // No other import runs there until the end.
     let folder = Folder::open(schemas).map_err(cannot_write)?;
     let read = read_ours(schemas);
     let mut ours = read.map_err(|error| output::cannot("read", schemas, &error))?;

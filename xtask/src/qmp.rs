@@ -15,7 +15,7 @@ pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
     if words.first().is_some_and(|word| word == "qmp") {
         words.remove(0);
     }
-    // Whoever waits for the build should know for what.
+    // The build takes a while: say what is built.
     complain("note: building the program `qmp` (cargo build --profile tool --package qmp-cli)\n");
     let program = match build() {
         Ok(program) => program,
@@ -39,7 +39,7 @@ pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
 
 /// Builds the program and gives its path.
 ///
-/// Cargo runs in the folder of the workspace: the current one may be somebody else's, and may tell cargo what to run
+/// Cargo runs in the folder of the workspace: the current one may not be trusted, and may tell cargo what to run
 /// (`.cargo/config.toml`, `rust-toolchain.toml`). `qmp` runs in the current one, since relative paths are as seen from
 /// there.
 fn build() -> Result<PathBuf, String> {

@@ -48,8 +48,8 @@ struct Target {
 
 /// Generate the code of this workspace from `schemas/`.
 ///
-/// Writes the generated part of `qmp-types`. Only files that changed are written, and files that nothing generates any
-/// more are removed. With --schema and --out, it starts `qmp generate`.
+/// Writes the generated part of `qmp-types`. Only files that changed are written, and files that are no longer generated
+/// are removed. With --schema and --out, it starts `qmp generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Write nothing; fail if anything is missing, different or orphaned

@@ -1,4 +1,4 @@
-//! What someone wants to see of a comparison.
+//! The options of `diff` that choose the contents of the report.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,11 +20,11 @@ use crate::output::{self, complain};
 pub(super) struct Looking {
     #[command(flatten)]
     pub(super) opening: Opening,
-    /// Whose eyes to look with: programs that talk to servers, QEMU's reviewers, or users of generated
+    /// Perspective of the report: programs that talk to servers, QEMU's reviewers, or users of generated
     /// Rust types
     #[arg(long, value_enum, default_value_t)]
     view: Eyes,
-    /// The least level of a finding that makes the command fail
+    /// The lowest level of a finding that makes the command fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     fail_on: FailOn,
     /// Give a rule another level, for example `arg-became-optional=off`
@@ -33,8 +33,8 @@ pub(super) struct Looking {
     /// How to treat changes to unstable items: as information, unless --usage says that they are used
     #[arg(long, value_enum)]
     unstable: Option<OfUnstable>,
-    /// Only changes that reach commands and events with such a name, in which `*` stands for any text; or what a
-    /// report calls so: `TYPE.MEMBER`, a query, a place
+    /// Only changes that reach commands and events with this name, in which `*` stands for any text; or any name that
+    /// a report prints: `TYPE.MEMBER`, a query, a place
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
     /// Only builds for a target, for example `s390x`
@@ -49,7 +49,7 @@ pub(super) struct Looking {
     /// A file of accepted findings; an entry that accepts nothing is an error
     #[arg(long, value_name = "FILE")]
     accept: Option<PathBuf>,
-    /// Only changes that touch what a program uses: a recorded session, or a list of commands, events
+    /// Only changes that affect a program, given by a recorded session, or by a list of commands, events
     /// and queries in libvirt's syntax
     #[arg(long, value_name = "FILE")]
     pub(super) usage: Vec<PathBuf>,
@@ -74,11 +74,11 @@ enum FailOn {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum OfUnstable {
-    /// Leave them out
+    /// Leave out changes to unstable items
     Hide,
-    /// Show them, as information
+    /// Show them as information
     Info,
-    /// Treat them like changes to what is stable
+    /// Treat them like changes to stable items
     Enforce,
 }
 

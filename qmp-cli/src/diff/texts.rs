@@ -1,4 +1,4 @@
-//! What `diff` says of its rules, and how it writes.
+//! `diff rules` and `diff explain`, and the formats of reports.
 
 use qmp_diff::report::{self, Format, Layout};
 use qmp_text::printable;
@@ -25,7 +25,7 @@ impl Rules {
     }
 }
 
-/// Say all about a rule: what it finds, why that counts, and what to do about it.
+/// Explain a rule: what it finds, why that matters, and what to do about it.
 #[derive(clap::Args)]
 pub(super) struct Explain {
     /// The rule, for example `arg-removed`

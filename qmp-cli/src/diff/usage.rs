@@ -1,4 +1,4 @@
-//! What a program uses: `diff --usage` and `diff matrix`.
+//! The usage of a program: `diff --usage` and `diff matrix`.
 
 use std::fs;
 use std::io;
@@ -11,18 +11,18 @@ use crate::Outcome;
 use crate::input::SchemaName;
 use crate::output::{self, complain};
 
-/// Say which releases serve a program.
+/// Show which releases serve a program.
 ///
-/// What a program uses is told by recorded sessions, or by lists of commands and events (`*` stands for
+/// The usage of a program is given by recorded sessions, or by lists of commands and events (`*` stands for
 /// any text), and of queries in libvirt's syntax, one a line.
 ///
 /// Exit status: 0 if a release serves all of it, 1 if none does.
 #[derive(clap::Args)]
 pub(super) struct Matrix {
-    /// What the program uses
+    /// The usage of the program
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Which schema the program uses
+    /// The schema that the program uses
     #[arg(long, value_enum, value_name = "NAME", default_value_t)]
     schema_name: SchemaName,
     /// Print JSON

@@ -1,4 +1,4 @@
-//! `diff --witness`: messages that prove a break, and what a real server says to them.
+//! `diff --witness`: messages that prove a break, and the answers of a real server.
 
 use std::cell::Cell;
 use std::str::FromStr;

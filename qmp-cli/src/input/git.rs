@@ -2,7 +2,7 @@
 //!
 //! Takes a revision and paths, gives files. One process of `git` reads them all: a schema includes
 //! some forty. It gives them as they are stored: no filter, no `textconv` and no hook is run, nothing
-//! is fetched, and a repository that is part of what somebody has checked out is none.
+//! is fetched, and a repository inside of a checked-out tree is ignored.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -254,7 +254,7 @@ impl Objects {
 impl Drop for Objects {
     fn drop(&mut self) {
         self.questions = None;
-        // It may still be writing what nobody has read.
+        // It may still be writing output that was not read.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

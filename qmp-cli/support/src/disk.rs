@@ -31,8 +31,8 @@ pub struct Reading {
     /// or an older one, or several, where that is plainly meant]
     #[arg(long, value_name = "RELEASE")]
     dialect: Option<DialectChoice>,
-    /// Read no file outside of this folder, wherever includes and symbolic links lead, and nothing
-    /// but regular files: for schemas of people who are not trusted
+    /// Read only regular files inside of this folder, wherever includes and symbolic links lead: for
+    /// untrusted schemas
     ///
     /// Paths of files are relative to the current folder if that leads into DIR, else to DIR.
     #[arg(long, value_name = "DIR")]
@@ -48,7 +48,7 @@ impl Reading {
         }
     }
 
-    /// The same for those who only want to know what a schema defines.
+    /// The same for commands that only need the definitions of a schema.
     pub fn options_for_meaning(&self) -> Options {
         Options {
             any_comments: true,

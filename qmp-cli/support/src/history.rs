@@ -1,4 +1,4 @@
-//! The history in `schemas/`: the snapshots, and what people know besides.
+//! The history in `schemas/`: the snapshots, and facts that no snapshot records.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,12 +37,12 @@ pub fn read(schemas: &Path, name: &str) -> Result<Recorded, Outcome> {
     Ok(Recorded { history, notes })
 }
 
-/// What to use instead of what is gone.
+/// The replacements of removed items.
 pub fn replacements(schemas: &Path, name: &str) -> Result<BTreeMap<String, String>, Outcome> {
     Ok(notes(schemas, name)?.1.replacements)
 }
 
-/// What programs trip over and the schema does not say.
+/// Known problems that the schema does not show.
 pub fn caveats(schemas: &Path, name: &str) -> Result<Vec<Caveat>, Outcome> {
     Ok(notes(schemas, name)?.1.caveats)
 }

@@ -1,8 +1,7 @@
-//! What this program says: results to standard output, everything else to standard error.
+//! Output: results to standard output, everything else to standard error.
 //!
-//! All of it goes through here, so that only visible text reaches a terminal or a log, wherever it
-//! was quoted from. In a terminal's colours, the texts in between have been made visible by those who
-//! colour them; here everything but colours is stopped once more.
+//! All output goes through here, so that only visible text reaches a terminal or a log, whatever it
+//! quotes. Coloured text was made visible where it was coloured; here everything but colours is escaped again.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -35,7 +34,7 @@ pub fn print_json_text(text: &str) -> Outcome {
     write(&printable_json(text))
 }
 
-/// Prints to standard error. That it is closed is no reason to panic.
+/// Prints to standard error, and does not panic if that is closed.
 pub fn complain(text: &str) {
     let _ = io::stderr().write_all(printable_lines(text).as_bytes());
 }
@@ -58,7 +57,7 @@ pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
     Outcome::Failed
 }
 
-/// Writes to standard output. A reader that goes away early is fine with what it has.
+/// Writes to standard output. A reader that closes it early is not an error.
 fn write(text: &str) -> Outcome {
     let mut out = io::stdout();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {

@@ -1,8 +1,8 @@
-//! Schema files of somebody who is not trusted: nothing outside of one folder is read.
+//! Untrusted schema files: nothing outside of one folder is read.
 //!
 //! Takes the folder, gives a [`Loader`]. Each file is opened from a handle of the folder, so that
-//! neither `..`, nor an absolute path, nor a symbolic link leads out of it, even if somebody swaps
-//! them meanwhile: on Linux the kernel sees to that. Only regular files are read, so that nothing
+//! neither `..`, nor an absolute path, nor a symbolic link leads out of it, even if they are swapped
+//! meanwhile: on Linux the kernel ensures that. Only regular files are read, so that nothing
 //! waits for the other end of a pipe.
 
 use std::io;
@@ -67,7 +67,7 @@ impl Loader for Rooted {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         if !kind.is_file() {
-            let text = "it is no regular file, and --root permits no others";
+            let text = "it is not a regular file, and --root permits no others";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
         }
         disk::read_bounded(file)

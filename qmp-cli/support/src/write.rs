@@ -1,4 +1,4 @@
-//! Writing files so that a failure leaves the old ones, and so that nobody loses any.
+//! Writes files so that a failure leaves the old ones, and no file of the user is lost.
 //!
 //! New texts wait in a folder of their own below the one that they belong in. When all are complete on
 //! the disk, each replaces its old file in one step. So whenever a run is ended, each file is the old
@@ -21,7 +21,7 @@ pub type Failure = (PathBuf, io::Error);
 /// A folder in which only this run writes.
 pub struct Folder {
     path: PathBuf,
-    /// Whoever has it locked may write. The system unlocks it when a program ends, however it does.
+    /// The holder of the lock may write. The system unlocks it when a program ends in any way.
     _lock: File,
 }
 
