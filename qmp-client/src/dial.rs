@@ -82,7 +82,7 @@ pub(crate) fn begin_vsock(cid: u32, port: u32) -> io::Result<UnixStream> {
     }
 }
 
-/// What an address needs that this build lacks.
+/// The feature that an address needs and this build lacks.
 #[cfg(not(all(feature = "vsock", feature = "websocket")))]
 pub(crate) fn needs_feature(name: &str) -> io::Error {
     let text = format!("this program was built without the feature `{name}` of qmp-client");
@@ -92,7 +92,7 @@ pub(crate) fn needs_feature(name: &str) -> io::Error {
 /// How long to wait before trying to connect again.
 pub(crate) const PAUSE: Duration = Duration::from_millis(10);
 
-/// Whether nobody listens at an address, or not yet.
+/// Whether no server listens at an address, or not yet.
 pub(crate) fn is_absence(error: &io::Error) -> bool {
     matches!(
         error.kind(),

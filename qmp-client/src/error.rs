@@ -225,7 +225,7 @@ pub enum Error {
     Disconnected {
         /// The command that had no reply, if it was one that found the end.
         command: Option<String>,
-        /// What is known of its effect.
+        /// Whether it may have taken effect.
         outcome: Outcome,
     },
 
@@ -234,7 +234,7 @@ pub enum Error {
     Closed {
         /// The command that had no reply, if it was one that found the end.
         command: Option<String>,
-        /// What is known of its effect.
+        /// Whether it may have taken effect.
         outcome: Outcome,
     },
 
@@ -244,7 +244,7 @@ pub enum Error {
     Stopped {
         /// The command that had no reply, if it was one that found the end.
         command: Option<String>,
-        /// What is known of its effect.
+        /// Whether it may have taken effect.
         outcome: Outcome,
     },
 
@@ -276,7 +276,7 @@ pub enum Error {
         command: String,
         /// How long the client waited.
         waited: Duration,
-        /// What is known of its effect.
+        /// Whether it may have taken effect.
         outcome: Outcome,
         /// The operation that the command was part of.
         awaited: Awaited,
@@ -409,7 +409,7 @@ pub enum Error {
         r#source: Arc<io::Error>,
         /// The command that was being sent or waited for.
         command: Option<String>,
-        /// What is known of its effect.
+        /// Whether it may have taken effect.
         outcome: Outcome,
     },
 }

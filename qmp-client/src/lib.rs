@@ -145,7 +145,7 @@
 //! 4. `client` and [`blocking`]: the methods for programs, and the code that moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
 //! 6. `fd` and `fds`: file descriptors that are sent with commands; `monitor`: further monitors;
-//! 7. `error`, `awaited` and `end`: errors; `secrets`: what is kept out of it;
+//! 7. `error`, `awaited` and `end`: errors;
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
 //!

@@ -224,7 +224,7 @@ impl Framer {
                 State::Value => self.scan_value(),
                 State::String => self.scan_string(),
                 State::Escape => {
-                    // A line end is none of the escapes; `scan_string` treats it.
+                    // A line end is not an escape; `scan_string` handles it.
                     self.at += usize::from(byte != b'\n');
                     self.state = State::String;
                     None
@@ -262,7 +262,7 @@ impl Framer {
 
     /// Follows a value by counting its brackets.
     fn count(&mut self, mut count: Count) -> Option<End> {
-        // Of what is over the limit nothing is kept that could be looked at once more.
+        // A value over the limit is not kept, so it cannot be scanned again.
         let over = self.start.saturating_add(self.limit).saturating_add(1);
         let stop = over.min(self.buffer.filled().len());
         let value = &self.buffer.filled()[self.start..stop];
@@ -358,7 +358,7 @@ impl Framer {
     }
 
     /// Ends a value that cannot be JSON. If it goes over several lines, then probably because its
-    /// end is missing, and the current line is a value of its own.
+    /// end is missing, and the current line is a separate value.
     fn give_up(&mut self) -> Option<End> {
         if self.line.is_none() {
             self.state = State::Garbage;

@@ -40,7 +40,7 @@ pub enum Failure {
     Disconnected(Outcome),
 }
 
-/// What is known of the effect of a command that has no reply.
+/// Whether a command without reply may have taken effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Nothing of the command was sent; it has no effect.

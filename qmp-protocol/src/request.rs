@@ -18,7 +18,7 @@ pub struct Request {
     lane: Lane,
     fd: Option<OwnedFd>,
     answers: bool,
-    /// Whether somebody waits for the reply.
+    /// Whether a call waits for the reply.
     wanted: bool,
 }
 

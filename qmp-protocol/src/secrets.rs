@@ -41,7 +41,7 @@ impl Secrets {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes what is secret in a command, which is being sent as that line, and in its reply.
+    /// Records the secrets of a command, which is being sent as that line, and of its reply.
     pub(crate) fn sent(&self, id: u64, command: &str, line: &str) {
         let mut memory = self.lock();
         memory.ids = Some((memory.ids.map_or(id, |(first, _)| first), id));
@@ -154,14 +154,14 @@ impl Memory {
     }
 }
 
-/// What is known is secret.
+/// The known texts are secret.
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secrets")
     }
 }
 
-/// Nobody can tell them apart.
+/// They all look the same.
 impl PartialEq for Secrets {
     fn eq(&self, _: &Self) -> bool {
         true

@@ -28,7 +28,7 @@ impl Text {
         &self.message[self.part.clone()]
     }
 
-    /// The text as a string of its own.
+    /// The text as an owned string.
     #[must_use]
     pub fn into_string(mut self) -> String {
         self.message.truncate(self.part.end);

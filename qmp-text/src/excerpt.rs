@@ -1,6 +1,6 @@
-//! Parts of a text that never split a character, and how much is kept of a text that is only for people.
+//! Excerpts of long texts, which never split a character.
 
-/// At most so many bytes from the beginning of a text, and no half characters.
+/// At most this many bytes from the beginning of a text, in whole characters.
 #[must_use]
 pub fn beginning(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());
@@ -10,16 +10,16 @@ pub fn beginning(text: &str, limit: usize) -> &str {
     &text[..end]
 }
 
-/// How much is kept of a text that is only for people, in bytes.
+/// The size of an excerpt that is only for people, in bytes.
 pub const MAX_EXCERPT: usize = 1 << 10;
 
-/// As much of a text as is kept if it is only for people.
+/// An excerpt of a text that is only for people.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
     beginning(text, MAX_EXCERPT).to_owned()
 }
 
-/// The same of bytes, in which what is not UTF-8 is replaced.
+/// The same of bytes, in which invalid UTF-8 is replaced.
 #[must_use]
 pub fn excerpt_of_bytes(bytes: &[u8]) -> String {
     excerpt(&String::from_utf8_lossy(
@@ -27,8 +27,8 @@ pub fn excerpt_of_bytes(bytes: &[u8]) -> String {
     ))
 }
 
-/// The part of a text around a place, with at most so many bytes before it and so many in all, and no
-/// half characters.
+/// The part of a text around a place, with at most `before` bytes before it and `limit` in all, in whole
+/// characters.
 #[must_use]
 pub fn around(text: &str, place: usize, before: usize, limit: usize) -> &str {
     let mut from = place.min(text.len()).saturating_sub(before);

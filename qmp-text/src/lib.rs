@@ -1,8 +1,8 @@
-//! Text of a schema, a server or a file's name, fit to be shown.
+//! Makes text from a schema, a server or a file name safe to show.
 //!
-//! Takes any text, gives one that changes nothing but the place where it is printed: what controls a
-//! terminal, changes the direction of writing or cannot be seen at all becomes an escape. What people
-//! can see stays, in any language.
+//! Takes any text, gives one that affects only the place where it is printed: characters that control a
+//! terminal, change the direction of writing or are invisible become escapes. Visible characters
+//! stay, in any language.
 //!
 //! | function | for | line ends |
 //! | --- | --- | --- |
@@ -19,7 +19,7 @@ use std::fmt::Write;
 
 pub use excerpt::{MAX_EXCERPT, around, beginning, excerpt, excerpt_of_bytes};
 
-/// The text with what is not visible as `\u{…}`. Line ends are among it: a message is one line.
+/// Escapes invisible characters as `\u{…}`, line ends included: a message is one line.
 ///
 /// ```
 /// use qmp_text::printable;
@@ -35,7 +35,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// The same of a text of several lines: line ends and tabs stay.
+/// As [`printable`], for a text of several lines: line ends and tabs stay.
 ///
 /// ```
 /// use qmp_text::printable_lines;
@@ -51,8 +51,8 @@ pub fn printable_lines(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// JSON that stays the same value, with JSON's own escapes. What is not visible is only in strings
-/// there, apart from line ends and tabs, which stay.
+/// Escapes invisible characters in JSON, with JSON's escapes, so that the value stays the same. Line ends
+/// and tabs outside of strings stay.
 ///
 /// ```
 /// use qmp_text::printable_json;

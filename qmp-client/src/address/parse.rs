@@ -100,7 +100,7 @@ fn host_and_port(text: &str, form: &str) -> Result<(String, u16), String> {
     let bare = host
         .strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'));
-    // Without brackets nobody can tell where an IPv6 address ends.
+    // Without brackets the end of an IPv6 address is ambiguous.
     if bare.is_none() && host.contains(':') {
         let host = printable(host);
         return Err(format!(

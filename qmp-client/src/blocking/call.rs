@@ -1,4 +1,4 @@
-//! [`Call`]: a command with what is special about this run of it.
+//! [`Call`]: a command with the options of this run.
 
 use std::fmt;
 use std::os::fd::OwnedFd;
@@ -12,7 +12,7 @@ use super::deadline::Deadline;
 use crate::error::Error;
 use crate::protocol::{CommandId, Request};
 
-/// A command that is to be run, with what is special about this run of it.
+/// A command that is to be run, with the options of this run.
 ///
 /// ```no_run
 /// use std::time::Duration;

@@ -21,7 +21,7 @@ impl Child {
     /// Waits for the child's end, and can do so again.
     ///
     /// # Errors
-    /// Those of the operating system, if somebody else has waited for the child.
+    /// Those of the operating system, if other code has waited for the child.
     pub fn wait(&self) -> io::Result<Exit> {
         match self.0.wait(None)? {
             Some(exit) => Ok(exit),

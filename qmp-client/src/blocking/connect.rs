@@ -13,7 +13,7 @@ use super::stream::{BytesOnly, Stream};
 use crate::address::Address;
 use crate::dial::{self, PAUSE};
 
-/// Connects. With `retry`, goes on trying while nobody listens at the address yet.
+/// Connects. With `retry`, keeps trying while no server listens at the address yet.
 pub(super) fn connect(
     address: &Address,
     deadline: &Deadline,

@@ -1,4 +1,4 @@
-//! Events: what the server reports by itself.
+//! Events.
 
 use std::time::Duration;
 
@@ -105,7 +105,7 @@ impl Client {
         self.link.backlog.clear();
     }
 
-    /// How many events were lost because nobody took them, the oldest first.
+    /// How many events were lost because they were not taken, the oldest first.
     #[must_use]
     pub fn lost_events(&self) -> u64 {
         self.link.backlog.lost()

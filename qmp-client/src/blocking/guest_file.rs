@@ -93,7 +93,7 @@ impl Seek for GuestFile<'_> {
     }
 }
 
-/// Agents keep a file open until it is closed, whoever has opened it.
+/// Agents keep a file open until it is closed, even beyond the session.
 impl Drop for GuestFile<'_> {
     fn drop(&mut self) {
         if !self.file.closed {

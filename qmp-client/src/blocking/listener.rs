@@ -39,7 +39,7 @@ impl Listener {
     ///
     /// # Errors
     /// If the text is no address to listen at, or the system does not allow it. If something is at the
-    /// path: only a socket at which nobody listens any more is replaced.
+    /// path: only a socket at which no process listens any more is replaced.
     pub fn bind(address: &str) -> Result<Self, Error> {
         let address = Address::to_listen(address)?;
         match listen::bind(&address) {

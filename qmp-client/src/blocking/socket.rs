@@ -17,7 +17,7 @@ use crate::fd::send_with_fd;
 
 /// A socket of which others may have duplicates. These share its settings, so that it takes none for
 /// granted and changes none: its time-outs are its own, and it does not matter whether it is in blocking
-/// mode. When it is dropped, the connection ends, whoever has a duplicate.
+/// mode. When it is dropped, the connection ends, even if there are duplicates.
 #[derive(Debug)]
 pub(super) struct Socket {
     stream: UnixStream,

@@ -8,7 +8,7 @@ use tokio::net::UnixStream;
 use super::transport::{Plain, Transport};
 use crate::process::Keeper;
 
-/// The standard input and output of a child that nobody else knows of.
+/// The standard input and output of a child that only the connection owns.
 pub(super) struct Attended {
     /// The first to be dropped: most children end with their input.
     stream: Plain<UnixStream>,

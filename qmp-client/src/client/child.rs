@@ -21,10 +21,10 @@ pub struct Child(Keeper);
 impl Child {
     child_methods!();
 
-    /// Waits for the child's end. Others may wait too, and again.
+    /// Waits for the child's end, any number of times.
     ///
     /// # Errors
-    /// Those of the operating system, if somebody else has waited for the child.
+    /// Those of the operating system, if other code has waited for the child.
     pub async fn wait(&self) -> io::Result<Exit> {
         let keeper = &self.0;
         Wait { keeper, key: None }.await

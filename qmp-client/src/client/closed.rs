@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use super::state::Handle;
 use crate::error::Error;
 
-/// A future of why the connection has ended. It leaves nothing behind when it is dropped.
+/// A future of the reason for the end of the connection. Dropping it is free.
 pub(super) struct Closed<'a> {
     handle: &'a Handle,
     key: Option<u64>,

@@ -12,7 +12,7 @@ use super::transport::{Plain, Transport};
 use crate::address::Address;
 use crate::dial::{self, PAUSE};
 
-/// Connects. With `retry`, goes on trying while nobody listens at the address yet.
+/// Connects. With `retry`, keeps trying while no server listens at the address yet.
 pub(crate) async fn connect(
     address: &Address,
     limit: Option<Duration>,

@@ -14,7 +14,7 @@ use crate::fd::send_with_fd;
 
 /// A socket of which others may have duplicates. These share its settings, so that it takes none for
 /// granted and changes none: it does not matter whether it is in blocking mode. When it is dropped, the
-/// connection ends, whoever has a duplicate.
+/// connection ends, even if there are duplicates.
 #[derive(Debug)]
 pub(super) struct Socket {
     stream: AsyncFd<UnixStream>,

@@ -165,7 +165,7 @@ impl GuestClient {
         self.0.is_closed()
     }
 
-    /// Takes the messages that belonged to nobody, for a log; only the latest are kept.
+    /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     #[must_use]
     pub fn take_strays(&self) -> Vec<Stray> {
         self.0.take_strays()

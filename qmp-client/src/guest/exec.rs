@@ -1,4 +1,4 @@
-//! [`Exec`]: a program to be run in a guest, and [`Output`]: what came of it.
+//! [`Exec`]: a program to run in a guest, and [`Output`]: its result.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -13,7 +13,7 @@ use crate::awaited::Awaited;
 use crate::error::Error;
 use crate::protocol::Outcome;
 
-/// A program to be run in a guest.
+/// A program to run in a guest.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,15 +32,15 @@ pub struct Exec {
     pub(crate) deadline: Option<Duration>,
 }
 
-/// What came of a program that was run in a guest.
+/// The result of a program in a guest.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Output {
     /// How it ended.
     pub status: Status,
-    /// What it wrote to its standard output.
+    /// Its standard output.
     pub stdout: Vec<u8>,
-    /// What it wrote to its standard error.
+    /// Its standard error.
     pub stderr: Vec<u8>,
     /// The agent kept only the beginning of the standard output: it says so, or it kept the 16 MiB at
     /// which agents stop. That of QEMU 10.0, among others, says `false` of what it cut there.
@@ -56,7 +56,7 @@ const MAX_OUTPUT: usize = 16 << 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// It returned this number, which is 0 if all went well.
+    /// It returned this number, which is 0 on success.
     Code(i64),
     /// A signal ended it; in a guest with Windows, an exception.
     Signal(i64),
@@ -64,7 +64,7 @@ pub enum Status {
     Unknown,
 }
 
-/// What a program wrote may be secret.
+/// The output of a program may be secret.
 impl fmt::Debug for Output {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bytes = |of: &[u8]| format!("{} bytes", of.len());
@@ -107,19 +107,19 @@ impl Exec {
         self
     }
 
-    /// Sets what it reads from its standard input, which is empty otherwise.
+    /// Sets its standard input, which is empty by default.
     pub fn stdin(mut self, bytes: impl AsRef<[u8]>) -> Self {
         self.command.input_data = Some(encode(bytes.as_ref()));
         self
     }
 
-    /// Whether its output is collected. It is unless this is said.
+    /// Whether its output is collected. On by default.
     pub fn capture(mut self, capture: bool) -> Self {
         self.command.capture_output = Some(GuestExecCaptureOutput::Flag(capture));
         self
     }
 
-    /// Has its standard error go to where its standard output goes, in the order in which it writes.
+    /// Merges its standard error into its standard output, in the order of writing.
     /// Agents of QEMU 8.1 and later can do that.
     pub fn merged(mut self) -> Self {
         let merged = GuestExecCaptureOutputMode::Merged;
@@ -127,8 +127,8 @@ impl Exec {
         self
     }
 
-    /// How long it may take. As long as it needs unless set. An agent cannot end a program: when the
-    /// time is over, it is only not waited for.
+    /// How long it may take. No limit by default. An agent cannot end a program: when the
+    /// time is over, the client stops waiting for it.
     pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.deadline = limit.into();
         self

@@ -19,7 +19,7 @@ use crate::client::Call;
 ///
 /// It is read ahead. What is written is on its way when the write is done; `flush` waits until the guest
 /// has it, and says what went wrong. `shutdown` flushes and closes the file. If it is dropped, it is
-/// closed too, but nobody learns whether that went well.
+/// closed too, but an error in that is not reported.
 pub struct GuestFile {
     client: GuestClient,
     file: OpenFile,
@@ -71,7 +71,7 @@ impl GuestFile {
             let done = ready!(self.poll_running(cx));
             self.running = Running::Nothing;
             if let Err(error) = done {
-                // Nobody knows how much of it has been written.
+                // It is unknown how much of it has been written.
                 self.unwritten.clear();
                 return Poll::Ready(Err(error));
             }
@@ -213,7 +213,7 @@ impl AsyncSeek for GuestFile {
     }
 }
 
-/// Agents keep a file open until it is closed, whoever has opened it.
+/// Agents keep a file open until it is closed, even beyond the session.
 impl Drop for GuestFile {
     fn drop(&mut self) {
         // If it is being closed, that may not have been sent. To close twice does no harm: an agent gives a

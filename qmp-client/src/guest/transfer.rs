@@ -57,7 +57,7 @@ pub(crate) struct OpenFile {
     pub(crate) closed: bool,
 }
 
-/// What is in a file may be secret.
+/// The contents of a file may be secret.
 impl fmt::Debug for OpenFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenFile")

@@ -1,6 +1,6 @@
 //! Unix sockets that wait for a connection, and their files.
 //!
-//! A file is removed in two cases: it is a socket at which nobody listens any more, and in the way; or it
+//! A file is removed in two cases: it is a socket at which no process listens any more, and in the way; or it
 //! is the very socket that was made here. Listeners of this crate take turns in a folder, so that none
 //! takes another's new socket for one that is left over.
 
@@ -51,7 +51,7 @@ pub(super) fn bind(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
     Ok((listener, file))
 }
 
-/// Removes what is in the way, if it is a socket at which nobody listens.
+/// Removes an existing socket if no process listens at it.
 fn remove_left_over(path: &Path) -> io::Result<()> {
     let Some(found) = look_at(path)? else {
         return Ok(());
@@ -103,7 +103,7 @@ fn is_young(file: &Metadata) -> bool {
     age.is_none_or(|age| age < Duration::from_secs(1))
 }
 
-/// Whether somebody listens at a socket.
+/// Whether a process listens at a socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Presence {
     Somebody,
@@ -169,7 +169,7 @@ impl Drop for SocketFile {
         if let Ok(Some(now)) = look_at(&self.path)
             && id(&now) == self.id
         {
-            // Who connects from now on is told that there is nobody.
+            // From now on connections are refused.
             let _ = fs::remove_file(&self.path);
         }
     }

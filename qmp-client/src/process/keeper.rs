@@ -31,7 +31,7 @@ pub(crate) struct Keeper {
     pub(crate) stderr: Option<ChildStderr>,
 }
 
-/// What becomes of a child when nobody has it any more.
+/// The fate of a child when its last handle is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AtDrop {
     /// It is killed.
@@ -75,7 +75,7 @@ impl Keeper {
         let input = OwnedFd::from(theirs.try_clone()?);
         let tail = Tail::new(command);
         let captured = is_default(command).then(io::pipe).transpose()?;
-        // Before there is a child that nobody would look after.
+        // Before there is a child without a thread.
         let (sender, receiver) = sync_channel::<(Arc<Shared>, Option<PipeReader>)>(1);
         std::thread::Builder::new()
             .name("qmp-client child".to_owned())
@@ -145,7 +145,7 @@ impl Keeper {
             .exit()
     }
 
-    /// Waits for its end. The key is that of whoever waits; it is to be forgotten at last.
+    /// Waits for its end. The key identifies the waiter, which must forget it at last.
     #[cfg(feature = "tokio")]
     pub(crate) fn poll_wait(
         &self,
@@ -231,7 +231,7 @@ impl Shared {
         .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has everybody look at the state again.
+    /// Makes all waiters look at the state again.
     pub(super) fn notify(&self) {
         let waiting = std::mem::take(&mut self.lock().waiting);
         self.changed.notify_all();
@@ -257,7 +257,7 @@ impl State {
 
     /// Sends a signal to the child and to what it has started, which it gives, unless it has ended.
     pub(super) fn signal(&self, signal: Signal) -> Option<Tree> {
-        // Until somebody has waited for it, its number is its own.
+        // Until it is reaped, its number is not reused.
         if self.exit.is_some() {
             return None;
         }

@@ -92,10 +92,10 @@ fn has_ended(shared: &Shared, stderr: &mut Option<PipeReader>) -> bool {
     let status = match waited {
         Ok(None) => return false,
         Ok(Some(status)) => Ok(status),
-        // Somebody else has waited for it.
+        // Other code has waited for it.
         Err(error) => Err(Arc::new(error)),
     };
-    // What it has started may write on, for ever.
+    // Its descendants may go on writing for ever.
     for _ in 0..64 {
         let is_there = stderr.as_ref().is_some_and(|stderr| {
             let mut fds = [PollFd::new(stderr, PollFlags::IN)];

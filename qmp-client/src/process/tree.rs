@@ -16,7 +16,7 @@ mod linux {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 
-    /// More than anybody starts on purpose.
+    /// More than any program starts on purpose.
     const MOST: usize = 1000;
 
     #[derive(Debug)]
@@ -86,7 +86,7 @@ mod linux {
 mod other {
     use rustix::process::Signal;
 
-    /// Elsewhere nobody tells.
+    /// Other systems do not tell.
     #[derive(Debug)]
     pub(crate) struct Tree;
 

@@ -69,7 +69,7 @@ impl Handshake {
     /// If the server refuses, answers with more than 16 KiB, or does not speak HTTP.
     pub fn receive(&mut self, bytes: &[u8]) -> io::Result<Option<Frames>> {
         let looked_at = self.answer.len().saturating_sub(END.len() - 1);
-        // What comes after the answer may be of any size, and is taken by whoever reads next.
+        // Bytes after the answer may be of any size, and are left for the next reader.
         self.answer.extend_from_slice(bytes);
         let new = &self.answer[looked_at..];
         let end = new.windows(END.len()).position(|window| window == END);

@@ -8,7 +8,7 @@ use crate::request::{Lane, Request};
 /// How many in-band commands a server reads before it stops reading (R24).
 const MAX_IN_BAND: usize = 8;
 
-/// How many commands are kept in mind that the server has, and to which nobody wants the reply any
+/// How many commands are remembered that the server has, and whose reply no call wants any
 /// more. What becomes of more is not told from a reply to an unknown command.
 const MAX_ABANDONED: usize = 1024;
 
@@ -23,7 +23,7 @@ pub(super) struct InFlight {
 struct Commands {
     waiting: BTreeMap<CommandId, Request>,
     issued: BTreeMap<CommandId, Issued>,
-    /// Those of the issued ones to which nobody wants the reply any more.
+    /// The issued ones whose reply no call wants any more.
     abandoned: BTreeSet<CommandId>,
     /// Those of the abandoned ones whose reply is given nevertheless.
     kept: BTreeSet<CommandId>,

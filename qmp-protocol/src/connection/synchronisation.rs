@@ -40,7 +40,7 @@ pub(super) enum Said {
     Answer,
     /// The agent is older than the question, which has to be put in another form.
     AskAgain,
-    /// The conversation does not go on.
+    /// The session has failed.
     Failed,
 }
 

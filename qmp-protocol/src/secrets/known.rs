@@ -1,6 +1,6 @@
-//! [`Known`]: texts that are secret, and finding where another text quotes one.
+//! [`Known`]: secret texts, and finding quotations of them in other texts.
 //!
-//! Their number and their size are bounded. What is too short, or an ordinary word, is not kept: it
+//! Their number and size are bounded. Short texts and ordinary words are not kept: they
 //! would be found everywhere.
 
 use std::collections::VecDeque;
@@ -38,10 +38,10 @@ const MAX_OF_COMMAND: usize = 16;
 /// How much is kept of one, in bytes. What follows where it is quoted is masked in any case.
 const MAX_SIZE: usize = 1 << 10;
 
-/// What is shorter, in bytes, is not kept.
+/// Shorter texts, in bytes, are not kept.
 const MIN_SIZE: usize = 3;
 
-/// What is shorter, in bytes, is only found as a word of its own.
+/// Shorter texts, in bytes, are only found as separate words.
 const MIN_PART: usize = 6;
 
 impl Known {
