@@ -6,8 +6,7 @@
 //!
 //! `transport` is what a connection is, `connect` how it is made, `socket`, `websocket` and `attended`
 //! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move
-//! bytes between a transport and the state machine, and hand out what comes; `slot` is what they know of
-//! a call; `builder`, `call`, `closed` and `events` are what a program calls.
+//! bytes between a transport and the state machine, and hand out what comes; `builder`, `call`, `closed` and `events` are what a program calls.
 
 mod attended;
 mod builder;
@@ -18,7 +17,6 @@ mod connect;
 mod events;
 mod listener;
 mod reconnect;
-mod slot;
 mod socket;
 mod state;
 mod task;
@@ -40,10 +38,9 @@ use self::closed::Closed;
 pub use self::events::Events;
 pub use self::listener::Listener;
 pub(crate) use self::state::Handle;
-use self::state::Leave;
 pub use self::transport::{Plain, Transport};
 #[cfg(feature = "guest")]
-pub(crate) use self::{builder::start, connect::connect};
+pub(crate) use self::{builder::start, connect::connect, state::now};
 use crate::address::Address;
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
@@ -192,7 +189,7 @@ impl Client {
     /// Ends the connection: refuses new commands at once, waits for the replies to those that are
     /// being run, then closes. The server keeps running.
     pub async fn close(&self) {
-        self.handle.leave(Leave::WhenIdle);
+        self.handle.leave();
         self.closed().await;
     }
 

@@ -5,17 +5,15 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_text::{MAX_EXCERPT, around, beginning, excerpt_of_bytes, printable};
+use qmp_text::{MAX_EXCERPT, around, beginning, printable};
 use qmp_types::secrets::{Masked, Place, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
 use crate::awaited::Awaited;
-use crate::end::End;
 use crate::process::{Exit, PATIENCE};
 use crate::protocol::{
-    Connection, Failure, HandshakeError, NotAccepted, Outcome, Phase, ReceivedEvent, Request,
-    Secrets,
+    End, Failure, HandshakeError, NotAccepted, Outcome, ReceivedEvent, Request, Secrets, Session,
 };
 
 /// An error of a client.
@@ -432,7 +430,23 @@ impl Error {
             }
             Failure::TooLarge => Self::TooLarge { command, limit },
             Failure::Lost => Self::ReplyLost { command },
-            Failure::Disconnected(outcome) => end.error(Some(name), outcome),
+            Failure::Expired { waited, outcome } => Self::deadline(name, waited, outcome),
+            Failure::Disconnected(outcome) => Self::ended(end, Some(name), outcome),
+        }
+    }
+
+    /// What the end of a connection means for a command, or for a program that waits for events.
+    pub(crate) fn ended(end: &End, command: Option<&str>, outcome: Outcome) -> Self {
+        let command = command.map(str::to_owned);
+        match end {
+            End::Server => Self::Disconnected { command, outcome },
+            End::Io(source) => Self::Io {
+                source: source.clone(),
+                command,
+                outcome,
+            },
+            End::Local => Self::Closed { command, outcome },
+            End::Stopped => Self::Stopped { command, outcome },
         }
     }
 
@@ -496,13 +510,16 @@ impl Error {
         }
     }
 
-    /// The conversation did not begin.
-    pub(crate) fn handshake(
-        connection: &Connection,
-        error: HandshakeError,
-        server: String,
-        limit: usize,
-    ) -> Self {
+    /// The session did not begin. `limit` is the size of the largest message that is accepted.
+    pub(crate) fn not_begun(session: &Session, server: String, limit: usize) -> Self {
+        let connection = session.connection();
+        let error = match (session.end(), connection.handshake_error()) {
+            (Some(end @ (End::Io(_) | End::Stopped)), _) => {
+                return Self::ended(end, None, Outcome::NotSent);
+            }
+            (_, Some(error)) => error.clone(),
+            (_, None) => HandshakeError::Closed,
+        };
         match error {
             HandshakeError::TooLarge => Self::GreetingTooLarge { server, limit },
             HandshakeError::BadGreeting { error, text } => Self::BadGreeting {
@@ -521,21 +538,17 @@ impl Error {
                 Self::refused(&secrets, connection.first_command(), "{}", error)
             }
             HandshakeError::Closed => Self::ClosedBeforeGreeting { server },
-        }
-    }
-
-    /// The conversation did not begin in time.
-    pub(crate) fn no_handshake(connection: &Connection, server: String, waited: Duration) -> Self {
-        match connection.phase() {
-            Phase::Negotiation | Phase::Synchronisation => {
-                Self::deadline(connection.first_command(), waited, Outcome::Unknown)
+            HandshakeError::TimedOut {
+                waited,
+                command: Some(command),
+                ..
+            } => Self::deadline(command, waited, Outcome::Unknown),
+            HandshakeError::TimedOut { waited, text, .. } if text.is_empty() => {
+                Self::NoGreeting { server, waited }
             }
-            _ if connection.rest().is_empty() => Self::NoGreeting { server, waited },
-            _ => Self::NotQmp {
+            HandshakeError::TimedOut { text, .. } => Self::NotQmp {
                 server,
-                text: connection
-                    .secrets()
-                    .text(&excerpt_of_bytes(connection.rest())),
+                text,
                 source: None,
             },
         }

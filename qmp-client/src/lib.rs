@@ -145,7 +145,7 @@
 //! 4. `client` and [`blocking`]: the methods for programs, and the code that moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
 //! 6. `fd` and `fds`: file descriptors that are sent with commands; `monitor`: further monitors;
-//! 7. `error`, `awaited` and `end`: errors;
+//! 7. `error` and `awaited`: errors;
 //! 8. [`record`]: a session as a transcript;
 //! 9. `websocket` (feature `websocket`): frames without a socket.
 //!
@@ -159,7 +159,6 @@ mod callback;
 #[cfg(feature = "tokio")]
 pub mod client;
 mod dial;
-mod end;
 mod error;
 mod fd;
 #[cfg(feature = "fds")]
@@ -168,7 +167,6 @@ mod fds;
 pub mod guest;
 #[cfg(feature = "helpers")]
 pub mod helpers;
-mod late;
 mod listen;
 #[cfg(feature = "fds")]
 mod monitor;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::protocol::Options;
+use crate::protocol::{Limits, Options};
 use crate::subscription::Bounds;
 
 /// How a client connects and behaves.
@@ -63,6 +63,13 @@ impl Settings {
         // The largest count of `guest-file-read` is 48 MiB, and that is 64 MiB of base64.
         settings.options.max_message = 80 << 20;
         settings
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            handshake: self.greeting_timeout,
+            silence: self.silence,
+        }
     }
 
     /// How long a command may take.

@@ -17,9 +17,8 @@ use std::task::{Context, Poll};
 use qmp_types::DecodeError;
 
 use crate::callback::{SessionId, catch, wake_all};
-use crate::end::End;
 use crate::error::Error;
-use crate::protocol::{Outcome, ReceivedEvent};
+use crate::protocol::{End, Outcome, ReceivedEvent};
 use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::sync::{Mutex, MutexGuard};
 
@@ -448,7 +447,7 @@ impl Waiting {
             return Err(Error::PredicatePanicked);
         }
         match &self.end {
-            Some(end) => Err(end.error(None, Outcome::NotSent)),
+            Some(end) => Err(Error::ended(end, None, Outcome::NotSent)),
             None => Ok(None),
         }
     }

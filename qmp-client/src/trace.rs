@@ -5,8 +5,8 @@
 
 use qmp_types::Greeting;
 
-use crate::end::End;
 use crate::error::Error;
+use crate::protocol::End;
 
 /// The span of a call.
 pub(crate) struct Span {

@@ -7,11 +7,13 @@ mod agent;
 mod handshake;
 mod in_flight;
 mod output;
-mod session;
+mod state;
 mod synchronisation;
 
 use std::fmt;
+use std::time::Duration;
 
+use qmp_text::excerpt_of_bytes;
 use qmp_types::Greeting;
 
 use super::events::ReceivedEvent;
@@ -25,7 +27,7 @@ use crate::secrets::Secrets;
 
 pub use self::handshake::HandshakeError;
 pub use self::output::Chunk;
-use self::session::Session;
+use self::state::State;
 
 /// The options of a [`Connection`].
 #[derive(Clone, Debug)]
@@ -92,7 +94,7 @@ pub enum NotAccepted {
 /// ```
 pub struct Connection {
     framer: Framer,
-    session: Session,
+    state: State,
 }
 
 impl Default for Options {
@@ -111,7 +113,7 @@ impl Connection {
     pub fn new(options: Options) -> Self {
         Self {
             framer: Framer::new(options.max_message),
-            session: Session::new(options),
+            state: State::new(options),
         }
     }
 
@@ -122,7 +124,7 @@ impl Connection {
     pub fn guest_agent(options: Options, number: u64) -> Self {
         let mut connection = Self::new(options);
         // What is left over from an earlier client may have ids too: those that count from one.
-        connection.session.count_from(number);
+        connection.state.count_from(number);
         connection.synchronise(number);
         connection
     }
@@ -130,43 +132,43 @@ impl Connection {
     /// Asks a guest agent once more to answer with a number. When it has, commands that have no reply
     /// will get none any more, and fail.
     pub fn synchronise(&mut self, number: u64) {
-        self.session.synchronise(number);
+        self.state.synchronise(number);
     }
 
     /// How far the conversation is.
     #[must_use]
     pub fn phase(&self) -> Phase {
-        self.session.phase()
+        self.state.phase()
     }
 
     /// The server's greeting, once it has arrived.
     #[must_use]
     pub fn greeting(&self) -> Option<&Greeting> {
-        self.session.handshake.greeting()
+        self.state.handshake.greeting()
     }
 
     /// The capabilities that are enabled: those that were asked for and offered (R15).
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
-        self.session.handshake.enabled()
+        self.state.handshake.enabled()
     }
 
     /// The secrets that the session has sent.
     #[must_use]
     pub fn secrets(&self) -> Secrets {
-        self.session.secrets.clone()
+        self.state.secrets.clone()
     }
 
     /// Why the session did not begin.
     #[must_use]
     pub fn handshake_error(&self) -> Option<&HandshakeError> {
-        self.session.handshake.error()
+        self.state.handshake.error()
     }
 
     /// The command with which the conversation begins.
     #[must_use]
     pub fn first_command(&self) -> &'static str {
-        self.session.handshake.command()
+        self.state.handshake.command()
     }
 
     /// Takes bytes that the server sent.
@@ -192,37 +194,51 @@ impl Connection {
     fn take_frames(&mut self) {
         while let Some(frame) = self.framer.next_frame() {
             match frame {
-                Frame::Value(found) => self.session.frame(found),
-                Frame::TooLarge => self.session.too_large(),
-                Frame::Resync => self.session.resync(),
+                Frame::Value(found) => self.state.frame(found),
+                Frame::TooLarge => self.state.too_large(),
+                Frame::Resync => self.state.resync(),
             }
             // After every message and not after all, so that what is sent does not depend on how
             // the bytes were cut.
-            self.session.send_what_may_go();
+            self.state.send_what_may_go();
         }
+    }
+
+    /// The handshake has not been done in time, and fails.
+    pub(crate) fn time_out(&mut self, waited: Duration) {
+        let command = match self.phase() {
+            Phase::Negotiation | Phase::Synchronisation => Some(self.first_command()),
+            _ => None,
+        };
+        let text = self.secrets().text(&excerpt_of_bytes(self.rest()));
+        self.state.handshake.fail(HandshakeError::TimedOut {
+            waited,
+            command,
+            text,
+        });
     }
 
     /// The server has ended the connection. All commands without a reply fail.
     pub fn receive_end(&mut self) {
-        self.session.end(self.framer.rest());
+        self.state.end(self.framer.rest());
     }
 
     /// What to send next; there may be more behind it.
     #[must_use]
     pub fn output(&self) -> Chunk<'_> {
-        self.session.output.chunk()
+        self.state.output.chunk()
     }
 
     /// Whether there is something to send.
     #[must_use]
     pub fn has_output(&self) -> bool {
-        !self.session.output.is_empty()
+        !self.state.output.is_empty()
     }
 
     /// Notes that the first `count` bytes of [`output`](Self::output) have been sent, and the file
     /// descriptor with the first of them.
     pub fn mark_sent(&mut self, count: usize) {
-        self.session.mark_sent(count);
+        self.state.mark_sent(count);
     }
 
     /// Issues a command. It is sent when the handshake is over and fewer than eight others wait
@@ -242,7 +258,7 @@ impl Connection {
         if request.has_fd() && (is_oob || !request.takes_a_fd()) {
             return Err(NotAccepted::FileDescriptor);
         }
-        Ok(self.session.submit(request))
+        Ok(self.state.submit(request))
     }
 
     /// Stops waiting for the reply to a command; if the reply still comes, it is a stray. A
@@ -252,64 +268,64 @@ impl Connection {
     /// therefore reads ahead, it still counts as one of the eight until it or a later one is answered,
     /// unless all of them are abandoned: then others go one at a time.
     pub fn abandon(&mut self, id: CommandId) -> Outcome {
-        self.session.abandon(id)
+        self.state.abandon(id)
     }
 
     /// As [`abandon`](Self::abandon), but a late reply is given by [`next_reply`](Self::next_reply) as
     /// any, and so is its loss.
     pub fn give_up(&mut self, id: CommandId) -> Outcome {
-        self.session.give_up(id)
+        self.state.give_up(id)
     }
 
     /// Stops waiting for the reply to a command that sends none on success (R33).
     pub fn forget(&mut self, id: CommandId) {
-        self.session.forget(id);
+        self.state.forget(id);
     }
 
     /// Whether there are commands that have not been sent, and are sent for no call.
     #[must_use]
     pub fn has_unwanted(&self) -> bool {
-        self.session.has_unwanted()
+        self.state.has_unwanted()
     }
 
     /// Whether the server works on a command: it has been sent, and those before it are done.
     #[must_use]
     pub fn is_running(&self, id: CommandId) -> bool {
-        self.session.is_running(id)
+        self.state.is_running(id)
     }
 
     /// Whether the handshake has been done, though the connection may have ended since.
     #[must_use]
     pub fn has_begun(&self) -> bool {
-        self.session.handshake.begun()
+        self.state.handshake.begun()
     }
 
     /// Takes the messages that were sent or received since the last time, for the
     /// [observer](Options::observer).
     pub fn take_observed(&mut self) -> Observed {
-        self.session.observed.take()
+        self.state.observed.take()
     }
 
     /// Whether there is something for the observer to see.
     #[must_use]
     pub fn has_observed(&self) -> bool {
-        !self.session.observed.is_empty()
+        !self.state.observed.is_empty()
     }
 
     /// Gives the next reply: the text of what the command returned, or why it did not return.
     pub fn next_reply(&mut self) -> Option<(CommandId, Result<Text, Failure>)> {
-        self.session.replies.pop_front()
+        self.state.replies.pop_front()
     }
 
     /// Gives the next event. The driver takes all of them after each read, and decides
     /// how many to keep.
     pub fn next_event(&mut self) -> Option<ReceivedEvent> {
-        self.session.events.pop_front()
+        self.state.events.pop_front()
     }
 
     /// Takes the messages that belong to no command: the latest 64.
     pub fn take_strays(&mut self) -> Vec<Stray> {
-        self.session.strays.drain(..).collect()
+        self.state.strays.drain(..).collect()
     }
 
     /// The bytes of a message whose end has not been received.
@@ -336,4 +352,4 @@ mod agent_tests;
 #[cfg(test)]
 mod lost_tests;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

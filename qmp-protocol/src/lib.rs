@@ -11,28 +11,41 @@
 //! be decoded, `stray` is for messages that belong to no command, `observer` sees every message, and `secrets` masks
 //! secrets in them.
 //!
+//! A [`Session`] adds time to a [`Connection`]: deadlines of commands, the silence after commands that have no
+//! reply, how long the handshake may take, and the end with its cause. `late` has the actions on replies
+//! that come too late, and [`Attempts`] says when to try again to reach a guest agent. Time is an argument
+//! everywhere: the crate never asks a clock.
+//!
 //! The crate is independent of the schema: commands and events are types that implement the traits of
 //! [`qmp_types`]. The numbers R1 to R49 are the requirements in `docs/protocol.md`.
 
+mod attempts;
 mod buffer;
 mod connection;
+mod end;
 mod events;
 mod framer;
+mod late;
 mod observer;
 mod reply;
 mod request;
 mod salvage;
 mod secrets;
+mod session;
 mod stray;
 mod text;
 mod trace;
 
+pub use attempts::{Attempts, FailedAttempt, NextAttempt};
 pub use connection::{Chunk, Connection, HandshakeError, NotAccepted, Options, Phase};
+pub use end::End;
 pub use events::ReceivedEvent;
 pub use framer::{Found, Frame, Framer};
+pub use late::Late;
 pub use observer::{Direction, Observed, Observer};
 pub use reply::{CommandId, Failure, Outcome};
 pub use request::Request;
 pub use secrets::Secrets;
+pub use session::{Limits, Session};
 pub use stray::Stray;
 pub use text::Text;

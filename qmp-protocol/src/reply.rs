@@ -1,6 +1,7 @@
 //! What becomes of a command: [`CommandId`], [`Failure`] and [`Outcome`].
 
 use std::fmt;
+use std::time::Duration;
 
 use qmp_types::secrets::{Place, Reply, mask};
 use qmp_types::{DecodeError, ErrorObject};
@@ -11,9 +12,6 @@ use qmp_types::{DecodeError, ErrorObject};
 pub struct CommandId(pub(super) u64);
 
 impl CommandId {
-    /// That of no command.
-    pub const NONE: Self = Self(0);
-
     pub(super) fn number(self) -> u64 {
         self.0
     }
@@ -36,6 +34,13 @@ pub enum Failure {
     /// The reply will not come: the server has answered a later command (R23), or a guest agent has
     /// started afresh.
     Lost,
+    /// The time of the command was over before the reply came.
+    Expired {
+        /// How long it might take.
+        waited: Duration,
+        /// What is known of its effect.
+        outcome: Outcome,
+    },
     /// The connection ended before the reply came.
     Disconnected(Outcome),
 }
@@ -71,6 +76,11 @@ impl fmt::Debug for Failure {
                 .finish(),
             Self::TooLarge => f.write_str("TooLarge"),
             Self::Lost => f.write_str("Lost"),
+            Self::Expired { waited, outcome } => f
+                .debug_struct("Expired")
+                .field("waited", waited)
+                .field("outcome", outcome)
+                .finish(),
             Self::Disconnected(outcome) => f.debug_tuple("Disconnected").field(outcome).finish(),
         }
     }

@@ -97,8 +97,8 @@ impl Builder {
     fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
         let connection = Connection::new(self.settings.options.clone());
         let mut link = Link::new(stream, connection, &self.settings);
-        link.shake_hands(&server, self.settings.greeting_timeout)?;
-        match link.connection.greeting().cloned() {
+        link.shake_hands(&server)?;
+        match link.session.connection().greeting().cloned() {
             Some(greeting) => Ok(Client::new(link, greeting, self.settings.clone())),
             None => Err(Error::ClosedBeforeGreeting { server }),
         }

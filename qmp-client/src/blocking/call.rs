@@ -8,7 +8,6 @@ use std::time::Duration;
 use qmp_types::Command;
 
 use super::client::Client;
-use super::deadline::Deadline;
 use crate::error::Error;
 use crate::protocol::{CommandId, Request};
 
@@ -34,7 +33,6 @@ pub struct Call<'c, C> {
 /// A command that has been sent, or waits its turn to be. [`Client::wait`] gives its reply; if it is
 /// dropped, the reply is too.
 pub struct Pending<C> {
-    pub(super) deadline: Deadline,
     pub(super) command: C,
     pub(super) ticket: Ticket,
 }
@@ -100,9 +98,8 @@ impl<'c, C: Command> Call<'c, C> {
             request,
             deadline,
         } = self;
-        let deadline = Deadline::new(deadline);
-        let id = client.issue(request)?;
-        client.finish(id, &deadline, &command)
+        let id = client.issue(request, deadline, None)?;
+        client.finish(id, &command)
     }
 
     /// Sends the command without waiting for its reply, or has it wait its turn.
@@ -117,15 +114,10 @@ impl<'c, C: Command> Call<'c, C> {
             request,
             deadline,
         } = self;
-        let deadline = Deadline::new(deadline);
-        let id = client.issue(request)?;
+        let id = client.issue(request, deadline, None)?;
         let ticket = client.ticket(id);
         client.send_now();
-        Ok(Pending {
-            deadline,
-            command,
-            ticket,
-        })
+        Ok(Pending { command, ticket })
     }
 }
 
@@ -144,7 +136,6 @@ impl<C> fmt::Debug for Pending<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pending")
             .field("id", &self.ticket.id)
-            .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }
 }

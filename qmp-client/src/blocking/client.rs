@@ -1,8 +1,7 @@
 //! [`Client`]: a session with a server, in the calling thread.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qmp_types::{Command, Data, Greeting, OobCommand, arguments};
 use serde_json::Value;
@@ -12,10 +11,8 @@ use super::call::{Call, Pending, Ticket, Unwanted};
 use super::deadline::Deadline;
 use super::link::{Link, Step};
 use super::stream::Stream;
-use crate::end::End;
 use crate::error::Error;
-use crate::late::LateReplies;
-use crate::protocol::{CommandId, Failure, Outcome, Request, Stray, Text};
+use crate::protocol::{CommandId, End, Failure, Late, Outcome, Request, Stray, Text};
 use crate::settings::Settings;
 use crate::trace::Span;
 
@@ -29,16 +26,9 @@ pub struct Client {
     pub(super) link: Link,
     greeting: Greeting,
     pub(super) settings: Settings,
-    /// The commands that have been [submitted](Call::submit) and not been waited for, and the replies
-    /// to those that are done.
-    pending: HashMap<CommandId, Option<Reply>>,
-    /// Those of them that nobody will wait for.
+    /// The commands that have been [submitted](Call::submit) and will not be waited for.
     unwanted: Unwanted,
-    late: LateReplies,
 }
-
-/// What came of a command: the text that it returned, or why it did not.
-type Reply = Result<Text, Failure>;
 
 impl Client {
     /// Connects to a server and begins the session, with the settings that a [`Builder`] has by
@@ -68,9 +58,7 @@ impl Client {
             link,
             greeting,
             settings,
-            pending: HashMap::new(),
             unwanted: Unwanted::default(),
-            late: LateReplies::default(),
         }
     }
 
@@ -83,7 +71,7 @@ impl Client {
     /// The capabilities that are enabled.
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
-        self.link.connection.capabilities()
+        self.link.session.connection().capabilities()
     }
 
     /// Sets how long a command may take from now on that belongs to no
@@ -137,11 +125,11 @@ impl Client {
         reason = "calls read better, and hardly any is repeated"
     )]
     pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
-        let id = self.issue(Request::raw(name, arguments.as_ref()))?;
-        let deadline = Deadline::new(self.deadline_of(name));
+        let limit = self.deadline_of(name);
+        let id = self.issue(Request::raw(name, arguments.as_ref()), limit, None)?;
         let shown = || arguments.as_ref().map_or("{}".to_owned(), Value::to_string);
         let span = Span::call(name);
-        let text = span.within(|| self.wait_for_reply(id, name, &deadline, shown));
+        let text = span.within(|| self.wait_for_reply(id, name, shown));
         span.done(&text);
         self.decode(name, shown, &text?)
     }
@@ -151,30 +139,18 @@ impl Client {
     /// # Errors
     /// Those of [`execute`](Self::execute).
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
-        let Pending {
-            deadline,
-            command,
-            ticket,
-        } = pending;
-        self.finish(ticket.id, &deadline, &command)
+        let Pending { command, ticket } = pending;
+        self.finish(ticket.id, &command)
     }
 
     /// Waits for the reply to a command that was issued.
     pub(super) fn finish<C: Command>(
         &mut self,
         id: CommandId,
-        deadline: &Deadline,
         command: &C,
     ) -> Result<C::Return, Error> {
         let span = Span::call(C::NAME);
-        let text = span.within(|| {
-            let shown = || arguments(command);
-            if C::SUCCESS_RESPONSE {
-                self.wait_for_reply(id, C::NAME, deadline, shown)
-            } else {
-                self.no_news_is_good_news(id, C::NAME, deadline, shown)
-            }
-        });
+        let text = span.within(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
         span.done(&text);
         self.decode(C::NAME, || arguments(command), &text?)
     }
@@ -188,12 +164,12 @@ impl Client {
     /// fails.
     pub fn quit(&mut self) -> Result<(), Error> {
         let name = "quit";
-        let deadline = Deadline::new(self.deadline_of(name));
-        let id = self.issue(Request::raw(name, None))?;
-        match self.await_reply(id, &deadline) {
-            None => return Err(self.expired(id, name, &deadline)),
-            Some(Ok(_) | Err(Failure::Disconnected(Outcome::Unknown))) => {}
-            Some(Err(failure)) => return Err(self.failed(name, failure, || "{}".to_owned())),
+        let limit = self.deadline_of(name);
+        let deadline = Deadline::new(limit);
+        let id = self.issue(Request::raw(name, None), limit, None)?;
+        match self.await_reply(id) {
+            Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => {}
+            Err(failure) => return Err(self.failed(name, failure, || "{}".to_owned())),
         }
         // What was answered has succeeded, though the connection may stay open.
         while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
@@ -203,17 +179,23 @@ impl Client {
 
     /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     pub fn take_strays(&mut self) -> Vec<Stray> {
-        self.link.connection.take_strays()
+        self.link.session.take_strays()
     }
 
     pub(super) fn deadline_of(&self, command: &str) -> Option<Duration> {
         self.settings.deadline_of(command)
     }
 
-    /// Issues a command; it is sent with the next step.
-    pub(super) fn issue(&mut self, request: Request) -> Result<CommandId, Error> {
-        if let Some(end) = self.link.end() {
-            return Err(end.error(Some(request.name()), Outcome::NotSent));
+    /// Issues a command, which may take as long as `limit`; it is sent with the next step. `late` is done with
+    /// a reply that comes after that.
+    pub(super) fn issue(
+        &mut self,
+        request: Request,
+        limit: Option<Duration>,
+        late: Option<Late>,
+    ) -> Result<CommandId, Error> {
+        if let Some(end) = self.link.session.refuses() {
+            return Err(Error::ended(end, Some(request.name()), Outcome::NotSent));
         }
         if request.has_fd() && !self.link.can_pass_fds() {
             return Err(Error::cannot_pass_fd(&request));
@@ -221,31 +203,24 @@ impl Client {
         self.drop_unwanted();
         self.link.hub.use_it();
         let name = request.shared_name();
-        let issued = self.link.connection.submit(request);
+        let session = &mut self.link.session;
+        let issued = session.submit(request, limit, late, Instant::now());
         self.link.observe();
         issued.map_err(|why| Error::not_accepted(why, name))
     }
 
-    /// Keeps the reply to a command until it is waited for.
-    pub(super) fn ticket(&mut self, id: CommandId) -> Ticket {
-        self.pending.insert(id, None);
+    /// The right to the reply to a command, which is kept until it is waited for.
+    pub(super) fn ticket(&self, id: CommandId) -> Ticket {
         Ticket {
             id,
             unwanted: self.unwanted.clone(),
         }
     }
 
-    /// What is done with the reply to a command that was given up, if it comes.
-    #[cfg(feature = "guest")]
-    pub(super) fn give_up(&mut self, id: CommandId, late: crate::late::Late) {
-        self.link.connection.give_up(id);
-        self.late.insert(id, late);
-    }
-
     /// Sends a command in its turn, whose reply is dropped.
+    #[cfg(any(feature = "fds", feature = "guest"))]
     pub(super) fn send_unwanted(&mut self, request: Request) {
-        // One that may not be sent makes no sense here.
-        let _ = self.link.connection.submit(request.unwanted());
+        self.link.session.submit_unwanted(request);
         self.send_now();
     }
 
@@ -257,107 +232,36 @@ impl Client {
 
     fn drop_unwanted(&mut self) {
         for id in self.unwanted.take() {
-            // Those that were waited for are not there any more.
-            if let Some(None) = self.pending.remove(&id) {
-                self.link.connection.abandon(id);
-            }
+            // It does nothing to those that were waited for.
+            self.link.session.abandon(id);
         }
     }
 
     /// Sends what can be sent without waiting long.
     pub(super) fn send_now(&mut self) {
+        let deadline = Deadline::new(Some(Duration::from_millis(1)));
         // If the server does not read, the next wait will say so.
-        self.link
-            .send(&Deadline::new(Some(Duration::from_millis(1))));
+        while self.link.end().is_none() && self.link.send(&deadline) == Some(Step::Done) {}
     }
 
     fn wait_for_reply(
         &mut self,
         id: CommandId,
         name: &str,
-        deadline: &Deadline,
         arguments: impl FnOnce() -> String,
     ) -> Result<Text, Error> {
-        match self.await_reply(id, deadline) {
-            Some(reply) => reply.map_err(|failure| self.failed(name, failure, arguments)),
-            None => Err(self.expired(id, name, deadline)),
-        }
+        let reply = self.await_reply(id);
+        reply.map_err(|failure| self.failed(name, failure, arguments))
     }
 
-    /// Waits for the error to a command that has no reply on success (R33), until the server has worked on
-    /// it for a while without one.
-    fn no_news_is_good_news(
-        &mut self,
-        id: CommandId,
-        name: &str,
-        deadline: &Deadline,
-        arguments: impl FnOnce() -> String,
-    ) -> Result<Text, Error> {
-        let silence = self.settings.silence;
-        // Since the server works on it.
-        let mut quiet: Option<Deadline> = None;
-        let reply = loop {
-            if let Some(reply) = self.reply_to(id) {
-                break reply;
-            }
-            self.link.send(deadline);
-            if quiet.is_none() && self.link.connection.is_running(id) {
-                quiet = Some(Deadline::new(Some(silence)));
-            }
-            let until = quiet.map_or(*deadline, |quiet| deadline.or_sooner(quiet));
-            if self.link.step(&until) == Step::Done {
-                continue;
-            }
-            if quiet.is_some_and(|quiet| quiet.remaining().is_err()) {
-                self.link.connection.forget(id);
-                return Ok("{}".into());
-            }
-            if deadline.remaining().is_err() {
-                return Err(self.expired(id, name, deadline));
-            }
-        };
-        match reply {
-            // The server is gone, which is what such commands are for.
-            Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => Ok("{}".into()),
-            Err(failure) => Err(self.failed(name, failure, arguments)),
-        }
-    }
-
-    /// Waits for the reply to a command; `None` if it does not come in time.
-    fn await_reply(&mut self, id: CommandId, deadline: &Deadline) -> Option<Reply> {
+    /// Waits for the result of a command.
+    fn await_reply(&mut self, id: CommandId) -> Result<Text, Failure> {
         loop {
-            if let Some(reply) = self.reply_to(id) {
-                return Some(reply);
+            self.drop_unwanted();
+            if let Some(reply) = self.link.session.take_reply(id) {
+                return reply;
             }
-            if self.link.step(deadline) == Step::Expired {
-                // It may have come with the last bytes.
-                return self.reply_to(id);
-            }
-        }
-    }
-
-    /// The reply to a command, if it has been received.
-    fn reply_to(&mut self, id: CommandId) -> Option<Reply> {
-        self.drop_unwanted();
-        if let Some(Some(reply)) = self.pending.remove(&id) {
-            return Some(reply);
-        }
-        // Only replies that are wanted are given: to this command, or to one that will be waited for.
-        while let Some((of, reply)) = self.link.connection.next_reply() {
-            if of == id {
-                return Some(reply);
-            }
-            self.keep(of, reply);
-        }
-        None
-    }
-
-    fn keep(&mut self, id: CommandId, reply: Reply) {
-        if let Some(request) = self.late.take(id, &reply) {
-            self.send_unwanted(request);
-        }
-        if let Some(place) = self.pending.get_mut(&id) {
-            *place = Some(reply);
+            self.link.step(&Deadline::new(None));
         }
     }
 
@@ -367,25 +271,16 @@ impl Client {
     /// If the connection has ended before.
     pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
         if let Some(end) = self.link.end() {
-            return Err(end.error(None, Outcome::NotSent));
+            return Err(Error::ended(end, None, Outcome::NotSent));
         }
         self.drop_unwanted();
-        let step = self.link.step(deadline);
-        while let Some((id, reply)) = self.link.connection.next_reply() {
-            self.keep(id, reply);
-        }
-        Ok(step)
-    }
-
-    fn expired(&mut self, id: CommandId, name: &str, deadline: &Deadline) -> Error {
-        let outcome = self.link.connection.abandon(id);
-        Error::deadline(name, deadline.limit(), outcome)
+        Ok(self.link.step(deadline))
     }
 
     fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
         let limit = self.settings.options.max_message;
         let end = self.link.end().unwrap_or(&End::Server);
-        let secrets = self.link.connection.secrets();
+        let secrets = self.link.session.connection().secrets();
         Error::command(failure, (end, &secrets), name, limit, arguments)
     }
 
@@ -397,7 +292,7 @@ impl Client {
         text: &Text,
     ) -> Result<T, Error> {
         qmp_types::from_received(text).map_err(|source| {
-            let secrets = self.link.connection.secrets();
+            let secrets = self.link.session.connection().secrets();
             Error::returned(&secrets, (name, &arguments()), source, text)
         })
     }

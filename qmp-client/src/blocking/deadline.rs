@@ -33,16 +33,6 @@ impl Deadline {
         }
     }
 
-    /// The one of the two that ends first.
-    pub(super) fn or_sooner(self, other: Self) -> Self {
-        let end = |deadline: &Self| deadline.began.checked_add(deadline.limit?);
-        match (end(&self), end(&other)) {
-            (Some(end), Some(other_end)) if other_end < end => other,
-            (None, Some(_)) => other,
-            _ => self,
-        }
-    }
-
     /// The whole time.
     pub(super) fn limit(&self) -> Duration {
         self.limit.unwrap_or(Duration::MAX)

@@ -21,9 +21,9 @@ use super::stream::Stream;
 use crate::address::Address;
 use crate::error::Error;
 use crate::guest::exec::{Exec, Output, Watch, step_limit};
-use crate::guest::start::{self, Attempts, agent_setters};
+use crate::guest::start::{self, agent_setters};
 use crate::guest::transfer::{OpenFile, close_late, failed, not_opened};
-use crate::protocol::{Connection, Request, Stray};
+use crate::protocol::{Attempts, Connection, Request, Stray};
 use crate::settings::Settings;
 
 /// How a client reaches a guest agent, and how it behaves.
@@ -72,14 +72,13 @@ impl GuestBuilder {
     pub fn connect(&self, address: &str) -> Result<GuestClient, Error> {
         let address = Address::to_connect(address)?;
         let server = address.to_string();
-        let began = Instant::now();
-        let mut attempts = Attempts::new(self.attempt, self.attempts);
+        let mut attempts = Attempts::new(self.attempt, self.attempts, Instant::now());
         loop {
-            let limit = attempts.connect_limit(self.settings.connect_timeout, began.elapsed());
+            let limit = attempts.connect_limit(self.settings.connect_timeout, Instant::now());
             let deadline = Deadline::new(limit);
             let error = match connect::connect(&address, &deadline, self.settings.retry) {
                 Ok(stream) => {
-                    let limit = attempts.begin(began.elapsed());
+                    let limit = attempts.begin(Instant::now());
                     match self.begin(stream, &server, limit) {
                         Ok(client) => return Ok(client),
                         Err(error) => error,
@@ -90,7 +89,7 @@ impl GuestBuilder {
                     source,
                 },
             };
-            sleep(attempts.failed(error, &server, began.elapsed())?);
+            sleep(start::after(&attempts, error, &server, Instant::now())?);
         }
     }
 
@@ -116,8 +115,10 @@ impl GuestBuilder {
     ) -> Result<GuestClient, Error> {
         let options = self.settings.options.clone();
         let connection = Connection::guest_agent(options, start::unique());
-        let mut link = Link::new(stream, connection, &self.settings);
-        link.shake_hands(server, Some(limit))?;
+        let mut settings = self.settings.clone();
+        settings.greeting_timeout = Some(limit);
+        let mut link = Link::new(stream, connection, &settings);
+        link.shake_hands(server)?;
         let client = Client::new(link, start::no_greeting(), self.settings.clone());
         Ok(GuestClient(client))
     }
@@ -162,7 +163,7 @@ impl GuestClient {
     /// # Errors
     /// If the agent does not answer in the time that a command may take, or the connection fails.
     pub fn synchronise(&mut self) -> Result<(), Error> {
-        self.0.link.connection.synchronise(start::unique());
+        self.0.link.session.synchronise(start::unique());
         self.execute(GuestPing::new()).map(drop)
     }
 
@@ -197,12 +198,11 @@ impl GuestClient {
     /// If it cannot be opened; those of [`execute`](Self::execute).
     pub fn open_file(&mut self, path: &str, mode: &str) -> Result<GuestFile<'_>, Error> {
         let open = GuestFileOpen::new(path).mode(mode);
-        let deadline = Deadline::new(self.0.deadline_of(GuestFileOpen::NAME));
-        let id = self.0.issue(Request::new(&open))?;
-        let opened = self.0.finish(id, &deadline, &open);
-        if let Err(Error::Deadline { .. }) = &opened {
-            self.0.give_up(id, Box::new(close_late));
-        }
+        let limit = self.0.deadline_of(GuestFileOpen::NAME);
+        let id = self
+            .0
+            .issue(Request::new(&open), limit, Some(Box::new(close_late)))?;
+        let opened = self.0.finish(id, &open);
         let handle = opened.map_err(|error| not_opened(error, path))?;
         Ok(GuestFile::new(self, OpenFile::new(handle, path, mode)))
     }

@@ -1,15 +1,14 @@
-//! [`Link`]: moves bytes between a stream and the state machine.
+//! [`Link`]: moves bytes between a stream and the session.
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::backlog::Backlog;
-use super::deadline::Deadline;
+use super::deadline::{Deadline, Expired};
 use super::stream::Stream;
 use crate::callback::wake_all;
-use crate::end::{End, is_hangup};
 use crate::error::Error;
-use crate::protocol::{Connection, Outcome};
+use crate::protocol::{Connection, End, Session};
 use crate::settings::Settings;
 use crate::subscription::Hub;
 use crate::trace;
@@ -21,16 +20,12 @@ pub(super) struct Link {
     /// is as expensive as sending a small message.
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
-    /// The conversation that the bytes belong to.
-    pub(super) connection: Connection,
+    /// The session that the bytes belong to.
+    pub(super) session: Session,
     /// The events that the program has not asked for.
     pub(super) backlog: Backlog,
     /// The subscriptions to events.
     pub(super) hub: Hub,
-    /// Why the connection is over, if it is.
-    end: Option<End>,
-    /// The server does not read any more; what it has sent is still to be read.
-    write_closed: bool,
     /// The largest message that is accepted, in bytes.
     max_message: usize,
 }
@@ -38,7 +33,7 @@ pub(super) struct Link {
 /// How a step ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// Bytes were sent or received, or the connection has ended.
+    /// Bytes were received, a command got its result, or the connection has ended.
     Done,
     /// The deadline was reached first.
     Expired,
@@ -58,59 +53,37 @@ impl Link {
             stream: Some(stream),
             read_timeout: None,
             write_timeout: None,
-            connection,
+            session: Session::new(connection, settings.limits(), Instant::now()),
             backlog: Backlog::new(settings.bounds),
             hub: Hub::new(settings.bounds),
-            end: None,
-            write_closed: false,
             max_message: settings.options.max_message,
         }
     }
 
-    /// Moves bytes until the conversation has begun, but not longer than `limit`.
-    pub(super) fn shake_hands(
-        &mut self,
-        server: &str,
-        limit: Option<Duration>,
-    ) -> Result<(), Error> {
-        let deadline = Deadline::new(limit);
+    /// Moves bytes until the session has begun, or will not.
+    pub(super) fn shake_hands(&mut self, server: &str) -> Result<(), Error> {
         let stream = self.stream.as_ref();
         if let Some(Err(error)) = stream.map(|stream| stream.set_blocking()) {
             self.finish(End::Io(error.into()));
         }
         loop {
-            if let Some(end @ End::Io(_)) = &self.end {
-                return Err(end.error(None, Outcome::NotSent));
-            }
-            if let Some(error) = self.connection.handshake_error() {
-                let limit = self.max_message;
-                let error = error.clone();
-                return Err(Error::handshake(
-                    &self.connection,
-                    error,
-                    server.to_owned(),
-                    limit,
-                ));
-            }
-            // The server may have ended the connection right after it.
-            if self.connection.has_begun() {
-                trace::connected(server, self.connection.greeting());
-                return Ok(());
-            }
-            if self.step(&deadline) == Step::Expired {
-                let waited = deadline.limit();
-                return Err(Error::no_handshake(
-                    &self.connection,
-                    server.to_owned(),
-                    waited,
-                ));
+            match self.session.begun() {
+                Some(true) => {
+                    trace::connected(server, self.session.connection().greeting());
+                    return Ok(());
+                }
+                Some(false) => {
+                    let limit = self.max_message;
+                    return Err(Error::not_begun(&self.session, server.to_owned(), limit));
+                }
+                None => drop(self.step(&Deadline::new(None))),
             }
         }
     }
 
     /// Why the connection is over, if it is.
     pub(super) fn end(&self) -> Option<&End> {
-        self.end.as_ref()
+        self.session.end()
     }
 
     pub(super) fn can_pass_fds(&self) -> bool {
@@ -118,87 +91,96 @@ impl Link {
         stream.is_some_and(|stream| stream.can_pass_fds())
     }
 
-    /// Sends all output, then waits until something is received.
+    /// Sends all output, then waits until something is received or a command has its result.
     pub(super) fn step(&mut self, deadline: &Deadline) -> Step {
-        if self.send(deadline) == Step::Expired {
-            return Step::Expired;
+        if let Some(step) = self.send(deadline) {
+            return step;
         }
-        while self.end.is_none() {
-            let Ok(left) = deadline.remaining() else {
-                return Step::Expired;
-            };
-            // Some systems wake up early; the deadline decides.
-            if self.read(left) {
-                break;
+        loop {
+            match self.remaining(deadline) {
+                // Some systems wake up early; the deadline decides.
+                Ok(left) if self.is_done() || self.read(left) => return Step::Done,
+                Ok(_) => {}
+                Err(Expired) => return Step::Expired,
             }
         }
-        Step::Done
     }
 
-    /// Sends all output.
-    pub(super) fn send(&mut self, deadline: &Deadline) -> Step {
-        while self.end.is_none() && !self.write_closed && self.connection.has_output() {
-            let Ok(left) = deadline.remaining() else {
-                return Step::Expired;
+    /// Sends all output; gives how the step ended, if something else came first.
+    pub(super) fn send(&mut self, deadline: &Deadline) -> Option<Step> {
+        loop {
+            let Ok(left) = self.remaining(deadline) else {
+                return Some(Step::Expired);
             };
-            let patience = left.unwrap_or(PATIENCE).min(PATIENCE);
-            match self.write(patience) {
-                Ok(()) => {}
+            if self.is_done() {
+                return Some(Step::Done);
+            }
+            if !self.session.has_output() {
+                return None;
+            }
+            match self.write(left.unwrap_or(PATIENCE).min(PATIENCE)) {
                 Err(error) if is_timeout(&error) => {
-                    while self.end.is_none()
-                        && deadline.remaining().is_ok()
+                    while self.end().is_none()
+                        && self.remaining(deadline).is_ok()
                         && self.read(Some(Duration::from_millis(1)))
                     {}
                 }
-                Err(error) if is_hangup(&error) => self.write_closed = true,
-                Err(error) => self.finish(End::Io(error.into())),
+                written => {
+                    self.session.handle_write(written, Instant::now());
+                    self.close();
+                }
             }
         }
-        Step::Done
     }
 
-    fn write(&mut self, limit: Duration) -> io::Result<()> {
+    /// Lets the session know the time, and says how long it may be left alone.
+    fn remaining(&mut self, deadline: &Deadline) -> Result<Option<Duration>, Expired> {
+        let now = Instant::now();
+        self.session.handle_timeout(now);
+        self.close();
+        let next = self.session.poll_timeout();
+        let next = next.map(|when| when.saturating_duration_since(now));
+        let left = deadline.remaining()?;
+        Ok(next.into_iter().chain(left).min())
+    }
+
+    /// Whether commands have got their results, or the connection has ended.
+    fn is_done(&mut self) -> bool {
+        let mut is_done = self.end().is_some();
+        while self.session.next_done().is_some() {
+            is_done = true;
+        }
+        is_done
+    }
+
+    fn write(&mut self, limit: Duration) -> io::Result<usize> {
         let stream = self.stream.as_mut().ok_or(io::ErrorKind::NotConnected)?;
         if self.write_timeout != Some(limit) {
             stream.set_write_timeout(Some(limit))?;
             self.write_timeout = Some(limit);
         }
-        let chunk = self.connection.output();
-        let written = match chunk.fd {
+        let chunk = self.session.output();
+        match chunk.fd {
             Some(fd) => stream.write_with_fd(chunk.bytes, fd),
             None => stream.write(chunk.bytes),
-        };
-        match written {
-            Ok(0) => Err(io::ErrorKind::WriteZero.into()),
-            Ok(count) => {
-                self.connection.mark_sent(count);
-                Ok(())
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
-            Err(error) => Err(error),
         }
     }
 
     /// Reads what there is, or waits for it; says whether there was something, if only the end.
     fn read(&mut self, limit: Option<Duration>) -> bool {
         match self.read_some(limit) {
-            Ok(0) => self.finish(End::Server),
-            Ok(count) => {
-                self.connection.received(count);
-                self.deliver();
-            }
-            Err(error) if is_hangup(&error) => self.finish(End::Server),
             Err(error) if is_timeout(&error) => return false,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => self.finish(End::Io(error.into())),
+            read => self.session.handle_read(read, Instant::now()),
         }
+        self.deliver();
+        self.close();
         true
     }
 
     fn read_some(&mut self, limit: Option<Duration>) -> io::Result<usize> {
         self.limit_read(limit)?;
         let stream = self.stream.as_mut().ok_or(io::ErrorKind::NotConnected)?;
-        stream.read(self.connection.room())
+        stream.read(self.session.room())
     }
 
     /// Sets a time-out of about the limit, and never of more. Calls that follow each other all have
@@ -219,9 +201,10 @@ impl Link {
         Ok(())
     }
 
+    /// Hands out events, and then the results of commands.
     fn deliver(&mut self) {
         self.observe();
-        while let Some(event) = self.connection.next_event() {
+        while let Some(event) = self.session.next_event() {
             self.hub.publish(&event, self.hub.connection());
             self.backlog.push(event);
         }
@@ -229,23 +212,28 @@ impl Link {
 
     /// Lets the observer see what has been sent and received.
     pub(super) fn observe(&mut self) {
-        if self.connection.has_observed() {
-            let observed = self.connection.take_observed();
+        if self.session.connection().has_observed() {
+            let observed = self.session.take_observed();
             self.hub.id().call(|| observed.show());
         }
     }
 
     /// Ends the connection, if it has not ended.
     pub(super) fn finish(&mut self, end: End) {
-        if self.end.is_some() {
-            return;
+        self.session.close(end);
+        self.close();
+    }
+
+    /// Has all know of the end, if there is one.
+    fn close(&mut self) {
+        if let Some(end) = self.session.end().cloned()
+            && let Some(stream) = self.stream.take()
+        {
+            trace::ended(&end);
+            self.deliver();
+            wake_all(self.hub.end(&end, self.hub.connection()));
+            drop(stream);
         }
-        trace::ended(&end);
-        self.connection.receive_end();
-        self.deliver();
-        wake_all(self.hub.end(&end, self.hub.connection()));
-        self.end = Some(end);
-        self.stream = None;
     }
 }
 

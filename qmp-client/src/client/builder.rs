@@ -160,10 +160,9 @@ pub(crate) async fn start(
     server: &str,
     hub: Arc<Hub>,
 ) -> Result<(Arc<Handle>, Option<Greeting>), Error> {
-    let limit = settings.greeting_timeout;
     let shared = Shared::new(transport, connection, settings, hub);
     let mut task = Task::new(shared.clone());
-    task.shake_hands(server, limit).await?;
+    task.shake_hands(server).await?;
     let greeting = shared.greeting();
     trace::connected(server, greeting.as_ref());
     crate::sync::spawn(task);

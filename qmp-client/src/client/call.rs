@@ -11,11 +11,9 @@ use std::time::Duration;
 use qmp_types::{Command, Data, arguments};
 use serde_json::Value;
 
-use super::slot::Done;
 use super::state::Handle;
 use crate::error::Error;
-use crate::late::Late;
-use crate::protocol::{CommandId, Failure, Outcome, Request, Text};
+use crate::protocol::{CommandId, Late, Request, Text};
 use crate::trace::Span;
 
 /// A command that is being run: a future of its reply. See
@@ -116,8 +114,7 @@ impl<C: Command> Future for Call<C> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
         let shown = || arguments(&this.command);
-        let answers = C::SUCCESS_RESPONSE;
-        let polled = this.exchange.poll(cx, C::NAME, answers, &shown);
+        let polled = this.exchange.poll(cx, C::NAME, &shown);
         polled.map(|text| this.exchange.decode(C::NAME, &shown, &text?))
     }
 }
@@ -131,7 +128,7 @@ impl Future for RawCall {
             Some(arguments) => arguments.to_string(),
             None => "{}".to_owned(),
         };
-        let polled = this.exchange.poll(cx, &this.name, true, &shown);
+        let polled = this.exchange.poll(cx, &this.name, &shown);
         polled.map(|text| this.exchange.decode(&this.name, &shown, &text?))
     }
 }
@@ -147,21 +144,18 @@ impl Exchange {
         }
     }
 
-    /// Sends the command, if that has not been done, and looks for its reply. `answers` is whether
-    /// the command has a reply on success.
+    /// Sends the command, if that has not been done, and looks for its reply.
     fn poll(
         &mut self,
         cx: &mut Context<'_>,
         name: &str,
-        answers: bool,
         arguments: &dyn Fn() -> String,
     ) -> Poll<Result<Text, Error>> {
-        let done = match std::mem::replace(&mut self.step, Step::Over) {
+        let reply = match std::mem::replace(&mut self.step, Step::Over) {
             Step::Begin(request) => {
                 self.span = Span::call(name);
-                let silence = (!answers).then_some(self.handle.settings().silence);
                 let late = self.late.take();
-                let begin = || self.handle.begin(request, self.deadline, silence, late, cx);
+                let begin = || self.handle.begin(request, self.deadline, late, cx);
                 match self.span.within(begin) {
                     Ok(id) => {
                         self.step = Step::Waiting(id);
@@ -171,7 +165,7 @@ impl Exchange {
                 }
             }
             Step::Waiting(id) => match self.handle.poll_reply(id, cx) {
-                Poll::Ready(Ok(done)) => done,
+                Poll::Ready(Ok(reply)) => reply,
                 Poll::Ready(Err(error)) => {
                     self.handle.abandon(id);
                     return Poll::Ready(Err(error));
@@ -184,7 +178,7 @@ impl Exchange {
             // Polling after completion is a caller bug; stay pending rather than panic.
             Step::Over => return Poll::Pending,
         };
-        let result = self.result(done, name, answers, arguments);
+        let result = reply.map_err(|failure| self.handle.failed(failure, name, arguments));
         self.span.done(&result);
         Poll::Ready(result)
     }
@@ -200,28 +194,6 @@ impl Exchange {
             let secrets = self.handle.secrets();
             Error::returned(secrets, (name, &arguments()), source, text)
         })
-    }
-
-    fn result(
-        &self,
-        done: Done,
-        name: &str,
-        answers: bool,
-        arguments: &dyn Fn() -> String,
-    ) -> Result<Text, Error> {
-        match done {
-            Done::Reply(Ok(text)) => Ok(text),
-            // The server is gone, which is what such commands are for.
-            Done::Reply(Err(Failure::Disconnected(Outcome::Unknown))) if !answers => {
-                Ok("{}".into())
-            }
-            Done::Silence => Ok("{}".into()),
-            Done::Reply(Err(failure)) => Err(self.handle.failed(failure, name, arguments)),
-            Done::Expired(outcome) => {
-                let waited = self.deadline.unwrap_or(Duration::MAX);
-                Err(Error::deadline(name, waited, outcome))
-            }
-        }
     }
 }
 

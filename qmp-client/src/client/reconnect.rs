@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::transport::Transport;
 use super::{Builder, Client};
-use crate::end::End;
 use crate::error::Error;
+use crate::protocol::End;
 
 /// Connecting again.
 ///

@@ -4,15 +4,14 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::time::Instant;
 
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::{Sleep, sleep_until};
 
 use super::state::{Shared, Turn};
 use crate::callback::wake_all;
-use crate::end::End;
 use crate::error::Error;
-use crate::protocol::Phase;
+use crate::protocol::End;
 
 /// The future that moves bytes and time. It is over when the connection is.
 pub(super) struct Task {
@@ -38,37 +37,23 @@ impl Task {
         }
     }
 
-    /// Moves bytes until the conversation has begun, but not longer than `limit`.
-    pub(super) async fn shake_hands(
-        &mut self,
-        server: &str,
-        limit: Option<Duration>,
-    ) -> Result<(), Error> {
-        let begun = std::future::poll_fn(|cx| {
-            let ended = Pin::new(&mut *self).poll(cx).is_ready();
-            // The server may have ended the connection right after it.
-            if self.shared.has_begun() {
-                return Poll::Ready(Ok(()));
+    /// Moves bytes until the session has begun, or will not.
+    pub(super) async fn shake_hands(&mut self, server: &str) -> Result<(), Error> {
+        std::future::poll_fn(|cx| {
+            // That it is over shows in the session.
+            let _ = Pin::new(&mut *self).poll(cx);
+            match self.shared.begun() {
+                Some(true) => Poll::Ready(Ok(())),
+                Some(false) => Poll::Ready(Err(self.shared.not_begun(server))),
+                None => Poll::Pending,
             }
-            match self.shared.phase() {
-                Phase::Greeting | Phase::Negotiation | Phase::Synchronisation if !ended => {
-                    Poll::Pending
-                }
-                _ => Poll::Ready(Err(self.shared.handshake_error(server))),
-            }
-        });
-        let Some(limit) = limit else {
-            return begun.await;
-        };
-        match tokio::time::timeout(limit, begun).await {
-            Ok(result) => result,
-            Err(_) => Err(self.shared.no_handshake(server, limit)),
-        }
+        })
+        .await
     }
 
     /// Waits until the next deadline, or one that has become the next since.
     fn poll_sleep(&mut self, cx: &mut Context<'_>, until: Option<Instant>) -> Poll<()> {
-        let Some(until) = until else {
+        let Some(until) = until.map(tokio::time::Instant::from_std) else {
             return Poll::Pending;
         };
         let sleep = self
@@ -113,6 +98,6 @@ impl Drop for Task {
     fn drop(&mut self) {
         let panicked = std::thread::panicking();
         let end = if panicked { End::Stopped } else { End::Local };
-        self.shared.end(&end);
+        self.shared.end(end);
     }
 }

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 use super::client::GuestClient;
-use super::start::{self as agent, Attempts, agent_setters};
+use super::start::{self as agent, agent_setters};
 use crate::address::Address;
-use crate::client::{Transport, connect, start};
+use crate::client::{Transport, connect, now, start};
 use crate::error::Error;
-use crate::protocol::Connection;
+use crate::protocol::{Attempts, Connection};
 use crate::settings::Settings;
 use crate::subscription::Hub;
 
@@ -59,13 +59,12 @@ impl Builder {
     pub async fn connect(&self, address: &str) -> Result<GuestClient, Error> {
         let address = Address::to_connect(address)?;
         let server = address.to_string();
-        let began = Instant::now();
-        let mut attempts = Attempts::new(self.attempt, self.attempts);
+        let mut attempts = Attempts::new(self.attempt, self.attempts, now());
         loop {
-            let limit = attempts.connect_limit(self.settings.connect_timeout, began.elapsed());
+            let limit = attempts.connect_limit(self.settings.connect_timeout, now());
             let error = match connect(&address, limit, self.settings.retry).await {
                 Ok(transport) => {
-                    let limit = attempts.begin(began.elapsed());
+                    let limit = attempts.begin(now());
                     match self.begin(transport, &server, limit).await {
                         Ok(client) => return Ok(client),
                         Err(error) => error,
@@ -76,7 +75,7 @@ impl Builder {
                     source,
                 },
             };
-            sleep(attempts.failed(error, &server, began.elapsed())?).await;
+            sleep(agent::after(&attempts, error, &server, now())?).await;
         }
     }
 

@@ -4,11 +4,12 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::io;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use qmp_types::{Greeting, Version};
 
 use crate::error::Error;
+use crate::protocol::{Attempts, FailedAttempt, NextAttempt};
 
 /// A number that no other client has asked for lately. It is one that every reader of JSON takes,
 /// even if it knows no integers.
@@ -17,80 +18,30 @@ pub(crate) fn unique() -> u64 {
     RandomState::new().hash_one((now, std::process::id())) >> 12
 }
 
-/// The attempts to reach an agent, one after the other (R43). What time it is, the client says: how long
-/// it has tried.
-#[derive(Debug)]
-pub(crate) struct Attempts {
-    /// How long the next one may take.
-    next: Duration,
-    limit: Option<Duration>,
-    /// How many connections have been made.
-    made: u32,
-}
-
-impl Attempts {
-    pub(crate) fn new(first: Duration, limit: Option<Duration>) -> Self {
-        Self {
-            next: first,
-            limit,
-            made: 0,
+/// An attempt to reach an agent failed. Gives how long to wait before the next one, if one may do better.
+pub(crate) fn after(
+    attempts: &Attempts,
+    error: Error,
+    server: &str,
+    now: Instant,
+) -> Result<Duration, Error> {
+    let why = match &error {
+        Error::Deadline { .. } | Error::ClosedBeforeGreeting { .. } | Error::Io { .. } => {
+            FailedAttempt::NoAnswer
         }
-    }
-
-    /// How long making the next connection may take.
-    pub(crate) fn connect_limit(&self, own: Option<Duration>, tried: Duration) -> Option<Duration> {
-        own.into_iter().chain(self.left(tried)).min()
-    }
-
-    /// A connection has been made. Gives how long the agent has to answer: more and more, because it may
-    /// be there but slow.
-    pub(crate) fn begin(&mut self, tried: Duration) -> Duration {
-        const MOST: Duration = Duration::from_secs(30);
-        let limit = self.next.min(self.left(tried).unwrap_or(Duration::MAX));
-        self.made = self.made.saturating_add(1);
-        self.next = self.next.saturating_mul(2).min(MOST).max(self.next);
-        limit
-    }
-
-    /// An attempt failed. Gives how long to wait before the next one, if one may do better.
-    pub(crate) fn failed(
-        &self,
-        error: Error,
-        server: &str,
-        tried: Duration,
-    ) -> Result<Duration, Error> {
-        /// An agent that ends the connection at once is not asked again at once.
-        const PAUSE: Duration = Duration::from_millis(50);
-        let no_more = self.left(tried).is_some_and(|left| left <= PAUSE);
-        match error {
-            Error::Deadline { .. } | Error::ClosedBeforeGreeting { .. } | Error::Io { .. }
-                if !no_more =>
-            {
-                Ok(PAUSE)
-            }
-            Error::Deadline { .. } | Error::ClosedBeforeGreeting { .. } | Error::Io { .. } => {
-                Err(self.no_agent(server, tried))
-            }
-            // There was somebody before, and the time was over while the connection was being made.
-            Error::Connect { source, .. }
-                if no_more && self.made > 0 && source.kind() == io::ErrorKind::TimedOut =>
-            {
-                Err(self.no_agent(server, tried))
-            }
-            error => Err(error),
+        Error::Connect { source, .. } if source.kind() == io::ErrorKind::TimedOut => {
+            FailedAttempt::NotConnected
         }
-    }
-
-    fn left(&self, tried: Duration) -> Option<Duration> {
-        self.limit.map(|limit| limit.saturating_sub(tried))
-    }
-
-    fn no_agent(&self, server: &str, tried: Duration) -> Error {
-        Error::NoGuestAgent {
+        _ => return Err(error),
+    };
+    match attempts.failed(why, now) {
+        NextAttempt::After(pause) => Ok(pause),
+        NextAttempt::NoAgent { waited, attempts } => Err(Error::NoGuestAgent {
             server: server.to_owned(),
-            waited: tried,
-            attempts: self.made,
-        }
+            waited,
+            attempts,
+        }),
+        NextAttempt::Report => Err(error),
     }
 }
 

@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 
 use super::Phase;
 use super::in_flight::Next;
-use super::session::{Session, known};
+use super::state::{State, known};
 use super::synchronisation::{Form, Ids, Said, refuses_ids};
 use crate::framer::RESYNC;
 use crate::observer::Direction;
 use crate::reply::{CommandId, Failure};
 use crate::request::Request;
 
-/// All that a [`Session`] knows of an agent beside the handshake.
+/// All that a [`State`] knows of an agent beside the handshake.
 #[derive(Debug, Default)]
 pub(super) struct Agent {
     /// The numbers that have been asked for: the first, and the last.
@@ -32,7 +32,7 @@ pub(super) struct Agent {
     unanswered: bool,
 }
 
-impl Session {
+impl State {
     /// Asks a guest agent to answer with a number, after the byte that makes it drop what it has
     /// read of an unfinished command (R40, R41).
     pub(super) fn synchronise(&mut self, number: u64) {

@@ -2,6 +2,8 @@
 //! capabilities, the server agrees. With a guest agent, which does not know that a client has come:
 //! the client asks for a number, and drops all that is older than the answer (R41, R42).
 
+use std::time::Duration;
+
 use qmp_types::{DecodeError, ErrorObject, Greeting, Message};
 use serde_json::{Value, json};
 
@@ -37,6 +39,15 @@ pub enum HandshakeError {
     Refused(ErrorObject),
     /// The connection ended before the handshake was over.
     Closed,
+    /// The time for it was over.
+    TimedOut {
+        /// How long it might take.
+        waited: Duration,
+        /// The command to which no reply came, if one was sent.
+        command: Option<&'static str>,
+        /// The beginning of the message whose end did not come.
+        text: String,
+    },
 }
 
 #[derive(Debug)]
@@ -215,7 +226,9 @@ impl Handshake {
             Err(Failure::Refused(error)) => self.fail(HandshakeError::Refused(error)),
             Err(Failure::Undecodable { error, text }) => self.not_qmp(&text, Some(error)),
             Err(Failure::TooLarge) => self.fail(HandshakeError::TooLarge),
-            Err(Failure::Lost | Failure::Disconnected(_)) => self.fail(HandshakeError::Closed),
+            Err(Failure::Lost | Failure::Expired { .. } | Failure::Disconnected(_)) => {
+                self.fail(HandshakeError::Closed);
+            }
         }
     }
 

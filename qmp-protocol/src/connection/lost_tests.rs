@@ -203,13 +203,13 @@ fn what_a_program_abandons_is_not_kept_for_ever() {
         sent(&mut connection);
         connection.abandon(id);
     }
-    assert_eq!(connection.session.in_flight.len(), 1024);
+    assert_eq!(connection.state.in_flight.len(), 1024);
     // A reply to a later one tells that those before it are done.
     let id = connection.submit(Request::raw_oob("yank", None)).unwrap();
     sent(&mut connection);
     answer(&mut connection, 5002);
     assert_eq!(replies(&mut connection), [(id, Ok(OK.into()))]);
-    assert_eq!(connection.session.in_flight.len(), 0);
+    assert_eq!(connection.state.in_flight.len(), 0);
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn what_waits_is_not_searched() {
         assert_eq!(connection.abandon(*id), Outcome::NotSent);
     }
     assert!(!connection.has_output());
-    assert_eq!(connection.session.in_flight.len(), 0);
+    assert_eq!(connection.state.in_flight.len(), 0);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Connection, HandshakeError, NotAccepted, Options, Phase};
 use crate::{CommandId, Failure, Outcome, Request, Stray, Text};
 
-pub(super) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
+pub(crate) const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": ["oob", "later"]}}"#;
 const EVENT: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
 
 #[derive(Clone, Debug)]

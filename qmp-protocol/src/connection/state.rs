@@ -1,4 +1,4 @@
-//! [`Session`]: what the messages of a conversation mean and change.
+//! [`State`]: what the messages of a conversation mean and change.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -27,7 +27,7 @@ use qmp_text::excerpt;
 
 /// All of a [`Connection`](super::Connection) that a message can change.
 #[derive(Debug)]
-pub(super) struct Session {
+pub(super) struct State {
     pub(super) handshake: Handshake,
     pub(super) in_flight: InFlight,
     pub(super) replies: VecDeque<(CommandId, Result<Text, Failure>)>,
@@ -49,7 +49,7 @@ pub(super) struct Session {
 /// a single malformed request can cause hundreds (R7).
 const MAX_STRAYS: usize = 64;
 
-impl Session {
+impl State {
     pub(super) fn new(options: Options) -> Self {
         let secrets = Secrets::default();
         Self {

@@ -2,23 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::protocol::{CommandId, Failure, Request, Text};
+use crate::{CommandId, Failure, Request, Text};
 
 /// The action on the reply to a command whose call was given up. It may return a
 /// command that undoes the effect; the reply to that is dropped.
-pub(crate) type Late = Box<dyn FnOnce(&str) -> Option<Request> + Send>;
+pub type Late = Box<dyn FnOnce(&str) -> Option<Request> + Send>;
 
 /// The commands that were given up, with the actions on their replies.
 #[derive(Default)]
 pub(crate) struct LateReplies(BTreeMap<CommandId, Late>);
 
 /// How many are kept. More are given up only if a server is silent for long.
-#[cfg(any(feature = "tokio", feature = "guest"))]
 const MOST: usize = 1024;
 
 impl LateReplies {
     /// A command was given up.
-    #[cfg(any(feature = "tokio", feature = "guest"))]
     pub(crate) fn insert(&mut self, id: CommandId, late: Late) {
         self.0.insert(id, late);
         if self.0.len() > MOST {
@@ -32,7 +30,6 @@ impl LateReplies {
         late(reply.as_ref().ok()?)
     }
 
-    #[cfg(feature = "tokio")]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
