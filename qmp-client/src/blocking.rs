@@ -15,7 +15,7 @@
 //!
 //! `stream` is what a connection is, `connect` how it is made; `socket` and `websocket` are kinds of it,
 //! `resolve` finds hosts, `child` is who runs the server, if the program started it; `deadline` and `link` move bytes between a
-//! stream and the state machine, for a time; `builder`, `client`, `call`, `events` and
+//! stream and the state machine, for a time; `session` runs commands over it; `builder`, `client`, `call`, `events` and
 //! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
 //! `guest` and `guest_file` are for guest agents.
 
@@ -34,6 +34,7 @@ mod guest_file;
 mod link;
 mod listener;
 mod resolve;
+mod session;
 mod socket;
 mod stream;
 mod subscription;

@@ -34,7 +34,6 @@ use tokio::time::Instant;
 pub use self::builder::Builder;
 pub use self::call::{Call, RawCall};
 pub use self::child::Child;
-use self::closed::Closed;
 pub use self::events::Events;
 pub use self::listener::Listener;
 pub(crate) use self::state::Handle;
@@ -71,11 +70,6 @@ impl Client {
     /// Chooses time-outs, limits and capabilities before connecting.
     pub fn builder() -> Builder {
         Builder::default()
-    }
-
-    #[cfg(feature = "guest")]
-    pub(crate) fn handle(&self) -> &Handle {
-        &self.handle
     }
 
     pub(crate) fn new(handle: Arc<Handle>, greeting: Greeting) -> Self {
@@ -189,13 +183,12 @@ impl Client {
     /// Ends the connection: refuses new commands at once, waits for the replies to those that are
     /// being run, then closes. The server keeps running.
     pub async fn close(&self) {
-        self.handle.leave();
-        self.closed().await;
+        self.handle.close().await;
     }
 
     /// Waits until the connection has ended, and says why.
     pub async fn closed(&self) -> Error {
-        Closed::new(&self.handle).await
+        self.handle.closed().await
     }
 
     /// Whether the connection has ended.

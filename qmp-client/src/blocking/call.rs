@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use qmp_types::Command;
 
-use super::client::Client;
+use super::session::Session;
 use crate::error::Error;
 use crate::protocol::{CommandId, Request};
 
@@ -24,7 +24,7 @@ use crate::protocol::{CommandId, Request};
 /// ```
 #[must_use = "it does nothing until `run` or `submit` is called"]
 pub struct Call<'c, C> {
-    client: &'c mut Client,
+    session: &'c mut Session,
     command: C,
     request: Request,
     deadline: Option<Duration>,
@@ -37,7 +37,7 @@ pub struct Pending<C> {
     pub(super) ticket: Ticket,
 }
 
-/// The right to a reply. If it is dropped, the client is told that the reply is not wanted.
+/// The right to a reply. If it is dropped, the session is told that the reply is not wanted.
 pub(super) struct Ticket {
     pub(super) id: CommandId,
     pub(super) unwanted: Unwanted,
@@ -64,10 +64,10 @@ impl Drop for Ticket {
 }
 
 impl<'c, C: Command> Call<'c, C> {
-    pub(super) fn new(client: &'c mut Client, command: C, request: Request) -> Self {
+    pub(super) fn new(session: &'c mut Session, command: C, request: Request) -> Self {
         Self {
-            deadline: client.deadline_of(C::NAME),
-            client,
+            deadline: session.deadline_of(C::NAME),
+            session,
             command,
             request,
         }
@@ -93,13 +93,13 @@ impl<'c, C: Command> Call<'c, C> {
     /// or the connection cannot pass it.
     pub fn run(self) -> Result<C::Return, Error> {
         let Self {
-            client,
+            session,
             command,
             request,
             deadline,
         } = self;
-        let id = client.issue(request, deadline, None)?;
-        client.finish(id, &command)
+        let id = session.issue(request, deadline, None)?;
+        session.finish(id, &command)
     }
 
     /// Sends the command without waiting for its reply, or has it wait its turn.
@@ -109,14 +109,14 @@ impl<'c, C: Command> Call<'c, C> {
     /// it. What happens on the way is said by [`Client::wait`].
     pub fn submit(self) -> Result<Pending<C>, Error> {
         let Self {
-            client,
+            session,
             command,
             request,
             deadline,
         } = self;
-        let id = client.issue(request, deadline, None)?;
-        let ticket = client.ticket(id);
-        client.send_now();
+        let id = session.issue(request, deadline, None)?;
+        let ticket = session.ticket(id);
+        session.send_now();
         Ok(Pending { command, ticket })
     }
 }

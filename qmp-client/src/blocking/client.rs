@@ -1,20 +1,19 @@
 //! [`Client`]: a session with a server, in the calling thread.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use qmp_types::{Command, Data, Greeting, OobCommand, arguments};
+use qmp_types::{Command, Greeting, OobCommand};
 use serde_json::Value;
 
 use super::builder::Builder;
-use super::call::{Call, Pending, Ticket, Unwanted};
-use super::deadline::Deadline;
-use super::link::{Link, Step};
+use super::call::{Call, Pending};
+use super::link::Link;
+use super::session::Session;
 use super::stream::Stream;
 use crate::error::Error;
-use crate::protocol::{CommandId, End, Failure, Late, Outcome, Request, Stray, Text};
+use crate::protocol::{Request, Stray};
 use crate::settings::Settings;
-use crate::trace::Span;
 
 /// A session with a server, in the calling thread.
 ///
@@ -23,11 +22,8 @@ use crate::trace::Span;
 ///
 /// Dropping it ends the connection, and leaves the server running.
 pub struct Client {
-    pub(super) link: Link,
+    pub(super) session: Session,
     greeting: Greeting,
-    pub(super) settings: Settings,
-    /// The commands that have been [submitted](Call::submit) and will not be waited for.
-    unwanted: Unwanted,
 }
 
 impl Client {
@@ -55,10 +51,8 @@ impl Client {
 
     pub(super) fn new(link: Link, greeting: Greeting, settings: Settings) -> Self {
         Self {
-            link,
+            session: Session::new(link, settings),
             greeting,
-            settings,
-            unwanted: Unwanted::default(),
         }
     }
 
@@ -71,13 +65,13 @@ impl Client {
     /// The capabilities that are enabled.
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
-        self.link.session.connection().capabilities()
+        self.session.link.session.connection().capabilities()
     }
 
     /// Sets how long a command may take from now on that belongs to no
     /// [class](Builder::deadline_for); `None` is as long as it needs.
     pub fn set_deadline(&mut self, limit: impl Into<Option<Duration>>) {
-        self.settings.deadline = limit.into();
+        self.session.settings.deadline = limit.into();
     }
 
     /// Runs a command and gives what it returns.
@@ -106,13 +100,13 @@ impl Client {
     /// waiting for its reply.
     pub fn call<C: Command>(&mut self, command: C) -> Call<'_, C> {
         let request = Request::new(&command);
-        Call::new(self, command, request)
+        Call::new(&mut self.session, command, request)
     }
 
     /// As [`call`](Self::call), out of band.
     pub fn call_oob<C: OobCommand>(&mut self, command: C) -> Call<'_, C> {
         let request = Request::oob(&command);
-        Call::new(self, command, request)
+        Call::new(&mut self.session, command, request)
     }
 
     /// Runs a command by name, for one that has no type, and gives what it returns as it is.
@@ -125,13 +119,7 @@ impl Client {
         reason = "calls read better, and hardly any is repeated"
     )]
     pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
-        let limit = self.deadline_of(name);
-        let id = self.issue(Request::raw(name, arguments.as_ref()), limit, None)?;
-        let shown = || arguments.as_ref().map_or("{}".to_owned(), Value::to_string);
-        let span = Span::call(name);
-        let text = span.within(|| self.wait_for_reply(id, name, shown));
-        span.done(&text);
-        self.decode(name, shown, &text?)
+        self.session.execute_raw(name, arguments.as_ref())
     }
 
     /// Waits for the reply to a command that was [submitted](Call::submit).
@@ -140,19 +128,7 @@ impl Client {
     /// Those of [`execute`](Self::execute).
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
         let Pending { command, ticket } = pending;
-        self.finish(ticket.id, &command)
-    }
-
-    /// Waits for the reply to a command that was issued.
-    pub(super) fn finish<C: Command>(
-        &mut self,
-        id: CommandId,
-        command: &C,
-    ) -> Result<C::Return, Error> {
-        let span = Span::call(C::NAME);
-        let text = span.within(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
-        span.done(&text);
-        self.decode(C::NAME, || arguments(command), &text?)
+        self.session.finish(ticket.id, &command)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
@@ -163,138 +139,19 @@ impl Client {
     /// If the server refuses the command, neither reply nor end come in time, or the connection
     /// fails.
     pub fn quit(&mut self) -> Result<(), Error> {
-        let name = "quit";
-        let limit = self.deadline_of(name);
-        let deadline = Deadline::new(limit);
-        let id = self.issue(Request::raw(name, None), limit, None)?;
-        match self.await_reply(id) {
-            Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => {}
-            Err(failure) => return Err(self.failed(name, failure, || "{}".to_owned())),
-        }
-        // What was answered has succeeded, though the connection may stay open.
-        while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
-        self.link.finish(End::Local);
-        Ok(())
+        self.session.quit()
     }
 
     /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     pub fn take_strays(&mut self) -> Vec<Stray> {
-        self.link.session.take_strays()
-    }
-
-    pub(super) fn deadline_of(&self, command: &str) -> Option<Duration> {
-        self.settings.deadline_of(command)
-    }
-
-    /// Issues a command, which may take as long as `limit`; it is sent with the next step. `late` is done with
-    /// a reply that comes after that.
-    pub(super) fn issue(
-        &mut self,
-        request: Request,
-        limit: Option<Duration>,
-        late: Option<Late>,
-    ) -> Result<CommandId, Error> {
-        if let Some(end) = self.link.session.refuses() {
-            return Err(Error::ended(end, Some(request.name()), Outcome::NotSent));
-        }
-        if request.has_fd() && !self.link.can_pass_fds() {
-            return Err(Error::cannot_pass_fd(&request));
-        }
-        self.drop_unwanted();
-        self.link.hub.use_it();
-        let name = request.shared_name();
-        let session = &mut self.link.session;
-        let issued = session.submit(request, limit, late, Instant::now());
-        self.link.observe();
-        issued.map_err(|why| Error::not_accepted(why, name))
-    }
-
-    /// The right to the reply to a command, which is kept until it is waited for.
-    pub(super) fn ticket(&self, id: CommandId) -> Ticket {
-        Ticket {
-            id,
-            unwanted: self.unwanted.clone(),
-        }
+        self.session.link.session.take_strays()
     }
 
     /// Sends a command in its turn, whose reply is dropped.
-    #[cfg(any(feature = "fds", feature = "guest"))]
-    pub(super) fn send_unwanted(&mut self, request: Request) {
-        self.link.session.submit_unwanted(request);
-        self.send_now();
-    }
-
-    /// As [`send_unwanted`](Self::send_unwanted), by name.
     #[cfg(feature = "fds")]
-    pub(crate) fn send_unwanted_raw(&mut self, name: &str, arguments: &Value) {
-        self.send_unwanted(Request::raw(name, Some(arguments)));
-    }
-
-    fn drop_unwanted(&mut self) {
-        for id in self.unwanted.take() {
-            // It does nothing to those that were waited for.
-            self.link.session.abandon(id);
-        }
-    }
-
-    /// Sends what can be sent without waiting long.
-    pub(super) fn send_now(&mut self) {
-        let deadline = Deadline::new(Some(Duration::from_millis(1)));
-        // If the server does not read, the next wait will say so.
-        while self.link.end().is_none() && self.link.send(&deadline) == Some(Step::Done) {}
-    }
-
-    fn wait_for_reply(
-        &mut self,
-        id: CommandId,
-        name: &str,
-        arguments: impl FnOnce() -> String,
-    ) -> Result<Text, Error> {
-        let reply = self.await_reply(id);
-        reply.map_err(|failure| self.failed(name, failure, arguments))
-    }
-
-    /// Waits for the result of a command.
-    fn await_reply(&mut self, id: CommandId) -> Result<Text, Failure> {
-        loop {
-            self.drop_unwanted();
-            if let Some(reply) = self.link.session.take_reply(id) {
-                return reply;
-            }
-            self.link.step(&Deadline::new(None));
-        }
-    }
-
-    /// Receives something, or the end.
-    ///
-    /// # Errors
-    /// If the connection has ended before.
-    pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
-        if let Some(end) = self.link.end() {
-            return Err(Error::ended(end, None, Outcome::NotSent));
-        }
-        self.drop_unwanted();
-        Ok(self.link.step(deadline))
-    }
-
-    fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
-        let limit = self.settings.options.max_message;
-        let end = self.link.end().unwrap_or(&End::Server);
-        let secrets = self.link.session.connection().secrets();
-        Error::command(failure, (end, &secrets), name, limit, arguments)
-    }
-
-    /// Decodes what a command returned.
-    fn decode<T: Data>(
-        &self,
-        name: &str,
-        arguments: impl FnOnce() -> String,
-        text: &Text,
-    ) -> Result<T, Error> {
-        qmp_types::from_received(text).map_err(|source| {
-            let secrets = self.link.session.connection().secrets();
-            Error::returned(&secrets, (name, &arguments()), source, text)
-        })
+    pub(crate) fn send_unwanted(&mut self, name: &str, arguments: &Value) {
+        self.session
+            .send_unwanted(Request::raw(name, Some(arguments)));
     }
 }
 
@@ -302,7 +159,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("version", &self.greeting.version.to_string())
-            .field("closed", &self.link.end().is_some())
+            .field("closed", &self.session.link.end().is_some())
             .finish_non_exhaustive()
     }
 }

@@ -44,10 +44,10 @@ impl Client {
     ) -> Result<Option<ReceivedEvent>, Error> {
         let deadline = Deadline::new(limit.into());
         loop {
-            if let Some(event) = self.link.backlog.pop() {
+            if let Some(event) = self.session.link.backlog.pop() {
                 return Ok(Some(event));
             }
-            if self.wait_for_more(&deadline)? == Step::Expired {
+            if self.session.wait_for_more(&deadline)? == Step::Expired {
                 return Ok(None);
             }
         }
@@ -102,13 +102,13 @@ impl Client {
 
     /// Drops the events that have been received, so that a wait does not find one from before.
     pub fn clear_events(&mut self) {
-        self.link.backlog.clear();
+        self.session.link.backlog.clear();
     }
 
     /// How many events were lost because they were not taken, the oldest first.
     #[must_use]
     pub fn lost_events(&self) -> u64 {
-        self.link.backlog.lost()
+        self.session.link.backlog.lost()
     }
 
     /// Takes the oldest event that `decode` knows and that is accepted, or waits for one.
@@ -123,7 +123,7 @@ impl Client {
         // the oldest may be dropped meanwhile.
         let mut passed = self.lost_events();
         loop {
-            let queue = &mut self.link.backlog;
+            let queue = &mut self.session.link.backlog;
             let mut index =
                 usize::try_from(passed.saturating_sub(queue.lost())).unwrap_or(usize::MAX);
             while let Some(event) = queue.get(index) {
@@ -142,7 +142,7 @@ impl Client {
                 index += 1;
             }
             passed = queue.lost() + index as u64;
-            if self.wait_for_more(&deadline)? == Step::Expired {
+            if self.session.wait_for_more(&deadline)? == Step::Expired {
                 return Ok(None);
             }
         }
@@ -197,7 +197,7 @@ impl Client {
 
     fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {
         let what = filter.what();
-        let queue = self.link.hub.subscribe(filter);
+        let queue = self.session.link.hub.subscribe(filter);
         Events::new(queue, decode, what)
     }
 }

@@ -12,11 +12,12 @@ use qmp_types::qga::commands::{
 };
 use serde_json::Value;
 
-use super::client::Client;
+use super::call::Call;
 use super::connect;
 use super::deadline::Deadline;
 use super::guest_file::GuestFile;
 use super::link::Link;
+use super::session::Session;
 use super::stream::Stream;
 use crate::address::Address;
 use crate::error::Error;
@@ -48,7 +49,7 @@ pub struct GuestBuilder {
 /// A session with a guest agent, in the calling thread. See [`guest`](crate::guest).
 ///
 /// Dropping it ends the connection, and leaves the agent running.
-pub struct GuestClient(Client);
+pub struct GuestClient(Session);
 
 impl Default for GuestBuilder {
     fn default() -> Self {
@@ -119,8 +120,7 @@ impl GuestBuilder {
         settings.greeting_timeout = Some(limit);
         let mut link = Link::new(stream, connection, &settings);
         link.shake_hands(server)?;
-        let client = Client::new(link, start::no_greeting(), self.settings.clone());
-        Ok(GuestClient(client))
+        Ok(GuestClient(Session::new(link, self.settings.clone())))
     }
 }
 
@@ -145,17 +145,21 @@ impl GuestClient {
     /// [a while](GuestBuilder::silence), or if the connection ends (R33).
     ///
     /// # Errors
-    /// Those of [`Client::execute`].
+    /// Those of [`Client::execute`](super::Client::execute).
     pub fn execute<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
-        self.0.execute(command)
+        self.call(command).run()
     }
 
-    /// Runs a command by name. See [`Client::execute_raw`].
+    /// Runs a command by name. See [`Client::execute_raw`](super::Client::execute_raw).
     ///
     /// # Errors
-    /// Those of [`Client::execute_raw`].
+    /// Those of [`Client::execute_raw`](super::Client::execute_raw).
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "calls read better, and hardly any is repeated"
+    )]
     pub fn execute_raw(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, Error> {
-        self.0.execute_raw(name, arguments)
+        self.0.execute_raw(name, arguments.as_ref())
     }
 
     /// Has the agent start afresh: it drops what it has read of an unfinished command.
@@ -177,14 +181,14 @@ impl GuestClient {
     pub fn exec(&mut self, program: Exec) -> Result<Output, Error> {
         let (began, limit) = (Instant::now(), program.deadline);
         let own = self.0.deadline_of(GuestExec::NAME);
-        let start = self.0.call(program.into_command());
+        let start = self.call(program.into_command());
         let start_limit = step_limit(own, limit, began.elapsed());
         let pid = start.deadline(start_limit).run()?.pid;
         let own = self.0.deadline_of(GuestExecStatus::NAME);
         let mut watch = Watch::new(pid, limit, own);
         loop {
             let (question, limit) = watch.ask(began.elapsed())?;
-            let answer = self.0.call(question).deadline(limit).run();
+            let answer = self.call(question).deadline(limit).run();
             match watch.said(answer, began.elapsed())? {
                 ControlFlow::Break(output) => return Ok(output),
                 ControlFlow::Continue(pause) => sleep(pause),
@@ -231,6 +235,11 @@ impl GuestClient {
         file.close()
     }
 
+    fn call<C: Command>(&mut self, command: C) -> Call<'_, C> {
+        let request = Request::new(&command);
+        Call::new(&mut self.0, command, request)
+    }
+
     /// Closes a file without waiting for the reply.
     pub(super) fn close_unseen(&mut self, close: &GuestFileClose) {
         self.0.send_unwanted(Request::new(close));
@@ -238,7 +247,7 @@ impl GuestClient {
 
     /// Takes the messages that belonged to no call, for a log; only the latest are kept.
     pub fn take_strays(&mut self) -> Vec<Stray> {
-        self.0.take_strays()
+        self.0.link.session.take_strays()
     }
 }
 

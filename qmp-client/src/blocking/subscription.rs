@@ -46,7 +46,7 @@ impl<T> Events<T> {
             if let Some(received) = self.queue.try_next(self.decode)? {
                 return Ok(Some(received));
             }
-            if client.wait_for_more(&deadline)? == Step::Expired {
+            if client.session.wait_for_more(&deadline)? == Step::Expired {
                 return Ok(None);
             }
         }
@@ -84,7 +84,7 @@ impl<T> Events<T> {
                     });
                 }
                 None => {
-                    if client.wait_for_more(&deadline)? == Step::Expired {
+                    if client.session.wait_for_more(&deadline)? == Step::Expired {
                         return Err(Error::NoEvent {
                             event: self.what.clone(),
                             waited: deadline.limit(),

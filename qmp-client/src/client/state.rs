@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use qmp_types::Greeting;
 
+use super::closed::Closed;
 use super::transport::Transport;
 use crate::callback::{self, wake_all};
 use crate::error::Error;
@@ -453,8 +454,19 @@ impl Handle {
         self.shared.hub.subscribe(filter)
     }
 
+    /// Ends the session when the commands that are being run are done.
+    pub(crate) async fn close(&self) {
+        self.leave();
+        self.closed().await;
+    }
+
+    /// Waits until the session has ended, and says why.
+    pub(crate) async fn closed(&self) -> Error {
+        Closed::new(self).await
+    }
+
     /// Refuses new commands, and ends the session when no call waits any more.
-    pub(super) fn leave(&self) {
+    fn leave(&self) {
         let mut locked = self.shared.lock();
         locked.session.close_when_idle(now());
         locked.task.wake_by_ref();
@@ -491,11 +503,11 @@ impl Handle {
         self.shared.lock().session.end().cloned()
     }
 
-    pub(super) fn is_over(&self) -> bool {
+    pub(crate) fn is_over(&self) -> bool {
         self.shared.lock().session.end().is_some()
     }
 
-    pub(super) fn take_strays(&self) -> Vec<Stray> {
+    pub(crate) fn take_strays(&self) -> Vec<Stray> {
         self.shared.lock().session.take_strays()
     }
 }

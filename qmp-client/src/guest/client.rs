@@ -17,7 +17,7 @@ use super::file::GuestFile;
 use super::process::Process;
 use super::start;
 use super::transfer::{OpenFile, close_late, failed, not_opened};
-use crate::client::{Call, Client, Handle, RawCall};
+use crate::client::{Call, Handle, RawCall};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
 
@@ -25,7 +25,7 @@ use crate::protocol::{Request, Stray};
 ///
 /// When the last clone is dropped, and the last file and call, the connection ends.
 #[derive(Clone)]
-pub struct GuestClient(Client);
+pub struct GuestClient(Arc<Handle>);
 
 impl GuestClient {
     /// Connects to a guest agent and waits until it answers, with the settings that a [`Builder`] has
@@ -43,7 +43,7 @@ impl GuestClient {
     }
 
     pub(super) fn new(handle: Arc<Handle>) -> Self {
-        Self(Client::new(handle, start::no_greeting()))
+        Self(handle)
     }
 
     /// Runs a command of the agent and gives what it returns.
@@ -52,17 +52,19 @@ impl GuestClient {
     /// [a while](Builder::silence), or if the connection ends (R33).
     ///
     /// # Errors
-    /// Those of [`Client::execute`].
+    /// Those of [`Client::execute`](crate::Client::execute).
     pub fn execute<C: Command>(&self, command: C) -> Call<C> {
-        self.0.execute(command)
+        let request = Request::new(&command);
+        Call::new(self.0.clone(), command, request)
     }
 
-    /// Runs a command by name. See [`Client::execute_raw`].
+    /// Runs a command by name. See [`Client::execute_raw`](crate::Client::execute_raw).
     ///
     /// # Errors
-    /// Those of [`Client::execute_raw`].
+    /// Those of [`Client::execute_raw`](crate::Client::execute_raw).
     pub fn execute_raw(&self, name: &str, arguments: Option<Value>) -> RawCall {
-        self.0.execute_raw(name, arguments)
+        let request = Request::raw(name, arguments.as_ref());
+        RawCall::new(self.0.clone(), name, arguments, request)
     }
 
     /// Has the agent start afresh: it drops what it has read of an unfinished command. The commands
@@ -71,7 +73,7 @@ impl GuestClient {
     /// # Errors
     /// If the agent does not answer in the time that a command may take, or the connection fails.
     pub async fn synchronise(&self) -> Result<(), Error> {
-        self.0.handle().synchronise(start::unique());
+        self.0.synchronise(start::unique());
         self.execute(GuestPing::new()).await.map(drop)
     }
 
@@ -141,12 +143,12 @@ impl GuestClient {
 
     /// Sends a command in its turn, whose reply is dropped.
     pub(super) fn send_unwanted<C: Command>(&self, command: &C) {
-        self.0.handle().send_unwanted(Request::new(command));
+        self.0.send_unwanted(Request::new(command));
     }
 
     /// How long a command may take.
     pub(super) fn deadline_of(&self, command: &str) -> Option<Duration> {
-        self.0.handle().settings().deadline_of(command)
+        self.0.settings().deadline_of(command)
     }
 
     /// Ends the connection when the commands that are being run are done. The agent keeps running.
@@ -162,7 +164,7 @@ impl GuestClient {
     /// Whether the connection has ended.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.0.is_closed()
+        self.0.is_over()
     }
 
     /// Takes the messages that belonged to no call, for a log; only the latest are kept.

@@ -6,8 +6,6 @@ use std::hash::BuildHasher;
 use std::io;
 use std::time::{Duration, Instant, SystemTime};
 
-use qmp_types::{Greeting, Version};
-
 use crate::error::Error;
 use crate::protocol::{Attempts, FailedAttempt, NextAttempt};
 
@@ -76,17 +74,6 @@ macro_rules! agent_setters {
 }
 
 pub(crate) use agent_setters;
-
-/// An agent does not greet, and nobody sees this one.
-pub(crate) fn no_greeting() -> Greeting {
-    let version = Version {
-        major: 0,
-        minor: 0,
-        micro: 0,
-        package: String::new(),
-    };
-    Greeting::new(version, Vec::new())
-}
 
 #[cfg(test)]
 mod tests {

@@ -64,7 +64,7 @@ impl Client {
 
     fn take_back(&mut self, opening: &Opening) {
         for (name, arguments) in opening.undo() {
-            self.send_unwanted_raw(name, &arguments);
+            self.send_unwanted(name, &arguments);
         }
     }
 }

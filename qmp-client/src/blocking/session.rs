@@ -1,0 +1,181 @@
+//! [`Session`]: runs commands over a [`Link`], for clients of monitors and of guest agents alike.
+
+use std::time::{Duration, Instant};
+
+use qmp_types::{Command, Data, arguments};
+use serde_json::Value;
+
+use super::call::{Ticket, Unwanted};
+use super::deadline::Deadline;
+use super::link::{Link, Step};
+use crate::error::Error;
+use crate::protocol::{CommandId, End, Failure, Late, Outcome, Request, Text};
+use crate::settings::Settings;
+use crate::trace::Span;
+
+pub(super) struct Session {
+    pub(super) link: Link,
+    pub(super) settings: Settings,
+    /// The commands that have been submitted and will not be waited for.
+    unwanted: Unwanted,
+}
+
+impl Session {
+    pub(super) fn new(link: Link, settings: Settings) -> Self {
+        Self {
+            link,
+            settings,
+            unwanted: Unwanted::default(),
+        }
+    }
+
+    pub(super) fn execute_raw(
+        &mut self,
+        name: &str,
+        arguments: Option<&Value>,
+    ) -> Result<Value, Error> {
+        let limit = self.deadline_of(name);
+        let id = self.issue(Request::raw(name, arguments), limit, None)?;
+        let shown = || arguments.map_or("{}".to_owned(), Value::to_string);
+        let span = Span::call(name);
+        let text = span.within(|| self.wait_for_reply(id, name, shown));
+        span.done(&text);
+        self.decode(name, shown, &text?)
+    }
+
+    /// Waits for the reply to a command that was issued.
+    pub(super) fn finish<C: Command>(
+        &mut self,
+        id: CommandId,
+        command: &C,
+    ) -> Result<C::Return, Error> {
+        let span = Span::call(C::NAME);
+        let text = span.within(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
+        span.done(&text);
+        self.decode(C::NAME, || arguments(command), &text?)
+    }
+
+    pub(super) fn quit(&mut self) -> Result<(), Error> {
+        let name = "quit";
+        let limit = self.deadline_of(name);
+        let deadline = Deadline::new(limit);
+        let id = self.issue(Request::raw(name, None), limit, None)?;
+        match self.await_reply(id) {
+            Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => {}
+            Err(failure) => return Err(self.failed(name, failure, || "{}".to_owned())),
+        }
+        // What was answered has succeeded, though the connection may stay open.
+        while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
+        self.link.finish(End::Local);
+        Ok(())
+    }
+
+    pub(super) fn deadline_of(&self, command: &str) -> Option<Duration> {
+        self.settings.deadline_of(command)
+    }
+
+    /// Issues a command, which may take as long as `limit`; it is sent with the next step. `late` is done with
+    /// a reply that comes after that.
+    pub(super) fn issue(
+        &mut self,
+        request: Request,
+        limit: Option<Duration>,
+        late: Option<Late>,
+    ) -> Result<CommandId, Error> {
+        if let Some(end) = self.link.session.refuses() {
+            return Err(Error::ended(end, Some(request.name()), Outcome::NotSent));
+        }
+        if request.has_fd() && !self.link.can_pass_fds() {
+            return Err(Error::cannot_pass_fd(&request));
+        }
+        self.drop_unwanted();
+        self.link.hub.use_it();
+        let name = request.shared_name();
+        let session = &mut self.link.session;
+        let issued = session.submit(request, limit, late, Instant::now());
+        self.link.observe();
+        issued.map_err(|why| Error::not_accepted(why, name))
+    }
+
+    /// The right to the reply to a command, which is kept until it is waited for.
+    pub(super) fn ticket(&self, id: CommandId) -> Ticket {
+        Ticket {
+            id,
+            unwanted: self.unwanted.clone(),
+        }
+    }
+
+    /// Sends a command in its turn, whose reply is dropped.
+    #[cfg(any(feature = "fds", feature = "guest"))]
+    pub(super) fn send_unwanted(&mut self, request: Request) {
+        self.link.session.submit_unwanted(request);
+        self.send_now();
+    }
+
+    fn drop_unwanted(&mut self) {
+        for id in self.unwanted.take() {
+            // It does nothing to those that were waited for.
+            self.link.session.abandon(id);
+        }
+    }
+
+    /// Sends what can be sent without waiting long.
+    pub(super) fn send_now(&mut self) {
+        let deadline = Deadline::new(Some(Duration::from_millis(1)));
+        // If the server does not read, the next wait will say so.
+        while self.link.end().is_none() && self.link.send(&deadline) == Some(Step::Done) {}
+    }
+
+    fn wait_for_reply(
+        &mut self,
+        id: CommandId,
+        name: &str,
+        arguments: impl FnOnce() -> String,
+    ) -> Result<Text, Error> {
+        let reply = self.await_reply(id);
+        reply.map_err(|failure| self.failed(name, failure, arguments))
+    }
+
+    /// Waits for the result of a command.
+    fn await_reply(&mut self, id: CommandId) -> Result<Text, Failure> {
+        loop {
+            self.drop_unwanted();
+            if let Some(reply) = self.link.session.take_reply(id) {
+                return reply;
+            }
+            self.link.step(&Deadline::new(None));
+        }
+    }
+
+    /// Receives something, or the end.
+    ///
+    /// # Errors
+    /// If the connection has ended before.
+    pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
+        if let Some(end) = self.link.end() {
+            return Err(Error::ended(end, None, Outcome::NotSent));
+        }
+        self.drop_unwanted();
+        Ok(self.link.step(deadline))
+    }
+
+    fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
+        let limit = self.settings.options.max_message;
+        let end = self.link.end().unwrap_or(&End::Server);
+        let secrets = self.link.session.connection().secrets();
+        Error::command(failure, (end, &secrets), name, limit, arguments)
+    }
+
+    /// Decodes what a command returned.
+    fn decode<T: Data>(
+        &self,
+        name: &str,
+        arguments: impl FnOnce() -> String,
+        text: &Text,
+    ) -> Result<T, Error> {
+        qmp_types::from_received(text).map_err(|source| {
+            let secrets = self.link.session.connection().secrets();
+            Error::returned(&secrets, (name, &arguments()), source, text)
+        })
+    }
+}
