@@ -11,14 +11,12 @@ use std::cell::Cell;
 use crate::Outcome;
 use crate::content::Content;
 use crate::history;
-use crate::input::{self, Opened, SchemaName};
+use crate::input::{self, Opened};
 use crate::output;
-use crate::releases as known;
 use clap::Subcommand;
 use looking::Looking;
 use qmp_diff::report::{Format, Layout};
 use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Witnesses};
-use qmp_schema::history::Archive;
 use witness::WitnessMode;
 
 /// Compare two schemas, and report what the new one breaks, for whom, and why.
@@ -83,10 +81,10 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     // An invalid schema is no answer to what has changed: the comparison could not run.
     let open = |text: &str| input::open(text, &looking.opening).map_err(|_| Outcome::Failed);
     let (old, new) = (open(old)?, open(new)?);
-    let archive = archive(looking.opening.schema_name)?;
+    let archive = looking.opening.archive()?;
     let schemas = [&old.loaded.schema, &new.loaded.schema];
     looking.check(&archive, &schemas)?;
-    let folder = known::folder();
+    let store = looking.opening.known.store();
     let usage = match &*looking.usage {
         [] => None,
         files => Some(usage::read(files)?),
@@ -107,9 +105,9 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         builds: looking.builds(old.target.as_deref().or(new.target.as_deref())),
         only: looking.only(&schemas)?,
         archive: Some(&archive),
-        replacements: history::replacements(&folder, archive.name())?,
+        replacements: history::replacements(&*store, archive.name())?,
         usage: usage.as_ref(),
-        caveats: history::caveats(&folder, archive.name())?,
+        caveats: history::caveats(&*store, archive.name())?,
         witnesses: match (&arguments.witness, &server) {
             (None, _) => Witnesses::None,
             (Some(_), None) => Witnesses::Find,
@@ -147,10 +145,6 @@ fn side(opened: &Opened) -> Side<'_> {
     }
 }
 
-/// All snapshots of a schema.
-fn archive(name: SchemaName) -> Result<Archive, Outcome> {
-    history::archive(&known::folder().join("releases"), name.text())
-}
 
 /// Whether a level makes the command fail.
 fn fails(worst: Level, least: Option<Level>) -> Outcome {

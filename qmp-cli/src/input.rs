@@ -4,7 +4,7 @@
 //!
 //! | argument | what is read |
 //! | --- | --- |
-//! | `7.2`, `7.2.0` | the snapshot of that release in `schemas/releases` |
+//! | `7.2`, `7.2.0` | the snapshot of that release in the history |
 //! | `git:REV:PATH` | a file or folder as a commit has it, with all that it includes |
 //! | `git::PATH`, `git:INDEX:PATH` | the same of the index |
 //! | `git:WORKTREE:PATH` | the same of the working tree |
@@ -28,14 +28,15 @@ use std::fs;
 use std::path::Path;
 
 use qmp_schema::Loaded;
-use qmp_schema::history::Release;
+use qmp_schema::history::{Archive, Release};
 use qmp_text::printable;
 
-use crate::Outcome;
-use crate::content::{Content, Read as Contents, load};
+use crate::content::{Content, Read as Contents, load, of_snapshot};
 use crate::disk::{Disk, Reading};
 use crate::live::{self, Peer};
 use crate::output::complain;
+use crate::releases::Known;
+use crate::{Outcome, history};
 use files::{Files, Kind};
 use git::Git;
 
@@ -76,6 +77,15 @@ pub(crate) struct Opening {
         hide_default_value = true
     )]
     pub(crate) schema_name: SchemaName,
+    #[command(flatten)]
+    pub(crate) known: Known,
+}
+
+impl Opening {
+    /// All snapshots of the schema that is meant.
+    pub(crate) fn archive(&self) -> Result<Archive, Outcome> {
+        history::archive(&*self.known.store(), self.schema_name.text())
+    }
 }
 
 /// What an argument names.
@@ -109,7 +119,7 @@ pub(crate) enum Origin {
     File,
     /// In a file of a folder that was named.
     Folder,
-    /// Among the snapshots of the workspace.
+    /// Among the snapshots of the history.
     Release,
     /// Under version control.
     Git,
@@ -235,8 +245,10 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
         && let Ok(asked) = text.parse::<Release>()
     {
         let name = opening.schema_name;
-        let (path, release) = release::find(text, asked, name).map_err(failed)?;
-        let contents = load(&Disk, &path, &opening.reading.options_for_meaning())?;
+        let store = opening.known.store();
+        let (path, release) = release::find(text, asked, name, &*store).map_err(failed)?;
+        let snapshot = history::text(&*store, &path)?.unwrap_or_default();
+        let contents = of_snapshot(&store.shown(&path), &snapshot)?;
         let label = match name {
             SchemaName::Qmp => format!("QEMU {release}"),
             _ => format!("QEMU {release} ({})", name.text()),

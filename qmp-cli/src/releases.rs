@@ -1,9 +1,57 @@
-//! The history of the schemas that `qmp` knows.
+//! The history of the schemas that `qmp` knows: built in, or in a folder.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
-/// The folder with the history.
-pub(crate) fn folder() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).join("schemas")
+use qmp_cli_support::history::{Folder, Store};
+use qmp_schema::Loader;
+
+/// Which history to use.
+#[derive(clap::Args, Default)]
+pub(crate) struct Known {
+    /// Read the history from this folder instead of the built-in one: snapshots `NAME-RELEASE.json`, in it or in its
+    /// folder `releases`, and the files `history.json` and `since/NAME.json` if there are any
+    #[arg(long, value_name = "DIR")]
+    releases: Option<PathBuf>,
+}
+
+impl Known {
+    /// The files of the history.
+    pub(crate) fn store(&self) -> Box<dyn Store> {
+        match &self.releases {
+            Some(folder) => Box::new(Folder::new(folder)),
+            None => Box::new(BuiltIn),
+        }
+    }
+
+    /// The table of answers for `when`, which the built-in history has.
+    pub(crate) fn table(&self, name: &str) -> Option<String> {
+        match self.releases {
+            Some(_) => None,
+            None => qmp_releases::read(&format!("when/{name}.jsonl")),
+        }
+    }
+}
+
+/// The history in the program itself.
+struct BuiltIn;
+
+impl Loader for BuiltIn {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let text = qmp_releases::read(path).ok_or(io::ErrorKind::NotFound)?;
+        Ok(text.into_bytes())
+    }
+}
+
+impl Store for BuiltIn {
+    fn releases(&self) -> io::Result<Vec<String>> {
+        let names = qmp_releases::names();
+        let names = names.filter_map(|name| name.strip_prefix("releases/"));
+        Ok(names.map(str::to_owned).collect())
+    }
+
+    /// The path of the file in this project.
+    fn shown(&self, path: &str) -> String {
+        format!("schemas/{path}")
+    }
 }

@@ -1,18 +1,17 @@
 //! `when`: the releases that have an item.
 
 use std::fmt::Write;
-use std::path::Path;
 
+use qmp_cli_support::when::{Table, to_json};
 use qmp_diff::trace::{place_of, trace};
-use qmp_schema::history::{Archive, FeatureDates, Open, Release, WhatKind, When, Widened};
+use qmp_schema::history::{Archive, Caveat, FeatureDates, Open, Release, WhatKind, When, Widened};
 use qmp_schema::message::{Leaf, Path as Place, Step};
 use qmp_text::printable;
 use serde_json::{Value, json};
 
-use crate::Outcome;
-use crate::disk::{self, Reading};
 use crate::output::{self, complain};
-use crate::{history, releases};
+use crate::releases::Known;
+use crate::{Outcome, history};
 
 /// Show which releases have an item: since when, until when, and when it was deprecated.
 ///
@@ -20,7 +19,7 @@ use crate::{history, releases};
 /// `query-status.status`, `BlockdevDriver.gluster`. `*` stands for any text: `migrate*`,
 /// `NetdevType.*`. Names of older releases count too. A path may also be a query of libvirt's
 /// (`migrate/arg-type/uri`) or a place as `diff` prints it (`migrate › uri`); `PATH.$NAME` asks for a
-/// feature: `query-kvm.$deprecated`. The answers come from the snapshots in `schemas/releases`.
+/// feature: `query-kvm.$deprecated`. The answers come from the snapshots of all releases.
 ///
 /// Exit status: 0 if there is something by that name, 1 if not.
 #[derive(clap::Args)]
@@ -34,6 +33,8 @@ pub(crate) struct Arguments {
     /// Look in the schema of the guest agent: short for `--schema-name qga`
     #[arg(long, conflicts_with = "schema_name")]
     guest_agent: bool,
+    #[command(flatten)]
+    known: Known,
     /// Print JSON: an array of objects
     #[arg(long)]
     json: bool,
@@ -50,53 +51,90 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     } else {
         &arguments.schema_name
     };
-    let schemas = releases::folder();
-    let entry = schemas.join(name).join("qapi-schema.json");
-    let loaded = disk::load(&entry.to_string_lossy(), &Reading::default())?;
-    let recorded = history::read(&schemas, name)?;
-    let oldest = recorded.history.releases().next();
-    let widened = recorded.widen(loaded.schema)?;
-    let oldest = oldest.map_or_else(String::new, Release::series);
-    let mut found = Vec::new();
-    let mut outcome = Outcome::Fine;
+    let found = match from_table(arguments, name) {
+        Some(found) => found,
+        None => from_history(arguments, name)?,
+    };
+    let printed = if arguments.json {
+        output::print_json(&found.answers.into())
+    } else {
+        let lines: String = { found.answers.iter() }
+            .map(|answer| line(answer, &found.oldest))
+            .collect();
+        output::print(&lines)
+    };
+    Ok(found.outcome.max(printed))
+}
+
+/// The answers to all paths.
+struct Found {
+    answers: Vec<Value>,
+    /// The oldest release of the history.
+    oldest: String,
+    outcome: Outcome,
+}
+
+/// The answers from the built-in table, if it has one for each path.
+fn from_table(arguments: &Arguments, name: &str) -> Option<Found> {
+    let text = arguments.known.table(name)?;
+    let table = Table::new(&text);
+    let mut found = Found {
+        answers: Vec::new(),
+        oldest: table.oldest().to_owned(),
+        outcome: Outcome::Fine,
+    };
+    for path in &arguments.paths {
+        if feature_of(path).is_some() || place_of(path).is_some() {
+            return None;
+        }
+        let answers = table.find(path)?;
+        // The history knows what may have been meant.
+        if answers.is_empty() {
+            return None;
+        }
+        found.answers.extend(answers);
+    }
+    Some(found)
+}
+
+/// The answers from the snapshots.
+fn from_history(arguments: &Arguments, name: &str) -> Result<Found, Outcome> {
+    let recorded = history::read(&*arguments.known.store(), name)?;
+    let widened = recorded.widen(recorded.newest()?)?;
+    let oldest = recorded.oldest();
+    let mut found = Found {
+        answers: Vec::new(),
+        oldest: oldest.clone(),
+        outcome: Outcome::Fine,
+    };
     for path in &arguments.paths {
         if let Some((of, feature)) = feature_of(path) {
-            let dates = recorded.history.feature(of, feature);
-            let answer = dates.map(|dates| feature_answer(of, feature, dates, &oldest));
-            if answer.is_none() {
-                let (of, feature) = (printable(of), printable(feature));
-                complain(&format!(
-                    "error: '{of}' has no feature '{feature}' in any release\n"
-                ));
-                outcome = Outcome::No;
+            match recorded.history.feature(of, feature) {
+                Some(dates) => found
+                    .answers
+                    .push(feature_json(of, feature, dates, &oldest)),
+                None => {
+                    let (of, feature) = (printable(of), printable(feature));
+                    complain(&format!(
+                        "error: '{of}' has no feature '{feature}' in any release\n"
+                    ));
+                    found.outcome = Outcome::No;
+                }
             }
-            found.extend(answer);
             continue;
         }
         let answers = match place_of(path) {
-            Some(place) => at(&widened, &archive(&schemas, name)?, &place, path)?,
+            Some(place) => at(&widened, &recorded.archive, &place, path)?,
             None => widened.when(path),
         };
         if answers.is_empty() {
             complain(&nothing(&widened, path));
-            outcome = Outcome::No;
+            found.outcome = Outcome::No;
         }
-        let answers = answers.iter();
-        found.extend(answers.map(|when| (line(when, &oldest), to_json(when, &oldest))));
+        let answers = answers.iter().map(|when| to_json(when, &oldest));
+        found.answers.extend(answers);
     }
-    let printed = if arguments.json {
-        let answers: Value = found.into_iter().map(|(_, answer)| answer).collect();
-        output::print_json(&answers)
-    } else {
-        let lines: String = found.into_iter().map(|(line, _)| line).collect();
-        output::print(&lines)
-    };
-    Ok(outcome.max(printed))
-}
-
-/// The snapshots in which a place is looked up.
-fn archive(schemas: &Path, name: &str) -> Result<Archive, Outcome> {
-    history::archive(&schemas.join("releases"), name)
+    Ok(found)
 }
 
 /// What the releases tell of a place, which the name of its last member may be known by as well.
@@ -160,30 +198,15 @@ fn feature_of(path: &str) -> Option<(&str, &str)> {
         .or_else(|| path.split_once(" feature "))
 }
 
-/// A line and the JSON for a feature.
-fn feature_answer(of: &str, feature: &str, dates: FeatureDates, oldest: &str) -> (String, Value) {
-    let mut text = format!("{of} feature {feature} (feature): ");
-    let _ = match dates.since {
-        Some(since) => write!(text, "since {}", since.series()),
-        None => write!(text, "since {oldest} or earlier"),
-    };
-    if let (Some(until), Some(gone)) = (dates.until, dates.gone) {
-        let _ = write!(
-            text,
-            ", last in {}, gone in {}",
-            until.series(),
-            gone.series()
-        );
-    }
-    let answer = json!({
+fn feature_json(of: &str, feature: &str, dates: FeatureDates, oldest: &str) -> Value {
+    json!({
         "path": format!("{of} feature {feature}"),
         "kind": "feature",
         "since": dates.since.map(Release::series),
         "since-or-earlier": dates.since.is_none().then_some(oldest),
         "until": dates.until.map(Release::series),
         "gone": dates.gone.map(Release::series),
-    });
-    (printable(&text).into_owned() + "\n", answer)
+    })
 }
 
 fn nothing(widened: &Widened, path: &str) -> String {
@@ -200,79 +223,59 @@ fn nothing(widened: &Widened, path: &str) -> String {
     text
 }
 
-/// One line for people.
-fn line(when: &When, oldest: &str) -> String {
-    let now = when
-        .now
-        .as_ref()
-        .map_or_else(String::new, |now| format!(", now {now}"));
-    let mut text = format!("{}{now} ({}): ", when.path, when.kind.word());
+/// One line for people, and one for each note.
+fn line(answer: &Value, oldest: &str) -> String {
+    let text_of = |key: &str| answer[key].as_str();
+    let mut text = text_of("path").unwrap_or_default().to_owned();
+    if let Some(now) = text_of("now") {
+        let _ = write!(text, ", now {now}");
+    }
+    let _ = write!(text, " ({}): ", text_of("kind").unwrap_or_default());
     // Without a snapshot of a release, it may have been that one.
-    let open = |word: &str, earliest: Option<Release>| {
-        let open = earliest.map(|release| format!(" (open: perhaps {word} {})", release.series()));
-        open.unwrap_or_default()
+    let open = |word: &str, key: &str| {
+        let open = answer["open"][key].as_str();
+        open.map_or_else(String::new, |release| {
+            format!(" (open: perhaps {word} {release})")
+        })
     };
-    let _ = match when.since {
-        Some(since) => {
-            let open = open("since", when.open.since);
-            write!(text, "since {}{open}", since.series())
-        }
+    let _ = match text_of("since") {
+        Some(since) => write!(text, "since {since}{}", open("since", "since")),
         None => write!(text, "since {oldest} or earlier"),
     };
-    if let Some(release) = when.deprecated {
-        let series = release.series();
-        let earlier = if series == oldest { " or earlier" } else { "" };
-        let open = open("in", when.open.deprecated);
-        let _ = write!(text, ", deprecated in {series}{earlier}{open}");
+    if let Some(release) = text_of("deprecated") {
+        let earlier = if release == oldest { " or earlier" } else { "" };
+        let open = open("in", "deprecated");
+        let _ = write!(text, ", deprecated in {release}{earlier}{open}");
     }
-    if let Some(release) = when.flagged {
-        let _ = write!(text, " (in the schema since {})", release.series());
+    if let Some(release) = text_of("flagged") {
+        let _ = write!(text, " (in the schema since {release})");
     }
-    if let Some(release) = when.gone {
-        let last = when.until.map_or_else(String::new, Release::series);
-        let open = open("in", when.open.gone);
-        let _ = write!(text, ", last in {last}, gone in {}{open}", release.series());
+    if let Some(gone) = text_of("gone") {
+        let last = text_of("until").unwrap_or_default();
+        let open = open("in", "gone");
+        let _ = write!(text, ", last in {last}, gone in {gone}{open}");
     }
-    if when.unstable {
+    if answer["unstable"] == true {
         text.push_str(", unstable");
     }
-    if let Some(condition) = &when.condition {
+    if let Some(condition) = text_of("if") {
         let _ = write!(text, ", in builds with {condition}");
     }
-    if let Some(instead) = &when.instead {
+    if let Some(instead) = text_of("instead") {
         let _ = write!(text, "; {instead}");
     }
-    text.push('\n');
-    for caveat in &when.caveats {
+    // It may quote what somebody asked for.
+    let mut text = printable(&text).into_owned() + "\n";
+    for note in answer["notes"].as_array().into_iter().flatten() {
+        let release = |key: &str| note[key].as_str().and_then(|text| text.parse().ok());
+        let caveat = Caveat {
+            path: String::new(),
+            since: release("since"),
+            until: release("until"),
+            breaks: note["breaks"] == true,
+            text: note["text"].as_str().unwrap_or_default().to_owned(),
+        };
         let _ = writeln!(text, "  note: {caveat}");
     }
     text
-}
-
-fn to_json(when: &When, oldest: &str) -> Value {
-    json!({
-        "path": when.path,
-        "kind": when.kind.word(),
-        "since": when.since.map(Release::series),
-        "since-or-earlier": when.since.is_none().then_some(oldest),
-        "deprecated": when.deprecated.map(Release::series),
-        "until": when.until.map(Release::series),
-        "gone": when.gone.map(Release::series),
-        "open": {
-            "since": when.open.since.map(Release::series),
-            "deprecated": when.open.deprecated.map(Release::series),
-            "gone": when.open.gone.map(Release::series),
-        },
-        "now": when.now,
-        "unstable": when.unstable,
-        "if": when.condition.as_ref().map(ToString::to_string),
-        "flagged": when.flagged.map(Release::series),
-        "instead": when.instead,
-        "notes": when.caveats.iter().map(|caveat| json!({
-            "since": caveat.since.map(Release::series),
-            "until": caveat.until.map(Release::series),
-            "breaks": caveat.breaks,
-            "text": caveat.text,
-        })).collect::<Value>(),
-    })
 }

@@ -191,11 +191,10 @@ fn there_are_no_threads() {
     let expected = expected(path);
     // A stack that no address space can hold.
     let limit = "RUST_MIN_STACK=70368744177664; export RUST_MIN_STACK";
-    let output = limited(path, limit, "regen --schema new/entry.json --out out");
+    let output = limited(path, limit, "generate --schema new/entry.json --out out");
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(files(&path.join("out")) == expected[1]);
     for arguments in [
-        "regen --check",
         "diff 7.2 9.0 --fail-on never",
         "when migrate.blk",
         "diff releases --from 9.0 --fail-on never",
@@ -227,7 +226,7 @@ fn there_are_few_descriptors() {
         let output = limited(
             path,
             &format!("ulimit -n {most}"),
-            "regen --schema new/entry.json --out out",
+            "generate --schema new/entry.json --out out",
         );
         // With less than four, not even the system's libraries can be loaded.
         if output.status.code() != Some(127) {
@@ -273,7 +272,7 @@ fn there_is_little_memory() {
     let least = least.expect("it starts with much");
     for most in (0..70).map(|step| least + step * 3_000) {
         let limit = format!("ulimit -v {most}");
-        let output = limited(path, &limit, "regen --schema new/entry.json --out out");
+        let output = limited(path, &limit, "generate --schema new/entry.json --out out");
         assert!(
             !said(&output).contains("panicked"),
             "{most}: {}",
@@ -314,7 +313,7 @@ fn the_disk_is_full() {
         let output = limited(
             path,
             &format!("trap '' XFSZ; ulimit -f {blocks}"),
-            "regen --schema new/entry.json --out out 2>/dev/stderr",
+            "generate --schema new/entry.json --out out 2>/dev/stderr",
         );
         failed(&output, "cannot write 'out/");
         assert!(files(&path.join("out")) == expected[0]);

@@ -21,7 +21,7 @@ pub use feature::FeatureDates;
 pub use notes::{Caveat, Decision, Notes, NotesError};
 pub use release::{NotARelease, Release, ReleaseSet};
 pub use since::{SinceError, SinceFacts};
-pub use when::{Open, WhatKind, When};
+pub use when::{Open, WhatKind, When, matches};
 pub use widen::{Change, Rule, WidenError, Widened};
 
 use qmp_text::printable;

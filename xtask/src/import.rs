@@ -114,8 +114,9 @@ fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
     if let Some(imported) = &imported {
         take_own(schemas, &mut ours, &imported.files)?;
     }
+    let known_facts = history::Folder::new(schemas);
     for (name, facts) in since {
-        let known = history::since(schemas, name)?;
+        let known = history::since(&known_facts, name)?;
         // What newer documentation says is more likely to have been corrected.
         let facts = if is_older {
             known.or(facts)

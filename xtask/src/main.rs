@@ -3,6 +3,7 @@
 //! Commands for users are in the program `qmp` (the package `qmp-cli`): any other word starts that. This program must not
 //! depend on generated code, because `regen` has to work when that is broken.
 
+mod embedded;
 mod import;
 mod qmp;
 mod regen;

@@ -9,12 +9,13 @@ use std::time::Instant;
 use qmp_cli_support::code::{self, Prepared, REGEN, shown};
 use qmp_cli_support::disk::Reading;
 use qmp_cli_support::output::{self, complain};
-use qmp_cli_support::{Outcome, history};
+use qmp_cli_support::{Outcome, history, when};
 use qmp_codegen::{Config, Placement};
 use qmp_schema::Schema;
 use qmp_schema::snapshot;
 use qmp_text::printable;
 
+use crate::embedded::{self, Files};
 use crate::secrets;
 
 /// The schemas of the workspace, and where their code goes.
@@ -48,8 +49,8 @@ struct Target {
 
 /// Generate the code of this workspace from `schemas/`.
 ///
-/// Writes the generated part of `qmp-types`. Only files that changed are written, and files that are no longer generated
-/// are removed. With --schema and --out, it starts `qmp generate`.
+/// Writes the generated part of `qmp-types` and the data of `qmp-releases`. Only files that changed are written, and files
+/// that are no longer generated are removed. With --schema and --out, it starts `qmp generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Write nothing; fail if anything is missing, different or orphaned
@@ -78,7 +79,8 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         Some(code::open(package)?)
     };
     // The schemas are read side by side, and so is the history: all are needed before the rest.
-    let schemas = &root.join("schemas");
+    let store = &history::Folder::new(&root.join("schemas"));
+    let mut tables = Files::new();
     let jobs = TARGETS.map(|target| {
         let name = target.schema.split('/').nth(1).unwrap_or_default();
         let schema = root.join(target.schema).to_string_lossy().into_owned();
@@ -89,7 +91,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .iter()
             .map(|(target, name, schema)| {
                 let loading = beside(scope, move || code::read(schema, reading));
-                let history = beside(scope, move || history::read(schemas, name));
+                let history = beside(scope, move || history::read(store, name));
                 (target, *name, loading, history)
             })
             .collect();
@@ -103,6 +105,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         check_snapshot(&root, name, &loaded.schema, version.trim())?;
         let start = Instant::now();
         let widened = history.widen(loaded.schema)?;
+        tables.insert(table_path(name), when::table(&widened, &history.oldest()));
         let config = Config {
             source: format!("schemas/{name} (QEMU {})", version.trim()),
             command: REGEN.to_owned(),
@@ -125,7 +128,8 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         features.extend_from_slice(files.features());
         prepared.push(Prepared::new(&root.join(target.out), files, check)?);
     }
-    check_sharing(&root, version.trim(), reading)?;
+    let table = check_sharing(&root, version.trim(), reading)?;
+    tables.insert(table_path(SHARING.0), table);
     let old = fs::read_to_string(&manifest).map_err(|e| output::cannot("read", &manifest, &e))?;
     let Some(new) = with_features(&old, &features) else {
         complain(&format!(
@@ -144,6 +148,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             complain(&format!("{}: different\n", shown(&manifest)));
             fresh = false;
         }
+        fresh &= embedded::regenerate(&root, &tables, check)?;
         return code::verdict(fresh, REGEN);
     }
     for prepared in &prepared {
@@ -157,7 +162,13 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .replace(&[(&name, &new)])
             .map_err(code::cannot_write)?;
     }
+    embedded::regenerate(&root, &tables, check)?;
     Ok(())
+}
+
+/// The name of a schema's table of answers for `qmp when` among the files of `qmp-releases`.
+fn table_path(name: &str) -> String {
+    format!("when/{name}.jsonl")
 }
 
 /// The newest snapshot says what the schema files say: both are written by `import`.
@@ -175,8 +186,8 @@ fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Re
 }
 
 /// The storage daemon's schema fits its snapshots, and defines nothing that the code of QMP's is not made
-/// from: it has the same lines in its snapshot.
-fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<(), Outcome> {
+/// from: it has the same lines in its snapshot. Gives its table of answers for `qmp when`.
+fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<String, Outcome> {
     let (name, of) = SHARING;
     let entry = format!("schemas/{name}/qapi-schema.json");
     let loaded = code::read(&root.join(&entry).to_string_lossy(), reading)?;
@@ -195,14 +206,14 @@ fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<(), Ou
         ));
         return Err(Outcome::No);
     }
-    let history = history::read(&root.join("schemas"), name)?;
+    let history = history::read(&history::Folder::new(&root.join("schemas")), name)?;
     let releases = history.history.releases().len();
-    history.widen(loaded.schema)?;
+    let widened = history.widen(loaded.schema)?;
     complain(&format!(
         "{entry}: read {} files in {:.0?}, fitted {releases} releases; its code is that of schemas/{of}\n",
         loaded.files, loaded.time,
     ));
-    Ok(())
+    Ok(when::table(&widened, &history.oldest()))
 }
 
 /// Does something on another thread, or, if there is none to be had, when its result is asked for.

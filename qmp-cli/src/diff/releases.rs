@@ -39,7 +39,7 @@ impl Releases {
                 })?)
             }
         };
-        let archive = super::archive(self.looking.opening.schema_name)?;
+        let archive = self.looking.opening.archive()?;
         let releases: Vec<Release> = archive.releases().collect();
         for asked in [self.from, self.to].into_iter().flatten() {
             if !releases.iter().any(|known| known.line() == asked.line()) {

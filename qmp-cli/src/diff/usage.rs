@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use qmp_diff::usage::{UnknownName, Usage, matrix};
 use qmp_text::printable;
 
-use crate::Outcome;
 use crate::input::SchemaName;
 use crate::output::{self, complain};
+use crate::releases::Known;
+use crate::{Outcome, history};
 
 /// Show which releases serve a program.
 ///
@@ -25,6 +26,8 @@ pub(super) struct Matrix {
     /// The schema that the program uses
     #[arg(long, value_enum, value_name = "NAME", default_value_t)]
     schema_name: SchemaName,
+    #[command(flatten)]
+    known: Known,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -33,7 +36,7 @@ pub(super) struct Matrix {
 impl Matrix {
     pub(super) fn run(&self) -> Result<Outcome, Outcome> {
         let usage = read(&self.files)?;
-        let archive = super::archive(self.schema_name)?;
+        let archive = history::archive(&*self.known.store(), self.schema_name.text())?;
         let matrix = matrix(&usage, &archive).map_err(|error| {
             complain(&format!("error: {error}\n"));
             Outcome::Failed

@@ -1,22 +1,19 @@
-//! A release by its number: the snapshots of the workspace.
+//! A release by its number: the snapshots of the history.
 
+use qmp_cli_support::history::Store;
 use qmp_schema::history::Release;
 use qmp_text::printable;
 
 use super::SchemaName;
-use super::files::Files;
-use crate::disk::Disk;
-use crate::releases;
 
 /// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is.
 pub(super) fn find(
     text: &str,
     asked: Release,
     name: SchemaName,
+    store: &dyn Store,
 ) -> Result<(String, Release), String> {
-    let folder = releases::folder().join("releases");
-    let folder = folder.to_string_lossy();
-    let known = snapshots(Disk.names(&folder), name);
+    let known = snapshots(store.releases().unwrap_or_default(), name);
     let is_series = text.trim().split('.').count() == 2;
     let found = known.iter().rev().find(|(release, _)| {
         if is_series {
@@ -26,7 +23,7 @@ pub(super) fn find(
         }
     });
     if let Some((release, file)) = found {
-        return Ok((format!("{folder}/{file}"), *release));
+        return Ok((format!("releases/{file}"), *release));
     }
     let known: Vec<String> = known
         .iter()

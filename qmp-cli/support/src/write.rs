@@ -42,7 +42,7 @@ impl Folder {
     }
 
     /// Replaces files by their paths in the folder, and makes those that are not there.
-    pub fn replace(&self, files: &[(&str, &str)]) -> Result<(), Failure> {
+    pub fn replace<T: AsRef<[u8]>>(&self, files: &[(&str, T)]) -> Result<(), Failure> {
         if files.is_empty() {
             return Ok(());
         }
@@ -82,7 +82,7 @@ impl Folder {
     }
 
     /// Writes all texts where they wait. Those that do not fit on the disk are removed by the caller.
-    fn stage(&self, files: &[(&str, &str)]) -> Result<(), Failure> {
+    fn stage<T: AsRef<[u8]>>(&self, files: &[(&str, T)]) -> Result<(), Failure> {
         for (path, text) in files {
             let waiting = self.waiting(path);
             make_parent(&waiting)

@@ -467,7 +467,8 @@ impl Presence {
 }
 
 /// Whether a name fits a pattern, in which `*` stands for any text.
-fn matches(pattern: &str, name: &str) -> bool {
+#[must_use]
+pub fn matches(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == name;
     };

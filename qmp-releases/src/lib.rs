@@ -1,0 +1,58 @@
+//! The history of QEMU's QMP schemas: a snapshot of each release since 5.2, and facts that no snapshot records.
+//!
+//! Takes the name of a file, gives its text. The files are those in the project's folder `schemas`:
+//! `releases/NAME-RELEASE.json` is a snapshot (NAME is `qmp`, `qga` or `storage-daemon`), `since/NAME.json` has the
+//! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
+//! when it came and went: a path, a tab and a JSON object a line.
+//!
+//! `cargo xtask regen` writes the data, and `cargo xtask regen --check` says whether they are fresh.
+//!
+//! ```
+//! let snapshot = qmp_releases::read("releases/qmp-7.2.0.json").expect("QEMU 7.2 has a snapshot");
+//! assert!(snapshot.starts_with(r#"{"schema": "qmp", "release": "7.2.0""#));
+//! ```
+
+mod pack;
+
+use std::sync::OnceLock;
+
+use pack::Pack;
+
+/// Each pack is decompressed when the first of its files is read.
+static PACKS: [(&str, &[u8], OnceLock<Pack>); 2] = [
+    (
+        "when/",
+        include_bytes!("../data/when.pack"),
+        OnceLock::new(),
+    ),
+    ("", include_bytes!("../data/schemas.pack"), OnceLock::new()),
+];
+
+/// The names of all files.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    PACKS
+        .iter()
+        .flat_map(|(_, bytes, pack)| pack.get_or_init(|| Pack::new(bytes)).names())
+}
+
+/// The text of a file; `None` if there is no file of that name.
+#[must_use]
+pub fn read(name: &str) -> Option<String> {
+    let (_, bytes, pack) = PACKS.iter().find(|(folder, ..)| name.starts_with(folder))?;
+    pack.get_or_init(|| Pack::new(bytes)).read(name)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_file_can_be_read() {
+        let mut count = 0;
+        for name in super::names() {
+            let text = super::read(name).expect("it is there");
+            assert!(text.ends_with('\n'), "{name}");
+            count += 1;
+        }
+        assert!(count > 54, "only {count} files");
+        assert_eq!(super::read("releases/qmp-4.2.0.json"), None);
+    }
+}

@@ -1,0 +1,99 @@
+//! The data of `qmp-releases`: the history in `schemas/`, packed so that a program can contain it.
+//!
+//! The crate's module `pack` describes the format.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use qmp_cli_support::Outcome;
+use qmp_cli_support::code::{self, shown};
+use qmp_cli_support::history::{self, Folder};
+use qmp_cli_support::output::{self, complain};
+
+/// The folder of the packs.
+const DATA: &str = "qmp-releases/data";
+
+/// The schemas with a history.
+const SCHEMAS: [&str; 3] = ["qmp", "qga", "storage-daemon"];
+
+/// Files by their names.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// Writes the packs that are not fresh, or only reports them; gives whether all were.
+pub(crate) fn regenerate(root: &Path, tables: &Files, check: bool) -> Result<bool, Outcome> {
+    let mut stale = Vec::new();
+    for (name, files) in [
+        ("schemas.pack", &files(&root.join("schemas"))?),
+        ("when.pack", tables),
+    ] {
+        let text = text(files);
+        // A newer version of the compression may give other bytes of the same text.
+        let old = fs::read(root.join(DATA).join(name)).unwrap_or_default();
+        let old = miniz_oxide::inflate::decompress_to_vec(&old);
+        if old.is_ok_and(|old| old == text.as_bytes()) {
+            continue;
+        }
+        stale.push((
+            name,
+            miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10),
+        ));
+    }
+    for (name, _) in stale.iter().filter(|_| check) {
+        let path = root.join(DATA).join(name);
+        output::print(&format!("{}: different\n", shown(&path)));
+    }
+    if !check && !stale.is_empty() {
+        let folder = code::open(&root.join(DATA))?;
+        folder.replace(&stale).map_err(code::cannot_write)?;
+        let sizes: Vec<String> = { stale.iter() }
+            .map(|(name, bytes)| format!("{name} with {} bytes", bytes.len()))
+            .collect();
+        complain(&format!("{DATA}: wrote {}\n", sizes.join(", ")));
+    }
+    Ok(stale.is_empty())
+}
+
+/// The files of the history.
+fn files(schemas: &Path) -> Result<Files, Outcome> {
+    let store = Folder::new(schemas);
+    let mut paths = vec![history::NOTES.to_owned()];
+    for name in SCHEMAS {
+        paths.push(history::since_path(name));
+        paths.extend(history::snapshots(&store, name)?);
+    }
+    let mut files = Files::new();
+    for path in paths {
+        if let Some(text) = history::text(&store, &path)? {
+            files.insert(path, text);
+        }
+    }
+    Ok(files)
+}
+
+/// The text of a pack: the distinct lines of all files, and each file as runs of them.
+fn text(files: &Files) -> String {
+    let mut lines = Vec::new();
+    let mut numbers = HashMap::new();
+    let mut list = String::new();
+    for (name, text) in files {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for line in text.lines() {
+            let number = *numbers.entry(line).or_insert_with(|| {
+                lines.push(line);
+                lines.len() - 1
+            });
+            match runs.last_mut() {
+                Some((first, count)) if *first + *count == number => *count += 1,
+                _ => runs.push((number, 1)),
+            }
+        }
+        let runs: Vec<String> = { runs.iter() }
+            .map(|(first, count)| format!("{first}+{count}"))
+            .collect();
+        // Writing to a string does not fail.
+        let _ = writeln!(list, "{name}\t{}", runs.join(" "));
+    }
+    format!("{}\n{}\n{list}", lines.len(), lines.join("\n"))
+}
