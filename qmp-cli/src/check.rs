@@ -13,6 +13,10 @@ use crate::output;
 /// included from FILE:LINE:` lines where that applies. Diagnostics go to standard error as text, to
 /// standard output as JSON.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp check schema.json
+  qmp check --dialect 6.1 qapi/qapi-schema.json
+  qmp check --root . --format json untrusted/schema.json")]
 pub(crate) struct Arguments {
     /// The entry files of the schemas
     #[arg(required = true, value_name = "FILE")]

@@ -13,6 +13,7 @@ use crate::content::Content;
 use crate::history;
 use crate::input::{self, Opened};
 use crate::output;
+use crate::progress::Progress;
 use clap::Subcommand;
 use looking::Looking;
 use qmp_diff::report::{Format, Layout};
@@ -27,7 +28,16 @@ use witness::WitnessMode;
 ///
 /// Exit status: 0 if no finding fails, 1 if one does (see --fail-on), 2 if the comparison could not run.
 #[derive(clap::Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:
+  qmp diff 9.0 9.1
+  qmp diff 10.0 11.1 --usage session.log --format github
+  qmp diff git:v9.0:qapi git:WORKTREE:qapi --view qemu
+  qmp diff 10.0 qemu-system-x86_64 --only 'migrate*' --witness
+  qmp diff 9.0 9.1 --accept accepted.toml --fail-on warn --format html > report.html"
+)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -115,7 +125,9 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         },
         ..options
     };
+    let progress = Progress::of("comparing");
     let comparison = Comparison::run(&side(&old), &side(&new), &options);
+    drop(progress);
     usage::refuse_unknown(comparison.unknown_names())?;
     if let Some(outcome) = failed.get() {
         return Err(outcome);

@@ -8,6 +8,11 @@ use crate::output;
 
 /// Print the resolved schema.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp dump 7.2
+  qmp dump schema.json --docs
+  qmp dump git:v9.0:qapi --format json
+  qmp dump qemu-system-x86_64")]
 pub(crate) struct Arguments {
     /// The schema: its entry file or folder, a release (`7.2`), `git:REV:PATH`, a snapshot, a saved
     /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator to start

@@ -10,6 +10,10 @@ use crate::output;
 ///
 /// `check` shows the code at the end of each error, as `[E0501]`. Without a code, all are listed.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp explain
+  qmp explain E0501
+  qmp explain arg-removed")]
 pub(crate) struct Arguments {
     /// The code, for example E0501
     code: Option<String>,

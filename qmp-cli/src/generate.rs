@@ -8,6 +8,7 @@ use qmp_text::printable;
 
 use crate::disk::Reading;
 use crate::output::complain;
+use crate::progress::Progress;
 use crate::{Outcome, history};
 
 /// Generate Rust code from a schema.
@@ -15,6 +16,10 @@ use crate::{Outcome, history};
 /// The code uses the crate `qmp-types`. Only files that changed are written. Generated files in DIR that this schema
 /// no longer produces are removed; all others stay.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp generate schema/vmm.json --out src/vmm
+  qmp generate schema/vmm.json --out src/vmm --check
+  qmp generate schemas/releases/qmp-10.0.2.json --out src/qmp --history schemas")]
 pub(crate) struct Arguments {
     /// The entry file of the schema, or a snapshot
     #[arg(value_name = "FILE", required_unless_present = "schema")]
@@ -63,7 +68,9 @@ fn generate(arguments: &Arguments) -> Result<(), Outcome> {
         config.changes = widened.changes;
         read.schema = widened.schema;
     }
+    let progress = Progress::of("generating code");
     let files = code::generate(schema, &read.schema, &config)?;
+    drop(progress);
     let prepared = Prepared::new(out, files, arguments.check)?;
     if arguments.check {
         let history = arguments.history.as_ref();

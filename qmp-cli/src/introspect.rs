@@ -18,6 +18,11 @@ use crate::output::{self, complain};
 /// without `--define`, no symbol is defined. Types have the numbers for names that a server of the
 /// same release gives them.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp introspect 10.0 --define CONFIG_LINUX
+  qmp introspect schema.json --unmask
+  qmp introspect 10.0 --defines-from answer.json
+  qmp introspect unix:/run/qmp.sock > answer.json")]
 pub(crate) struct Arguments {
     /// The schema: its entry file or folder, a release (`7.2`), `git:REV:PATH`, a snapshot, a saved
     /// answer to `query-qmp-schema`, a server (`unix:PATH`, `tcp:HOST:PORT`), an emulator to start

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::content::{Read, of_answer};
 use crate::output::complain;
+use crate::progress::Progress;
 use ask::Server;
 use emulator::Emulator;
 
@@ -37,6 +38,7 @@ impl Peer {
         &self,
         question: impl FnOnce(&mut Server) -> Result<T, String>,
     ) -> Result<T, Outcome> {
+        let progress = Progress::of(format!("asking '{}'", printable(self.name())));
         let asked = match self {
             Self::Address(address) => {
                 Server::connect(address).and_then(|mut server| question(&mut server))
@@ -48,6 +50,7 @@ impl Peer {
                 asked
             }),
         };
+        drop(progress);
         asked.map_err(|problem| {
             complain(&format!("error: {}\n", printable(&problem)));
             Outcome::Failed

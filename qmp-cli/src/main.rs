@@ -11,6 +11,8 @@ mod generate;
 mod input;
 mod introspect;
 mod live;
+mod manual;
+mod progress;
 mod releases;
 mod replay;
 mod when;
@@ -25,7 +27,18 @@ use qmp_cli_support::{Outcome, colour, content, disk, history, output};
 /// Exit status: 0 if all is well, 1 if the answer is "no" (an invalid schema, something stale, a finding), 2 if the
 /// command could not run (usage, unreadable input).
 #[derive(Parser)]
-#[command(name = "qmp", version, max_term_width = 100)]
+#[command(
+    name = "qmp",
+    version,
+    max_term_width = 100,
+    after_help = "Examples:
+  qmp when migrate.blk              when did it come, and when did it go?
+  qmp diff 9.0 9.1                  what does the newer QEMU break?
+  qmp check schema.json             is the schema valid?
+  qmp generate vmm.json --out src   Rust types for it
+
+'qmp COMMAND --help' has examples for each command."
+)]
 struct Arguments {
     /// Whether to colour the output
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
@@ -37,11 +50,13 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Completions(manual::Completions),
     Diff(Box<diff::Arguments>),
     Dump(dump::Arguments),
     Explain(explain::Arguments),
     Generate(generate::Arguments),
     Introspect(introspect::Arguments),
+    Man(manual::Man),
     Replay(replay::Arguments),
     When(when::Arguments),
 }
@@ -56,11 +71,13 @@ fn main() -> ExitCode {
     colour::ask(color);
     let outcome = match command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Completions(arguments) => arguments.run(),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Introspect(arguments) => introspect::run(&arguments),
+        Command::Man(arguments) => arguments.run(),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::When(arguments) => when::run(&arguments),
     };

@@ -6,6 +6,7 @@ use qmp_types::{qga, qmp};
 
 use crate::Outcome;
 use crate::output::{complain, print};
+use crate::progress::Progress;
 
 /// Decode every reply and event of recorded sessions, encode it again, and compare.
 ///
@@ -17,6 +18,9 @@ use crate::output::{complain, print};
 ///
 /// Exit status: 0 if none failed, 1 if some did, 2 if a transcript could not be read.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp replay session.log
+  qmp replay --guest-agent agent.log")]
 pub(crate) struct Arguments {
     /// The transcripts
     #[arg(required = true, value_name = "TRANSCRIPT")]
@@ -30,7 +34,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut all = Replayed::default();
     let mut outcome = Outcome::Fine;
+    let progress = Progress::of_parts("replaying", arguments.transcripts.len());
     for path in &arguments.transcripts {
+        progress.advance();
         match replay(path, arguments.guest_agent) {
             Ok(replayed) => {
                 all.replies += replayed.replies;
@@ -43,6 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             }
         }
     }
+    drop(progress);
     let failed = all.failures.len();
     if failed > 0 {
         outcome = outcome.max(Outcome::No);

@@ -10,6 +10,7 @@ use qmp_text::printable;
 use serde_json::{Value, json};
 
 use crate::output::{self, complain};
+use crate::progress::Progress;
 use crate::releases::Known;
 use crate::{Outcome, history};
 
@@ -23,6 +24,11 @@ use crate::{Outcome, history};
 ///
 /// Exit status: 0 if there is something by that name, 1 if not.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp when blockdev-add
+  qmp when migrate.blk 'NetdevStreamOptions.reconnect*'
+  qmp when --guest-agent 'guest-*'
+  qmp when --json 'BlockdevDriver.*'")]
 pub(crate) struct Arguments {
     /// The commands, events, types, members, arguments or values to look up
     #[arg(required = true, value_name = "PATH")]
@@ -99,6 +105,7 @@ fn from_table(arguments: &Arguments, name: &str) -> Option<Found> {
 
 /// The answers from the snapshots.
 fn from_history(arguments: &Arguments, name: &str) -> Result<Found, Outcome> {
+    let _progress = Progress::of("reading the history");
     let recorded = history::read(&*arguments.known.store(), name)?;
     let widened = recorded.widen(recorded.newest()?)?;
     let oldest = recorded.oldest();

@@ -325,7 +325,7 @@ fn the_disk_is_full() {
         "explain",
         "check old/entry.json",
         "--help",
-        "regen --check --schema new/entry.json --out out",
+        "generate --check --schema new/entry.json --out out",
     ] {
         let output = limited(path, "exec >/dev/full", arguments);
         failed(

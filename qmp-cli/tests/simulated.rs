@@ -16,7 +16,7 @@ use session::{ROUNDS, session};
 
 /// The places where somebody decided about types of integer.
 fn decided(name: &str) -> HashSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/history.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/history.json");
     let text = std::fs::read_to_string(path).expect("file can be read");
     let notes: Value = serde_json::from_str(&text).expect("file is JSON");
     let changed = notes[name]["changed"].as_array().into_iter().flatten();
@@ -26,7 +26,7 @@ fn decided(name: &str) -> HashSet<String> {
 }
 
 fn releases(name: &str) -> Vec<(String, Schema)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/releases");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/releases");
     let mut releases = Vec::new();
     for entry in std::fs::read_dir(folder).expect("folder can be read") {
         let path = entry.expect("entry can be read").path();

@@ -10,9 +10,13 @@ use qmp_text::printable;
 use super::looking::Looking;
 use crate::Outcome;
 use crate::output::{self, complain};
+use crate::progress::Progress;
 
 /// Compare each release with the one before it.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp diff releases --from 9.0 --to 10.0
+  qmp diff releases --list warn --schema-name qga")]
 pub(super) struct Releases {
     /// The first release to compare with the next one
     #[arg(long, value_name = "RELEASE")]
@@ -68,7 +72,9 @@ impl Releases {
         };
         let mut worst = Level::Off;
         let mut text = String::new();
+        let progress = Progress::of_parts("comparing releases", releases.len().saturating_sub(1));
         for index in 1..releases.len() {
+            progress.advance();
             let (before, after) = (releases[index - 1], releases[index]);
             let too_old = self.from.is_some_and(|from| before.line() < from.line());
             let too_new = self.to.is_some_and(|to| after.line() > to.line());
@@ -105,6 +111,7 @@ impl Releases {
                 }
             }
         }
+        drop(progress);
         if text.is_empty() {
             complain("error: no release in that range has one before it to compare it with\n");
             return Err(Outcome::Failed);

@@ -9,6 +9,9 @@ use crate::output::{self, complain};
 
 /// List the rules of the comparison.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp diff rules
+  qmp diff rules --json")]
 pub(super) struct Rules {
     /// Print JSON
     #[arg(long)]
@@ -27,6 +30,8 @@ impl Rules {
 
 /// Explain a rule: what it finds, why that matters, and what to do about it.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp diff explain arg-removed")]
 pub(super) struct Explain {
     /// The rule, for example `arg-removed`
     #[arg(required = true, value_name = "RULE")]
@@ -73,6 +78,7 @@ pub(super) fn format(text: &str) -> Result<Format, String> {
 pub(super) fn layout() -> Layout {
     Layout {
         colour: colour::wanted_on_output(),
+        width: output::width(),
         ..Layout::default()
     }
 }

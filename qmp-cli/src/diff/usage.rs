@@ -9,6 +9,7 @@ use qmp_text::printable;
 
 use crate::input::SchemaName;
 use crate::output::{self, complain};
+use crate::progress::Progress;
 use crate::releases::Known;
 use crate::{Outcome, history};
 
@@ -19,6 +20,9 @@ use crate::{Outcome, history};
 ///
 /// Exit status: 0 if a release serves all of it, 1 if none does.
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp diff matrix session.log usage.txt
+  qmp diff matrix --json usage.txt")]
 pub(super) struct Matrix {
     /// The usage of the program
     #[arg(required = true, value_name = "FILE")]
@@ -37,7 +41,10 @@ impl Matrix {
     pub(super) fn run(&self) -> Result<Outcome, Outcome> {
         let usage = read(&self.files)?;
         let archive = history::archive(&*self.known.store(), self.schema_name.text())?;
-        let matrix = matrix(&usage, &archive).map_err(|error| {
+        let progress = Progress::of("looking through all releases");
+        let matrix = matrix(&usage, &archive);
+        drop(progress);
+        let matrix = matrix.map_err(|error| {
             complain(&format!("error: {error}\n"));
             Outcome::Failed
         })?;

@@ -57,6 +57,13 @@ pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
     Outcome::Failed
 }
 
+/// The number of characters in a line of standard output: those of the terminal, within reason, or 80.
+#[must_use]
+pub fn width() -> usize {
+    let size = terminal_size::terminal_size_of(io::stdout());
+    size.map_or(80, |(width, _)| usize::from(width.0).clamp(40, 120))
+}
+
 /// Writes to standard output. A reader that closes it early is not an error.
 fn write(text: &str) -> Outcome {
     let mut out = io::stdout();

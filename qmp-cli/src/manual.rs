@@ -1,0 +1,63 @@
+//! `completions` and `man`: files for shells and for `man`, from the definition of the command line.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use crate::Outcome;
+use crate::output;
+
+/// Print a script that completes the words of `qmp` in a shell.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp completions bash > ~/.local/share/bash-completion/completions/qmp
+  qmp completions fish > ~/.config/fish/completions/qmp.fish
+  qmp completions zsh > /usr/local/share/zsh/site-functions/_qmp")]
+pub(crate) struct Completions {
+    /// The shell
+    shell: Shell,
+}
+
+impl Completions {
+    pub(crate) fn run(&self) -> Outcome {
+        let mut script = Vec::new();
+        clap_complete::generate(
+            self.shell,
+            &mut crate::Arguments::command(),
+            "qmp",
+            &mut script,
+        );
+        output::print(&String::from_utf8_lossy(&script))
+    }
+}
+
+/// Print the manual page of `qmp`, or write the pages of all commands to a folder.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp man | man -l -
+  qmp man /usr/local/share/man/man1")]
+pub(crate) struct Man {
+    /// The folder for the pages: qmp.1, qmp-diff.1 and so on
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+impl Man {
+    pub(crate) fn run(&self) -> Outcome {
+        let command = crate::Arguments::command();
+        let Some(folder) = &self.folder else {
+            let mut page = Vec::new();
+            // Writing to a vector does not fail.
+            let _ = clap_mangen::Man::new(command).render(&mut page);
+            return output::print(&String::from_utf8_lossy(&page));
+        };
+        let written =
+            fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(command, folder));
+        match written {
+            Ok(()) => Outcome::Fine,
+            Err(error) => output::cannot("write to", folder, &error),
+        }
+    }
+}
