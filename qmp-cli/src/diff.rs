@@ -157,7 +157,6 @@ fn side(opened: &Opened) -> Side<'_> {
     }
 }
 
-
 /// Whether a level makes the command fail.
 fn fails(worst: Level, least: Option<Level>) -> Outcome {
     match least {

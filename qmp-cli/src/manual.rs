@@ -61,3 +61,52 @@ impl Man {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use crate::Arguments;
+
+    /// The words of a line for a shell, up to a redirection or a pipe.
+    fn words(line: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for (index, part) in line.split('\'').enumerate() {
+            if index % 2 == 1 {
+                words.push(part.to_owned());
+            } else {
+                words.extend(part.split_whitespace().map(str::to_owned));
+            }
+        }
+        let end = words.iter().position(|word| word == ">" || word == "|");
+        words.truncate(end.unwrap_or(words.len()));
+        words
+    }
+
+    fn check(command: &clap::Command, count: &mut usize) {
+        let help = command.get_after_help().map(ToString::to_string);
+        let help = help.unwrap_or_else(|| panic!("{} has no examples", command.get_name()));
+        let examples = help.lines().filter(|line| line.starts_with("  qmp "));
+        let mut found = 0;
+        for example in examples {
+            // What it is for may stand behind two spaces.
+            let example = example.trim().split("  ").next().unwrap_or_default();
+            if let Err(error) = Arguments::try_parse_from(words(example)) {
+                panic!("{example}: {error}");
+            }
+            found += 1;
+        }
+        assert!(found > 0, "{} has no examples", command.get_name());
+        *count += found;
+        for inner in command.get_subcommands() {
+            check(inner, count);
+        }
+    }
+
+    #[test]
+    fn every_command_has_examples_that_can_be_typed() {
+        let mut count = 0;
+        check(&Arguments::command(), &mut count);
+        assert!(count > 30, "only {count}");
+    }
+}

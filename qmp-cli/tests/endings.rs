@@ -273,11 +273,11 @@ fn there_is_little_memory() {
     for most in (0..70).map(|step| least + step * 3_000) {
         let limit = format!("ulimit -v {most}");
         let output = limited(path, &limit, "generate --schema new/entry.json --out out");
-        assert!(
-            !said(&output).contains("panicked"),
-            "{most}: {}",
-            said(&output)
-        );
+        // The standard library panics in a new thread that gets no stack for signals: that is Rust, too.
+        let said = said(&output);
+        let panics = said.matches("panicked at").count();
+        let of_threads = said.matches("sys/pal/unix/stack_overflow.rs").count();
+        assert!(panics == of_threads, "{most}: {said}");
         let now = files(&path.join("out"));
         if output.status.success() {
             assert!(now == expected[1]);
@@ -285,7 +285,7 @@ fn there_is_little_memory() {
         }
         let ended = (output.status.code(), output.status.signal());
         let is_clear = matches!(ended, (Some(2), _) | (_, Some(ABORTED)));
-        assert!(is_clear, "{most}: {ended:?}: {}", said(&output));
+        assert!(is_clear, "{most}: {ended:?}: {said}");
         failures += 1;
         for (name, text) in now {
             let is_whole = expected.iter().any(|files| files.get(&name) == Some(&text));

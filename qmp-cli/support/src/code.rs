@@ -42,9 +42,6 @@ pub struct Read {
 }
 
 /// Reads a schema for generating code from it; if that fails, reports why.
-///
-/// # Errors
-/// How the command ends.
 pub fn read(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     let start = Instant::now();
     let loaded = open_for_code(schema, reading)?;
@@ -68,9 +65,6 @@ fn open_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
 }
 
 /// Generates the code of a schema, and reports how long it took.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, Outcome> {
     let start = Instant::now();
     let path = printable(path);
@@ -87,24 +81,17 @@ pub fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, O
 }
 
 /// Opens a folder to write in it.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn open(folder: &Path) -> Result<Folder, Outcome> {
     Folder::open(folder).map_err(cannot_write)
 }
 
 /// Reports that a file could not be written.
-#[must_use]
 pub fn cannot_write((path, error): Failure) -> Outcome {
     output::cannot("write", &path, &error)
 }
 
 impl Prepared {
     /// Reads the generated files of a folder. Unless they are only checked, no other run writes there until this is dropped.
-    ///
-    /// # Errors
-    /// How the command ends, after the problem has been reported.
     pub fn new(out: &Path, files: Files, check: bool) -> Result<Self, Outcome> {
         let folder = if check { None } else { Some(open(out)?) };
         let mut old = BTreeMap::new();
@@ -118,9 +105,6 @@ impl Prepared {
     }
 
     /// Lists the stale files; gives whether all are fresh.
-    ///
-    /// # Errors
-    /// If they could not be printed.
     pub fn report_stale(&self) -> Result<bool, Outcome> {
         let stale = qmp_codegen::stale(&self.files, &self.old);
         let line =
@@ -134,9 +118,6 @@ impl Prepared {
 
     /// Writes what changed and removes what is orphaned. New texts are complete on the disk before the
     /// first old one is replaced.
-    ///
-    /// # Errors
-    /// How the command ends, after the problem has been reported.
     pub fn write(&self) -> Result<(), Outcome> {
         let start = Instant::now();
         let Self {
@@ -244,9 +225,6 @@ fn in_the_way(path: &Path, why: &str) -> Outcome {
 }
 
 /// Reports stale code, with the command that writes it again.
-///
-/// # Errors
-/// If the code is stale.
 pub fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
     if fresh {
         return Ok(());
@@ -259,7 +237,6 @@ pub fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
 }
 
 /// A path as a person in the current folder would write it.
-#[must_use]
 pub fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(here).unwrap_or(path);

@@ -63,9 +63,6 @@ pub fn load(loader: &dyn Loader, path: &str, options: &Options) -> Result<Read, 
 }
 
 /// Reads a snapshot; if it is invalid, reports why.
-///
-/// # Errors
-/// How the command ends.
 pub fn of_snapshot(path: &str, text: &str) -> Result<Read, Outcome> {
     let loaded = snapshot::to_schema(path, text).map_err(|error| {
         let path = printable(path);

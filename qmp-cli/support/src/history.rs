@@ -25,9 +25,6 @@ const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 /// As a [`Loader`], it reads them by these paths.
 pub trait Store: Loader {
     /// The names of the files in `releases`.
-    ///
-    /// # Errors
-    /// If the folder cannot be read.
     fn releases(&self) -> io::Result<Vec<String>>;
 
     /// The path of a file for messages and reports.
@@ -43,7 +40,6 @@ pub struct Folder {
 
 impl Folder {
     /// A history in a folder like `schemas` in this project, or in a folder that has only snapshots.
-    #[must_use]
     pub fn new(folder: &Path) -> Self {
         let releases = folder.join("releases");
         let releases = if releases.is_dir() {
@@ -91,9 +87,6 @@ pub struct Recorded {
 }
 
 /// Reads the snapshots of a schema, from the oldest release to support on; if that fails, reports why.
-///
-/// # Errors
-/// How the command ends.
 pub fn read(store: &dyn Store, name: &str) -> Result<Recorded, Outcome> {
     let (oldest, mut notes) = notes(store, name)?;
     notes.shared = name == SHARING.0;
@@ -109,17 +102,11 @@ pub fn read(store: &dyn Store, name: &str) -> Result<Recorded, Outcome> {
 }
 
 /// The names to use instead of those that are gone.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn replacements(store: &dyn Store, name: &str) -> Result<BTreeMap<String, String>, Outcome> {
     Ok(notes(store, name)?.1.replacements)
 }
 
 /// Behaviour of servers that their schema does not tell.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn caveats(store: &dyn Store, name: &str) -> Result<Vec<Caveat>, Outcome> {
     Ok(notes(store, name)?.1.caveats)
 }
@@ -136,15 +123,11 @@ fn notes(store: &dyn Store, name: &str) -> Result<(Option<Release>, Notes), Outc
 }
 
 /// The path of the file with the releases that documentation names.
-#[must_use]
 pub fn since_path(name: &str) -> String {
     format!("since/{name}.json")
 }
 
 /// The releases that documentation names; none if there is no file of them.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn since(store: &dyn Store, name: &str) -> Result<SinceFacts, Outcome> {
     let path = since_path(name);
     let Some(text) = text(store, &path)? else {
@@ -154,9 +137,6 @@ pub fn since(store: &dyn Store, name: &str) -> Result<SinceFacts, Outcome> {
 }
 
 /// The text of a file, if there is one of that path.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn text(store: &dyn Store, path: &str) -> Result<Option<String>, Outcome> {
     let text = store.read(path).and_then(|bytes| {
         String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
@@ -181,9 +161,6 @@ fn wrong(store: &dyn Store, path: &str, problem: &str) -> Outcome {
 }
 
 /// The history in a folder up to the release of a snapshot; if it cannot be read, reports why.
-///
-/// # Errors
-/// How the command ends.
 pub fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome> {
     let path = Path::new(snapshot);
     let text = fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
@@ -200,9 +177,6 @@ pub fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome> {
 
 impl Recorded {
     /// The schema of the newest release.
-    ///
-    /// # Errors
-    /// How the command ends, after the problem has been reported.
     pub fn newest(&self) -> Result<Schema, Outcome> {
         let last = self.archive.releases().len().saturating_sub(1);
         match self.archive.schema(last) {
@@ -216,25 +190,18 @@ impl Recorded {
     }
 
     /// The oldest release of the history, as in `5.2`.
-    #[must_use]
     pub fn oldest(&self) -> String {
         let oldest = self.history.releases().next();
         oldest.map_or_else(String::new, Release::series)
     }
 
     /// As `widen`, for a history without its newest releases: notes about those are left out.
-    ///
-    /// # Errors
-    /// How the command ends, after the problem has been reported.
     pub fn widen_older(mut self, schema: &Schema) -> Result<Widened, Outcome> {
         self.notes.shared = true;
         self.widen(schema.clone())
     }
 
     /// Makes the newest schema fit all releases.
-    ///
-    /// # Errors
-    /// How the command ends, after the problem has been reported.
     pub fn widen(&self, schema: Schema) -> Result<Widened, Outcome> {
         self.history.widen(schema, &self.notes).map_err(|error| {
             for error in error.each() {
@@ -247,9 +214,6 @@ impl Recorded {
 }
 
 /// The files with the snapshots of a schema, sorted; `releases/qmp-10.0.2.json` is not one of a schema with a longer name.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn snapshots(store: &dyn Store, name: &str) -> Result<Vec<String>, Outcome> {
     let files = store.releases().map_err(|error| {
         let folder = store.shown("releases/");
@@ -266,9 +230,6 @@ pub fn snapshots(store: &dyn Store, name: &str) -> Result<Vec<String>, Outcome> 
 }
 
 /// All snapshots of a schema, each of which is parsed when it is asked for.
-///
-/// # Errors
-/// How the command ends, after the problem has been reported.
 pub fn archive(store: &dyn Store, name: &str) -> Result<Archive, Outcome> {
     let mut texts = Vec::new();
     for path in snapshots(store, name)? {

@@ -5,6 +5,12 @@
 //! folder, [`output`] prints, [`colour`] decides about colours. It must not depend on generated code: `cargo xtask regen`
 //! has to work when that is broken.
 
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "an error is the end of the command; it has been reported already"
+)]
+#![expect(clippy::must_use_candidate, reason = "it is used by two programs only")]
+
 pub mod code;
 pub mod colour;
 pub mod content;

@@ -58,7 +58,6 @@ pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
 }
 
 /// The number of characters in a line of standard output: those of the terminal, within reason, or 80.
-#[must_use]
 pub fn width() -> usize {
     let size = terminal_size::terminal_size_of(io::stdout());
     size.map_or(80, |(width, _)| usize::from(width.0).clamp(40, 120))

@@ -6,7 +6,6 @@ use qmp_schema::history::{Release, When, Widened, matches};
 use serde_json::{Value, json};
 
 /// An answer as JSON. `oldest` is the oldest release of the history, as in `5.2`.
-#[must_use]
 pub fn to_json(when: &When, oldest: &str) -> Value {
     json!({
         "path": when.path,
@@ -36,7 +35,6 @@ pub fn to_json(when: &When, oldest: &str) -> Value {
 }
 
 /// The answers for all definitions and their parts, as a table that [`Table`] reads.
-#[must_use]
 pub fn table(widened: &Widened, oldest: &str) -> String {
     let mut answers = widened.when("*");
     answers.extend(widened.when("*.*"));
@@ -72,7 +70,6 @@ pub struct Table<'t> {
 
 impl<'t> Table<'t> {
     /// Reads a table.
-    #[must_use]
     pub fn new(text: &'t str) -> Self {
         let (oldest, rest) = text.split_once('\n').unwrap_or_default();
         let lines = rest.lines().filter_map(|line| line.split_once('\t'));
@@ -83,13 +80,11 @@ impl<'t> Table<'t> {
     }
 
     /// The oldest release of the history.
-    #[must_use]
     pub fn oldest(&self) -> &'t str {
         self.oldest
     }
 
     /// The answers for a path, in which `*` stands for any text; `None` if the table does not go so deep.
-    #[must_use]
     pub fn find(&self, path: &str) -> Option<Vec<Value>> {
         let parts: Vec<&str> = path.split('.').collect();
         if parts.len() > 2 {
