@@ -5,6 +5,7 @@
 
 mod embedded;
 mod import;
+mod package;
 mod qmp;
 mod regen;
 mod secrets;
@@ -39,7 +40,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Run all that continuous integration runs (`.ci/run`)
+    Ci,
     Import(import::Arguments),
+    Package(package::Arguments),
     Regen(regen::Arguments),
     #[command(external_subcommand)]
     Other(#[expect(dead_code, reason = "options before the word count as well")] Vec<OsString>),
@@ -56,7 +60,13 @@ fn main() -> ExitCode {
     };
     colour::ask(color);
     let outcome: Outcome = match command {
+        Command::Ci => {
+            return qmp::pass_on(std::process::Command::new(
+                regen::workspace_root().join(".ci/run"),
+            ));
+        }
         Command::Import(arguments) => import::run(&arguments),
+        Command::Package(arguments) => package::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         // With the options before the command.
         Command::Other(_) => return qmp::run(words),

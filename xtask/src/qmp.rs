@@ -24,14 +24,21 @@ pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
             return Outcome::Failed.into();
         }
     };
-    match Command::new(program).args(words).status() {
+    let mut qmp = Command::new(program);
+    qmp.args(words);
+    pass_on(qmp)
+}
+
+/// Runs a program; its exit status is the result.
+pub(crate) fn pass_on(mut command: Command) -> ExitCode {
+    match command.status() {
         Ok(status) => {
             // A signal has no code.
             let code = status.code().and_then(|code| u8::try_from(code).ok());
             code.map_or_else(|| Outcome::Failed.into(), ExitCode::from)
         }
         Err(error) => {
-            complain(&format!("error: cannot start `qmp`: {error}\n"));
+            complain(&format!("error: cannot start {command:?}: {error}\n"));
             Outcome::Failed.into()
         }
     }
