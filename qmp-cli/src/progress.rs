@@ -47,7 +47,7 @@ impl Progress {
         bar.set_message(step);
         let (over, ended) = mpsc::channel();
         let shown = bar.clone();
-        // Without a thread, there is nothing to see.
+        // If there is no thread to be had, the step runs without being shown.
         let _ = thread::Builder::new().spawn(move || {
             if ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
                 shown.set_draw_target(ProgressDrawTarget::stderr());

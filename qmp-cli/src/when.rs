@@ -116,17 +116,15 @@ fn from_history(arguments: &Arguments, name: &str) -> Result<Found, Outcome> {
     };
     for path in &arguments.paths {
         if let Some((of, feature)) = feature_of(path) {
-            match recorded.history.feature(of, feature) {
-                Some(dates) => found
-                    .answers
-                    .push(feature_json(of, feature, dates, &oldest)),
-                None => {
-                    let (of, feature) = (printable(of), printable(feature));
-                    complain(&format!(
-                        "error: '{of}' has no feature '{feature}' in any release\n"
-                    ));
-                    found.outcome = Outcome::No;
-                }
+            if let Some(dates) = recorded.history.feature(of, feature) {
+                let answer = feature_json(of, feature, dates, &oldest);
+                found.answers.push(answer);
+            } else {
+                let (of, feature) = (printable(of), printable(feature));
+                complain(&format!(
+                    "error: '{of}' has no feature '{feature}' in any release\n"
+                ));
+                found.outcome = Outcome::No;
             }
             continue;
         }

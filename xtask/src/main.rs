@@ -13,7 +13,7 @@ mod secrets;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use qmp_cli_support::{Outcome, colour, refused};
 
 /// Tasks of this project's contributors.
@@ -51,7 +51,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().skip(1).collect();
-    if let Some(words) = generates_elsewhere(&words) {
+    if let Some(words) = words_for_qmp(&words) {
         return qmp::run(words);
     }
     let Arguments { color, command } = match Arguments::try_parse() {
@@ -74,19 +74,55 @@ fn main() -> ExitCode {
     outcome.into()
 }
 
-/// The words for `qmp`, if `regen` is asked for a schema other than the project's.
-fn generates_elsewhere(words: &[OsString]) -> Option<Vec<OsString>> {
-    let asks = |word: &OsString| {
+/// The words for `qmp`, if one of its commands is asked for in another form: `regen` with a schema other than the project's,
+/// or `help` for a command that is not a task.
+fn words_for_qmp(words: &[OsString]) -> Option<Vec<OsString>> {
+    if let [help, command] = words
+        && help == "help"
+    {
+        let is_task = Arguments::command().find_subcommand(command).is_some();
+        return (!is_task && command != "help").then(|| words.to_vec());
+    }
+    let is_option = |word: &OsString| {
         let word = word.to_string_lossy();
-        ["--schema", "--out", "--history"]
-            .iter()
-            .any(|option| word.split('=').next() == Some(option))
+        let name = word.split('=').next();
+        ["--schema", "--out", "--history"].map(Some).contains(&name)
     };
     let at = words.iter().position(|word| word == "regen")?;
-    if !words[at..].iter().any(asks) {
-        return None;
+    let mut generate = words.to_vec();
+    generate[at] = "generate".into();
+    words[at..].iter().any(is_option).then_some(generate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words_for_qmp;
+    use std::ffi::OsString;
+
+    fn passed_on(line: &str) -> Option<String> {
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let words = words_for_qmp(&words)?;
+        Some(words.join(" ".as_ref()).to_string_lossy().into_owned())
     }
-    let mut words = words.to_vec();
-    words[at] = "generate".into();
-    Some(words)
+
+    #[test]
+    fn forms_of_today_are_passed_on() {
+        for (line, expected) in [
+            (
+                "regen --schema a --out b",
+                Some("generate --schema a --out b"),
+            ),
+            (
+                "--color never regen --check --schema=a --out=b",
+                Some("--color never generate --check --schema=a --out=b"),
+            ),
+            ("help diff", Some("help diff")),
+            ("help regen", None),
+            ("help", None),
+            ("regen --check", None),
+            ("import qemu --schemas regen", None),
+        ] {
+            assert_eq!(passed_on(line).as_deref(), expected, "{line}");
+        }
+    }
 }
