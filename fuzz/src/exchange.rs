@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_codegen::Config;
-use qmp_diff::{Comparison, Options, Side, Visibility};
+use qmp_diff::{Comparison, Side, Visibility};
 use qmp_schema::condition::Defines;
-use qmp_schema::introspect::{self, Names};
-use qmp_schema::{Loaded, Options, dump, load_with, snapshot};
+use qmp_history::introspect::{self, Names};
+use qmp_history::snapshot;
+use qmp_schema::{Loaded, Options, dump, load_with};
 use qmp_types::qmp::commands::{BlockdevAdd, Migrate, NetdevAdd, QueryBlock};
 use qmp_types::qmp::types::{
     BlockInfo, BlockdevOptions, ChardevBackend, MigrationInfo, SchemaInfo, TransactionAction,
@@ -54,7 +55,7 @@ pub fn answer(input: &[u8]) {
         visibility: Visibility::ANSWER,
         release: answer.release,
     };
-    let found = Comparison::run(&side, &side, &Options::default());
+    let found = Comparison::run(&side, &side, &qmp_diff::Options::default());
     assert!(
         found.findings().is_empty(),
         "it differs from itself: {:?}",

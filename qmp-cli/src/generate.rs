@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use qmp_cli_support::code::{self, GENERATE, Prepared};
-use qmp_codegen::Config;
+use qmp_codegen::{Config, Dates};
 use qmp_text::printable;
 
 use crate::disk::Reading;
@@ -64,8 +64,7 @@ fn generate(arguments: &Arguments) -> Result<(), Outcome> {
     ));
     if let Some(folder) = &arguments.history {
         let widened = history::up_to(folder, schema)?.widen_older(&read.schema)?;
-        config.history = Some(widened.availability);
-        config.changes = widened.changes;
+        config.dates = Dates::of(&widened.schema, &widened.availability, &widened.changes);
         read.schema = widened.schema;
     }
     let progress = Progress::of("generating code");

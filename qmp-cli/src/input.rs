@@ -27,8 +27,8 @@ mod release;
 use std::fs;
 use std::path::Path;
 
+use qmp_history::{Archive, Release};
 use qmp_schema::Loaded;
-use qmp_schema::history::{Archive, Release};
 use qmp_text::printable;
 
 use crate::content::{Content, Read as Contents, load, of_snapshot};

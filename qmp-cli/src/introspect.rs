@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use qmp_history::introspect::{self, Names};
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
-use qmp_schema::introspect::{self, Names};
 use qmp_text::printable;
 use serde_json::Value;
 

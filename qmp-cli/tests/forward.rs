@@ -46,7 +46,7 @@ fn snapshot(release: &str) -> PathBuf {
 fn schema(release: &str) -> Schema {
     let path = snapshot(release);
     let text = fs::read_to_string(&path).expect("file can be read");
-    let loaded = qmp_schema::snapshot::to_schema(&path.to_string_lossy(), &text);
+    let loaded = qmp_history::snapshot::to_schema(&path.to_string_lossy(), &text);
     loaded.unwrap_or_else(|error| panic!("{error}")).schema
 }
 

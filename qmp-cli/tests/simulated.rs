@@ -38,7 +38,7 @@ fn releases(name: &str) -> Vec<(String, Schema)> {
         let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
         if file.strip_prefix(&format!("{name}-")).is_some_and(digit) {
             let text = std::fs::read_to_string(&path).expect("file can be read");
-            let schema = qmp_schema::snapshot::to_schema(&file, &text);
+            let schema = qmp_history::snapshot::to_schema(&file, &text);
             releases.push((
                 file,
                 schema.unwrap_or_else(|error| panic!("{error}")).schema,

@@ -6,7 +6,7 @@ mod live;
 mod release;
 
 use qmp_client::blocking::Client;
-use qmp_schema::introspect::{Names, infer, to_json};
+use qmp_history::introspect::{Names, infer, to_json};
 use serde_json::Value;
 
 use live::Server;

@@ -5,19 +5,17 @@
 #[path = "common/live.rs"]
 mod live;
 #[allow(dead_code, reason = "only what is refused is of use here")]
-#[path = "../../qmp-schema/tests/common/places.rs"]
-mod places;
 #[path = "common/release.rs"]
 mod release;
 
 use qmp_client::Error;
 use qmp_client::blocking::Client;
-use qmp_schema::introspect::infer;
-use qmp_schema::message::{Server as Described, Smallest};
+use qmp_history::introspect::infer;
+use qmp_message::{Server as Described, Smallest};
 use serde_json::{Value, json};
 
 use live::Server;
-use places::faults;
+use qmp_testing::places::faults;
 use release::schema_of;
 
 /// What a server says to a command that it refuses.

@@ -1,7 +1,8 @@
 //! What can be chosen about the generated code.
 
-use qmp_schema::history::{Availability, Change};
 use qmp_schema::secrets::Secrets;
+
+use crate::dates::Dates;
 
 /// How to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +14,7 @@ pub struct Config {
     /// Where the code will be.
     pub placement: Placement,
     /// Which release has what, if the schema was made to fit several.
-    pub history: Option<Availability>,
-    /// Where those releases differ in their types.
-    pub changes: Vec<Change>,
+    pub dates: Dates,
     /// What is secret in the schema.
     pub secrets: Secrets,
 }
@@ -41,8 +40,7 @@ impl Config {
             source: source.into(),
             command: command.into(),
             placement: Placement::Elsewhere,
-            history: None,
-            changes: Vec::new(),
+            dates: Dates::default(),
             secrets: Secrets::default(),
         }
     }

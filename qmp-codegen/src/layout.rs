@@ -16,7 +16,7 @@ use crate::emit::{
     self, alternate, any_event, call, docs, enumeration, secrets, structure, union, visit_command,
 };
 use crate::files::{self, Files, Header};
-use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, change_lines, escaped};
+use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, escaped};
 
 /// The kinds of public module, with the text that documents each.
 const KINDS: [(&str, &str); 3] = [
@@ -226,7 +226,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         intro.push(String::new());
         intro.extend_from_slice(lines);
     }
-    intro.extend(change_lines(plan.config));
+    intro.extend(plan.config.dates.module.iter().cloned());
     let intro = docs::inner(&intro);
     let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
         quote! {

@@ -16,6 +16,7 @@
 
 mod boxing;
 mod config;
+pub mod dates;
 mod emit;
 pub mod files;
 mod fresh;
@@ -26,6 +27,7 @@ mod reach;
 mod visible;
 
 pub use config::{Config, Placement};
+pub use dates::Dates;
 pub use files::Files;
 pub use fresh::{Stale, stale};
 

@@ -1,7 +1,6 @@
 //! The schema as a list of Rust items, with nothing left to decide: names, types, boxes, what is
 //! optional, documentation. `emit` only writes it down.
 
-mod changes;
 mod docs;
 mod item;
 mod links;
@@ -11,20 +10,19 @@ mod secrets;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use qmp_schema::Schema;
-use qmp_schema::history::Availability;
 use qmp_schema::schema::{
     AlternateType, Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, EventId,
     Feature, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
 use qmp_schema::secrets::Secrets;
 
-pub(crate) use changes::lines as change_lines;
+use crate::dates::{Dates, Releases};
+
 pub(crate) use docs::{Docs, escaped};
 pub(crate) use item::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,
     NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
 };
-pub(crate) use releases::Releases;
 pub(crate) use secrets::{SecretTable, Target};
 
 use crate::Error;
@@ -109,7 +107,7 @@ struct Planner<'s> {
     wanted: HashSet<TypeId>,
     /// The types that get setters.
     sent: HashSet<TypeId>,
-    history: Option<&'s Availability>,
+    dates: &'s Dates,
     secrets: &'s Secrets,
     types: HashMap<TypeId, Name>,
     branches: HashMap<TypeId, Name>,
@@ -159,7 +157,7 @@ impl<'s> Planner<'s> {
             boxed: Boxed::new(schema),
             wanted,
             sent,
-            history: config.history.as_ref(),
+            dates: &config.dates,
             secrets: &config.secrets,
             types,
             branches,
@@ -593,7 +591,7 @@ impl<'s> Planner<'s> {
             let otherwise = self.command_text(command, &place);
             Docs::of_definition(context, command.doc, otherwise, Some(named), &facts)
         });
-        let releases = self.note_command(id, &command.name, &mut docs);
+        let releases = self.note_command(id, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
         CommandItem {
             item: self.call(command.args, ident, &command.name, (docs, &place), others),
@@ -638,7 +636,7 @@ impl<'s> Planner<'s> {
         let mut docs = self.with_links(&place, |context| {
             Docs::of_definition(context, event.doc, otherwise, Some(named), &facts)
         });
-        let releases = self.note_event(id, &event.name, &mut docs);
+        let releases = self.note_event(id, &mut docs);
         let mut item = self.call(event.data, ident, &event.name, (docs, &place), None);
         item.setters = false;
         EventItem {

@@ -3,8 +3,8 @@
 //! Takes a finding for each item that is deprecated in both schemas, and the known releases; keeps those of items
 //! that have been deprecated for as long as QEMU's rules demand.
 
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::message::Path;
+use qmp_history::{Archive, Release};
+use qmp_message::Path;
 
 use crate::finding::Finding;
 use crate::lookup::{lookup, ordinal};

@@ -1,7 +1,7 @@
 //! What is found: one [`Finding`] for one change.
 
-use qmp_schema::history::Release;
-use qmp_schema::message::Path;
+use qmp_history::Release;
+use qmp_message::Path;
 use qmp_schema::schema::Condition;
 
 use crate::location::Location;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 
 use crate::builds::Builds;
 use crate::change::Change;

@@ -4,8 +4,8 @@
 //! too, and how it is marked. What is not on the wire makes no difference: a member may stand in the
 //! common part of a union or in a branch, and an alternate may stand around a type.
 
-use qmp_schema::history::Release;
-use qmp_schema::message::{JsonKind, Leaf, Path, Side, Step};
+use qmp_history::Release;
+use qmp_message::{JsonKind, Leaf, Path, Side, Step};
 use qmp_schema::schema::{Definition, Feature, Member, Schema, TypeId, TypeKind};
 
 use crate::compare::scalar;

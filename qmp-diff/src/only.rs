@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use qmp_message::Path;
 use qmp_schema::Schema;
-use qmp_schema::message::Path;
 
 use crate::finding::Finding;
 use crate::pattern::Pattern;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use qmp_schema::history::{Archive, Caveat};
+use qmp_history::{Archive, Caveat};
 
 use crate::accepted::Accepted;
 use crate::builds::Builds;

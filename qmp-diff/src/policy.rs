@@ -3,9 +3,9 @@
 //! A feature stays for the release that deprecates it and one more; it may go in any release after
 //! these. Takes findings, and the releases that are known; gives each removal the verdict that follows.
 
+use qmp_history::{Archive, Release};
+use qmp_message::{Leaf, Path, Step};
 use qmp_schema::Schema;
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::message::{Leaf, Path, Step};
 
 use crate::finding::{Finding, Lifetime, OpenDates};
 use crate::lookup::{Standing, lookup, ordinal};

@@ -3,8 +3,8 @@
 //! Takes findings and the schemas they are from; gives each finding about what clients send a
 //! [`Witness`], if there is one. Must not talk to servers: [`Witnesses::Confirm`](crate::Witnesses) does.
 
+use qmp_message::{End, Leaf, Path, Refusal, Server, Side as MessageSide, Smallest};
 use qmp_schema::condition::{Defines, symbols};
-use qmp_schema::message::{self, End, Leaf, Path, Refusal, Server, Side as MessageSide, Smallest};
 use qmp_schema::schema::{Condition, Schema};
 use serde_json::Value;
 
@@ -47,7 +47,7 @@ fn find(old: &Smallest<'_>, new: Server<'_>, path: &Path) -> Option<Witness> {
         let refusal = new.check(command, Some(&arguments)).err()?;
         return Some(witness(command, arguments, &refusal, false));
     }
-    let found = message::witness(old, new, command, &path.steps)?;
+    let found = qmp_message::witness(old, new, command, &path.steps)?;
     let out_of_band = found.out_of_band;
     Some(witness(
         command,

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
-use qmp_schema::message::{Leaf, Path, Side, Step};
+use qmp_message::{Leaf, Path, Side, Step};
 
 use crate::compare::graph::{Edge, NodeId, Root, RootId, Spot, StepRef};
 use crate::compare::{Fact, Facts};

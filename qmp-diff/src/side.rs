@@ -1,6 +1,6 @@
 //! One of the two schemas that are compared, and what can be seen in it.
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 use qmp_schema::schema::{Condition, Feature, Schema};
 use qmp_schema::source::{Sources, Span};
 

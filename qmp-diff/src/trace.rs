@@ -3,8 +3,8 @@
 //! Takes a place, as a query of libvirt's or as reports write it, and the snapshots of the releases. Names of types
 //! make no difference.
 
-use qmp_schema::history::{Archive, HistoryError, Release};
-use qmp_schema::message::{JsonKind, Leaf, Path, Side, Step};
+use qmp_history::{Archive, HistoryError, Release};
+use qmp_message::{JsonKind, Leaf, Path, Side, Step};
 
 use crate::finding::OpenDates;
 use crate::lookup::{Standing, lookup};

@@ -22,7 +22,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
-use qmp_schema::message::Path;
+use qmp_message::Path;
 use serde_json::Value;
 
 use crate::pattern::Pattern;

@@ -15,7 +15,7 @@ use qmp_diff::{
     Accepted, Comparison, Confirmation, Hint, Level, Lifetime, Location, Options, Policy, Report,
     Side, View, Visibility, Witness, Witnesses,
 };
-use qmp_schema::message::{Leaf, Path as Way, Side as MessageSide, Step};
+use qmp_message::{Leaf, Path as Way, Side as MessageSide, Step};
 use roxmltree::{Document, Node};
 use serde_json::Value;
 

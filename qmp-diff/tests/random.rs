@@ -8,7 +8,7 @@ use common::model::{Dice, Model};
 use common::{Input, compare, describe};
 use proptest::prelude::*;
 use qmp_diff::{Comparison, Context, Effect, Finding};
-use qmp_schema::message::{JsonKind, Server, Smallest, witness};
+use qmp_message::{JsonKind, Server, Smallest, witness};
 use qmp_schema::schema::{Builtin, Schema, TypeId, TypeKind};
 use serde_json::{Map, Value, json};
 

@@ -13,9 +13,9 @@ use std::path::Path;
 use common::wire::{Gone, Kind, gone};
 use common::{Input, archive, compare, describe, side};
 use qmp_diff::{Builds, Comparison, Context, Effect, Finding, Options};
+use qmp_history::Archive;
+use qmp_message::{Leaf, Step};
 use qmp_schema::condition::{Defines, symbols};
-use qmp_schema::history::Archive;
-use qmp_schema::message::{Leaf, Step};
 
 /// The schemas of which there are snapshots.
 const SCHEMAS: [&str; 3] = ["qmp", "qga", "storage-daemon"];

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use common::{Input, compare, describe};
 use qmp_diff::rule::Verdict;
 use qmp_diff::{Comparison, Finding, Level, Needs, Options, Rule};
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::snapshot;
+use qmp_history::snapshot;
+use qmp_history::{Archive, Release};
 
 struct Pair {
     rule: &'static Rule,

@@ -9,8 +9,8 @@ use qmp_diff::{
     Comparison, Context, Effect, Finding, Level, Matrix, Options, Report, Side, Usage, Visibility,
     Witnesses, matrix,
 };
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::message::{self, JsonKind, Leaf, Path, Step};
+use qmp_history::{Archive, Release};
+use qmp_message::{JsonKind, Leaf, Path, Step};
 use qmp_schema::{Loaded, Schema};
 
 fn project() -> PathBuf {
@@ -471,7 +471,7 @@ fn queries_are_the_inverse_of_paths() {
         member("_x"),
         Step::Element,
     ];
-    let arguments = |steps: Vec<Step>| Path::new("c", message::Side::Arguments, steps);
+    let arguments = |steps: Vec<Step>| Path::new("c", qmp_message::Side::Arguments, steps);
     for path in [
         Path::of("c"),
         Path::of("c").with(Leaf::Feature("deprecated".to_owned())),
@@ -479,7 +479,7 @@ fn queries_are_the_inverse_of_paths() {
         arguments(way.clone()).with(Leaf::Optional),
         arguments(way.clone()).with(Leaf::Value("4k".to_owned())),
         arguments(way).with(Leaf::Feature("unstable".to_owned())),
-        Path::new("c", message::Side::Returns, []),
+        Path::new("c", qmp_message::Side::Returns, []),
     ] {
         let text = path.query();
         let query: Query = text.parse().unwrap();
@@ -710,8 +710,8 @@ fn who_sends_what_the_new_server_takes_is_not_broken() {
     let loaded = |index: usize| QMP.schema(index).unwrap().unwrap();
     let (old, new) = (loaded(0), loaded(last));
     let diff = compared(old, new);
-    let smallest = message::Smallest::new(message::Server::new(&old.schema));
-    let server = message::Server::new(&new.schema);
+    let smallest = qmp_message::Smallest::new(qmp_message::Server::new(&old.schema));
+    let server = qmp_message::Server::new(&new.schema);
     let mut count = 0;
     for (_, command) in old.schema.commands() {
         let Some(arguments) = smallest.arguments(&command.name) else {
@@ -864,7 +864,7 @@ fn a_removal_between_open_dates_is_no_violation() {
     let gone = "{ 'command': 'cmd', 'data': { '*b': 'int' } }\n";
     let policy_of = |past: &[(&str, &str)]| {
         let snapshots = past.iter().map(|(release, text)| {
-            let text = qmp_schema::snapshot::to_text(&load(text).schema, "qmp", release);
+            let text = qmp_history::snapshot::to_text(&load(text).schema, "qmp", release);
             ((*release).to_owned(), text)
         });
         let archive = Archive::new(snapshots).expect("snapshots");

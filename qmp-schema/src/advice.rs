@@ -70,10 +70,9 @@ fn drop_refused(
         });
         let (added, removed) = shift.fold((0, 0), |(a, r), (x, y)| (a + x, r + y));
         let start = edit.span.start as usize + added - removed;
-        places.push(file.and_then(|file| {
-            let file = FileId(u32::try_from(file).ok()?);
-            Some(Span::new(file, start, start + edit.replacement.len()))
-        }));
+        places.push(
+            file.map(|file| Span::new(FileId::new(file), start, start + edit.replacement.len())),
+        );
     }
     let touches = |place: Span, span: Span| {
         place.file == span.file && span.start < place.end && place.start < span.end

@@ -85,7 +85,7 @@ impl Condition {
     }
 
     /// Calls a function with each symbol in it.
-    pub(crate) fn each_symbol<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
+    pub fn each_symbol<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
         match self {
             Condition::Defined(symbol) => see(symbol),
             Condition::All(conditions) | Condition::Any(conditions) => {
@@ -111,7 +111,8 @@ pub fn symbols(schema: &Schema) -> BTreeSet<&str> {
 }
 
 /// Whether a text is the name of a configuration symbol.
-pub(crate) fn is_symbol(text: &str) -> bool {
+#[must_use]
+pub fn is_symbol(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text
             .chars()

@@ -8,14 +8,12 @@ mod explain;
 mod json;
 mod kind;
 mod render;
-mod shown;
 mod suggest;
 
 pub(crate) use errors::Errors;
 pub use explain::{explain, similar_code, summary};
 pub use kind::Kind;
 pub use qmp_text::printable;
-pub(crate) use shown::shown;
 pub use suggest::closest;
 pub(crate) use suggest::misspelt;
 
@@ -183,7 +181,8 @@ pub enum LoadError {
 }
 
 /// An error of the system in its own words, without the number that Rust adds.
-pub(crate) fn reason(error: &io::Error) -> String {
+#[must_use]
+pub fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     match text.find(" (os error ") {
         Some(end) => text[..end].to_owned(),

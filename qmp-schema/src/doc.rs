@@ -30,7 +30,7 @@ pub struct Doc {
     /// Everything else.
     pub sections: Vec<DocSection>,
     /// How many of the sections stand before the features.
-    pub(crate) features_at: usize,
+    pub features_at: usize,
 }
 
 /// The description of one member or feature.
@@ -41,9 +41,9 @@ pub struct DocEntry {
     /// The description.
     pub text: String,
     /// Where it is; `None` if it is not written.
-    pub(crate) span: Option<Span>,
+    pub span: Option<Span>,
     /// Whether what is described has been found to exist.
-    pub(crate) known: bool,
+    pub known: bool,
 }
 
 /// A section that describes neither a member nor a feature.
@@ -54,7 +54,7 @@ pub struct DocSection {
     /// The text without the tag.
     pub text: String,
     /// Where it is.
-    pub(crate) span: Option<Span>,
+    pub span: Option<Span>,
 }
 
 /// The kinds of section.
@@ -131,7 +131,8 @@ impl Doc {
     }
 
     /// The first section of a kind.
-    pub(crate) fn find(&self, kind: SectionKind) -> Option<&DocSection> {
+    #[must_use]
+    pub fn find(&self, kind: SectionKind) -> Option<&DocSection> {
         self.sections.iter().find(|section| section.kind == kind)
     }
 

@@ -18,8 +18,7 @@ use crate::schema::{
     Variants,
 };
 
-pub(crate) use json::definitions;
-pub use json::to_json;
+pub use json::{definitions, to_json};
 
 /// Lists a schema; with `docs`, its documentation comments too.
 #[must_use]

@@ -99,7 +99,7 @@ impl OddNames {
             (self.types, &mut pragmas.member_name_exceptions, member_home),
         ] {
             if !names.is_empty() {
-                home.get_or_insert(FileId(0));
+                home.get_or_insert(FileId::new(0));
             }
             let written: HashSet<String> = exceptions.iter().cloned().collect();
             exceptions.extend(names.into_iter().filter(|name| !written.contains(name)));

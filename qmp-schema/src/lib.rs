@@ -27,10 +27,8 @@
 //! 7. [`schema`]: the model of what is *meant*;
 //! 8. [`diagnostic`]: what can be wrong, and how it is shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
-//! 10. [`import`]: a new QEMU release into a folder of our own schema files;
-//! 11. [`snapshot`]: what one release defines, kept for comparison;
-//! 12. [`history`]: all releases together, and a schema that fits every one of them.
-//! 13. [`introspect`], [`condition`]: what a server answers that was built from a schema.
+//! 10. [`condition`]: what a build has; [`outline`]: one file without what it includes;
+//! 11. [`secrets`]: which members are secret.
 //!
 //! The language has changed since QEMU 5.2. All its forms are understood, also mixed with each other as in
 //! the trees between two releases: each step asks the rules of the [`Dialect`]s for what differs.
@@ -47,20 +45,15 @@ mod dialect;
 pub mod doc;
 pub mod dump;
 mod expr;
-pub mod history;
-pub mod import;
-pub mod introspect;
 mod load;
-pub mod message;
+pub mod outline;
 mod parse;
 pub mod print;
-mod record;
 mod resolve;
 pub mod schema;
 pub mod secrets;
-pub mod snapshot;
 pub mod source;
-mod valid;
+pub mod valid;
 
 pub use diagnostic::{Diagnostic, LoadError, Report};
 use dialect::Rules;

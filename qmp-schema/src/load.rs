@@ -314,7 +314,7 @@ impl Reading<'_> {
                 self.error(Kind::SchemaTooLarge { limit }, at);
             }
             Ok(bytes) => {
-                let next = FileId(u32::try_from(self.read.sources.files.len()).unwrap_or(u32::MAX));
+                let next = FileId::new(self.read.sources.files.len());
                 self.read.files.items.push(Item::Include(at, next));
                 self.file(path, identity, bytes, Some(at), depth + 1);
             }

@@ -42,7 +42,8 @@ pub fn to_files(schema: &Schema, header: &str) -> BTreeMap<String, String> {
 }
 
 /// Prints one module.
-pub(crate) fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String {
+#[must_use]
+pub fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String {
     let module = &schema[id];
     let mut paragraphs: Vec<String> = Vec::new();
     if !header.is_empty() {

@@ -18,9 +18,15 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $id(pub(crate) u32);
+        pub struct $id(u32);
 
         impl $id {
+            /// Names the item at that position in source order, from 0.
+            #[must_use]
+            pub const fn new(index: usize) -> Self {
+                Self(crate::source::index_u32(index))
+            }
+
             /// The position in source order, from 0.
             #[must_use]
             pub fn index(self) -> usize {
@@ -50,19 +56,32 @@ ids! {
     DocId in docs: Doc;
 }
 
-/// A complete, checked schema.
+/// A complete schema. One that [`load`](crate::load()) gives is checked; after changes to the fields,
+/// [`Schema::check`] checks it again.
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
-    pub(crate) modules: Vec<Module>,
-    pub(crate) types: Vec<Type>,
-    pub(crate) commands: Vec<Command>,
-    pub(crate) events: Vec<Event>,
-    pub(crate) docs: Vec<Doc>,
-    pub(crate) pragmas: Pragmas,
+    /// The modules, [`BUILTIN_MODULE`] first.
+    pub modules: Vec<Module>,
+    /// The types.
+    pub types: Vec<Type>,
+    /// The commands.
+    pub commands: Vec<Command>,
+    /// The events.
+    pub events: Vec<Event>,
+    /// The documentation comments.
+    pub docs: Vec<Doc>,
+    /// The pragmas.
+    pub pragmas: Pragmas,
     /// The modules that set the pragmas, in the order of the fields of [`Pragmas`].
-    pub(crate) pragma_homes: [Option<ModuleId>; 5],
-    pub(crate) names: HashMap<String, Definition>,
+    pub pragma_homes: [Option<ModuleId>; 5],
+    /// What each name of a type, command or event stands for.
+    pub names: HashMap<String, Definition>,
 }
+
+/// The values of `QType`, the predefined enum of JSON's types.
+pub const QTYPE: [&str; 7] = [
+    "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
+];
 
 /// The name of the module that holds the predefined types.
 pub const BUILTIN_MODULE: &str = "./builtin";
@@ -76,7 +95,7 @@ pub struct Module {
     /// stand in the module of their element type.
     pub entities: Vec<Entity>,
     /// What is written in the file, in source order, for printing it.
-    pub(crate) written: Vec<Written>,
+    pub written: Vec<Written>,
 }
 
 impl Module {
@@ -91,9 +110,12 @@ impl Module {
 
 /// One thing that is written in a schema file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Written {
+pub enum Written {
+    /// An `include` directive.
     Include(ModuleId),
+    /// A documentation comment that belongs to no definition.
     FreeForm(DocId),
+    /// A definition.
     Definition(Definition),
 }
 
@@ -295,7 +317,7 @@ pub struct Variants {
     /// that are implied, which are empty.
     pub branches: Vec<Branch>,
     /// The members that older releases send without a tag, besides the common ones. Only a schema
-    /// that was [made to fit them](crate::history::History::widen) has it.
+    /// that was made to fit them (`qmp_history::History::widen`) has it.
     pub untagged: Option<TypeId>,
 }
 
@@ -402,7 +424,7 @@ impl Schema {
         self.modules
             .iter()
             .enumerate()
-            .map(|(i, m)| (ModuleId(id(i)), m))
+            .map(|(i, m)| (ModuleId::new(i), m))
     }
 
     /// All types, built in, written and implied, in source order.
@@ -411,7 +433,7 @@ impl Schema {
         self.types
             .iter()
             .enumerate()
-            .map(|(i, t)| (TypeId(id(i)), t))
+            .map(|(i, t)| (TypeId::new(i), t))
     }
 
     /// All commands in source order.
@@ -420,7 +442,7 @@ impl Schema {
         self.commands
             .iter()
             .enumerate()
-            .map(|(i, c)| (CommandId(id(i)), c))
+            .map(|(i, c)| (CommandId::new(i), c))
     }
 
     /// All events in source order.
@@ -429,13 +451,16 @@ impl Schema {
         self.events
             .iter()
             .enumerate()
-            .map(|(i, e)| (EventId(id(i)), e))
+            .map(|(i, e)| (EventId::new(i), e))
     }
 
     /// All documentation comments, free-form ones included, in source order.
     #[must_use]
     pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> + Clone {
-        self.docs.iter().enumerate().map(|(i, d)| (DocId(id(i)), d))
+        self.docs
+            .iter()
+            .enumerate()
+            .map(|(i, d)| (DocId::new(i), d))
     }
 
     /// The pragmas.
@@ -468,6 +493,13 @@ impl Schema {
             .rev()
             .flat_map(|object| &object.members)
             .collect()
+    }
+
+    /// The name of a type for people: the implied type of a command's arguments or an event's data
+    /// has the name of the command or event.
+    #[must_use]
+    pub fn display_name(&self, ty: TypeId) -> &str {
+        display_name(&self[ty].name)
     }
 
     /// The name that a type has, or would have if it were written. The types that a union without
@@ -524,7 +556,13 @@ fn wrapped(name: &str) -> Option<&str> {
     name.strip_prefix("q_obj_")?.strip_suffix("-wrapper")
 }
 
-/// The schema's limits keep every arena far below `u32::MAX`; see `source::Limits`.
-pub(crate) fn id(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
+/// [`Schema::display_name`] of a type with that name.
+#[must_use]
+pub fn display_name(name: &str) -> &str {
+    let Some(name) = name.strip_prefix("q_obj_") else {
+        return name;
+    };
+    let suffixes = ["-arg", "-base", "-wrapper"];
+    let stem = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix));
+    stem.unwrap_or(name)
 }

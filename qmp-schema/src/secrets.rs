@@ -9,7 +9,6 @@ mod notes;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::history::Availability;
 use crate::schema::{Builtin, CommandId, Definition, Schema, TypeId, TypeKind};
 
 use notes::{Entry, PublicEntry};
@@ -300,7 +299,7 @@ fn type_name(schema: &Schema, ty: TypeId) -> String {
     if schema.is_of_simple_union(ty) {
         return schema.explicit_name(ty).into_owned();
     }
-    Availability::display_name(schema, ty).to_owned()
+    schema.display_name(ty).to_owned()
 }
 
 fn path(schema: &Schema, owner: TypeId, member: &str) -> String {

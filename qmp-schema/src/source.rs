@@ -7,7 +7,8 @@ mod loader;
 mod text;
 
 pub use loader::Loader;
-pub(crate) use loader::{directory, join, relative};
+pub use loader::join;
+pub(crate) use loader::{directory, relative};
 pub(crate) use text::check_text;
 
 use std::sync::Arc;
@@ -55,11 +56,30 @@ impl Default for Limits {
     }
 }
 
+/// An index of an arena; [`Limits`] keeps every arena far below `u32::MAX`.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "checked; `try_from` is not const"
+)]
+pub(crate) const fn index_u32(index: usize) -> u32 {
+    if index > u32::MAX as usize {
+        u32::MAX
+    } else {
+        index as u32
+    }
+}
+
 /// Names a file of [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub(crate) u32);
+pub struct FileId(u32);
 
 impl FileId {
+    /// Names the file at that position in the order of reading, from 0.
+    #[must_use]
+    pub const fn new(index: usize) -> Self {
+        Self(index_u32(index))
+    }
+
     /// The position in the order of reading, from 0; the entry file is the first.
     #[must_use]
     pub fn index(self) -> usize {
@@ -80,7 +100,8 @@ pub struct Span {
 
 impl Span {
     /// The stretch between two offsets of a file.
-    pub(crate) fn new(file: FileId, start: usize, end: usize) -> Span {
+    #[must_use]
+    pub fn new(file: FileId, start: usize, end: usize) -> Span {
         // Files are no larger than `Limits::file_size`, which is capped to fit.
         let offset = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Span {
@@ -133,7 +154,8 @@ struct Milestone {
 
 impl SourceFile {
     /// A file with its line index.
-    pub(crate) fn new(path: String, text: String, included_from: Option<Span>) -> SourceFile {
+    #[must_use]
+    pub fn new(path: String, text: String, included_from: Option<Span>) -> SourceFile {
         let line_starts = line_starts(&text);
         let milestones = milestones(&text, &line_starts);
         SourceFile {
@@ -159,7 +181,8 @@ impl SourceFile {
     }
 
     /// The line (from 0) that holds an offset.
-    pub(crate) fn line_index(&self, offset: u32) -> usize {
+    #[must_use]
+    pub fn line_index(&self, offset: u32) -> usize {
         self.line_starts
             .partition_point(|start| *start <= offset)
             .saturating_sub(1)
@@ -230,7 +253,8 @@ fn milestones(text: &str, line_starts: &[u32]) -> Vec<Milestone> {
 /// All files that were read for a schema, in the order of reading.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    pub(crate) files: Vec<SourceFile>,
+    /// The files, the entry file first.
+    pub files: Vec<SourceFile>,
 }
 
 impl Sources {
@@ -268,7 +292,7 @@ impl Sources {
     }
 
     /// Adds a file.
-    pub(crate) fn add(&mut self, file: SourceFile) -> FileId {
+    pub fn add(&mut self, file: SourceFile) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(file);
         id

@@ -12,11 +12,11 @@ use crate::source::Span;
 
 /// An invariant that does not hold.
 #[derive(Debug)]
-pub(crate) struct Broken {
+pub struct Broken {
     /// The definition that breaks it, if it is one.
-    pub(crate) at: Option<Span>,
+    pub at: Option<Span>,
     /// How.
-    pub(crate) what: String,
+    pub what: String,
 }
 
 impl Broken {
@@ -52,7 +52,10 @@ impl Schema {
     }
 
     /// The same, with the place. Bases must not go round in circles, see [`check_depth`].
-    pub(crate) fn check(&self) -> Result<(), Broken> {
+    ///
+    /// # Errors
+    /// The first invariant that does not hold.
+    pub fn check(&self) -> Result<(), Broken> {
         self.validate_names().map_err(Broken::somewhere)?;
         self.validate_modules().map_err(Broken::somewhere)?;
         for (id, ty) in self.types() {
@@ -146,7 +149,7 @@ impl Schema {
             "its module does not exist".into()
         })?;
         ensure(
-            (ty.module == ModuleId(0)) == ty.origin.span().is_none() || ty.is_implied(),
+            (ty.module == ModuleId::new(0)) == ty.origin.span().is_none() || ty.is_implied(),
             || "predefined types and no others are in the first module".into(),
         )?;
         match &ty.kind {
@@ -261,7 +264,10 @@ fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
 }
 
 /// Checks that no more than so many types contain each other, and thus that none contains itself.
-pub(crate) fn check_depth(schema: &Schema, limit: usize) -> Result<(), Broken> {
+///
+/// # Errors
+/// The first type that contains more.
+pub fn check_depth(schema: &Schema, limit: usize) -> Result<(), Broken> {
     let mut depths = vec![None; schema.types.len()];
     for (id, ty) in schema.types() {
         let depth = depth(schema, id, limit, &mut depths);

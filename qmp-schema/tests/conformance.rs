@@ -1,8 +1,7 @@
 //! QEMU's own front-end tests: the same verdict, at the same line.
 
-mod common;
-
 use qmp_schema::{LoadError, dump};
+use qmp_testing::schemas;
 
 /// How many cases the folder has: a case that silently does not run is an error.
 const CASES: usize = 105;
@@ -31,14 +30,14 @@ fn verdicts_and_places_are_those_of_qemu() {
     for name in &names {
         let (err, out) = (read(&format!("{name}.err")), read(&format!("{name}.out")));
         let entry = format!("{name}.json");
-        match common::load(&folder, &entry) {
+        match schemas::load(&folder, &entry) {
             Ok(_) if !err.is_empty() => failures.push(format!("{name}: accepted")),
             Ok(loaded) => {
                 let docs = out.contains("\ndoc ");
                 if dump::to_text(&loaded.schema, docs) != out {
                     failures.push(format!("{name}: the listing differs"));
                 }
-                common::check_printing(&loaded.schema, &entry);
+                schemas::check_printing(&loaded.schema, &entry);
             }
             Err(LoadError::Invalid(report)) => {
                 let (expected, actual) = (places(&err), places(&report.to_string()));
@@ -78,7 +77,7 @@ fn the_dump_of_qemu_10_0_2_is_that_of_qemu() {
     let Some(shared) = qmp_testing::needs::shared() else {
         return;
     };
-    let loaded = common::load(&shared.join("qapi/10.0.2/qapi"), "qapi-schema.json")
+    let loaded = schemas::load(&shared.join("qapi/10.0.2/qapi"), "qapi-schema.json")
         .unwrap_or_else(|error| panic!("{error}"));
     let expected = std::fs::read_to_string(shared.join("qapi-conformance/qemu-10.0.2.dump"))
         .expect("file can be read");
@@ -99,11 +98,11 @@ fn real_schemas_load_and_survive_printing() {
             // The storage daemon's modules are in folders above it.
             let folder = shared.join("qapi").join(release);
             let entry = format!("{part}/qapi-schema.json");
-            match common::load(&folder, &entry) {
+            match schemas::load(&folder, &entry) {
                 Ok(schema) => {
                     schema.schema.assert_valid();
                     if part != "storage-daemon/qapi" {
-                        common::check_printing(&schema.schema, "qapi-schema.json");
+                        schemas::check_printing(&schema.schema, "qapi-schema.json");
                     }
                     loaded += 1;
                 }

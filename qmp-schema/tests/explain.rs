@@ -1,7 +1,5 @@
 //! The texts about error codes: their examples are what they say.
 
-mod common;
-
 use std::collections::BTreeMap;
 
 use qmp_schema::diagnostic::{Kind, explain, summary};

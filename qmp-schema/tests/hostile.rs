@@ -1,12 +1,11 @@
 //! Input that means harm: the front end must neither panic, nor overflow the stack, nor take long.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Options, dump, load_with};
+use qmp_testing::schemas;
 
 /// Loads one file, and uses everything that can be done with the result.
 fn load(text: &[u8]) -> Vec<&'static str> {
@@ -402,7 +401,7 @@ fn load_old(text: &[u8], dialect: Dialect) -> bool {
     let Ok(loaded) = load(dialect) else {
         return false;
     };
-    common::check_modernising(&loaded.schema, "x.json");
+    schemas::check_modernising(&loaded.schema, "x.json");
     load(Dialect::NEWEST).is_err()
 }
 
@@ -414,10 +413,10 @@ fn load_alone(text: &[u8]) -> Vec<&'static str> {
     match qmp_schema::load("x.json", &source) {
         Ok(loaded) => {
             match loaded.dialect {
-                Dialect::NEWEST => common::check_printing(&loaded.schema, "x.json"),
+                Dialect::NEWEST => schemas::check_printing(&loaded.schema, "x.json"),
                 // It may have names that no other dialect can have.
                 Dialect::V5_2 => {}
-                _ => common::check_modernising(&loaded.schema, "x.json"),
+                _ => schemas::check_modernising(&loaded.schema, "x.json"),
             }
             Vec::new()
         }

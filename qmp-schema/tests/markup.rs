@@ -1,7 +1,5 @@
 //! Documentation as data: nothing gets lost, over every release of QEMU and over our own schemas.
 
-mod common;
-
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +7,7 @@ use std::path::{Path, PathBuf};
 use qmp_schema::doc::markup::{Block, Step, parse, parse_example, parse_hanging, to_json, words};
 use qmp_schema::{Schema, dump};
 use qmp_testing::growth::{instructions, is_linear};
+use qmp_testing::schemas;
 use serde_json::Value;
 
 /// What has been seen.
@@ -185,7 +184,7 @@ fn check_schema(what: &str, schema: &Schema) -> Seen {
 fn nothing_of_our_own_schemas_is_lost() {
     for (part, at_least) in [("qmp", 1000), ("qga", 50)] {
         let entry = format!("{part}/qapi-schema.json");
-        let loaded = common::load(&common::project().join("schemas"), &entry).expect("is valid");
+        let loaded = schemas::load(&schemas::project().join("schemas"), &entry).expect("is valid");
         let seen = check_schema(part, &loaded.schema);
         assert!(seen.texts >= at_least, "{part}: {seen:?}");
     }
@@ -214,7 +213,7 @@ fn nothing_of_qemu_is_lost() {
             }
             // A release whose comments the front end does not read is the next test's only.
             let entry = format!("{part}/qapi-schema.json");
-            let Ok(loaded) = common::load(&folder, &entry) else {
+            let Ok(loaded) = schemas::load(&folder, &entry) else {
                 continue;
             };
             let seen = check_schema(&name, &loaded.schema);
@@ -475,7 +474,7 @@ fn random_texts() {
 /// What each form becomes: a text, whose first line says how it is read, and its blocks.
 #[test]
 fn forms() {
-    let folder = common::project().join("qmp-schema/tests/markup");
+    let folder = schemas::project().join("qmp-schema/tests/markup");
     let mut entries: Vec<_> = fs::read_dir(&folder)
         .expect("a folder")
         .flatten()
@@ -497,7 +496,7 @@ fn forms() {
         let (blocks, json) = as_json(blocks);
         check(&path.display().to_string(), text, &json, &words(&blocks));
         let actual = format!("{json:#}\n");
-        errors.extend(common::expect(&path.with_extension("json"), &actual).err());
+        errors.extend(schemas::expect(&path.with_extension("json"), &actual).err());
     }
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

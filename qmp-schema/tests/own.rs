@@ -1,16 +1,15 @@
 //! The schemas of this project: the newest release of QEMU.
 
-mod common;
-
 use std::collections::BTreeSet;
 
 use qmp_schema::schema::TypeKind;
 use qmp_schema::{Dialect, DialectChoice, Options, Schema};
+use qmp_testing::schemas;
 
 fn own(part: &str) -> Schema {
     // The storage daemon's schema includes modules of QMP's.
     let entry = format!("{part}/qapi-schema.json");
-    match common::load(&common::project().join("schemas"), &entry) {
+    match schemas::load(&schemas::project().join("schemas"), &entry) {
         Ok(loaded) => loaded.schema,
         Err(error) => panic!("{error}"),
     }
@@ -55,7 +54,7 @@ fn nothing_is_missing() {
 #[test]
 fn they_obey_the_newest_dialect() {
     for part in ["qmp", "qga", "storage-daemon"] {
-        let folder = common::project().join("schemas");
+        let folder = schemas::project().join("schemas");
         let options = Options {
             dialect: DialectChoice::Fixed(Dialect::NEWEST),
             ..Options::default()
@@ -71,7 +70,7 @@ fn they_obey_the_newest_dialect() {
 /// Its code is that of QMP's, so it may have nothing of its own.
 #[test]
 fn the_storage_daemon_has_what_qemu_has_in_all_releases() {
-    let folder = common::project().join("schemas/releases");
+    let folder = schemas::project().join("schemas/releases");
     let lines = |file: &str| -> BTreeSet<String> {
         let text = std::fs::read_to_string(folder.join(file)).expect("file can be read");
         let lines = text.lines().skip(1);
@@ -95,6 +94,6 @@ fn the_storage_daemon_has_what_qemu_has_in_all_releases() {
 #[test]
 fn they_are_laid_out_as_we_print_them() {
     for part in ["qmp", "qga"] {
-        common::check_printing(&own(part), "qapi-schema.json");
+        schemas::check_printing(&own(part), "qapi-schema.json");
     }
 }

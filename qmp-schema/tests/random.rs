@@ -1,7 +1,5 @@
 //! Random schemas that are valid, and what becomes of them: accepted, printed, damaged.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -10,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::Config;
 use qmp_schema::LoadError;
+use qmp_testing::schemas;
 
 /// Something to define, before it has a name.
 #[derive(Clone, Debug)]
@@ -397,8 +396,8 @@ proptest! {
     #[test]
     fn valid_schemas_are_accepted_and_printed(drafts in drafts()) {
         let files = write(&drafts);
-        match common::load_map(&files, "main.json") {
-            Ok(loaded) => common::check_printing(&loaded.schema, "main.json"),
+        match schemas::load_map(&files, "main.json") {
+            Ok(loaded) => schemas::check_printing(&loaded.schema, "main.json"),
             Err(error) => prop_assert!(false, "{error}\n{files:#?}"),
         }
     }
@@ -437,7 +436,7 @@ proptest! {
             let at = if lines.is_empty() { 0 } else { *at.get(&lines) };
             text.insert_str(at, poison);
         }
-        match common::load_map(&files, "main.json") {
+        match schemas::load_map(&files, "main.json") {
             // What is cut out may have been of no importance.
             Ok(loaded) => {
                 prop_assert!(cut, "{poison:?} is accepted: {files:#?}");

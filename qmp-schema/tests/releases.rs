@@ -1,11 +1,10 @@
 //! The schemas of every release since 5.2: each is accepted as its own dialect and by detection, and
 //! says the same when it is printed in the newest.
 
-mod common;
-
 use std::path::Path;
 
 use qmp_schema::{Dialect, DialectChoice, DialectReason, Loaded, Options, dump, load_with};
+use qmp_testing::schemas;
 
 /// The releases, and how many schemas each has.
 const RELEASES: [(&str, usize); 18] = [
@@ -105,7 +104,7 @@ fn every_release_can_be_printed() {
         let dialect = Dialect::of_release(release).expect("has a dialect");
         let schema = load(DialectChoice::Fixed(dialect)).schema;
         if part != "storage-daemon/qapi" {
-            common::check_modernising(&schema, "qapi-schema.json");
+            schemas::check_modernising(&schema, "qapi-schema.json");
         }
     });
 }

@@ -5,8 +5,6 @@
 //!
 //! `BLESS=1 cargo test -p qmp-schema --test ui` writes what comes out as what is expected.
 
-mod common;
-
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -15,6 +13,7 @@ use qmp_schema::diagnostic::Kind;
 use qmp_schema::{
     Dialect, DialectChoice, DialectReason, LoadError, Loaded, Options, dump, load_with, print,
 };
+use qmp_testing::schemas;
 
 /// The codes that no fixture shows, and why.
 const NOT_SHOWN: [(&str, &str); 9] = [
@@ -65,13 +64,13 @@ fn ok() {
             has_title(&folder, name),
             "{name} does not say what it shows"
         );
-        match common::load(&folder, name) {
+        match schemas::load(&folder, name) {
             Err(error) => failures.push(format!("{name} is refused:\n{error}")),
             Ok(loaded) => {
                 let listing = dump::to_text(&loaded.schema, true);
                 let path = folder.join(name).with_extension("out");
-                failures.extend(common::expect(&path, &listing).err());
-                common::check_printing(&loaded.schema, name);
+                failures.extend(schemas::expect(&path, &listing).err());
+                schemas::check_printing(&loaded.schema, name);
             }
         }
     }
@@ -89,13 +88,13 @@ fn err() {
             has_title(&folder, name),
             "{name} does not say what it shows"
         );
-        match common::load(&folder, name) {
+        match schemas::load(&folder, name) {
             Ok(_) => failures.push(format!("{name} is accepted")),
             Err(LoadError::Invalid(report)) => {
                 assert_eq!(report.dialect, Dialect::NEWEST, "{name}");
                 codes.extend(report.diagnostics.iter().map(|found| found.kind.code()));
                 let path = folder.join(name).with_extension("err");
-                failures.extend(common::expect(&path, &report.to_string()).err());
+                failures.extend(schemas::expect(&path, &report.to_string()).err());
             }
             Err(error) => failures.push(format!("{name}: {error}")),
         }
@@ -149,7 +148,7 @@ fn old_err(failures: &mut Vec<String>) -> BTreeSet<&'static str> {
                 assert_eq!(report.dialect, dialect(name), "{name}");
                 codes.extend(report.diagnostics.iter().map(|found| found.kind.code()));
                 let path = folder.join(name).with_extension("err");
-                failures.extend(common::expect(&path, &report.to_string()).err());
+                failures.extend(schemas::expect(&path, &report.to_string()).err());
             }
             Err(error) => failures.push(format!("{name}: {error}")),
         }
@@ -177,15 +176,15 @@ fn old() {
                     listing.push_str(text);
                 }
                 let path = folder.join(name).with_extension("out");
-                failures.extend(common::expect(&path, &listing).err());
-                common::check_modernising(&loaded.schema, name);
+                failures.extend(schemas::expect(&path, &listing).err());
+                schemas::check_modernising(&loaded.schema, name);
             }
         }
-        match common::load(&folder, name) {
+        match schemas::load(&folder, name) {
             Err(LoadError::Invalid(report)) => {
                 assert_eq!(report.dialect, Dialect::NEWEST, "{name}");
                 let path = folder.join(name).with_extension("err");
-                failures.extend(common::expect(&path, &report.to_string()).err());
+                failures.extend(schemas::expect(&path, &report.to_string()).err());
             }
             Err(error) => failures.push(format!("{name}: {error}")),
             Ok(_) => failures.push(format!("{name} is accepted by default")),
@@ -217,7 +216,7 @@ fn detected() {
             DialectReason::Detected { old: 5 },
             "{name}"
         );
-        common::check_modernising(&loaded.schema, name);
+        schemas::check_modernising(&loaded.schema, name);
         // With one less, it may be a mistake.
         let text = std::fs::read_to_string(folder.join(name)).expect("file can be read");
         let definitions: Vec<usize> = text.match_indices("\n{ '").map(|(at, _)| at).collect();
@@ -272,8 +271,8 @@ fn mixed() {
         let listing = dump::to_text(&detected.schema, true);
         assert_eq!(listing, dump::to_text(&asked.schema, true), "{name}");
         let path = folder.join(name).with_extension("out");
-        failures.extend(common::expect(&path, &listing).err());
-        common::check_modernising(&detected.schema, name);
+        failures.extend(schemas::expect(&path, &listing).err());
+        schemas::check_modernising(&detected.schema, name);
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -203,7 +203,7 @@ fn a_greeting_is_enough() {
 mod by_schema {
     use std::path::Path;
 
-    use qmp_schema::introspect::{Names, to_json};
+    use qmp_history::introspect::{Names, to_json};
     use qmp_types::qmp::commands::{QueryBlockJobs, QueryStatus};
     use qmp_types::qmp::events::Stop;
     use qmp_types::qmp::types::SchemaInfo;
@@ -218,7 +218,7 @@ mod by_schema {
     fn answer(file: &str) -> Value {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/releases");
         let text = std::fs::read_to_string(folder.join(file)).expect("file can be read");
-        let loaded = qmp_schema::snapshot::to_schema(file, &text);
+        let loaded = qmp_history::snapshot::to_schema(file, &text);
         let schema = loaded.unwrap_or_else(|error| panic!("{error}")).schema;
         to_json(&schema, &BUILD.into_iter().collect(), Names::Masked)
     }

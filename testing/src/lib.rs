@@ -1,8 +1,12 @@
 //! What the tests of all crates share: [`needs`] finds what a test needs besides the repository, [`growth`] counts what
-//! work costs, and [`PATIENCE`] bounds how long a test waits for what must come.
+//! work costs, [`schemas`] reads and compares schemas, and [`PATIENCE`] bounds how long a test waits for what must come.
 
 pub mod growth;
+pub mod messages;
 pub mod needs;
+pub mod places;
+pub mod schemas;
+pub mod wire;
 
 use std::time::Duration;
 

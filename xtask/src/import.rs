@@ -6,8 +6,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::history::Release;
-use qmp_schema::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
+use qmp_history::Release;
+use qmp_history::import::{Change, Files, Import, ImportError, Snapshots, import, snapshots};
 use qmp_schema::{DialectChoice, LoadError, Options};
 use qmp_text::printable;
 

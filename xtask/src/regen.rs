@@ -10,9 +10,9 @@ use qmp_cli_support::code::{self, Prepared, REGEN, shown};
 use qmp_cli_support::disk::Reading;
 use qmp_cli_support::output::{self, complain};
 use qmp_cli_support::{Outcome, history, when};
-use qmp_codegen::{Config, Placement};
+use qmp_codegen::{Config, Dates, Placement};
+use qmp_history::snapshot;
 use qmp_schema::Schema;
-use qmp_schema::snapshot;
 use qmp_text::printable;
 
 use crate::embedded::{self, Files};
@@ -112,8 +112,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             placement: Placement::Types {
                 feature: target.feature,
             },
-            history: Some(widened.availability),
-            changes: widened.changes,
+            dates: Dates::of(&widened.schema, &widened.availability, &widened.changes),
             secrets: secrets::read(&root.join("schemas"), name, &widened.schema)?,
         };
         complain(&format!(

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use qmp_diff::{Accepted, Builds, Level, Only, Options, Rule, Unstable, View, builds};
+use qmp_history::Archive;
 use qmp_schema::Schema;
 use qmp_schema::condition::{self, Defines};
 use qmp_schema::diagnostic::closest;
-use qmp_schema::history::Archive;
 use qmp_text::printable;
 
 use crate::Outcome;

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility};
+use qmp_history::Release;
 use qmp_schema::Schema;
-use qmp_schema::history::Release;
 use qmp_text::printable;
 
 use super::looking::Looking;

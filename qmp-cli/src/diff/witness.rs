@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::str::FromStr;
 
 use qmp_diff::{Confirmation, Witness};
-use qmp_schema::message::{Refusal, Server};
+use qmp_message::{Refusal, Server};
 use qmp_text::printable;
 use serde_json::{Value, json};
 

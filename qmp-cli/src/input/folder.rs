@@ -1,6 +1,6 @@
 //! What is to be read in a folder, and of which release it is.
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 
 use super::SchemaName;
 use super::files::{Files, Kind, join};

@@ -1,7 +1,7 @@
 //! A release by its number: the snapshots of the history.
 
 use qmp_cli_support::history::Store;
-use qmp_schema::history::Release;
+use qmp_history::Release;
 use qmp_text::printable;
 
 use super::SchemaName;

@@ -2,9 +2,10 @@
 
 use std::io;
 
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::introspect::{self, Answer};
-use qmp_schema::{Loaded, Loader, Options, snapshot};
+use qmp_history::introspect::{self, Answer};
+use qmp_history::snapshot;
+use qmp_history::{Archive, Release};
+use qmp_schema::{Loaded, Loader, Options};
 use qmp_text::printable;
 
 use crate::Outcome;

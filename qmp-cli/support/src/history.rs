@@ -5,9 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::history::{
-    Archive, Caveat, History, HistoryError, Notes, Release, SinceFacts, Widened,
-};
+use qmp_history::{Archive, Caveat, History, HistoryError, Notes, Release, SinceFacts, Widened};
 use qmp_schema::{Loader, Schema};
 use qmp_text::printable;
 

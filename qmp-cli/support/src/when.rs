@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qmp_schema::history::{Release, When, Widened, matches};
+use qmp_history::{Release, When, Widened, matches};
 use serde_json::{Value, json};
 
 /// An answer as JSON. `oldest` is the oldest release of the history, as in `5.2`.

@@ -30,7 +30,7 @@ pub struct Call<'c, C> {
     deadline: Option<Duration>,
 }
 
-/// A command that has been sent, or waits its turn to be. [`Client::wait`] gives its reply; if it is
+/// A command that has been sent, or waits its turn to be. [`Client::wait`](crate::blocking::Client::wait) gives its reply; if it is
 /// dropped, the reply is too.
 pub struct Pending<C> {
     pub(super) command: C,
@@ -89,7 +89,7 @@ impl<'c, C: Command> Call<'c, C> {
     /// Runs the command and gives what it returns.
     ///
     /// # Errors
-    /// Those of [`Client::execute`]; if there is a file descriptor, and the command does not take it
+    /// Those of [`Client::execute`](crate::blocking::Client::execute); if there is a file descriptor, and the command does not take it
     /// or the connection cannot pass it.
     pub fn run(self) -> Result<C::Return, Error> {
         let Self {
@@ -106,7 +106,7 @@ impl<'c, C: Command> Call<'c, C> {
     ///
     /// # Errors
     /// If there is a file descriptor, and the command does not take it or the connection cannot pass
-    /// it. What happens on the way is said by [`Client::wait`].
+    /// it. What happens on the way is said by [`Client::wait`](crate::blocking::Client::wait).
     pub fn submit(self) -> Result<Pending<C>, Error> {
         let Self {
             session,

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use qmp_client::qmp_types::Version;
-use qmp_schema::{Schema, snapshot};
+use qmp_history::snapshot;
+use qmp_schema::Schema;
 
 /// The schema of a server's release, if there is a snapshot of it.
 pub(crate) fn schema_of(part: &str, version: &Version) -> Option<Schema> {

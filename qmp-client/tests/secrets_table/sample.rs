@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use qmp_history::{History, Notes};
 use qmp_schema::Schema;
-use qmp_schema::history::{History, Notes};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use qmp_schema::secrets::{Form, Secret, SecretNotes, Secrets};
 use serde_json::{Map, Value, json};

@@ -1,10 +1,9 @@
 //! The releases that have an item, as data.
 
 use proc_macro2::{Literal, TokenStream};
-use qmp_schema::history::Release;
 use quote::quote;
 
-use crate::plan::Releases;
+use crate::dates::{Releases, Series};
 
 /// The constants of a command or event; nothing if all releases have it.
 pub(crate) fn constants(releases: Releases, root: &TokenStream) -> TokenStream {
@@ -54,11 +53,8 @@ pub(crate) fn range(releases: Releases, root: &TokenStream) -> TokenStream {
     quote!(#root::Releases::#range)
 }
 
-fn release(release: Release, root: &TokenStream) -> TokenStream {
-    let (major, minor) = release.line();
-    let (major, minor) = (
-        Literal::u16_unsuffixed(major),
-        Literal::u16_unsuffixed(minor),
-    );
+fn release(series: Series, root: &TokenStream) -> TokenStream {
+    let major = Literal::u16_unsuffixed(series.major);
+    let minor = Literal::u16_unsuffixed(series.minor);
     quote!(#root::Release::new(#major, #minor))
 }

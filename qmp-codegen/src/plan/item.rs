@@ -4,7 +4,8 @@ use qmp_schema::secrets::Secret;
 
 use crate::names::Name;
 
-use super::{Docs, Releases};
+use super::Docs;
+use crate::dates::Releases;
 
 /// The items of one schema file.
 #[derive(Debug)]

@@ -7,7 +7,6 @@ use std::collections::HashSet;
 
 use qmp_schema::doc::Doc;
 use qmp_schema::doc::markup::{Release, since};
-use qmp_schema::history::{self, Availability};
 use qmp_schema::schema::{Definition, DocId, Event, Schema, TypeId};
 
 use super::graph::Spot;
@@ -30,7 +29,7 @@ fn overview(doc: &Doc) -> String {
 /// The comment on the definition that a type belongs to: its own, or that of the command, event or
 /// union that implies it.
 fn doc_of(schema: &Schema, ty: TypeId) -> Option<&Doc> {
-    let doc = match schema.lookup(Availability::display_name(schema, ty))? {
+    let doc = match schema.lookup(schema.display_name(ty))? {
         Definition::Type(id) => schema[id].doc,
         Definition::Command(id) => schema[id].doc,
         Definition::Event(id) => schema[id].doc,
@@ -236,7 +235,7 @@ impl<'s> Comparer<'s> {
         let Some(since) = since.filter(|_| self.both_documented()) else {
             return;
         };
-        let series = |release: history::Release| {
+        let series = |release: qmp_history::Release| {
             let (major, minor) = release.line();
             (u32::from(major), u32::from(minor))
         };

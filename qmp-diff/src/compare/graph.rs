@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use qmp_schema::message::JsonKind;
+use qmp_message::JsonKind;
 use qmp_schema::schema::TypeId;
 
 use super::Direction;

@@ -1,7 +1,6 @@
 //! What types are called, how they are put together, and in which order: nothing of it is on the wire,
 //! but generated code shows it.
 
-use qmp_schema::history::Availability;
 use qmp_schema::schema::{Definition, ModuleId, Schema, TypeId, TypeKind};
 
 use super::graph::{NodeId, Spot};
@@ -29,7 +28,7 @@ impl<'s> Comparer<'s> {
         let name = |seen: &SideView<'_>, ty: TypeId| {
             let schema = seen.side.schema;
             let named = seen.side.visibility.source && schema[ty].name != EMPTY;
-            named.then(|| Availability::display_name(schema, ty).to_owned())
+            named.then(|| schema.display_name(ty).to_owned())
         };
         let (old, new) = (name(&self.old, old), name(&self.new, new));
         let fallback = || otherwise.to_owned();

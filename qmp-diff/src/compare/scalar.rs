@@ -1,6 +1,6 @@
 //! Types that are not made of others: which values they take, and which JSON types.
 
-use qmp_schema::message::JsonKind;
+use qmp_message::JsonKind;
 use qmp_schema::schema::{Builtin, Schema, TypeId, TypeKind};
 
 use crate::change::Change;

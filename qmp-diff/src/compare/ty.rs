@@ -1,6 +1,6 @@
 //! Two types at the same place: whether they take the same JSON types, and where to look further.
 
-use qmp_schema::message::JsonKind;
+use qmp_message::JsonKind;
 use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind, Value};
 
 use super::graph::{Edge, NodeId, RootId, Spot, StepRef};

@@ -3,7 +3,7 @@
 //! Takes a [`Finding`], gives [`Detail`]s, labelled and in order, which the formats for people lay out
 //! as they like. Nothing is escaped here.
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 
 use super::outline::{number, others};
 use super::wrap::unwrapped;

@@ -4,7 +4,7 @@
 //! are always there, those without a value are null. What is added later does not change
 //! [`VERSION`]; programs ignore what they do not know.
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 use qmp_text::printable_json;
 use serde::Serialize;
 use serde_json::Value;

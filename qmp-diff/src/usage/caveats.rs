@@ -3,8 +3,8 @@
 //! Takes what people know ([`Caveat`]), gives notes of a comparison. They are no findings: whether the program
 //! does what they are about cannot be told.
 
+use qmp_history::{Caveat, Release};
 use qmp_schema::Schema;
-use qmp_schema::history::{Caveat, Release};
 use qmp_schema::schema::{Definition, TypeId, TypeKind};
 
 use super::Origin;

@@ -6,10 +6,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use qmp_history::Archive;
+use qmp_message::{Path, Server, Side};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::history::Archive;
-use qmp_schema::message::{Path, Server, Side};
 use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 use serde_json::{Map, Value};
 

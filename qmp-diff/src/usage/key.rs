@@ -6,9 +6,8 @@
 
 use std::collections::HashSet;
 
+use qmp_message::{JsonKind, Leaf, Path, Side, Step};
 use qmp_schema::Schema;
-use qmp_schema::history::Availability;
-use qmp_schema::message::{JsonKind, Leaf, Path, Side, Step};
 use qmp_schema::schema::{Definition, Member, TypeId, TypeKind};
 
 use super::twin::Twin;
@@ -293,7 +292,7 @@ impl<'s> Subject<'s> {
         }
         // A path leads to the member that holds an enum, even if it is one of its values that changed.
         let of_value = enumeration.and_then(|(ty, twin)| {
-            let whole = Availability::display_name(schema, ty);
+            let whole = schema.display_name(ty);
             let rest = item.strip_prefix(whole)?.strip_prefix('.')?;
             Some((value(schema, ty, |value| value == rest)?, twin))
         });

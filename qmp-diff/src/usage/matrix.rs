@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use qmp_history::{Archive, HistoryError, Release};
+use qmp_message::{Leaf, Path, Server, Side, Step};
 use qmp_schema::Schema;
-use qmp_schema::history::{Archive, HistoryError, Release};
-use qmp_schema::message::{Leaf, Path, Server, Side, Step};
 use qmp_schema::schema::Definition;
 use serde_json::{Value, json};
 

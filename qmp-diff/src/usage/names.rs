@@ -6,10 +6,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use qmp_message::{Leaf, Path, Step};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::history::Availability;
-use qmp_schema::message::{Leaf, Path, Step};
 use qmp_schema::schema::{Definition, TypeId, TypeKind};
 
 use super::key::{Cursor, root};
@@ -57,10 +56,7 @@ pub(crate) fn names_at(schema: &Schema, path: &Path) -> BTreeSet<String> {
     }
     if let Some(Leaf::Value(value)) = &path.leaf {
         if let Some((ty, _)) = here.enumeration() {
-            names.insert(format!(
-                "{}.{value}",
-                Availability::display_name(schema, ty)
-            ));
+            names.insert(format!("{}.{value}", schema.display_name(ty)));
         }
         names.insert(format!("{dotted}.{value}"));
     }
@@ -73,7 +69,7 @@ fn bases(schema: &Schema, ty: TypeId) -> Vec<&str> {
     let mut names = Vec::new();
     let mut next = Some(ty);
     while let Some(ty) = next {
-        names.push(Availability::display_name(schema, ty));
+        names.push(schema.display_name(ty));
         next = match &schema[ty].kind {
             TypeKind::Object(object) => object.base,
             _ => None,

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use qmp_message::{Leaf, Path, Side, Step};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::message::{Leaf, Path, Side, Step};
 use qmp_schema::schema::{Builtin, Definition, Feature, TypeId, TypeKind};
 
 use super::filter::roots;
@@ -21,7 +21,7 @@ use super::twin::Twin;
 /// of JSON as a server names it, for example `!int`. A space stands before a name that begins with
 /// no letter. Arrays and alternates are gone through without being named.
 ///
-/// It is the inverse of [`Path::query`](qmp_schema::message::Path::query).
+/// It is the inverse of [`Path::query`](qmp_message::Path::query).
 ///
 /// ```
 /// use qmp_diff::usage::Query;

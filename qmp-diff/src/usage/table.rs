@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qmp_schema::history::Release;
+use qmp_history::Release;
 use qmp_text::printable;
 
 use super::matrix::{Matrix, Need, Row, stretches};

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use qmp_schema::message::{Path, Side};
+use qmp_message::{Path, Side};
 use serde_json::{Map, Value};
 
 use super::{Answer, Call, Origin, Received, Usage, UsageProblem};

@@ -4,8 +4,8 @@
 //! member that the branch `two`, of the same type, keeps. So a use and a finding only meet if at their places
 //! the types of both schemas are the same.
 
+use qmp_message::JsonKind;
 use qmp_schema::Schema;
-use qmp_schema::message::JsonKind;
 use qmp_schema::schema::{TypeId, TypeKind};
 
 use crate::compare::scalar;

@@ -2,8 +2,8 @@
 //!
 //! Everything counts as built in. What is not as the schema says is met as such and not looked into.
 
+use qmp_message::{JsonKind, Step};
 use qmp_schema::Schema;
-use qmp_schema::message::{JsonKind, Step};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use serde_json::{Map, Value};
 

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use qmp_diff::rule::Verdict;
 use qmp_diff::{Comparison, Finding, Options, Side, View, Visibility};
-use qmp_schema::history::{Archive, Release};
-use qmp_schema::{Loaded, snapshot};
+use qmp_history::snapshot;
+use qmp_history::{Archive, Release};
+use qmp_schema::Loaded;
 
 /// The root of the project.
 pub(crate) fn project() -> PathBuf {

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use qmp_history::introspect::{Names, to_json};
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
-use qmp_schema::introspect::{Names, to_json};
 use serde_json::Value;
 
 /// Something that is gone.

@@ -53,7 +53,7 @@ pub fn to_json(schema: &Schema, docs: bool) -> Value {
 
 /// The definitions of a schema in source order, without what is built in, arrays, and branches that
 /// are implied.
-pub(crate) fn definitions(schema: &Schema) -> impl Iterator<Item = Value> {
+pub fn definitions(schema: &Schema) -> impl Iterator<Item = Value> {
     let dump = Dump {
         schema,
         docs: false,

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Kind};
 use crate::expr::kind_name;
 use crate::schema::{
     self, AlternateType, Builtin, Command, CommandId, EnumType, Event, EventId, Feature, ModuleId,
-    ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants, id,
+    ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants,
 };
 use crate::source::Span;
 
@@ -32,13 +32,8 @@ const BUILTINS: [(&str, Builtin); 15] = [
     ("null", Builtin::Null),
 ];
 
-/// The values of `QType`, the predefined enum of JSON's types.
-pub(crate) const QTYPE: [&str; 7] = [
-    "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
-];
-
 /// The module of the predefined types.
-pub(super) const BUILTIN: ModuleId = ModuleId(0);
+pub(super) const BUILTIN: ModuleId = ModuleId::new(0);
 
 /// The name of the struct that a definition implies for members written in place.
 pub(crate) fn implied_name(definition: &str, role: &str) -> String {
@@ -87,7 +82,7 @@ fn predefine(resolver: &mut Resolver<'_>) {
         span: None,
     };
     let qtype = EnumType {
-        values: QTYPE.iter().map(value).collect(),
+        values: crate::schema::QTYPE.iter().map(value).collect(),
         prefix: None,
     };
     add_type(
@@ -110,7 +105,7 @@ fn predefined(name: &str, kind: TypeKind) -> Type {
 }
 
 fn add_type<'a>(resolver: &mut Resolver<'a>, ty: Type, draft: Draft<'a>) -> TypeId {
-    let type_id = TypeId(id(resolver.schema.types.len()));
+    let type_id = TypeId::new(resolver.schema.types.len());
     resolver
         .schema
         .names
@@ -275,12 +270,12 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
     let name = definition.name.text.clone();
     let condition = definition.condition.clone();
     let features = features(&definition.features);
-    let doc = definition.doc.map(|doc| schema::DocId(id(doc)));
+    let doc = definition.doc.map(schema::DocId::new);
     let (module, span) = (module(definition.span), definition.span);
     match &definition.kind {
         DefinitionKind::Command { flags, .. } => {
             let index = resolver.schema.commands.len();
-            let named = schema::Definition::Command(CommandId(id(index)));
+            let named = schema::Definition::Command(CommandId::new(index));
             resolver.schema.names.insert(name.clone(), named);
             resolver.schema.commands.push(Command {
                 name,
@@ -302,7 +297,7 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
         }
         DefinitionKind::Event { boxed, .. } => {
             let index = resolver.schema.events.len();
-            let named = schema::Definition::Event(EventId(id(index)));
+            let named = schema::Definition::Event(EventId::new(index));
             resolver.schema.names.insert(name.clone(), named);
             let boxed = *boxed;
             resolver.schema.events.push(Event {
@@ -333,7 +328,7 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
 }
 
 /// Stands for a type that is not looked up yet.
-const NONE: TypeId = TypeId(0);
+const NONE: TypeId = TypeId::new(0);
 
 /// What a written type is, without what has to be looked up.
 fn shell(definition: &Definition) -> TypeKind {
@@ -426,5 +421,5 @@ pub(super) fn features(features: &[ast::Feature]) -> Vec<Feature> {
 
 /// The module of a file: modules are numbered like files, behind that of the predefined types.
 pub(super) fn module(span: Span) -> ModuleId {
-    ModuleId(id(span.file.index() + 1))
+    ModuleId::new(span.file.index() + 1)
 }

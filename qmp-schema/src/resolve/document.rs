@@ -200,7 +200,7 @@ pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<Fil
     if resolver.undocumented.is_empty() {
         return;
     }
-    home.get_or_insert(required.unwrap_or(FileId(0)));
+    home.get_or_insert(required.unwrap_or(FileId::new(0)));
     let exceptions = &mut resolver.schema.pragmas.documentation_exceptions;
     exceptions.extend(std::mem::take(&mut resolver.undocumented));
 }

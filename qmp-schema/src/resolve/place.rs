@@ -4,7 +4,7 @@ use super::declare::{BUILTIN, module};
 use super::{Entry, Resolver};
 use crate::ast::{Definition, Item};
 use crate::schema::{
-    BUILTIN_MODULE, CommandId, DocId, Entity, EventId, Module, ModuleId, TypeKind, Written, id,
+    BUILTIN_MODULE, CommandId, DocId, Entity, EventId, Module, ModuleId, TypeKind, Written,
 };
 use crate::source::FileId;
 
@@ -23,17 +23,17 @@ pub(super) fn place(
     };
     schema.modules.push(empty(BUILTIN_MODULE));
     schema.modules.extend(names.iter().map(|name| empty(name)));
-    let of_file = |file: FileId| ModuleId(id(file.index() + 1));
+    let of_file = |file: FileId| ModuleId::new(file.index() + 1);
     schema.pragma_homes = pragma_homes.map(|file| file.map(of_file));
     for entry in &resolver.order {
         let (module, entity) = match *entry {
             Entry::Include(span, file) => (module(span), Entity::Include(of_file(file))),
             Entry::Command(index, definition) => (
                 module(definition.span),
-                Entity::Command(CommandId(id(index))),
+                Entity::Command(CommandId::new(index)),
             ),
             Entry::Event(index, definition) => {
-                (module(definition.span), Entity::Event(EventId(id(index))))
+                (module(definition.span), Entity::Event(EventId::new(index)))
             }
             Entry::Type(ty) => {
                 let module = match schema.types[ty.index()].kind {
@@ -55,7 +55,7 @@ pub(super) fn place(
                 let Some(comment) = schema.docs.get(*doc) else {
                     continue;
                 };
-                (module(comment.span), Written::FreeForm(DocId(id(*doc))))
+                (module(comment.span), Written::FreeForm(DocId::new(*doc)))
             }
             Item::Definition(definition) => {
                 let Some(meaning) = schema.names.get(&definition.name.text) else {

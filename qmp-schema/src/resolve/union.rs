@@ -36,10 +36,10 @@ impl<'a> Resolver<'a> {
             .iter()
             .map(|branch| branch.name.text.as_str())
             .collect();
-        let empty = schema::Definition::Type(TypeId(0));
+        let empty = schema::Definition::Type(TypeId::new(0));
         let empty = match self.schema.names.get("q_empty").unwrap_or(&empty) {
             schema::Definition::Type(id) => *id,
-            _ => TypeId(0),
+            _ => TypeId::new(0),
         };
         let Some(left) = pay(self.branches, tag_enum, &written) else {
             let limit = self.limits.implied_branches;

@@ -49,7 +49,8 @@ pub(crate) fn directory(path: &str) -> &str {
 }
 
 /// `path` as seen from `directory`, without tidying, as QEMU prints it.
-pub(crate) fn join(directory: &str, path: &str) -> String {
+#[must_use]
+pub fn join(directory: &str, path: &str) -> String {
     if path.starts_with('/') || directory.is_empty() {
         path.to_owned()
     } else if directory.ends_with('/') {

@@ -1,0 +1,346 @@
+//! A new QEMU release into a folder of our own schema files.
+//!
+//! Takes QEMU's schemas (through a [`Loader`]) and the text of our files, gives the new text of our
+//! files and what changed. What QEMU's schemas *define* is taken over; not one of their comments is.
+//! Documentation in our files is ours, and stays with what it is about by name. Must not touch the
+//! disk.
+//!
+//! Our files are laid out in a folder a schema, which is the first part of each path:
+//!
+//! | folder           | from                                | holds                              |
+//! | ---------------- | ----------------------------------- | ---------------------------------- |
+//! | `qmp`            | `qapi/qapi-schema.json`             | every module, under its own name   |
+//! | `qga`            | `qga/qapi-schema.json`              | the same                           |
+//! | `storage-daemon` | `storage-daemon/qapi/qapi-schema.json` | the entry file, which includes modules of `qmp` |
+
+mod merge;
+mod ours;
+
+use crate::{SinceError, SinceFacts};
+use qmp_text::printable;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::snapshot;
+use ours::Ours;
+use qmp_schema::diagnostic::{LoadError, Report};
+use qmp_schema::schema::{ModuleId, Schema};
+use qmp_schema::source::{Loader, join};
+use qmp_schema::{Dialect, DialectChoice, Options, dump, print};
+
+pub use merge::NOT_DESCRIBED;
+
+/// The text of files by path.
+pub type Files = BTreeMap<String, String>;
+
+/// The parts of QEMU that have a schema: the folder in our files, and the entry file in QEMU's.
+const PARTS: [(&str, &str); 3] = [
+    ("qmp", "qapi/qapi-schema.json"),
+    ("qga", "qga/qapi-schema.json"),
+    ("storage-daemon", "storage-daemon/qapi/qapi-schema.json"),
+];
+
+/// The part whose modules another one includes.
+const SHARED: &str = "qmp";
+
+/// The part that only has an entry file of its own, and how it names the modules of [`SHARED`].
+const SHARING: (&str, &str) = ("storage-daemon", "../../qapi/");
+
+/// The name of each part's entry file.
+const ENTRY: &str = "qapi-schema.json";
+
+/// The table of releases that may be beside the schemas of a release, for what no comment dates; see
+/// [`SinceFacts::parse_table`].
+const SINCE: &str = "since.tsv";
+
+/// The folder for snapshots.
+const SNAPSHOTS: &str = "releases";
+
+/// What stands at the start of each file.
+const HEADER: &str = "\
+-*- mode: python -*-
+Definitions are written by `cargo xtask import`, which overwrites changes to them.
+Documentation comments are ours, written by hand, and kept by name.";
+
+/// What an import gives.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The release that was imported.
+    pub version: String,
+    /// All files of ours.
+    pub files: Files,
+    /// For each part in which there was something before: what is new.
+    pub added: Vec<Change>,
+    /// What is gone.
+    pub removed: Vec<Change>,
+    /// What has no documentation, or members or features without: `NAME`, `NAME.MEMBER`,
+    /// `NAME (feature FEATURE)`.
+    pub undocumented: Vec<Change>,
+}
+
+/// A definition that an import changed, or a part of one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// The folder that it is in.
+    pub part: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
+/// Why an import failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// QEMU's schema could not be loaded.
+    #[error(transparent)]
+    Theirs(#[from] LoadError),
+    /// A file of ours could not be parsed.
+    #[error(transparent)]
+    Ours(Report),
+    /// The release could not be told.
+    #[error("cannot tell the release from '{}': {}", printable(.path), printable(.reason))]
+    Version {
+        /// The file that should say it.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The table of releases is not right.
+    #[error("'{}': {error}", printable(.path))]
+    Since {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        error: SinceError,
+    },
+    /// What was written does not say the same as what was read, which is a bug of this crate.
+    #[error("what would be written differs from QEMU's schema in '{part}', so nothing is")]
+    Different {
+        /// The part that differs.
+        part: &'static str,
+        /// Why the result cannot be loaded, if it cannot.
+        #[source]
+        source: Option<LoadError>,
+    },
+}
+
+/// Makes our files from QEMU's schemas in a folder and from what our files are now.
+///
+/// `dir` is the root of a QEMU source tree, as the loader knows it; it is put before the paths of
+/// the entry files. They are read in `dialect`, or if that is `None`, in that of the release.
+///
+/// # Errors
+/// If a schema of QEMU's cannot be loaded or one of ours not be parsed.
+pub fn import(
+    dir: &str,
+    loader: &dyn Loader,
+    dialect: Option<DialectChoice>,
+    ours: &Files,
+) -> Result<Import, ImportError> {
+    let version = version(dir, loader)?;
+    let options = in_dialect(dialect, &version);
+    let mut files = Files::from([("VERSION".to_owned(), format!("{version}\n"))]);
+    let (mut added, mut removed, mut undocumented) = (Vec::new(), Vec::new(), Vec::new());
+    let mut theirs = Vec::new();
+    for (part, entry) in PARTS {
+        let loaded = qmp_schema::load_with(&join(dir, entry), loader, &options)?;
+        let theirs_now = match loaded.dialect {
+            dialect if dialect >= Dialect::V9_1 => loaded.schema,
+            _ => modernised(part, &loaded.schema)?,
+        };
+        let ours = Ours::read(part, ours).map_err(ImportError::Ours)?;
+        let mut schema = theirs_now.clone();
+        let lacking = merge::merge(&mut schema, &ours);
+        let of_part = |name: String| Change { part, name };
+        if part == SHARING.0 {
+            rename_shared(&mut schema);
+            let text = print::module_text(&schema, ModuleId::new(1), HEADER);
+            files.insert(format!("{part}/{ENTRY}"), text);
+        } else {
+            let printed = print::to_files(&schema, HEADER);
+            files.extend(
+                printed
+                    .into_iter()
+                    .map(|(path, text)| (format!("{part}/{path}"), text)),
+            );
+            undocumented.extend(lacking.into_iter().map(of_part));
+        }
+        let now = merge::own_names(&schema, part == SHARING.0);
+        let before: BTreeSet<String> = ours.names().map(str::to_owned).collect();
+        if !ours.is_empty() {
+            added.extend(now.difference(&before).cloned().map(of_part));
+            removed.extend(before.difference(&now).cloned().map(of_part));
+        }
+        theirs.push((part, theirs_now));
+    }
+    for (part, mut schema) in theirs {
+        if part == SHARING.0 {
+            rename_shared(&mut schema);
+        }
+        verify(part, &schema, &files)?;
+    }
+    Ok(Import {
+        version,
+        files,
+        added,
+        removed,
+        undocumented,
+    })
+}
+
+/// How to read the schemas of a release, unless a dialect is asked for.
+fn in_dialect(dialect: Option<DialectChoice>, release: &str) -> Options {
+    let of_release = || DialectChoice::of_release(release);
+    let newest = DialectChoice::Fixed(Dialect::NEWEST);
+    Options {
+        dialect: dialect.or_else(of_release).unwrap_or(newest),
+        // They are not taken over.
+        any_comments: true,
+        ..Options::default()
+    }
+}
+
+/// A schema as the newest dialect has it.
+fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError> {
+    let files = print::to_files(schema, "");
+    let entry = &schema[ModuleId::new(1)].name;
+    let loader = |path: &str| match files.get(path) {
+        Some(text) => Ok(text.clone().into_bytes()),
+        None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+    };
+    let options = Options {
+        dialect: DialectChoice::Fixed(Dialect::NEWEST),
+        // Its comments are not taken over.
+        any_comments: true,
+        ..Options::default()
+    };
+    match qmp_schema::load_with(entry, &loader, &options) {
+        Ok(again) => Ok(again.schema),
+        Err(error) => Err(ImportError::Different {
+            part,
+            source: Some(error),
+        }),
+    }
+}
+
+/// What is kept of a release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshots {
+    /// The release.
+    pub release: String,
+    /// A snapshot of each of its schemas, by its path relative to our folder.
+    pub files: Files,
+    /// The releases that their documentation or the table beside them names, by the name of the schema.
+    pub since: BTreeMap<&'static str, SinceFacts>,
+}
+
+/// The snapshots of a release, by their paths relative to our folder: one for each of its schemas.
+/// They are read in `dialect`, or if that is `None`, in that of the release.
+///
+/// # Errors
+/// If a schema cannot be loaded, or the release not be told.
+pub fn snapshots(
+    dir: &str,
+    loader: &dyn Loader,
+    dialect: Option<DialectChoice>,
+) -> Result<Snapshots, ImportError> {
+    let release = version(dir, loader)?;
+    let options = in_dialect(dialect, &release);
+    let table = since_table(dir, loader)?;
+    let (mut files, mut since) = (Files::new(), BTreeMap::new());
+    for (part, entry) in PARTS {
+        let found = match qmp_schema::load_with(&join(dir, entry), loader, &options) {
+            // Not every release has all of them.
+            Err(LoadError::Unreadable { error, .. })
+                if error.kind() == std::io::ErrorKind::NotFound && part == SHARING.0 =>
+            {
+                continue;
+            }
+            result => result?,
+        };
+        let text = snapshot::to_text(&found.schema, part, &release);
+        files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
+        let mut facts = SinceFacts::of(&found.schema);
+        if let Some((path, table)) = &table {
+            // One part only has definitions of another.
+            let of = if part == SHARING.0 { SHARED } else { part };
+            let dated = SinceFacts::parse_table(table, of);
+            let mut dated = dated.map_err(|error| ImportError::Since {
+                path: path.clone(),
+                error,
+            })?;
+            dated.retain(|name| found.schema.names.contains_key(name));
+            facts = facts.or(dated);
+        }
+        since.insert(part, facts);
+    }
+    Ok(Snapshots {
+        release,
+        files,
+        since,
+    })
+}
+
+/// The table of releases beside the schemas of a release, with its path, if there is one.
+fn since_table(dir: &str, loader: &dyn Loader) -> Result<Option<(String, String)>, ImportError> {
+    let path = join(dir, SINCE);
+    match loader.read(&path) {
+        Ok(bytes) => {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            Ok(Some((path, text)))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(ImportError::Theirs(LoadError::Unreadable { path, error })),
+    }
+}
+
+/// The release that a source tree says it is.
+fn version(dir: &str, loader: &dyn Loader) -> Result<String, ImportError> {
+    let path = join(dir, "VERSION");
+    let fail = |reason: String| ImportError::Version {
+        path: path.clone(),
+        reason,
+    };
+    let bytes = loader
+        .read(&path)
+        .map_err(|error| fail(qmp_schema::diagnostic::reason(&error)))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let version = text.trim();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
+    let fine = version.starts_with(|c: char| c.is_ascii_digit()) && version.chars().all(plain);
+    if fine {
+        Ok(version.to_owned())
+    } else {
+        Err(fail("it holds no version number".into()))
+    }
+}
+
+/// Names the modules of the shared part as our files do.
+fn rename_shared(schema: &mut Schema) {
+    for module in &mut schema.modules {
+        if let Some(name) = module.name.strip_prefix(SHARING.1) {
+            module.name = format!("../{SHARED}/{name}");
+        }
+    }
+}
+
+/// Loads what would be written, and compares it with what was read.
+fn verify(part: &'static str, theirs: &Schema, files: &Files) -> Result<(), ImportError> {
+    let loader = |path: &str| {
+        // The paths of the storage daemon's includes lead through its folder.
+        let path = path.replace(&format!("{}/../", SHARING.0), "");
+        match files.get(&path) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+        }
+    };
+    let written = qmp_schema::load(&format!("{part}/{ENTRY}"), &loader).map_err(|error| {
+        ImportError::Different {
+            part,
+            source: Some(error),
+        }
+    })?;
+    if dump::to_text(&written.schema, false) == dump::to_text(theirs, false) {
+        Ok(())
+    } else {
+        Err(ImportError::Different { part, source: None })
+    }
+}

@@ -1,0 +1,361 @@
+//! The entries of an answer to records, from which a schema is built.
+//!
+//! Takes the text of each entry, gives [`Record`]s. Must not know where the entries come from.
+//!
+//! Names change on the way, because arrays have names of their own in an answer and predefined
+//! types and the one without members go by what they are: `[7]` becomes `7List`, and the `0` that
+//! commands without arguments take becomes `q_empty`.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny};
+
+use crate::record::{Branch, Kind, Member, Problem, Record, Value, is_name};
+use crate::shown::shown;
+use qmp_schema::schema::Feature;
+use qmp_schema::schema::QTYPE;
+
+/// The name of the type without members.
+const EMPTY: &str = "q_empty";
+
+type Result<T> = std::result::Result<T, Problem>;
+
+/// An entry, of whatever type it is.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Entry {
+    name: String,
+    meta_type: String,
+    json_type: Option<String>,
+    element_type: Option<String>,
+    arg_type: Option<String>,
+    ret_type: Option<String>,
+    #[serde(default)]
+    allow_oob: bool,
+    members: Option<Vec<Part>>,
+    values: Option<Vec<String>>,
+    tag: Option<String>,
+    variants: Option<Vec<Case>>,
+    #[serde(default)]
+    features: Vec<String>,
+}
+
+/// A member of an object, enum or alternate.
+#[derive(serde::Deserialize)]
+struct Part {
+    name: Option<String>,
+    #[serde(rename = "type")]
+    ty: Option<String>,
+    /// Whether there is a default: its value is always `null`.
+    #[serde(default, rename = "default", deserialize_with = "is_there")]
+    optional: bool,
+    #[serde(default)]
+    features: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Case {
+    case: String,
+    #[serde(rename = "type")]
+    ty: String,
+}
+
+fn is_there<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<bool, D::Error> {
+    IgnoredAny::deserialize(from).map(|IgnoredAny| true)
+}
+
+/// The name of an entry for messages, if it has one.
+pub(super) fn entry_name(text: &str) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        name: String,
+    }
+    let named: Named = serde_json::from_str(text).ok()?;
+    Some(quoted(&named.name))
+}
+
+/// A text of the answer, in quotes, so that it does no harm.
+fn quoted(text: &str) -> String {
+    shown(&text.into())
+}
+
+fn problem<T>(text: impl Into<String>) -> Result<T> {
+    Err(Problem(text.into()))
+}
+
+/// What the entries define, each with the position of its entry. An error has that too.
+pub(super) fn records(
+    texts: &[&str],
+) -> std::result::Result<Vec<(usize, Record)>, (usize, Problem)> {
+    let entries = texts.iter().enumerate().map(|(index, text)| {
+        let entry = serde_json::from_str::<Entry>(text);
+        entry.map_err(|error| (index, Problem(without_place(&error))))
+    });
+    let entries: Vec<Entry> = entries.collect::<std::result::Result<_, _>>()?;
+    let names = Names::new(&entries)?;
+    let mut records = Vec::with_capacity(entries.len());
+    for (index, entry) in entries.into_iter().enumerate() {
+        let record = names.record(entry).map_err(|problem| (index, problem))?;
+        records.extend(record.map(|record| (index, record)));
+    }
+    Ok(records)
+}
+
+/// What is wrong with the JSON of an entry. The place would be one in the entry, not in the file.
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    qmp_schema::diagnostic::printable(text.strip_suffix(&place).unwrap_or(&text)).into_owned()
+}
+
+/// What the types of an answer are called in the schema.
+struct Names {
+    names: HashMap<String, String>,
+}
+
+impl Names {
+    fn new(entries: &[Entry]) -> std::result::Result<Self, (usize, Problem)> {
+        let mut this = Self {
+            names: HashMap::with_capacity(entries.len()),
+        };
+        let empty = empty(entries);
+        let mut taken = HashSet::new();
+        // The elements of arrays first.
+        for arrays in [false, true] {
+            for (index, entry) in entries.iter().enumerate() {
+                if arrays != (entry.meta_type == "array") {
+                    continue;
+                }
+                let name = this
+                    .name(entry, empty)
+                    .map_err(|problem| (index, problem))?;
+                let Some(name) = name else {
+                    continue;
+                };
+                // Predefined types of a kind are one.
+                let is_new = entry.meta_type == "builtin" || taken.insert(name.clone());
+                if !is_new || this.names.insert(entry.name.clone(), name).is_some() {
+                    return Err((index, Problem("the name is taken".to_owned())));
+                }
+            }
+        }
+        Ok(this)
+    }
+
+    /// The name of a type, `None` for what is no type.
+    fn name(&self, entry: &Entry, empty: Option<&str>) -> Result<Option<String>> {
+        let name = match &*entry.meta_type {
+            "builtin" => match need(entry.json_type.as_deref(), "json-type")? {
+                "string" => "str",
+                "number" => "number",
+                "int" => "int",
+                "boolean" => "bool",
+                "value" => "any",
+                "null" => "null",
+                other => return problem(format!("there is no JSON type {}", quoted(other))),
+            },
+            "array" => {
+                let element = need(entry.element_type.as_deref(), "element-type")?;
+                let name = self.of(element)?;
+                if element.starts_with('[') {
+                    return problem("it is an array of arrays");
+                }
+                return Ok(Some(format!("{name}List")));
+            }
+            "object" if Some(&*entry.name) == empty => EMPTY,
+            "enum" | "object" | "alternate" if is_name(&entry.name) => &entry.name,
+            "command" | "event" if is_name(&entry.name) => return Ok(None),
+            "enum" | "object" | "alternate" | "command" | "event" => {
+                return problem("that is no name");
+            }
+            other => return problem(format!("there is no meta-type {}", quoted(other))),
+        };
+        Ok(Some(name.to_owned()))
+    }
+
+    /// What a type is called.
+    fn of(&self, name: &str) -> Result<String> {
+        match self.names.get(name) {
+            Some(name) => Ok(name.clone()),
+            None => problem(format!("there is no type {}", quoted(name))),
+        }
+    }
+
+    /// The same for what may be nothing.
+    fn unless_empty(&self, name: Option<&str>, key: &str) -> Result<Option<String>> {
+        let name = self.of(need(name, key)?)?;
+        Ok((name != EMPTY).then_some(name))
+    }
+
+    /// What an entry defines; `None` if that follows from the rest.
+    fn record(&self, entry: Entry) -> Result<Option<Record>> {
+        let features = features(entry.features)?;
+        let name = entry.name;
+        let mut record = match &*entry.meta_type {
+            "command" => {
+                let mut record = Record::new(Kind::Command, name);
+                record.arguments = self.unless_empty(entry.arg_type.as_deref(), "arg-type")?;
+                record.returns = self.unless_empty(entry.ret_type.as_deref(), "ret-type")?;
+                record.allow_oob = entry.allow_oob;
+                record
+            }
+            "event" => {
+                let mut record = Record::new(Kind::Event, name);
+                record.data = self.unless_empty(entry.arg_type.as_deref(), "arg-type")?;
+                record
+            }
+            "enum" => {
+                let values = values(entry.members, entry.values)?;
+                let names = values.iter().map(|value| value.name.as_str());
+                if name == "QType" && names.eq(QTYPE) {
+                    return Ok(None);
+                }
+                let mut record = Record::new(Kind::Enum, name);
+                record.values = values;
+                record
+            }
+            "object" => {
+                let new_name = self.of(&name)?;
+                let members = need(entry.members, "members")?;
+                let members = members.into_iter().map(|member| self.member(member));
+                let members: Vec<Member> = members.collect::<Result<_>>()?;
+                if new_name == EMPTY && members.is_empty() && entry.tag.is_none() {
+                    return Ok(None);
+                }
+                let mut record = Record::new(Kind::Object, new_name);
+                match (entry.tag, entry.variants) {
+                    (Some(tag), Some(cases)) => {
+                        let member = members.iter().find(|member| member.name == tag);
+                        let Some(member) = member else {
+                            return problem("its tag is no common member");
+                        };
+                        record.tag_type = Some(member.ty.clone());
+                        record.tag = Some(tag);
+                        record.branches = self.branches(cases)?;
+                    }
+                    (None, None) => {}
+                    (Some(_), None) => return problem("it lacks 'variants'"),
+                    (None, Some(_)) => return problem("it lacks 'tag'"),
+                }
+                record.members = members;
+                record
+            }
+            "alternate" => {
+                let members = need(entry.members, "members")?;
+                let branches = members.into_iter().map(|member| {
+                    let ty = self.of(&need(member.ty, "type")?)?;
+                    Ok(Branch {
+                        // Only the schema knows what it is called.
+                        name: ty.clone(),
+                        ty,
+                        condition: None,
+                    })
+                });
+                let mut record = Record::new(Kind::Alternate, name);
+                record.branches = branches.collect::<Result<_>>()?;
+                record
+            }
+            // Predefined types are there, and arrays are wherever they are used.
+            _ => return Ok(None),
+        };
+        // No written definition may have such a name.
+        record.implied = record.kind == Kind::Object && record.name.starts_with("q_");
+        record.features = features;
+        Ok(Some(record))
+    }
+
+    fn member(&self, member: Part) -> Result<Member> {
+        Ok(Member {
+            name: name(need(member.name, "name")?)?,
+            ty: self.of(&need(member.ty, "type")?)?,
+            optional: member.optional,
+            condition: None,
+            features: features(member.features)?,
+        })
+    }
+
+    /// The branches that a schema writes down: the others follow from the values of the tag.
+    fn branches(&self, cases: Vec<Case>) -> Result<Vec<Branch>> {
+        let mut branches = Vec::with_capacity(cases.len());
+        for case in cases {
+            let ty = self.of(&case.ty)?;
+            if ty != EMPTY {
+                branches.push(Branch {
+                    name: name(case.case)?,
+                    ty,
+                    condition: None,
+                });
+            }
+        }
+        Ok(branches)
+    }
+}
+
+/// The type that stands for nothing: the one of that name, or else the first one without members
+/// that a command or event has. Where names are masked, nothing tells it from others like it, and
+/// nothing need.
+fn empty(entries: &[Entry]) -> Option<&str> {
+    let is_empty = |entry: &&Entry| {
+        entry.meta_type == "object"
+            && entry.members.as_ref().is_some_and(Vec::is_empty)
+            && entry.variants.is_none()
+            && entry.features.is_empty()
+    };
+    let empties: HashSet<&str> = entries
+        .iter()
+        .filter(is_empty)
+        .map(|entry| entry.name.as_str())
+        .collect();
+    if empties.contains(EMPTY) {
+        return Some(EMPTY);
+    }
+    let is_masked = |name: &&str| name.bytes().all(|b| b.is_ascii_digit());
+    let used = entries
+        .iter()
+        .flat_map(|entry| [&entry.arg_type, &entry.ret_type]);
+    let mut used = used.flatten().map(String::as_str);
+    used.find(|name| empties.contains(name) && is_masked(name))
+}
+
+/// The values of an enum: with their features since QEMU 6.2, else only their names.
+fn values(members: Option<Vec<Part>>, values: Option<Vec<String>>) -> Result<Vec<Value>> {
+    let value = |text: String, flags: Vec<String>| {
+        Ok(Value {
+            name: name(text)?,
+            condition: None,
+            features: features(flags)?,
+        })
+    };
+    match members {
+        Some(members) => members
+            .into_iter()
+            .map(|member| value(need(member.name, "name")?, member.features))
+            .collect(),
+        None => need(values, "values")?
+            .into_iter()
+            .map(|text| value(text, Vec::new()))
+            .collect(),
+    }
+}
+
+fn features(names: Vec<String>) -> Result<Vec<Feature>> {
+    let features = names.into_iter().map(|text| {
+        Ok(Feature {
+            name: name(text)?,
+            condition: None,
+        })
+    });
+    features.collect()
+}
+
+fn name(text: String) -> Result<String> {
+    if is_name(&text) {
+        Ok(text)
+    } else {
+        problem(format!("{} is no name", quoted(&text)))
+    }
+}
+
+fn need<T>(found: Option<T>, key: &str) -> Result<T> {
+    found.ok_or_else(|| Problem(format!("it lacks '{key}'")))
+}

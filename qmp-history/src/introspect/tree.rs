@@ -1,0 +1,76 @@
+//! An answer for all builds at once: JSON in which items of lists have conditions.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use qmp_schema::condition::Defines;
+use qmp_schema::schema::Condition;
+
+/// A value.
+pub(super) enum Tree<'a> {
+    Null,
+    True,
+    Text(Cow<'a, str>),
+    List(Vec<Item<'a>>),
+    /// The first field tells an object from others in the same list.
+    Object(Vec<(&'static str, Tree<'a>)>),
+}
+
+/// An item of a list.
+pub(super) struct Item<'a> {
+    /// What the schema calls it.
+    pub(super) name: &'a str,
+    /// The builds that have it.
+    pub(super) condition: Option<&'a Condition>,
+    pub(super) tree: Tree<'a>,
+}
+
+impl<'a> Tree<'a> {
+    /// A text of the schema.
+    pub(super) fn text(text: &'a str) -> Self {
+        Tree::Text(text.into())
+    }
+
+    /// What it is in a build.
+    pub(super) fn to_json(&self, defines: &Defines) -> Value {
+        match self {
+            Tree::Null => Value::Null,
+            Tree::True => Value::Bool(true),
+            Tree::Text(text) => Value::from(text.as_ref()),
+            Tree::List(items) => list(items, defines),
+            Tree::Object(fields) => {
+                let fields = fields.iter();
+                fields
+                    .map(|(key, tree)| ((*key).to_owned(), tree.to_json(defines)))
+                    .collect()
+            }
+        }
+    }
+
+    /// What tells an item from others in the same list: a text, or the first field of an object
+    /// with its key.
+    pub(super) fn mark(&self) -> (Option<&'static str>, &str) {
+        match self {
+            Tree::Text(text) => (None, text),
+            Tree::Object(fields) => match fields.first() {
+                Some((key, Tree::Text(text))) => (Some(key), text),
+                _ => (None, ""),
+            },
+            _ => (None, ""),
+        }
+    }
+}
+
+impl Item<'_> {
+    /// Whether a build has it.
+    pub(super) fn is_in(&self, defines: &Defines) -> bool {
+        self.condition.is_none_or(|c| c.holds(defines))
+    }
+}
+
+/// What a list is in a build.
+pub(super) fn list(items: &[Item<'_>], defines: &Defines) -> Value {
+    let items = items.iter().filter(|item| item.is_in(defines));
+    items.map(|item| item.tree.to_json(defines)).collect()
+}

@@ -1,0 +1,262 @@
+//! One definition as a line of a snapshot holds it: types are names, and nothing is looked up.
+//!
+//! Takes the text of a line, gives a [`Record`]; takes records, gives the schema that they are of
+//! ([`build`](build::build)). Must not know which files lines are in. What a line may hold is said
+//! here and nowhere else, except that `explain` finds the words for what it may not.
+
+mod build;
+mod explain;
+mod read;
+
+pub(crate) use build::{FILE, Refused, build};
+
+use serde::Deserialize;
+
+use qmp_schema::schema::{Condition, Feature};
+
+/// What is wrong with a definition.
+#[derive(Debug)]
+pub(crate) struct Problem(pub(crate) String);
+
+/// Why a text is no record.
+#[derive(Debug)]
+pub(crate) enum NoRecord {
+    /// It is not JSON.
+    NotJson(serde_json::Error),
+    /// It is not the JSON of a definition.
+    Senseless(Problem),
+}
+
+/// A definition.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the language's flags"
+)]
+pub(crate) struct Record {
+    pub(crate) kind: Kind,
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) implied: bool,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
+    #[serde(default, deserialize_with = "read::text")]
+    pub(crate) prefix: Option<String>,
+    #[serde(default, deserialize_with = "read::objects")]
+    pub(crate) values: Vec<Value>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) base: Option<String>,
+    #[serde(default, deserialize_with = "read::objects")]
+    pub(crate) members: Vec<Member>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) tag: Option<String>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) tag_type: Option<String>,
+    #[serde(default, deserialize_with = "read::objects")]
+    pub(crate) branches: Vec<Branch>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) arguments: Option<String>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) returns: Option<String>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) data: Option<String>,
+    #[serde(default)]
+    pub(crate) no_gen: bool,
+    #[serde(default)]
+    pub(crate) no_success_response: bool,
+    #[serde(default)]
+    pub(crate) boxed: bool,
+    #[serde(default)]
+    pub(crate) allow_oob: bool,
+    #[serde(default)]
+    pub(crate) allow_preconfig: bool,
+    #[serde(default)]
+    pub(crate) coroutine: bool,
+}
+
+/// The kinds of definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Kind {
+    Enum,
+    Object,
+    Alternate,
+    Command,
+    Event,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Value {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Member {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(rename = "type", deserialize_with = "read::name")]
+    pub(crate) ty: String,
+    #[serde(default)]
+    pub(crate) optional: bool,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Branch {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(rename = "type", deserialize_with = "read::name")]
+    pub(crate) ty: String,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+}
+
+impl Record {
+    /// A definition of which nothing else is known.
+    pub(crate) fn new(kind: Kind, name: String) -> Self {
+        Self {
+            kind,
+            name,
+            implied: false,
+            condition: None,
+            features: Vec::new(),
+            prefix: None,
+            values: Vec::new(),
+            base: None,
+            members: Vec::new(),
+            tag: None,
+            tag_type: None,
+            branches: Vec::new(),
+            arguments: None,
+            returns: None,
+            data: None,
+            no_gen: false,
+            no_success_response: false,
+            boxed: false,
+            allow_oob: false,
+            allow_preconfig: false,
+            coroutine: false,
+        }
+    }
+
+    /// Reads a line.
+    pub(crate) fn parse(text: &str) -> Result<Self, NoRecord> {
+        match serde_json::from_str::<Self>(text) {
+            // An array would do for the derived code.
+            Ok(record) if text.starts_with('{') && record.fits_its_kind() => Ok(record),
+            // Finding the words takes longer than reading, and is hardly ever needed.
+            _ => match serde_json::from_str(text) {
+                Err(error) => Err(NoRecord::NotJson(error)),
+                Ok(json) => Err(NoRecord::Senseless(explain::problem(&json))),
+            },
+        }
+    }
+
+    /// Whether it has nothing that belongs to another kind, and a tag in all or in none of its
+    /// parts.
+    fn fits_its_kind(&self) -> bool {
+        let is = |kinds: &[Kind]| kinds.contains(&self.kind);
+        let types = [&self.arguments, &self.returns];
+        let of_command = types.into_iter().any(Option::is_some)
+            || self.no_gen
+            || self.no_success_response
+            || self.allow_oob
+            || self.allow_preconfig
+            || self.coroutine;
+        let of_object = self.base.is_some() || !self.members.is_empty() || self.tag.is_some();
+        let of_enum = !self.values.is_empty() || self.prefix.is_some();
+        let is_operation = is(&[Kind::Command, Kind::Event]);
+        (is(&[Kind::Command]) || !of_command)
+            && (is(&[Kind::Event]) || self.data.is_none())
+            && (is(&[Kind::Object]) || !of_object)
+            && (is(&[Kind::Enum]) || !of_enum)
+            && (is(&[Kind::Alternate]) || self.tag.is_some() || self.branches.is_empty())
+            && (is_operation || !self.boxed)
+            && (!is_operation || !self.implied)
+            && self.tag.is_some() == self.tag_type.is_some()
+    }
+}
+
+/// Whether a text can be a name of the schema language; this is not the place to be exact.
+pub(crate) fn is_name(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+    !text.is_empty() && text.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_belong_to_a_kind_is_named() {
+        for (line, expected) in [
+            (
+                r#"{"kind":"event","name":"X","returns":"Y"}"#,
+                "the key \"returns\" is not known",
+            ),
+            (
+                r#"{"kind":"object","name":"X","branches":[{"name":"a","type":"b"}]}"#,
+                "the key \"branches\" is not known",
+            ),
+            (
+                r#"{"kind":"object","name":"X","tag-type":"T"}"#,
+                "the key \"tag-type\" is not known",
+            ),
+            (
+                r#"{"kind":"enum","name":"X","boxed":true}"#,
+                "the key \"boxed\" is not known",
+            ),
+            (
+                r#"{"kind":"command","name":"X","implied":true}"#,
+                "the key \"implied\" is not known",
+            ),
+            (
+                r#"{"kind":"enum","name":"X","values":[["a"]]}"#,
+                "[\"a\"] is no object",
+            ),
+            (
+                r#"{"kind":"enum","name":"X","values":[{"name":"a","if":{"all":["A"],"any":["B"]}}]}"#,
+                "{\"all\":[\"A\"],\"any\":[\"B\"]} is no condition",
+            ),
+            (
+                r#"{"kind":"enum","name":"X","if":null}"#,
+                "null is no condition",
+            ),
+            (
+                r#"{"kind":"enum","name":"X","prefix":null}"#,
+                "'prefix': null is no text",
+            ),
+            (
+                r#"{"kind":"object","name":"X","base":null}"#,
+                "'base': null is no name",
+            ),
+            (
+                r#"{"kind":"enum","kind":"enum","name":"X"}"#,
+                "a key is double",
+            ),
+            (r#"["enum","X"]"#, "[\"enum\",\"X\"] is no object"),
+        ] {
+            match Record::parse(line) {
+                Err(NoRecord::Senseless(Problem(problem))) => {
+                    assert_eq!(problem, expected, "{line}");
+                }
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! A JSON value as an error shows it: on one line, and no longer than one reads.
+
+use serde_json::Value;
+
+/// The start of a value as JSON, in which no character can upset a terminal.
+pub(crate) fn shown(value: &Value) -> String {
+    const LONGEST: usize = 40;
+    let text = qmp_text::printable(&value.to_string()).into_owned();
+    match text.char_indices().nth(LONGEST) {
+        None => text,
+        Some((end, _)) => format!("{}...", &text[..end]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_values_are_cut() {
+        assert_eq!(shown(&Value::from(vec![1, 2])), "[1,2]");
+        let long = shown(&Value::from("\u{df}\n".repeat(40)));
+        assert!(
+            long.starts_with("\"\u{df}\\n") && long.ends_with("..."),
+            "{long}"
+        );
+        assert_eq!(long.chars().count(), 43);
+    }
+}

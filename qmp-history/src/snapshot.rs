@@ -1,0 +1,246 @@
+//! Snapshots: what one release defines, as text that is kept for comparison.
+//!
+//! Takes a [`Schema`], gives a file with one definition a line, without documentation, in source
+//! order; and takes such a file, gives a [`Snapshot`] to look things up in, or the schema again
+//! ([`to_schema`]). The file is JSON: an
+//! object with the schema's name, the release, and the definitions, which have the form that
+//! [`qmp_schema::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
+//! out.
+
+mod schema;
+
+pub use schema::to_schema;
+
+use qmp_text::printable;
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::record::{FILE, NoRecord, Problem, Record};
+use qmp_schema::dump;
+use qmp_schema::schema::Schema;
+use qmp_schema::source::Span;
+
+/// The text of a snapshot.
+#[must_use]
+pub fn to_text(schema: &Schema, name: &str, release: &str) -> String {
+    let mut out = format!(
+        "{{\"schema\": {}, \"release\": {}, \"definitions\": [",
+        Value::from(name),
+        Value::from(release)
+    );
+    let mut separator = "\n";
+    for definition in dump::definitions(schema) {
+        // Writing to a string does not fail.
+        let _ = write!(out, "{separator}{definition}");
+        separator = ",\n";
+    }
+    out.push_str("\n]}\n");
+    out
+}
+
+/// What one release defines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    release: String,
+    objects: HashMap<String, Object>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Object {
+    base: Option<String>,
+    members: Vec<(String, Presence)>,
+}
+
+/// Whether an object of a release has a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// In every message.
+    Always,
+    /// It is optional, or only some builds have it.
+    Sometimes,
+    /// In no message.
+    Never,
+}
+
+/// Why a text is no snapshot.
+#[derive(Debug, thiserror::Error)]
+pub enum SnapshotError {
+    /// A line is not JSON.
+    #[error("line {line}: {}", printable(&.error.to_string()))]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        error: serde_json::Error,
+    },
+    /// Something is not there; perhaps the file is cut off.
+    #[error("it lacks '{0}'")]
+    Lacks(&'static str),
+    /// It is larger than what can be read.
+    #[error("it is larger than {limit} bytes")]
+    TooLarge {
+        /// The largest size.
+        limit: usize,
+    },
+    /// What a line defines makes no sense.
+    #[error("line {line}: {}", printable(.problem))]
+    Invalid {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        problem: String,
+    },
+}
+
+/// Whether a text looks like a snapshot. No schema file does: its strings have other quotes.
+#[must_use]
+pub fn is_snapshot(text: &str) -> bool {
+    text.starts_with("{\"schema\":")
+}
+
+/// A line that holds a definition.
+#[derive(Clone, Copy)]
+pub(crate) struct Line<'a> {
+    /// Its number, from 1.
+    pub(crate) number: usize,
+    /// Where it is in the only file.
+    span: Span,
+    /// The definition, without what separates it from the next.
+    pub(crate) text: &'a str,
+}
+
+impl Line<'_> {
+    /// What it defines.
+    pub(crate) fn record(&self) -> Result<Record, SnapshotError> {
+        let line = self.number;
+        Record::parse(self.text).map_err(|error| match error {
+            NoRecord::NotJson(error) => SnapshotError::NotJson { line, error },
+            NoRecord::Senseless(Problem(problem)) => SnapshotError::Invalid { line, problem },
+        })
+    }
+}
+
+/// The object that the first line opens, and the lines in it.
+pub(crate) fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError> {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    let header = header(first)?;
+    let mut start = first.len();
+    let mut found = Vec::new();
+    for (index, line) in lines.enumerate() {
+        let text = line.trim_end();
+        if text == "]}" {
+            return Ok((header, found));
+        }
+        found.push(Line {
+            number: index + 2,
+            span: Span::new(FILE, start, start + text.len()),
+            text: text.strip_suffix(',').unwrap_or(text),
+        });
+        start += line.len();
+    }
+    Err(SnapshotError::Lacks("]}"))
+}
+
+/// What the first line says of the snapshot: it opens the list of definitions and nothing else.
+pub(crate) fn header(line: &str) -> Result<Value, SnapshotError> {
+    let text = format!("{}]}}", line.trim_end());
+    serde_json::from_str(&text).map_err(|error| SnapshotError::NotJson { line: 1, error })
+}
+
+impl Snapshot {
+    /// Reads a snapshot.
+    ///
+    /// # Errors
+    /// If the text is no snapshot.
+    pub fn parse(text: &str) -> Result<Self, SnapshotError> {
+        let (header, lines) = split(text)?;
+        let release = header["release"].as_str();
+        let release = release.ok_or(SnapshotError::Lacks("release"))?.to_owned();
+        let mut objects = HashMap::new();
+        for line in lines {
+            // The rest is of no use here, and reading it takes longer than all else.
+            if line.text.contains("\"kind\":\"object\"") {
+                let record = line.record()?;
+                objects.insert(record.name.clone(), object(record));
+            }
+        }
+        Ok(Self { release, objects })
+    }
+
+    /// The release, for example `10.0.2`.
+    #[must_use]
+    pub fn release(&self) -> &str {
+        &self.release
+    }
+
+    /// Whether the struct, or the common part of the union, of that name has the member, be it of
+    /// its own or of a base. `None` if the release has no such type.
+    #[must_use]
+    pub fn presence(&self, ty: &str, member: &str) -> Option<Presence> {
+        let mut object = self.objects.get(ty)?;
+        // A chain of bases is no longer than there are types, whatever the file says.
+        for _ in 0..=self.objects.len() {
+            if let Some((_, presence)) = object.members.iter().find(|(name, _)| name == member) {
+                return Some(*presence);
+            }
+            match object.base.as_ref().and_then(|base| self.objects.get(base)) {
+                Some(base) => object = base,
+                None => break,
+            }
+        }
+        Some(Presence::Never)
+    }
+}
+
+fn object(record: Record) -> Object {
+    let members = record.members.into_iter().map(|member| {
+        let always = !member.optional && member.condition.is_none();
+        let presence = if always {
+            Presence::Always
+        } else {
+            Presence::Sometimes
+        };
+        (member.name, presence)
+    });
+    Object {
+        members: members.collect(),
+        base: record.base,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() -> Result<(), Box<dyn std::error::Error>> {
+        let text = b"{ 'struct': 'Aa', 'data': { 'a': 'int', '*b': ['str'] } }
+            { 'struct': 'Bb', 'base': 'Aa', 'data': { 'c': { 'type': 'Aa', 'if': 'C' } } }
+            { 'event': 'E', 'data': { 'd': 'Bb' } }";
+        let loaded = qmp_schema::load("x.json", &|_: &str| Ok(text.to_vec()))?;
+        let text = to_text(&loaded.schema, "x", "1.2.3");
+        assert_eq!(text.lines().count(), 6, "one definition a line:\n{text}");
+        let snapshot = Snapshot::parse(&text)?;
+        assert_eq!(snapshot.release(), "1.2.3");
+        assert_eq!(snapshot.presence("Bb", "a"), Some(Presence::Always));
+        assert_eq!(snapshot.presence("Bb", "b"), Some(Presence::Sometimes));
+        assert_eq!(snapshot.presence("Bb", "c"), Some(Presence::Sometimes));
+        assert_eq!(snapshot.presence("Bb", "d"), Some(Presence::Never));
+        assert_eq!(
+            snapshot.presence("q_obj_E-arg", "d"),
+            Some(Presence::Always)
+        );
+        assert_eq!(snapshot.presence("Cc", "a"), None);
+        assert!(Snapshot::parse("[").is_err());
+        assert!(Snapshot::parse("{}").is_err());
+        let cut_off = &text[..text.len() - 4];
+        assert!(matches!(
+            Snapshot::parse(cut_off),
+            Err(SnapshotError::Lacks("]}"))
+        ));
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! A snapshot to the schema that it was made from.
+//!
+//! Takes the text of a snapshot, gives a [`Schema`](qmp_schema::Schema) in one module, with the
+//! definitions in the same order.
+
+use super::{SnapshotError, split};
+use crate::record::{Record, Refused, build};
+use qmp_schema::source::{Limits, SourceFile, Sources, Span};
+use qmp_schema::{Dialect, DialectReason, Loaded};
+
+/// Reads the text of a snapshot as a schema. The path is for [`Loaded::sources`], and names the
+/// module.
+///
+/// # Errors
+/// If the text is no snapshot, or what it defines makes no sense; the error says in which line.
+pub fn to_schema(path: &str, text: &str) -> Result<Loaded, SnapshotError> {
+    let limit = Limits::default().file_size.min(u32::MAX as usize);
+    if text.len() > limit {
+        return Err(SnapshotError::TooLarge { limit });
+    }
+    let (_, lines) = split(text)?;
+    let records = lines.iter().map(|line| Ok((line.span, line.record()?)));
+    let records: Vec<(Span, Record)> = records.collect::<Result<_, SnapshotError>>()?;
+    let records: Vec<(Span, &Record)> = records.iter().map(|(span, r)| (*span, r)).collect();
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(path.to_owned(), text.to_owned(), None));
+    let schema = build(path, &records).map_err(|Refused { at, problem }| {
+        let location = at.and_then(|span| sources.location(span));
+        SnapshotError::Invalid {
+            line: location.map_or(1, |location| location.line),
+            problem,
+        }
+    })?;
+    Ok(Loaded {
+        schema,
+        sources,
+        dialect: Dialect::NEWEST,
+        dialect_reason: DialectReason::Newest,
+    })
+}

@@ -1,0 +1,506 @@
+//! Since when and until when something is there: answers for people and tools.
+//!
+//! A path begins with a command, an event or a type and goes on with arguments, members of what a
+//! command returns, members and values: `migrate.uri`, `query-status.status.running`,
+//! `BlockdevOptions.*`. Each part may have `*` in it, which stands for any text.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::availability::{Availability, Presence};
+use super::notes::Caveat;
+use super::release::Release;
+use super::widen::Widened;
+use qmp_schema::schema::{CommandId, Condition, Definition, EventId, Schema, TypeId, TypeKind};
+
+/// Since when and until when something is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The path.
+    pub path: String,
+    /// What it is.
+    pub kind: WhatKind,
+    /// The release that brought it; `None` if the oldest release of the history has it already.
+    pub since: Option<Release>,
+    /// Since when it is deprecated without interruption, in the releases of the history, or before
+    /// that in its documentation.
+    pub deprecated: Option<Release>,
+    /// Since when the schema says that it is deprecated, if its documentation said so before.
+    pub flagged: Option<Release>,
+    /// The last release with it, if it is gone. Between that and the next there may be releases
+    /// that there is no snapshot of.
+    pub until: Option<Release>,
+    /// The first release without it.
+    pub gone: Option<Release>,
+    /// Whether it may change or go at any time, in the last release that has it.
+    pub unstable: bool,
+    /// The builds that have it, in the last release that has it.
+    pub condition: Option<Condition>,
+    /// What to use instead of it, if it is gone and that is known.
+    pub instead: Option<String>,
+    /// What programs trip over and the schema does not say.
+    pub caveats: Vec<Caveat>,
+    /// The dates that are open, because there is no snapshot of the releases before.
+    pub open: Open,
+    /// What it is called now, if the path names it as older releases do.
+    pub now: Option<String>,
+}
+
+/// The dates of something that are open: the earliest release that may be meant instead, of which there is no
+/// snapshot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Instead of the one that brought it.
+    pub since: Option<Release>,
+    /// Instead of the one since when it is deprecated.
+    pub deprecated: Option<Release>,
+    /// Instead of the first one without it.
+    pub gone: Option<Release>,
+}
+
+/// What a path names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhatKind {
+    /// A command.
+    Command,
+    /// An event.
+    Event,
+    /// A struct, union, alternate or enum.
+    Type,
+    /// An argument of a command.
+    Argument,
+    /// A member of a type, of what a command returns, or of an event's data.
+    Member,
+    /// A value of an enum.
+    Value,
+    /// A branch of an alternate, whose name is in no message.
+    Branch,
+}
+
+impl WhatKind {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            WhatKind::Command => "command",
+            WhatKind::Event => "event",
+            WhatKind::Type => "type",
+            WhatKind::Argument => "argument",
+            WhatKind::Member => "member",
+            WhatKind::Value => "value",
+            WhatKind::Branch => "branch",
+        }
+    }
+}
+
+/// A place on the way along a path.
+#[derive(Clone)]
+struct Place {
+    path: String,
+    kind: WhatKind,
+    presence: Presence,
+    condition: Option<Condition>,
+    /// What the next part is looked up in.
+    inside: Inside,
+    /// The path by which replacements know it.
+    known_as: String,
+    /// The paths by which documentation may name the release that brought it.
+    documented_as: Vec<String>,
+    /// What it is called now, if the path is that of older releases.
+    now: Option<String>,
+}
+
+#[derive(Clone, Copy)]
+enum Inside {
+    /// Of a type that has only a name: what it had is in a table.
+    Lost,
+    Command(CommandId),
+    Event(EventId),
+    Type(TypeId),
+}
+
+impl Widened {
+    /// All that a path names, in the order of paths.
+    #[must_use]
+    pub fn when(&self, path: &str) -> Vec<When> {
+        let mut parts = path.split('.');
+        let first = parts.next().unwrap_or_default();
+        let mut places = self.definitions(first);
+        for part in parts {
+            places = places
+                .iter()
+                .flat_map(|place| self.parts(place, part))
+                .collect();
+            // What came and what went may never have met.
+            places.retain(|place| !place.presence.has.is_empty());
+        }
+        let found: BTreeMap<String, When> = places
+            .into_iter()
+            .map(|place| (place.path.clone(), self.answer(place)))
+            .collect();
+        found.into_values().collect()
+    }
+
+    fn answer(&self, place: Place) -> When {
+        let (availability, presence) = (&self.availability, place.presence);
+        let gone = availability.gone(presence);
+        let last = presence.has.last();
+        let (_, part) = place.path.rsplit_once('.').unwrap_or(("", &place.path));
+        let known_as = Availability::declared_as(&place.documented_as, part);
+        let known_as: Vec<&str> = known_as.chain([&*place.path, &*place.known_as]).collect();
+        let caveats = availability.caveats.iter();
+        let caveats = caveats.filter(|caveat| known_as.contains(&&*caveat.path));
+        let flagged = availability.deprecated(presence);
+        let announced = availability.announced(&place.known_as);
+        let announced = announced.filter(|announced| flagged.is_none_or(|it| announced < &it));
+        let facts = || place.documented_as.iter().map(String::as_str);
+        let since = availability.origin(presence, facts());
+        let mut open = availability.open(presence);
+        // Documentation says which of them it was.
+        if since != availability.since(presence) {
+            open.since = None;
+        }
+        if announced.is_some() {
+            open.deprecated = None;
+        }
+        When {
+            open,
+            now: place.now,
+            caveats: caveats.cloned().collect(),
+            flagged: announced.and(flagged),
+            since,
+            deprecated: announced.or(flagged),
+            until: availability.until(presence),
+            gone,
+            unstable: last.is_some_and(|last| presence.unstable.contains(last)),
+            condition: place.condition,
+            instead: gone.and_then(|_| {
+                let instead = availability.replacement(&place.known_as);
+                instead.map(str::to_owned)
+            }),
+            path: place.path,
+            kind: place.kind,
+        }
+    }
+
+    /// The commands, events and types with such names. Types that something implies have no name of
+    /// their own.
+    fn definitions(&self, pattern: &str) -> Vec<Place> {
+        let schema = &self.schema;
+        let definitions = schema
+            .names
+            .iter()
+            .filter(|(name, _)| matches(pattern, name));
+        let places = definitions.filter_map(|(name, definition)| {
+            let (kind, presence, condition, inside) = match *definition {
+                Definition::Command(id) => (
+                    WhatKind::Command,
+                    self.availability.command(id),
+                    &schema[id].condition,
+                    Inside::Command(id),
+                ),
+                Definition::Event(id) => (
+                    WhatKind::Event,
+                    self.availability.event(id),
+                    &schema[id].condition,
+                    Inside::Event(id),
+                ),
+                Definition::Type(id) if schema[id].is_written() => (
+                    WhatKind::Type,
+                    self.availability.ty(id),
+                    &schema[id].condition,
+                    Inside::Type(id),
+                ),
+                Definition::Type(_) => return None,
+            };
+            Some(Place {
+                path: name.clone(),
+                kind,
+                presence,
+                condition: condition.clone(),
+                inside,
+                now: None,
+                known_as: name.clone(),
+                documented_as: match *definition {
+                    Definition::Type(id) => self.availability.names(schema, id),
+                    _ => vec![name.clone()],
+                },
+            })
+        });
+        let mut places: Vec<Place> = places.collect();
+        self.former(pattern, &mut places);
+        places
+    }
+
+    /// The types that older releases call so.
+    fn former(&self, pattern: &str, places: &mut Vec<Place>) {
+        for (id, ty) in self.schema.types() {
+            let names = self.availability.former_names(id).iter();
+            let former = names
+                .filter(|name| matches(pattern, name) && !self.schema.names.contains_key(*name));
+            places.extend(former.map(|name| Place {
+                path: name.clone(),
+                kind: WhatKind::Type,
+                presence: self.availability.ty(id),
+                condition: ty.condition.clone(),
+                inside: Inside::Type(id),
+                known_as: ty.name.clone(),
+                documented_as: self.availability.names(&self.schema, id),
+                now: Some(ty.name.clone()),
+            }));
+        }
+        let lost = self.availability.lost.iter();
+        for (name, table) in lost.filter(|(name, _)| matches(pattern, name)) {
+            places.push(Place {
+                path: name.clone(),
+                kind: WhatKind::Type,
+                presence: table.own,
+                condition: None,
+                inside: Inside::Lost,
+                known_as: name.clone(),
+                documented_as: vec![name.clone()],
+                now: None,
+            });
+        }
+    }
+
+    /// The parts of something that only has a name, or that only older releases know by this one.
+    fn named_parts(&self, place: &Place, pattern: &str, places: &mut Vec<Place>) {
+        let parts: Vec<(&str, Presence)> = match place.inside {
+            Inside::Type(id) if place.kind == WhatKind::Type => {
+                let has = |name: &str| {
+                    let members = self.schema.members(id);
+                    let values = match &self.schema[id].kind {
+                        TypeKind::Enum(enumeration) => &enumeration.values[..],
+                        _ => &[],
+                    };
+                    members.iter().any(|member| member.name == name)
+                        || values.iter().any(|value| value.name == name)
+                };
+                let parts = self.availability.parts(id);
+                parts.filter(|(name, _)| !has(name)).collect()
+            }
+            Inside::Lost => {
+                let table = self.availability.lost.get(&place.path);
+                let parts = table.into_iter().flat_map(|table| &table.parts);
+                parts.map(|(name, part)| (name.as_str(), *part)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let parts = parts.into_iter().filter(|(name, _)| matches(pattern, name));
+        places.extend(parts.map(|(name, presence)| {
+            let path = format!("{}.{name}", place.path);
+            // What replaces it is noted where messages have it: in the types with that base.
+            let of_heirs = match place.inside {
+                Inside::Type(id) => self.heirs(id),
+                _ => Vec::new(),
+            };
+            let of_heirs = of_heirs.iter().map(|heir| format!("{heir}.{name}"));
+            let known_as =
+                { of_heirs }.find(|known| self.availability.replacement(known).is_some());
+            Place {
+                kind: WhatKind::Member,
+                presence: presence.within(place.presence),
+                condition: None,
+                inside: Inside::Lost,
+                now: None,
+                known_as: known_as.unwrap_or_else(|| path.clone()),
+                documented_as: vec![path.clone(), place.path.clone()],
+                path,
+            }
+        }));
+    }
+
+    /// The names of the types that are based on one.
+    fn heirs(&self, base: TypeId) -> Vec<&str> {
+        let is_heir = |ty: TypeId| {
+            let mut next = Some(ty);
+            while let Some(ty) = next {
+                next = match &self.schema[ty].kind {
+                    TypeKind::Object(object) => object.base,
+                    _ => None,
+                };
+                if next == Some(base) {
+                    return true;
+                }
+            }
+            false
+        };
+        let heirs = self.schema.types().filter(|(id, _)| is_heir(*id));
+        heirs.map(|(id, _)| self.schema.display_name(id)).collect()
+    }
+
+    fn parts(&self, place: &Place, pattern: &str) -> Vec<Place> {
+        let schema = &self.schema;
+        let mut places = Vec::new();
+        let (types, kind) = match place.inside {
+            Inside::Command(id) => {
+                let command = &schema[id];
+                let args = command.args.map(|ty| (ty, WhatKind::Argument));
+                let returns = command.returns.map(|ty| (ty, WhatKind::Member));
+                for (ty, kind) in args.into_iter().chain(returns) {
+                    self.parts_of(place, ty, kind, pattern, &mut places);
+                }
+                return places;
+            }
+            Inside::Event(id) => (schema[id].data, WhatKind::Member),
+            Inside::Lost => {
+                self.named_parts(place, pattern, &mut places);
+                return places;
+            }
+            Inside::Type(id) => {
+                if let (WhatKind::Type, TypeKind::Alternate(alternate)) =
+                    (place.kind, &schema[id].kind)
+                {
+                    let branches = alternate.branches.iter();
+                    for branch in branches.filter(|branch| matches(pattern, &branch.name)) {
+                        let inside = (WhatKind::Branch, branch.condition.clone(), branch.ty);
+                        places.push(self.part(place, id, &branch.name, inside));
+                    }
+                }
+                (Some(id), WhatKind::Member)
+            }
+        };
+        if let Some(ty) = types {
+            self.parts_of(place, ty, kind, pattern, &mut places);
+        }
+        // What is found in the schema itself says more.
+        let mut named = Vec::new();
+        self.named_parts(place, pattern, &mut named);
+        named.retain(|named| places.iter().all(|place| place.path != named.path));
+        places.append(&mut named);
+        places
+    }
+
+    fn parts_of(
+        &self,
+        place: &Place,
+        ty: TypeId,
+        kind: WhatKind,
+        pattern: &str,
+        places: &mut Vec<Place>,
+    ) {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            if !seen.insert(ty) {
+                continue;
+            }
+            match &self.schema[ty].kind {
+                TypeKind::Builtin(_) => {}
+                TypeKind::Array(element) => waiting.push(*element),
+                TypeKind::Alternate(alternate) => {
+                    waiting.extend(alternate.branches.iter().map(|branch| branch.ty));
+                }
+                TypeKind::Enum(enumeration) => {
+                    let values = enumeration.values.iter();
+                    for value in values.filter(|value| matches(pattern, &value.name)) {
+                        let condition = value.condition.clone();
+                        let inside = (WhatKind::Value, condition, ty);
+                        places.push(self.part(place, ty, &value.name, inside));
+                    }
+                }
+                TypeKind::Object(object) => {
+                    let members = self.schema.members(ty).into_iter();
+                    for member in members.filter(|member| matches(pattern, &member.name)) {
+                        let inside = (kind, member.condition.clone(), member.ty);
+                        places.push(self.part(place, ty, &member.name, inside));
+                    }
+                    if let Some(variants) = &object.variants {
+                        waiting.extend(variants.branches.iter().map(|branch| branch.ty));
+                        waiting.extend(variants.untagged);
+                    }
+                }
+            }
+        }
+    }
+
+    fn part(
+        &self,
+        place: &Place,
+        ty: TypeId,
+        name: &str,
+        (kind, condition, inside): (WhatKind, Option<Condition>, TypeId),
+    ) -> Place {
+        let presence = self.availability.part(ty, name);
+        let documented_as = self.availability.documented_as(&self.schema, ty, name);
+        Place {
+            documented_as,
+            now: place.now.as_ref().map(|now| format!("{now}.{name}")),
+            path: format!("{}.{name}", place.path),
+            kind,
+            presence: presence.within(place.presence),
+            condition,
+            inside: Inside::Type(inside),
+            known_as: format!("{}.{name}", self.schema.display_name(ty)),
+        }
+    }
+
+    /// The names that a path may begin with, for guessing what was meant.
+    #[must_use]
+    pub fn closest_name(&self, path: &str) -> Option<&str> {
+        let name = path.split('.').next().unwrap_or_default();
+        let schema: &Schema = &self.schema;
+        let mut names: Vec<&str> = schema.names.keys().map(String::as_str).collect();
+        names.retain(|name| !name.starts_with("q_"));
+        let former = schema
+            .types()
+            .flat_map(|(id, _)| self.availability.former_names(id));
+        names.extend(former.map(String::as_str));
+        names.extend(self.availability.lost.keys().map(String::as_str));
+        names.sort_unstable();
+        qmp_schema::diagnostic::closest(name, names)
+    }
+}
+
+impl Presence {
+    /// Where something is that is within something else.
+    fn within(self, outer: Presence) -> Presence {
+        Presence {
+            has: self.has.and(outer.has),
+            sometimes: self.sometimes,
+            deprecated: self.deprecated.or(outer.deprecated),
+            unstable: self.unstable.or(outer.unstable),
+        }
+    }
+}
+
+/// Whether a name fits a pattern, in which `*` stands for any text.
+#[must_use]
+pub fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut name) = name.strip_prefix(start) else {
+        return false;
+    };
+    let mut pieces: Vec<&str> = rest.split('*').collect();
+    let end = pieces.pop().unwrap_or_default();
+    for piece in pieces {
+        match name.find(piece) {
+            Some(at) => name = &name[at + piece.len()..],
+            None => return false,
+        }
+    }
+    name.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn patterns() {
+        for (pattern, name, expected) in [
+            ("migrate", "migrate", true),
+            ("migrate", "migrate-set", false),
+            ("migrate*", "migrate-set", true),
+            ("*set", "migrate-set", true),
+            ("m*te*s*t", "migrate-set", true),
+            ("*", "", true),
+            ("a*a", "a", false),
+            ("*x*", "abc", false),
+        ] {
+            assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
+        }
+    }
+}

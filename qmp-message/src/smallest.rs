@@ -1,0 +1,300 @@
+//! Smallest messages that a server takes: of a command, and those that have something in a certain place.
+//!
+//! What is optional is left out, arrays are empty, and of branches the one is taken that needs least.
+//! Of several that need as little it is the first in the schema, so that the same is made every time.
+
+use serde_json::{Map, Value};
+
+use crate::cost::Costs;
+use crate::{Server, Step};
+use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind, Variants};
+
+/// Messages that are nested more deeply are taken for none.
+const DEEPEST: usize = 256;
+
+/// What a message has at the end of a path.
+#[derive(Clone, Debug, PartialEq)]
+pub enum End {
+    /// The smallest value.
+    Smallest,
+    /// This value, be it valid or not.
+    Value(Value),
+    /// Nothing: the member is left out, the array has no element.
+    Absent,
+}
+
+/// Makes smallest messages for a server. Preparing it goes through the whole schema, so one should be used
+/// for many messages.
+pub struct Smallest<'s> {
+    server: Server<'s>,
+    costs: Costs<'s>,
+}
+
+/// The rest of a path.
+#[derive(Clone, Copy)]
+struct Way<'w> {
+    steps: &'w [Step],
+    end: &'w End,
+    /// How many types may still be inside of each other, which bounds the recursion.
+    left: usize,
+}
+
+impl<'w> Way<'w> {
+    fn new(steps: &'w [Step], end: &'w End) -> Self {
+        Self {
+            steps,
+            end,
+            left: DEEPEST,
+        }
+    }
+}
+
+impl<'s> Smallest<'s> {
+    /// Prepares for a server.
+    #[must_use]
+    pub fn new(server: Server<'s>) -> Self {
+        Self {
+            server,
+            costs: Costs::new(server),
+        }
+    }
+
+    /// The server.
+    #[must_use]
+    pub fn server(&self) -> Server<'s> {
+        self.server
+    }
+
+    /// The smallest arguments of a command: `{}` if it needs none. `None` if the server has no such
+    /// command, or no finite message suits it.
+    #[must_use]
+    pub fn arguments(&self, command: &str) -> Option<Value> {
+        self.along(command, &[], &End::Smallest)
+    }
+
+    /// The smallest arguments that have something in a place. What is optional on the way is there, arrays
+    /// have one element, and tags choose the branches that the path names; if it names none, a branch that
+    /// has the member. The value at the end need not be valid; all else is.
+    ///
+    /// `None` if the server has no such place.
+    #[must_use]
+    pub fn along(&self, command: &str, steps: &[Step], end: &End) -> Option<Value> {
+        let way = Way::new(steps, end);
+        match self.server.command(command)?.args {
+            Some(ty) => self.on_the_way(ty, way),
+            None if steps.is_empty() => match end {
+                End::Smallest => Some(Value::Object(Map::new())),
+                End::Value(value) => Some(value.clone()),
+                End::Absent => None,
+            },
+            None => None,
+        }
+    }
+
+    /// The smallest value of a type, if it has a finite one.
+    #[must_use]
+    pub fn value(&self, ty: TypeId) -> Option<Value> {
+        self.on_the_way(ty, Way::new(&[], &End::Smallest))
+    }
+
+    /// The same as [`Self::along`] for a value of a type.
+    #[must_use]
+    pub fn value_along(&self, ty: TypeId, steps: &[Step], end: &End) -> Option<Value> {
+        self.on_the_way(ty, Way::new(steps, end))
+    }
+
+    fn on_the_way(&self, ty: TypeId, way: Way<'_>) -> Option<Value> {
+        let left = way.left.checked_sub(1)?;
+        if way.steps.len() > DEEPEST {
+            return None;
+        }
+        match (way.steps, way.end) {
+            ([], End::Value(value)) => return Some(value.clone()),
+            ([], End::Absent) => return None,
+            ([], End::Smallest) => {
+                // From here on all is finite.
+                self.costs.of(ty)?;
+            }
+            _ => {}
+        }
+        let rest = |steps| Way { steps, left, ..way };
+        match (&self.server.schema[ty].kind, way.steps) {
+            (TypeKind::Builtin(builtin), []) => Some(scalar(*builtin)),
+            (TypeKind::Enum(_), []) => Some(self.costs.shortest(ty)?.into()),
+            (TypeKind::Array(_), []) => Some(Value::Array(Vec::new())),
+            (TypeKind::Array(_), [Step::Element]) if *way.end == End::Absent => {
+                Some(Value::Array(Vec::new()))
+            }
+            (TypeKind::Array(element), [Step::Element, steps @ ..]) => {
+                let element = self.on_the_way(*element, rest(steps))?;
+                Some(Value::Array(vec![element]))
+            }
+            (TypeKind::Alternate(alternate), steps) => {
+                let branches = alternate.branches.iter();
+                let mut built_in =
+                    branches.filter(|branch| self.server.has(branch.condition.as_ref()));
+                match steps {
+                    [] => {
+                        let sized = built_in.filter_map(|b| Some((self.costs.of(b.ty)?, b.ty)));
+                        let (_, ty) = sized.min_by_key(|(size, _)| *size)?;
+                        self.on_the_way(ty, rest(&[]))
+                    }
+                    [Step::Alternative(kind), steps @ ..] => {
+                        let branch = built_in.find(|b| self.server.kind(b.ty) == Some(*kind))?;
+                        self.on_the_way(branch.ty, rest(steps))
+                    }
+                    _ => None,
+                }
+            }
+            (TypeKind::Object(_), steps) => self.object(ty, rest(steps)),
+            _ => None,
+        }
+    }
+
+    /// An object; unions within each other are gone through one after the other.
+    fn object(&self, ty: TypeId, way: Way<'_>) -> Option<Value> {
+        let schema = self.server.schema;
+        let first = way
+            .steps
+            .iter()
+            .position(|step| !matches!(step, Step::Branch { .. }));
+        let (mut branches, inside) = way.steps.split_at(first.unwrap_or(way.steps.len()));
+        let (mut wanted, inside) = match inside {
+            [] => (None, inside),
+            [Step::Member(name), inside @ ..] => (Some(name.as_str()), inside),
+            _ => return None,
+        };
+        if wanted.is_none() && *way.end != End::Smallest {
+            // A branch is no value that could be replaced or left out.
+            return None;
+        }
+        let way = Way {
+            steps: inside,
+            ..way
+        };
+        let mut object = Map::new();
+        let mut next = Some(ty);
+        while let Some(ty) = next.take() {
+            let variants = schema.variants(ty);
+            let is_tag = |member: &Member| variants.is_some_and(|v| v.tag == member.name);
+            let mut tag = None;
+            for member in schema.members(ty) {
+                if !self.server.has(member.condition.as_ref()) {
+                    continue;
+                }
+                let value = if wanted == Some(member.name.as_str()) {
+                    wanted = None;
+                    if is_tag(member) {
+                        tag = Some(self.tag(member, way)?);
+                        continue;
+                    }
+                    if way.steps.is_empty() && *way.end == End::Absent {
+                        continue;
+                    }
+                    self.on_the_way(member.ty, way)?
+                } else if member.optional || is_tag(member) {
+                    continue;
+                } else {
+                    let smallest = Way {
+                        left: way.left,
+                        ..Way::new(&[], &End::Smallest)
+                    };
+                    self.on_the_way(member.ty, smallest)?
+                };
+                object.insert(member.name.clone(), value);
+            }
+            let Some(variants) = variants else { break };
+            let index = match tag {
+                Some(Tag::Absent) => break,
+                Some(Tag::Value(value)) => {
+                    let mut branches = variants.branches.iter();
+                    let branch = branches.position(|branch| value == branch.name.as_str());
+                    object.insert(variants.tag.clone(), value);
+                    // What is no value has no branch.
+                    let Some(index) = branch else { break };
+                    index
+                }
+                Some(Tag::Any) | None => self.choose(variants, &mut branches, wanted)?,
+            };
+            let branch = &variants.branches[index];
+            object.insert(variants.tag.clone(), branch.name.clone().into());
+            next = Some(branch.ty);
+        }
+        (wanted.is_none() && branches.is_empty()).then_some(Value::Object(object))
+    }
+
+    /// What becomes of a tag that the path ends at.
+    fn tag(&self, member: &Member, way: Way<'_>) -> Option<Tag> {
+        Some(match (way.steps, way.end) {
+            ([], End::Smallest) => Tag::Any,
+            ([], End::Absent) if !member.optional => Tag::Absent,
+            _ => Tag::Value(self.on_the_way(member.ty, way)?),
+        })
+    }
+
+    /// Chooses a branch: the one that the path names, or the one that needs least and has what is wanted.
+    fn choose(
+        &self,
+        variants: &'s Variants,
+        branches: &mut &[Step],
+        wanted: Option<&str>,
+    ) -> Option<usize> {
+        let mut sized = self.costs.branches(variants);
+        if let [Step::Branch { tag, value }, rest @ ..] = *branches
+            && *tag == variants.tag
+        {
+            *branches = rest;
+            let named = sized.find(|(index, _)| variants.branches[*index].name == *value);
+            return named.map(|(index, _)| index);
+        }
+        let fits = sized.filter(|(index, _)| {
+            let ty = variants.branches[*index].ty;
+            self.leads_to(ty, branches.first(), wanted)
+        });
+        fits.min_by_key(|(_, size)| *size).map(|(index, _)| index)
+    }
+
+    /// Whether there is the tag of a branch in a type or, if no branch is asked for, the member; or in a
+    /// branch of it.
+    fn leads_to(&self, ty: TypeId, branch: Option<&Step>, member: Option<&str>) -> bool {
+        let schema = self.server.schema;
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            let variants = schema.variants(ty);
+            let found = match (branch, member) {
+                (Some(Step::Branch { tag, .. }), _) => variants.is_some_and(|v| v.tag == *tag),
+                (_, Some(name)) => {
+                    let mut members = schema.members(ty).into_iter();
+                    members.any(|m| m.name == name && self.server.has(m.condition.as_ref()))
+                }
+                _ => true,
+            };
+            if found {
+                return true;
+            }
+            let branches = variants.into_iter().flat_map(|v| &v.branches);
+            waiting.extend(branches.filter(|b| !b.implied).map(|b| b.ty));
+        }
+        false
+    }
+}
+
+/// The tag of a union at the end of a path.
+enum Tag {
+    /// That of the branch that needs least.
+    Any,
+    /// This, and the members of its branch if it has one.
+    Value(Value),
+    /// There is none, and thus no branch.
+    Absent,
+}
+
+/// The smallest value of a predefined type; `super::cost` knows its size.
+fn scalar(builtin: Builtin) -> Value {
+    match builtin {
+        Builtin::Str => "".into(),
+        Builtin::Bool => true.into(),
+        Builtin::Null | Builtin::Any => Value::Null,
+        _ => 0.into(),
+    }
+}

@@ -1,0 +1,348 @@
+//! Witnesses: a smallest message that an old server takes and a new one refuses.
+//!
+//! Tries a few messages around a place, smallest first. What is found is proven, because both servers
+//! were asked; that nothing is found proves nothing.
+
+use serde_json::Value;
+
+use crate::path::JsonKind;
+use crate::smallest::{End, Smallest};
+use crate::{Refusal, Server, Step, scalar};
+use qmp_schema::schema::{Builtin, TypeId, TypeKind};
+
+/// No more than so many values are tried in a place.
+const MOST: usize = 2000;
+/// How far below the place values are varied.
+const DEEP: usize = 2;
+
+/// Proof that a server does not take what another did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Witness {
+    /// The arguments that the old one takes.
+    pub arguments: Value,
+    /// What the new one answers. It may be about another place: a server answers the first thing that it
+    /// finds wrong. What is wrong at the place asked for is among [`Server::refusals`], in any case.
+    pub refusal: Refusal,
+    /// Whether it takes that to be sent out of band.
+    pub out_of_band: bool,
+}
+
+/// Looks for a message that `old` takes and `new` refuses, because of what is at the end of the path or
+/// inside of it. The path need not exist in both. Without steps, any difference will do. If `new` refuses
+/// a member on the way there, no message can show more than that.
+#[must_use]
+pub fn witness(
+    old: &Smallest<'_>,
+    new: Server<'_>,
+    command: &str,
+    path: &[Step],
+) -> Option<Witness> {
+    let mut messages = Vec::new();
+    // What the old schema does not have in this place, the new one may miss there.
+    for length in (0..=path.len()).rev() {
+        let (steps, rest) = path.split_at(length);
+        if let Some(present) = old.along(command, steps, &End::Smallest) {
+            messages.push(present);
+            if rest.is_empty() {
+                messages.extend(old.along(command, steps, &End::Absent));
+                let values = Variations { old, count: 0 }.at(command, steps);
+                let values = values.into_iter().map(End::Value);
+                messages.extend(values.filter_map(|end| old.along(command, steps, &end)));
+                // What is missed may be missed only with another value of the tag.
+                if let Some((Step::Member(_), object)) = steps.split_last() {
+                    let values = Variations { old, count: 0 }.at(command, object);
+                    let values = values.into_iter().map(End::Value);
+                    messages.extend(values.filter_map(|end| old.along(command, object, &end)));
+                }
+                for member in members_of_branch(old, command, steps) {
+                    let steps = [steps, &[Step::Member(member)]].concat();
+                    messages.extend(old.along(command, &steps, &End::Smallest));
+                }
+            }
+            break;
+        }
+    }
+    let mut messages: Vec<(usize, String, Value)> = messages
+        .into_iter()
+        .map(|message| {
+            let text = message.to_string();
+            (text.len(), text, message)
+        })
+        .collect();
+    messages.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+    messages.dedup_by(|one, other| one.1 == other.1);
+
+    let (mut beside, mut on_the_way) = (None, None);
+    for (_, _, arguments) in messages {
+        let sent = Some(&arguments);
+        if old.server().check(command, sent).is_err() {
+            continue;
+        }
+        let mut refusals = new.refusals(command, sent);
+        let place = refusals.iter().position(|r| is_about(&r.path, path));
+        let hides = |refusal: &Refusal| is_refused_on_the_way(&refusal.path, path, &arguments);
+        let is_hidden = refusals.iter().any(hides);
+        if place.is_none() && !is_hidden {
+            continue;
+        }
+        let found = Witness {
+            refusal: refusals.swap_remove(0),
+            arguments,
+            out_of_band: false,
+        };
+        match place {
+            Some(0) => return Some(found),
+            // A larger message may be refused for nothing but what is asked for.
+            Some(_) => beside.get_or_insert(found),
+            None => on_the_way.get_or_insert(found),
+        };
+    }
+    let shown = beside.or_else(|| out_of_band(old, new, command, path));
+    shown.or(on_the_way)
+}
+
+/// The names of what a branch has, if that is what a path leads to: what is optional there is in no
+/// smallest message.
+fn members_of_branch(old: &Smallest<'_>, command: &str, path: &[Step]) -> Vec<String> {
+    let server = old.server();
+    let start = server.command(command).and_then(|command| command.args);
+    let (Some(start), Some(Step::Branch { .. })) = (start, path.last()) else {
+        return Vec::new();
+    };
+    let variations = Variations { old, count: 0 };
+    let branch = path
+        .iter()
+        .try_fold(start, |ty, step| variations.inside(ty, step));
+    let members = branch.map(|ty| server.schema.members(ty));
+    let members = members.into_iter().flatten();
+    members.map(|member| member.name.clone()).collect()
+}
+
+/// The witness of a command that can no longer be sent out of band.
+fn out_of_band(
+    old: &Smallest<'_>,
+    new: Server<'_>,
+    command: &str,
+    path: &[Step],
+) -> Option<Witness> {
+    let arguments = old.arguments(command).filter(|_| path.is_empty())?;
+    let sent = Some(&arguments);
+    old.server().check_out_of_band(command, sent).ok()?;
+    let refusal = new.check_out_of_band(command, sent).err()?;
+    Some(Witness {
+        arguments,
+        refusal,
+        out_of_band: true,
+    })
+}
+
+/// The steps of a path that are seen in a message.
+fn names(steps: &[Step]) -> Vec<Step> {
+    let through = |step: &&Step| !matches!(step, Step::Branch { .. } | Step::Alternative(_));
+    steps.iter().filter(through).cloned().collect()
+}
+
+/// Whether what is refused is a value that a message has on the way to a place: the place is inside of
+/// what is refused.
+fn is_refused_on_the_way(refused: &[Step], place: &[Step], arguments: &Value) -> bool {
+    let refused = names(refused);
+    let value = refused
+        .iter()
+        .try_fold(arguments, |value, step| match step {
+            Step::Member(name) => value.get(name),
+            Step::Element => value.get(0),
+            Step::Branch { .. } | Step::Alternative(_) => None,
+        });
+    !refused.is_empty() && value.is_some() && names(place).starts_with(&refused)
+}
+
+/// Whether what is refused is at a place or inside of it. Which branch the way leads through does not
+/// matter: what is refused may be that there is no such branch.
+fn is_about(refused: &[Step], place: &[Step]) -> bool {
+    let refused = names(refused);
+    if refused.starts_with(&names(place)) {
+        return true;
+    }
+    // A branch is refused at its tag.
+    place.iter().enumerate().any(|(index, step)| match step {
+        Step::Branch { tag, .. } => {
+            let mut at_tag = names(&place[..index]);
+            at_tag.push(Step::Member(tag.clone()));
+            refused == at_tag
+        }
+        Step::Alternative(_) => refused == names(&place[..index]),
+        Step::Member(_) | Step::Element => false,
+    })
+}
+
+/// Makes values of a type that differ from each other in all that a schema can tell apart.
+struct Variations<'v, 's> {
+    old: &'v Smallest<'s>,
+    count: usize,
+}
+
+impl Variations<'_, '_> {
+    /// Values for the end of a path.
+    fn at(mut self, command: &str, steps: &[Step]) -> Vec<Value> {
+        let server = self.old.server();
+        let Some(command) = server.command(command) else {
+            return Vec::new();
+        };
+        let Some(mut ty) = command.args else {
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        if !command.gen_marshal {
+            values.push(Value::Object(serde_json::Map::new()));
+        }
+        for step in steps {
+            match self.inside(ty, step) {
+                Some(inside) => ty = inside,
+                None => return values,
+            }
+        }
+        // What the last step leads to is not a value of its own, but part of one.
+        if !matches!(steps.last(), Some(Step::Branch { .. })) {
+            values.extend(self.of(ty, DEEP));
+        }
+        values
+    }
+
+    /// The type that a step leads to.
+    fn inside(&self, ty: TypeId, step: &Step) -> Option<TypeId> {
+        let server = self.old.server();
+        let schema = server.schema;
+        match (&schema[ty].kind, step) {
+            (TypeKind::Array(element), Step::Element) => Some(*element),
+            (TypeKind::Alternate(alternate), Step::Alternative(kind)) => {
+                let mut branches = alternate.branches.iter();
+                let branch = branches.find(|branch| server.kind(branch.ty) == Some(*kind));
+                branch.map(|branch| branch.ty)
+            }
+            (TypeKind::Object(_), Step::Branch { tag, value }) => self.through(ty, |ty| {
+                let variants = schema.variants(ty).filter(|v| v.tag == *tag)?;
+                let branch = variants.branches.iter().find(|b| b.name == *value);
+                branch.map(|branch| branch.ty)
+            }),
+            (TypeKind::Object(_), Step::Member(name)) => self.through(ty, |ty| {
+                let members = schema.members(ty);
+                let member = members.iter().find(|member| member.name == *name);
+                member.map(|member| member.ty)
+            }),
+            _ => None,
+        }
+    }
+
+    /// Looks for something in an object and its branches.
+    fn through(&self, ty: TypeId, look: impl Fn(TypeId) -> Option<TypeId>) -> Option<TypeId> {
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            if let Some(found) = look(ty) {
+                return Some(found);
+            }
+            let variants = self.old.server().schema.variants(ty);
+            let branches = variants.into_iter().flat_map(|v| &v.branches);
+            waiting.extend(branches.rev().filter(|b| !b.implied).map(|b| b.ty));
+        }
+        None
+    }
+
+    fn of(&mut self, ty: TypeId, depth: usize) -> Vec<Value> {
+        let server = self.old.server();
+        let schema = server.schema;
+        let mut values: Vec<Value> = self.old.value(ty).into_iter().collect();
+        self.count += 1;
+        if self.count > MOST {
+            return values;
+        }
+        match &schema[ty].kind {
+            TypeKind::Builtin(builtin) => values.extend(scalars(*builtin)),
+            TypeKind::Enum(_) => values.extend(server.values(ty).map(Value::from)),
+            TypeKind::Array(element) => {
+                let elements = self.of(*element, depth);
+                values.extend(
+                    elements
+                        .into_iter()
+                        .map(|element| Value::Array(vec![element])),
+                );
+            }
+            TypeKind::Alternate(alternate) => {
+                for branch in &alternate.branches {
+                    if server.has(branch.condition.as_ref()) {
+                        values.extend(self.of(branch.ty, depth));
+                    }
+                }
+            }
+            TypeKind::Object(_) if depth > 0 => self.objects(ty, depth - 1, &mut values),
+            TypeKind::Object(_) => {}
+        }
+        self.count += values.len();
+        values
+    }
+
+    /// Objects in which one member is varied, or one branch.
+    fn objects(&mut self, ty: TypeId, depth: usize, values: &mut Vec<Value>) {
+        let schema = self.old.server().schema;
+        let mut waiting = vec![(ty, Vec::new())];
+        while let Some((inner, branches)) = waiting.pop() {
+            for member in schema.members(inner) {
+                let mut steps = branches.clone();
+                steps.push(Step::Member(member.name.clone()));
+                values.extend(self.old.value_along(ty, &steps, &End::Smallest));
+                values.extend(self.old.value_along(ty, &steps, &End::Absent));
+                for value in self.of(member.ty, depth) {
+                    if self.count > MOST {
+                        return;
+                    }
+                    self.count += 1;
+                    values.extend(self.old.value_along(ty, &steps, &End::Value(value)));
+                }
+            }
+            for branch in schema.variants(inner).into_iter().flat_map(|v| &v.branches) {
+                let Some(tag) = schema.variants(inner).map(|v| v.tag.clone()) else {
+                    continue;
+                };
+                let mut steps = branches.clone();
+                steps.push(Step::Branch {
+                    tag,
+                    value: branch.name.clone(),
+                });
+                values.extend(self.old.value_along(ty, &steps, &End::Smallest));
+                if !branch.implied {
+                    waiting.push((branch.ty, steps));
+                }
+            }
+        }
+    }
+}
+
+/// Values of a predefined type, for those in which the others differ.
+fn scalars(builtin: Builtin) -> Vec<Value> {
+    let ends = || {
+        let types = [
+            Builtin::Int8,
+            Builtin::Uint8,
+            Builtin::Int16,
+            Builtin::Uint16,
+            Builtin::Int32,
+            Builtin::Uint32,
+            Builtin::Int64,
+            Builtin::Uint64,
+        ];
+        let ends = types.into_iter().filter_map(scalar::range);
+        let around = ends.flat_map(|(min, max)| [min, min - 1, max, max + 1]);
+        let numbers = around.filter_map(|number| match u64::try_from(number) {
+            Ok(number) => Some(Value::from(number)),
+            Err(_) => i64::try_from(number).ok().map(Value::from),
+        });
+        numbers.collect::<Vec<_>>()
+    };
+    match builtin {
+        Builtin::Str => vec!["x".into()],
+        Builtin::Bool => vec![false.into()],
+        Builtin::Null => Vec::new(),
+        Builtin::Number => [vec![1.5.into()], ends()].concat(),
+        Builtin::Any => JsonKind::ALL.map(JsonKind::example).to_vec(),
+        _ => ends(),
+    }
+}
