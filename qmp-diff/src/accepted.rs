@@ -167,7 +167,9 @@ impl Entry {
         };
         let same = |fingerprint: &String| *fingerprint == finding.fingerprint();
         self.fingerprint.as_ref().is_none_or(same)
-            && (fits(&self.rule, &finding.rule().id) || fits(&self.rule, &finding.identity.id))
+            && ([finding.rule().id, finding.identity]
+                .iter()
+                .any(|rule| fits(&self.rule, rule.as_str())))
             && fits(&self.item, &finding.item)
     }
 

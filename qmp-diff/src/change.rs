@@ -3,17 +3,16 @@
 //! A [`Change`] is a fact about two schemas. What it is called depends on who sends the messages that
 //! it is in: a member that is gone is `arg-removed` or `return-member-removed`.
 
-use std::borrow::Cow;
-
 use crate::finding::Context;
+use crate::rule::RuleId;
 
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Change {
     /// One that is the same wherever it is seen, and has a rule of its own.
-    Plain(&'static str),
+    Plain(RuleId),
     /// The same, in a case of the rule.
-    PlainCase(&'static str, &'static str),
+    PlainCase(RuleId, &'static str),
     MemberAdded {
         optional: bool,
     },
@@ -66,85 +65,218 @@ pub(crate) enum Change {
 }
 
 impl Change {
-    /// The id of the rule, and the case of it, for where the change is seen.
-    pub(crate) fn rule(self, context: Context) -> (Cow<'static, str>, Option<&'static str>) {
-        let received = match context {
-            Context::Returns => "return",
-            Context::Data => "event",
-            _ => "arg",
-        };
-        let sent = received == "arg";
-        // The end of the id, and the case.
-        let (id, case) = match self {
-            Change::Plain(id) => return (Cow::Borrowed(id), None),
-            Change::PlainCase(id, case) => return (Cow::Borrowed(id), Some(case)),
-            Change::Loosened => {
-                let case = (!sent).then_some("output");
-                return (Cow::Borrowed("condition-loosened"), case);
+    /// The rule, and the case of it, for where the change is seen.
+    pub(crate) fn rule(self, context: Context) -> (RuleId, Option<&'static str>) {
+        /// The rules for what a client sends, what a server returns, and what it sends with an event.
+        macro_rules! by_message {
+            ($sent:ident, $returned:ident, $event:ident) => {
+                by_message!(RuleId::$sent, RuleId::$returned, RuleId::$event)
+            };
+            ($sent:expr, $returned:expr, $event:expr) => {
+                match context {
+                    Context::Returns => $returned,
+                    Context::Data => $event,
+                    _ => $sent,
+                }
+            };
+        }
+        let sent = !matches!(context, Context::Returns | Context::Data);
+        match self {
+            Change::Plain(rule) => (rule, None),
+            Change::PlainCase(rule, case) => (rule, Some(case)),
+            Change::Loosened => (RuleId::ConditionLoosened, case(!sent, "output")),
+            Change::MemberAdded { optional } => {
+                let mandatory = by_message!(ArgMandatoryAdded, ReturnMemberAdded, EventMemberAdded);
+                let rule = if sent && optional {
+                    RuleId::ArgOptionalAdded
+                } else {
+                    mandatory
+                };
+                (rule, case(!sent && !optional, "mandatory"))
             }
-            Change::MemberAdded { optional: true } if sent => ("optional-added", None),
-            Change::MemberAdded { optional: false } if sent => ("mandatory-added", None),
-            Change::MemberAdded { optional } => ("member-added", case(!optional, "mandatory")),
-            Change::MemberRemoved { optional } if sent => ("removed", case(!optional, "mandatory")),
-            Change::MemberRemoved { optional: true } => ("optional-member-removed", None),
-            Change::MemberRemoved { optional: false } => ("member-removed", None),
-            Change::BecameMandatory if sent => ("became-mandatory", None),
-            Change::BecameMandatory => ("member-became-mandatory", None),
-            Change::BecameOptional if sent => ("became-optional", None),
-            Change::BecameOptional => ("member-became-optional", None),
-            Change::ToAny if !sent => ("type-to-any", None),
-            Change::TypeWidened | Change::ToAny => ("type-widened", None),
-            Change::TypeNarrowed => ("type-narrowed", None),
-            Change::ToAlternate => ("type-to-alternate", None),
-            Change::FromAlternate => ("type-from-alternate", None),
-            Change::StringToEnum => ("string-to-enum", None),
-            Change::EnumToString => ("enum-to-string", None),
-            Change::TypeChanged => ("type-changed", None),
-            Change::IntegerWidened => ("int-range-widened", None),
-            Change::IntegerNarrowed { incomparable } if sent => {
-                ("int-range-narrowed", case(incomparable, "incomparable"))
-            }
-            // What comes is neither in the old range nor all of it.
-            Change::IntegerNarrowed { incomparable: true } => {
-                ("int-range-widened", Some("incomparable"))
-            }
-            Change::IntegerNarrowed { .. } => ("int-range-narrowed", None),
-            Change::IntegerAlias => ("int-alias-changed", None),
-            Change::ValueAdded => ("enum-value-added", None),
-            Change::ValueRemoved => ("enum-value-removed", None),
-            Change::BranchAdded => ("branch-added", None),
-            Change::BranchRemoved => ("branch-removed", None),
+            Change::MemberRemoved { optional: true } => (
+                by_message!(
+                    ArgRemoved,
+                    ReturnOptionalMemberRemoved,
+                    EventOptionalMemberRemoved
+                ),
+                None,
+            ),
+            Change::MemberRemoved { optional: false } => (
+                by_message!(ArgRemoved, ReturnMemberRemoved, EventMemberRemoved),
+                case(sent, "mandatory"),
+            ),
+            Change::BecameMandatory => (
+                by_message!(
+                    ArgBecameMandatory,
+                    ReturnMemberBecameMandatory,
+                    EventMemberBecameMandatory
+                ),
+                None,
+            ),
+            Change::BecameOptional => (
+                by_message!(
+                    ArgBecameOptional,
+                    ReturnMemberBecameOptional,
+                    EventMemberBecameOptional
+                ),
+                None,
+            ),
+            Change::ToAny => (
+                by_message!(ArgTypeWidened, ReturnTypeToAny, EventTypeToAny),
+                None,
+            ),
+            Change::TypeWidened => (
+                by_message!(ArgTypeWidened, ReturnTypeWidened, EventTypeWidened),
+                None,
+            ),
+            Change::TypeNarrowed => (
+                by_message!(ArgTypeNarrowed, ReturnTypeNarrowed, EventTypeNarrowed),
+                None,
+            ),
+            Change::ToAlternate => (
+                by_message!(
+                    ArgTypeToAlternate,
+                    ReturnTypeToAlternate,
+                    EventTypeToAlternate
+                ),
+                None,
+            ),
+            Change::FromAlternate => (
+                by_message!(
+                    ArgTypeFromAlternate,
+                    ReturnTypeFromAlternate,
+                    EventTypeFromAlternate
+                ),
+                None,
+            ),
+            Change::StringToEnum => (
+                by_message!(ArgStringToEnum, ReturnStringToEnum, EventStringToEnum),
+                None,
+            ),
+            Change::EnumToString => (
+                by_message!(ArgEnumToString, ReturnEnumToString, EventEnumToString),
+                None,
+            ),
+            Change::TypeChanged => (
+                by_message!(ArgTypeChanged, ReturnTypeChanged, EventTypeChanged),
+                None,
+            ),
+            // What a server sends is neither in the old range nor all of it.
+            Change::IntegerNarrowed { incomparable: true } => (
+                by_message!(
+                    ArgIntRangeNarrowed,
+                    ReturnIntRangeWidened,
+                    EventIntRangeWidened
+                ),
+                Some("incomparable"),
+            ),
+            Change::IntegerNarrowed {
+                incomparable: false,
+            } => (
+                by_message!(
+                    ArgIntRangeNarrowed,
+                    ReturnIntRangeNarrowed,
+                    EventIntRangeNarrowed
+                ),
+                None,
+            ),
+            Change::IntegerWidened => (
+                by_message!(
+                    ArgIntRangeWidened,
+                    ReturnIntRangeWidened,
+                    EventIntRangeWidened
+                ),
+                None,
+            ),
+            Change::IntegerAlias => (
+                by_message!(
+                    ArgIntAliasChanged,
+                    ReturnIntAliasChanged,
+                    EventIntAliasChanged
+                ),
+                None,
+            ),
+            Change::ValueAdded => (
+                by_message!(ArgEnumValueAdded, ReturnEnumValueAdded, EventEnumValueAdded),
+                None,
+            ),
+            Change::ValueRemoved => (
+                by_message!(
+                    ArgEnumValueRemoved,
+                    ReturnEnumValueRemoved,
+                    EventEnumValueRemoved
+                ),
+                None,
+            ),
+            Change::BranchAdded => (
+                by_message!(ArgBranchAdded, ReturnBranchAdded, EventBranchAdded),
+                None,
+            ),
+            Change::BranchRemoved => (
+                by_message!(ArgBranchRemoved, ReturnBranchRemoved, EventBranchRemoved),
+                None,
+            ),
+            // Only compared in what clients send.
             Change::BranchGainedMembers { mandatory } => {
-                ("branch-gained-members", case(mandatory, "mandatory"))
+                (RuleId::ArgBranchGainedMembers, case(mandatory, "mandatory"))
             }
             Change::BranchLostMembers { mandatory } => {
-                ("branch-lost-members", case(mandatory, "mandatory"))
+                (RuleId::ArgBranchLostMembers, case(mandatory, "mandatory"))
             }
-            Change::MemberToBranch { harmless } => {
-                ("member-to-branch", case(harmless, "all-branches"))
-            }
-            Change::MemberFromBranch { harmless: true, .. } => {
-                ("member-from-branch", Some("all-branches"))
-            }
-            Change::MemberFromBranch { mandatory, .. } => {
-                ("member-from-branch", case(mandatory && sent, "mandatory"))
-            }
-            Change::DiscriminatorChanged { same_shapes, .. } if sent => {
-                ("discriminator-changed", case(same_shapes, "same-shapes"))
-            }
+            Change::MemberToBranch { harmless } => (
+                by_message!(ArgMemberToBranch, ReturnMemberToBranch, EventMemberToBranch),
+                case(harmless, "all-branches"),
+            ),
+            Change::MemberFromBranch {
+                mandatory,
+                harmless,
+            } => (
+                by_message!(
+                    ArgMemberFromBranch,
+                    ReturnMemberFromBranch,
+                    EventMemberFromBranch
+                ),
+                case(harmless, "all-branches").or(case(mandatory && sent, "mandatory")),
+            ),
             Change::DiscriminatorChanged {
                 same_shapes,
                 keeps_tag,
             } => {
-                let case = case(keeps_tag && !same_shapes, "other-shapes");
-                ("discriminator-changed", case)
+                let rule = by_message!(
+                    ArgDiscriminatorChanged,
+                    ReturnDiscriminatorChanged,
+                    EventDiscriminatorChanged
+                );
+                let other_shapes = case(keeps_tag && !same_shapes, "other-shapes");
+                let same_shapes = case(same_shapes, "same-shapes");
+                (rule, if sent { same_shapes } else { other_shapes })
             }
-            Change::StructToUnion => ("struct-to-union", None),
-            Change::UnionToStruct => ("union-to-struct", None),
-            Change::AlternativeAdded => ("alternate-branch-added", None),
-            Change::AlternativeRemoved => ("alternate-branch-removed", None),
-        };
-        (Cow::Owned(format!("{received}-{id}")), case)
+            Change::StructToUnion => (
+                by_message!(ArgStructToUnion, ReturnStructToUnion, EventStructToUnion),
+                None,
+            ),
+            Change::UnionToStruct => (
+                by_message!(ArgUnionToStruct, ReturnUnionToStruct, EventUnionToStruct),
+                None,
+            ),
+            Change::AlternativeAdded => (
+                by_message!(
+                    ArgAlternateBranchAdded,
+                    ReturnAlternateBranchAdded,
+                    EventAlternateBranchAdded
+                ),
+                None,
+            ),
+            Change::AlternativeRemoved => (
+                by_message!(
+                    ArgAlternateBranchRemoved,
+                    ReturnAlternateBranchRemoved,
+                    EventAlternateBranchRemoved
+                ),
+                None,
+            ),
+        }
     }
 
     /// Whether it is about whether a member may be absent.
@@ -158,11 +290,13 @@ impl Change {
             return None;
         };
         match rule {
-            "newly-deprecated" | "destabilized" | "feature-added" => Some(new.to_owned()),
-            "deprecation-withdrawn"
-            | "stabilized"
-            | "feature-removed"
-            | "deprecated-still-present" => Some(old.to_owned()),
+            RuleId::NewlyDeprecated | RuleId::Destabilized | RuleId::FeatureAdded => {
+                Some(new.to_owned())
+            }
+            RuleId::DeprecationWithdrawn
+            | RuleId::Stabilized
+            | RuleId::FeatureRemoved
+            | RuleId::DeprecatedStillPresent => Some(old.to_owned()),
             _ => None,
         }
     }
@@ -175,7 +309,9 @@ impl Change {
                 | Change::ValueRemoved
                 | Change::BranchRemoved
                 | Change::AlternativeRemoved
-                | Change::Plain("command-removed" | "event-removed" | "command-returns-removed")
+                | Change::Plain(
+                    RuleId::CommandRemoved | RuleId::EventRemoved | RuleId::CommandReturnsRemoved
+                )
         )
     }
 }

@@ -13,7 +13,7 @@ use crate::only;
 use crate::options::{Options, Witnesses};
 use crate::policy::{self, Interval};
 use crate::prove::prove;
-use crate::rule::{Needs, Rule};
+use crate::rule::{Needs, Rule, RuleId};
 use crate::side::Side;
 use crate::usage::UnknownName;
 use crate::verdict::View;
@@ -87,7 +87,7 @@ impl Comparison {
         if let Some((archive, interval)) = past {
             let of_build = !new.visibility.source;
             policy::decide(&mut findings, archive, interval, of_build);
-            if options.turns_on("deprecated-still-present") {
+            if options.turns_on(RuleId::DeprecatedStillPresent) {
                 findings.extend(audit::still_present(deprecated, archive, interval));
             }
         }

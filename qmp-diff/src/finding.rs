@@ -5,7 +5,7 @@ use qmp_message::Path;
 use qmp_schema::schema::Condition;
 
 use crate::location::Location;
-use crate::rule::{Rule, Verdict};
+use crate::rule::{Rule, RuleId, Verdict};
 use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 use crate::witness::Witness;
 
@@ -51,7 +51,7 @@ pub struct Finding {
     /// How much it counts, in the view and with the options of the comparison.
     pub level: Level,
     /// The rule that names it in lists of accepted findings, whatever a program uses of it.
-    pub(crate) identity: &'static Rule,
+    pub(crate) identity: RuleId,
 }
 
 /// What a rule says of a change.
@@ -132,7 +132,7 @@ pub struct OpenDates {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// The rule that gives it, if one does.
-    pub rule: Option<&'static str>,
+    pub rule: Option<RuleId>,
     /// The sentence, without a full stop.
     pub text: String,
 }
@@ -150,9 +150,6 @@ impl Judgement {
         on_wire.max(self.verdict.level(View::Client))
     }
 }
-
-/// The rule about what is left out of a build.
-pub(crate) const NOT_IN_BUILD: &str = "not-in-this-build";
 
 impl Finding {
     /// The rule that weighs most.
@@ -209,12 +206,12 @@ impl Finding {
     /// Whether it is there in the release, and only left out of the build that was looked at.
     #[must_use]
     pub fn is_of_build(&self) -> bool {
-        self.rule().id == NOT_IN_BUILD
+        self.rule().id == RuleId::NotInThisBuild
     }
 
     /// Says that it is there in the release, and only left out of the build that was looked at: no removal.
     pub(crate) fn not_in_build(&mut self) {
-        let rule = Rule::of(NOT_IN_BUILD);
+        let rule = RuleId::NotInThisBuild.rule();
         for judgement in &mut self.judgements {
             let verdict = &mut judgement.verdict;
             verdict.wire = verdict.wire.min(rule.general.wire);
@@ -224,7 +221,7 @@ impl Finding {
             }
             judgement.rule = rule;
         }
-        self.identity = rule;
+        self.identity = rule.id;
         self.is_removal = false;
         self.lifecycle = None;
         self.lifetime = None;
@@ -260,7 +257,7 @@ impl Finding {
     pub fn fingerprint(&self) -> String {
         // FNV-1a: not meant to withstand anyone, only to be the same everywhere and always.
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for part in [&self.identity.id, &self.item, &self.old, &self.new] {
+        for part in [self.identity.as_str(), &self.item, &self.old, &self.new] {
             for byte in part.bytes().chain([0]) {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
             }

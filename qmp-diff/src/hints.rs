@@ -11,7 +11,7 @@ use qmp_schema::schema::{Definition, TypeId};
 use crate::compare::describe;
 use crate::finding::{Finding, Hint, Judgement};
 use crate::lookup::find;
-use crate::rule::Rule;
+use crate::rule::RuleId;
 use crate::side::Side;
 use crate::usage::names::names_at;
 
@@ -33,10 +33,10 @@ pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
         });
         let best = candidates.max_by(|one, other| one.0.total_cmp(&other.0));
         if let Some((_, added)) = best {
-            let rule = match findings[removed].rule().id.as_str() {
-                "command-removed" => "command-renamed",
-                "event-removed" => "event-renamed",
-                _ => "arg-renamed",
+            let rule = match findings[removed].rule().id {
+                RuleId::CommandRemoved => RuleId::CommandRenamed,
+                RuleId::EventRemoved => RuleId::EventRenamed,
+                _ => RuleId::ArgRenamed,
             };
             let (was, is) = (findings[removed].item.clone(), findings[added].item.clone());
             findings[removed].hints.push(Hint {
@@ -120,13 +120,13 @@ fn alike(one: &str, other: &str) -> bool {
 }
 
 fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
-    let (gone, kind) = match finding.rule().id.as_str() {
-        "command-removed" => (true, 0),
-        "command-added" => (false, 0),
-        "event-removed" => (true, 1),
-        "event-added" => (false, 1),
-        "arg-removed" => (true, 2),
-        "arg-optional-added" | "arg-mandatory-added" => (false, 2),
+    let (gone, kind) = match finding.rule().id {
+        RuleId::CommandRemoved => (true, 0),
+        RuleId::CommandAdded => (false, 0),
+        RuleId::EventRemoved => (true, 1),
+        RuleId::EventAdded => (false, 1),
+        RuleId::ArgRemoved => (true, 2),
+        RuleId::ArgOptionalAdded | RuleId::ArgMandatoryAdded => (false, 2),
         _ => return None,
     };
     let side = if gone { old } else { new };
@@ -171,10 +171,10 @@ fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
 
 /// Makes one finding of an `x-NAME` that is gone and a `NAME` that is new.
 fn stabilized(findings: &mut Vec<Finding>) {
-    let rule = Rule::of("stabilized-by-rename");
+    let rule = RuleId::StabilizedByRename.rule();
     let mut added: Vec<Option<String>> = Vec::new();
     for finding in findings.iter() {
-        let is_new = finding.rule().id.ends_with("-added");
+        let is_new = finding.rule().id.as_str().ends_with("-added");
         added.push(is_new.then(|| finding.item.clone()));
     }
     let mut merged = BTreeSet::new();
@@ -192,7 +192,7 @@ fn stabilized(findings: &mut Vec<Finding>) {
             continue;
         };
         merged.insert(twin);
-        finding.identity = rule;
+        finding.identity = rule.id;
         let context = finding.judgements[0].context;
         finding.judgements.insert(
             0,

@@ -13,7 +13,7 @@ use crate::compare::graph::Spot;
 use crate::compare::{self, Fact};
 use crate::finding::{Context, Finding, Judgement, OpenDates};
 use crate::reach::{self, Reached};
-use crate::rule::Rule;
+use crate::rule::RuleId;
 use crate::side::{Side, SideView};
 use crate::verdict::{Effect, Level, Policy, View};
 
@@ -39,7 +39,7 @@ pub(crate) fn judge(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Judged {
     let findings = facts.facts.iter().zip(places);
     let findings = findings.filter_map(|(fact, places)| judge.finding(fact, places));
     let (deprecated, findings) =
-        findings.partition(|finding| finding.rule().id == "deprecated-still-present");
+        findings.partition(|finding| finding.rule().id == RuleId::DeprecatedStillPresent);
     Judged {
         findings,
         deprecated,
@@ -69,8 +69,8 @@ impl Judge<'_> {
         }
         let mut judgements: Vec<Judgement> = Vec::new();
         for context in contexts {
-            let (id, case) = change.rule(context);
-            let rule = Rule::of(&id);
+            let (rule, case) = change.rule(context);
+            let rule = rule.rule();
             let mut verdict = rule.verdict(case);
             let here = || reached.iter().filter(|r| r.place.context == context);
             let unchecked = here().count() > 0 && here().all(|r| r.unchecked);
@@ -102,7 +102,7 @@ impl Judge<'_> {
         let unstable = fact.unstable
             || (!reached.is_empty() && reached.iter().all(|reached| reached.place.unstable));
         let mut finding = Finding {
-            identity: judgements[0].rule,
+            identity: judgements[0].rule.id,
             judgements,
             item: fact.item.clone(),
             old: fact.old.clone(),
@@ -137,7 +137,8 @@ impl Judge<'_> {
     /// Whether what a server lacks is left out of its build: it is under a condition in the other schema, or
     /// that is of the same release.
     fn is_unbuilt(&self, fact: &Fact<'_>) -> bool {
-        let lacks = fact.change.is_removal() || fact.change == Change::Plain("feature-removed");
+        let lacks =
+            fact.change.is_removal() || fact.change == Change::Plain(RuleId::FeatureRemoved);
         let line = |seen: SideView<'_>| seen.side.release.map(Release::line);
         let same_release = line(self.old).is_some() && line(self.old) == line(self.new);
         // With a release, its snapshot tells whether it has what is under a condition in an older one.
@@ -164,10 +165,10 @@ fn special(fact: &Fact<'_>, reached: &[Reached]) -> Change {
         .iter()
         .any(|reached| reached.place.path.root == CAPABILITIES);
     match fact.change {
-        Change::ValueAdded if of_capabilities => Change::Plain("capability-added"),
-        Change::ValueRemoved if of_capabilities => Change::Plain("capability-removed"),
-        _ if downstream && added => Change::Plain("downstream-extension"),
-        _ if downstream => Change::PlainCase("downstream-extension", "removed"),
+        Change::ValueAdded if of_capabilities => Change::Plain(RuleId::CapabilityAdded),
+        Change::ValueRemoved if of_capabilities => Change::Plain(RuleId::CapabilityRemoved),
+        _ if downstream && added => Change::Plain(RuleId::DownstreamExtension),
+        _ if downstream => Change::PlainCase(RuleId::DownstreamExtension, "removed"),
         change => change,
     }
 }

@@ -43,7 +43,7 @@ pub use only::Only;
 pub use options::{Ask, Options, Unstable, Witnesses};
 pub use pattern::Pattern;
 pub use report::Report;
-pub use rule::{Needs, Rule};
+pub use rule::{Needs, Rule, RuleId};
 pub use side::{Side, Visibility};
 pub use trace::{Trace, trace};
 pub use usage::{Matrix, Usage, matrix};

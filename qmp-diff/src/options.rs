@@ -11,7 +11,7 @@ use crate::accepted::Accepted;
 use crate::builds::Builds;
 use crate::finding::{Finding, Judgement};
 use crate::only::Only;
-use crate::rule::Rule;
+use crate::rule::{Rule, RuleId};
 use crate::usage::Usage;
 use crate::verdict::{Level, Policy, View};
 use crate::witness::{Confirmation, Witness};
@@ -37,7 +37,7 @@ pub struct Options<'a> {
     /// How to treat changes to unstable items.
     pub unstable: Unstable,
     /// Levels that replace those of the rules, by id.
-    pub levels: BTreeMap<String, Level>,
+    pub levels: BTreeMap<RuleId, Level>,
     /// Findings that a project has accepted.
     pub accepted: Accepted,
     /// The day, as `2026-11-23`: entries of the accept list can expire.
@@ -75,9 +75,9 @@ pub enum Witnesses<'a> {
 
 impl Options<'_> {
     /// Whether a rule that is off by default is turned on.
-    pub(crate) fn turns_on(&self, rule: &str) -> bool {
+    pub(crate) fn turns_on(&self, rule: RuleId) -> bool {
         self.levels
-            .get(rule)
+            .get(&rule)
             .is_some_and(|level| *level > Level::Off)
     }
 

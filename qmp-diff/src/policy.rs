@@ -9,7 +9,7 @@ use qmp_schema::Schema;
 
 use crate::finding::{Finding, Lifetime, OpenDates};
 use crate::lookup::{Standing, lookup, ordinal};
-use crate::rule::Rule;
+use crate::rule::RuleId;
 use crate::verdict::{Effect, Policy};
 
 /// The two releases that were compared.
@@ -39,7 +39,7 @@ pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interva
     };
     let is_known = past.releases().any(|known| known.line() == new.line());
     for finding in &mut *findings {
-        let lacks = finding.is_removal || finding.rule().id == "feature-removed";
+        let lacks = finding.is_removal || finding.rule().id == RuleId::FeatureRemoved;
         // Of a release without a snapshot, a condition is all that tells.
         let is_unbuilt = || {
             if is_known {
@@ -156,13 +156,13 @@ fn judge(finding: &mut Finding, life: &Life) {
     let is_open = is_open || open != OpenDates::default();
     let (policy, rule) = match lifetime.deprecated {
         // It lost the promise before it went.
-        _ if unstable => (Policy::ExemptUnstable, Some("unstable-change")),
+        _ if unstable => (Policy::ExemptUnstable, Some(RuleId::UnstableChange)),
         Some(since) if gone >= ordinal(since) + GRACE => {
-            (Policy::AllowedDeprecated, Some("deprecated-removed"))
+            (Policy::AllowedDeprecated, Some(RuleId::DeprecatedRemoved))
         }
         _ if is_open => (Policy::UnknownHistory, None),
-        Some(_) => (Policy::InGrace, Some("removed-in-grace")),
-        None => (Policy::Violation, Some("undeprecated-removal")),
+        Some(_) => (Policy::InGrace, Some(RuleId::RemovedInGrace)),
+        None => (Policy::Violation, Some(RuleId::UndeprecatedRemoval)),
     };
     // What takes nothing away from anyone needs no time of grace.
     if finding.wire() < Effect::Potential {
@@ -170,7 +170,7 @@ fn judge(finding: &mut Finding, life: &Life) {
         return;
     }
     finding.policy = policy;
-    finding.lifecycle = rule.map(Rule::of);
+    finding.lifecycle = rule.map(RuleId::rule);
 }
 
 /// Whether a path leads to a value of an enum, or a branch.

@@ -110,6 +110,6 @@ fn rank(finding: &Finding) -> (std::cmp::Reverse<Level>, &str, &str, &str) {
         std::cmp::Reverse(finding.level),
         finding.root().unwrap_or_default(),
         &finding.item,
-        &finding.rule().id,
+        finding.rule().id.as_str(),
     )
 }

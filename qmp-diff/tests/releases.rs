@@ -40,7 +40,7 @@ fn as_much_is_found_as_was() {
             let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
             for finding in found.findings() {
                 for judgement in &finding.judgements {
-                    *by_rule.entry(&judgement.rule.id).or_default() += 1;
+                    *by_rule.entry(judgement.rule.id.as_str()).or_default() += 1;
                 }
             }
             // Writing to a string does not fail.

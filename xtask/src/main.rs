@@ -5,6 +5,7 @@
 
 mod embedded;
 mod import;
+mod new_rule;
 mod package;
 mod qmp;
 mod regen;
@@ -44,6 +45,7 @@ enum Command {
     Ci,
     Import(import::Arguments),
     Package(package::Arguments),
+    NewRule(new_rule::Arguments),
     Regen(regen::Arguments),
     #[command(external_subcommand)]
     Other(#[expect(dead_code, reason = "options before the word count as well")] Vec<OsString>),
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Package(arguments) => package::run(&arguments),
+        Command::NewRule(arguments) => new_rule::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
         // With the options before the command.
         Command::Other(_) => return qmp::run(words),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use qmp_diff::{Accepted, Builds, Level, Only, Options, Rule, Unstable, View, builds};
+use qmp_diff::{Accepted, Builds, Level, Only, Options, Rule, RuleId, Unstable, View, builds};
 use qmp_history::Archive;
 use qmp_schema::Schema;
 use qmp_schema::condition::{self, Defines};
@@ -29,7 +29,7 @@ pub(super) struct Looking {
     fail_on: FailOn,
     /// Give a rule another level, for example `arg-became-optional=off`
     #[arg(long = "level", value_name = "RULE=LEVEL", value_parser = rule_level)]
-    levels: Vec<(String, Level)>,
+    levels: Vec<(RuleId, Level)>,
     /// How to treat changes to unstable items: as information, unless --usage says that they are used
     #[arg(long, value_enum)]
     unstable: Option<OfUnstable>,
@@ -85,7 +85,7 @@ enum OfUnstable {
 impl Looking {
     /// The options of a comparison, without builds, names and history.
     pub(super) fn options(&self) -> Result<Options<'static>, Outcome> {
-        let levels: BTreeMap<String, Level> = self.levels.iter().cloned().collect();
+        let levels: BTreeMap<RuleId, Level> = self.levels.iter().copied().collect();
         Ok(Options {
             view: match self.view {
                 Eyes::Client => View::Client,
@@ -229,18 +229,18 @@ fn symbol(text: &str) -> Result<String, String> {
     }
 }
 
-fn rule_level(text: &str) -> Result<(String, Level), String> {
+fn rule_level(text: &str) -> Result<(RuleId, Level), String> {
     let (rule, level) = text
         .split_once('=')
         .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
-    if Rule::find(rule).is_none() {
+    let Some(found) = Rule::find(rule) else {
         let rules = Rule::all().iter().map(|rule| rule.id.as_str());
         let help = closest(rule, rules).map_or_else(
             || "`diff rules` lists them".to_owned(),
             |similar| format!("did you mean '{similar}'?"),
         );
         return Err(format!("there is no rule '{}'; {help}", printable(rule)));
-    }
+    };
     let mut levels = Level::ALL.iter();
     let level = levels
         .find(|known| known.as_str() == level)
@@ -250,7 +250,7 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
                 printable(level)
             )
         })?;
-    Ok((rule.to_owned(), *level))
+    Ok((found.id, *level))
 }
 
 /// The day, in UTC.

@@ -14,6 +14,7 @@ use super::object::Part;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::prose;
+use crate::rule::RuleId;
 use crate::side::DEPRECATED;
 
 /// What a comment says that is about no part of the definition.
@@ -93,7 +94,7 @@ impl<'s> Comparer<'s> {
                 new: rates.1,
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("event-rate-limit-changed"), about);
+            self.note(spot, Change::Plain(RuleId::EventRateLimitChanged), about);
         }
     }
 
@@ -132,7 +133,7 @@ impl<'s> Comparer<'s> {
                 new,
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("arg-default-changed"), about);
+            self.note(spot, Change::Plain(RuleId::ArgDefaultChanged), about);
         }
     }
 
@@ -181,7 +182,7 @@ impl<'s> Comparer<'s> {
 
     fn said(&mut self, spot: Spot<'s>, about: &About<'s>, was: &str, is: &str) {
         if was != is && prose::rest(was) != prose::rest(is) {
-            self.note(spot, Change::Plain("doc-changed"), about.clone());
+            self.note(spot, Change::Plain(RuleId::DocChanged), about.clone());
         }
     }
 
@@ -201,7 +202,7 @@ impl<'s> Comparer<'s> {
                 new: is.to_string(),
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("since-changed"), about);
+            self.note(spot, Change::Plain(RuleId::SinceChanged), about);
         }
     }
 
@@ -254,7 +255,7 @@ impl<'s> Comparer<'s> {
                 },
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("since-mismatch"), about);
+            self.note(spot, Change::Plain(RuleId::SinceMismatch), about);
         }
     }
 
@@ -281,7 +282,11 @@ impl<'s> Comparer<'s> {
         let body = part.is_none().then_some(doc.body.as_str());
         let texts = [doc.feature(DEPRECATED), of_part, body];
         if !texts.into_iter().flatten().any(prose::names_replacement) {
-            self.note(spot, Change::Plain("replacement-missing"), about.clone());
+            self.note(
+                spot,
+                Change::Plain(RuleId::ReplacementMissing),
+                about.clone(),
+            );
         }
     }
 }

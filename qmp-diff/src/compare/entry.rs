@@ -11,6 +11,7 @@ use super::ty::{From, Holder};
 use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::finding::Context;
+use crate::rule::RuleId;
 
 /// What the names of things that QEMU did not define begin with.
 const DOWNSTREAM: &str = "__";
@@ -18,8 +19,8 @@ const DOWNSTREAM: &str = "__";
 /// A command or an event.
 trait Entry: Sized + 'static {
     const CONTEXT: Context;
-    const ADDED: &'static str;
-    const REMOVED: &'static str;
+    const ADDED: RuleId;
+    const REMOVED: RuleId;
 
     fn all(schema: &Schema) -> Vec<&Self>;
     fn named<'s>(schema: &'s Schema, name: &str) -> Option<&'s Self>;
@@ -37,11 +38,11 @@ struct Head<'s> {
 }
 
 macro_rules! entry {
-    ($kind:ident, $all:ident, $compare:ident, $added:literal, $removed:literal) => {
+    ($kind:ident, $all:ident, $compare:ident, $added:ident, $removed:ident) => {
         impl Entry for $kind {
             const CONTEXT: Context = Context::$kind;
-            const ADDED: &'static str = $added;
-            const REMOVED: &'static str = $removed;
+            const ADDED: RuleId = RuleId::$added;
+            const REMOVED: RuleId = RuleId::$removed;
 
             fn all(schema: &Schema) -> Vec<&Self> {
                 schema.$all().map(|(_, entry)| entry).collect()
@@ -71,14 +72,8 @@ macro_rules! entry {
     };
 }
 
-entry!(
-    Command,
-    commands,
-    commands,
-    "command-added",
-    "command-removed"
-);
-entry!(Event, events, events, "event-added", "event-removed");
+entry!(Command, commands, commands, CommandAdded, CommandRemoved);
+entry!(Event, events, events, EventAdded, EventRemoved);
 
 impl<'s> Comparer<'s> {
     /// Compares all commands and events, and notes where their messages begin.
@@ -132,16 +127,16 @@ impl<'s> Comparer<'s> {
         &mut self,
         name: &'s str,
         context: Context,
-        rule: &'static str,
+        rule: RuleId,
         about: About<'s>,
     ) -> Spot<'s> {
         let root = self.root(name, context, about.unstable, false);
         let change = match (name.starts_with(DOWNSTREAM), rule) {
             (false, rule) => Change::Plain(rule),
-            (true, "command-removed" | "event-removed") => {
-                Change::PlainCase("downstream-extension", "removed")
+            (true, RuleId::CommandRemoved | RuleId::EventRemoved) => {
+                Change::PlainCase(RuleId::DownstreamExtension, "removed")
             }
-            (true, _) => Change::Plain("downstream-extension"),
+            (true, _) => Change::Plain(RuleId::DownstreamExtension),
         };
         self.note(Spot::Root(root), change, about);
         Spot::Root(root)
@@ -179,22 +174,22 @@ impl<'s> Comparer<'s> {
             (
                 was.allow_oob,
                 is.allow_oob,
-                "command-oob-lost",
-                "command-oob-gained",
+                RuleId::CommandOobLost,
+                RuleId::CommandOobGained,
                 false,
             ),
             (
                 was.allow_preconfig,
                 is.allow_preconfig,
-                "command-preconfig-lost",
-                "command-preconfig-gained",
+                RuleId::CommandPreconfigLost,
+                RuleId::CommandPreconfigGained,
                 true,
             ),
             (
                 was.success_response,
                 is.success_response,
-                "command-response-lost",
-                "command-response-gained",
+                RuleId::CommandResponseLost,
+                RuleId::CommandResponseGained,
                 true,
             ),
         ];
@@ -211,16 +206,20 @@ impl<'s> Comparer<'s> {
                 } else {
                     "unchecked"
                 };
-                let change = Change::PlainCase("command-gen-changed", case);
+                let change = Change::PlainCase(RuleId::CommandGenChanged, case);
                 self.note(spot, change, about.clone());
             }
             if was.boxed != is.boxed {
-                self.note(spot, Change::Plain("command-boxed-changed"), about.clone());
+                self.note(
+                    spot,
+                    Change::Plain(RuleId::CommandBoxedChanged),
+                    about.clone(),
+                );
             }
             if was.coroutine != is.coroutine {
                 self.note(
                     spot,
-                    Change::Plain("command-coroutine-changed"),
+                    Change::Plain(RuleId::CommandCoroutineChanged),
                     about.clone(),
                 );
             }
@@ -254,11 +253,11 @@ impl<'s> Comparer<'s> {
             (None, None) => {}
             (Some(old), Some(new)) => self.held(&holder, old, new, Direction::Output),
             (None, Some(new)) if is_object(new_schema, new) => {
-                let change = Change::Plain("command-returns-added");
+                let change = Change::Plain(RuleId::CommandReturnsAdded);
                 self.note(Spot::Root(root), change, about.clone());
             }
             (Some(old), None) if is_object(old_schema, old) => {
-                let change = Change::Plain("command-returns-removed");
+                let change = Change::Plain(RuleId::CommandReturnsRemoved);
                 self.note(Spot::Root(root), change, about.clone());
             }
             (old, new) => {
@@ -325,8 +324,8 @@ impl<'s> Comparer<'s> {
         let was_inline = self.old.side.schema[old].is_implied();
         let is_inline = self.new.side.schema[new].is_implied();
         let rule = match (was_inline, is_inline) {
-            (true, false) => "args-struct-named",
-            (false, true) => "args-struct-inlined",
+            (true, false) => RuleId::ArgsStructNamed,
+            (false, true) => RuleId::ArgsStructInlined,
             _ => return,
         };
         let about = About {

@@ -5,6 +5,7 @@ use qmp_schema::schema::{BUILTIN_MODULE, Entity, Module, Schema};
 use super::graph::Spot;
 use super::{About, Comparer};
 use crate::change::Change;
+use crate::rule::RuleId;
 
 impl Comparer<'_> {
     /// Compares pragmas and includes.
@@ -20,7 +21,7 @@ impl Comparer<'_> {
                     new: is,
                     ..About::item(name)
                 };
-                self.note(Spot::Nowhere, Change::Plain("pragma-changed"), about);
+                self.note(Spot::Nowhere, Change::Plain(RuleId::PragmaChanged), about);
             }
         }
         for (id, was) in old.modules() {
@@ -39,7 +40,7 @@ impl Comparer<'_> {
                     new: is_list.join(", "),
                     ..About::item(&was.name)
                 };
-                self.note(Spot::Nowhere, Change::Plain("include-changed"), about);
+                self.note(Spot::Nowhere, Change::Plain(RuleId::IncludeChanged), about);
             }
         }
     }

@@ -6,6 +6,7 @@ use super::graph::Spot;
 use super::{About, Comparer};
 use crate::builds::Relation;
 use crate::change::Change;
+use crate::rule::RuleId;
 use crate::side::{DEPRECATED, UNSTABLE};
 
 impl<'s> Comparer<'s> {
@@ -30,9 +31,9 @@ impl<'s> Comparer<'s> {
             }
             if new_seen.is_built(condition) && !old_seen.has(old, &feature.name) {
                 let rule = match &*feature.name {
-                    DEPRECATED => "newly-deprecated",
-                    UNSTABLE => "destabilized",
-                    _ => "feature-added",
+                    DEPRECATED => RuleId::NewlyDeprecated,
+                    UNSTABLE => RuleId::Destabilized,
+                    _ => RuleId::FeatureAdded,
                 };
                 self.note_feature(spot, about, rule, "", &feature.name);
                 is_newly_deprecated |= feature.name == DEPRECATED;
@@ -47,15 +48,15 @@ impl<'s> Comparer<'s> {
             }
             if !new_seen.has(new, &feature.name) {
                 let rule = match &*feature.name {
-                    DEPRECATED => "deprecation-withdrawn",
-                    UNSTABLE => "stabilized",
-                    _ => "feature-removed",
+                    DEPRECATED => RuleId::DeprecationWithdrawn,
+                    UNSTABLE => RuleId::Stabilized,
+                    _ => RuleId::FeatureRemoved,
                 };
                 self.note_feature(spot, about, rule, &feature.name, "");
                 continue;
             }
             if feature.name == DEPRECATED {
-                let rule = "deprecated-still-present";
+                let rule = RuleId::DeprecatedStillPresent;
                 self.note_feature(spot, about, rule, DEPRECATED, DEPRECATED);
             }
             if let Some(twin) = new.iter().find(|twin| twin.name == feature.name) {
@@ -74,7 +75,7 @@ impl<'s> Comparer<'s> {
         &mut self,
         spot: Spot<'s>,
         about: &About<'s>,
-        rule: &'static str,
+        rule: RuleId,
         old: &str,
         new: &str,
     ) {
@@ -99,9 +100,9 @@ impl<'s> Comparer<'s> {
         }
         let change = match self.old.builds.relate(old, new) {
             Relation::Equal => return,
-            Relation::Tightened => Change::Plain("condition-tightened"),
+            Relation::Tightened => Change::Plain(RuleId::ConditionTightened),
             Relation::Loosened => Change::Loosened,
-            Relation::Changed => Change::Plain("condition-changed"),
+            Relation::Changed => Change::Plain(RuleId::ConditionChanged),
         };
         let shown = |condition: Option<&Condition>| match condition {
             Some(condition) => condition.to_string(),

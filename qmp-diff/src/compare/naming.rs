@@ -7,6 +7,7 @@ use super::graph::{NodeId, Spot};
 use super::ty::{Holder, reordered};
 use super::{About, Comparer};
 use crate::change::Change;
+use crate::rule::RuleId;
 use crate::side::SideView;
 
 /// What a pair of types is called.
@@ -73,9 +74,9 @@ impl<'s> Comparer<'s> {
         let change = if is_gone && is_new {
             about.item.clone_from(&is.name);
             (about.old_span, about.new_span) = (was.origin.span(), is.origin.span());
-            Change::Plain("type-renamed")
+            Change::Plain(RuleId::TypeRenamed)
         } else {
-            Change::Plain("type-specialized")
+            Change::Plain(RuleId::TypeSpecialized)
         };
         let spot = match holder.from {
             super::ty::From::Node(node) => Spot::at(node, &holder.steps),
@@ -117,7 +118,7 @@ impl<'s> Comparer<'s> {
                 new: is.prefix.clone().unwrap_or_default(),
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("enum-prefix-changed"), about);
+            self.note(spot, Change::Plain(RuleId::EnumPrefixChanged), about);
         }
         let (TypeKind::Object(was_object), TypeKind::Object(is_object)) = (&was.kind, &is.kind)
         else {
@@ -127,7 +128,7 @@ impl<'s> Comparer<'s> {
             object.members.iter().map(|m| m.name.as_str())
         };
         if reordered(own(was_object), own(is_object)) {
-            self.note(spot, Change::Plain("member-reordered"), about.clone());
+            self.note(spot, Change::Plain(RuleId::MemberReordered), about.clone());
         }
         if !was.is_written() || !is.is_written() {
             return;
@@ -142,10 +143,10 @@ impl<'s> Comparer<'s> {
             base(new_schema, is_object.base),
         );
         let (rule, old_base, new_base) = match bases {
-            (None, Some(new_base)) => ("base-extracted", String::new(), new_base),
-            (Some(old_base), None) => ("base-inlined", old_base, String::new()),
+            (None, Some(new_base)) => (RuleId::BaseExtracted, String::new(), new_base),
+            (Some(old_base), None) => (RuleId::BaseInlined, old_base, String::new()),
             (Some(old_base), Some(new_base)) if !self.is_renamed(&old_base, &new_base) => {
-                ("base-changed", old_base, new_base)
+                (RuleId::BaseChanged, old_base, new_base)
             }
             _ => return,
         };
@@ -178,7 +179,7 @@ impl<'s> Comparer<'s> {
                 new: is.clone(),
                 ..about.clone()
             };
-            self.note(spot, Change::Plain("definition-moved"), about);
+            self.note(spot, Change::Plain(RuleId::DefinitionMoved), about);
         }
     }
 
@@ -237,12 +238,12 @@ impl<'s> Comparer<'s> {
                         }
                     }
                 };
-                classes(&is.values, &was.values, "error-class-added");
-                classes(&was.values, &is.values, "error-class-removed");
+                classes(&is.values, &was.values, RuleId::ErrorClassAdded);
+                classes(&was.values, &is.values, RuleId::ErrorClassRemoved);
             } else if !same(old_schema, was, new_schema, is) {
                 self.note(
                     Spot::Nowhere,
-                    Change::Plain("unreachable-type-changed"),
+                    Change::Plain(RuleId::UnreachableTypeChanged),
                     about,
                 );
             }

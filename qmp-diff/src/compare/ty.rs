@@ -7,6 +7,7 @@ use super::graph::{Edge, NodeId, RootId, Spot, StepRef};
 use super::scalar;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
+use crate::rule::RuleId;
 
 /// What holds the two types: a member, an alternative, or what a command returns.
 pub(super) struct Holder<'s> {
@@ -261,7 +262,11 @@ impl<'s> Comparer<'s> {
             let is = built_new().map(|v| v.name.as_str());
             if reordered(was, is) {
                 let about = About::item(names.both);
-                self.note(Spot::whole(node), Change::Plain("value-reordered"), about);
+                self.note(
+                    Spot::whole(node),
+                    Change::Plain(RuleId::ValueReordered),
+                    about,
+                );
             }
         }
     }

@@ -87,11 +87,11 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
         let lifecycle = finding.lifecycle.map(|rule| unwrapped(&rule.rationale));
         list.prose(WHY, lifecycle);
         if finding.witness.is_none() {
-            list.prose("error", rule.error.clone());
+            list.prose("error", rule.error.map(str::to_owned));
         }
         list.prose("advice", Some(unwrapped(&rule.advice)));
-        for reference in &rule.references {
-            list.prose("see", Some(reference.clone()));
+        for reference in rule.references {
+            list.prose("see", Some((*reference).to_owned()));
         }
         list.code("accept", finding.fingerprint());
     }

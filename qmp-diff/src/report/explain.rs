@@ -2,8 +2,6 @@
 //!
 //! Takes the id of a rule, gives text in Markdown, of lines that fit a terminal.
 
-mod examples;
-
 use qmp_schema::diagnostic::closest;
 
 use super::wrap::{unwrapped, wrap};
@@ -30,18 +28,16 @@ pub fn page(id: &str) -> Option<String> {
     verdicts(&mut out, rule);
     let sentence = rule.sentence("ITEM", "OLD", "NEW");
     section(&mut out, "In a report", [format!("`{sentence}`")]);
-    if let Some(example) = examples::find(&rule.id) {
-        out.push_str("\n## Example\n");
-        for (title, text) in [("Old", example.old), ("New", example.new)] {
-            // The first comment tells what the test shows.
-            let lines = text.lines().skip_while(|line| line.starts_with("# "));
-            let text: Vec<&str> = lines.collect();
-            put!(
-                out,
-                "\n{title}:\n\n```qapi\n{}\n```\n",
-                text.join("\n").trim()
-            );
-        }
+    out.push_str("\n## Example\n");
+    for (title, text) in ["Old", "New"].iter().zip(rule.example) {
+        // The first comment tells what the test shows.
+        let lines = text.lines().skip_while(|line| line.starts_with("# "));
+        let text: Vec<&str> = lines.collect();
+        put!(
+            out,
+            "\n{title}:\n\n```qapi\n{}\n```\n",
+            text.join("\n").trim()
+        );
     }
     section(&mut out, "Why", [unwrapped(&rule.rationale)]);
     if let Some(error) = &rule.error {
@@ -63,7 +59,7 @@ pub fn page(id: &str) -> Option<String> {
         section(&mut out, "The other way round", [sentence]);
     }
     out.push_str("\n## From\n\n");
-    for reference in &rule.references {
+    for reference in rule.references {
         item(&mut out, reference);
     }
     Some(out)

@@ -190,7 +190,7 @@ fn finding(out: &mut String, finding: &Finding, number: usize, reason: Option<&s
         list(roots(finding)),
         list(axes(finding)),
         escape(&finding.sentence()),
-        escape(&finding.rule().id)
+        escape(finding.rule().id.as_str())
     );
     let extent = Extent {
         verbose: true,
@@ -230,7 +230,7 @@ fn list(texts: impl Iterator<Item = String>) -> String {
 fn rules(finding: &Finding) -> impl Iterator<Item = String> {
     let judgements = finding.judgements.iter().map(|judgement| judgement.rule);
     let rules = judgements.chain(finding.lifecycle);
-    rules.map(|rule| rule.id.clone())
+    rules.map(|rule| rule.id.to_string())
 }
 
 fn roots(finding: &Finding) -> impl Iterator<Item = String> {

@@ -13,7 +13,7 @@ use super::Report;
 use super::outline::{verdict, word};
 use crate::finding::{Finding, Hint, Judgement, Place};
 use crate::location::Location;
-use crate::rule::{Needs, Rule, Verdict};
+use crate::rule::{Needs, Rule, RuleId, Verdict};
 use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 
 /// The version of the format. It changes if a member goes or means something else.
@@ -198,7 +198,7 @@ impl<'r> Document<'r> {
                 finding: Entry::new(finding),
             });
         let blind = report.blind.iter().map(|rule| Blind {
-            rule: &rule.id,
+            rule: rule.id.as_str(),
             needs: &rule.needs,
         });
         Self {
@@ -238,11 +238,11 @@ impl<'r> Entry<'r> {
             line: location.line,
         };
         let hint = |hint: &'r Hint| HintEntry {
-            rule: hint.rule,
+            rule: hint.rule.map(RuleId::as_str),
             text: &hint.text,
         };
         let judgement = |judgement: &'r Judgement| JudgementEntry {
-            rule: &judgement.rule.id,
+            rule: judgement.rule.id.as_str(),
             context: judgement.context.as_str(),
             verdict: VerdictEntry::new(judgement.verdict),
         };
@@ -257,7 +257,7 @@ impl<'r> Entry<'r> {
         Self {
             fingerprint: finding.fingerprint(),
             level: finding.level,
-            rule: &finding.rule().id,
+            rule: finding.rule().id.as_str(),
             item: &finding.item,
             old: &finding.old,
             new: &finding.new,

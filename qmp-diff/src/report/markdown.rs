@@ -91,7 +91,7 @@ pub(super) fn write(report: &Report, layout: &Layout) -> String {
 }
 
 fn finding(finding: &Finding, layout: &Layout) -> String {
-    let rule = code(&finding.rule().id);
+    let rule = code(finding.rule().id.as_str());
     let sentence = prose(&finding.sentence());
     let unstable = if finding.unstable { " (unstable)" } else { "" };
     let is_brief = finding.level <= Level::Info && !layout.verbose;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::VerdictEntry;
 use super::wrap::unwrapped;
-use crate::rule::{Needs, Rule, Verdict};
+use crate::rule::{Needs, Rule, RuleId, Verdict};
 use crate::verdict::View;
 
 /// What the columns are called.
@@ -26,8 +26,8 @@ const HEAD: [&str; 8] = [
 pub fn text() -> String {
     let mut rows: Vec<[String; 8]> = vec![HEAD.map(str::to_owned)];
     for rule in Rule::all() {
-        rows.push(row(&rule.id, rule.general, &rule.summary));
-        for (case, verdict) in &rule.cases {
+        rows.push(row(rule.id.as_str(), rule.general, &rule.summary));
+        for (case, verdict) in rule.cases {
             rows.push(row(&format!("  {case}"), *verdict, ""));
         }
     }
@@ -81,29 +81,29 @@ struct Entry<'r> {
     verdict: VerdictEntry,
     cases: BTreeMap<&'r str, VerdictEntry>,
     needs: &'r [Needs],
-    mirror: &'r [String],
+    mirror: &'r [RuleId],
     rationale: String,
     error: Option<&'r str>,
     advice: String,
-    references: &'r [String],
+    references: &'r [&'r str],
 }
 
 impl<'r> Entry<'r> {
     fn new(rule: &'r Rule) -> Self {
         let cases = rule.cases.iter();
         Self {
-            id: &rule.id,
+            id: rule.id.as_str(),
             summary: &rule.summary,
             verdict: VerdictEntry::new(rule.general),
             cases: cases
-                .map(|(case, verdict)| (case.as_str(), VerdictEntry::new(*verdict)))
+                .map(|(case, verdict)| (*case, VerdictEntry::new(*verdict)))
                 .collect(),
             needs: &rule.needs,
-            mirror: &rule.mirror,
+            mirror: rule.mirror,
             rationale: unwrapped(&rule.rationale),
             error: rule.error.as_deref(),
             advice: unwrapped(&rule.advice),
-            references: &rule.references,
+            references: rule.references,
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn write(report: &Report, layout: &Layout) -> String {
         page.line("", None, &[]);
         page.line("", None, &[(BOLD, "accepted")]);
         for (finding, reason) in &report.accepted {
-            let rule = &finding.rule().id;
+            let rule = finding.rule().id.as_str();
             let sentence = format!("{rule}: {}", finding.sentence());
             page.line("  ", None, &[(Style::new(), &sentence)]);
             page.detail("reason", reason, false);

@@ -23,7 +23,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     for finding in &report.findings {
         let sentence = finding.sentence();
-        let (level, rule, item) = (finding.level, &finding.rule().id, &finding.item);
+        let (level, rule, item) = (finding.level, finding.rule().id.as_str(), &finding.item);
         let query = finding
             .place()
             .map(|place| format!(" [{}]", place.path.query()));

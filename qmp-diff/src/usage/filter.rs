@@ -18,6 +18,7 @@ use super::walk::{Met, Spot, walk};
 use super::{Answer, Asked, Call, Origin, Usage, Wanted, names};
 use crate::finding::{Context, Finding, Hint, Judgement, Place};
 use crate::location::Location;
+use crate::rule::RuleId;
 use crate::verdict::{Effect, Policy, View};
 
 /// What a program uses of two schemas that are compared.
@@ -95,33 +96,35 @@ enum Needed {
 }
 
 impl Needed {
-    fn of(rule: &str, wire: Effect) -> Self {
+    fn of(rule: RuleId, wire: Effect) -> Self {
         match rule {
-            "command-oob-lost" | "command-oob-gained" => Self::OutOfBand,
-            "arg-mandatory-added" | "arg-became-mandatory" | "arg-default-changed" => Self::Absent,
+            RuleId::CommandOobLost | RuleId::CommandOobGained => Self::OutOfBand,
+            RuleId::ArgMandatoryAdded | RuleId::ArgBecameMandatory | RuleId::ArgDefaultChanged => {
+                Self::Absent
+            }
             // It is demanded now of those that did not have it.
-            "arg-member-from-branch" if wire == Effect::Breaking => Self::Absent,
-            "arg-type-from-alternate"
-            | "arg-type-narrowed"
-            | "arg-type-changed"
-            | "arg-string-to-enum"
-            | "arg-int-range-narrowed" => Self::Misfit,
-            "arg-branch-gained-members" | "arg-branch-lost-members" => Self::UnfitBranch,
+            RuleId::ArgMemberFromBranch if wire == Effect::Breaking => Self::Absent,
+            RuleId::ArgTypeFromAlternate
+            | RuleId::ArgTypeNarrowed
+            | RuleId::ArgTypeChanged
+            | RuleId::ArgStringToEnum
+            | RuleId::ArgIntRangeNarrowed => Self::Misfit,
+            RuleId::ArgBranchGainedMembers | RuleId::ArgBranchLostMembers => Self::UnfitBranch,
             // Who got one value may get another.
-            "return-enum-value-added"
-            | "return-branch-added"
-            | "return-alternate-branch-added"
-            | "event-enum-value-added"
-            | "event-branch-added"
-            | "event-alternate-branch-added" => Self::Whole,
+            RuleId::ReturnEnumValueAdded
+            | RuleId::ReturnBranchAdded
+            | RuleId::ReturnAlternateBranchAdded
+            | RuleId::EventEnumValueAdded
+            | RuleId::EventBranchAdded
+            | RuleId::EventAlternateBranchAdded => Self::Whole,
             _ => Self::It,
         }
     }
 }
 
 /// Whether what a rule says is about that part of a command or event.
-fn is_about(rule: &str, context: Context) -> bool {
-    match rule.split('-').next() {
+fn is_about(rule: RuleId, context: Context) -> bool {
+    match rule.as_str().split('-').next() {
         Some("arg") => context == Context::Arguments,
         Some("return") => context == Context::Returns,
         Some("event") => matches!(context, Context::Event | Context::Data),
@@ -385,7 +388,7 @@ impl UsageFilter<'_> {
     /// Where that is used which a judgement of a finding is about, at one of its places.
     fn touched(&self, finding: &Finding, place: &Place, judgement: &Judgement) -> Option<Origin> {
         let path = &place.path;
-        if !is_about(&judgement.rule.id, place.context) {
+        if !is_about(judgement.rule.id, place.context) {
             return None;
         }
         if let Some(named) = self
@@ -395,7 +398,7 @@ impl UsageFilter<'_> {
             return Some(named);
         }
         let wire = judgement.verdict.wire;
-        let needed = Needed::of(&judgement.rule.id, wire);
+        let needed = Needed::of(judgement.rule.id, wire);
         let must_be_refused = place.context == Context::Arguments && wire == Effect::Breaking;
         [&self.old, &self.new].into_iter().find_map(|uses| {
             let met = uses.met.get(&(path.root.as_str(), path.side))?;

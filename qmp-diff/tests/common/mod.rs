@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_diff::rule::Verdict;
-use qmp_diff::{Comparison, Finding, Options, Side, View, Visibility};
+use qmp_diff::{Comparison, Finding, Options, RuleId, Side, View, Visibility};
 use qmp_history::snapshot;
 use qmp_history::{Archive, Release};
 use qmp_schema::Loaded;
@@ -192,7 +192,7 @@ pub(crate) fn describe(finding: &Finding) -> String {
         ));
     }
     for hint in &finding.hints {
-        let rule = hint.rule.unwrap_or("-");
+        let rule = hint.rule.map_or("-", RuleId::as_str);
         line(format!("  hint {rule}: {}", hint.text));
     }
     out
