@@ -67,216 +67,96 @@ pub(crate) enum Change {
 impl Change {
     /// The rule, and the case of it, for where the change is seen.
     pub(crate) fn rule(self, context: Context) -> (RuleId, Option<&'static str>) {
-        /// The rules for what a client sends, what a server returns, and what it sends with an event.
-        macro_rules! by_message {
-            ($sent:ident, $returned:ident, $event:ident) => {
-                by_message!(RuleId::$sent, RuleId::$returned, RuleId::$event)
-            };
-            ($sent:expr, $returned:expr, $event:expr) => {
-                match context {
-                    Context::Returns => $returned,
-                    Context::Data => $event,
-                    _ => $sent,
+        let [sent, returned, of_event] = self.rules();
+        match context {
+            Context::Returns => (returned, self.case(false)),
+            Context::Data => (of_event, self.case(false)),
+            _ => (sent, self.case(true)),
+        }
+    }
+
+    /// The rules for what a client sends, what a server returns, and what it sends with an event.
+    fn rules(self) -> [RuleId; 3] {
+        macro_rules! rules {
+            ($($change:pat => $sent:ident $returned:ident $of_event:ident,)*) => {
+                match self {
+                    Change::Plain(rule) | Change::PlainCase(rule, _) => [rule; 3],
+                    $($change => [RuleId::$sent, RuleId::$returned, RuleId::$of_event],)*
                 }
             };
         }
-        let sent = !matches!(context, Context::Returns | Context::Data);
-        match self {
-            Change::Plain(rule) => (rule, None),
-            Change::PlainCase(rule, case) => (rule, Some(case)),
-            Change::Loosened => (RuleId::ConditionLoosened, case(!sent, "output")),
-            Change::MemberAdded { optional } => {
-                let mandatory = by_message!(ArgMandatoryAdded, ReturnMemberAdded, EventMemberAdded);
-                let rule = if sent && optional {
-                    RuleId::ArgOptionalAdded
-                } else {
-                    mandatory
-                };
-                (rule, case(!sent && !optional, "mandatory"))
-            }
-            Change::MemberRemoved { optional: true } => (
-                by_message!(
-                    ArgRemoved,
-                    ReturnOptionalMemberRemoved,
-                    EventOptionalMemberRemoved
-                ),
-                None,
-            ),
-            Change::MemberRemoved { optional: false } => (
-                by_message!(ArgRemoved, ReturnMemberRemoved, EventMemberRemoved),
-                case(sent, "mandatory"),
-            ),
-            Change::BecameMandatory => (
-                by_message!(
-                    ArgBecameMandatory,
-                    ReturnMemberBecameMandatory,
-                    EventMemberBecameMandatory
-                ),
-                None,
-            ),
-            Change::BecameOptional => (
-                by_message!(
-                    ArgBecameOptional,
-                    ReturnMemberBecameOptional,
-                    EventMemberBecameOptional
-                ),
-                None,
-            ),
-            Change::ToAny => (
-                by_message!(ArgTypeWidened, ReturnTypeToAny, EventTypeToAny),
-                None,
-            ),
-            Change::TypeWidened => (
-                by_message!(ArgTypeWidened, ReturnTypeWidened, EventTypeWidened),
-                None,
-            ),
-            Change::TypeNarrowed => (
-                by_message!(ArgTypeNarrowed, ReturnTypeNarrowed, EventTypeNarrowed),
-                None,
-            ),
-            Change::ToAlternate => (
-                by_message!(
-                    ArgTypeToAlternate,
-                    ReturnTypeToAlternate,
-                    EventTypeToAlternate
-                ),
-                None,
-            ),
-            Change::FromAlternate => (
-                by_message!(
-                    ArgTypeFromAlternate,
-                    ReturnTypeFromAlternate,
-                    EventTypeFromAlternate
-                ),
-                None,
-            ),
-            Change::StringToEnum => (
-                by_message!(ArgStringToEnum, ReturnStringToEnum, EventStringToEnum),
-                None,
-            ),
-            Change::EnumToString => (
-                by_message!(ArgEnumToString, ReturnEnumToString, EventEnumToString),
-                None,
-            ),
-            Change::TypeChanged => (
-                by_message!(ArgTypeChanged, ReturnTypeChanged, EventTypeChanged),
-                None,
-            ),
+        rules! {
+            Change::MemberAdded { optional: true } => ArgOptionalAdded ReturnMemberAdded EventMemberAdded,
+            Change::MemberAdded { optional: false } => ArgMandatoryAdded ReturnMemberAdded EventMemberAdded,
+            Change::MemberRemoved { optional: true } =>
+                ArgRemoved ReturnOptionalMemberRemoved EventOptionalMemberRemoved,
+            Change::MemberRemoved { optional: false } => ArgRemoved ReturnMemberRemoved EventMemberRemoved,
+            Change::BecameMandatory =>
+                ArgBecameMandatory ReturnMemberBecameMandatory EventMemberBecameMandatory,
+            Change::BecameOptional => ArgBecameOptional ReturnMemberBecameOptional EventMemberBecameOptional,
+            Change::TypeWidened => ArgTypeWidened ReturnTypeWidened EventTypeWidened,
+            Change::ToAny => ArgTypeWidened ReturnTypeToAny EventTypeToAny,
+            Change::TypeNarrowed => ArgTypeNarrowed ReturnTypeNarrowed EventTypeNarrowed,
+            Change::ToAlternate => ArgTypeToAlternate ReturnTypeToAlternate EventTypeToAlternate,
+            Change::FromAlternate => ArgTypeFromAlternate ReturnTypeFromAlternate EventTypeFromAlternate,
+            Change::StringToEnum => ArgStringToEnum ReturnStringToEnum EventStringToEnum,
+            Change::EnumToString => ArgEnumToString ReturnEnumToString EventEnumToString,
+            Change::TypeChanged => ArgTypeChanged ReturnTypeChanged EventTypeChanged,
+            Change::IntegerWidened => ArgIntRangeWidened ReturnIntRangeWidened EventIntRangeWidened,
             // What a server sends is neither in the old range nor all of it.
-            Change::IntegerNarrowed { incomparable: true } => (
-                by_message!(
-                    ArgIntRangeNarrowed,
-                    ReturnIntRangeWidened,
-                    EventIntRangeWidened
-                ),
-                Some("incomparable"),
-            ),
-            Change::IntegerNarrowed {
-                incomparable: false,
-            } => (
-                by_message!(
-                    ArgIntRangeNarrowed,
-                    ReturnIntRangeNarrowed,
-                    EventIntRangeNarrowed
-                ),
-                None,
-            ),
-            Change::IntegerWidened => (
-                by_message!(
-                    ArgIntRangeWidened,
-                    ReturnIntRangeWidened,
-                    EventIntRangeWidened
-                ),
-                None,
-            ),
-            Change::IntegerAlias => (
-                by_message!(
-                    ArgIntAliasChanged,
-                    ReturnIntAliasChanged,
-                    EventIntAliasChanged
-                ),
-                None,
-            ),
-            Change::ValueAdded => (
-                by_message!(ArgEnumValueAdded, ReturnEnumValueAdded, EventEnumValueAdded),
-                None,
-            ),
-            Change::ValueRemoved => (
-                by_message!(
-                    ArgEnumValueRemoved,
-                    ReturnEnumValueRemoved,
-                    EventEnumValueRemoved
-                ),
-                None,
-            ),
-            Change::BranchAdded => (
-                by_message!(ArgBranchAdded, ReturnBranchAdded, EventBranchAdded),
-                None,
-            ),
-            Change::BranchRemoved => (
-                by_message!(ArgBranchRemoved, ReturnBranchRemoved, EventBranchRemoved),
-                None,
-            ),
-            // Only compared in what clients send.
-            Change::BranchGainedMembers { mandatory } => {
-                (RuleId::ArgBranchGainedMembers, case(mandatory, "mandatory"))
+            Change::IntegerNarrowed { incomparable: true } =>
+                ArgIntRangeNarrowed ReturnIntRangeWidened EventIntRangeWidened,
+            Change::IntegerNarrowed { incomparable: false } =>
+                ArgIntRangeNarrowed ReturnIntRangeNarrowed EventIntRangeNarrowed,
+            Change::IntegerAlias => ArgIntAliasChanged ReturnIntAliasChanged EventIntAliasChanged,
+            Change::ValueAdded => ArgEnumValueAdded ReturnEnumValueAdded EventEnumValueAdded,
+            Change::ValueRemoved => ArgEnumValueRemoved ReturnEnumValueRemoved EventEnumValueRemoved,
+            Change::BranchAdded => ArgBranchAdded ReturnBranchAdded EventBranchAdded,
+            Change::BranchRemoved => ArgBranchRemoved ReturnBranchRemoved EventBranchRemoved,
+            // These two are only looked for in what a client sends.
+            Change::BranchGainedMembers { .. } =>
+                ArgBranchGainedMembers ArgBranchGainedMembers ArgBranchGainedMembers,
+            Change::BranchLostMembers { .. } =>
+                ArgBranchLostMembers ArgBranchLostMembers ArgBranchLostMembers,
+            Change::MemberToBranch { .. } => ArgMemberToBranch ReturnMemberToBranch EventMemberToBranch,
+            Change::MemberFromBranch { .. } =>
+                ArgMemberFromBranch ReturnMemberFromBranch EventMemberFromBranch,
+            Change::DiscriminatorChanged { .. } =>
+                ArgDiscriminatorChanged ReturnDiscriminatorChanged EventDiscriminatorChanged,
+            Change::StructToUnion => ArgStructToUnion ReturnStructToUnion EventStructToUnion,
+            Change::UnionToStruct => ArgUnionToStruct ReturnUnionToStruct EventUnionToStruct,
+            Change::AlternativeAdded =>
+                ArgAlternateBranchAdded ReturnAlternateBranchAdded EventAlternateBranchAdded,
+            Change::AlternativeRemoved =>
+                ArgAlternateBranchRemoved ReturnAlternateBranchRemoved EventAlternateBranchRemoved,
+            Change::Loosened => ConditionLoosened ConditionLoosened ConditionLoosened,
+        }
+    }
+
+    /// The case of the rule, which may depend on whether a client sends it.
+    fn case(self, sent: bool) -> Option<&'static str> {
+        let (applies, case) = match self {
+            Change::PlainCase(_, case) => (true, case),
+            Change::Loosened => (!sent, "output"),
+            Change::MemberAdded { optional } => (!sent && !optional, "mandatory"),
+            Change::MemberRemoved { optional } => (sent && !optional, "mandatory"),
+            Change::IntegerNarrowed { incomparable } => (incomparable, "incomparable"),
+            Change::BranchGainedMembers { mandatory } | Change::BranchLostMembers { mandatory } => {
+                (mandatory, "mandatory")
             }
-            Change::BranchLostMembers { mandatory } => {
-                (RuleId::ArgBranchLostMembers, case(mandatory, "mandatory"))
+            Change::MemberToBranch { harmless } => (harmless, "all-branches"),
+            Change::MemberFromBranch { harmless: true, .. } => (true, "all-branches"),
+            Change::MemberFromBranch { mandatory, .. } => (mandatory && sent, "mandatory"),
+            Change::DiscriminatorChanged { same_shapes, .. } if sent => {
+                (same_shapes, "same-shapes")
             }
-            Change::MemberToBranch { harmless } => (
-                by_message!(ArgMemberToBranch, ReturnMemberToBranch, EventMemberToBranch),
-                case(harmless, "all-branches"),
-            ),
-            Change::MemberFromBranch {
-                mandatory,
-                harmless,
-            } => (
-                by_message!(
-                    ArgMemberFromBranch,
-                    ReturnMemberFromBranch,
-                    EventMemberFromBranch
-                ),
-                case(harmless, "all-branches").or(case(mandatory && sent, "mandatory")),
-            ),
             Change::DiscriminatorChanged {
                 same_shapes,
                 keeps_tag,
-            } => {
-                let rule = by_message!(
-                    ArgDiscriminatorChanged,
-                    ReturnDiscriminatorChanged,
-                    EventDiscriminatorChanged
-                );
-                let other_shapes = case(keeps_tag && !same_shapes, "other-shapes");
-                let same_shapes = case(same_shapes, "same-shapes");
-                (rule, if sent { same_shapes } else { other_shapes })
-            }
-            Change::StructToUnion => (
-                by_message!(ArgStructToUnion, ReturnStructToUnion, EventStructToUnion),
-                None,
-            ),
-            Change::UnionToStruct => (
-                by_message!(ArgUnionToStruct, ReturnUnionToStruct, EventUnionToStruct),
-                None,
-            ),
-            Change::AlternativeAdded => (
-                by_message!(
-                    ArgAlternateBranchAdded,
-                    ReturnAlternateBranchAdded,
-                    EventAlternateBranchAdded
-                ),
-                None,
-            ),
-            Change::AlternativeRemoved => (
-                by_message!(
-                    ArgAlternateBranchRemoved,
-                    ReturnAlternateBranchRemoved,
-                    EventAlternateBranchRemoved
-                ),
-                None,
-            ),
-        }
+            } => (keeps_tag && !same_shapes, "other-shapes"),
+            _ => return None,
+        };
+        applies.then_some(case)
     }
 
     /// Whether it is about whether a member may be absent.
@@ -314,8 +194,4 @@ impl Change {
                 )
         )
     }
-}
-
-fn case(applies: bool, name: &'static str) -> Option<&'static str> {
-    applies.then_some(name)
 }

@@ -92,7 +92,7 @@ fn report(view: View, visibility: Visibility) -> Report {
             Reverse(finding.level),
             root,
             finding.item.clone(),
-            finding.rule().id.clone(),
+            finding.rule().id,
         )
     });
     report

@@ -83,13 +83,13 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     }
     if extent.verbose {
         let rule = finding.rule();
-        list.prose(WHY, Some(unwrapped(&rule.rationale)));
-        let lifecycle = finding.lifecycle.map(|rule| unwrapped(&rule.rationale));
+        list.prose(WHY, Some(unwrapped(rule.rationale)));
+        let lifecycle = finding.lifecycle.map(|rule| unwrapped(rule.rationale));
         list.prose(WHY, lifecycle);
         if finding.witness.is_none() {
             list.prose("error", rule.error.map(str::to_owned));
         }
-        list.prose("advice", Some(unwrapped(&rule.advice)));
+        list.prose("advice", Some(unwrapped(rule.advice)));
         for reference in rule.references {
             list.prose("see", Some((*reference).to_owned()));
         }

@@ -39,7 +39,7 @@ pub fn page(id: &str) -> Option<String> {
             text.join("\n").trim()
         );
     }
-    section(&mut out, "Why", [unwrapped(&rule.rationale)]);
+    section(&mut out, "Why", [unwrapped(rule.rationale)]);
     if let Some(error) = &rule.error {
         let answer = [
             "QEMU answers, for example:".to_owned(),
@@ -47,7 +47,7 @@ pub fn page(id: &str) -> Option<String> {
         ];
         section(&mut out, "Error", answer);
     }
-    section(&mut out, "What to do", advice(&rule.advice));
+    section(&mut out, "What to do", advice(rule.advice));
     let needs: Vec<&str> = rule.needs.iter().map(|needs| need(*needs)).collect();
     if !needs.is_empty() {
         let needs = needs.join("; ");

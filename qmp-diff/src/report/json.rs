@@ -199,7 +199,7 @@ impl<'r> Document<'r> {
             });
         let blind = report.blind.iter().map(|rule| Blind {
             rule: rule.id.as_str(),
-            needs: &rule.needs,
+            needs: rule.needs,
         });
         Self {
             version: VERSION,

@@ -26,7 +26,7 @@ const HEAD: [&str; 8] = [
 pub fn text() -> String {
     let mut rows: Vec<[String; 8]> = vec![HEAD.map(str::to_owned)];
     for rule in Rule::all() {
-        rows.push(row(rule.id.as_str(), rule.general, &rule.summary));
+        rows.push(row(rule.id.as_str(), rule.general, rule.summary));
         for (case, verdict) in rule.cases {
             rows.push(row(&format!("  {case}"), *verdict, ""));
         }
@@ -93,16 +93,16 @@ impl<'r> Entry<'r> {
         let cases = rule.cases.iter();
         Self {
             id: rule.id.as_str(),
-            summary: &rule.summary,
+            summary: rule.summary,
             verdict: VerdictEntry::new(rule.general),
             cases: cases
                 .map(|(case, verdict)| (*case, VerdictEntry::new(*verdict)))
                 .collect(),
-            needs: &rule.needs,
+            needs: rule.needs,
             mirror: rule.mirror,
-            rationale: unwrapped(&rule.rationale),
-            error: rule.error.as_deref(),
-            advice: unwrapped(&rule.advice),
+            rationale: unwrapped(rule.rationale),
+            error: rule.error,
+            advice: unwrapped(rule.advice),
             references: rule.references,
         }
     }

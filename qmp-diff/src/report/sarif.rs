@@ -83,7 +83,7 @@ fn rule(rule: &Rule, view: View) -> Value {
         error,
         ..
     } = rule;
-    let (rationale, advice) = (unwrapped(&rule.rationale), unwrapped(&rule.advice));
+    let (rationale, advice) = (unwrapped(rule.rationale), unwrapped(rule.advice));
     let error = error.as_ref();
     let error = error.map(|error| format!("\n\nQEMU answers: {error}"));
     let error = error.unwrap_or_default();
