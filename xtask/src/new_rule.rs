@@ -20,10 +20,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let root = workspace_root();
     match new_rule(&root, &arguments.id) {
         Ok(files) => {
-            let names = files
-                .iter()
-                .map(|path| path.strip_prefix(&root).unwrap_or(path));
-            let lines: String = names.map(|name| format!("{}\n", name.display())).collect();
+            let mut lines = String::new();
+            for path in &files {
+                let name = path.strip_prefix(&root).unwrap_or(path);
+                lines.push_str(&name.to_string_lossy());
+                lines.push('\n');
+            }
             output::print(&lines)
         }
         Err(error) => {
