@@ -1,7 +1,7 @@
 //! `diff`: compares two schemas.
 
-mod looking;
 mod releases;
+mod report_args;
 mod texts;
 mod usage;
 mod witness;
@@ -15,9 +15,9 @@ use crate::input::{self, Opened};
 use crate::output;
 use crate::progress::Progress;
 use clap::Subcommand;
-use looking::Looking;
 use qmp_diff::report::{Format, Layout};
 use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Witnesses};
+use report_args::ReportArgs;
 use witness::WitnessMode;
 
 /// Compare two schemas, and report what the new one breaks, for whom, and why.
@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     new: Option<String>,
     #[command(flatten)]
-    looking: Looking,
+    report: ReportArgs,
     /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "terminal", value_parser = texts::format)]
     format: Format,
@@ -86,16 +86,16 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
         return Err(Outcome::Failed);
     };
-    let looking = &arguments.looking;
-    let options = looking.options()?;
+    let args = &arguments.report;
+    let options = args.options()?;
     // An invalid schema is no answer to what has changed: the comparison could not run.
-    let open = |text: &str| input::open(text, &looking.opening).map_err(|_| Outcome::Failed);
+    let open = |text: &str| input::open(text, &args.opening).map_err(|_| Outcome::Failed);
     let (old, new) = (open(old)?, open(new)?);
-    let archive = looking.opening.archive()?;
+    let archive = args.opening.archive()?;
     let schemas = [&old.loaded.schema, &new.loaded.schema];
-    looking.check(&archive, &schemas)?;
-    let store = looking.opening.known.store();
-    let usage = match &*looking.usage {
+    args.check(&archive, &schemas)?;
+    let store = args.opening.known.store();
+    let usage = match &*args.usage {
         [] => None,
         files => Some(usage::read(files)?),
     };
@@ -112,8 +112,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     };
     let options = Options {
         // A server is of one target: what others have need not be there.
-        builds: looking.builds(old.target.as_deref().or(new.target.as_deref())),
-        only: looking.only(&schemas)?,
+        builds: args.builds(old.target.as_deref().or(new.target.as_deref())),
+        only: args.only(&schemas)?,
         archive: Some(&archive),
         replacements: history::replacements(&*store, archive.name())?,
         usage: usage.as_ref(),
@@ -139,7 +139,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     };
     let text = qmp_diff::report::write(&report, arguments.format, &layout);
     let printed = output::print_coloured(&text, layout.colour);
-    Ok(printed.max(looking.outcome(report.worst())))
+    Ok(printed.max(args.outcome(report.worst())))
 }
 
 /// What is compared of an input.

@@ -7,7 +7,7 @@ use qmp_history::Release;
 use qmp_schema::Schema;
 use qmp_text::printable;
 
-use super::looking::Looking;
+use super::report_args::ReportArgs;
 use crate::Outcome;
 use crate::output::{self, complain};
 use crate::progress::Progress;
@@ -25,7 +25,7 @@ pub(super) struct Releases {
     #[arg(long, value_name = "RELEASE")]
     to: Option<Release>,
     #[command(flatten)]
-    looking: Looking,
+    report: ReportArgs,
     /// List the findings too, those of that level and above
     #[arg(long, value_name = "LEVEL")]
     list: Option<String>,
@@ -43,7 +43,7 @@ impl Releases {
                 })?)
             }
         };
-        let archive = self.looking.opening.archive()?;
+        let archive = self.report.opening.archive()?;
         let releases: Vec<Release> = archive.releases().collect();
         for asked in [self.from, self.to].into_iter().flatten() {
             if !releases.iter().any(|known| known.line() == asked.line()) {
@@ -58,17 +58,17 @@ impl Releases {
         }
         let all = (0..releases.len()).filter_map(|index| archive.schema(index)?.ok());
         // Reading them all takes its time.
-        let all: Vec<&Schema> = if self.looking.reads_all() {
+        let all: Vec<&Schema> = if self.report.reads_all() {
             all.map(|loaded| &loaded.schema).collect()
         } else {
             Vec::new()
         };
-        self.looking.check(&archive, &all)?;
+        self.report.check(&archive, &all)?;
         let options = Options {
-            builds: self.looking.builds(None),
-            only: self.looking.only(&all)?,
+            builds: self.report.builds(None),
+            only: self.report.only(&all)?,
             archive: Some(&archive),
-            ..self.looking.options()?
+            ..self.report.options()?
         };
         let mut worst = Level::Off;
         let mut text = String::new();
@@ -116,7 +116,7 @@ impl Releases {
             complain("error: no release in that range has one before it to compare it with\n");
             return Err(Outcome::Failed);
         }
-        Ok(output::print(&text).max(self.looking.outcome(worst)))
+        Ok(output::print(&text).max(self.report.outcome(worst)))
     }
 }
 

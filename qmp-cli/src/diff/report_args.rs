@@ -17,13 +17,13 @@ use crate::input::Opening;
 use crate::output::{self, complain};
 
 #[derive(clap::Args)]
-pub(super) struct Looking {
+pub(super) struct ReportArgs {
     #[command(flatten)]
     pub(super) opening: Opening,
     /// Perspective of the report: programs that talk to servers, QEMU's reviewers, or users of generated
     /// Rust types
     #[arg(long, value_enum, default_value_t)]
-    view: Eyes,
+    view: PerspectiveArg,
     /// The lowest level of a finding that makes the command fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     fail_on: FailOn,
@@ -56,7 +56,7 @@ pub(super) struct Looking {
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Eyes {
+enum PerspectiveArg {
     #[default]
     Client,
     Qemu,
@@ -82,15 +82,15 @@ enum OfUnstable {
     Enforce,
 }
 
-impl Looking {
+impl ReportArgs {
     /// The options of a comparison, without builds, names and history.
     pub(super) fn options(&self) -> Result<Options<'static>, Outcome> {
         let levels: BTreeMap<RuleId, Level> = self.levels.iter().copied().collect();
         Ok(Options {
             view: match self.view {
-                Eyes::Client => View::Client,
-                Eyes::Qemu => View::Qemu,
-                Eyes::Rust => View::Rust,
+                PerspectiveArg::Client => View::Client,
+                PerspectiveArg::Qemu => View::Qemu,
+                PerspectiveArg::Rust => View::Rust,
             },
             unstable: match self.unstable {
                 Some(OfUnstable::Hide) => Unstable::Hide,
