@@ -10,9 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 
-use qmp_protocol::{
-    CommandId, Connection, Frame, Framer, Options, Outcome, Phase, Request,
-};
+use qmp_protocol::{CommandId, Connection, Frame, Framer, Options, Outcome, Phase, Request};
 use serde_json::{Value, json};
 
 /// A conversation, and what is known of it from outside.

@@ -6,9 +6,9 @@ use std::io;
 
 use qmp_codegen::Config;
 use qmp_diff::{Comparison, Side, Visibility};
-use qmp_schema::condition::Defines;
 use qmp_history::introspect::{self, Names};
 use qmp_history::snapshot;
+use qmp_schema::condition::Defines;
 use qmp_schema::{Loaded, Options, dump, load_with};
 use qmp_types::qmp::commands::{BlockdevAdd, Migrate, NetdevAdd, QueryBlock};
 use qmp_types::qmp::types::{

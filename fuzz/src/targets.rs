@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_history::snapshot;
-use qmp_schema::{Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report, Schema, dump, load_with, print};
+use qmp_schema::{
+    Dialect, DialectChoice, Limits, LoadError, Loaded, Loader, Options, Report, Schema, dump,
+    load_with, print,
+};
 
 use qmp_history::{History, Notes};
 
