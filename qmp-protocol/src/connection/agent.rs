@@ -40,11 +40,9 @@ impl State {
         if self.phase() == Phase::Closed {
             return;
         }
-        let first = self
-            .agent
-            .asked
-            .map_or(number, |(first, _)| first.min(number));
-        self.agent.asked = Some((first, number));
+        // Numbers need not grow: late answers to all of them are answers.
+        let (first, last) = self.agent.asked.unwrap_or((number, number));
+        self.agent.asked = Some((first.min(number), last.max(number)));
         self.agent.unanswered = false;
         self.ask(number, &[RESYNC]);
     }
