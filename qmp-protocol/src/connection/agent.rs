@@ -40,9 +40,13 @@ impl State {
         if self.phase() == Phase::Closed {
             return;
         }
-        // Numbers need not grow: late answers to all of them are answers.
-        let (first, last) = self.agent.asked.unwrap_or((number, number));
-        self.agent.asked = Some((first.min(number), last.max(number)));
+        // Each question has a number that no other had, so that a late answer to another one is not
+        // taken for its own.
+        let (first, number) = match self.agent.asked {
+            None => (number, number),
+            Some((first, last)) => (first, number.max(last.saturating_add(1))),
+        };
+        self.agent.asked = Some((first, number));
         self.agent.unanswered = false;
         self.ask(number, &[RESYNC]);
     }
@@ -50,7 +54,7 @@ impl State {
     /// Asks with the next number.
     fn synchronise_again(&mut self) {
         if let Some((_, last)) = self.agent.asked {
-            self.synchronise(last + 1);
+            self.synchronise(last.saturating_add(1));
         }
     }
 
@@ -70,8 +74,9 @@ impl State {
             Said::Nothing => return false,
             Said::AskAgain => {
                 if let Some((first, last)) = self.agent.asked {
-                    self.agent.asked = Some((first, last + 1));
-                    self.ask(last + 1, &[]);
+                    let next = last.saturating_add(1);
+                    self.agent.asked = Some((first, next));
+                    self.ask(next, &[]);
                 }
                 return false;
             }

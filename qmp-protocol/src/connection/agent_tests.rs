@@ -298,19 +298,25 @@ fn what_is_given_up_is_given_when_it_comes_and_what_is_unwanted_is_sent() {
 }
 
 #[test]
-fn a_late_answer_to_a_larger_number_is_no_reply() {
+fn each_question_has_a_number_of_its_own_r41() {
     // An agent that does not echo ids.
     let mut connection = Connection::guest_agent(Options::default(), 456);
     connection.mark_sent(SYNC.len());
     connection.receive(b"\xff{\"return\": 456}\n");
-    connection.synchronise(500);
-    connection.synchronise(460);
-    connection.mark_sent(connection.output().bytes.len());
-    connection.receive(b"\xff{\"return\": 460}\n");
+    for (number, asked) in [(500, 500), (460, 501), (501, 502)] {
+        connection.synchronise(number);
+        let output = connection.output().bytes;
+        let expected = format!("\"arguments\":{{\"id\":{asked}}}");
+        assert!(String::from_utf8_lossy(output).contains(&expected));
+        connection.mark_sent(output.len());
+    }
+    connection.receive(b"\xff{\"return\": 501}\n");
+    assert_eq!(connection.phase(), Phase::Synchronisation);
+    connection.receive(b"\xff{\"return\": 502}\n");
     assert_eq!(connection.phase(), Phase::Ready);
     let ping = raw(&mut connection, "guest-ping", None);
     sent(&mut connection);
-    connection.receive(b"\xff{\"return\": 500}\n");
+    connection.receive(b"\xff{\"return\": 501}\n");
     assert_eq!(connection.next_reply(), None);
     connection.receive(b"{\"return\": {}}\n");
     assert_eq!(connection.next_reply(), Some((ping, Ok("{}".into()))));
