@@ -326,7 +326,11 @@ impl Agent {
         }
         let id = request.get("id").filter(|_| self.age == Age::Today);
         let number = &request["arguments"]["id"];
-        match request["execute"].as_str().unwrap_or_default() {
+        let Some(name) = request["execute"].as_str() else {
+            self.refuse(id, "GenericError", REMAINS);
+            return true;
+        };
+        match name {
             "guest-sync-delimited" if self.age == Age::SyncsPlainly => {
                 let desc = "The command guest-sync-delimited has not been found";
                 self.refuse(id, "CommandNotFound", desc);
