@@ -32,7 +32,7 @@ pub fn record(out: impl Write + Send + 'static) -> Observer {
                 Ok(value) => value.to_string(),
                 Err(_) => return,
             }
-        } else if qmp_types::Reader::new(message).raw().is_ok() {
+        } else if qmp_types::rt::Reader::new(message).raw().is_ok() {
             message.to_owned()
         } else {
             return;

@@ -21,11 +21,27 @@ use quote::quote;
 use crate::config::{Config, Placement};
 use crate::plan::Plan;
 
-/// The path of `qmp-types` in the generated code.
+/// The code of an item, in two files: people read the face, and the compiler needs the plumbing.
+#[derive(Default)]
+pub(crate) struct Code {
+    pub face: TokenStream,
+    pub plumbing: TokenStream,
+}
+
+impl Extend<Code> for Code {
+    fn extend<T: IntoIterator<Item = Code>>(&mut self, items: T) {
+        for item in items {
+            self.face.extend(item.face);
+            self.plumbing.extend(item.plumbing);
+        }
+    }
+}
+
+/// The path in `qmp-types` of what generated code uses.
 pub(crate) fn root(config: &Config) -> TokenStream {
     match config.placement {
-        Placement::Types { .. } => quote!(crate),
-        Placement::Elsewhere => quote!(::qmp_types),
+        Placement::Types { .. } => quote!(crate::rt),
+        Placement::Elsewhere => quote!(::qmp_types::rt),
     }
 }
 

@@ -39,7 +39,7 @@ impl Files {
             .extension()
             .is_some_and(|ending| ending == "rs");
         let mark = if is_rust { "//" } else { "#" };
-        let header = format!("Made from {source} by `{command}`. Do not edit.");
+        let header = format!("@generated from {source} by `{command}`. Do not edit.");
         // The name of a file may hold anything, a line end too.
         let header = visible(&header);
         let text = format!("{mark} {header}\n\n{text}");
@@ -111,15 +111,24 @@ fn format(file: syn::File) -> String {
         out.push_str(&one(Vec::new(), file.attrs));
         out.push('\n');
     }
-    let mut before_was_line = false;
+    let mut before = None;
     for item in file.items {
-        let line = matches!(item, syn::Item::Use(_))
-            || matches!(&item, syn::Item::Mod(item) if item.content.is_none());
-        if !(out.is_empty() || out.ends_with("\n\n") || (line && before_was_line)) {
+        let line = match &item {
+            syn::Item::Use(_) => Some("use"),
+            syn::Item::Mod(item) if item.content.is_none() => Some("mod"),
+            _ => None,
+        };
+        if !(out.is_empty() || out.ends_with("\n\n") || (line.is_some() && before == line)) {
             out.push('\n');
         }
-        before_was_line = line;
-        out.push_str(&one(vec![item], Vec::new()));
+        before = line;
+        for line in one(vec![item], Vec::new()).split_inclusive('\n') {
+            // A method, after another one.
+            if out.ends_with("\n    }\n") && line.starts_with("    ") {
+                out.push('\n');
+            }
+            out.push_str(line);
+        }
     }
     out
 }

@@ -4,6 +4,9 @@
 //! file a definition is in decides the file that its code is in, and the cargo feature that it is
 //! behind, but is no part of its path: definitions move between schema files from release to
 //! release.
+//!
+//! `types.rs` is for readers: an item is its documentation, its members, `new` and the setters. The impls
+//! that only the compiler needs are in `types/impls.rs`; likewise for commands and events.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -13,7 +16,8 @@ use quote::{format_ident, quote};
 use crate::Error;
 use crate::config::Placement;
 use crate::emit::{
-    self, alternate, any_event, call, docs, enumeration, secrets, structure, union, visit_command,
+    self, Code, alternate, any_event, call, docs, enumeration, secrets, structure, union,
+    visit_command,
 };
 use crate::files::{self, Files, Header};
 use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, escaped};
@@ -28,11 +32,18 @@ const KINDS: [(&str, &str); 3] = [
 /// All files of a schema. They are made side by side: formatting is most of the work.
 pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
     let mut jobs: Vec<Job<'_>> = plan.modules.iter().flat_map(module_jobs).collect();
-    jobs.push(Job {
-        path: "mod.rs".to_owned(),
-        size: 0,
-        what: What::Root,
-    });
+    jobs.extend(
+        [
+            ("mod.rs", What::Root),
+            ("any_event.rs", What::AnyEvent),
+            ("visit_command.rs", What::VisitCommand),
+        ]
+        .map(|(path, what)| Job {
+            path: path.to_owned(),
+            size: 0,
+            what,
+        }),
+    );
     jobs.extend(plan.secrets.iter().map(|table| Job {
         path: "secrets.rs".to_owned(),
         size: 0,
@@ -99,18 +110,24 @@ struct Job<'p> {
 
 enum What<'p> {
     Root,
+    AnyEvent,
+    VisitCommand,
     Secrets(&'p SecretTable),
     Module(&'p Module),
-    Kind(&'p Module, &'static str),
+    Face(&'p Module, &'static str),
+    Plumbing(&'p Module, &'static str),
 }
 
 impl Job<'_> {
     fn tokens(&self, plan: &Plan<'_>) -> TokenStream {
         match self.what {
             What::Root => root_module(plan),
+            What::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
+            What::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
             What::Secrets(table) => secrets::table(table),
             What::Module(module) => module_root(plan, module),
-            What::Kind(module, kind) => kind_file(plan, module, kind),
+            What::Face(module, kind) => face_file(plan, module, kind),
+            What::Plumbing(module, kind) => plumbing_file(plan, module, kind),
         }
     }
 }
@@ -125,14 +142,18 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
     let kinds = KINDS
         .iter()
         .filter(|(kind, _)| has(module, kind))
-        .map(|(kind, _)| Job {
-            path: format!("{folder}/{kind}.rs"),
-            size: match *kind {
+        .flat_map(|(kind, _)| {
+            let size = match *kind {
                 "commands" => module.commands.len(),
                 "events" => module.events.len(),
                 _ => module.types.len(),
-            },
-            what: What::Kind(module, kind),
+            };
+            let face = (format!("{folder}/{kind}.rs"), What::Face(module, kind));
+            let plumbing = (
+                format!("{folder}/{kind}/impls.rs"),
+                What::Plumbing(module, kind),
+            );
+            [face, plumbing].map(|(path, what)| Job { path, size, what })
         });
     std::iter::once(root).chain(kinds).collect()
 }
@@ -154,12 +175,22 @@ fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
     quote!(#text #(#cfgs pub(super) mod #names;)*)
 }
 
-fn kind_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
-    let items = kind_items(plan, module, kind);
+fn face_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
+    let items = kind_items(plan, module, kind).face;
     // Not all modules use types of the schema; the others are for links in the documentation.
     quote! {
+        mod impls;
+
         #[allow(unused_imports)]
         use super::super::{commands, events, types};
+        #items
+    }
+}
+
+fn plumbing_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
+    let items = kind_items(plan, module, kind).plumbing;
+    quote! {
+        use super::*;
         #items
     }
 }
@@ -169,7 +200,8 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
     let mut by_kind = KINDS.map(|(kind, text)| (kind, text, Vec::new()));
     for module in &plan.modules {
         for (kind, _, items) in &mut by_kind {
-            items.push(kind_items(plan, module, kind));
+            let Code { face, plumbing } = kind_items(plan, module, kind);
+            items.extend([face, plumbing]);
         }
     }
     let modules = by_kind.iter().map(|(kind, text, items)| {
@@ -177,7 +209,7 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
         let text = docs::text(&[(*text).to_owned()]);
         quote! {
             #text
-            #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::redundant_explicit_links)]
+            #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::redundant_explicit_links)]
             pub mod #name {
                 #[allow(unused_imports)]
                 use super::{commands, events, types};
@@ -189,15 +221,18 @@ pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
     let visit = visit_command::tokens(plan, &emit::root(plan.config));
     quote! {
         #(#modules)*
-        #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
+        #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic)]
         mod any_event {
-            #[allow(unused_imports)]
-            use super::events;
             #event
+        }
+        #[allow(dead_code, deprecated, unreachable_pub)]
+        mod visit_command {
+            #visit
         }
         #[allow(unreachable_pub, unused_imports)]
         pub use any_event::AnyEvent;
-        #visit
+        #[allow(unreachable_pub, unused_imports)]
+        pub use visit_command::visit_command;
     }
 }
 
@@ -219,8 +254,6 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
             });
         quote!(#text pub mod #name { #(#uses)* })
     });
-    let event = any_event::tokens(plan, &emit::root(plan.config));
-    let visit = visit_command::tokens(plan, &emit::root(plan.config));
     let mut intro = vec![format!("Generated from {}.", escaped(&plan.config.source))];
     for lines in &plan.docs {
         intro.push(String::new());
@@ -237,13 +270,16 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         #intro
         #unused
         #![allow(deprecated, reason = "impls name deprecated items too")]
+        #![allow(missing_docs, reason = "the schema does not describe all members")]
         #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
         #![allow(clippy::all, clippy::pedantic, reason = "the schema decides what is long or alike")]
         #![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]
         #(#mods)*
+        mod any_event;
+        mod visit_command;
         #(#facades)*
-        #event
-        #visit
+        pub use any_event::AnyEvent;
+        pub use visit_command::visit_command;
     }
 }
 
@@ -274,46 +310,46 @@ fn cfg(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
     }
 }
 
-fn kind_items(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
+fn kind_items(plan: &Plan<'_>, module: &Module, kind: &str) -> Code {
     let root = &emit::root(plan.config);
+    let mut code = Code::default();
     match kind {
         "commands" => {
-            let items = module
-                .commands
-                .iter()
-                .map(|command| call::command(command, root));
+            code.extend(module.commands.iter().map(|item| call::command(item, root)));
             let names = module.commands.iter().map(|command| &command.item.ident);
-            quote!(#(#items)* #root::impl_calls! { #(#names)* })
+            code.plumbing
+                .extend(quote!(#root::impl_calls! { #(#names)* }));
         }
         "events" => {
-            let items = module.events.iter().map(|event| call::event(event, root));
+            code.extend(module.events.iter().map(|item| call::event(item, root)));
             let names = module.events.iter().map(|event| &event.item.ident);
-            quote!(#(#items)* #root::impl_calls! { #(#names)* })
+            code.plumbing
+                .extend(quote!(#root::impl_calls! { #(#names)* }));
         }
-        _ => type_items(module, root),
+        _ => type_items(module, root, &mut code),
     }
+    code
 }
 
-fn type_items(module: &Module, root: &TokenStream) -> TokenStream {
-    let mut items = Vec::new();
+fn type_items(module: &Module, root: &TokenStream, code: &mut Code) {
     let (mut objects, mut enums, mut branches, mut alternates) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for item in &module.types {
         match item {
             TypeItem::Struct(item, tag) => {
-                items.push(structure::tokens(item, root));
+                code.extend([structure::code(item, root)]);
                 objects.push(&item.ident);
                 if let Some(tag) = tag {
-                    items.push(union::tokens(tag, root));
+                    code.extend([union::code(tag, root)]);
                     branches.push(&tag.ident);
                 }
             }
             TypeItem::Enum(item) => {
-                items.push(enumeration::tokens(item, root));
+                code.extend([enumeration::code(item, root)]);
                 enums.push(&item.ident);
             }
             TypeItem::Alternate(item) => {
-                items.push(alternate::tokens(item, root));
+                code.extend([alternate::code(item, root)]);
                 alternates.push(&item.ident);
             }
         }
@@ -331,7 +367,7 @@ fn type_items(module: &Module, root: &TokenStream) -> TokenStream {
             let name = format_ident!("{name}");
             quote!(#root::#name! { #(#names)* })
         });
-    quote!(#(#items)* #(#lists)*)
+    code.plumbing.extend(quote!(#(#lists)*));
 }
 
 /// The Rust name of everything, a line each: a change of a name shows in the difference of this

@@ -95,6 +95,18 @@ pub const ANY_EVENT: &str = "AnyEvent";
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name(String);
 
+impl Name {
+    /// Whether the wire name is plain from it: the same letters and digits, and no `_` behind.
+    #[must_use]
+    pub fn is_plain(&self, wire: &str) -> bool {
+        let letters = |name: &str| -> String {
+            let name = name.chars().filter(|c| !matches!(c, '-' | '_'));
+            name.collect::<String>().to_ascii_lowercase()
+        };
+        !self.0.ends_with('_') && letters(&self.0) == letters(wire)
+    }
+}
+
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -11,8 +11,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use qmp_schema::Schema;
 use qmp_schema::schema::{
-    AlternateType, Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, EventId,
-    Feature, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
+    AlternateType, Branch, Builtin, CommandId, Condition, Entity, EnumType, EventId, Feature,
+    Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
 use qmp_schema::secrets::Secrets;
 
@@ -151,7 +151,14 @@ impl<'s> Planner<'s> {
         }
         let command_names = schema.commands().map(|(_, command)| command.name.as_str());
         let event_names = schema.events().map(|(_, event)| event.name.as_str());
-        let mut modules = Scope::with(&["commands", "events", "types", "any_event"]);
+        let mut modules = Scope::with(&[
+            "commands",
+            "events",
+            "types",
+            "any_event",
+            "visit_command",
+            "wire_names",
+        ]);
         let mut planner = Self {
             schema,
             boxed: Boxed::new(schema),
@@ -276,9 +283,8 @@ impl<'s> Planner<'s> {
             condition: ty.condition.as_ref(),
             features: &ty.features,
         };
-        let otherwise = format!("The type `{name}`.");
         let mut docs = self.with_links(&place, |context| {
-            Docs::of_definition(context, ty.doc, otherwise, None, &facts)
+            Docs::of_definition(context, ty.doc, None, &facts)
         });
         self.note_type(id, &mut docs);
         Some(match &ty.kind {
@@ -319,9 +325,10 @@ impl<'s> Planner<'s> {
                 condition: value.condition.as_ref(),
                 features: &value.features,
             };
-            let mut docs = self.part_docs(place, wire, &value.name, "value", &facts);
+            let ident = scope.add(names::item_name(&value.name));
+            let mut docs = self.part_docs(place, wire, (&value.name, &ident), &facts);
             ValueItem {
-                ident: scope.add(names::item_name(&value.name)),
+                ident,
                 wire: value.name.clone(),
                 releases: self.note_part(id, &value.name, &mut docs),
                 docs,
@@ -340,16 +347,12 @@ impl<'s> Planner<'s> {
         &self,
         place: &Place<'s>,
         definition: &str,
-        name: &str,
-        what: &str,
+        (name, ident): (&str, &Name),
         facts: &Facts<'_>,
     ) -> Docs {
-        let texts = (
-            format!("The {what} `{name}`."),
-            format!("On the wire: `{name}`."),
-        );
+        let named = (!ident.is_plain(name)).then(|| format!("On the wire: `{name}`."));
         self.with_links(place, |context| {
-            Docs::of_part(context, definition, name, texts, facts)
+            Docs::of_part(context, definition, name, named, facts)
         })
     }
 
@@ -364,14 +367,6 @@ impl<'s> Planner<'s> {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
             let json = self.json_kind(branch.ty);
-            let what = match json {
-                JsonKind::Null => "`null`.",
-                JsonKind::Boolean => "A boolean.",
-                JsonKind::Number => "A number.",
-                JsonKind::String => "A string.",
-                JsonKind::Array => "An array.",
-                JsonKind::Object => "An object.",
-            };
             let ty = match (json, self.rust_type(branch.ty)) {
                 (JsonKind::Null, _) => ArmType::Nothing,
                 // Always boxed, whether the type is recursive or not, so that it stays the same
@@ -389,8 +384,7 @@ impl<'s> Planner<'s> {
                         condition: branch.condition.as_ref(),
                         features: &[],
                     };
-                    let texts = (what.to_owned(), what.to_owned());
-                    Docs::of_part(context, wire, &branch.name, texts, &facts)
+                    Docs::of_part(context, wire, &branch.name, None, &facts)
                 }),
             };
             (json, arm)
@@ -479,7 +473,12 @@ impl<'s> Planner<'s> {
             None if boxed => RustType::Boxed(Box::new(self.rust_type(member.ty))),
             None => self.rust_type(member.ty),
         };
+        let facts = Facts {
+            condition: member.condition.as_ref(),
+            features: &member.features,
+        };
         Field {
+            docs: self.part_docs(place, documented_in, (&member.name, &ident), &facts),
             ident,
             setter,
             wire: member.name.clone(),
@@ -490,16 +489,6 @@ impl<'s> Planner<'s> {
             required: !member.optional && member.condition.is_none(),
             releases: Releases::default(),
             secret: self.secrets.member(owner, &member.name).cloned(),
-            docs: self.part_docs(
-                place,
-                documented_in,
-                &member.name,
-                "member",
-                &Facts {
-                    condition: member.condition.as_ref(),
-                    features: &member.features,
-                },
-            ),
         }
     }
 
@@ -567,9 +556,10 @@ impl<'s> Planner<'s> {
             condition: branch.condition.as_ref(),
             features,
         };
-        let mut docs = self.part_docs(place, &tag.name, &branch.name, "value", &facts);
+        let ident = scope.add(names::item_name(&branch.name));
+        let mut docs = self.part_docs(place, &tag.name, (&branch.name, &ident), &facts);
         Arm {
-            ident: scope.add(names::item_name(&branch.name)),
+            ident,
             wire: branch.name.clone(),
             releases: self.note_part(tag_id, &branch.name, &mut docs),
             ty,
@@ -588,8 +578,7 @@ impl<'s> Planner<'s> {
         };
         let named = format!("On the wire: `{}`.", command.name);
         let mut docs = self.with_links(&place, |context| {
-            let otherwise = self.command_text(command, &place);
-            Docs::of_definition(context, command.doc, otherwise, Some(named), &facts)
+            Docs::of_definition(context, command.doc, Some(named), &facts)
         });
         let releases = self.note_command(id, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
@@ -607,21 +596,6 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// What a command is, if the schema does not say.
-    fn command_text(&self, command: &Command, place: &Place<'s>) -> String {
-        let text = format!("The command `{}`.", command.name);
-        let (what, ty) = match command.returns.map(|ty| (ty, &self.schema[ty].kind)) {
-            Some((_, TypeKind::Array(element))) => ("a list of ", Some(*element)),
-            Some((ty, _)) => ("", Some(ty)),
-            None => ("", None),
-        };
-        if let Some(path) = ty.and_then(|ty| self.link(place, &self.schema[ty].name)) {
-            let name = path.rsplit(':').next().unwrap_or_default();
-            return format!("{text} It returns {what}[`{name}`]({path}).");
-        }
-        text
-    }
-
     fn event(&self, id: EventId) -> EventItem {
         let event = &self.schema[id];
         let ident = self.events[event.name.as_str()].clone();
@@ -632,9 +606,8 @@ impl<'s> Planner<'s> {
             features: &event.features,
         };
         let named = format!("On the wire: `{}`.", event.name);
-        let otherwise = format!("The event `{}`.", event.name);
         let mut docs = self.with_links(&place, |context| {
-            Docs::of_definition(context, event.doc, otherwise, Some(named), &facts)
+            Docs::of_definition(context, event.doc, Some(named), &facts)
         });
         let releases = self.note_event(id, &mut docs);
         let mut item = self.call(event.data, ident, &event.name, (docs, &place), None);

@@ -38,11 +38,16 @@ fn the_code_for_a_small_schema() {
         paths,
         [
             "NAMES.txt",
+            "any_event.rs",
             "mod.rs",
             "small/commands.rs",
+            "small/commands/impls.rs",
             "small/events.rs",
+            "small/events/impls.rs",
             "small/mod.rs",
             "small/types.rs",
+            "small/types/impls.rs",
+            "visit_command.rs",
         ]
     );
 }
@@ -83,7 +88,7 @@ fn the_schema_with_many_members() {
     );
     expect(&folder("schemas/many.json"), &text);
     let files = files(&load("many.json"));
-    let code = files.get("many/types.rs").expect("is there");
+    let code = files.get("many/types/impls.rs").expect("is there");
     assert!(
         code.contains("required_beyond: &[\n                    129,") || code.contains("129, 131"),
         "{code}"
@@ -107,7 +112,7 @@ fn what_comes_out_is_rust() {
             let files = generate(&schema, &config).expect("can be generated");
             let mut parsed = 0;
             for (path, text) in &files {
-                let header = format!("Made from {entry} by `a test`. Do not edit.\n\n");
+                let header = format!("@generated from {entry} by `a test`. Do not edit.\n\n");
                 let mark = if path == "NAMES.txt" { "# " } else { "// " };
                 assert!(text.starts_with(&(mark.to_owned() + &header)), "{path}");
                 assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{path}");

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::os::fd::OwnedFd;
 
-use qmp_types::{Command, OobCommand, Writer};
+use qmp_types::rt::Writer;
+use qmp_types::{Command, OobCommand};
 use serde_json::Value;
 
 /// A command that is ready to be sent.

@@ -45,25 +45,17 @@ pub use message::{
     ErrorClass, ErrorObject, Greeting, Message, RawEvent, Timed, Timestamp, Version, arguments,
     command_from_str, request,
 };
-pub use object::{Members, Object, Shape, View, ViewMut};
-pub use reader::{JsonType, MAX_DEPTH, MAX_MEMORY, Reader};
+pub use reader::{MAX_DEPTH, MAX_MEMORY};
 pub use release::{Release, Releases};
-#[doc(hidden)]
-pub use secrets::SecretMember;
-pub use support::{Problem, Search, Support, Unsupported};
-pub use wire::{Blank, Codec, Data, Wire};
-pub use writer::Writer;
+pub use support::{Problem, Support, Unsupported};
+pub use wire::Data;
 
-/// Items that generated code needs besides the public ones. Not for use by hand.
 #[doc(hidden)]
-pub mod rt {
-    pub use crate::as_serde::{deserialize, serialize};
-    pub use crate::codec::{AsBranches, AsEnum, AsObject};
-    pub use crate::object::{MAX_UNION_DEPTH, clone, debug};
-    pub use crate::secrets::show_arm;
-    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    pub use serde_json::Value;
-}
+pub mod rt;
+
+use reader::Reader;
+use wire::Codec;
+use writer::Writer;
 
 /// Decodes JSON text into a value of the schema.
 ///

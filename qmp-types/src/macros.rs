@@ -6,10 +6,10 @@
 #[macro_export]
 macro_rules! impl_objects {
     ($($type:ident)*) => {$(
-        $crate::impl_calls! { $type }
-        $crate::impl_serde! { $type }
+        $crate::rt::impl_calls! { $type }
+        $crate::rt::impl_serde! { $type }
 
-        impl $crate::Data for $type {
+        impl $crate::rt::Data for $type {
             type Codec = $crate::rt::AsObject;
         }
     )*};
@@ -30,7 +30,7 @@ macro_rules! impl_calls {
         impl std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let known = (stringify!($type), <$type as $crate::Object>::SECRETS);
+                let known = (stringify!($type), <$type as $crate::rt::Object>::SECRETS);
                 $crate::rt::debug(self, known, f)
             }
         }
@@ -42,23 +42,23 @@ macro_rules! impl_calls {
 #[macro_export]
 macro_rules! impl_enums {
     ($($type:ident)*) => {$(
-        $crate::impl_serde! { $type }
+        $crate::rt::impl_serde! { $type }
 
         // Derived, it would come with a function that costs as much as all of the rest.
         impl Eq for $type {}
 
-        impl $crate::Blank for $type {
+        impl $crate::rt::Blank for $type {
             const BLANK: Self = Self::Unknown(String::new());
         }
 
-        impl $crate::Data for $type {
+        impl $crate::rt::Data for $type {
             type Codec = $crate::rt::AsEnum;
         }
 
         impl std::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str($crate::Enumeration::as_str(self))
+                f.write_str($crate::rt::Enumeration::as_str(self))
             }
         }
     )*};
@@ -69,11 +69,11 @@ macro_rules! impl_enums {
 #[macro_export]
 macro_rules! impl_branches {
     ($($type:ident)*) => {$(
-        impl $crate::Blank for $type {
-            const BLANK: Self = Self::Unknown($crate::Blank::BLANK);
+        impl $crate::rt::Blank for $type {
+            const BLANK: Self = Self::Unknown($crate::rt::Blank::BLANK);
         }
 
-        impl $crate::Data for $type {
+        impl $crate::rt::Data for $type {
             type Codec = $crate::rt::AsBranches;
         }
     )*};
@@ -84,13 +84,13 @@ macro_rules! impl_branches {
 #[macro_export]
 macro_rules! impl_alternates {
     ($($type:ident)*) => {$(
-        $crate::impl_serde! { $type }
+        $crate::rt::impl_serde! { $type }
 
-        impl $crate::Blank for $type {
+        impl $crate::rt::Blank for $type {
             const BLANK: Self = Self::Unknown($crate::rt::Value::Null);
         }
 
-        impl $crate::Data for $type {
+        impl $crate::rt::Data for $type {
             type Codec = Self;
         }
     )*};

@@ -385,20 +385,9 @@ impl<E: EventSet> Timed<E> {
 /// of band, with `arguments` only if there are any (R20).
 ///
 /// ```
-/// use qmp_types::{Blank, Command, Empty, Object, View, ViewMut};
+/// use qmp_types::qmp::commands;
 ///
-/// #[derive(Clone, Debug)]
-/// struct Stop;
-/// impl Blank for Stop {
-///     const BLANK: Self = Stop;
-/// }
-/// impl Object for Stop {}
-/// impl Command for Stop {
-///     const NAME: &'static str = "stop";
-///     type Return = Empty;
-/// }
-///
-/// let text = qmp_types::request(&Stop, Some(&7.into()), false);
+/// let text = qmp_types::request(&commands::Stop::new(), Some(&7.into()), false);
 /// assert_eq!(text, r#"{"execute":"stop","id":7}"#);
 /// ```
 #[must_use]

@@ -1,6 +1,7 @@
 //! JSON text and the built-in types: what is read, what is refused, and where.
 
-use qmp_types::{DecodeError, DecodeErrorKind, JsonType, MAX_DEPTH, Reader, from_slice, from_str};
+use qmp_types::rt::{JsonType, Reader, Writer};
+use qmp_types::{DecodeError, DecodeErrorKind, MAX_DEPTH, from_slice, from_str};
 use serde_json::{Value, json};
 
 fn text(json: &str) -> Result<String, String> {
@@ -463,7 +464,7 @@ fn the_type_of_a_value_is_seen_before_it_is_read() {
 // R2: what a server writes.
 #[test]
 fn ascii_output() {
-    let mut w = qmp_types::Writer::ascii();
+    let mut w = Writer::ascii();
     w.value(&json!({"é\n": ["😀", "\0\u{7f}", "\"\\"]}));
     let json = w.finish();
     assert!(json.is_ascii());
@@ -483,7 +484,7 @@ fn every_character_round_trips() {
     for first in (0..=0x10_ffff_u32).step_by(0x400) {
         let text: String = (first..first + 0x400).filter_map(char::from_u32).collect();
         assert_eq!(from_str(&qmp_types::to_string(&text)), Ok(text.clone()));
-        let mut w = qmp_types::Writer::ascii();
+        let mut w = Writer::ascii();
         w.string(&text);
         let json = w.finish();
         assert!(json.is_ascii());

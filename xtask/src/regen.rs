@@ -1,5 +1,7 @@
 //! `regen`: schemas to Rust code.
 
+mod guide;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,6 +42,9 @@ const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 const MANIFEST: &str = "qmp-types/Cargo.toml";
 const BEGIN: &str = "# Written by `cargo xtask regen`, from here\n";
 const END: &str = "# to here.\n";
+
+/// The page that shows schema beside Rust.
+const GUIDE: &str = "docs/generated-code.md";
 
 struct Target {
     schema: &'static str,
@@ -137,15 +142,24 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         ));
         return Err(Outcome::Failed);
     };
+    let guide = root.join(GUIDE);
+    let old_guide = fs::read_to_string(&guide).map_err(|e| output::cannot("read", &guide, &e))?;
+    let new_guide = guide::refresh(&old_guide, &|file| source(&root, &prepared, file));
+    let new_guide = new_guide.map_err(|error| {
+        complain(&format!("error: '{}': {error}\n", shown(&guide)));
+        Outcome::Failed
+    })?;
     if check {
         // Each is reported, so this must not stop at the first.
         let mut fresh = true;
         for prepared in &prepared {
             fresh &= prepared.report_stale()?;
         }
-        if old != new {
-            complain(&format!("{}: different\n", shown(&manifest)));
-            fresh = false;
+        for (path, old, new) in [(&manifest, &old, &new), (&guide, &old_guide, &new_guide)] {
+            if old != new {
+                complain(&format!("{}: different\n", shown(path)));
+                fresh = false;
+            }
         }
         fresh &= embedded::regenerate(&root, &tables, check)?;
         return code::verdict(fresh, REGEN);
@@ -161,6 +175,15 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             .replace(&[(&name, &new)])
             .map_err(code::cannot_write)?;
     }
+    if let (true, Some(folder), Some(name)) =
+        (old_guide != new_guide, guide.parent(), guide.file_name())
+    {
+        let name = name.to_string_lossy();
+        let folder = code::open(folder)?;
+        folder
+            .replace(&[(&name, &new_guide)])
+            .map_err(code::cannot_write)?;
+    }
     embedded::regenerate(&root, &tables, check)?;
     Ok(())
 }
@@ -168,6 +191,18 @@ fn workspace(check: bool) -> Result<(), Outcome> {
 /// The name of a schema's table of answers for `qmp when` among the files of `qmp-releases`.
 fn table_path(name: &str) -> String {
     format!("when/{name}.jsonl")
+}
+
+/// A file that the guide shows: a schema, or code, `qmp/job/types.rs`, as it is about to be written.
+fn source(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> {
+    if file.starts_with("schemas/") {
+        return fs::read_to_string(root.join(file)).ok();
+    }
+    let (schema, path) = file.split_once('/')?;
+    let file = prepared
+        .iter()
+        .find_map(|prepared| prepared.file(schema, path));
+    file.map(str::to_owned)
 }
 
 /// The newest snapshot says what the schema files say: both are written by `import`.

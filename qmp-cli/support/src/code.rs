@@ -91,6 +91,12 @@ pub fn cannot_write((path, error): Failure) -> Outcome {
 }
 
 impl Prepared {
+    /// The text of a generated file, if the code goes into a folder whose path ends with `folder`.
+    #[must_use]
+    pub fn file(&self, folder: &str, path: &str) -> Option<&str> {
+        self.files.get(path).filter(|_| self.out.ends_with(folder))
+    }
+
     /// Reads the generated files of a folder. Unless they are only checked, no other run writes there until this is dropped.
     pub fn new(out: &Path, files: Files, check: bool) -> Result<Self, Outcome> {
         let folder = if check { None } else { Some(open(out)?) };

@@ -156,7 +156,7 @@ fn nasty_file_names() {
     let files = generate(&schema.expect("is valid").schema, &config).expect("can be generated");
     for (path, text) in &files {
         let first = text.lines().next().unwrap_or_default();
-        let whole = "Made from aU+000A*/ fn f() {} //! `b`U+202E[c]U+000D.json by `itU+000Aself`. Do not edit.";
+        let whole = "@generated from aU+000A*/ fn f() {} //! `b`U+202E[c]U+000D.json by `itU+000Aself`. Do not edit.";
         assert!(first.ends_with(whole), "{path}: {first}");
     }
     let root = files.get("mod.rs").expect("is there");

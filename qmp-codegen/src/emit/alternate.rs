@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, types};
+use super::{Code, docs, types};
 use crate::plan::{AlternateItem, Arm, ArmType, JsonKind, RustType};
 
-pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
+pub(crate) fn code(item: &AlternateItem, root: &TokenStream) -> Code {
     let AlternateItem {
         ident, arms, docs, ..
     } = item;
@@ -54,16 +54,17 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
     });
     let debug = debug(item, root);
     let conversions = conversions(item, root);
-    quote! {
+    let face = quote! {
         #attributes
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum #ident {
             #(#arm_items,)*
             #unknown
-            Unknown(#root::rt::Value),
+            Unknown(#root::Value),
         }
-
+    };
+    let plumbing = quote! {
         #debug
 
         impl #root::Codec<#ident> for #ident {
@@ -75,7 +76,7 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
                 *value = match r.peek_type()? {
                     #(#choices,)*
                     #[allow(unreachable_patterns)]
-                    _ => Self::Unknown(#root::rt::Value::Null),
+                    _ => Self::Unknown(#root::Value::Null),
                 };
                 match value {
                     #(#reads,)*
@@ -101,7 +102,8 @@ pub(crate) fn tokens(item: &AlternateItem, root: &TokenStream) -> TokenStream {
         }
 
         #conversions
-    }
+    };
+    Code { face, plumbing }
 }
 
 /// `Debug`, in which what is secret in texts is masked.
@@ -111,7 +113,7 @@ fn debug(item: &AlternateItem, root: &TokenStream) -> TokenStream {
         let (name, text) = (&arm.ident, arm.ident.to_string());
         match &arm.ty {
             ArmType::Nothing => quote!(Self::#name => f.write_str(#text)),
-            ArmType::Value(_) => quote!(Self::#name(value) => #root::rt::show_arm(#text, value, f)),
+            ArmType::Value(_) => quote!(Self::#name(value) => #root::show_arm(#text, value, f)),
         }
     });
     quote! {
@@ -119,7 +121,7 @@ fn debug(item: &AlternateItem, root: &TokenStream) -> TokenStream {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     #(#shows,)*
-                    Self::Unknown(value) => #root::rt::show_arm("Unknown", value, f),
+                    Self::Unknown(value) => #root::show_arm("Unknown", value, f),
                 }
             }
         }

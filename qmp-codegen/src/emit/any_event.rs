@@ -18,18 +18,18 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
     let cfgs: Vec<_> = events.iter().map(|(cfg, _)| cfg).collect();
     let names: Vec<_> = events.iter().map(|(_, item)| &item.ident).collect();
     let wires: Vec<_> = events.iter().map(|(_, item)| &item.wire).collect();
-    let texts = events
-        .iter()
-        .map(|(_, item)| docs::text(&[format!("The event `{}`.", item.wire)]));
     let text = docs::text(&["Any event of the schema.".to_owned()]);
     let unknown =
         docs::text(&["An event that this version of the schema does not have.".to_owned()]);
     quote! {
+        #[allow(unused_imports)]
+        use super::events;
+
         #text
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
-            #(#texts #cfgs #names(events::#names),)*
+            #(#cfgs #names(events::#names),)*
             #unknown
             Unknown(#root::UnknownBranch),
         }

@@ -4,14 +4,15 @@ use crate::names::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{releases, structure, types};
+use super::{Code, releases, structure, types};
 use crate::plan::{CommandItem, EventItem, StructItem};
 
-pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream {
+pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> Code {
     let item = &command.item;
     let StructItem { ident, wire, .. } = item;
-    let structure = structure::tokens(item, root);
-    let from = from(item, command.from.as_ref(), root);
+    let mut code = structure::code(item, root);
+    code.plumbing
+        .extend(from(item, command.from.as_ref(), root));
     let returns = types::rust(&command.returns, root);
     let silent = (!command.success_response).then(|| {
         quote!(
@@ -27,10 +28,7 @@ pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream 
     let oob = command
         .allow_oob
         .then(|| quote!(impl #root::OobCommand for #ident {}));
-    quote! {
-        #structure
-        #from
-
+    code.face.extend(quote! {
         impl #root::Command for #ident {
             const NAME: &'static str = #wire;
             #releases
@@ -40,24 +38,23 @@ pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> TokenStream 
         }
 
         #oob
-    }
+    });
+    code
 }
 
-pub(crate) fn event(event: &EventItem, root: &TokenStream) -> TokenStream {
+pub(crate) fn event(event: &EventItem, root: &TokenStream) -> Code {
     let item = &event.item;
     let StructItem { ident, wire, .. } = item;
-    let structure = structure::tokens(item, root);
-    let from = from(item, event.from.as_ref(), root);
+    let mut code = structure::code(item, root);
+    code.plumbing.extend(from(item, event.from.as_ref(), root));
     let releases = releases::constants(event.releases, root);
-    quote! {
-        #structure
-        #from
-
+    code.face.extend(quote! {
         impl #root::Event for #ident {
             const NAME: &'static str = #wire;
             #releases
         }
-    }
+    });
+    code
 }
 
 /// The conversion from the type that the members come from.

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, releases};
+use super::{Code, docs, releases};
 use crate::plan::EnumItem;
 
-pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
+pub(crate) fn code(item: &EnumItem, root: &TokenStream) -> Code {
     let EnumItem {
         ident,
         values,
@@ -28,7 +28,7 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
         )
     });
     let wires: Vec<_> = values.iter().map(|value| &value.wire).collect();
-    quote! {
+    let face = quote! {
         #attributes
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -37,7 +37,8 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
             #unknown
             Unknown(String),
         }
-
+    };
+    let plumbing = quote! {
         impl #root::Enumeration for #ident {
             const VALUES: &'static [(&'static str, Self)] = &[#((#wires, Self::#names)),*];
             #releases
@@ -55,5 +56,6 @@ pub(crate) fn tokens(item: &EnumItem, root: &TokenStream) -> TokenStream {
                 Self::Unknown(text)
             }
         }
-    }
+    };
+    Code { face, plumbing }
 }

@@ -4,11 +4,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, releases, secrets, types};
+use super::{Code, docs, releases, secrets, types};
 use crate::plan::{Field, StructItem};
 
 /// A struct, without the impls that are the same for all; those are a macro's.
-pub(crate) fn tokens(item: &StructItem, root: &TokenStream) -> TokenStream {
+pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
     let StructItem {
         ident,
         docs,
@@ -29,17 +29,17 @@ pub(crate) fn tokens(item: &StructItem, root: &TokenStream) -> TokenStream {
     let blank = blank(item, root);
     let object = object(item, root);
     let inherent = inherent(item, root);
-    quote! {
+    let face = quote! {
         #attributes
         #[non_exhaustive]
         pub struct #ident {
             #(#field_items,)*
             #(#other_item,)*
         }
-        #blank
-        #object
         #inherent
-    }
+    };
+    let plumbing = quote!(#blank #object);
+    Code { face, plumbing }
 }
 
 fn blank(item: &StructItem, root: &TokenStream) -> TokenStream {
@@ -171,10 +171,10 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         }
     }
     values.extend(others.iter().map(|name| quote!(#name: #root::Others::NONE)));
-    let text = if parameters.is_empty() {
-        "Creates it with nothing set."
-    } else {
-        "Creates it with what is mandatory; the rest is absent."
+    let text = match (parameters.is_empty(), parameters.len() < fields.len()) {
+        (_, false) => "Creates a value.",
+        (true, true) => "Creates a value in which all members are `None`.",
+        (false, true) => "Creates a value with all required members; optional ones are `None`.",
     };
     let text = docs::text(&[text.to_owned()]);
     let settable = fields.iter().filter(|field| field.optional && item.setters);
@@ -185,7 +185,7 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
             #text
             #[inline]
             #[must_use]
-            pub fn with(mut self, name: impl Into<String>, value: impl Into<#root::rt::Value>) -> Self {
+            pub fn with(mut self, name: impl Into<String>, value: impl Into<#root::Value>) -> Self {
                 self.#name.insert(name, value);
                 self
             }
@@ -209,18 +209,15 @@ fn setter(field: &Field, root: &TokenStream) -> TokenStream {
     let Field {
         ident,
         setter,
-        wire,
         ty,
         docs,
         ..
     } = field;
-    let text = docs::text(&[format!("Sets `{wire}`.")]);
-    let deprecated = docs::deprecated(docs);
+    let attributes = docs::attributes(docs);
     let value = syn::Ident::new("value", proc_macro2::Span::call_site());
     let (parameter, value) = types::parameter(&value, ty, root);
     quote! {
-        #text
-        #deprecated
+        #attributes
         #[inline]
         #[must_use]
         pub fn #setter(mut self, #parameter) -> Self {

@@ -13,7 +13,7 @@ pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
             quote!(#name)
         }
         RustType::Str => quote!(String),
-        RustType::Any => quote!(#root::rt::Value),
+        RustType::Any => quote!(#root::Value),
         RustType::Null => quote!(()),
         RustType::Empty => quote!(#root::Empty),
         // All types of a schema are in one module, whatever module declares them.

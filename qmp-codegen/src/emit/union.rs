@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, releases, types};
+use super::{Code, docs, releases, types};
 use crate::plan::{Arm, ArmType, RustType, UnionTag};
 
-pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
+pub(crate) fn code(item: &UnionTag, root: &TokenStream) -> Code {
     let UnionTag {
         ident,
         union,
@@ -59,7 +59,7 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
             const UNTAGGED: bool = true;
         )
     });
-    quote! {
+    let face = quote! {
         #text
         #[derive(Clone, Debug)]
         #[non_exhaustive]
@@ -68,7 +68,8 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
             #unknown
             Unknown(#root::UnknownBranch),
         }
-
+    };
+    let plumbing = quote! {
         impl #root::Branches for #ident {
             #releases
             #untagged
@@ -107,7 +108,8 @@ pub(crate) fn tokens(item: &UnionTag, root: &TokenStream) -> TokenStream {
         }
 
         #conversions
-    }
+    };
+    Code { face, plumbing }
 }
 
 /// The values of the tag that not all releases have.

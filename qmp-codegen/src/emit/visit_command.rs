@@ -20,8 +20,10 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
         })
     });
     quote! {
+        #[allow(unused_imports)]
+        use super::commands;
+
         #text
-        #[allow(dead_code, deprecated, unreachable_pub)]
         pub fn visit_command<V: #root::CommandVisitor>(name: &str, visitor: V) -> Option<V::Output> {
             match name {
                 #(#arms,)*

@@ -63,12 +63,10 @@ pub(crate) struct Facts<'a> {
 }
 
 impl Docs {
-    /// Of a definition. `otherwise` says what it is if the schema does not, and `named` what it is
-    /// called if that is not plain from the Rust name.
+    /// Of a definition. `named` says what it is called if that is not plain from the Rust name.
     pub(crate) fn of_definition(
         context: &Context<'_>,
         doc: Option<DocId>,
-        otherwise: String,
         named: Option<String>,
         facts: &Facts<'_>,
     ) -> Self {
@@ -78,9 +76,6 @@ impl Docs {
         if let Some(doc) = doc {
             parts = Parts::of(doc, context);
             docs.block(std::mem::take(&mut parts.overview));
-        }
-        if docs.lines.is_empty() {
-            docs.paragraph(otherwise);
         }
         let since = parts.since.take();
         let named: Vec<_> = named.into_iter().chain(since).collect();
@@ -102,13 +97,13 @@ impl Docs {
         docs
     }
 
-    /// Of a member, value or branch of a definition. `otherwise` says what it is if the schema does
-    /// not, `named` what it is called.
+    /// Of a member, value or branch of a definition. `named` says what it is called if that is not plain
+    /// from the Rust name.
     pub(crate) fn of_part(
         context: &Context<'_>,
         definition: &str,
         name: &str,
-        (otherwise, named): (String, String),
+        named: Option<String>,
         facts: &Facts<'_>,
     ) -> Self {
         let doc = context.doc_of(definition);
@@ -120,11 +115,7 @@ impl Docs {
         if let Some(entry) = entry {
             docs.block(context.markdown().blocks(&entry.blocks()));
         }
-        docs.paragraph(if docs.lines.is_empty() {
-            otherwise
-        } else {
-            named
-        });
+        named.into_iter().for_each(|named| docs.paragraph(named));
         docs.facts(facts, doc, context);
         docs
     }

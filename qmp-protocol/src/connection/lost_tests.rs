@@ -5,7 +5,8 @@ use std::fs::File;
 use super::tests::{raw, ready, replies, sent, with_oob};
 use super::{Connection, HandshakeError, Options};
 use crate::{CommandId, Failure, Outcome, Request};
-use qmp_types::{Blank, Command, Empty, Object};
+use qmp_types::rt::{Blank, Object};
+use qmp_types::{Command, Empty};
 
 const OK: &str = "{}";
 

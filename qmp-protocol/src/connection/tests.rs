@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use qmp_types::{Blank, Command, Object, OobCommand};
+use qmp_types::rt::{Blank, Object};
+use qmp_types::{Command, OobCommand};
 use serde_json::{Value, json};
 
 use super::{Connection, HandshakeError, NotAccepted, Options, Phase};

@@ -1,4 +1,4 @@
-// Made from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 //! Where secrets are in messages, as far as the schema knows.
 

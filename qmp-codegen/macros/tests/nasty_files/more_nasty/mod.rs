@@ -1,4 +1,4 @@
-// Made from nasty.json by `qmp generate`. Do not edit.
+// @generated from nasty.json by `qmp generate`. Do not edit.
 
 //! What more-nasty.json defines.
 

@@ -1,53 +1,21 @@
-// Made from nasty.json by `qmp generate`. Do not edit.
+// @generated from nasty.json by `qmp generate`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// The type `Included`.
 #[non_exhaustive]
 pub struct Included {
-    /// The member `chain`.
     pub chain: types::Chain,
-    /// The member `names`.
     pub names: Vec<String>,
 }
 
-impl ::qmp_types::Blank for Included {
-    const BLANK: Self = Self {
-        chain: ::qmp_types::Blank::BLANK,
-        names: ::qmp_types::Blank::BLANK,
-    };
-}
-
-impl ::qmp_types::Object for Included {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "Included",
-        names: &["chain", "names"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.chain, &self.names]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.chain, &mut self.names]);
-    }
-}
-
 impl Included {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(chain: types::Chain, names: impl Into<Vec<String>>) -> Self {
         Self { chain, names: names.into() }
     }
-}
-
-::qmp_types::impl_objects! {
-    Included
 }

@@ -1,4 +1,6 @@
-// Made from nasty.json by `qmp generate`. Do not edit.
+// @generated from nasty.json by `qmp generate`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -44,43 +46,13 @@ use super::super::{commands, events, types};
 #[deprecated(note = "Use doc-walk instead.")]
 #[non_exhaustive]
 pub struct DocRun {
-    /// The member `kind`.
     pub kind: types::DocKind,
     /// when, as in [`kind`](field@commands::DocRun::kind)
-    ///
-    /// On the wire: `until`.
     pub until: i64,
 }
 
-impl ::qmp_types::Blank for DocRun {
-    const BLANK: Self = Self {
-        kind: ::qmp_types::Blank::BLANK,
-        until: ::qmp_types::Blank::BLANK,
-    };
-}
-
-impl ::qmp_types::Object for DocRun {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "doc-run",
-        names: &["kind", "until"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.kind, &self.until]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.kind, &mut self.until]);
-    }
-}
-
 impl DocRun {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(kind: types::DocKind, until: i64) -> Self {
@@ -88,25 +60,17 @@ impl DocRun {
     }
 }
 
-impl ::qmp_types::Command for DocRun {
+impl ::qmp_types::rt::Command for DocRun {
     const NAME: &'static str = "doc-run";
     type Return = Vec<types::DocThing>;
 }
 
-/// The command `doc-walk`. It returns a list of [`DocThing`](types::DocThing).
-///
 /// On the wire: `doc-walk`.
 #[non_exhaustive]
 pub struct DocWalk {}
 
-impl ::qmp_types::Blank for DocWalk {
-    const BLANK: Self = Self {};
-}
-
-impl ::qmp_types::Object for DocWalk {}
-
 impl DocWalk {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -114,11 +78,7 @@ impl DocWalk {
     }
 }
 
-impl ::qmp_types::Command for DocWalk {
+impl ::qmp_types::rt::Command for DocWalk {
     const NAME: &'static str = "doc-walk";
     type Return = Vec<types::DocThing>;
-}
-
-::qmp_types::impl_calls! {
-    DocRun DocWalk
 }

@@ -1,4 +1,6 @@
-// Made from nasty.json by `qmp generate`. Do not edit.
+// @generated from nasty.json by `qmp generate`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -9,14 +11,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct DocDone {}
 
-impl ::qmp_types::Blank for DocDone {
-    const BLANK: Self = Self {};
-}
-
-impl ::qmp_types::Object for DocDone {}
-
 impl DocDone {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -24,10 +20,6 @@ impl DocDone {
     }
 }
 
-impl ::qmp_types::Event for DocDone {
+impl ::qmp_types::rt::Event for DocDone {
     const NAME: &'static str = "DOC_DONE";
-}
-
-::qmp_types::impl_calls! {
-    DocDone
 }

@@ -1,4 +1,6 @@
-// Made from nasty.json by `qmp generate`. Do not edit.
+// @generated from nasty.json by `qmp generate`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -17,85 +19,33 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub enum DocKind {
     /// nothing special, unlike [`turned`](types::DocKind::Turned) (since 1.2)
-    ///
-    /// On the wire: `plain`.
     Plain,
     /// text that turns round: U+202Edesrever, a zeroU+200Bwidth space
-    ///
-    /// On the wire: `turned`.
     Turned,
     /// A value that this version of the schema does not have.
     Unknown(String),
-}
-
-impl ::qmp_types::Enumeration for DocKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("plain", Self::Plain),
-        ("turned", Self::Turned),
-    ];
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "plain",
-            Self::Turned => "turned",
-            Self::Unknown(text) => text,
-        }
-    }
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 /// What others start with.
 #[non_exhaustive]
 pub struct DocBase {
     /// the kind, which decides what `others` there are
-    ///
-    /// On the wire: `kind`.
     pub kind: types::DocKind,
     /// a member that is documented here and shown everywhere, next to
     /// [`kind`](field@types::DocBase::kind)
-    ///
-    /// On the wire: `shared`.
     pub shared: Option<String>,
 }
 
-impl ::qmp_types::Blank for DocBase {
-    const BLANK: Self = Self {
-        kind: ::qmp_types::Blank::BLANK,
-        shared: None,
-    };
-}
-
-impl ::qmp_types::Object for DocBase {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "DocBase",
-        names: &["kind", "shared"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.kind, &self.shared]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.kind, &mut self.shared]);
-    }
-}
-
 impl DocBase {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(kind: types::DocKind) -> Self {
         Self { kind, shared: None }
     }
-    /// Sets `shared`.
+
+    /// a member that is documented here and shown everywhere, next to
+    /// [`kind`](field@types::DocBase::kind)
     #[inline]
     #[must_use]
     pub fn shared(mut self, value: impl Into<String>) -> Self {
@@ -180,73 +130,25 @@ impl DocBase {
 #[non_exhaustive]
 pub struct DocThing {
     /// the kind, which decides what `others` there are
-    ///
-    /// On the wire: `kind`.
     pub kind: types::DocKind,
     /// a member that is documented here and shown everywhere, next to
     /// [`kind`](field@types::DocThing::kind)
-    ///
-    /// On the wire: `shared`.
     pub shared: Option<String>,
     /// a member whose name is plain
-    ///
-    /// On the wire: `text`.
     pub text: String,
     /// an old one, see [`text`](field@types::DocThing::text)
-    ///
-    /// On the wire: `old`.
     #[deprecated(
         note = "Member old is deprecated <b>since</b> \\[forever\\] U+202E, as said on https://example.com/old_page."
     )]
     pub old: Option<String>,
-    /// The member `shy`.
-    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
     /// Member [`shy`](field@types::DocThing::shy) may go, says [`DocKind`](types::DocKind).
     pub shy: Option<i64>,
 }
 
-impl ::qmp_types::Blank for DocThing {
-    const BLANK: Self = Self {
-        kind: ::qmp_types::Blank::BLANK,
-        shared: None,
-        text: ::qmp_types::Blank::BLANK,
-        old: None,
-        shy: None,
-    };
-}
-
-impl ::qmp_types::Object for DocThing {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "DocThing",
-        names: &["kind", "shared", "text", "old", "shy"],
-        required: 0b101,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.kind, &self.shared, &self.text, &self.old, &self.shy]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.kind,
-                &mut self.shared,
-                &mut self.text,
-                &mut self.old,
-                &mut self.shy,
-            ],
-        );
-    }
-}
-
 impl DocThing {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(kind: types::DocKind, text: impl Into<String>) -> Self {
@@ -258,14 +160,17 @@ impl DocThing {
             shy: None,
         }
     }
-    /// Sets `shared`.
+
+    /// a member that is documented here and shown everywhere, next to
+    /// [`kind`](field@types::DocThing::kind)
     #[inline]
     #[must_use]
     pub fn shared(mut self, value: impl Into<String>) -> Self {
         self.shared = Some(value.into());
         self
     }
-    /// Sets `old`.
+
+    /// an old one, see [`text`](field@types::DocThing::text)
     #[deprecated(
         note = "Member old is deprecated <b>since</b> \\[forever\\] U+202E, as said on https://example.com/old_page."
     )]
@@ -275,7 +180,10 @@ impl DocThing {
         self.old = Some(value.into());
         self
     }
-    /// Sets `shy`.
+
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Member [`shy`](field@types::DocThing::shy) may go, says [`DocKind`](types::DocKind).
     #[inline]
     #[must_use]
     pub fn shy(mut self, value: i64) -> Self {
@@ -290,43 +198,13 @@ impl DocThing {
 /// Since 1.3.
 #[non_exhaustive]
 pub struct DocChoice {
-    /// The member `kind`.
     pub kind: types::DocChoiceBranch,
     /// a name; `{@name}` is literal
-    ///
-    /// On the wire: `name`.
     pub name: String,
 }
 
-impl ::qmp_types::Blank for DocChoice {
-    const BLANK: Self = Self {
-        kind: ::qmp_types::Blank::BLANK,
-        name: ::qmp_types::Blank::BLANK,
-    };
-}
-
-impl ::qmp_types::Object for DocChoice {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "DocChoice",
-        names: &["kind", "name"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.kind, &self.name]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.kind, &mut self.name]);
-    }
-}
-
 impl DocChoice {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -345,60 +223,13 @@ impl DocChoice {
 #[non_exhaustive]
 pub enum DocChoiceBranch {
     /// text that turns round: U+202Edesrever, a zeroU+200Bwidth space
-    ///
-    /// On the wire: `turned`.
     Turned(types::DocLast),
     /// nothing special, unlike [`turned`](types::DocKind::Turned) (since 1.2)
-    ///
-    /// On the wire: `plain`.
     Plain,
     /// A value that this version of the schema does not have.
-    Unknown(::qmp_types::UnknownBranch),
+    Unknown(::qmp_types::rt::UnknownBranch),
 }
 
-impl ::qmp_types::Branches for DocChoiceBranch {
-    #[inline]
-    fn of(tag: &str) -> Self {
-        match tag {
-            "turned" => Self::Turned(::qmp_types::Blank::BLANK),
-            "plain" => Self::Plain,
-            _ => Self::Unknown(::qmp_types::UnknownBranch::new(tag)),
-        }
-    }
-    #[inline]
-    fn tag(&self) -> &str {
-        match self {
-            Self::Turned(_) => "turned",
-            Self::Plain => "plain",
-            Self::Unknown(branch) => &branch.tag,
-        }
-    }
-    #[inline]
-    fn members(&self) -> Option<&dyn ::qmp_types::Members> {
-        match self {
-            Self::Turned(members) => Some(members),
-            Self::Plain => None,
-            Self::Unknown(members) => Some(members),
-        }
-    }
-    #[inline]
-    fn members_mut(&mut self) -> Option<&mut dyn ::qmp_types::Members> {
-        match self {
-            Self::Turned(members) => Some(members),
-            Self::Plain => None,
-            Self::Unknown(members) => Some(members),
-        }
-    }
-}
-
-impl From<types::DocLast> for DocChoiceBranch {
-    #[inline]
-    fn from(branch: types::DocLast) -> Self {
-        Self::Turned(branch)
-    }
-}
-
-/// The type `DocLast`.
 #[non_exhaustive]
 pub struct DocLast {
     /// a member that Rust calls otherwise
@@ -407,34 +238,8 @@ pub struct DocLast {
     pub self_: String,
 }
 
-impl ::qmp_types::Blank for DocLast {
-    const BLANK: Self = Self {
-        self_: ::qmp_types::Blank::BLANK,
-    };
-}
-
-impl ::qmp_types::Object for DocLast {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "DocLast",
-        names: &["self"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.self_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.self_]);
-    }
-}
-
 impl DocLast {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(self_: impl Into<String>) -> Self {
@@ -447,98 +252,9 @@ impl DocLast {
 #[non_exhaustive]
 pub enum DocEither {
     /// a thing, as in [`DocLast`](types::DocLast)
-    ///
-    /// An object.
     Thing(Box<types::DocLast>),
     /// only its name
-    ///
-    /// A string.
     Name(String),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
-}
-
-impl ::std::fmt::Debug for DocEither {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match self {
-            Self::Thing(value) => ::qmp_types::rt::show_arm("Thing", value, f),
-            Self::Name(value) => ::qmp_types::rt::show_arm("Name", value, f),
-            Self::Unknown(value) => ::qmp_types::rt::show_arm("Unknown", value, f),
-        }
-    }
-}
-
-impl ::qmp_types::Codec<DocEither> for DocEither {
-    #[inline]
-    fn read(
-        value: &mut DocEither,
-        r: &mut ::qmp_types::Reader<'_>,
-    ) -> Result<(), ::qmp_types::DecodeError> {
-        *value = match r.peek_type()? {
-            ::qmp_types::JsonType::Object => {
-                Self::Thing(Box::new(::qmp_types::Blank::BLANK))
-            }
-            ::qmp_types::JsonType::String => Self::Name(::qmp_types::Blank::BLANK),
-            #[allow(unreachable_patterns)]
-            _ => Self::Unknown(::qmp_types::rt::Value::Null),
-        };
-        match value {
-            Self::Thing(value) => ::qmp_types::Wire::read(value, r),
-            Self::Name(value) => ::qmp_types::Wire::read(value, r),
-            Self::Unknown(value) => ::qmp_types::Wire::read(value, r),
-        }
-    }
-    #[inline]
-    fn write(value: &DocEither, w: &mut ::qmp_types::Writer) {
-        match value {
-            Self::Thing(value) => ::qmp_types::Wire::write(value, w),
-            Self::Name(value) => ::qmp_types::Wire::write(value, w),
-            Self::Unknown(value) => ::qmp_types::Wire::write(value, w),
-        }
-    }
-    #[inline]
-    fn search(value: &DocEither, search: &mut ::qmp_types::Search<'_>) {
-        match value {
-            Self::Thing(value) => ::qmp_types::Wire::search(value, search),
-            Self::Name(value) => ::qmp_types::Wire::search(value, search),
-            Self::Unknown(_) => {}
-        }
-    }
-}
-
-impl From<types::DocLast> for DocEither {
-    #[inline]
-    fn from(value: types::DocLast) -> Self {
-        Self::Thing(Box::new(value))
-    }
-}
-
-impl From<String> for DocEither {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Name(value)
-    }
-}
-
-impl From<&str> for DocEither {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Name(value.to_owned())
-    }
-}
-
-::qmp_types::impl_objects! {
-    DocBase DocThing DocChoice DocLast
-}
-
-::qmp_types::impl_enums! {
-    DocKind
-}
-
-::qmp_types::impl_branches! {
-    DocChoiceBranch
-}
-
-::qmp_types::impl_alternates! {
-    DocEither
 }

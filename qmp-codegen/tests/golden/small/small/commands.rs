@@ -1,4 +1,6 @@
-// Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
+// @generated from small.json by `cargo test -p qmp-codegen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -18,44 +20,13 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct Plug {
     /// them
-    ///
-    /// On the wire: `devices`.
     pub devices: Vec<types::DeviceRef>,
     /// seconds to wait
-    ///
-    /// On the wire: `wait`.
     pub wait: Option<f64>,
 }
 
-impl ::qmp_types::Blank for Plug {
-    const BLANK: Self = Self {
-        devices: ::qmp_types::Blank::BLANK,
-        wait: None,
-    };
-}
-
-impl ::qmp_types::Object for Plug {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "plug",
-        names: &["devices", "wait"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.devices, &self.wait]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.devices, &mut self.wait]);
-    }
-}
-
 impl Plug {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(devices: impl Into<Vec<types::DeviceRef>>) -> Self {
@@ -64,7 +35,8 @@ impl Plug {
             wait: None,
         }
     }
-    /// Sets `wait`.
+
+    /// seconds to wait
     #[inline]
     #[must_use]
     pub fn wait(mut self, value: f64) -> Self {
@@ -73,60 +45,24 @@ impl Plug {
     }
 }
 
-impl ::qmp_types::Command for Plug {
+impl ::qmp_types::rt::Command for Plug {
     const NAME: &'static str = "plug";
     type Return = types::Powered;
 }
 
-/// The command `resize`.
-///
 /// On the wire: `resize`.
 #[non_exhaustive]
 pub struct Resize {
     /// what the machine calls it
-    ///
-    /// On the wire: `name`.
     pub name: String,
     /// in bytes; see [`resize`](commands::Resize)
-    ///
-    /// On the wire: `size`.
     pub size: Option<u64>,
     /// what it is a layer on
-    ///
-    /// On the wire: `backing`.
     pub backing: Option<Box<types::Disk>>,
 }
 
-impl ::qmp_types::Blank for Resize {
-    const BLANK: Self = Self {
-        name: ::qmp_types::Blank::BLANK,
-        size: None,
-        backing: None,
-    };
-}
-
-impl ::qmp_types::Object for Resize {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "resize",
-        names: &["name", "size", "backing"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.name, &self.size, &self.backing]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.name, &mut self.size, &mut self.backing]);
-    }
-}
-
 impl Resize {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -136,14 +72,16 @@ impl Resize {
             backing: None,
         }
     }
-    /// Sets `size`.
+
+    /// in bytes; see [`resize`](commands::Resize)
     #[inline]
     #[must_use]
     pub fn size(mut self, value: u64) -> Self {
         self.size = Some(value);
         self
     }
-    /// Sets `backing`.
+
+    /// what it is a layer on
     #[inline]
     #[must_use]
     pub fn backing(mut self, value: impl Into<Box<types::Disk>>) -> Self {
@@ -152,69 +90,30 @@ impl Resize {
     }
 }
 
-impl From<types::Disk> for Resize {
-    /// Takes the members from [`Disk`](types::Disk).
-    #[inline]
-    fn from(data: types::Disk) -> Self {
-        Self {
-            name: data.name,
-            size: data.size,
-            backing: data.backing,
-        }
-    }
-}
-
-impl ::qmp_types::Command for Resize {
+impl ::qmp_types::rt::Command for Resize {
     const NAME: &'static str = "resize";
-    type Return = ::qmp_types::Empty;
+    type Return = ::qmp_types::rt::Empty;
 }
 
-impl ::qmp_types::OobCommand for Resize {}
+impl ::qmp_types::rt::OobCommand for Resize {}
 
-/// The command `raw`.
-///
 /// On the wire: `raw`.
 #[non_exhaustive]
 pub struct Raw {
     /// Arguments that the schema does not name.
-    pub others: ::qmp_types::Others,
-}
-
-impl ::qmp_types::Blank for Raw {
-    const BLANK: Self = Self {
-        others: ::qmp_types::Others::NONE,
-    };
-}
-
-impl ::qmp_types::Object for Raw {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "raw",
-        names: &[],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.others]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.others]);
-    }
+    pub others: ::qmp_types::rt::Others,
 }
 
 impl Raw {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {
-            others: ::qmp_types::Others::NONE,
+            others: ::qmp_types::rt::Others::NONE,
         }
     }
+
     /// Adds an argument that the schema does not name.
     #[inline]
     #[must_use]
@@ -228,12 +127,8 @@ impl Raw {
     }
 }
 
-impl ::qmp_types::Command for Raw {
+impl ::qmp_types::rt::Command for Raw {
     const NAME: &'static str = "raw";
     const SUCCESS_RESPONSE: bool = false;
-    type Return = ::qmp_types::Empty;
-}
-
-::qmp_types::impl_calls! {
-    Plug Resize Raw
+    type Return = ::qmp_types::rt::Empty;
 }

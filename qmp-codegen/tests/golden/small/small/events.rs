@@ -1,4 +1,6 @@
-// Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
+// @generated from small.json by `cargo test -p qmp-codegen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -13,39 +15,11 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct PowerChanged {
     /// what it does now
-    ///
-    /// On the wire: `power`.
     pub power: types::Power,
 }
 
-impl ::qmp_types::Blank for PowerChanged {
-    const BLANK: Self = Self {
-        power: ::qmp_types::Blank::BLANK,
-    };
-}
-
-impl ::qmp_types::Object for PowerChanged {
-    const SHAPE: &'static ::qmp_types::Shape = &::qmp_types::Shape {
-        name: "POWER_CHANGED",
-        names: &["power"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut ::qmp_types::View<'_>) {
-        view.object(&[&self.power]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut ::qmp_types::ViewMut<'_>) {
-        view.object(&mut [&mut self.power]);
-    }
-}
-
 impl PowerChanged {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(power: types::Power) -> Self {
@@ -53,10 +27,6 @@ impl PowerChanged {
     }
 }
 
-impl ::qmp_types::Event for PowerChanged {
+impl ::qmp_types::rt::Event for PowerChanged {
     const NAME: &'static str = "POWER_CHANGED";
-}
-
-::qmp_types::impl_calls! {
-    PowerChanged
 }

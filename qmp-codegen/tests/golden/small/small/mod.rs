@@ -1,4 +1,4 @@
-// Made from small.json by `cargo test -p qmp-codegen`. Do not edit.
+// @generated from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 //! What small.json defines.
 //!

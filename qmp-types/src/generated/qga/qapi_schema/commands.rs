@@ -1,4 +1,6 @@
-// Made from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,36 +13,11 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
-    /// The member `id`.
     pub id: i64,
 }
 
-impl crate::Blank for GuestSyncDelimited {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for GuestSyncDelimited {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-sync-delimited",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl GuestSyncDelimited {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: i64) -> Self {
@@ -48,7 +25,7 @@ impl GuestSyncDelimited {
     }
 }
 
-impl crate::Command for GuestSyncDelimited {
+impl crate::rt::Command for GuestSyncDelimited {
     const NAME: &'static str = "guest-sync-delimited";
     type Return = i64;
 }
@@ -61,36 +38,11 @@ impl crate::Command for GuestSyncDelimited {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestSync {
-    /// The member `id`.
     pub id: i64,
 }
 
-impl crate::Blank for GuestSync {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for GuestSync {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-sync",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl GuestSync {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: i64) -> Self {
@@ -98,7 +50,7 @@ impl GuestSync {
     }
 }
 
-impl crate::Command for GuestSync {
+impl crate::rt::Command for GuestSync {
     const NAME: &'static str = "guest-sync";
     type Return = i64;
 }
@@ -111,14 +63,8 @@ impl crate::Command for GuestSync {
 #[non_exhaustive]
 pub struct GuestPing {}
 
-impl crate::Blank for GuestPing {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestPing {}
-
 impl GuestPing {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -126,9 +72,9 @@ impl GuestPing {
     }
 }
 
-impl crate::Command for GuestPing {
+impl crate::rt::Command for GuestPing {
     const NAME: &'static str = "guest-ping";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the clock of the guest, in nanoseconds since 1970 (UTC).
@@ -139,14 +85,8 @@ impl crate::Command for GuestPing {
 #[non_exhaustive]
 pub struct GuestGetTime {}
 
-impl crate::Blank for GuestGetTime {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetTime {}
-
 impl GuestGetTime {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -154,7 +94,7 @@ impl GuestGetTime {
     }
 }
 
-impl crate::Command for GuestGetTime {
+impl crate::rt::Command for GuestGetTime {
     const NAME: &'static str = "guest-get-time";
     type Return = i64;
 }
@@ -167,42 +107,17 @@ impl crate::Command for GuestGetTime {
 /// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestSetTime {
-    /// The member `time`.
     pub time: Option<i64>,
 }
 
-impl crate::Blank for GuestSetTime {
-    const BLANK: Self = Self { time: None };
-}
-
-impl crate::Object for GuestSetTime {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-set-time",
-        names: &["time"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.time]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.time]);
-    }
-}
-
 impl GuestSetTime {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { time: None }
     }
-    /// Sets `time`.
+
     #[inline]
     #[must_use]
     pub fn time(mut self, value: i64) -> Self {
@@ -211,9 +126,9 @@ impl GuestSetTime {
     }
 }
 
-impl crate::Command for GuestSetTime {
+impl crate::rt::Command for GuestSetTime {
     const NAME: &'static str = "guest-set-time";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the version of the agent and the commands it knows, with those that are switched
@@ -225,14 +140,8 @@ impl crate::Command for GuestSetTime {
 #[non_exhaustive]
 pub struct GuestInfo {}
 
-impl crate::Blank for GuestInfo {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestInfo {}
-
 impl GuestInfo {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -240,7 +149,7 @@ impl GuestInfo {
     }
 }
 
-impl crate::Command for GuestInfo {
+impl crate::rt::Command for GuestInfo {
     const NAME: &'static str = "guest-info";
     type Return = types::GuestAgentInfo;
 }
@@ -252,42 +161,17 @@ impl crate::Command for GuestInfo {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestShutdown {
-    /// The member `mode`.
     pub mode: Option<String>,
 }
 
-impl crate::Blank for GuestShutdown {
-    const BLANK: Self = Self { mode: None };
-}
-
-impl crate::Object for GuestShutdown {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-shutdown",
-        names: &["mode"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.mode]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.mode]);
-    }
-}
-
 impl GuestShutdown {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { mode: None }
     }
-    /// Sets `mode`.
+
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<String>) -> Self {
@@ -296,10 +180,10 @@ impl GuestShutdown {
     }
 }
 
-impl crate::Command for GuestShutdown {
+impl crate::rt::Command for GuestShutdown {
     const NAME: &'static str = "guest-shutdown";
     const SUCCESS_RESPONSE: bool = false;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Opens a file in the guest, with a mode as for `fopen`, and returns a handle for the other
@@ -310,41 +194,12 @@ impl crate::Command for GuestShutdown {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileOpen {
-    /// The member `path`.
     pub path: String,
-    /// The member `mode`.
     pub mode: Option<String>,
 }
 
-impl crate::Blank for GuestFileOpen {
-    const BLANK: Self = Self {
-        path: crate::Blank::BLANK,
-        mode: None,
-    };
-}
-
-impl crate::Object for GuestFileOpen {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-open",
-        names: &["path", "mode"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.path, &self.mode]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.path, &mut self.mode]);
-    }
-}
-
 impl GuestFileOpen {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
@@ -353,7 +208,7 @@ impl GuestFileOpen {
             mode: None,
         }
     }
-    /// Sets `mode`.
+
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<String>) -> Self {
@@ -362,7 +217,7 @@ impl GuestFileOpen {
     }
 }
 
-impl crate::Command for GuestFileOpen {
+impl crate::rt::Command for GuestFileOpen {
     const NAME: &'static str = "guest-file-open";
     type Return = i64;
 }
@@ -374,38 +229,11 @@ impl crate::Command for GuestFileOpen {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileClose {
-    /// The member `handle`.
     pub handle: i64,
 }
 
-impl crate::Blank for GuestFileClose {
-    const BLANK: Self = Self {
-        handle: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestFileClose {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-close",
-        names: &["handle"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.handle]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.handle]);
-    }
-}
-
 impl GuestFileClose {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(handle: i64) -> Self {
@@ -413,9 +241,9 @@ impl GuestFileClose {
     }
 }
 
-impl crate::Command for GuestFileClose {
+impl crate::rt::Command for GuestFileClose {
     const NAME: &'static str = "guest-file-close";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Reads up to [`count`](field@commands::GuestFileRead::count) bytes (at most 48 MB) from a
@@ -426,47 +254,18 @@ impl crate::Command for GuestFileClose {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// The member `handle`.
     pub handle: i64,
-    /// The member `count`.
     pub count: Option<i64>,
 }
 
-impl crate::Blank for GuestFileRead {
-    const BLANK: Self = Self {
-        handle: crate::Blank::BLANK,
-        count: None,
-    };
-}
-
-impl crate::Object for GuestFileRead {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-read",
-        names: &["handle", "count"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.handle, &self.count]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.handle, &mut self.count]);
-    }
-}
-
 impl GuestFileRead {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(handle: i64) -> Self {
         Self { handle, count: None }
     }
-    /// Sets `count`.
+
     #[inline]
     #[must_use]
     pub fn count(mut self, value: i64) -> Self {
@@ -475,7 +274,7 @@ impl GuestFileRead {
     }
 }
 
-impl crate::Command for GuestFileRead {
+impl crate::rt::Command for GuestFileRead {
     const NAME: &'static str = "guest-file-read";
     type Return = types::GuestFileRead;
 }
@@ -487,45 +286,13 @@ impl crate::Command for GuestFileRead {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// The member `handle`.
     pub handle: i64,
-    /// The member `buf-b64`.
     pub buf_b64: String,
-    /// The member `count`.
     pub count: Option<i64>,
 }
 
-impl crate::Blank for GuestFileWrite {
-    const BLANK: Self = Self {
-        handle: crate::Blank::BLANK,
-        buf_b64: crate::Blank::BLANK,
-        count: None,
-    };
-}
-
-impl crate::Object for GuestFileWrite {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-write",
-        names: &["handle", "buf-b64", "count"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.handle, &self.buf_b64, &self.count]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.handle, &mut self.buf_b64, &mut self.count]);
-    }
-}
-
 impl GuestFileWrite {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(handle: i64, buf_b64: impl Into<String>) -> Self {
@@ -535,7 +302,7 @@ impl GuestFileWrite {
             count: None,
         }
     }
-    /// Sets `count`.
+
     #[inline]
     #[must_use]
     pub fn count(mut self, value: i64) -> Self {
@@ -544,7 +311,7 @@ impl GuestFileWrite {
     }
 }
 
-impl crate::Command for GuestFileWrite {
+impl crate::rt::Command for GuestFileWrite {
     const NAME: &'static str = "guest-file-write";
     type Return = types::GuestFileWrite;
 }
@@ -557,44 +324,13 @@ impl crate::Command for GuestFileWrite {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileSeek {
-    /// The member `handle`.
     pub handle: i64,
-    /// The member `offset`.
     pub offset: i64,
-    /// The member `whence`.
     pub whence: types::GuestFileWhence,
 }
 
-impl crate::Blank for GuestFileSeek {
-    const BLANK: Self = Self {
-        handle: crate::Blank::BLANK,
-        offset: crate::Blank::BLANK,
-        whence: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestFileSeek {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-seek",
-        names: &["handle", "offset", "whence"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.handle, &self.offset, &self.whence]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.handle, &mut self.offset, &mut self.whence]);
-    }
-}
-
 impl GuestFileSeek {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -610,7 +346,7 @@ impl GuestFileSeek {
     }
 }
 
-impl crate::Command for GuestFileSeek {
+impl crate::rt::Command for GuestFileSeek {
     const NAME: &'static str = "guest-file-seek";
     type Return = types::GuestFileSeek;
 }
@@ -622,38 +358,11 @@ impl crate::Command for GuestFileSeek {
 /// Since QEMU 0.15.
 #[non_exhaustive]
 pub struct GuestFileFlush {
-    /// The member `handle`.
     pub handle: i64,
 }
 
-impl crate::Blank for GuestFileFlush {
-    const BLANK: Self = Self {
-        handle: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestFileFlush {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-file-flush",
-        names: &["handle"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.handle]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.handle]);
-    }
-}
-
 impl GuestFileFlush {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(handle: i64) -> Self {
@@ -661,9 +370,9 @@ impl GuestFileFlush {
     }
 }
 
-impl crate::Command for GuestFileFlush {
+impl crate::rt::Command for GuestFileFlush {
     const NAME: &'static str = "guest-file-flush";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Tells whether the agent holds the file systems of the guest frozen. Freezes by others are
@@ -677,14 +386,8 @@ impl crate::Command for GuestFileFlush {
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {}
 
-impl crate::Blank for GuestFsfreezeStatus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestFsfreezeStatus {}
-
 impl GuestFsfreezeStatus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -692,7 +395,7 @@ impl GuestFsfreezeStatus {
     }
 }
 
-impl crate::Command for GuestFsfreezeStatus {
+impl crate::rt::Command for GuestFsfreezeStatus {
     const NAME: &'static str = "guest-fsfreeze-status";
     type Return = types::GuestFsfreezeStatus;
 }
@@ -708,14 +411,8 @@ impl crate::Command for GuestFsfreezeStatus {
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {}
 
-impl crate::Blank for GuestFsfreezeFreeze {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestFsfreezeFreeze {}
-
 impl GuestFsfreezeFreeze {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -723,7 +420,7 @@ impl GuestFsfreezeFreeze {
     }
 }
 
-impl crate::Command for GuestFsfreezeFreeze {
+impl crate::rt::Command for GuestFsfreezeFreeze {
     const NAME: &'static str = "guest-fsfreeze-freeze";
     type Return = i64;
 }
@@ -738,42 +435,17 @@ impl crate::Command for GuestFsfreezeFreeze {
 /// Since QEMU 2.2.
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
-    /// The member `mountpoints`.
     pub mountpoints: Option<Vec<String>>,
 }
 
-impl crate::Blank for GuestFsfreezeFreezeList {
-    const BLANK: Self = Self { mountpoints: None };
-}
-
-impl crate::Object for GuestFsfreezeFreezeList {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-fsfreeze-freeze-list",
-        names: &["mountpoints"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.mountpoints]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.mountpoints]);
-    }
-}
-
 impl GuestFsfreezeFreezeList {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { mountpoints: None }
     }
-    /// Sets `mountpoints`.
+
     #[inline]
     #[must_use]
     pub fn mountpoints(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -782,7 +454,7 @@ impl GuestFsfreezeFreezeList {
     }
 }
 
-impl crate::Command for GuestFsfreezeFreezeList {
+impl crate::rt::Command for GuestFsfreezeFreezeList {
     const NAME: &'static str = "guest-fsfreeze-freeze-list";
     type Return = i64;
 }
@@ -797,14 +469,8 @@ impl crate::Command for GuestFsfreezeFreezeList {
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {}
 
-impl crate::Blank for GuestFsfreezeThaw {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestFsfreezeThaw {}
-
 impl GuestFsfreezeThaw {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -812,7 +478,7 @@ impl GuestFsfreezeThaw {
     }
 }
 
-impl crate::Command for GuestFsfreezeThaw {
+impl crate::rt::Command for GuestFsfreezeThaw {
     const NAME: &'static str = "guest-fsfreeze-thaw";
     type Return = i64;
 }
@@ -827,42 +493,17 @@ impl crate::Command for GuestFsfreezeThaw {
 /// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct GuestFstrim {
-    /// The member `minimum`.
     pub minimum: Option<i64>,
 }
 
-impl crate::Blank for GuestFstrim {
-    const BLANK: Self = Self { minimum: None };
-}
-
-impl crate::Object for GuestFstrim {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-fstrim",
-        names: &["minimum"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.minimum]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.minimum]);
-    }
-}
-
 impl GuestFstrim {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { minimum: None }
     }
-    /// Sets `minimum`.
+
     #[inline]
     #[must_use]
     pub fn minimum(mut self, value: i64) -> Self {
@@ -871,7 +512,7 @@ impl GuestFstrim {
     }
 }
 
-impl crate::Command for GuestFstrim {
+impl crate::rt::Command for GuestFstrim {
     const NAME: &'static str = "guest-fstrim";
     type Return = types::GuestFilesystemTrimResponse;
 }
@@ -886,14 +527,8 @@ impl crate::Command for GuestFstrim {
 #[non_exhaustive]
 pub struct GuestSuspendDisk {}
 
-impl crate::Blank for GuestSuspendDisk {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestSuspendDisk {}
-
 impl GuestSuspendDisk {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -901,10 +536,10 @@ impl GuestSuspendDisk {
     }
 }
 
-impl crate::Command for GuestSuspendDisk {
+impl crate::rt::Command for GuestSuspendDisk {
     const NAME: &'static str = "guest-suspend-disk";
     const SUCCESS_RESPONSE: bool = false;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Puts the guest to sleep with its state in memory. There is no reply on success; check first
@@ -918,14 +553,8 @@ impl crate::Command for GuestSuspendDisk {
 #[non_exhaustive]
 pub struct GuestSuspendRam {}
 
-impl crate::Blank for GuestSuspendRam {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestSuspendRam {}
-
 impl GuestSuspendRam {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -933,10 +562,10 @@ impl GuestSuspendRam {
     }
 }
 
-impl crate::Command for GuestSuspendRam {
+impl crate::rt::Command for GuestSuspendRam {
     const NAME: &'static str = "guest-suspend-ram";
     const SUCCESS_RESPONSE: bool = false;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Saves the guest to disk and puts it to sleep in memory as well. There is no reply on
@@ -950,14 +579,8 @@ impl crate::Command for GuestSuspendRam {
 #[non_exhaustive]
 pub struct GuestSuspendHybrid {}
 
-impl crate::Blank for GuestSuspendHybrid {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestSuspendHybrid {}
-
 impl GuestSuspendHybrid {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -965,10 +588,10 @@ impl GuestSuspendHybrid {
     }
 }
 
-impl crate::Command for GuestSuspendHybrid {
+impl crate::rt::Command for GuestSuspendHybrid {
     const NAME: &'static str = "guest-suspend-hybrid";
     const SUCCESS_RESPONSE: bool = false;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lists the network interfaces of the guest, with addresses and traffic counters.
@@ -981,14 +604,8 @@ impl crate::Command for GuestSuspendHybrid {
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {}
 
-impl crate::Blank for GuestNetworkGetInterfaces {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestNetworkGetInterfaces {}
-
 impl GuestNetworkGetInterfaces {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -996,7 +613,7 @@ impl GuestNetworkGetInterfaces {
     }
 }
 
-impl crate::Command for GuestNetworkGetInterfaces {
+impl crate::rt::Command for GuestNetworkGetInterfaces {
     const NAME: &'static str = "guest-network-get-interfaces";
     type Return = Vec<types::GuestNetworkInterface>;
 }
@@ -1011,14 +628,8 @@ impl crate::Command for GuestNetworkGetInterfaces {
 #[non_exhaustive]
 pub struct GuestGetVcpus {}
 
-impl crate::Blank for GuestGetVcpus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetVcpus {}
-
 impl GuestGetVcpus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1026,7 +637,7 @@ impl GuestGetVcpus {
     }
 }
 
-impl crate::Command for GuestGetVcpus {
+impl crate::rt::Command for GuestGetVcpus {
     const NAME: &'static str = "guest-get-vcpus";
     type Return = Vec<types::GuestLogicalProcessor>;
 }
@@ -1041,36 +652,11 @@ impl crate::Command for GuestGetVcpus {
 /// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestSetVcpus {
-    /// The member `vcpus`.
     pub vcpus: Vec<types::GuestLogicalProcessor>,
 }
 
-impl crate::Blank for GuestSetVcpus {
-    const BLANK: Self = Self { vcpus: crate::Blank::BLANK };
-}
-
-impl crate::Object for GuestSetVcpus {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-set-vcpus",
-        names: &["vcpus"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.vcpus]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.vcpus]);
-    }
-}
-
 impl GuestSetVcpus {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(vcpus: impl Into<Vec<types::GuestLogicalProcessor>>) -> Self {
@@ -1078,7 +664,7 @@ impl GuestSetVcpus {
     }
 }
 
-impl crate::Command for GuestSetVcpus {
+impl crate::rt::Command for GuestSetVcpus {
     const NAME: &'static str = "guest-set-vcpus";
     type Return = i64;
 }
@@ -1093,14 +679,8 @@ impl crate::Command for GuestSetVcpus {
 #[non_exhaustive]
 pub struct GuestGetDisks {}
 
-impl crate::Blank for GuestGetDisks {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetDisks {}
-
 impl GuestGetDisks {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1108,7 +688,7 @@ impl GuestGetDisks {
     }
 }
 
-impl crate::Command for GuestGetDisks {
+impl crate::rt::Command for GuestGetDisks {
     const NAME: &'static str = "guest-get-disks";
     type Return = Vec<types::GuestDiskInfo>;
 }
@@ -1124,14 +704,8 @@ impl crate::Command for GuestGetDisks {
 #[non_exhaustive]
 pub struct GuestGetFsinfo {}
 
-impl crate::Blank for GuestGetFsinfo {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetFsinfo {}
-
 impl GuestGetFsinfo {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1139,7 +713,7 @@ impl GuestGetFsinfo {
     }
 }
 
-impl crate::Command for GuestGetFsinfo {
+impl crate::rt::Command for GuestGetFsinfo {
     const NAME: &'static str = "guest-get-fsinfo";
     type Return = Vec<types::GuestFilesystemInfo>;
 }
@@ -1154,45 +728,13 @@ impl crate::Command for GuestGetFsinfo {
 /// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
-    /// The member `username`.
     pub username: String,
-    /// The member `password`.
     pub password: String,
-    /// The member `crypted`.
     pub crypted: bool,
 }
 
-impl crate::Blank for GuestSetUserPassword {
-    const BLANK: Self = Self {
-        username: crate::Blank::BLANK,
-        password: crate::Blank::BLANK,
-        crypted: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestSetUserPassword {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-set-user-password",
-        names: &["username", "password", "crypted"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.username, &self.password, &self.crypted]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.username, &mut self.password, &mut self.crypted]);
-    }
-}
-
 impl GuestSetUserPassword {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -1208,9 +750,9 @@ impl GuestSetUserPassword {
     }
 }
 
-impl crate::Command for GuestSetUserPassword {
+impl crate::rt::Command for GuestSetUserPassword {
     const NAME: &'static str = "guest-set-user-password";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lists the memory blocks as the guest sees them, and whether each is online.
@@ -1223,14 +765,8 @@ impl crate::Command for GuestSetUserPassword {
 #[non_exhaustive]
 pub struct GuestGetMemoryBlocks {}
 
-impl crate::Blank for GuestGetMemoryBlocks {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetMemoryBlocks {}
-
 impl GuestGetMemoryBlocks {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1238,7 +774,7 @@ impl GuestGetMemoryBlocks {
     }
 }
 
-impl crate::Command for GuestGetMemoryBlocks {
+impl crate::rt::Command for GuestGetMemoryBlocks {
     const NAME: &'static str = "guest-get-memory-blocks";
     type Return = Vec<types::GuestMemoryBlock>;
 }
@@ -1252,38 +788,11 @@ impl crate::Command for GuestGetMemoryBlocks {
 /// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
-    /// The member `mem-blks`.
     pub mem_blks: Vec<types::GuestMemoryBlock>,
 }
 
-impl crate::Blank for GuestSetMemoryBlocks {
-    const BLANK: Self = Self {
-        mem_blks: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestSetMemoryBlocks {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-set-memory-blocks",
-        names: &["mem-blks"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.mem_blks]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.mem_blks]);
-    }
-}
-
 impl GuestSetMemoryBlocks {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(mem_blks: impl Into<Vec<types::GuestMemoryBlock>>) -> Self {
@@ -1291,7 +800,7 @@ impl GuestSetMemoryBlocks {
     }
 }
 
-impl crate::Command for GuestSetMemoryBlocks {
+impl crate::rt::Command for GuestSetMemoryBlocks {
     const NAME: &'static str = "guest-set-memory-blocks";
     type Return = Vec<types::GuestMemoryBlockResponse>;
 }
@@ -1306,14 +815,8 @@ impl crate::Command for GuestSetMemoryBlocks {
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {}
 
-impl crate::Blank for GuestGetMemoryBlockInfo {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetMemoryBlockInfo {}
-
 impl GuestGetMemoryBlockInfo {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1321,7 +824,7 @@ impl GuestGetMemoryBlockInfo {
     }
 }
 
-impl crate::Command for GuestGetMemoryBlockInfo {
+impl crate::rt::Command for GuestGetMemoryBlockInfo {
     const NAME: &'static str = "guest-get-memory-block-info";
     type Return = types::GuestMemoryBlockInfo;
 }
@@ -1336,36 +839,11 @@ impl crate::Command for GuestGetMemoryBlockInfo {
 /// **Note:** since QEMU 11.1: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// The member `pid`.
     pub pid: i64,
 }
 
-impl crate::Blank for GuestExecStatus {
-    const BLANK: Self = Self { pid: crate::Blank::BLANK };
-}
-
-impl crate::Object for GuestExecStatus {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-exec-status",
-        names: &["pid"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.pid]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.pid]);
-    }
-}
-
 impl GuestExecStatus {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(pid: i64) -> Self {
@@ -1373,7 +851,7 @@ impl GuestExecStatus {
     }
 }
 
-impl crate::Command for GuestExecStatus {
+impl crate::rt::Command for GuestExecStatus {
     const NAME: &'static str = "guest-exec-status";
     type Return = types::GuestExecStatus;
 }
@@ -1385,65 +863,15 @@ impl crate::Command for GuestExecStatus {
 /// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct GuestExec {
-    /// The member `path`.
     pub path: String,
-    /// The member `arg`.
     pub arg: Option<Vec<String>>,
-    /// The member `env`.
     pub env: Option<Vec<String>>,
-    /// The member `input-data`.
     pub input_data: Option<String>,
-    /// The member `capture-output`.
     pub capture_output: Option<types::GuestExecCaptureOutput>,
 }
 
-impl crate::Blank for GuestExec {
-    const BLANK: Self = Self {
-        path: crate::Blank::BLANK,
-        arg: None,
-        env: None,
-        input_data: None,
-        capture_output: None,
-    };
-}
-
-impl crate::Object for GuestExec {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-exec",
-        names: &["path", "arg", "env", "input-data", "capture-output"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[
-        crate::SecretMember::new(1),
-        crate::SecretMember::new(2),
-        crate::SecretMember::new(3),
-    ];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[&self.path, &self.arg, &self.env, &self.input_data, &self.capture_output],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.path,
-                &mut self.arg,
-                &mut self.env,
-                &mut self.input_data,
-                &mut self.capture_output,
-            ],
-        );
-    }
-}
-
 impl GuestExec {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
@@ -1455,28 +883,28 @@ impl GuestExec {
             capture_output: None,
         }
     }
-    /// Sets `arg`.
+
     #[inline]
     #[must_use]
     pub fn arg(mut self, value: impl Into<Vec<String>>) -> Self {
         self.arg = Some(value.into());
         self
     }
-    /// Sets `env`.
+
     #[inline]
     #[must_use]
     pub fn env(mut self, value: impl Into<Vec<String>>) -> Self {
         self.env = Some(value.into());
         self
     }
-    /// Sets `input-data`.
+
     #[inline]
     #[must_use]
     pub fn input_data(mut self, value: impl Into<String>) -> Self {
         self.input_data = Some(value.into());
         self
     }
-    /// Sets `capture-output`.
+
     #[inline]
     #[must_use]
     pub fn capture_output(
@@ -1488,7 +916,7 @@ impl GuestExec {
     }
 }
 
-impl crate::Command for GuestExec {
+impl crate::rt::Command for GuestExec {
     const NAME: &'static str = "guest-exec";
     type Return = types::GuestExec;
 }
@@ -1501,14 +929,8 @@ impl crate::Command for GuestExec {
 #[non_exhaustive]
 pub struct GuestGetHostName {}
 
-impl crate::Blank for GuestGetHostName {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetHostName {}
-
 impl GuestGetHostName {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1516,7 +938,7 @@ impl GuestGetHostName {
     }
 }
 
-impl crate::Command for GuestGetHostName {
+impl crate::rt::Command for GuestGetHostName {
     const NAME: &'static str = "guest-get-host-name";
     type Return = types::GuestHostName;
 }
@@ -1531,14 +953,8 @@ impl crate::Command for GuestGetHostName {
 #[non_exhaustive]
 pub struct GuestGetUsers {}
 
-impl crate::Blank for GuestGetUsers {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetUsers {}
-
 impl GuestGetUsers {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1546,7 +962,7 @@ impl GuestGetUsers {
     }
 }
 
-impl crate::Command for GuestGetUsers {
+impl crate::rt::Command for GuestGetUsers {
     const NAME: &'static str = "guest-get-users";
     type Return = Vec<types::GuestUser>;
 }
@@ -1559,14 +975,8 @@ impl crate::Command for GuestGetUsers {
 #[non_exhaustive]
 pub struct GuestGetTimezone {}
 
-impl crate::Blank for GuestGetTimezone {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetTimezone {}
-
 impl GuestGetTimezone {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1574,7 +984,7 @@ impl GuestGetTimezone {
     }
 }
 
-impl crate::Command for GuestGetTimezone {
+impl crate::rt::Command for GuestGetTimezone {
     const NAME: &'static str = "guest-get-timezone";
     type Return = types::GuestTimezone;
 }
@@ -1587,14 +997,8 @@ impl crate::Command for GuestGetTimezone {
 #[non_exhaustive]
 pub struct GuestGetOsinfo {}
 
-impl crate::Blank for GuestGetOsinfo {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetOsinfo {}
-
 impl GuestGetOsinfo {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1602,7 +1006,7 @@ impl GuestGetOsinfo {
     }
 }
 
-impl crate::Command for GuestGetOsinfo {
+impl crate::rt::Command for GuestGetOsinfo {
     const NAME: &'static str = "guest-get-osinfo";
     type Return = types::GuestOSInfo;
 }
@@ -1617,14 +1021,8 @@ impl crate::Command for GuestGetOsinfo {
 #[non_exhaustive]
 pub struct GuestGetDevices {}
 
-impl crate::Blank for GuestGetDevices {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetDevices {}
-
 impl GuestGetDevices {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1632,7 +1030,7 @@ impl GuestGetDevices {
     }
 }
 
-impl crate::Command for GuestGetDevices {
+impl crate::rt::Command for GuestGetDevices {
     const NAME: &'static str = "guest-get-devices";
     type Return = Vec<types::GuestDeviceInfo>;
 }
@@ -1644,38 +1042,11 @@ impl crate::Command for GuestGetDevices {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
-    /// The member `username`.
     pub username: String,
 }
 
-impl crate::Blank for GuestSshGetAuthorizedKeys {
-    const BLANK: Self = Self {
-        username: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestSshGetAuthorizedKeys {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-ssh-get-authorized-keys",
-        names: &["username"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.username]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.username]);
-    }
-}
-
 impl GuestSshGetAuthorizedKeys {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(username: impl Into<String>) -> Self {
@@ -1683,7 +1054,7 @@ impl GuestSshGetAuthorizedKeys {
     }
 }
 
-impl crate::Command for GuestSshGetAuthorizedKeys {
+impl crate::rt::Command for GuestSshGetAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-get-authorized-keys";
     type Return = types::GuestAuthorizedKeys;
 }
@@ -1697,44 +1068,13 @@ impl crate::Command for GuestSshGetAuthorizedKeys {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
-    /// The member `username`.
     pub username: String,
-    /// The member `keys`.
     pub keys: Vec<String>,
-    /// The member `reset`.
     pub reset: Option<bool>,
 }
 
-impl crate::Blank for GuestSshAddAuthorizedKeys {
-    const BLANK: Self = Self {
-        username: crate::Blank::BLANK,
-        keys: crate::Blank::BLANK,
-        reset: None,
-    };
-}
-
-impl crate::Object for GuestSshAddAuthorizedKeys {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-ssh-add-authorized-keys",
-        names: &["username", "keys", "reset"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.username, &self.keys, &self.reset]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.username, &mut self.keys, &mut self.reset]);
-    }
-}
-
 impl GuestSshAddAuthorizedKeys {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(username: impl Into<String>, keys: impl Into<Vec<String>>) -> Self {
@@ -1744,7 +1084,7 @@ impl GuestSshAddAuthorizedKeys {
             reset: None,
         }
     }
-    /// Sets `reset`.
+
     #[inline]
     #[must_use]
     pub fn reset(mut self, value: bool) -> Self {
@@ -1753,9 +1093,9 @@ impl GuestSshAddAuthorizedKeys {
     }
 }
 
-impl crate::Command for GuestSshAddAuthorizedKeys {
+impl crate::rt::Command for GuestSshAddAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-add-authorized-keys";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest, if they are there; only
@@ -1766,41 +1106,12 @@ impl crate::Command for GuestSshAddAuthorizedKeys {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
-    /// The member `username`.
     pub username: String,
-    /// The member `keys`.
     pub keys: Vec<String>,
 }
 
-impl crate::Blank for GuestSshRemoveAuthorizedKeys {
-    const BLANK: Self = Self {
-        username: crate::Blank::BLANK,
-        keys: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for GuestSshRemoveAuthorizedKeys {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "guest-ssh-remove-authorized-keys",
-        names: &["username", "keys"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.username, &self.keys]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.username, &mut self.keys]);
-    }
-}
-
 impl GuestSshRemoveAuthorizedKeys {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(username: impl Into<String>, keys: impl Into<Vec<String>>) -> Self {
@@ -1811,9 +1122,9 @@ impl GuestSshRemoveAuthorizedKeys {
     }
 }
 
-impl crate::Command for GuestSshRemoveAuthorizedKeys {
+impl crate::rt::Command for GuestSshRemoveAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-remove-authorized-keys";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns I/O counters for each block device of the guest; only for Linux guests.
@@ -1826,14 +1137,8 @@ impl crate::Command for GuestSshRemoveAuthorizedKeys {
 #[non_exhaustive]
 pub struct GuestGetDiskstats {}
 
-impl crate::Blank for GuestGetDiskstats {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetDiskstats {}
-
 impl GuestGetDiskstats {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1841,9 +1146,9 @@ impl GuestGetDiskstats {
     }
 }
 
-impl crate::Command for GuestGetDiskstats {
+impl crate::rt::Command for GuestGetDiskstats {
     const NAME: &'static str = "guest-get-diskstats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
     type Return = Vec<types::GuestDiskStatsInfo>;
 }
 
@@ -1858,14 +1163,8 @@ impl crate::Command for GuestGetDiskstats {
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
 
-impl crate::Blank for GuestGetCpustats {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetCpustats {}
-
 impl GuestGetCpustats {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1873,9 +1172,9 @@ impl GuestGetCpustats {
     }
 }
 
-impl crate::Command for GuestGetCpustats {
+impl crate::rt::Command for GuestGetCpustats {
     const NAME: &'static str = "guest-get-cpustats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
     type Return = Vec<types::GuestCpuStats>;
 }
 
@@ -1890,14 +1189,8 @@ impl crate::Command for GuestGetCpustats {
 #[non_exhaustive]
 pub struct GuestGetLoad {}
 
-impl crate::Blank for GuestGetLoad {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestGetLoad {}
-
 impl GuestGetLoad {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1905,9 +1198,9 @@ impl GuestGetLoad {
     }
 }
 
-impl crate::Command for GuestGetLoad {
+impl crate::rt::Command for GuestGetLoad {
     const NAME: &'static str = "guest-get-load";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
     type Return = types::GuestLoadAverage;
 }
 
@@ -1921,14 +1214,8 @@ impl crate::Command for GuestGetLoad {
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {}
 
-impl crate::Blank for GuestNetworkGetRoute {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestNetworkGetRoute {}
-
 impl GuestNetworkGetRoute {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1936,21 +1223,8 @@ impl GuestNetworkGetRoute {
     }
 }
 
-impl crate::Command for GuestNetworkGetRoute {
+impl crate::rt::Command for GuestNetworkGetRoute {
     const NAME: &'static str = "guest-network-get-route";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
     type Return = Vec<types::GuestNetworkRoute>;
-}
-
-crate::impl_calls! {
-    GuestSyncDelimited GuestSync GuestPing GuestGetTime GuestSetTime GuestInfo
-    GuestShutdown GuestFileOpen GuestFileClose GuestFileRead GuestFileWrite GuestFileSeek
-    GuestFileFlush GuestFsfreezeStatus GuestFsfreezeFreeze GuestFsfreezeFreezeList
-    GuestFsfreezeThaw GuestFstrim GuestSuspendDisk GuestSuspendRam GuestSuspendHybrid
-    GuestNetworkGetInterfaces GuestGetVcpus GuestSetVcpus GuestGetDisks GuestGetFsinfo
-    GuestSetUserPassword GuestGetMemoryBlocks GuestSetMemoryBlocks
-    GuestGetMemoryBlockInfo GuestExecStatus GuestExec GuestGetHostName GuestGetUsers
-    GuestGetTimezone GuestGetOsinfo GuestGetDevices GuestSshGetAuthorizedKeys
-    GuestSshAddAuthorizedKeys GuestSshRemoveAuthorizedKeys GuestGetDiskstats
-    GuestGetCpustats GuestGetLoad GuestNetworkGetRoute
 }

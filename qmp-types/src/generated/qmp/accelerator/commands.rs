@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,14 +14,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryKvm {}
 
-impl crate::Blank for QueryKvm {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryKvm {}
-
 impl QueryKvm {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -27,7 +23,7 @@ impl QueryKvm {
     }
 }
 
-impl crate::Command for QueryKvm {
+impl crate::rt::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
     type Return = types::KvmInfo;
 }
@@ -44,14 +40,8 @@ impl crate::Command for QueryKvm {
 #[non_exhaustive]
 pub struct XAccelStats {}
 
-impl crate::Blank for XAccelStats {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XAccelStats {}
-
 impl XAccelStats {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -59,9 +49,9 @@ impl XAccelStats {
     }
 }
 
-impl crate::Command for XAccelStats {
+impl crate::rt::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 1));
     type Return = types::HumanReadableText;
 }
 
@@ -73,14 +63,8 @@ impl crate::Command for XAccelStats {
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
-impl crate::Blank for QueryAccelerators {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryAccelerators {}
-
 impl QueryAccelerators {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -88,12 +72,8 @@ impl QueryAccelerators {
     }
 }
 
-impl crate::Command for QueryAccelerators {
+impl crate::rt::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));
     type Return = types::AcceleratorInfo;
-}
-
-crate::impl_calls! {
-    QueryKvm XAccelStats QueryAccelerators
 }

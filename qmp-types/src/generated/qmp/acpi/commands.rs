@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 
-impl crate::Blank for QueryAcpiOspmStatus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryAcpiOspmStatus {}
-
 impl QueryAcpiOspmStatus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,11 +22,7 @@ impl QueryAcpiOspmStatus {
     }
 }
 
-impl crate::Command for QueryAcpiOspmStatus {
+impl crate::rt::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
     type Return = Vec<types::ACPIOSTInfo>;
-}
-
-crate::impl_calls! {
-    QueryAcpiOspmStatus
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,36 +12,11 @@ use super::super::{commands, events, types};
 /// Since QEMU 2.1.
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// The member `info`.
     pub info: types::ACPIOSTInfo,
 }
 
-impl crate::Blank for AcpiDeviceOst {
-    const BLANK: Self = Self { info: crate::Blank::BLANK };
-}
-
-impl crate::Object for AcpiDeviceOst {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "ACPI_DEVICE_OST",
-        names: &["info"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.info]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.info]);
-    }
-}
-
 impl AcpiDeviceOst {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(info: types::ACPIOSTInfo) -> Self {
@@ -47,10 +24,6 @@ impl AcpiDeviceOst {
     }
 }
 
-impl crate::Event for AcpiDeviceOst {
+impl crate::rt::Event for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
-}
-
-crate::impl_calls! {
-    AcpiDeviceOst
 }

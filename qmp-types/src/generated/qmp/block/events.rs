@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,44 +12,13 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// The member `device`.
     pub device: String,
-    /// The member `id`.
     pub id: String,
-    /// The member `tray-open`.
     pub tray_open: bool,
 }
 
-impl crate::Blank for DeviceTrayMoved {
-    const BLANK: Self = Self {
-        device: crate::Blank::BLANK,
-        id: crate::Blank::BLANK,
-        tray_open: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for DeviceTrayMoved {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "DEVICE_TRAY_MOVED",
-        names: &["device", "id", "tray-open"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.id, &self.tray_open]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.id, &mut self.tray_open]);
-    }
-}
-
 impl DeviceTrayMoved {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -63,7 +34,7 @@ impl DeviceTrayMoved {
     }
 }
 
-impl crate::Event for DeviceTrayMoved {
+impl crate::rt::Event for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
 }
 
@@ -74,41 +45,12 @@ impl crate::Event for DeviceTrayMoved {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// The member `id`.
     pub id: String,
-    /// The member `connected`.
     pub connected: bool,
 }
 
-impl crate::Blank for PrManagerStatusChanged {
-    const BLANK: Self = Self {
-        id: crate::Blank::BLANK,
-        connected: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for PrManagerStatusChanged {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "PR_MANAGER_STATUS_CHANGED",
-        names: &["id", "connected"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id, &self.connected]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id, &mut self.connected]);
-    }
-}
-
 impl PrManagerStatusChanged {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
@@ -116,10 +58,6 @@ impl PrManagerStatusChanged {
     }
 }
 
-impl crate::Event for PrManagerStatusChanged {
+impl crate::rt::Event for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
-}
-
-crate::impl_calls! {
-    DeviceTrayMoved PrManagerStatusChanged
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,71 +12,16 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.7.
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// The member `device`.
     pub device: String,
-    /// The member `node-name`.
     pub node_name: Option<String>,
-    /// The member `msg`.
     pub msg: String,
-    /// The member `offset`.
     pub offset: Option<i64>,
-    /// The member `size`.
     pub size: Option<i64>,
-    /// The member `fatal`.
     pub fatal: bool,
 }
 
-impl crate::Blank for BlockImageCorrupted {
-    const BLANK: Self = Self {
-        device: crate::Blank::BLANK,
-        node_name: None,
-        msg: crate::Blank::BLANK,
-        offset: None,
-        size: None,
-        fatal: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockImageCorrupted {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_IMAGE_CORRUPTED",
-        names: &["device", "node-name", "msg", "offset", "size", "fatal"],
-        required: 0b100101,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.device,
-                &self.node_name,
-                &self.msg,
-                &self.offset,
-                &self.size,
-                &self.fatal,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.device,
-                &mut self.node_name,
-                &mut self.msg,
-                &mut self.offset,
-                &mut self.size,
-                &mut self.fatal,
-            ],
-        );
-    }
-}
-
 impl BlockImageCorrupted {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
@@ -89,7 +36,7 @@ impl BlockImageCorrupted {
     }
 }
 
-impl crate::Event for BlockImageCorrupted {
+impl crate::rt::Event for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
 }
 
@@ -101,86 +48,18 @@ impl crate::Event for BlockImageCorrupted {
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// The member `qom-path`.
-    ///
     /// Since QEMU 9.2.
     pub qom_path: Option<String>,
-    /// The member `device`.
     pub device: String,
-    /// The member `node-name`.
     pub node_name: Option<String>,
-    /// The member `operation`.
     pub operation: types::IoOperationType,
-    /// The member `action`.
     pub action: types::BlockErrorAction,
-    /// The member `nospace`.
     pub nospace: Option<bool>,
-    /// The member `reason`.
     pub reason: String,
 }
 
-impl crate::Blank for BlockIoError {
-    const BLANK: Self = Self {
-        qom_path: None,
-        device: crate::Blank::BLANK,
-        node_name: None,
-        operation: crate::Blank::BLANK,
-        action: crate::Blank::BLANK,
-        nospace: None,
-        reason: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockIoError {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_IO_ERROR",
-        names: &[
-            "qom-path",
-            "device",
-            "node-name",
-            "operation",
-            "action",
-            "nospace",
-            "reason",
-        ],
-        required: 0b1011010,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[(0, crate::Releases::since(crate::Release::new(9, 2)))],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.qom_path,
-                &self.device,
-                &self.node_name,
-                &self.operation,
-                &self.action,
-                &self.nospace,
-                &self.reason,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.qom_path,
-                &mut self.device,
-                &mut self.node_name,
-                &mut self.operation,
-                &mut self.action,
-                &mut self.nospace,
-                &mut self.reason,
-            ],
-        );
-    }
-}
-
 impl BlockIoError {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(
@@ -201,7 +80,7 @@ impl BlockIoError {
     }
 }
 
-impl crate::Event for BlockIoError {
+impl crate::rt::Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
 }
 
@@ -213,71 +92,17 @@ impl crate::Event for BlockIoError {
 /// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::JobType,
-    /// The member `device`.
     pub device: String,
-    /// The member `len`.
     pub len: i64,
-    /// The member `offset`.
     pub offset: i64,
-    /// The member `speed`.
     pub speed: i64,
-    /// The member `error`.
     pub error: Option<String>,
 }
 
-impl crate::Blank for BlockJobCompleted {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        device: crate::Blank::BLANK,
-        len: crate::Blank::BLANK,
-        offset: crate::Blank::BLANK,
-        speed: crate::Blank::BLANK,
-        error: None,
-    };
-}
-
-impl crate::Object for BlockJobCompleted {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_JOB_COMPLETED",
-        names: &["type", "device", "len", "offset", "speed", "error"],
-        required: 0b11111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.type_,
-                &self.device,
-                &self.len,
-                &self.offset,
-                &self.speed,
-                &self.error,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.type_,
-                &mut self.device,
-                &mut self.len,
-                &mut self.offset,
-                &mut self.speed,
-                &mut self.error,
-            ],
-        );
-    }
-}
-
 impl BlockJobCompleted {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(
@@ -298,7 +123,7 @@ impl BlockJobCompleted {
     }
 }
 
-impl crate::Event for BlockJobCompleted {
+impl crate::rt::Event for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
 }
 
@@ -309,58 +134,16 @@ impl crate::Event for BlockJobCompleted {
 /// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::JobType,
-    /// The member `device`.
     pub device: String,
-    /// The member `len`.
     pub len: i64,
-    /// The member `offset`.
     pub offset: i64,
-    /// The member `speed`.
     pub speed: i64,
 }
 
-impl crate::Blank for BlockJobCancelled {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        device: crate::Blank::BLANK,
-        len: crate::Blank::BLANK,
-        offset: crate::Blank::BLANK,
-        speed: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockJobCancelled {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_JOB_CANCELLED",
-        names: &["type", "device", "len", "offset", "speed"],
-        required: 0b11111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_, &self.device, &self.len, &self.offset, &self.speed]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.type_,
-                &mut self.device,
-                &mut self.len,
-                &mut self.offset,
-                &mut self.speed,
-            ],
-        );
-    }
-}
-
 impl BlockJobCancelled {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -380,7 +163,7 @@ impl BlockJobCancelled {
     }
 }
 
-impl crate::Event for BlockJobCancelled {
+impl crate::rt::Event for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
 }
 
@@ -391,44 +174,13 @@ impl crate::Event for BlockJobCancelled {
 /// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// The member `device`.
     pub device: String,
-    /// The member `operation`.
     pub operation: types::IoOperationType,
-    /// The member `action`.
     pub action: types::BlockErrorAction,
 }
 
-impl crate::Blank for BlockJobError {
-    const BLANK: Self = Self {
-        device: crate::Blank::BLANK,
-        operation: crate::Blank::BLANK,
-        action: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockJobError {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_JOB_ERROR",
-        names: &["device", "operation", "action"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.operation, &self.action]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.operation, &mut self.action]);
-    }
-}
-
 impl BlockJobError {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -444,7 +196,7 @@ impl BlockJobError {
     }
 }
 
-impl crate::Event for BlockJobError {
+impl crate::rt::Event for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
 }
 
@@ -456,58 +208,16 @@ impl crate::Event for BlockJobError {
 /// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::JobType,
-    /// The member `device`.
     pub device: String,
-    /// The member `len`.
     pub len: i64,
-    /// The member `offset`.
     pub offset: i64,
-    /// The member `speed`.
     pub speed: i64,
 }
 
-impl crate::Blank for BlockJobReady {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        device: crate::Blank::BLANK,
-        len: crate::Blank::BLANK,
-        offset: crate::Blank::BLANK,
-        speed: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockJobReady {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_JOB_READY",
-        names: &["type", "device", "len", "offset", "speed"],
-        required: 0b11111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_, &self.device, &self.len, &self.offset, &self.speed]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.type_,
-                &mut self.device,
-                &mut self.len,
-                &mut self.offset,
-                &mut self.speed,
-            ],
-        );
-    }
-}
-
 impl BlockJobReady {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -527,7 +237,7 @@ impl BlockJobReady {
     }
 }
 
-impl crate::Event for BlockJobReady {
+impl crate::rt::Event for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
 }
 
@@ -539,41 +249,13 @@ impl crate::Event for BlockJobReady {
 /// Since QEMU 2.12.
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::JobType,
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for BlockJobPending {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        id: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockJobPending {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_JOB_PENDING",
-        names: &["type", "id"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_, &self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.type_, &mut self.id]);
-    }
-}
-
 impl BlockJobPending {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(type_: types::JobType, id: impl Into<String>) -> Self {
@@ -581,7 +263,7 @@ impl BlockJobPending {
     }
 }
 
-impl crate::Event for BlockJobPending {
+impl crate::rt::Event for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
 }
 
@@ -594,50 +276,13 @@ impl crate::Event for BlockJobPending {
 /// Since QEMU 2.3.
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
-    /// The member `node-name`.
     pub node_name: String,
-    /// The member `amount-exceeded`.
     pub amount_exceeded: u64,
-    /// The member `write-threshold`.
     pub write_threshold: u64,
 }
 
-impl crate::Blank for BlockWriteThreshold {
-    const BLANK: Self = Self {
-        node_name: crate::Blank::BLANK,
-        amount_exceeded: crate::Blank::BLANK,
-        write_threshold: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for BlockWriteThreshold {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "BLOCK_WRITE_THRESHOLD",
-        names: &["node-name", "amount-exceeded", "write-threshold"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.node_name, &self.amount_exceeded, &self.write_threshold]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.node_name,
-                &mut self.amount_exceeded,
-                &mut self.write_threshold,
-            ],
-        );
-    }
-}
-
 impl BlockWriteThreshold {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -653,7 +298,7 @@ impl BlockWriteThreshold {
     }
 }
 
-impl crate::Event for BlockWriteThreshold {
+impl crate::rt::Event for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
 }
 
@@ -665,46 +310,13 @@ impl crate::Event for BlockWriteThreshold {
 /// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// The member `reference`.
     pub reference: String,
-    /// The member `sector-num`.
     pub sector_num: i64,
-    /// The member `sectors-count`.
     pub sectors_count: i64,
 }
 
-impl crate::Blank for QuorumFailure {
-    const BLANK: Self = Self {
-        reference: crate::Blank::BLANK,
-        sector_num: crate::Blank::BLANK,
-        sectors_count: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QuorumFailure {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "QUORUM_FAILURE",
-        names: &["reference", "sector-num", "sectors-count"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.reference, &self.sector_num, &self.sectors_count]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [&mut self.reference, &mut self.sector_num, &mut self.sectors_count],
-        );
-    }
-}
-
 impl QuorumFailure {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -720,7 +332,7 @@ impl QuorumFailure {
     }
 }
 
-impl crate::Event for QuorumFailure {
+impl crate::rt::Event for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
 }
 
@@ -732,66 +344,16 @@ impl crate::Event for QuorumFailure {
 /// Since QEMU 2.0.
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::QuorumOpType,
-    /// The member `error`.
     pub error: Option<String>,
-    /// The member `node-name`.
     pub node_name: String,
-    /// The member `sector-num`.
     pub sector_num: i64,
-    /// The member `sectors-count`.
     pub sectors_count: i64,
 }
 
-impl crate::Blank for QuorumReportBad {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        error: None,
-        node_name: crate::Blank::BLANK,
-        sector_num: crate::Blank::BLANK,
-        sectors_count: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QuorumReportBad {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "QUORUM_REPORT_BAD",
-        names: &["type", "error", "node-name", "sector-num", "sectors-count"],
-        required: 0b11101,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.type_,
-                &self.error,
-                &self.node_name,
-                &self.sector_num,
-                &self.sectors_count,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.type_,
-                &mut self.error,
-                &mut self.node_name,
-                &mut self.sector_num,
-                &mut self.sectors_count,
-            ],
-        );
-    }
-}
-
 impl QuorumReportBad {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(
@@ -810,11 +372,6 @@ impl QuorumReportBad {
     }
 }
 
-impl crate::Event for QuorumReportBad {
+impl crate::rt::Event for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
-}
-
-crate::impl_calls! {
-    BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
-    BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryChardev {}
 
-impl crate::Blank for QueryChardev {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryChardev {}
-
 impl QueryChardev {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,7 +22,7 @@ impl QueryChardev {
     }
 }
 
-impl crate::Command for QueryChardev {
+impl crate::rt::Command for QueryChardev {
     const NAME: &'static str = "query-chardev";
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::ChardevInfo>;
@@ -40,14 +36,8 @@ impl crate::Command for QueryChardev {
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
-impl crate::Blank for QueryChardevBackends {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryChardevBackends {}
-
 impl QueryChardevBackends {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -55,7 +45,7 @@ impl QueryChardevBackends {
     }
 }
 
-impl crate::Command for QueryChardevBackends {
+impl crate::rt::Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
     type Return = Vec<types::ChardevBackendInfo>;
 }
@@ -68,45 +58,13 @@ impl crate::Command for QueryChardevBackends {
 /// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct RingbufWrite {
-    /// The member `device`.
     pub device: String,
-    /// The member `data`.
     pub data: String,
-    /// The member `format`.
     pub format: Option<types::DataFormat>,
 }
 
-impl crate::Blank for RingbufWrite {
-    const BLANK: Self = Self {
-        device: crate::Blank::BLANK,
-        data: crate::Blank::BLANK,
-        format: None,
-    };
-}
-
-impl crate::Object for RingbufWrite {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "ringbuf-write",
-        names: &["device", "data", "format"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.data, &self.format]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.data, &mut self.format]);
-    }
-}
-
 impl RingbufWrite {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
@@ -116,7 +74,7 @@ impl RingbufWrite {
             format: None,
         }
     }
-    /// Sets `format`.
+
     #[inline]
     #[must_use]
     pub fn format(mut self, value: types::DataFormat) -> Self {
@@ -125,9 +83,9 @@ impl RingbufWrite {
     }
 }
 
-impl crate::Command for RingbufWrite {
+impl crate::rt::Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Takes up to [`size`](field@commands::RingbufRead::size) bytes, such as output of the guest,
@@ -138,44 +96,13 @@ impl crate::Command for RingbufWrite {
 /// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct RingbufRead {
-    /// The member `device`.
     pub device: String,
-    /// The member `size`.
     pub size: i64,
-    /// The member `format`.
     pub format: Option<types::DataFormat>,
 }
 
-impl crate::Blank for RingbufRead {
-    const BLANK: Self = Self {
-        device: crate::Blank::BLANK,
-        size: crate::Blank::BLANK,
-        format: None,
-    };
-}
-
-impl crate::Object for RingbufRead {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "ringbuf-read",
-        names: &["device", "size", "format"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.size, &self.format]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.size, &mut self.format]);
-    }
-}
-
 impl RingbufRead {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(device: impl Into<String>, size: i64) -> Self {
@@ -185,7 +112,7 @@ impl RingbufRead {
             format: None,
         }
     }
-    /// Sets `format`.
+
     #[inline]
     #[must_use]
     pub fn format(mut self, value: types::DataFormat) -> Self {
@@ -194,7 +121,7 @@ impl RingbufRead {
     }
 }
 
-impl crate::Command for RingbufRead {
+impl crate::rt::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
     type Return = String;
 }
@@ -207,41 +134,12 @@ impl crate::Command for RingbufRead {
 /// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// The member `id`.
     pub id: String,
-    /// The member `backend`.
     pub backend: types::ChardevBackend,
 }
 
-impl crate::Blank for ChardevAdd {
-    const BLANK: Self = Self {
-        id: crate::Blank::BLANK,
-        backend: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ChardevAdd {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "chardev-add",
-        names: &["id", "backend"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id, &self.backend]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id, &mut self.backend]);
-    }
-}
-
 impl ChardevAdd {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
@@ -249,7 +147,7 @@ impl ChardevAdd {
     }
 }
 
-impl crate::Command for ChardevAdd {
+impl crate::rt::Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
     type Return = types::ChardevReturn;
 }
@@ -261,41 +159,12 @@ impl crate::Command for ChardevAdd {
 /// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct ChardevChange {
-    /// The member `id`.
     pub id: String,
-    /// The member `backend`.
     pub backend: types::ChardevBackend,
 }
 
-impl crate::Blank for ChardevChange {
-    const BLANK: Self = Self {
-        id: crate::Blank::BLANK,
-        backend: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ChardevChange {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "chardev-change",
-        names: &["id", "backend"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id, &self.backend]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id, &mut self.backend]);
-    }
-}
-
 impl ChardevChange {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
@@ -303,7 +172,7 @@ impl ChardevChange {
     }
 }
 
-impl crate::Command for ChardevChange {
+impl crate::rt::Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
     type Return = types::ChardevReturn;
 }
@@ -315,36 +184,11 @@ impl crate::Command for ChardevChange {
 /// Since QEMU 1.4.
 #[non_exhaustive]
 pub struct ChardevRemove {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for ChardevRemove {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for ChardevRemove {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "chardev-remove",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl ChardevRemove {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -352,9 +196,9 @@ impl ChardevRemove {
     }
 }
 
-impl crate::Command for ChardevRemove {
+impl crate::rt::Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Sends a serial break to the guest through a character device.
@@ -364,36 +208,11 @@ impl crate::Command for ChardevRemove {
 /// Since QEMU 2.10.
 #[non_exhaustive]
 pub struct ChardevSendBreak {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for ChardevSendBreak {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for ChardevSendBreak {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "chardev-send-break",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl ChardevSendBreak {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -401,12 +220,7 @@ impl ChardevSendBreak {
     }
 }
 
-impl crate::Command for ChardevSendBreak {
+impl crate::rt::Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
-    type Return = crate::Empty;
-}
-
-crate::impl_calls! {
-    QueryChardev QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange
-    ChardevRemove ChardevSendBreak
+    type Return = crate::rt::Empty;
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,42 +13,17 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// The member `enable`.
     pub enable: Option<Vec<types::QMPCapability>>,
 }
 
-impl crate::Blank for QmpCapabilities {
-    const BLANK: Self = Self { enable: None };
-}
-
-impl crate::Object for QmpCapabilities {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "qmp_capabilities",
-        names: &["enable"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.enable]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.enable]);
-    }
-}
-
 impl QmpCapabilities {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { enable: None }
     }
-    /// Sets `enable`.
+
     #[inline]
     #[must_use]
     pub fn enable(mut self, value: impl Into<Vec<types::QMPCapability>>) -> Self {
@@ -55,10 +32,10 @@ impl QmpCapabilities {
     }
 }
 
-impl crate::Command for QmpCapabilities {
+impl crate::rt::Command for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
     const ALLOW_PRECONFIG: bool = true;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the version number and package name of this QEMU.
@@ -69,14 +46,8 @@ impl crate::Command for QmpCapabilities {
 #[non_exhaustive]
 pub struct QueryVersion {}
 
-impl crate::Blank for QueryVersion {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryVersion {}
-
 impl QueryVersion {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -84,7 +55,7 @@ impl QueryVersion {
     }
 }
 
-impl crate::Command for QueryVersion {
+impl crate::rt::Command for QueryVersion {
     const NAME: &'static str = "query-version";
     const ALLOW_PRECONFIG: bool = true;
     type Return = types::VersionInfo;
@@ -98,14 +69,8 @@ impl crate::Command for QueryVersion {
 #[non_exhaustive]
 pub struct QueryCommands {}
 
-impl crate::Blank for QueryCommands {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCommands {}
-
 impl QueryCommands {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -113,7 +78,7 @@ impl QueryCommands {
     }
 }
 
-impl crate::Command for QueryCommands {
+impl crate::rt::Command for QueryCommands {
     const NAME: &'static str = "query-commands";
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::CommandInfo>;
@@ -128,14 +93,8 @@ impl crate::Command for QueryCommands {
 #[non_exhaustive]
 pub struct Quit {}
 
-impl crate::Blank for Quit {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Quit {}
-
 impl Quit {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -143,14 +102,12 @@ impl Quit {
     }
 }
 
-impl crate::Command for Quit {
+impl crate::rt::Command for Quit {
     const NAME: &'static str = "quit";
     const ALLOW_PRECONFIG: bool = true;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
-/// The command `query-events`. It returns a list of [`EventInfo`](types::EventInfo).
-///
 /// On the wire: `query-events`.
 ///
 /// Since QEMU 1.2.
@@ -160,14 +117,8 @@ impl crate::Command for Quit {
 #[non_exhaustive]
 pub struct QueryEvents {}
 
-impl crate::Blank for QueryEvents {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryEvents {}
-
 impl QueryEvents {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -175,12 +126,8 @@ impl QueryEvents {
     }
 }
 
-impl crate::Command for QueryEvents {
+impl crate::rt::Command for QueryEvents {
     const NAME: &'static str = "query-events";
-    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));
     type Return = Vec<types::EventInfo>;
-}
-
-crate::impl_calls! {
-    QmpCapabilities QueryVersion QueryCommands Quit QueryEvents
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
-impl crate::Blank for QueryCryptodev {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCryptodev {}
-
 impl QueryCryptodev {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,12 +22,8 @@ impl QueryCryptodev {
     }
 }
 
-impl crate::Command for QueryCryptodev {
+impl crate::rt::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
     type Return = Vec<types::QCryptodevInfo>;
-}
-
-crate::impl_calls! {
-    QueryCryptodev
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -9,43 +11,13 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// The value `cipher`.
     Cipher,
-    /// The value `hash`.
     Hash,
-    /// The value `mac`.
     Mac,
-    /// The value `aead`.
     Aead,
-    /// The value `akcipher`.
     Akcipher,
     /// A value that this version of the schema does not have.
     Unknown(String),
-}
-
-impl crate::Enumeration for QCryptodevBackendServiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cipher", Self::Cipher),
-        ("hash", Self::Hash),
-        ("mac", Self::Mac),
-        ("aead", Self::Aead),
-        ("akcipher", Self::Akcipher),
-    ];
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cipher => "cipher",
-            Self::Hash => "hash",
-            Self::Mac => "mac",
-            Self::Aead => "aead",
-            Self::Akcipher => "akcipher",
-            Self::Unknown(text) => text,
-        }
-    }
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 /// What stands behind a crypto backend.
@@ -54,35 +26,11 @@ impl crate::Enumeration for QCryptodevBackendServiceType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// The value `builtin`.
     Builtin,
-    /// The value `vhost-user`.
     VhostUser,
-    /// The value `lkcf`.
     Lkcf,
     /// A value that this version of the schema does not have.
     Unknown(String),
-}
-
-impl crate::Enumeration for QCryptodevBackendType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("builtin", Self::Builtin),
-        ("vhost-user", Self::VhostUser),
-        ("lkcf", Self::Lkcf),
-    ];
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Builtin => "builtin",
-            Self::VhostUser => "vhost-user",
-            Self::Lkcf => "lkcf",
-            Self::Unknown(text) => text,
-        }
-    }
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 /// A queue of a crypto backend.
@@ -90,41 +38,13 @@ impl crate::Enumeration for QCryptodevBackendType {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// The member `queue`.
     pub queue: u32,
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::QCryptodevBackendType,
 }
 
-impl crate::Blank for QCryptodevBackendClient {
-    const BLANK: Self = Self {
-        queue: crate::Blank::BLANK,
-        type_: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QCryptodevBackendClient {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "QCryptodevBackendClient",
-        names: &["queue", "type"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.queue, &self.type_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.queue, &mut self.type_]);
-    }
-}
-
 impl QCryptodevBackendClient {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(queue: u32, type_: types::QCryptodevBackendType) -> Self {
@@ -137,44 +57,13 @@ impl QCryptodevBackendClient {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// The member `id`.
     pub id: String,
-    /// The member `service`.
     pub service: Vec<types::QCryptodevBackendServiceType>,
-    /// The member `client`.
     pub client: Vec<types::QCryptodevBackendClient>,
 }
 
-impl crate::Blank for QCryptodevInfo {
-    const BLANK: Self = Self {
-        id: crate::Blank::BLANK,
-        service: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QCryptodevInfo {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "QCryptodevInfo",
-        names: &["id", "service", "client"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id, &self.service, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id, &mut self.service, &mut self.client]);
-    }
-}
-
 impl QCryptodevInfo {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -188,12 +77,4 @@ impl QCryptodevInfo {
             client: client.into(),
         }
     }
-}
-
-crate::impl_objects! {
-    QCryptodevBackendClient QCryptodevInfo
-}
-
-crate::impl_enums! {
-    QCryptodevBackendServiceType QCryptodevBackendType
 }

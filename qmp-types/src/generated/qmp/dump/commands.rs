@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,71 +13,16 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct DumpGuestMemory {
-    /// The member `paging`.
     pub paging: bool,
-    /// The member `protocol`.
     pub protocol: String,
-    /// The member `detach`.
     pub detach: Option<bool>,
-    /// The member `begin`.
     pub begin: Option<i64>,
-    /// The member `length`.
     pub length: Option<i64>,
-    /// The member `format`.
     pub format: Option<types::DumpGuestMemoryFormat>,
 }
 
-impl crate::Blank for DumpGuestMemory {
-    const BLANK: Self = Self {
-        paging: crate::Blank::BLANK,
-        protocol: crate::Blank::BLANK,
-        detach: None,
-        begin: None,
-        length: None,
-        format: None,
-    };
-}
-
-impl crate::Object for DumpGuestMemory {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "dump-guest-memory",
-        names: &["paging", "protocol", "detach", "begin", "length", "format"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.paging,
-                &self.protocol,
-                &self.detach,
-                &self.begin,
-                &self.length,
-                &self.format,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.paging,
-                &mut self.protocol,
-                &mut self.detach,
-                &mut self.begin,
-                &mut self.length,
-                &mut self.format,
-            ],
-        );
-    }
-}
-
 impl DumpGuestMemory {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
@@ -88,28 +35,28 @@ impl DumpGuestMemory {
             format: None,
         }
     }
-    /// Sets `detach`.
+
     #[inline]
     #[must_use]
     pub fn detach(mut self, value: bool) -> Self {
         self.detach = Some(value);
         self
     }
-    /// Sets `begin`.
+
     #[inline]
     #[must_use]
     pub fn begin(mut self, value: i64) -> Self {
         self.begin = Some(value);
         self
     }
-    /// Sets `length`.
+
     #[inline]
     #[must_use]
     pub fn length(mut self, value: i64) -> Self {
         self.length = Some(value);
         self
     }
-    /// Sets `format`.
+
     #[inline]
     #[must_use]
     pub fn format(mut self, value: types::DumpGuestMemoryFormat) -> Self {
@@ -118,9 +65,9 @@ impl DumpGuestMemory {
     }
 }
 
-impl crate::Command for DumpGuestMemory {
+impl crate::rt::Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Tells how far the latest memory dump has come, in bytes, and whether it succeeded.
@@ -131,14 +78,8 @@ impl crate::Command for DumpGuestMemory {
 #[non_exhaustive]
 pub struct QueryDump {}
 
-impl crate::Blank for QueryDump {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryDump {}
-
 impl QueryDump {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -146,7 +87,7 @@ impl QueryDump {
     }
 }
 
-impl crate::Command for QueryDump {
+impl crate::rt::Command for QueryDump {
     const NAME: &'static str = "query-dump";
     type Return = types::DumpQueryResult;
 }
@@ -160,14 +101,8 @@ impl crate::Command for QueryDump {
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
-impl crate::Blank for QueryDumpGuestMemoryCapability {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryDumpGuestMemoryCapability {}
-
 impl QueryDumpGuestMemoryCapability {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -175,11 +110,7 @@ impl QueryDumpGuestMemoryCapability {
     }
 }
 
-impl crate::Command for QueryDumpGuestMemoryCapability {
+impl crate::rt::Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
     type Return = types::DumpGuestMemoryCapability;
-}
-
-crate::impl_calls! {
-    DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 
-impl crate::Blank for QueryQmpSchema {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryQmpSchema {}
-
 impl QueryQmpSchema {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,12 +22,8 @@ impl QueryQmpSchema {
     }
 }
 
-impl crate::Command for QueryQmpSchema {
+impl crate::rt::Command for QueryQmpSchema {
     const NAME: &'static str = "query-qmp-schema";
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::SchemaInfo>;
-}
-
-crate::impl_calls! {
-    QueryQmpSchema
 }

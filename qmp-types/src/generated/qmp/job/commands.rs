@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,36 +13,11 @@ use super::super::{commands, events, types};
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobPause {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobPause {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobPause {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-pause",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobPause {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -48,9 +25,9 @@ impl JobPause {
     }
 }
 
-impl crate::Command for JobPause {
+impl crate::rt::Command for JobPause {
     const NAME: &'static str = "job-pause";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lets a job that was paused with [`job-pause`](commands::JobPause) go on; for block jobs this
@@ -61,36 +38,11 @@ impl crate::Command for JobPause {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobResume {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobResume {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobResume {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-resume",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobResume {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -98,9 +50,9 @@ impl JobResume {
     }
 }
 
-impl crate::Command for JobResume {
+impl crate::rt::Command for JobResume {
     const NAME: &'static str = "job-resume";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Asks a background job to abort as soon as it can, without waiting for it to do so. The final
@@ -111,36 +63,11 @@ impl crate::Command for JobResume {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobCancel {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobCancel {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobCancel {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-cancel",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobCancel {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -148,9 +75,9 @@ impl JobCancel {
     }
 }
 
-impl crate::Command for JobCancel {
+impl crate::rt::Command for JobCancel {
     const NAME: &'static str = "job-cancel";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Ends a job that waits in the `ready` state, such as a mirror that is in step with its
@@ -161,36 +88,11 @@ impl crate::Command for JobCancel {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobComplete {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobComplete {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobComplete {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-complete",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobComplete {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -198,9 +100,9 @@ impl JobComplete {
     }
 }
 
-impl crate::Command for JobComplete {
+impl crate::rt::Command for JobComplete {
     const NAME: &'static str = "job-complete";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Removes a finished job from the list of jobs. Needed only for jobs that were started without
@@ -211,36 +113,11 @@ impl crate::Command for JobComplete {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobDismiss {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobDismiss {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobDismiss {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-dismiss",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobDismiss {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -248,9 +125,9 @@ impl JobDismiss {
     }
 }
 
-impl crate::Command for JobDismiss {
+impl crate::rt::Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lets a job in the `pending` state, together with all jobs of its transaction, make its final
@@ -261,36 +138,11 @@ impl crate::Command for JobDismiss {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct JobFinalize {
-    /// The member `id`.
     pub id: String,
 }
 
-impl crate::Blank for JobFinalize {
-    const BLANK: Self = Self { id: crate::Blank::BLANK };
-}
-
-impl crate::Object for JobFinalize {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "job-finalize",
-        names: &["id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.id]);
-    }
-}
-
 impl JobFinalize {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -298,9 +150,9 @@ impl JobFinalize {
     }
 }
 
-impl crate::Command for JobFinalize {
+impl crate::rt::Command for JobFinalize {
     const NAME: &'static str = "job-finalize";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lists all background jobs, with their state and progress.
@@ -311,14 +163,8 @@ impl crate::Command for JobFinalize {
 #[non_exhaustive]
 pub struct QueryJobs {}
 
-impl crate::Blank for QueryJobs {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryJobs {}
-
 impl QueryJobs {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -326,11 +172,7 @@ impl QueryJobs {
     }
 }
 
-impl crate::Command for QueryJobs {
+impl crate::rt::Command for QueryJobs {
     const NAME: &'static str = "query-jobs";
     type Return = Vec<types::JobInfo>;
-}
-
-crate::impl_calls! {
-    JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs
 }

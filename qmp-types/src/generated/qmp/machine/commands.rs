@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,14 +14,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
-impl crate::Blank for QueryCpusFast {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCpusFast {}
-
 impl QueryCpusFast {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -27,7 +23,7 @@ impl QueryCpusFast {
     }
 }
 
-impl crate::Command for QueryCpusFast {
+impl crate::rt::Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
     type Return = Vec<types::CpuInfoFast>;
 }
@@ -39,8 +35,6 @@ impl crate::Command for QueryCpusFast {
 /// Since QEMU 1.2.
 #[non_exhaustive]
 pub struct QueryMachines {
-    /// The member `compat-props`.
-    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
     /// Experimental: it may change or vanish in any release.
@@ -49,38 +43,19 @@ pub struct QueryMachines {
     pub compat_props: Option<bool>,
 }
 
-impl crate::Blank for QueryMachines {
-    const BLANK: Self = Self { compat_props: None };
-}
-
-impl crate::Object for QueryMachines {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-machines",
-        names: &["compat-props"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[(0, crate::Releases::since(crate::Release::new(9, 1)))],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.compat_props]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.compat_props]);
-    }
-}
-
 impl QueryMachines {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { compat_props: None }
     }
-    /// Sets `compat-props`.
+
+    /// **Unstable**: it may change or vanish in any release of QEMU.
+    ///
+    /// Experimental: it may change or vanish in any release.
+    ///
+    /// Since QEMU 9.1.
     #[inline]
     #[must_use]
     pub fn compat_props(mut self, value: bool) -> Self {
@@ -89,7 +64,7 @@ impl QueryMachines {
     }
 }
 
-impl crate::Command for QueryMachines {
+impl crate::rt::Command for QueryMachines {
     const NAME: &'static str = "query-machines";
     type Return = Vec<types::MachineInfo>;
 }
@@ -103,14 +78,8 @@ impl crate::Command for QueryMachines {
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
-impl crate::Blank for QueryCurrentMachine {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCurrentMachine {}
-
 impl QueryCurrentMachine {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -118,7 +87,7 @@ impl QueryCurrentMachine {
     }
 }
 
-impl crate::Command for QueryCurrentMachine {
+impl crate::rt::Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
     type Return = types::CurrentMachineParams;
 }
@@ -131,14 +100,8 @@ impl crate::Command for QueryCurrentMachine {
 #[non_exhaustive]
 pub struct QueryTarget {}
 
-impl crate::Blank for QueryTarget {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryTarget {}
-
 impl QueryTarget {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -146,7 +109,7 @@ impl QueryTarget {
     }
 }
 
-impl crate::Command for QueryTarget {
+impl crate::rt::Command for QueryTarget {
     const NAME: &'static str = "query-target";
     type Return = types::QemuTargetInfo;
 }
@@ -159,14 +122,8 @@ impl crate::Command for QueryTarget {
 #[non_exhaustive]
 pub struct QueryUuid {}
 
-impl crate::Blank for QueryUuid {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryUuid {}
-
 impl QueryUuid {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -174,7 +131,7 @@ impl QueryUuid {
     }
 }
 
-impl crate::Command for QueryUuid {
+impl crate::rt::Command for QueryUuid {
     const NAME: &'static str = "query-uuid";
     const ALLOW_PRECONFIG: bool = true;
     type Return = types::UuidInfo;
@@ -189,14 +146,8 @@ impl crate::Command for QueryUuid {
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
-impl crate::Blank for QueryVmGenerationId {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryVmGenerationId {}
-
 impl QueryVmGenerationId {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -204,7 +155,7 @@ impl QueryVmGenerationId {
     }
 }
 
-impl crate::Command for QueryVmGenerationId {
+impl crate::rt::Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
     type Return = types::GuidInfo;
 }
@@ -217,14 +168,8 @@ impl crate::Command for QueryVmGenerationId {
 #[non_exhaustive]
 pub struct SystemReset {}
 
-impl crate::Blank for SystemReset {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for SystemReset {}
-
 impl SystemReset {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -232,9 +177,9 @@ impl SystemReset {
     }
 }
 
-impl crate::Command for SystemReset {
+impl crate::rt::Command for SystemReset {
     const NAME: &'static str = "system_reset";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Presses the power button of the guest. What the guest makes of it is up to its operating
@@ -246,14 +191,8 @@ impl crate::Command for SystemReset {
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
-impl crate::Blank for SystemPowerdown {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for SystemPowerdown {}
-
 impl SystemPowerdown {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -261,9 +200,9 @@ impl SystemPowerdown {
     }
 }
 
-impl crate::Command for SystemPowerdown {
+impl crate::rt::Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
@@ -274,14 +213,8 @@ impl crate::Command for SystemPowerdown {
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
-impl crate::Blank for SystemWakeup {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for SystemWakeup {}
-
 impl SystemWakeup {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -289,9 +222,9 @@ impl SystemWakeup {
     }
 }
 
-impl crate::Command for SystemWakeup {
+impl crate::rt::Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
@@ -302,14 +235,8 @@ impl crate::Command for SystemWakeup {
 #[non_exhaustive]
 pub struct InjectNmi {}
 
-impl crate::Blank for InjectNmi {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for InjectNmi {}
-
 impl InjectNmi {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -317,9 +244,9 @@ impl InjectNmi {
     }
 }
 
-impl crate::Command for InjectNmi {
+impl crate::rt::Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
@@ -329,49 +256,14 @@ impl crate::Command for InjectNmi {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Memsave {
-    /// The member `val`.
     pub val: u64,
-    /// The member `size`.
     pub size: u64,
-    /// The member `filename`.
     pub filename: String,
-    /// The member `cpu-index`.
     pub cpu_index: Option<i64>,
 }
 
-impl crate::Blank for Memsave {
-    const BLANK: Self = Self {
-        val: crate::Blank::BLANK,
-        size: crate::Blank::BLANK,
-        filename: crate::Blank::BLANK,
-        cpu_index: None,
-    };
-}
-
-impl crate::Object for Memsave {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "memsave",
-        names: &["val", "size", "filename", "cpu-index"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.val, &self.size, &self.filename, &self.cpu_index]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [&mut self.val, &mut self.size, &mut self.filename, &mut self.cpu_index],
-        );
-    }
-}
-
 impl Memsave {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
@@ -382,7 +274,7 @@ impl Memsave {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`.
+
     #[inline]
     #[must_use]
     pub fn cpu_index(mut self, value: i64) -> Self {
@@ -391,9 +283,9 @@ impl Memsave {
     }
 }
 
-impl crate::Command for Memsave {
+impl crate::rt::Command for Memsave {
     const NAME: &'static str = "memsave";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Writes a range of the physical address space of the guest to a host file.
@@ -403,44 +295,13 @@ impl crate::Command for Memsave {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Pmemsave {
-    /// The member `val`.
     pub val: u64,
-    /// The member `size`.
     pub size: u64,
-    /// The member `filename`.
     pub filename: String,
 }
 
-impl crate::Blank for Pmemsave {
-    const BLANK: Self = Self {
-        val: crate::Blank::BLANK,
-        size: crate::Blank::BLANK,
-        filename: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for Pmemsave {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "pmemsave",
-        names: &["val", "size", "filename"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.val, &self.size, &self.filename]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.val, &mut self.size, &mut self.filename]);
-    }
-}
-
 impl Pmemsave {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
@@ -452,9 +313,9 @@ impl Pmemsave {
     }
 }
 
-impl crate::Command for Pmemsave {
+impl crate::rt::Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lists the memory backends, with size, host nodes and policy of each.
@@ -465,14 +326,8 @@ impl crate::Command for Pmemsave {
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
-impl crate::Blank for QueryMemdev {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryMemdev {}
-
 impl QueryMemdev {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -480,7 +335,7 @@ impl QueryMemdev {
     }
 }
 
-impl crate::Command for QueryMemdev {
+impl crate::rt::Command for QueryMemdev {
     const NAME: &'static str = "query-memdev";
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::Memdev>;
@@ -495,14 +350,8 @@ impl crate::Command for QueryMemdev {
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
-impl crate::Blank for QueryHotpluggableCpus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryHotpluggableCpus {}
-
 impl QueryHotpluggableCpus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -510,7 +359,7 @@ impl QueryHotpluggableCpus {
     }
 }
 
-impl crate::Command for QueryHotpluggableCpus {
+impl crate::rt::Command for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<types::HotpluggableCPU>;
@@ -524,36 +373,12 @@ impl crate::Command for QueryHotpluggableCpus {
 /// Since QEMU 3.0.
 #[non_exhaustive]
 pub struct SetNumaNode {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::NumaOptionsBranch,
 }
 
-impl crate::Blank for SetNumaNode {
-    const BLANK: Self = Self { type_: crate::Blank::BLANK };
-}
-
-impl crate::Object for SetNumaNode {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "set-numa-node",
-        names: &["type"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.type_]);
-    }
-}
-
 impl SetNumaNode {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(type_: impl Into<types::NumaOptionsBranch>) -> Self {
@@ -561,18 +386,10 @@ impl SetNumaNode {
     }
 }
 
-impl From<types::NumaOptions> for SetNumaNode {
-    /// Takes the members from [`NumaOptions`](types::NumaOptions).
-    #[inline]
-    fn from(data: types::NumaOptions) -> Self {
-        Self { type_: data.type_ }
-    }
-}
-
-impl crate::Command for SetNumaNode {
+impl crate::rt::Command for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
     const ALLOW_PRECONFIG: bool = true;
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Asks the guest to shrink or grow to [`value`](field@commands::Balloon::value) bytes of
@@ -583,36 +400,11 @@ impl crate::Command for SetNumaNode {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Balloon {
-    /// The member `value`.
     pub value: i64,
 }
 
-impl crate::Blank for Balloon {
-    const BLANK: Self = Self { value: crate::Blank::BLANK };
-}
-
-impl crate::Object for Balloon {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "balloon",
-        names: &["value"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.value]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.value]);
-    }
-}
-
 impl Balloon {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(value: i64) -> Self {
@@ -620,9 +412,9 @@ impl Balloon {
     }
 }
 
-impl crate::Command for Balloon {
+impl crate::rt::Command for Balloon {
     const NAME: &'static str = "balloon";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
@@ -633,14 +425,8 @@ impl crate::Command for Balloon {
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
-impl crate::Blank for QueryBalloon {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryBalloon {}
-
 impl QueryBalloon {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -648,7 +434,7 @@ impl QueryBalloon {
     }
 }
 
-impl crate::Command for QueryBalloon {
+impl crate::rt::Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
     type Return = types::BalloonInfo;
 }
@@ -662,14 +448,8 @@ impl crate::Command for QueryBalloon {
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
-impl crate::Blank for QueryHvBalloonStatusReport {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryHvBalloonStatusReport {}
-
 impl QueryHvBalloonStatusReport {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -677,9 +457,9 @@ impl QueryHvBalloonStatusReport {
     }
 }
 
-impl crate::Command for QueryHvBalloonStatusReport {
+impl crate::rt::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
     type Return = types::HvBalloonInfo;
 }
 
@@ -691,14 +471,8 @@ impl crate::Command for QueryHvBalloonStatusReport {
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
-impl crate::Blank for QueryMemorySizeSummary {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryMemorySizeSummary {}
-
 impl QueryMemorySizeSummary {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -706,7 +480,7 @@ impl QueryMemorySizeSummary {
     }
 }
 
-impl crate::Command for QueryMemorySizeSummary {
+impl crate::rt::Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
     type Return = types::MemoryInfo;
 }
@@ -720,14 +494,8 @@ impl crate::Command for QueryMemorySizeSummary {
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
-impl crate::Blank for QueryMemoryDevices {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryMemoryDevices {}
-
 impl QueryMemoryDevices {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -735,7 +503,7 @@ impl QueryMemoryDevices {
     }
 }
 
-impl crate::Command for QueryMemoryDevices {
+impl crate::rt::Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
     type Return = Vec<types::MemoryDeviceInfo>;
 }
@@ -752,14 +520,8 @@ impl crate::Command for QueryMemoryDevices {
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
-impl crate::Blank for XQueryIrq {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryIrq {}
-
 impl XQueryIrq {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -767,9 +529,9 @@ impl XQueryIrq {
     }
 }
 
-impl crate::Command for XQueryIrq {
+impl crate::rt::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -787,14 +549,8 @@ impl crate::Command for XQueryIrq {
 #[non_exhaustive]
 pub struct XQueryJit {}
 
-impl crate::Blank for XQueryJit {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryJit {}
-
 impl XQueryJit {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -802,9 +558,9 @@ impl XQueryJit {
     }
 }
 
-impl crate::Command for XQueryJit {
+impl crate::rt::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -823,14 +579,8 @@ impl crate::Command for XQueryJit {
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
-impl crate::Blank for XQueryNuma {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryNuma {}
-
 impl XQueryNuma {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -838,9 +588,9 @@ impl XQueryNuma {
     }
 }
 
-impl crate::Command for XQueryNuma {
+impl crate::rt::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -856,14 +606,8 @@ impl crate::Command for XQueryNuma {
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
-impl crate::Blank for XQueryRamblock {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryRamblock {}
-
 impl XQueryRamblock {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -871,9 +615,9 @@ impl XQueryRamblock {
     }
 }
 
-impl crate::Command for XQueryRamblock {
+impl crate::rt::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -889,14 +633,8 @@ impl crate::Command for XQueryRamblock {
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
-impl crate::Blank for XQueryRoms {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryRoms {}
-
 impl XQueryRoms {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -904,9 +642,9 @@ impl XQueryRoms {
     }
 }
 
-impl crate::Command for XQueryRoms {
+impl crate::rt::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -922,14 +660,8 @@ impl crate::Command for XQueryRoms {
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
-impl crate::Blank for XQueryUsb {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryUsb {}
-
 impl XQueryUsb {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -937,9 +669,9 @@ impl XQueryUsb {
     }
 }
 
-impl crate::Command for XQueryUsb {
+impl crate::rt::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::HumanReadableText;
 }
 
@@ -952,38 +684,11 @@ impl crate::Command for XQueryUsb {
 /// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct Dumpdtb {
-    /// The member `filename`.
     pub filename: String,
 }
 
-impl crate::Blank for Dumpdtb {
-    const BLANK: Self = Self {
-        filename: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for Dumpdtb {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "dumpdtb",
-        names: &["filename"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.filename]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.filename]);
-    }
-}
-
 impl Dumpdtb {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
@@ -991,10 +696,10 @@ impl Dumpdtb {
     }
 }
 
-impl crate::Command for Dumpdtb {
+impl crate::rt::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
-    type Return = crate::Empty;
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the state of the interrupt controllers as text for people. Not a stable interface.
@@ -1009,14 +714,8 @@ impl crate::Command for Dumpdtb {
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
-impl crate::Blank for XQueryInterruptControllers {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryInterruptControllers {}
-
 impl XQueryInterruptControllers {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1024,9 +723,9 @@ impl XQueryInterruptControllers {
     }
 }
 
-impl crate::Command for XQueryInterruptControllers {
+impl crate::rt::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
     type Return = types::HumanReadableText;
 }
 
@@ -1038,42 +737,17 @@ impl crate::Command for XQueryInterruptControllers {
 /// Since QEMU 10.2.
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
-    /// The member `max-size`.
     pub max_size: Option<u64>,
 }
 
-impl crate::Blank for QueryFirmwareLog {
-    const BLANK: Self = Self { max_size: None };
-}
-
-impl crate::Object for QueryFirmwareLog {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-firmware-log",
-        names: &["max-size"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.max_size]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.max_size]);
-    }
-}
-
 impl QueryFirmwareLog {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { max_size: None }
     }
-    /// Sets `max-size`.
+
     #[inline]
     #[must_use]
     pub fn max_size(mut self, value: u64) -> Self {
@@ -1082,9 +756,9 @@ impl QueryFirmwareLog {
     }
 }
 
-impl crate::Command for QueryFirmwareLog {
+impl crate::rt::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(10, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));
     type Return = types::FirmwareLog;
 }
 
@@ -1095,38 +769,11 @@ impl crate::Command for QueryFirmwareLog {
 /// Since QEMU 2.5.
 #[non_exhaustive]
 pub struct DumpSkeys {
-    /// The member `filename`.
     pub filename: String,
 }
 
-impl crate::Blank for DumpSkeys {
-    const BLANK: Self = Self {
-        filename: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for DumpSkeys {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "dump-skeys",
-        names: &["filename"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.filename]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.filename]);
-    }
-}
-
 impl DumpSkeys {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
@@ -1134,9 +781,9 @@ impl DumpSkeys {
     }
 }
 
-impl crate::Command for DumpSkeys {
+impl crate::rt::Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Compares two CPU models and tells whether a guest made for one could run on the other.
@@ -1146,41 +793,12 @@ impl crate::Command for DumpSkeys {
 /// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// The member `modela`.
     pub modela: types::CpuModelInfo,
-    /// The member `modelb`.
     pub modelb: types::CpuModelInfo,
 }
 
-impl crate::Blank for QueryCpuModelComparison {
-    const BLANK: Self = Self {
-        modela: crate::Blank::BLANK,
-        modelb: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QueryCpuModelComparison {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-cpu-model-comparison",
-        names: &["modela", "modelb"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.modela, &self.modelb]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.modela, &mut self.modelb]);
-    }
-}
-
 impl QueryCpuModelComparison {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
@@ -1188,7 +806,7 @@ impl QueryCpuModelComparison {
     }
 }
 
-impl crate::Command for QueryCpuModelComparison {
+impl crate::rt::Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
     type Return = types::CpuModelCompareInfo;
 }
@@ -1201,41 +819,12 @@ impl crate::Command for QueryCpuModelComparison {
 /// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// The member `modela`.
     pub modela: types::CpuModelInfo,
-    /// The member `modelb`.
     pub modelb: types::CpuModelInfo,
 }
 
-impl crate::Blank for QueryCpuModelBaseline {
-    const BLANK: Self = Self {
-        modela: crate::Blank::BLANK,
-        modelb: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QueryCpuModelBaseline {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-cpu-model-baseline",
-        names: &["modela", "modelb"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.modela, &self.modelb]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.modela, &mut self.modelb]);
-    }
-}
-
 impl QueryCpuModelBaseline {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
@@ -1243,7 +832,7 @@ impl QueryCpuModelBaseline {
     }
 }
 
-impl crate::Command for QueryCpuModelBaseline {
+impl crate::rt::Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
     type Return = types::CpuModelBaselineInfo;
 }
@@ -1255,41 +844,13 @@ impl crate::Command for QueryCpuModelBaseline {
 /// Since QEMU 2.8.
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::CpuModelExpansionType,
-    /// The member `model`.
     pub model: types::CpuModelInfo,
 }
 
-impl crate::Blank for QueryCpuModelExpansion {
-    const BLANK: Self = Self {
-        type_: crate::Blank::BLANK,
-        model: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QueryCpuModelExpansion {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-cpu-model-expansion",
-        names: &["type", "model"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_, &self.model]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.type_, &mut self.model]);
-    }
-}
-
 impl QueryCpuModelExpansion {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(type_: types::CpuModelExpansionType, model: types::CpuModelInfo) -> Self {
@@ -1297,7 +858,7 @@ impl QueryCpuModelExpansion {
     }
 }
 
-impl crate::Command for QueryCpuModelExpansion {
+impl crate::rt::Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
     type Return = types::CpuModelExpansionInfo;
 }
@@ -1311,14 +872,8 @@ impl crate::Command for QueryCpuModelExpansion {
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
-impl crate::Blank for QueryCpuDefinitions {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCpuDefinitions {}
-
 impl QueryCpuDefinitions {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1326,13 +881,11 @@ impl QueryCpuDefinitions {
     }
 }
 
-impl crate::Command for QueryCpuDefinitions {
+impl crate::rt::Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
-/// The command `x-query-opcount`. It returns [`HumanReadableText`](types::HumanReadableText).
-///
 /// On the wire: `x-query-opcount`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1346,14 +899,8 @@ impl crate::Command for QueryCpuDefinitions {
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
-impl crate::Blank for XQueryOpcount {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryOpcount {}
-
 impl XQueryOpcount {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1361,15 +908,13 @@ impl XQueryOpcount {
     }
 }
 
-impl crate::Command for XQueryOpcount {
+impl crate::rt::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
-    const UNTIL: Option<crate::Release> = Some(crate::Release::new(10, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
+    const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
     type Return = types::HumanReadableText;
 }
 
-/// The command `x-query-rdma`. It returns [`HumanReadableText`](types::HumanReadableText).
-///
 /// On the wire: `x-query-rdma`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -1381,14 +926,8 @@ impl crate::Command for XQueryOpcount {
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
-impl crate::Blank for XQueryRdma {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryRdma {}
-
 impl XQueryRdma {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1396,15 +935,13 @@ impl XQueryRdma {
     }
 }
 
-impl crate::Command for XQueryRdma {
+impl crate::rt::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
-    const UNTIL: Option<crate::Release> = Some(crate::Release::new(9, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
+    const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 0));
     type Return = types::HumanReadableText;
 }
 
-/// The command `x-query-profile`. It returns [`HumanReadableText`](types::HumanReadableText).
-///
 /// On the wire: `x-query-profile`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1418,14 +955,8 @@ impl crate::Command for XQueryRdma {
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
-impl crate::Blank for XQueryProfile {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryProfile {}
-
 impl XQueryProfile {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1433,15 +964,13 @@ impl XQueryProfile {
     }
 }
 
-impl crate::Command for XQueryProfile {
+impl crate::rt::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
-    const UNTIL: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
+    const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
     type Return = types::HumanReadableText;
 }
 
-/// The command `query-cpus`. It returns a list of [`CpuInfo`](types::CpuInfo).
-///
 /// On the wire: `query-cpus`.
 ///
 /// Since QEMU 0.14.
@@ -1451,14 +980,8 @@ impl crate::Command for XQueryProfile {
 #[non_exhaustive]
 pub struct QueryCpus {}
 
-impl crate::Blank for QueryCpus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryCpus {}
-
 impl QueryCpus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -1466,19 +989,8 @@ impl QueryCpus {
     }
 }
 
-impl crate::Command for QueryCpus {
+impl crate::rt::Command for QueryCpus {
     const NAME: &'static str = "query-cpus";
-    const UNTIL: Option<crate::Release> = Some(crate::Release::new(5, 2));
+    const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));
     type Return = Vec<types::CpuInfo>;
-}
-
-crate::impl_calls! {
-    QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
-    QueryVmGenerationId SystemReset SystemPowerdown SystemWakeup InjectNmi Memsave
-    Pmemsave QueryMemdev QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon
-    QueryHvBalloonStatusReport QueryMemorySizeSummary QueryMemoryDevices XQueryIrq
-    XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb Dumpdtb
-    XQueryInterruptControllers QueryFirmwareLog DumpSkeys QueryCpuModelComparison
-    QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
-    XQueryRdma XQueryProfile QueryCpus
 }

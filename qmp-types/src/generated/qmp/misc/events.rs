@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,43 +13,13 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct RtcChange {
-    /// The member `offset`.
     pub offset: i64,
-    /// The member `qom-path`.
-    ///
     /// Since QEMU 7.0.
     pub qom_path: Option<String>,
 }
 
-impl crate::Blank for RtcChange {
-    const BLANK: Self = Self {
-        offset: crate::Blank::BLANK,
-        qom_path: None,
-    };
-}
-
-impl crate::Object for RtcChange {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "RTC_CHANGE",
-        names: &["offset", "qom-path"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[(1, crate::Releases::since(crate::Release::new(7, 0)))],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.offset, &self.qom_path]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.offset, &mut self.qom_path]);
-    }
-}
-
 impl RtcChange {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(offset: i64) -> Self {
@@ -55,7 +27,7 @@ impl RtcChange {
     }
 }
 
-impl crate::Event for RtcChange {
+impl crate::rt::Event for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
 }
 
@@ -67,56 +39,14 @@ impl crate::Event for RtcChange {
 /// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfuClientHangup {
-    /// The member `vfu-id`.
     pub vfu_id: String,
-    /// The member `vfu-qom-path`.
     pub vfu_qom_path: String,
-    /// The member `dev-id`.
     pub dev_id: String,
-    /// The member `dev-qom-path`.
     pub dev_qom_path: String,
 }
 
-impl crate::Blank for VfuClientHangup {
-    const BLANK: Self = Self {
-        vfu_id: crate::Blank::BLANK,
-        vfu_qom_path: crate::Blank::BLANK,
-        dev_id: crate::Blank::BLANK,
-        dev_qom_path: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for VfuClientHangup {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "VFU_CLIENT_HANGUP",
-        names: &["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"],
-        required: 0b1111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[&self.vfu_id, &self.vfu_qom_path, &self.dev_id, &self.dev_qom_path],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.vfu_id,
-                &mut self.vfu_qom_path,
-                &mut self.dev_id,
-                &mut self.dev_qom_path,
-            ],
-        );
-    }
-}
-
 impl VfuClientHangup {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -134,11 +64,7 @@ impl VfuClientHangup {
     }
 }
 
-impl crate::Event for VfuClientHangup {
+impl crate::rt::Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
-}
-
-crate::impl_calls! {
-    RtcChange VfuClientHangup
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
 }

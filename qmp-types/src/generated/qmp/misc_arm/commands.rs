@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,14 +14,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
-impl crate::Blank for QueryGicCapabilities {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryGicCapabilities {}
-
 impl QueryGicCapabilities {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -27,11 +23,7 @@ impl QueryGicCapabilities {
     }
 }
 
-impl crate::Command for QueryGicCapabilities {
+impl crate::rt::Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
     type Return = Vec<types::GICCapability>;
-}
-
-crate::impl_calls! {
-    QueryGicCapabilities
 }

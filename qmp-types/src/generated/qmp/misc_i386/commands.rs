@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,14 +14,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
-impl crate::Blank for RtcResetReinjection {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for RtcResetReinjection {}
-
 impl RtcResetReinjection {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -27,9 +23,9 @@ impl RtcResetReinjection {
     }
 }
 
-impl crate::Command for RtcResetReinjection {
+impl crate::rt::Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the state and policy of AMD SEV memory encryption for this guest.
@@ -40,14 +36,8 @@ impl crate::Command for RtcResetReinjection {
 #[non_exhaustive]
 pub struct QuerySev {}
 
-impl crate::Blank for QuerySev {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySev {}
-
 impl QuerySev {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -55,7 +45,7 @@ impl QuerySev {
     }
 }
 
-impl crate::Command for QuerySev {
+impl crate::rt::Command for QuerySev {
     const NAME: &'static str = "query-sev";
     type Return = types::SevInfo;
 }
@@ -68,14 +58,8 @@ impl crate::Command for QuerySev {
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
-impl crate::Blank for QuerySevLaunchMeasure {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySevLaunchMeasure {}
-
 impl QuerySevLaunchMeasure {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -83,7 +67,7 @@ impl QuerySevLaunchMeasure {
     }
 }
 
-impl crate::Command for QuerySevLaunchMeasure {
+impl crate::rt::Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
     type Return = types::SevLaunchMeasureInfo;
 }
@@ -96,14 +80,8 @@ impl crate::Command for QuerySevLaunchMeasure {
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
-impl crate::Blank for QuerySevCapabilities {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySevCapabilities {}
-
 impl QuerySevCapabilities {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -111,7 +89,7 @@ impl QuerySevCapabilities {
     }
 }
 
-impl crate::Command for QuerySevCapabilities {
+impl crate::rt::Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
     type Return = types::SevCapability;
 }
@@ -124,45 +102,13 @@ impl crate::Command for QuerySevCapabilities {
 /// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
-    /// The member `packet-header`.
     pub packet_header: String,
-    /// The member `secret`.
     pub secret: String,
-    /// The member `gpa`.
     pub gpa: Option<u64>,
 }
 
-impl crate::Blank for SevInjectLaunchSecret {
-    const BLANK: Self = Self {
-        packet_header: crate::Blank::BLANK,
-        secret: crate::Blank::BLANK,
-        gpa: None,
-    };
-}
-
-impl crate::Object for SevInjectLaunchSecret {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "sev-inject-launch-secret",
-        names: &["packet-header", "secret", "gpa"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.packet_header, &self.secret, &self.gpa]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.packet_header, &mut self.secret, &mut self.gpa]);
-    }
-}
-
 impl SevInjectLaunchSecret {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -172,7 +118,7 @@ impl SevInjectLaunchSecret {
             gpa: None,
         }
     }
-    /// Sets `gpa`.
+
     #[inline]
     #[must_use]
     pub fn gpa(mut self, value: u64) -> Self {
@@ -181,10 +127,10 @@ impl SevInjectLaunchSecret {
     }
 }
 
-impl crate::Command for SevInjectLaunchSecret {
+impl crate::rt::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
-    type Return = crate::Empty;
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
+    type Return = crate::rt::Empty;
 }
 
 /// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of the caller.
@@ -194,38 +140,11 @@ impl crate::Command for SevInjectLaunchSecret {
 /// Since QEMU 6.1.
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// The member `mnonce`.
     pub mnonce: String,
 }
 
-impl crate::Blank for QuerySevAttestationReport {
-    const BLANK: Self = Self {
-        mnonce: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for QuerySevAttestationReport {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-sev-attestation-report",
-        names: &["mnonce"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.mnonce]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.mnonce]);
-    }
-}
-
 impl QuerySevAttestationReport {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(mnonce: impl Into<String>) -> Self {
@@ -233,9 +152,9 @@ impl QuerySevAttestationReport {
     }
 }
 
-impl crate::Command for QuerySevAttestationReport {
+impl crate::rt::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 1));
     type Return = types::SevAttestationReport;
 }
 
@@ -247,14 +166,8 @@ impl crate::Command for QuerySevAttestationReport {
 #[non_exhaustive]
 pub struct QuerySgx {}
 
-impl crate::Blank for QuerySgx {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySgx {}
-
 impl QuerySgx {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -262,9 +175,9 @@ impl QuerySgx {
     }
 }
 
-impl crate::Command for QuerySgx {
+impl crate::rt::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
@@ -276,14 +189,8 @@ impl crate::Command for QuerySgx {
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
-impl crate::Blank for QuerySgxCapabilities {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySgxCapabilities {}
-
 impl QuerySgxCapabilities {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -291,9 +198,9 @@ impl QuerySgxCapabilities {
     }
 }
 
-impl crate::Command for QuerySgxCapabilities {
+impl crate::rt::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
     type Return = types::SgxInfo;
 }
 
@@ -305,14 +212,8 @@ impl crate::Command for QuerySgxCapabilities {
 #[non_exhaustive]
 pub struct XenEventList {}
 
-impl crate::Blank for XenEventList {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XenEventList {}
-
 impl XenEventList {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -320,9 +221,9 @@ impl XenEventList {
     }
 }
 
-impl crate::Command for XenEventList {
+impl crate::rt::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
     type Return = Vec<types::EvtchnInfo>;
 }
 
@@ -333,36 +234,11 @@ impl crate::Command for XenEventList {
 /// Since QEMU 8.0.
 #[non_exhaustive]
 pub struct XenEventInject {
-    /// The member `port`.
     pub port: u32,
 }
 
-impl crate::Blank for XenEventInject {
-    const BLANK: Self = Self { port: crate::Blank::BLANK };
-}
-
-impl crate::Object for XenEventInject {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "xen-event-inject",
-        names: &["port"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.port]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.port]);
-    }
-}
-
 impl XenEventInject {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(port: u32) -> Self {
@@ -370,14 +246,8 @@ impl XenEventInject {
     }
 }
 
-impl crate::Command for XenEventInject {
+impl crate::rt::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(8, 0));
-    type Return = crate::Empty;
-}
-
-crate::impl_calls! {
-    RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
-    SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
-    XenEventList XenEventInject
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
+    type Return = crate::rt::Empty;
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryPci {}
 
-impl crate::Blank for QueryPci {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryPci {}
-
 impl QueryPci {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,11 +22,7 @@ impl QueryPci {
     }
 }
 
-impl crate::Command for QueryPci {
+impl crate::rt::Command for QueryPci {
     const NAME: &'static str = "query-pci";
     type Return = Vec<types::PciInfo>;
-}
-
-crate::impl_calls! {
-    QueryPci
 }

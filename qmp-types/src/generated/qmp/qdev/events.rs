@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,41 +14,12 @@ use super::super::{commands, events, types};
 /// **Note:** It may come twice for one `device_del`: for the device, and for a child of it, whose `path` begins with that of the device. It may also never come.
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// The member `device`.
     pub device: Option<String>,
-    /// The member `path`.
     pub path: String,
 }
 
-impl crate::Blank for DeviceDeleted {
-    const BLANK: Self = Self {
-        device: None,
-        path: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for DeviceDeleted {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "DEVICE_DELETED",
-        names: &["device", "path"],
-        required: 0b10,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.path]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.path]);
-    }
-}
-
 impl DeviceDeleted {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
@@ -57,7 +30,7 @@ impl DeviceDeleted {
     }
 }
 
-impl crate::Event for DeviceDeleted {
+impl crate::rt::Event for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
 }
 
@@ -68,41 +41,12 @@ impl crate::Event for DeviceDeleted {
 /// Since QEMU 6.2.
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// The member `device`.
     pub device: Option<String>,
-    /// The member `path`.
     pub path: String,
 }
 
-impl crate::Blank for DeviceUnplugGuestError {
-    const BLANK: Self = Self {
-        device: None,
-        path: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for DeviceUnplugGuestError {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "DEVICE_UNPLUG_GUEST_ERROR",
-        names: &["device", "path"],
-        required: 0b10,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.path]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.path]);
-    }
-}
-
 impl DeviceUnplugGuestError {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
@@ -113,11 +57,7 @@ impl DeviceUnplugGuestError {
     }
 }
 
-impl crate::Event for DeviceUnplugGuestError {
+impl crate::rt::Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 2));
-}
-
-crate::impl_calls! {
-    DeviceDeleted DeviceUnplugGuestError
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryReplay {}
 
-impl crate::Blank for QueryReplay {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryReplay {}
-
 impl QueryReplay {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,7 +22,7 @@ impl QueryReplay {
     }
 }
 
-impl crate::Command for QueryReplay {
+impl crate::rt::Command for QueryReplay {
     const NAME: &'static str = "query-replay";
     type Return = types::ReplayInfo;
 }
@@ -39,38 +35,11 @@ impl crate::Command for QueryReplay {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct ReplayBreak {
-    /// The member `icount`.
     pub icount: i64,
 }
 
-impl crate::Blank for ReplayBreak {
-    const BLANK: Self = Self {
-        icount: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ReplayBreak {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "replay-break",
-        names: &["icount"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.icount]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.icount]);
-    }
-}
-
 impl ReplayBreak {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(icount: i64) -> Self {
@@ -78,9 +47,9 @@ impl ReplayBreak {
     }
 }
 
-impl crate::Command for ReplayBreak {
+impl crate::rt::Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Takes the replay breakpoint away, if there is one.
@@ -91,14 +60,8 @@ impl crate::Command for ReplayBreak {
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
-impl crate::Blank for ReplayDeleteBreak {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for ReplayDeleteBreak {}
-
 impl ReplayDeleteBreak {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -106,9 +69,9 @@ impl ReplayDeleteBreak {
     }
 }
 
-impl crate::Command for ReplayDeleteBreak {
+impl crate::rt::Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Takes a replay to a given instruction, by way of the closest snapshot before it.
@@ -118,38 +81,11 @@ impl crate::Command for ReplayDeleteBreak {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct ReplaySeek {
-    /// The member `icount`.
     pub icount: i64,
 }
 
-impl crate::Blank for ReplaySeek {
-    const BLANK: Self = Self {
-        icount: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ReplaySeek {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "replay-seek",
-        names: &["icount"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.icount]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.icount]);
-    }
-}
-
 impl ReplaySeek {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(icount: i64) -> Self {
@@ -157,11 +93,7 @@ impl ReplaySeek {
     }
 }
 
-impl crate::Command for ReplaySeek {
+impl crate::rt::Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";
-    type Return = crate::Empty;
-}
-
-crate::impl_calls! {
-    QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek
+    type Return = crate::rt::Empty;
 }

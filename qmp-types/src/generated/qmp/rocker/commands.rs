@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,36 +12,11 @@ use super::super::{commands, events, types};
 /// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRocker {
-    /// The member `name`.
     pub name: String,
 }
 
-impl crate::Blank for QueryRocker {
-    const BLANK: Self = Self { name: crate::Blank::BLANK };
-}
-
-impl crate::Object for QueryRocker {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-rocker",
-        names: &["name"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.name]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.name]);
-    }
-}
-
 impl QueryRocker {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -47,7 +24,7 @@ impl QueryRocker {
     }
 }
 
-impl crate::Command for QueryRocker {
+impl crate::rt::Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
     type Return = types::RockerSwitch;
 }
@@ -59,36 +36,11 @@ impl crate::Command for QueryRocker {
 /// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerPorts {
-    /// The member `name`.
     pub name: String,
 }
 
-impl crate::Blank for QueryRockerPorts {
-    const BLANK: Self = Self { name: crate::Blank::BLANK };
-}
-
-impl crate::Object for QueryRockerPorts {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-rocker-ports",
-        names: &["name"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.name]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.name]);
-    }
-}
-
 impl QueryRockerPorts {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -96,7 +48,7 @@ impl QueryRockerPorts {
     }
 }
 
-impl crate::Command for QueryRockerPorts {
+impl crate::rt::Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";
     type Return = Vec<types::RockerPort>;
 }
@@ -108,41 +60,12 @@ impl crate::Command for QueryRockerPorts {
 /// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
-    /// The member `name`.
     pub name: String,
-    /// The member `tbl-id`.
     pub tbl_id: Option<u32>,
 }
 
-impl crate::Blank for QueryRockerOfDpaFlows {
-    const BLANK: Self = Self {
-        name: crate::Blank::BLANK,
-        tbl_id: None,
-    };
-}
-
-impl crate::Object for QueryRockerOfDpaFlows {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-rocker-of-dpa-flows",
-        names: &["name", "tbl-id"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.name, &self.tbl_id]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.name, &mut self.tbl_id]);
-    }
-}
-
 impl QueryRockerOfDpaFlows {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -151,7 +74,7 @@ impl QueryRockerOfDpaFlows {
             tbl_id: None,
         }
     }
-    /// Sets `tbl-id`.
+
     #[inline]
     #[must_use]
     pub fn tbl_id(mut self, value: u32) -> Self {
@@ -160,7 +83,7 @@ impl QueryRockerOfDpaFlows {
     }
 }
 
-impl crate::Command for QueryRockerOfDpaFlows {
+impl crate::rt::Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
     type Return = Vec<types::RockerOfDpaFlow>;
 }
@@ -172,41 +95,13 @@ impl crate::Command for QueryRockerOfDpaFlows {
 /// Since QEMU 2.4.
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
-    /// The member `name`.
     pub name: String,
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: Option<u8>,
 }
 
-impl crate::Blank for QueryRockerOfDpaGroups {
-    const BLANK: Self = Self {
-        name: crate::Blank::BLANK,
-        type_: None,
-    };
-}
-
-impl crate::Object for QueryRockerOfDpaGroups {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-rocker-of-dpa-groups",
-        names: &["name", "type"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.name, &self.type_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.name, &mut self.type_]);
-    }
-}
-
 impl QueryRockerOfDpaGroups {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -215,7 +110,8 @@ impl QueryRockerOfDpaGroups {
             type_: None,
         }
     }
-    /// Sets `type`.
+
+    /// On the wire: `type`.
     #[inline]
     #[must_use]
     pub fn type_(mut self, value: u8) -> Self {
@@ -224,11 +120,7 @@ impl QueryRockerOfDpaGroups {
     }
 }
 
-impl crate::Command for QueryRockerOfDpaGroups {
+impl crate::rt::Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
     type Return = Vec<types::RockerOfDpaGroup>;
-}
-
-crate::impl_calls! {
-    QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups
 }

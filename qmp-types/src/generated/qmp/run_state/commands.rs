@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -11,14 +13,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryStatus {}
 
-impl crate::Blank for QueryStatus {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryStatus {}
-
 impl QueryStatus {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -26,7 +22,7 @@ impl QueryStatus {
     }
 }
 
-impl crate::Command for QueryStatus {
+impl crate::rt::Command for QueryStatus {
     const NAME: &'static str = "query-status";
     const ALLOW_PRECONFIG: bool = true;
     type Return = types::StatusInfo;
@@ -39,38 +35,11 @@ impl crate::Command for QueryStatus {
 /// Since QEMU 2.11.
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// The member `action`.
     pub action: types::WatchdogAction,
 }
 
-impl crate::Blank for WatchdogSetAction {
-    const BLANK: Self = Self {
-        action: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for WatchdogSetAction {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "watchdog-set-action",
-        names: &["action"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.action]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.action]);
-    }
-}
-
 impl WatchdogSetAction {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(action: types::WatchdogAction) -> Self {
@@ -78,9 +47,9 @@ impl WatchdogSetAction {
     }
 }
 
-impl crate::Command for WatchdogSetAction {
+impl crate::rt::Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Chooses how QEMU reacts when the guest reboots, shuts down, panics or lets its watchdog run
@@ -91,54 +60,14 @@ impl crate::Command for WatchdogSetAction {
 /// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct SetAction {
-    /// The member `reboot`.
     pub reboot: Option<types::RebootAction>,
-    /// The member `shutdown`.
     pub shutdown: Option<types::ShutdownAction>,
-    /// The member `panic`.
     pub panic: Option<types::PanicAction>,
-    /// The member `watchdog`.
     pub watchdog: Option<types::WatchdogAction>,
 }
 
-impl crate::Blank for SetAction {
-    const BLANK: Self = Self {
-        reboot: None,
-        shutdown: None,
-        panic: None,
-        watchdog: None,
-    };
-}
-
-impl crate::Object for SetAction {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "set-action",
-        names: &["reboot", "shutdown", "panic", "watchdog"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.reboot, &self.shutdown, &self.panic, &self.watchdog]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.reboot,
-                &mut self.shutdown,
-                &mut self.panic,
-                &mut self.watchdog,
-            ],
-        );
-    }
-}
-
 impl SetAction {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -149,28 +78,28 @@ impl SetAction {
             watchdog: None,
         }
     }
-    /// Sets `reboot`.
+
     #[inline]
     #[must_use]
     pub fn reboot(mut self, value: types::RebootAction) -> Self {
         self.reboot = Some(value);
         self
     }
-    /// Sets `shutdown`.
+
     #[inline]
     #[must_use]
     pub fn shutdown(mut self, value: types::ShutdownAction) -> Self {
         self.shutdown = Some(value);
         self
     }
-    /// Sets `panic`.
+
     #[inline]
     #[must_use]
     pub fn panic(mut self, value: types::PanicAction) -> Self {
         self.panic = Some(value);
         self
     }
-    /// Sets `watchdog`.
+
     #[inline]
     #[must_use]
     pub fn watchdog(mut self, value: types::WatchdogAction) -> Self {
@@ -179,13 +108,9 @@ impl SetAction {
     }
 }
 
-impl crate::Command for SetAction {
+impl crate::rt::Command for SetAction {
     const NAME: &'static str = "set-action";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
     const ALLOW_PRECONFIG: bool = true;
-    type Return = crate::Empty;
-}
-
-crate::impl_calls! {
-    QueryStatus WatchdogSetAction SetAction
+    type Return = crate::rt::Empty;
 }

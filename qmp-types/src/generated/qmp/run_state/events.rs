@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -13,41 +15,12 @@ use super::super::{commands, events, types};
 /// **Note:** It may come twice in a session: with `-no-shutdown`, once when the guest shuts down and again when QEMU ends.
 #[non_exhaustive]
 pub struct Shutdown {
-    /// The member `guest`.
     pub guest: bool,
-    /// The member `reason`.
     pub reason: types::ShutdownCause,
 }
 
-impl crate::Blank for Shutdown {
-    const BLANK: Self = Self {
-        guest: crate::Blank::BLANK,
-        reason: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for Shutdown {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "SHUTDOWN",
-        names: &["guest", "reason"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.guest, &self.reason]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.guest, &mut self.reason]);
-    }
-}
-
 impl Shutdown {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
@@ -55,7 +28,7 @@ impl Shutdown {
     }
 }
 
-impl crate::Event for Shutdown {
+impl crate::rt::Event for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
 }
 
@@ -68,14 +41,8 @@ impl crate::Event for Shutdown {
 #[non_exhaustive]
 pub struct Powerdown {}
 
-impl crate::Blank for Powerdown {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Powerdown {}
-
 impl Powerdown {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -83,7 +50,7 @@ impl Powerdown {
     }
 }
 
-impl crate::Event for Powerdown {
+impl crate::rt::Event for Powerdown {
     const NAME: &'static str = "POWERDOWN";
 }
 
@@ -96,41 +63,12 @@ impl crate::Event for Powerdown {
 /// **Note:** It may come twice for one `system_reset`: for the request, and again when the firmware resets the machine as it starts.
 #[non_exhaustive]
 pub struct Reset {
-    /// The member `guest`.
     pub guest: bool,
-    /// The member `reason`.
     pub reason: types::ShutdownCause,
 }
 
-impl crate::Blank for Reset {
-    const BLANK: Self = Self {
-        guest: crate::Blank::BLANK,
-        reason: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for Reset {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "RESET",
-        names: &["guest", "reason"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.guest, &self.reason]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.guest, &mut self.reason]);
-    }
-}
-
 impl Reset {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
@@ -138,7 +76,7 @@ impl Reset {
     }
 }
 
-impl crate::Event for Reset {
+impl crate::rt::Event for Reset {
     const NAME: &'static str = "RESET";
 }
 
@@ -151,14 +89,8 @@ impl crate::Event for Reset {
 #[non_exhaustive]
 pub struct Stop {}
 
-impl crate::Blank for Stop {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Stop {}
-
 impl Stop {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -166,7 +98,7 @@ impl Stop {
     }
 }
 
-impl crate::Event for Stop {
+impl crate::rt::Event for Stop {
     const NAME: &'static str = "STOP";
 }
 
@@ -178,14 +110,8 @@ impl crate::Event for Stop {
 #[non_exhaustive]
 pub struct Resume {}
 
-impl crate::Blank for Resume {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Resume {}
-
 impl Resume {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -193,7 +119,7 @@ impl Resume {
     }
 }
 
-impl crate::Event for Resume {
+impl crate::rt::Event for Resume {
     const NAME: &'static str = "RESUME";
 }
 
@@ -205,14 +131,8 @@ impl crate::Event for Resume {
 #[non_exhaustive]
 pub struct Suspend {}
 
-impl crate::Blank for Suspend {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Suspend {}
-
 impl Suspend {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -220,7 +140,7 @@ impl Suspend {
     }
 }
 
-impl crate::Event for Suspend {
+impl crate::rt::Event for Suspend {
     const NAME: &'static str = "SUSPEND";
 }
 
@@ -232,14 +152,8 @@ impl crate::Event for Suspend {
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
-impl crate::Blank for SuspendDisk {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for SuspendDisk {}
-
 impl SuspendDisk {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -247,7 +161,7 @@ impl SuspendDisk {
     }
 }
 
-impl crate::Event for SuspendDisk {
+impl crate::rt::Event for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
 }
 
@@ -259,14 +173,8 @@ impl crate::Event for SuspendDisk {
 #[non_exhaustive]
 pub struct Wakeup {}
 
-impl crate::Blank for Wakeup {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for Wakeup {}
-
 impl Wakeup {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -274,7 +182,7 @@ impl Wakeup {
     }
 }
 
-impl crate::Event for Wakeup {
+impl crate::rt::Event for Wakeup {
     const NAME: &'static str = "WAKEUP";
 }
 
@@ -286,38 +194,11 @@ impl crate::Event for Wakeup {
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct Watchdog {
-    /// The member `action`.
     pub action: types::WatchdogAction,
 }
 
-impl crate::Blank for Watchdog {
-    const BLANK: Self = Self {
-        action: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for Watchdog {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "WATCHDOG",
-        names: &["action"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.action]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.action]);
-    }
-}
-
 impl Watchdog {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(action: types::WatchdogAction) -> Self {
@@ -325,7 +206,7 @@ impl Watchdog {
     }
 }
 
-impl crate::Event for Watchdog {
+impl crate::rt::Event for Watchdog {
     const NAME: &'static str = "WATCHDOG";
 }
 
@@ -337,41 +218,12 @@ impl crate::Event for Watchdog {
 /// Since QEMU 1.5.
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// The member `action`.
     pub action: types::GuestPanicAction,
-    /// The member `info`.
     pub info: Option<types::GuestPanicInformation>,
 }
 
-impl crate::Blank for GuestPanicked {
-    const BLANK: Self = Self {
-        action: crate::Blank::BLANK,
-        info: None,
-    };
-}
-
-impl crate::Object for GuestPanicked {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "GUEST_PANICKED",
-        names: &["action", "info"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.action, &self.info]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.action, &mut self.info]);
-    }
-}
-
 impl GuestPanicked {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(action: types::GuestPanicAction) -> Self {
@@ -379,7 +231,7 @@ impl GuestPanicked {
     }
 }
 
-impl crate::Event for GuestPanicked {
+impl crate::rt::Event for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
 }
 
@@ -391,41 +243,12 @@ impl crate::Event for GuestPanicked {
 /// Since QEMU 5.0.
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// The member `action`.
     pub action: types::GuestPanicAction,
-    /// The member `info`.
     pub info: Option<types::GuestPanicInformation>,
 }
 
-impl crate::Blank for GuestCrashloaded {
-    const BLANK: Self = Self {
-        action: crate::Blank::BLANK,
-        info: None,
-    };
-}
-
-impl crate::Object for GuestCrashloaded {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "GUEST_CRASHLOADED",
-        names: &["action", "info"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.action, &self.info]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.action, &mut self.info]);
-    }
-}
-
 impl GuestCrashloaded {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(action: types::GuestPanicAction) -> Self {
@@ -433,7 +256,7 @@ impl GuestCrashloaded {
     }
 }
 
-impl crate::Event for GuestCrashloaded {
+impl crate::rt::Event for GuestCrashloaded {
     const NAME: &'static str = "GUEST_CRASHLOADED";
 }
 
@@ -445,14 +268,8 @@ impl crate::Event for GuestCrashloaded {
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
-impl crate::Blank for GuestPvshutdown {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for GuestPvshutdown {}
-
 impl GuestPvshutdown {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -460,9 +277,9 @@ impl GuestPvshutdown {
     }
 }
 
-impl crate::Event for GuestPvshutdown {
+impl crate::rt::Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(9, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
 }
 
 /// Sent when the host finds a hardware memory error that hits this guest or QEMU itself, with
@@ -473,44 +290,13 @@ impl crate::Event for GuestPvshutdown {
 /// Since QEMU 5.2.
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// The member `recipient`.
     pub recipient: types::MemoryFailureRecipient,
-    /// The member `action`.
     pub action: types::MemoryFailureAction,
-    /// The member `flags`.
     pub flags: types::MemoryFailureFlags,
 }
 
-impl crate::Blank for MemoryFailure {
-    const BLANK: Self = Self {
-        recipient: crate::Blank::BLANK,
-        action: crate::Blank::BLANK,
-        flags: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for MemoryFailure {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "MEMORY_FAILURE",
-        names: &["recipient", "action", "flags"],
-        required: 0b111,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.recipient, &self.action, &self.flags]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.recipient, &mut self.action, &mut self.flags]);
-    }
-}
-
 impl MemoryFailure {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -522,11 +308,6 @@ impl MemoryFailure {
     }
 }
 
-impl crate::Event for MemoryFailure {
+impl crate::rt::Event for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
-}
-
-crate::impl_calls! {
-    Shutdown Powerdown Reset Stop Resume Suspend SuspendDisk Wakeup Watchdog
-    GuestPanicked GuestCrashloaded GuestPvshutdown MemoryFailure
 }

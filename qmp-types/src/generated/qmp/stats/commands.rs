@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,41 +12,12 @@ use super::super::{commands, events, types};
 /// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStats {
-    /// The member `target`.
     pub target: types::StatsFilterBranch,
-    /// The member `providers`.
     pub providers: Option<Vec<types::StatsRequest>>,
 }
 
-impl crate::Blank for QueryStats {
-    const BLANK: Self = Self {
-        target: crate::Blank::BLANK,
-        providers: None,
-    };
-}
-
-impl crate::Object for QueryStats {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-stats",
-        names: &["target", "providers"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.target, &self.providers]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.target, &mut self.providers]);
-    }
-}
-
 impl QueryStats {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(target: impl Into<types::StatsFilterBranch>) -> Self {
@@ -53,7 +26,7 @@ impl QueryStats {
             providers: None,
         }
     }
-    /// Sets `providers`.
+
     #[inline]
     #[must_use]
     pub fn providers(mut self, value: impl Into<Vec<types::StatsRequest>>) -> Self {
@@ -62,20 +35,9 @@ impl QueryStats {
     }
 }
 
-impl From<types::StatsFilter> for QueryStats {
-    /// Takes the members from [`StatsFilter`](types::StatsFilter).
-    #[inline]
-    fn from(data: types::StatsFilter) -> Self {
-        Self {
-            target: data.target,
-            providers: data.providers,
-        }
-    }
-}
-
-impl crate::Command for QueryStats {
+impl crate::rt::Command for QueryStats {
     const NAME: &'static str = "query-stats";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
     type Return = Vec<types::StatsResult>;
 }
 
@@ -87,42 +49,17 @@ impl crate::Command for QueryStats {
 /// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// The member `provider`.
     pub provider: Option<types::StatsProvider>,
 }
 
-impl crate::Blank for QueryStatsSchemas {
-    const BLANK: Self = Self { provider: None };
-}
-
-impl crate::Object for QueryStatsSchemas {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "query-stats-schemas",
-        names: &["provider"],
-        required: 0b0,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.provider]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.provider]);
-    }
-}
-
 impl QueryStatsSchemas {
-    /// Creates it with nothing set.
+    /// Creates a value in which all members are `None`.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self { provider: None }
     }
-    /// Sets `provider`.
+
     #[inline]
     #[must_use]
     pub fn provider(mut self, value: types::StatsProvider) -> Self {
@@ -131,12 +68,8 @@ impl QueryStatsSchemas {
     }
 }
 
-impl crate::Command for QueryStatsSchemas {
+impl crate::rt::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
     type Return = Vec<types::StatsSchema>;
-}
-
-crate::impl_calls! {
-    QueryStats QueryStatsSchemas
 }

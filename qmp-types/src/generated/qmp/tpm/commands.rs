@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -13,14 +15,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
-impl crate::Blank for QueryTpmModels {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryTpmModels {}
-
 impl QueryTpmModels {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -28,7 +24,7 @@ impl QueryTpmModels {
     }
 }
 
-impl crate::Command for QueryTpmModels {
+impl crate::rt::Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
     type Return = Vec<types::TpmModel>;
 }
@@ -43,14 +39,8 @@ impl crate::Command for QueryTpmModels {
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
-impl crate::Blank for QueryTpmTypes {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryTpmTypes {}
-
 impl QueryTpmTypes {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -58,7 +48,7 @@ impl QueryTpmTypes {
     }
 }
 
-impl crate::Command for QueryTpmTypes {
+impl crate::rt::Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
     type Return = Vec<types::TpmType>;
 }
@@ -73,14 +63,8 @@ impl crate::Command for QueryTpmTypes {
 #[non_exhaustive]
 pub struct QueryTpm {}
 
-impl crate::Blank for QueryTpm {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryTpm {}
-
 impl QueryTpm {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -88,11 +72,7 @@ impl QueryTpm {
     }
 }
 
-impl crate::Command for QueryTpm {
+impl crate::rt::Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
     type Return = Vec<types::TPMInfo>;
-}
-
-crate::impl_calls! {
-    QueryTpmModels QueryTpmTypes QueryTpm
 }

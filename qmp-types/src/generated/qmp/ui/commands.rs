@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -10,45 +12,13 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SetPassword {
-    /// The member `protocol`.
     pub protocol: types::SetPasswordOptionsBranch,
-    /// The member `password`.
     pub password: String,
-    /// The member `connected`.
     pub connected: Option<types::SetPasswordAction>,
 }
 
-impl crate::Blank for SetPassword {
-    const BLANK: Self = Self {
-        protocol: crate::Blank::BLANK,
-        password: crate::Blank::BLANK,
-        connected: None,
-    };
-}
-
-impl crate::Object for SetPassword {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "set_password",
-        names: &["protocol", "password", "connected"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(1)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.protocol, &self.password, &self.connected]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.protocol, &mut self.password, &mut self.connected]);
-    }
-}
-
 impl SetPassword {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(
@@ -61,7 +31,7 @@ impl SetPassword {
             connected: None,
         }
     }
-    /// Sets `connected`.
+
     #[inline]
     #[must_use]
     pub fn connected(mut self, value: types::SetPasswordAction) -> Self {
@@ -70,21 +40,9 @@ impl SetPassword {
     }
 }
 
-impl From<types::SetPasswordOptions> for SetPassword {
-    /// Takes the members from [`SetPasswordOptions`](types::SetPasswordOptions).
-    #[inline]
-    fn from(data: types::SetPasswordOptions) -> Self {
-        Self {
-            protocol: data.protocol,
-            password: data.password,
-            connected: data.connected,
-        }
-    }
-}
-
-impl crate::Command for SetPassword {
+impl crate::rt::Command for SetPassword {
     const NAME: &'static str = "set_password";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Sets when the password of the VNC or SPICE server runs out: at once, never or at a given
@@ -95,41 +53,12 @@ impl crate::Command for SetPassword {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct ExpirePassword {
-    /// The member `protocol`.
     pub protocol: types::ExpirePasswordOptionsBranch,
-    /// The member `time`.
     pub time: String,
 }
 
-impl crate::Blank for ExpirePassword {
-    const BLANK: Self = Self {
-        protocol: crate::Blank::BLANK,
-        time: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ExpirePassword {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "expire_password",
-        names: &["protocol", "time"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.protocol, &self.time]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.protocol, &mut self.time]);
-    }
-}
-
 impl ExpirePassword {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(
@@ -143,20 +72,9 @@ impl ExpirePassword {
     }
 }
 
-impl From<types::ExpirePasswordOptions> for ExpirePassword {
-    /// Takes the members from [`ExpirePasswordOptions`](types::ExpirePasswordOptions).
-    #[inline]
-    fn from(data: types::ExpirePasswordOptions) -> Self {
-        Self {
-            protocol: data.protocol,
-            time: data.time,
-        }
-    }
-}
-
-impl crate::Command for ExpirePassword {
+impl crate::rt::Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Saves a picture of the guest screen to a file, as PPM or PNG.
@@ -168,51 +86,15 @@ impl crate::Command for ExpirePassword {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct Screendump {
-    /// The member `filename`.
     pub filename: String,
-    /// The member `device`.
     pub device: Option<String>,
-    /// The member `head`.
     pub head: Option<i64>,
-    /// The member `format`.
-    ///
     /// Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
-impl crate::Blank for Screendump {
-    const BLANK: Self = Self {
-        filename: crate::Blank::BLANK,
-        device: None,
-        head: None,
-        format: None,
-    };
-}
-
-impl crate::Object for Screendump {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "screendump",
-        names: &["filename", "device", "head", "format"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[(3, crate::Releases::since(crate::Release::new(7, 1)))],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.filename, &self.device, &self.head, &self.format]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [&mut self.filename, &mut self.device, &mut self.head, &mut self.format],
-        );
-    }
-}
-
 impl Screendump {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
@@ -223,21 +105,22 @@ impl Screendump {
             format: None,
         }
     }
-    /// Sets `device`.
+
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets `head`.
+
     #[inline]
     #[must_use]
     pub fn head(mut self, value: i64) -> Self {
         self.head = Some(value);
         self
     }
-    /// Sets `format`.
+
+    /// Since QEMU 7.1.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: types::ImageFormat) -> Self {
@@ -246,9 +129,9 @@ impl Screendump {
     }
 }
 
-impl crate::Command for Screendump {
+impl crate::rt::Command for Screendump {
     const NAME: &'static str = "screendump";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Tells whether the SPICE server is on, where it listens and which channels are open.
@@ -261,14 +144,8 @@ impl crate::Command for Screendump {
 #[non_exhaustive]
 pub struct QuerySpice {}
 
-impl crate::Blank for QuerySpice {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QuerySpice {}
-
 impl QuerySpice {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -276,7 +153,7 @@ impl QuerySpice {
     }
 }
 
-impl crate::Command for QuerySpice {
+impl crate::rt::Command for QuerySpice {
     const NAME: &'static str = "query-spice";
     type Return = types::SpiceInfo;
 }
@@ -292,14 +169,8 @@ impl crate::Command for QuerySpice {
 #[non_exhaustive]
 pub struct QueryVnc {}
 
-impl crate::Blank for QueryVnc {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryVnc {}
-
 impl QueryVnc {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -307,7 +178,7 @@ impl QueryVnc {
     }
 }
 
-impl crate::Command for QueryVnc {
+impl crate::rt::Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
     type Return = types::VncInfo;
 }
@@ -322,14 +193,8 @@ impl crate::Command for QueryVnc {
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
-impl crate::Blank for QueryVncServers {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryVncServers {}
-
 impl QueryVncServers {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -337,7 +202,7 @@ impl QueryVncServers {
     }
 }
 
-impl crate::Command for QueryVncServers {
+impl crate::rt::Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
     type Return = Vec<types::VncInfo2>;
 }
@@ -351,39 +216,11 @@ impl crate::Command for QueryVncServers {
 /// Since QEMU 1.1.
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// The member `password`.
     pub password: String,
 }
 
-impl crate::Blank for ChangeVncPassword {
-    const BLANK: Self = Self {
-        password: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for ChangeVncPassword {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "change-vnc-password",
-        names: &["password"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    const SECRETS: &'static [crate::SecretMember] = &[crate::SecretMember::new(0)];
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.password]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.password]);
-    }
-}
-
 impl ChangeVncPassword {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
@@ -391,9 +228,9 @@ impl ChangeVncPassword {
     }
 }
 
-impl crate::Command for ChangeVncPassword {
+impl crate::rt::Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Lists the pointer devices of the guest and which of them gets the events.
@@ -404,14 +241,8 @@ impl crate::Command for ChangeVncPassword {
 #[non_exhaustive]
 pub struct QueryMice {}
 
-impl crate::Blank for QueryMice {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryMice {}
-
 impl QueryMice {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -419,7 +250,7 @@ impl QueryMice {
     }
 }
 
-impl crate::Command for QueryMice {
+impl crate::rt::Command for QueryMice {
     const NAME: &'static str = "query-mice";
     type Return = Vec<types::MouseInfo>;
 }
@@ -432,41 +263,12 @@ impl crate::Command for QueryMice {
 /// Since QEMU 1.3.
 #[non_exhaustive]
 pub struct SendKey {
-    /// The member `keys`.
     pub keys: Vec<types::KeyValue>,
-    /// The member `hold-time`.
     pub hold_time: Option<i64>,
 }
 
-impl crate::Blank for SendKey {
-    const BLANK: Self = Self {
-        keys: crate::Blank::BLANK,
-        hold_time: None,
-    };
-}
-
-impl crate::Object for SendKey {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "send-key",
-        names: &["keys", "hold-time"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.keys, &self.hold_time]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.keys, &mut self.hold_time]);
-    }
-}
-
 impl SendKey {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(keys: impl Into<Vec<types::KeyValue>>) -> Self {
@@ -475,7 +277,7 @@ impl SendKey {
             hold_time: None,
         }
     }
-    /// Sets `hold-time`.
+
     #[inline]
     #[must_use]
     pub fn hold_time(mut self, value: i64) -> Self {
@@ -484,9 +286,9 @@ impl SendKey {
     }
 }
 
-impl crate::Command for SendKey {
+impl crate::rt::Command for SendKey {
     const NAME: &'static str = "send-key";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Feeds key, button and pointer events to the guest, if wanted to the input devices of one
@@ -497,44 +299,13 @@ impl crate::Command for SendKey {
 /// Since QEMU 2.6.
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// The member `device`.
     pub device: Option<String>,
-    /// The member `head`.
     pub head: Option<i64>,
-    /// The member `events`.
     pub events: Vec<types::InputEvent>,
 }
 
-impl crate::Blank for InputSendEvent {
-    const BLANK: Self = Self {
-        device: None,
-        head: None,
-        events: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for InputSendEvent {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "input-send-event",
-        names: &["device", "head", "events"],
-        required: 0b100,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.device, &self.head, &self.events]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.device, &mut self.head, &mut self.events]);
-    }
-}
-
 impl InputSendEvent {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(events: impl Into<Vec<types::InputEvent>>) -> Self {
@@ -544,14 +315,14 @@ impl InputSendEvent {
             events: events.into(),
         }
     }
-    /// Sets `device`.
+
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets `head`.
+
     #[inline]
     #[must_use]
     pub fn head(mut self, value: i64) -> Self {
@@ -560,9 +331,9 @@ impl InputSendEvent {
     }
 }
 
-impl crate::Command for InputSendEvent {
+impl crate::rt::Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
-    type Return = crate::Empty;
+    type Return = crate::rt::Empty;
 }
 
 /// Returns the display settings that this QEMU runs with.
@@ -573,14 +344,8 @@ impl crate::Command for InputSendEvent {
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
-impl crate::Blank for QueryDisplayOptions {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for QueryDisplayOptions {}
-
 impl QueryDisplayOptions {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -588,7 +353,7 @@ impl QueryDisplayOptions {
     }
 }
 
-impl crate::Command for QueryDisplayOptions {
+impl crate::rt::Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
     type Return = types::DisplayOptions;
 }
@@ -600,36 +365,12 @@ impl crate::Command for QueryDisplayOptions {
 /// Since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReload {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::DisplayReloadOptionsBranch,
 }
 
-impl crate::Blank for DisplayReload {
-    const BLANK: Self = Self { type_: crate::Blank::BLANK };
-}
-
-impl crate::Object for DisplayReload {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "display-reload",
-        names: &["type"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.type_]);
-    }
-}
-
 impl DisplayReload {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(type_: impl Into<types::DisplayReloadOptionsBranch>) -> Self {
@@ -637,18 +378,10 @@ impl DisplayReload {
     }
 }
 
-impl From<types::DisplayReloadOptions> for DisplayReload {
-    /// Takes the members from [`DisplayReloadOptions`](types::DisplayReloadOptions).
-    #[inline]
-    fn from(data: types::DisplayReloadOptions) -> Self {
-        Self { type_: data.type_ }
-    }
-}
-
-impl crate::Command for DisplayReload {
+impl crate::rt::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(6, 0));
-    type Return = crate::Empty;
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
+    type Return = crate::rt::Empty;
 }
 
 /// Changes settings of a display server at run time, such as the addresses VNC listens on.
@@ -658,36 +391,12 @@ impl crate::Command for DisplayReload {
 /// Since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdate {
-    /// The member `type`.
+    /// On the wire: `type`.
     pub type_: types::DisplayUpdateOptionsBranch,
 }
 
-impl crate::Blank for DisplayUpdate {
-    const BLANK: Self = Self { type_: crate::Blank::BLANK };
-}
-
-impl crate::Object for DisplayUpdate {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "display-update",
-        names: &["type"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: Some(0),
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.type_]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.type_]);
-    }
-}
-
 impl DisplayUpdate {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(type_: impl Into<types::DisplayUpdateOptionsBranch>) -> Self {
@@ -695,18 +404,10 @@ impl DisplayUpdate {
     }
 }
 
-impl From<types::DisplayUpdateOptions> for DisplayUpdate {
-    /// Takes the members from [`DisplayUpdateOptions`](types::DisplayUpdateOptions).
-    #[inline]
-    fn from(data: types::DisplayUpdateOptions) -> Self {
-        Self { type_: data.type_ }
-    }
-}
-
-impl crate::Command for DisplayUpdate {
+impl crate::rt::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 1));
-    type Return = crate::Empty;
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
+    type Return = crate::rt::Empty;
 }
 
 /// Tells the SPICE server which host and port its clients are to switch to when a migration is
@@ -717,66 +418,15 @@ impl crate::Command for DisplayUpdate {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
-    /// The member `protocol`.
     pub protocol: String,
-    /// The member `hostname`.
     pub hostname: String,
-    /// The member `port`.
     pub port: Option<i64>,
-    /// The member `tls-port`.
     pub tls_port: Option<i64>,
-    /// The member `cert-subject`.
     pub cert_subject: Option<String>,
 }
 
-impl crate::Blank for ClientMigrateInfo {
-    const BLANK: Self = Self {
-        protocol: crate::Blank::BLANK,
-        hostname: crate::Blank::BLANK,
-        port: None,
-        tls_port: None,
-        cert_subject: None,
-    };
-}
-
-impl crate::Object for ClientMigrateInfo {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "client_migrate_info",
-        names: &["protocol", "hostname", "port", "tls-port", "cert-subject"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(
-            &[
-                &self.protocol,
-                &self.hostname,
-                &self.port,
-                &self.tls_port,
-                &self.cert_subject,
-            ],
-        );
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(
-            &mut [
-                &mut self.protocol,
-                &mut self.hostname,
-                &mut self.port,
-                &mut self.tls_port,
-                &mut self.cert_subject,
-            ],
-        );
-    }
-}
-
 impl ClientMigrateInfo {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
@@ -788,21 +438,21 @@ impl ClientMigrateInfo {
             cert_subject: None,
         }
     }
-    /// Sets `port`.
+
     #[inline]
     #[must_use]
     pub fn port(mut self, value: i64) -> Self {
         self.port = Some(value);
         self
     }
-    /// Sets `tls-port`.
+
     #[inline]
     #[must_use]
     pub fn tls_port(mut self, value: i64) -> Self {
         self.tls_port = Some(value);
         self
     }
-    /// Sets `cert-subject`.
+
     #[inline]
     #[must_use]
     pub fn cert_subject(mut self, value: impl Into<String>) -> Self {
@@ -811,13 +461,7 @@ impl ClientMigrateInfo {
     }
 }
 
-impl crate::Command for ClientMigrateInfo {
+impl crate::rt::Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
-    type Return = crate::Empty;
-}
-
-crate::impl_calls! {
-    SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
-    ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
-    DisplayUpdate ClientMigrateInfo
+    type Return = crate::rt::Empty;
 }

@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -12,41 +14,12 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// The member `server`.
     pub server: types::SpiceBasicInfo,
-    /// The member `client`.
     pub client: types::SpiceBasicInfo,
 }
 
-impl crate::Blank for SpiceConnected {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for SpiceConnected {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "SPICE_CONNECTED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl SpiceConnected {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
@@ -54,7 +27,7 @@ impl SpiceConnected {
     }
 }
 
-impl crate::Event for SpiceConnected {
+impl crate::rt::Event for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
 }
 
@@ -67,41 +40,12 @@ impl crate::Event for SpiceConnected {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// The member `server`.
     pub server: types::SpiceServerInfo,
-    /// The member `client`.
     pub client: types::SpiceChannel,
 }
 
-impl crate::Blank for SpiceInitialized {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for SpiceInitialized {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "SPICE_INITIALIZED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl SpiceInitialized {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::SpiceServerInfo, client: types::SpiceChannel) -> Self {
@@ -109,7 +53,7 @@ impl SpiceInitialized {
     }
 }
 
-impl crate::Event for SpiceInitialized {
+impl crate::rt::Event for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
 }
 
@@ -122,41 +66,12 @@ impl crate::Event for SpiceInitialized {
 /// Since QEMU 0.14.
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// The member `server`.
     pub server: types::SpiceBasicInfo,
-    /// The member `client`.
     pub client: types::SpiceBasicInfo,
 }
 
-impl crate::Blank for SpiceDisconnected {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for SpiceDisconnected {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "SPICE_DISCONNECTED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl SpiceDisconnected {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
@@ -164,7 +79,7 @@ impl SpiceDisconnected {
     }
 }
 
-impl crate::Event for SpiceDisconnected {
+impl crate::rt::Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
 }
 
@@ -178,14 +93,8 @@ impl crate::Event for SpiceDisconnected {
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
-impl crate::Blank for SpiceMigrateCompleted {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for SpiceMigrateCompleted {}
-
 impl SpiceMigrateCompleted {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -193,7 +102,7 @@ impl SpiceMigrateCompleted {
     }
 }
 
-impl crate::Event for SpiceMigrateCompleted {
+impl crate::rt::Event for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
 }
 
@@ -206,41 +115,12 @@ impl crate::Event for SpiceMigrateCompleted {
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncConnected {
-    /// The member `server`.
     pub server: types::VncServerInfo,
-    /// The member `client`.
     pub client: types::VncBasicInfo,
 }
 
-impl crate::Blank for VncConnected {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for VncConnected {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "VNC_CONNECTED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl VncConnected {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::VncServerInfo, client: types::VncBasicInfo) -> Self {
@@ -248,7 +128,7 @@ impl VncConnected {
     }
 }
 
-impl crate::Event for VncConnected {
+impl crate::rt::Event for VncConnected {
     const NAME: &'static str = "VNC_CONNECTED";
 }
 
@@ -261,41 +141,12 @@ impl crate::Event for VncConnected {
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// The member `server`.
     pub server: types::VncServerInfo,
-    /// The member `client`.
     pub client: types::VncClientInfo,
 }
 
-impl crate::Blank for VncInitialized {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for VncInitialized {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "VNC_INITIALIZED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl VncInitialized {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
@@ -303,7 +154,7 @@ impl VncInitialized {
     }
 }
 
-impl crate::Event for VncInitialized {
+impl crate::rt::Event for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
 }
 
@@ -316,41 +167,12 @@ impl crate::Event for VncInitialized {
 /// Since QEMU 0.13.
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// The member `server`.
     pub server: types::VncServerInfo,
-    /// The member `client`.
     pub client: types::VncClientInfo,
 }
 
-impl crate::Blank for VncDisconnected {
-    const BLANK: Self = Self {
-        server: crate::Blank::BLANK,
-        client: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for VncDisconnected {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "VNC_DISCONNECTED",
-        names: &["server", "client"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.server, &self.client]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.server, &mut self.client]);
-    }
-}
-
 impl VncDisconnected {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
@@ -358,11 +180,6 @@ impl VncDisconnected {
     }
 }
 
-impl crate::Event for VncDisconnected {
+impl crate::rt::Event for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
-}
-
-crate::impl_calls! {
-    SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
-    VncInitialized VncDisconnected
 }

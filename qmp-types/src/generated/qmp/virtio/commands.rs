@@ -1,4 +1,6 @@
-// Made from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+// @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
+
+mod impls;
 
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
@@ -15,14 +17,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
-impl crate::Blank for XQueryVirtio {
-    const BLANK: Self = Self {};
-}
-
-impl crate::Object for XQueryVirtio {}
-
 impl XQueryVirtio {
-    /// Creates it with nothing set.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -30,9 +26,9 @@ impl XQueryVirtio {
     }
 }
 
-impl crate::Command for XQueryVirtio {
+impl crate::rt::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
     type Return = Vec<types::VirtioInfo>;
 }
 
@@ -49,36 +45,11 @@ impl crate::Command for XQueryVirtio {
 /// **Note:** since QEMU 11.1: QEMU 11.1.3 aborts on it, for every virtio device.
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
-    /// The member `path`.
     pub path: String,
 }
 
-impl crate::Blank for XQueryVirtioStatus {
-    const BLANK: Self = Self { path: crate::Blank::BLANK };
-}
-
-impl crate::Object for XQueryVirtioStatus {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "x-query-virtio-status",
-        names: &["path"],
-        required: 0b1,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.path]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.path]);
-    }
-}
-
 impl XQueryVirtioStatus {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
@@ -86,9 +57,9 @@ impl XQueryVirtioStatus {
     }
 }
 
-impl crate::Command for XQueryVirtioStatus {
+impl crate::rt::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
     type Return = types::VirtioStatus;
 }
 
@@ -103,41 +74,12 @@ impl crate::Command for XQueryVirtioStatus {
 /// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
-    /// The member `path`.
     pub path: String,
-    /// The member `queue`.
     pub queue: u16,
 }
 
-impl crate::Blank for XQueryVirtioQueueStatus {
-    const BLANK: Self = Self {
-        path: crate::Blank::BLANK,
-        queue: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for XQueryVirtioQueueStatus {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "x-query-virtio-queue-status",
-        names: &["path", "queue"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.path, &self.queue]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.path, &mut self.queue]);
-    }
-}
-
 impl XQueryVirtioQueueStatus {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
@@ -145,9 +87,9 @@ impl XQueryVirtioQueueStatus {
     }
 }
 
-impl crate::Command for XQueryVirtioQueueStatus {
+impl crate::rt::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
     type Return = types::VirtQueueStatus;
 }
 
@@ -163,41 +105,12 @@ impl crate::Command for XQueryVirtioQueueStatus {
 /// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
-    /// The member `path`.
     pub path: String,
-    /// The member `queue`.
     pub queue: u16,
 }
 
-impl crate::Blank for XQueryVirtioVhostQueueStatus {
-    const BLANK: Self = Self {
-        path: crate::Blank::BLANK,
-        queue: crate::Blank::BLANK,
-    };
-}
-
-impl crate::Object for XQueryVirtioVhostQueueStatus {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "x-query-virtio-vhost-queue-status",
-        names: &["path", "queue"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.path, &self.queue]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.path, &mut self.queue]);
-    }
-}
-
 impl XQueryVirtioVhostQueueStatus {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
@@ -205,9 +118,9 @@ impl XQueryVirtioVhostQueueStatus {
     }
 }
 
-impl crate::Command for XQueryVirtioVhostQueueStatus {
+impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
     type Return = types::VirtVhostQueueStatus;
 }
 
@@ -223,44 +136,13 @@ impl crate::Command for XQueryVirtioVhostQueueStatus {
 /// Since QEMU 7.2.
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
-    /// The member `path`.
     pub path: String,
-    /// The member `queue`.
     pub queue: u16,
-    /// The member `index`.
     pub index: Option<u16>,
 }
 
-impl crate::Blank for XQueryVirtioQueueElement {
-    const BLANK: Self = Self {
-        path: crate::Blank::BLANK,
-        queue: crate::Blank::BLANK,
-        index: None,
-    };
-}
-
-impl crate::Object for XQueryVirtioQueueElement {
-    const SHAPE: &'static crate::Shape = &crate::Shape {
-        name: "x-query-virtio-queue-element",
-        names: &["path", "queue", "index"],
-        required: 0b11,
-        required_beyond: &[],
-        tag: None,
-        untagged: false,
-        releases: &[],
-    };
-    #[inline]
-    fn members(&self, view: &mut crate::View<'_>) {
-        view.object(&[&self.path, &self.queue, &self.index]);
-    }
-    #[inline]
-    fn members_mut(&mut self, view: &mut crate::ViewMut<'_>) {
-        view.object(&mut [&mut self.path, &mut self.queue, &mut self.index]);
-    }
-}
-
 impl XQueryVirtioQueueElement {
-    /// Creates it with what is mandatory; the rest is absent.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
@@ -270,7 +152,7 @@ impl XQueryVirtioQueueElement {
             index: None,
         }
     }
-    /// Sets `index`.
+
     #[inline]
     #[must_use]
     pub fn index(mut self, value: u16) -> Self {
@@ -279,13 +161,8 @@ impl XQueryVirtioQueueElement {
     }
 }
 
-impl crate::Command for XQueryVirtioQueueElement {
+impl crate::rt::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
-    const SINCE: Option<crate::Release> = Some(crate::Release::new(7, 2));
+    const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
     type Return = types::VirtioQueueElement;
-}
-
-crate::impl_calls! {
-    XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
-    XQueryVirtioQueueElement
 }
