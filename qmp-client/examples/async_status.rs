@@ -5,14 +5,14 @@
 
 use std::process::ExitCode;
 
-use qmp_client::qmp_types::qmp::commands::{QueryName, QueryStatus};
+use qmp_client::qmp_types::qmp::commands;
 use qmp_client::{Client, Error};
 
 pub(crate) async fn status(qemu: &Client) -> Result<(), Error> {
     // Any number of commands can be in flight.
     let (name, status) = tokio::try_join!(
-        qemu.execute(QueryName::new()),
-        qemu.execute(QueryStatus::new()),
+        qemu.execute(commands::QueryName::new()),
+        qemu.execute(commands::QueryStatus::new()),
     )?;
     let name = name.name.unwrap_or_default();
     println!("machine '{name}': {}", status.status);

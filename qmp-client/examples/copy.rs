@@ -7,21 +7,20 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use qmp_client::helpers::JobRun;
-use qmp_client::qmp_types::qmp::commands::{BlockdevBackup, BlockdevMirror, JobCancel};
-use qmp_client::qmp_types::qmp::types::{JobStatus, MirrorSyncMode};
+use qmp_client::qmp_types::qmp::{commands, types};
 use qmp_client::{Client, Error};
 use tokio::time::timeout;
 
 /// Copies the disk as it is now; what the guest writes meanwhile is not in the copy.
 async fn backup(qemu: &Client, source: &str, target: &str) -> Result<JobRun, Error> {
-    let backup = BlockdevBackup::new(source, MirrorSyncMode::Full, target);
+    let backup = commands::BlockdevBackup::new(source, types::MirrorSyncMode::Full, target);
     let backup = backup.job_id("backup").auto_dismiss(false);
     JobRun::start(qemu, "backup", backup).await
 }
 
 /// Copies the disk with what the guest writes meanwhile. At the end the machine uses the copy.
 async fn mirror(qemu: &Client, source: &str, target: &str) -> Result<JobRun, Error> {
-    let mirror = BlockdevMirror::new(source, target, MirrorSyncMode::Full);
+    let mirror = commands::BlockdevMirror::new(source, target, types::MirrorSyncMode::Full);
     let mirror = mirror.job_id("mirror").auto_dismiss(false);
     JobRun::start(qemu, "mirror", mirror).await
 }
@@ -29,7 +28,7 @@ async fn mirror(qemu: &Client, source: &str, target: &str) -> Result<JobRun, Err
 async fn follow(qemu: &Client, mut job: JobRun, limit: Duration) -> Result<(), Error> {
     let Ok(shown) = timeout(limit, show(&mut job)).await else {
         // A refusal means that the job has just ended; `finish` says how.
-        let _ = qemu.execute(JobCancel::new(job.id())).await;
+        let _ = qemu.execute(commands::JobCancel::new(job.id())).await;
         return job.finish().await;
     };
     shown?;
@@ -43,7 +42,7 @@ async fn show(job: &mut JobRun) -> Result<(), Error> {
             "{}: {} of {}",
             now.id, now.current_progress, now.total_progress
         );
-        if now.status == JobStatus::Ready {
+        if now.status == types::JobStatus::Ready {
             break;
         }
     }

@@ -6,25 +6,21 @@
 use std::{error::Error, process::Command, time::Duration};
 
 use qmp_client::blocking::Client;
-use qmp_client::qmp_types::qmp::commands::{
-    BlockdevAdd, BlockdevCreate, JobDismiss, QueryJobs, QueryNamedBlockNodes,
-};
-use qmp_client::qmp_types::qmp::events::JobStatusChange;
-use qmp_client::qmp_types::qmp::types::{
-    BlockdevCreateOptions, BlockdevCreateOptionsBranch, BlockdevCreateOptionsFile,
-    BlockdevCreateOptionsQcow2, BlockdevOptionsFile, BlockdevOptionsQcow2, JobStatus,
-};
+use qmp_client::qmp_types::qmp::{commands, events, types};
 
 type Result = std::result::Result<(), Box<dyn Error>>;
 
 pub(crate) fn create_image(mut qmp: Client) -> Result {
     println!("QEMU {}", qmp.greeting().version);
-    run_job(&mut qmp, BlockdevCreateOptionsFile::new("disk.qcow2", 0))?;
-    qmp.execute(BlockdevAdd::new(BlockdevOptionsFile::new("disk.qcow2")).node_name("file0"))?;
-    run_job(&mut qmp, BlockdevCreateOptionsQcow2::new("file0", 1 << 30))?;
-    let qcow2 = BlockdevOptionsQcow2::new("file0");
-    qmp.execute(BlockdevAdd::new(qcow2).node_name("disk0"))?;
-    for node in qmp.execute(QueryNamedBlockNodes::new())? {
+    let file = types::BlockdevCreateOptionsFile::new("disk.qcow2", 0);
+    run_job(&mut qmp, file)?;
+    let file = types::BlockdevOptionsFile::new("disk.qcow2");
+    qmp.execute(commands::BlockdevAdd::new(file).node_name("file0"))?;
+    let qcow2 = types::BlockdevCreateOptionsQcow2::new("file0", 1 << 30);
+    run_job(&mut qmp, qcow2)?;
+    let qcow2 = types::BlockdevOptionsQcow2::new("file0");
+    qmp.execute(commands::BlockdevAdd::new(qcow2).node_name("disk0"))?;
+    for node in qmp.execute(commands::QueryNamedBlockNodes::new())? {
         println!(
             "{:5} {:>10} bytes in {}",
             node.drv, node.image.virtual_size, node.file
@@ -33,16 +29,17 @@ pub(crate) fn create_image(mut qmp: Client) -> Result {
     Ok(qmp.quit()?)
 }
 
-fn run_job(qmp: &mut Client, options: impl Into<BlockdevCreateOptionsBranch>) -> Result {
-    let options = BlockdevCreateOptions::new(options);
-    qmp.execute(BlockdevCreate::new("create", options))?;
-    let is_done = |job: &JobStatusChange| job.id == "create" && job.status == JobStatus::Concluded;
+fn run_job(qmp: &mut Client, options: impl Into<types::BlockdevCreateOptions>) -> Result {
+    qmp.execute(commands::BlockdevCreate::new("create", options))?;
+    let is_done = |job: &events::JobStatusChange| {
+        job.id == "create" && job.status == types::JobStatus::Concluded
+    };
     qmp.wait_for_event(is_done, Duration::from_secs(60))?;
-    let mut jobs = qmp.execute(QueryJobs::new())?.into_iter();
+    let mut jobs = qmp.execute(commands::QueryJobs::new())?.into_iter();
     let error = jobs
         .find(|job| job.id == "create")
         .and_then(|job| job.error);
-    qmp.execute(JobDismiss::new("create"))?;
+    qmp.execute(commands::JobDismiss::new("create"))?;
     error.map_or(Ok(()), |error| Err(error.into()))
 }
 

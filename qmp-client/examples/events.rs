@@ -6,14 +6,13 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use qmp_client::qmp_types::qmp::commands::{Cont, Stop as StopCommand};
-use qmp_client::qmp_types::qmp::events::Stop;
+use qmp_client::qmp_types::qmp::{commands, events};
 use qmp_client::{Client, Error, Received};
 
 pub(crate) async fn pause(qemu: &Client) -> Result<(), Error> {
     // The event may come before the reply, so subscribe first.
-    let mut stops = qemu.events::<Stop>();
-    qemu.execute(StopCommand::new()).await?;
+    let mut stops = qemu.events::<events::Stop>();
+    qemu.execute(commands::Stop::new()).await?;
     let stop = stops.wait_for(|_| true, Duration::from_secs(10)).await?;
     println!("stopped at {}", stop.timestamp.seconds);
     Ok(())
@@ -23,7 +22,7 @@ async fn watch(address: &str) -> Result<(), Error> {
     let qemu = Client::connect(address).await?;
     let mut all = qemu.all_events();
     pause(&qemu).await?;
-    qemu.execute(Cont::new()).await?;
+    qemu.execute(commands::Cont::new()).await?;
     loop {
         match all.next().await {
             Ok(Received::Event(event)) => println!("{}", event.text()),

@@ -6,17 +6,19 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use qmp_client::helpers::remove_device;
-use qmp_client::qmp_types::qmp::commands::{BlockdevAdd, BlockdevDel, DeviceAdd};
-use qmp_client::qmp_types::qmp::types::BlockdevOptionsFile;
+use qmp_client::qmp_types::qmp::{commands, types};
 use qmp_client::{Client, Error};
 
 async fn plug(qemu: &Client, id: &str, image: &str) -> Result<(), Error> {
     // First the image, as a block node, then the device that the guest sees.
-    let file = BlockdevOptionsFile::new(image);
-    qemu.execute(BlockdevAdd::new(file).node_name(id)).await?;
-    let device = DeviceAdd::new("usb-storage").id(id).with("drive", id);
+    let file = types::BlockdevOptionsFile::new(image);
+    qemu.execute(commands::BlockdevAdd::new(file).node_name(id))
+        .await?;
+    let device = commands::DeviceAdd::new("usb-storage")
+        .id(id)
+        .with("drive", id);
     if let Err(error) = qemu.execute(device).await {
-        qemu.execute(BlockdevDel::new(id)).await?;
+        qemu.execute(commands::BlockdevDel::new(id)).await?;
         return Err(error);
     }
     Ok(())
@@ -25,7 +27,7 @@ async fn plug(qemu: &Client, id: &str, image: &str) -> Result<(), Error> {
 async fn unplug(qemu: &Client, id: &str) -> Result<(), Error> {
     // Returns when the device is gone, or fails with `DeviceKept` or `TooSlow`.
     remove_device(qemu, id, Duration::from_secs(30)).await?;
-    qemu.execute(BlockdevDel::new(id)).await?;
+    qemu.execute(commands::BlockdevDel::new(id)).await?;
     Ok(())
 }
 

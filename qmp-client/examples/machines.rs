@@ -4,20 +4,19 @@
 
 use std::time::Duration;
 
-use qmp_client::qmp_types::qmp::commands::QueryStatus;
-use qmp_client::qmp_types::qmp::types::RunState;
+use qmp_client::qmp_types::qmp::{commands, types};
 use qmp_client::{Builder, Client, Error};
 use tokio::task::JoinSet;
 
-async fn state(builder: Builder, address: &str) -> Result<RunState, Error> {
+async fn state(builder: Builder, address: &str) -> Result<types::RunState, Error> {
     let qemu = builder.connect(address).await?;
-    Ok(qemu.execute(QueryStatus::new()).await?.status)
+    Ok(qemu.execute(commands::QueryStatus::new()).await?.status)
 }
 
 pub(crate) async fn states(
     builder: &Builder,
     addresses: impl IntoIterator<Item = String>,
-) -> Vec<(String, Result<RunState, Error>)> {
+) -> Vec<(String, Result<types::RunState, Error>)> {
     let mut asked = JoinSet::new();
     for address in addresses {
         let builder = builder.clone();

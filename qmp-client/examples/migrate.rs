@@ -7,13 +7,13 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use qmp_client::helpers::{MigrationRun, wait_for_run_state};
-use qmp_client::qmp_types::qmp::commands::{Migrate, MigrateIncoming};
-use qmp_client::qmp_types::qmp::types::RunState;
+use qmp_client::qmp_types::qmp::{commands, types};
 use qmp_client::{Client, Error};
 
 pub(crate) async fn migrate(from: &Client, to: &Client, uri: &str) -> Result<(), Error> {
-    to.execute(MigrateIncoming::new().uri(uri)).await?;
-    let mut migration = MigrationRun::start(from, Migrate::new().uri(uri)).await?;
+    to.execute(commands::MigrateIncoming::new().uri(uri))
+        .await?;
+    let mut migration = MigrationRun::start(from, commands::Migrate::new().uri(uri)).await?;
     while let Some(now) = migration.progress().await? {
         if let Some(ram) = now.ram {
             println!("{} of {} bytes remain", ram.remaining, ram.total);
@@ -22,7 +22,7 @@ pub(crate) async fn migrate(from: &Client, to: &Client, uri: &str) -> Result<(),
     // An error if it has failed or was cancelled; then the source still has the machine.
     let result = migration.finish().await?;
     println!("downtime: {} ms", result.downtime.unwrap_or_default());
-    let arrived = |state: &RunState| *state != RunState::Inmigrate;
+    let arrived = |state: &types::RunState| *state != types::RunState::Inmigrate;
     wait_for_run_state(to, arrived, Duration::from_secs(60)).await?;
     Ok(())
 }

@@ -5,34 +5,28 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use qmp_client::qmp_types::qmp::commands::{
-    BlockExportAdd, BlockExportDel, NbdServerStart, NbdServerStop,
-};
-use qmp_client::qmp_types::qmp::events::BlockExportDeleted;
-use qmp_client::qmp_types::qmp::types::{
-    BlockExportOptionsNbd, SocketAddressLegacy, UnixSocketAddress, UnixSocketAddressWrapper,
-};
+use qmp_client::qmp_types::qmp::{commands, events, types};
 use qmp_client::{Client, Error};
 
 async fn export(qemu: &Client, node: &str, socket: &str) -> Result<(), Error> {
-    let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(socket));
-    let server = NbdServerStart::new(SocketAddressLegacy::new(address));
-    qemu.execute(server).await?;
-    let nbd = BlockExportOptionsNbd::new().name("disk");
-    let export = BlockExportAdd::new(nbd, "export0", node);
+    let address = types::UnixSocketAddress::new(socket);
+    qemu.execute(commands::NbdServerStart::new(address)).await?;
+    let nbd = types::BlockExportOptionsNbd::new().name("disk");
+    let export = commands::BlockExportAdd::new(nbd, "export0", node);
     qemu.execute(export.writable(false)).await?;
     Ok(())
 }
 
 async fn withdraw(qemu: &Client) -> Result<(), Error> {
     // The export goes after the reply. While an NBD client uses it, the command fails.
-    let mut deleted = qemu.events::<BlockExportDeleted>();
-    qemu.execute(BlockExportDel::new("export0")).await?;
+    let mut deleted = qemu.events::<events::BlockExportDeleted>();
+    qemu.execute(commands::BlockExportDel::new("export0"))
+        .await?;
     let limit = Duration::from_secs(10);
     deleted
-        .wait_for(|deleted| deleted.event.id == "export0", limit)
+        .wait_for(|deleted| deleted.id == "export0", limit)
         .await?;
-    qemu.execute(NbdServerStop::new()).await?;
+    qemu.execute(commands::NbdServerStop::new()).await?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::thread;
 
 use qmp_client::blocking::Client;
-use qmp_client::qmp_types::qmp::commands::QueryStatus;
+use qmp_client::qmp_types::qmp::commands;
 use serde_json::Value;
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 2}, "package": ""}, "capabilities": []}}"#;
@@ -31,7 +31,7 @@ pub(crate) fn talk() -> Result<String, Box<dyn std::error::Error>> {
     let reply = r#"{"running": true, "status": "running"}"#;
     let server = thread::spawn(move || serve(server, &[reply]));
     let mut qemu = Client::from_stream(client)?;
-    let status = qemu.execute(QueryStatus::new())?.status;
+    let status = qemu.execute(commands::QueryStatus::new())?.status;
     server.join().expect("a script without panics")?;
     Ok(status.to_string())
 }

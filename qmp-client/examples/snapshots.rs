@@ -5,34 +5,32 @@
 use std::process::ExitCode;
 
 use qmp_client::helpers::JobRun;
-use qmp_client::qmp_types::qmp::commands::{
-    BlockdevSnapshotSync, Cont, SnapshotDelete, SnapshotLoad, SnapshotSave, Stop,
-};
+use qmp_client::qmp_types::qmp::commands;
 use qmp_client::{Client, Error};
 
 /// Saves memory, devices and the disk under a name.
 async fn save(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
-    let save = SnapshotSave::new("save", tag, disk, [disk.to_owned()]);
+    let save = commands::SnapshotSave::new("save", tag, disk, [disk.to_owned()]);
     JobRun::start(qemu, "save", save).await?.finish().await
 }
 
 /// Puts the machine back to where it was then.
 async fn load(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
-    qemu.execute(Stop::new()).await?;
-    let load = SnapshotLoad::new("load", tag, disk, [disk.to_owned()]);
+    qemu.execute(commands::Stop::new()).await?;
+    let load = commands::SnapshotLoad::new("load", tag, disk, [disk.to_owned()]);
     JobRun::start(qemu, "load", load).await?.finish().await?;
-    qemu.execute(Cont::new()).await?;
+    qemu.execute(commands::Cont::new()).await?;
     Ok(())
 }
 
 async fn delete(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
-    let delete = SnapshotDelete::new("delete", tag, [disk.to_owned()]);
+    let delete = commands::SnapshotDelete::new("delete", tag, [disk.to_owned()]);
     JobRun::start(qemu, "delete", delete).await?.finish().await
 }
 
 /// From now on the machine writes to a new file; the old one stays as it is.
 async fn freeze(qemu: &Client, disk: &str, file: &str) -> Result<(), Error> {
-    let snapshot = BlockdevSnapshotSync::new(file).format("qcow2");
+    let snapshot = commands::BlockdevSnapshotSync::new(file).format("qcow2");
     let snapshot = snapshot.node_name(disk).snapshot_node_name("overlay");
     qemu.execute(snapshot).await?;
     Ok(())

@@ -4,11 +4,11 @@
 
 use qmp_client::Error;
 use qmp_client::blocking::Client;
-use qmp_client::qmp_types::qmp::commands::QueryStatus;
+use qmp_client::qmp_types::qmp::commands;
 
 fn status() -> Result<(), Error> {
     let mut qemu = Client::connect("unix:/tmp/qmp.sock")?;
-    let status = qemu.execute(QueryStatus::new())?.status;
+    let status = qemu.execute(commands::QueryStatus::new())?.status;
     println!("QEMU {}: {status}", qemu.greeting().version);
     Ok(())
 }

@@ -109,7 +109,9 @@ fn format(file: syn::File) -> String {
     };
     if !file.attrs.is_empty() {
         out.push_str(&one(Vec::new(), file.attrs));
-        out.push('\n');
+        if !file.items.is_empty() {
+            out.push('\n');
+        }
     }
     let mut before = None;
     for item in file.items {

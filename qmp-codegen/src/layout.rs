@@ -20,6 +20,7 @@ use crate::emit::{
     visit_command,
 };
 use crate::files::{self, Files, Header};
+use crate::names::Name;
 use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, escaped};
 
 /// The kinds of public module, with the text that documents each.
@@ -37,6 +38,7 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
             ("mod.rs", What::Root),
             ("any_event.rs", What::AnyEvent),
             ("visit_command.rs", What::VisitCommand),
+            ("wire_names.rs", What::WireNames),
         ]
         .map(|(path, what)| Job {
             path: path.to_owned(),
@@ -112,6 +114,7 @@ enum What<'p> {
     Root,
     AnyEvent,
     VisitCommand,
+    WireNames,
     Secrets(&'p SecretTable),
     Module(&'p Module),
     Face(&'p Module, &'static str),
@@ -124,6 +127,7 @@ impl Job<'_> {
             What::Root => root_module(plan),
             What::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
             What::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
+            What::WireNames => wire_names(plan),
             What::Secrets(table) => secrets::table(table),
             What::Module(module) => module_root(plan, module),
             What::Face(module, kind) => face_file(plan, module, kind),
@@ -278,6 +282,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         mod any_event;
         mod visit_command;
         #(#facades)*
+        pub mod wire_names;
         pub use any_event::AnyEvent;
         pub use visit_command::visit_command;
     }
@@ -316,29 +321,42 @@ fn kind_items(plan: &Plan<'_>, module: &Module, kind: &str) -> Code {
     match kind {
         "commands" => {
             code.extend(module.commands.iter().map(|item| call::command(item, root)));
-            let names = module.commands.iter().map(|command| &command.item.ident);
-            code.plumbing
-                .extend(quote!(#root::impl_calls! { #(#names)* }));
+            code.plumbing.extend(impls_of_calls(
+                module.commands.iter().map(|c| &c.item),
+                root,
+            ));
         }
         "events" => {
             code.extend(module.events.iter().map(|item| call::event(item, root)));
-            let names = module.events.iter().map(|event| &event.item.ident);
             code.plumbing
-                .extend(quote!(#root::impl_calls! { #(#names)* }));
+                .extend(impls_of_calls(module.events.iter().map(|e| &e.item), root));
         }
         _ => type_items(module, root, &mut code),
     }
     code
 }
 
+fn impls_of_calls<'a>(
+    items: impl Iterator<Item = &'a StructItem> + Clone,
+    root: &TokenStream,
+) -> TokenStream {
+    let names = items.clone().map(|item| &item.ident);
+    let defaults = items.filter(|item| item.has_default());
+    let defaults: Vec<_> = defaults.map(|item| &item.ident).collect();
+    let defaults = (!defaults.is_empty()).then(|| quote!(#root::impl_defaults! { #(#defaults)* }));
+    quote!(#root::impl_calls! { #(#names)* } #defaults)
+}
+
 fn type_items(module: &Module, root: &TokenStream, code: &mut Code) {
     let (mut objects, mut enums, mut branches, mut alternates) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut defaults = Vec::new();
     for item in &module.types {
         match item {
             TypeItem::Struct(item, tag) => {
                 code.extend([structure::code(item, root)]);
                 objects.push(&item.ident);
+                defaults.extend(item.has_default().then_some(&item.ident));
                 if let Some(tag) = tag {
                     code.extend([union::code(tag, root)]);
                     branches.push(&tag.ident);
@@ -359,6 +377,7 @@ fn type_items(module: &Module, root: &TokenStream, code: &mut Code) {
         ("impl_enums", enums),
         ("impl_branches", branches),
         ("impl_alternates", alternates),
+        ("impl_defaults", defaults),
     ];
     let lists = lists
         .into_iter()
@@ -368,6 +387,40 @@ fn type_items(module: &Module, root: &TokenStream, code: &mut Code) {
             quote!(#root::#name! { #(#names)* })
         });
     code.plumbing.extend(quote!(#(#lists)*));
+}
+
+/// The page of the documentation that says which Rust item a name of the schema has.
+fn wire_names(plan: &Plan<'_>) -> TokenStream {
+    let mut lines = vec!["The Rust item of each name of the schema.".to_owned()];
+    for (kind, heading) in [
+        ("commands", "Commands"),
+        ("events", "Events"),
+        ("types", "Types"),
+    ] {
+        let mut names: Vec<(&str, &Name)> = Vec::new();
+        for module in &plan.modules {
+            match kind {
+                "commands" => names.extend(module.commands.iter().map(|c| c.item.names())),
+                "events" => names.extend(module.events.iter().map(|e| e.item.names())),
+                _ => names.extend(module.types.iter().map(TypeItem::names)),
+            }
+        }
+        if names.is_empty() {
+            continue;
+        }
+        names.sort();
+        lines.extend(["", "# ", "", "| schema | Rust |", "| --- | --- |"].map(str::to_owned));
+        let at = lines.len() - 4;
+        lines[at].push_str(heading);
+        lines.extend(names.into_iter().map(|(wire, ident)| {
+            format!("| `{wire}` | [`{kind}::{ident}`](super::{kind}::{ident}) |")
+        }));
+    }
+    let text = docs::inner(&lines);
+    quote! {
+        #text
+        #![allow(rustdoc::broken_intra_doc_links, reason = "the features choose what there is")]
+    }
 }
 
 /// The Rust name of everything, a line each: a change of a name shows in the difference of this

@@ -75,6 +75,7 @@ const PRELUDE: &[&str] = &[
 const METHODS: &[&str] = &[
     "clone",
     "clone_from",
+    "default",
     "eq",
     "fmt",
     "from",
@@ -92,7 +93,7 @@ pub const UNKNOWN: &str = "Unknown";
 pub const ANY_EVENT: &str = "AnyEvent";
 
 /// A name that Rust accepts. Unlike [`Ident`] it may go from thread to thread.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
 impl Name {

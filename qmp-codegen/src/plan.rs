@@ -36,6 +36,9 @@ use links::Place;
 /// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
 pub(crate) const MAX_UNION_DEPTH: usize = 4;
 
+/// How many required members of the same type `new` takes by position.
+const MAX_ALIKE: usize = 4;
+
 /// The items of a schema.
 #[derive(Debug)]
 pub(crate) struct Plan<'s> {
@@ -298,6 +301,9 @@ impl<'s> Planner<'s> {
             TypeKind::Object(_) => {
                 let mut item = self.structure(id, ident, &name, (docs, &place), None);
                 item.setters = self.sent.contains(&id);
+                item.from_branch = self
+                    .is_only_a_branch(id)
+                    .then(|| self.branches[&id].clone());
                 TypeItem::Struct(item, self.union_tag(id).map(Box::new))
             }
         })
@@ -379,6 +385,7 @@ impl<'s> Planner<'s> {
                 wire: branch.name.clone(),
                 releases: Releases::default(),
                 ty,
+                wraps: None,
                 docs: self.with_links(place, |context| {
                     let facts = Facts {
                         condition: branch.condition.as_ref(),
@@ -443,6 +450,9 @@ impl<'s> Planner<'s> {
         }
         let others = others.map(|name| scope.add(name.to_owned()));
         StructItem {
+            required: self.required(&ident, &fields),
+            from_branch: None,
+            is_call: false,
             ident,
             wire: wire.to_owned(),
             docs,
@@ -451,6 +461,43 @@ impl<'s> Planner<'s> {
             others,
             setters: true,
         }
+    }
+
+    /// The struct for the required members, if five of them or more have the same type.
+    fn required(&self, ident: &Name, fields: &[Field]) -> Option<Name> {
+        let types: Vec<_> = fields.iter().filter(|field| !field.optional).collect();
+        let alike = |field: &&&Field| types.iter().filter(|other| other.ty == field.ty).count();
+        types.iter().find(|field| alike(field) > MAX_ALIKE)?;
+        let taken = |name: &str| {
+            let calls = self.commands.values().chain(self.events.values());
+            let mut all = calls
+                .chain(self.types.values())
+                .chain(self.branches.values());
+            all.any(|other| other.to_string() == name)
+        };
+        let mut name = format!("{ident}Required");
+        while taken(&name) {
+            name.push('_');
+        }
+        Some(Scope::default().add(name))
+    }
+
+    /// Whether it is a union that needs nothing but a branch.
+    fn is_only_a_branch(&self, id: TypeId) -> bool {
+        let Some(variants) = self.schema.variants(id) else {
+            return false;
+        };
+        let members = members_with_owner(self.schema, id);
+        members.into_iter().all(|(owner, member)| {
+            let is_tag = member.name == variants.tag;
+            self.is_optional(owner, member) != is_tag
+        })
+    }
+
+    /// Whether the field is an `Option`. A box has no blank value, so what is boxed is behind an `Option` even if
+    /// it is mandatory; a schema where that happens has no finite value.
+    fn is_optional(&self, owner: TypeId, member: &Member) -> bool {
+        member.optional || member.condition.is_some() || self.boxed.contains(owner, &member.name)
     }
 
     fn field(
@@ -483,9 +530,7 @@ impl<'s> Planner<'s> {
             setter,
             wire: member.name.clone(),
             ty,
-            // A box has no blank value, so what is boxed is behind an `Option` even if it is
-            // mandatory; a schema where that happens has no finite value.
-            optional: member.optional || member.condition.is_some() || boxed,
+            optional: self.is_optional(owner, member),
             required: !member.optional && member.condition.is_none(),
             releases: Releases::default(),
             secret: self.secrets.member(owner, &member.name).cloned(),
@@ -510,6 +555,7 @@ impl<'s> Planner<'s> {
             wire: String::new(),
             releases: Releases::default(),
             ty: ArmType::Value(RustType::Boxed(Box::new(self.rust_type(ty)))),
+            wraps: None,
             docs: Docs {
                 lines: vec![format!("What older releases send, which have no `{tag}`.")],
                 ..Docs::default()
@@ -563,8 +609,21 @@ impl<'s> Planner<'s> {
             wire: branch.name.clone(),
             releases: self.note_part(tag_id, &branch.name, &mut docs),
             ty,
+            wraps: self.wrapped(branch.ty),
             docs,
         }
+    }
+
+    /// The type of `data`, if that is the only member and has a type with a name.
+    fn wrapped(&self, id: TypeId) -> Option<RustType> {
+        let [(owner, member)] = members_with_owner(self.schema, id)[..] else {
+            return None;
+        };
+        let is_wrapper = member.name == "data"
+            && !self.is_optional(owner, member)
+            && self.schema.variants(id).is_none();
+        let ty = self.rust_type(member.ty);
+        (is_wrapper && matches!(ty, RustType::Named(..))).then_some(ty)
     }
 
     fn command(&self, id: CommandId) -> CommandItem {
@@ -628,7 +687,11 @@ impl<'s> Planner<'s> {
         others: Option<&str>,
     ) -> StructItem {
         if let Some(ty) = ty {
-            return self.structure(ty, ident, wire, (docs, place), others);
+            let item = self.structure(ty, ident, wire, (docs, place), others);
+            return StructItem {
+                is_call: true,
+                ..item
+            };
         }
         StructItem {
             ident,
@@ -637,6 +700,9 @@ impl<'s> Planner<'s> {
             fields: Vec::new(),
             tag: None,
             others: others.map(|name| Scope::default().add(name.to_owned())),
+            required: None,
+            from_branch: None,
+            is_call: true,
             setters: true,
         }
     }
@@ -673,6 +739,7 @@ impl<'s> Planner<'s> {
                 let kind = match kind {
                     TypeKind::Enum(_) => NamedKind::Enum,
                     TypeKind::Alternate(_) => NamedKind::Alternate,
+                    _ if self.is_only_a_branch(id) => NamedKind::Union,
                     _ => NamedKind::Struct,
                 };
                 match self.types.get(&id) {

@@ -48,6 +48,7 @@ fn the_code_for_a_small_schema() {
             "small/types.rs",
             "small/types/impls.rs",
             "visit_command.rs",
+            "wire_names.rs",
         ]
     );
 }

@@ -17,6 +17,12 @@ use crate::wire::{Blank, Data};
 ///     C::NAME
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a QMP command",
+    label = "expected a command",
+    note = "commands are the structs in `qmp_types::qmp::commands` and `qmp_types::qga::commands`: `commands::QueryStatus::new()`",
+    note = "an event or type may have the same name: qualify it by its module"
+)]
 pub trait Command: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
@@ -39,6 +45,11 @@ pub trait Command: Object + Clone + Debug {
 }
 
 /// A command that may be sent out of band, ahead of others (R22).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent out of band",
+    label = "expected a command that QEMU takes out of band",
+    note = "the schema allows that for few commands; send it in its turn, with `execute`"
+)]
 pub trait OobCommand: Command {}
 
 /// A function over commands whose type is only known once the name is known: the generated function
@@ -52,6 +63,12 @@ pub trait CommandVisitor {
 }
 
 /// An event: its data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a QMP event",
+    label = "expected an event",
+    note = "events are the structs in `qmp_types::qmp::events`: `events::Shutdown`",
+    note = "a command or type may have the same name: qualify it by its module"
+)]
 pub trait Event: Object + Clone + Debug {
     /// The name on the wire.
     const NAME: &'static str;
@@ -64,11 +81,15 @@ pub trait Event: Object + Clone + Debug {
 }
 
 /// All events of a schema, as an enum with a variant that keeps unknown ones.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the enum of all events of a schema",
+    label = "expected `qmp_types::qmp::AnyEvent` or `qmp_types::qga::AnyEvent`"
+)]
 pub trait EventSet: Branches + Clone + Debug {}
 
 /// The reply to a command that returns nothing: an empty object. Members that a newer server may
 /// add are ignored (R28).
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Empty {}
 

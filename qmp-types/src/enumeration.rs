@@ -7,7 +7,7 @@ use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its variant `Unknown` keeps a value that the schema does not have.
 ///
-/// `Display` gives the text on the wire, as [`as_str`](Self::as_str) does. A value that the schema does
+/// `Display` gives the text on the wire, as [`as_str`](Self::as_str) does, and `FromStr` takes it. A value that the schema does
 /// not have may contain anything: `{:?}` shows that as visible text.
 pub trait Enumeration: Clone + 'static {
     /// The values that the schema has, each with its text on the wire.
@@ -22,6 +22,13 @@ pub trait Enumeration: Clone + 'static {
     /// A value that the schema does not have.
     #[doc(hidden)]
     fn unknown(text: String) -> Self;
+}
+
+/// The value with that text on the wire: one that the schema has, or an unknown one.
+pub fn parse<T: Enumeration>(text: &str) -> T {
+    let mut values = T::VALUES.iter();
+    let known = values.find(|(name, _)| *name == text);
+    known.map_or_else(|| T::unknown(text.to_owned()), |(_, value)| value.clone())
 }
 
 /// The tag of a union, with the members of its branch.

@@ -15,6 +15,7 @@ mod as_serde;
 mod call;
 mod codec;
 mod enumeration;
+mod eq;
 mod error;
 mod macros;
 mod message;
@@ -115,8 +116,7 @@ pub fn from_value<T: Data>(value: &serde_json::Value) -> Result<T, DecodeError> 
 
 /// Whether two values of the schema are the same on the wire.
 ///
-/// Generated structs have no `==`: it would take as long to build as their `Debug` and `Clone`
-/// together, and few programs need it. Enums have one.
+/// Generated structs have `==` with the feature `extra-traits`, which does the same. Enums always have it.
 ///
 /// ```
 /// assert!(qmp_types::same(&vec![1.0, 2.5], &vec![1.0, 2.5]));

@@ -34,6 +34,8 @@ macro_rules! impl_calls {
                 $crate::rt::debug(self, known, f)
             }
         }
+
+        $crate::rt::impl_eq! { $type, eq_objects }
     )*};
 }
 
@@ -61,6 +63,22 @@ macro_rules! impl_enums {
                 f.write_str($crate::rt::Enumeration::as_str(self))
             }
         }
+
+        impl std::str::FromStr for $type {
+            type Err = std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+                Ok($crate::rt::parse(text))
+            }
+        }
+
+        impl std::hash::Hash for $type {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $crate::rt::Enumeration::as_str(self).hash(state);
+            }
+        }
     )*};
 }
 
@@ -76,6 +94,8 @@ macro_rules! impl_branches {
         impl $crate::rt::Data for $type {
             type Codec = $crate::rt::AsBranches;
         }
+
+        $crate::rt::impl_eq! { $type, eq_branches }
     )*};
 }
 
@@ -93,6 +113,8 @@ macro_rules! impl_alternates {
         impl $crate::rt::Data for $type {
             type Codec = Self;
         }
+
+        $crate::rt::impl_eq! { $type, eq_values }
     )*};
 }
 
@@ -115,4 +137,50 @@ macro_rules! impl_serde {
             }
         }
     };
+}
+
+/// `==`, by a function of `rt`.
+#[cfg(feature = "extra-traits")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_eq {
+    ($type:ident, $function:ident) => {
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::rt::$function(self, other)
+            }
+        }
+    };
+}
+
+/// Nothing: the feature of this crate decides, not one of the crate that the types are in.
+#[cfg(not(feature = "extra-traits"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_eq {
+    ($type:ident, $function:ident) => {};
+}
+
+/// `Default` of structs that have no mandatory members.
+#[cfg(feature = "extra-traits")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_defaults {
+    ($($type:ident)*) => {$(
+        impl Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    )*};
+}
+
+/// Nothing, as in `impl_eq`.
+#[cfg(not(feature = "extra-traits"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_defaults {
+    ($($type:ident)*) => {};
 }

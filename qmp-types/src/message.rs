@@ -8,7 +8,8 @@ mod debug;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use qmp_text::printable;
 use serde_json::Value;
@@ -137,6 +138,32 @@ pub struct Timed<E> {
     pub event: E,
     /// When it happened.
     pub timestamp: Timestamp,
+}
+
+impl<E> Deref for Timed<E> {
+    type Target = E;
+
+    fn deref(&self) -> &E {
+        &self.event
+    }
+}
+
+impl Timestamp {
+    /// The time by the server's clock; `None` if the clock failed (R34), or if this system cannot represent it.
+    ///
+    /// ```
+    /// use qmp_types::Timestamp;
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// let timestamp = Timestamp { seconds: 1, microseconds: 500_000 };
+    /// assert_eq!(timestamp.to_system_time(), Some(UNIX_EPOCH + Duration::from_millis(1_500)));
+    /// ```
+    #[must_use]
+    pub fn to_system_time(self) -> Option<SystemTime> {
+        let seconds = Duration::from_secs(u64::try_from(self.seconds).ok()?);
+        let rest = Duration::from_micros(u64::try_from(self.microseconds).ok()?);
+        UNIX_EPOCH.checked_add(seconds)?.checked_add(rest)
+    }
 }
 
 /// The text of a version of the form `10.0.2`.

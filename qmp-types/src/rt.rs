@@ -7,7 +7,8 @@ pub use serde_json::Value;
 pub use crate::as_serde::{deserialize, serialize};
 pub use crate::call::{Command, CommandVisitor, Empty, Event, EventSet, OobCommand};
 pub use crate::codec::{AsBranches, AsEnum, AsObject, Others};
-pub use crate::enumeration::{Branches, Enumeration, UnknownBranch};
+pub use crate::enumeration::{Branches, Enumeration, UnknownBranch, parse};
+pub use crate::eq::{eq_branches, eq_objects, eq_values};
 pub use crate::error::DecodeError;
 pub use crate::object::{MAX_UNION_DEPTH, Members, Object, Shape, View, ViewMut, clone, debug};
 pub use crate::reader::{JsonType, Reader};
@@ -16,4 +17,7 @@ pub use crate::secrets::{SecretMember, show_arm};
 pub use crate::support::Search;
 pub use crate::wire::{Blank, Codec, Data, Wire};
 pub use crate::writer::Writer;
-pub use crate::{impl_alternates, impl_branches, impl_calls, impl_enums, impl_objects, impl_serde};
+pub use crate::{
+    impl_alternates, impl_branches, impl_calls, impl_defaults, impl_enums, impl_eq, impl_objects,
+    impl_serde,
+};

@@ -21,6 +21,11 @@ pub trait Blank: Sized + Send + Sync + 'static {
 }
 
 /// A type of the schema, as far as values of it appear in messages.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of QMP messages",
+    label = "expected a type of the schema",
+    note = "they are in `qmp_types::qmp::types`; numbers, `bool`, `String`, `Vec`, `Option` and `serde_json::Value` are others"
+)]
 pub trait Data: Blank + Clone + Debug {
     /// How values are read and written.
     #[doc(hidden)]

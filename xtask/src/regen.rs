@@ -11,6 +11,7 @@ use std::time::Instant;
 use qmp_cli_support::code::{self, Prepared, REGEN, shown};
 use qmp_cli_support::disk::Reading;
 use qmp_cli_support::output::{self, complain};
+use qmp_cli_support::write::Folder;
 use qmp_cli_support::{Outcome, history, when};
 use qmp_codegen::{Config, Dates, Placement};
 use qmp_history::snapshot;
@@ -46,6 +47,7 @@ const END: &str = "# to here.\n";
 /// The page that shows schema beside Rust.
 const GUIDE: &str = "docs/generated-code.md";
 
+#[derive(Clone, Copy)]
 struct Target {
     schema: &'static str,
     out: &'static str,
@@ -83,30 +85,10 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     } else {
         Some(code::open(package)?)
     };
-    // The schemas are read side by side, and so is the history: all are needed before the rest.
-    let store = &history::Folder::new(&root.join("schemas"));
     let mut tables = Files::new();
-    let jobs = TARGETS.map(|target| {
-        let name = target.schema.split('/').nth(1).unwrap_or_default();
-        let schema = root.join(target.schema).to_string_lossy().into_owned();
-        (target, name, schema)
-    });
-    let read: Vec<_> = std::thread::scope(|scope| {
-        let reading: Vec<_> = jobs
-            .iter()
-            .map(|(target, name, schema)| {
-                let loading = beside(scope, move || code::read(schema, reading));
-                let history = beside(scope, move || history::read(store, name));
-                (target, *name, loading, history)
-            })
-            .collect();
-        let joined = reading
-            .into_iter()
-            .map(|(target, name, loading, history)| (target, name, loading(), history()));
-        joined.collect()
-    });
-    for (target, name, loaded, history) in read {
-        let (loaded, history) = (loaded?, history?);
+    for read in sources(&root, reading) {
+        let Source { target, name, .. } = read;
+        let (loaded, history) = (read.loaded?, read.history?);
         check_snapshot(&root, name, &loaded.schema, version.trim())?;
         let start = Instant::now();
         let widened = history.widen(loaded.schema)?;
@@ -168,29 +150,65 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         prepared.write()?;
     }
     if old != new
-        && let (Some(package), Some(name)) = (package, manifest.file_name())
+        && let Some(package) = package
     {
-        let name = name.to_string_lossy();
-        package
-            .replace(&[(&name, &new)])
-            .map_err(code::cannot_write)?;
+        replace(&package, &manifest, &new)?;
     }
-    if let (true, Some(folder), Some(name)) =
-        (old_guide != new_guide, guide.parent(), guide.file_name())
+    if old_guide != new_guide
+        && let Some(folder) = guide.parent()
     {
-        let name = name.to_string_lossy();
-        let folder = code::open(folder)?;
-        folder
-            .replace(&[(&name, &new_guide)])
-            .map_err(code::cannot_write)?;
+        replace(&code::open(folder)?, &guide, &new_guide)?;
     }
     embedded::regenerate(&root, &tables, check)?;
     Ok(())
 }
 
+/// A schema of the workspace, and what was read of it.
+struct Source {
+    target: Target,
+    name: &'static str,
+    loaded: Result<code::Read, Outcome>,
+    history: Result<history::Recorded, Outcome>,
+}
+
+/// Reads the schemas side by side, and their history too: all are needed before the rest.
+fn sources(root: &Path, reading: &Reading) -> Vec<Source> {
+    let store = &history::Folder::new(&root.join("schemas"));
+    let jobs = TARGETS.map(|target| {
+        let name = target.schema.split('/').nth(1).unwrap_or_default();
+        let schema = root.join(target.schema).to_string_lossy().into_owned();
+        (target, name, schema)
+    });
+    std::thread::scope(|scope| {
+        let reading: Vec<_> = jobs
+            .iter()
+            .map(|(target, name, schema)| {
+                let loaded = beside(scope, move || code::read(schema, reading));
+                let history = beside(scope, move || history::read(store, name));
+                (target, *name, loaded, history)
+            })
+            .collect();
+        let joined = reading
+            .into_iter()
+            .map(|(target, name, loaded, history)| Source {
+                target: *target,
+                name,
+                loaded: loaded(),
+                history: history(),
+            });
+        joined.collect()
+    })
+}
+
 /// The name of a schema's table of answers for `qmp when` among the files of `qmp-releases`.
 fn table_path(name: &str) -> String {
     format!("when/{name}.jsonl")
+}
+
+/// Writes `path`, a file of `folder`.
+fn replace(folder: &Folder, path: &Path, text: &str) -> Result<(), Outcome> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    folder.replace(&[(&name, text)]).map_err(code::cannot_write)
 }
 
 /// A file that the guide shows: a schema, or code, `qmp/job/types.rs`, as it is about to be written.
@@ -199,10 +217,9 @@ fn source(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> {
         return fs::read_to_string(root.join(file)).ok();
     }
     let (schema, path) = file.split_once('/')?;
-    let file = prepared
-        .iter()
-        .find_map(|prepared| prepared.file(schema, path));
-    file.map(str::to_owned)
+    let mut texts = prepared.iter();
+    let text = texts.find_map(|prepared| prepared.text(schema, path));
+    text.map(str::to_owned)
 }
 
 /// The newest snapshot says what the schema files say: both are written by `import`.

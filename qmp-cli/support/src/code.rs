@@ -91,10 +91,10 @@ pub fn cannot_write((path, error): Failure) -> Outcome {
 }
 
 impl Prepared {
-    /// The text of a generated file, if the code goes into a folder whose path ends with `folder`.
+    /// The text of a file as it is about to be written, if the folder has that name.
     #[must_use]
-    pub fn file(&self, folder: &str, path: &str) -> Option<&str> {
-        self.files.get(path).filter(|_| self.out.ends_with(folder))
+    pub fn text(&self, folder: &str, path: &str) -> Option<&str> {
+        self.out.ends_with(folder).then(|| self.files.get(path))?
     }
 
     /// Reads the generated files of a folder. Unless they are only checked, no other run writes there until this is dropped.

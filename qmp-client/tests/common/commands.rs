@@ -3,7 +3,7 @@
 // Each test program uses a part of them.
 #![allow(dead_code)]
 
-use qmp_client::qmp_types::*;
+use qmp_client::qmp_types::rt::*;
 use serde_json::Value;
 
 macro_rules! objects {
@@ -38,7 +38,7 @@ macro_rules! objects {
         }
 
         impl Data for $name {
-            type Codec = rt::AsObject;
+            type Codec = AsObject;
         }
     )*};
 }

@@ -69,5 +69,7 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
         }
 
         impl #root::EventSet for #name {}
+
+        #root::impl_eq! { #name, eq_branches }
     }
 }

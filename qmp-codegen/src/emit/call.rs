@@ -1,4 +1,7 @@
 //! Commands and events: structs that know their name, and commands the type of their reply.
+//!
+//! Their impls are not recommended: an error about a type that is no command would list commands, of which there are
+//! hundreds, instead of what to do.
 
 use crate::names::Name;
 use proc_macro2::TokenStream;
@@ -29,6 +32,7 @@ pub(crate) fn command(command: &CommandItem, root: &TokenStream) -> Code {
         .allow_oob
         .then(|| quote!(impl #root::OobCommand for #ident {}));
     code.face.extend(quote! {
+        #[diagnostic::do_not_recommend]
         impl #root::Command for #ident {
             const NAME: &'static str = #wire;
             #releases
@@ -49,6 +53,7 @@ pub(crate) fn event(event: &EventItem, root: &TokenStream) -> Code {
     code.plumbing.extend(from(item, event.from.as_ref(), root));
     let releases = releases::constants(event.releases, root);
     code.face.extend(quote! {
+        #[diagnostic::do_not_recommend]
         impl #root::Event for #ident {
             const NAME: &'static str = #wire;
             #releases

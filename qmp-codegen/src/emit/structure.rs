@@ -5,18 +5,22 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Code, docs, releases, secrets, types};
+use crate::names::Name;
 use crate::plan::{Field, StructItem};
 
 /// A struct, without the impls that are the same for all; those are a macro's.
 pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
     let StructItem {
         ident,
+        wire,
         docs,
         fields,
         others,
         ..
     } = item;
     let attributes = docs::attributes(docs);
+    // A search in the documentation finds it by its name in the schema.
+    let alias = (item.is_call && ident.to_string() != *wire).then(|| quote!(#[doc(alias = #wire)]));
     let field_items = fields.iter().map(|field| {
         let attributes = docs::attributes(&field.docs);
         let (name, ty) = (&field.ident, types::field(field, root));
@@ -31,6 +35,7 @@ pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
     let inherent = inherent(item, root);
     let face = quote! {
         #attributes
+        #alias
         #[non_exhaustive]
         pub struct #ident {
             #(#field_items,)*
@@ -38,7 +43,17 @@ pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
         }
         #inherent
     };
-    let plumbing = quote!(#blank #object);
+    let from_branch = item.from_branch.as_ref().map(|branch| {
+        quote! {
+            impl<T: Into<types::#branch>> From<T> for #ident {
+                #[inline]
+                fn from(branch: T) -> Self {
+                    Self::new(branch)
+                }
+            }
+        }
+    });
+    let plumbing = quote!(#blank #object #from_branch);
     Code { face, plumbing }
 }
 
@@ -158,6 +173,8 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         let name = &field.ident;
         if field.optional {
             values.push(quote!(#name: None));
+        } else if item.required.is_some() {
+            values.push(quote!(#name: required.#name));
         } else {
             let (parameter, value) = types::parameter(name, &field.ty, root);
             parameters.push(parameter);
@@ -171,6 +188,10 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         }
     }
     values.extend(others.iter().map(|name| quote!(#name: #root::Others::NONE)));
+    let by_name = item.required.as_ref().map(|name| {
+        parameters.push(quote!(required: #name));
+        required(item, name, root)
+    });
     let text = match (parameters.is_empty(), parameters.len() < fields.len()) {
         (_, false) => "Creates a value.",
         (true, true) => "Creates a value in which all members are `None`.",
@@ -192,6 +213,7 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         }
     });
     quote! {
+        #by_name
         impl #ident {
             #text
             #[inline]
@@ -205,6 +227,26 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
     }
 }
 
+/// The struct that `new` takes.
+fn required(item: &StructItem, name: &Name, root: &TokenStream) -> TokenStream {
+    let text = docs::text(&[format!(
+        "The required members of [`{}`], for its `new`.",
+        item.ident
+    )]);
+    let fields = item.fields.iter().filter(|field| !field.optional);
+    let fields = fields.map(|field| {
+        let attributes = docs::attributes(&field.docs);
+        let (name, ty) = (&field.ident, types::field(field, root));
+        quote!(#attributes pub #name: #ty)
+    });
+    quote! {
+        #text
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}
+
 fn setter(field: &Field, root: &TokenStream) -> TokenStream {
     let Field {
         ident,
@@ -214,14 +256,13 @@ fn setter(field: &Field, root: &TokenStream) -> TokenStream {
         ..
     } = field;
     let attributes = docs::attributes(docs);
-    let value = syn::Ident::new("value", proc_macro2::Span::call_site());
-    let (parameter, value) = types::parameter(&value, ty, root);
+    let (parameter, value) = types::optional(ty, root);
     quote! {
         #attributes
         #[inline]
         #[must_use]
         pub fn #setter(mut self, #parameter) -> Self {
-            self.#ident = Some(#value);
+            self.#ident = #value;
             self
         }
     }

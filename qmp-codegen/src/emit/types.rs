@@ -54,10 +54,27 @@ pub(crate) fn parameter(
     }
 }
 
+/// The same for a setter of something optional. What has no conversion of its own takes an `Option` too; both would leave
+/// the compiler to guess, and a text literal is no `Option`.
+pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> (TokenStream, TokenStream) {
+    let rust = rust(ty, root);
+    if converts(ty) {
+        (quote!(value: impl Into<#rust>), quote!(Some(value.into())))
+    } else {
+        (
+            quote!(value: impl Into<Option<#rust>>),
+            quote!(value.into()),
+        )
+    }
+}
+
 fn converts(ty: &RustType) -> bool {
     match ty {
         RustType::Str | RustType::Any | RustType::List(_) | RustType::Boxed(_) => true,
         RustType::Scalar(_) | RustType::Null | RustType::Empty => false,
-        RustType::Named(_, kind) => matches!(kind, NamedKind::Alternate | NamedKind::Branches),
+        RustType::Named(_, kind) => matches!(
+            kind,
+            NamedKind::Alternate | NamedKind::Branches | NamedKind::Union
+        ),
     }
 }

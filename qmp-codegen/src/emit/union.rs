@@ -1,8 +1,6 @@
 //! The branches of unions: an enum that takes the place of the tag, with an arm for tags that the
 //! schema does not have.
 
-use std::collections::HashMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -142,48 +140,86 @@ fn members<'a>(
     })
 }
 
-/// `From` for each struct that only one branch has, or that has the name of one of its branches:
+/// `From` for each type that only one branch has or wraps, or that has the name of one of its branches:
 /// `BlockdevOptionsFile` is what the branch `file` has, and two others.
 fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
-    let mut uses: HashMap<&RustType, Vec<&Arm>> = HashMap::new();
+    let mut sources: Vec<Source<'_>> = Vec::new();
     for arm in &item.arms {
-        if let ArmType::Value(ty) = &arm.ty {
-            uses.entry(ty).or_default().push(arm);
-        }
+        let ArmType::Value(ty) = &arm.ty else {
+            continue;
+        };
+        let (ty, boxed) = match ty {
+            RustType::Boxed(inner) => (&**inner, true),
+            ty => (ty, false),
+        };
+        let direct = Source {
+            ty,
+            arm,
+            boxed,
+            wrapper: None,
+        };
+        let wrapped = arm.wraps.as_ref().map(|inner| Source {
+            ty: inner,
+            wrapper: Some(ty),
+            ..direct
+        });
+        sources.extend(std::iter::once(direct).chain(wrapped));
     }
-    let is_named_after = |ty: &RustType, arm: &Arm| match ty {
-        RustType::Named(name, _) => name.to_string().ends_with(&arm.ident.to_string()),
-        _ => false,
-    };
-    let chosen = |ty: &RustType, arm: &Arm| {
-        let named: Vec<_> = uses[ty]
+    // The union itself may be in a branch, and a type converts into itself already.
+    sources.retain(|source| !matches!(source.ty, RustType::Named(name, _) if *name == item.union));
+    let is_chosen = |source: &&Source<'_>| {
+        let same: Vec<_> = sources
             .iter()
-            .filter(|arm| is_named_after(ty, arm))
+            .filter(|other| other.ty == source.ty)
             .collect();
-        uses[ty].len() == 1 || matches!(named[..], [only] if only.ident == arm.ident)
+        let named: Vec<_> = same
+            .iter()
+            .filter(|other| other.is_named_after_arm())
+            .collect();
+        same.len() == 1 || matches!(named[..], [only] if only.arm.ident == source.arm.ident)
     };
     let enum_name = &item.ident;
-    let impls = item.arms.iter().filter_map(|arm| {
-        let ArmType::Value(ty) = &arm.ty else {
-            return None;
+    let impls = sources.iter().filter(is_chosen).map(|source| {
+        let (from, name) = (types::rust(source.ty, root), &source.arm.ident);
+        let value = match source.wrapper {
+            None => quote!(branch),
+            Some(wrapper) => {
+                let wrapper = types::rust(wrapper, root);
+                quote!(#wrapper::new(branch))
+            }
         };
-        if !chosen(ty, arm) {
-            return None;
-        }
-        let name = &arm.ident;
-        let (inner, value) = match ty {
-            RustType::Boxed(inner) => (&**inner, quote!(Box::new(branch))),
-            ty => (ty, quote!(branch)),
+        let value = if source.boxed {
+            quote!(Box::new(#value))
+        } else {
+            value
         };
-        let from = types::rust(inner, root);
-        Some(quote! {
+        quote! {
             impl From<#from> for #enum_name {
                 #[inline]
                 fn from(branch: #from) -> Self {
                     Self::#name(#value)
                 }
             }
-        })
+        }
     });
     quote!(#(#impls)*)
+}
+
+/// A type that may convert into an arm.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    ty: &'a RustType,
+    arm: &'a Arm,
+    boxed: bool,
+    /// The arm's type, if that has a member `data` of the type.
+    wrapper: Option<&'a RustType>,
+}
+
+impl Source<'_> {
+    fn is_named_after_arm(&self) -> bool {
+        match self.ty {
+            RustType::Named(name, _) => name.to_string().ends_with(&self.arm.ident.to_string()),
+            _ => false,
+        }
+    }
 }

@@ -115,7 +115,9 @@ impl Docs {
         if let Some(entry) = entry {
             docs.block(context.markdown().blocks(&entry.blocks()));
         }
-        named.into_iter().for_each(|named| docs.paragraph(named));
+        if let Some(named) = named {
+            docs.paragraph(named);
+        }
         docs.facts(facts, doc, context);
         docs
     }

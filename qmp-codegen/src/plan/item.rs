@@ -44,9 +44,39 @@ pub(crate) struct StructItem {
     pub tag: Option<usize>,
     /// The field for members that the schema does not name, if it keeps them.
     pub others: Option<Name>,
+    /// Whether it is a command or event, not a type.
+    pub is_call: bool,
+    /// The struct that `new` takes the required members in, if there are too many of a type to tell them apart
+    /// by position.
+    pub required: Option<Name>,
+    /// The enum of the branches, if a branch is all that `new` takes.
+    pub from_branch: Option<Name>,
     /// Whether there are setters: what only a server sends has none, because few programs make
     /// such values and the fields are public.
     pub setters: bool,
+}
+
+impl StructItem {
+    /// The name in the schema and in Rust.
+    pub(crate) fn names(&self) -> (&str, &Name) {
+        (&self.wire, &self.ident)
+    }
+
+    /// Whether `new` takes nothing.
+    pub(crate) fn has_default(&self) -> bool {
+        self.fields.iter().all(|field| field.optional)
+    }
+}
+
+impl TypeItem {
+    /// The name in the schema and in Rust.
+    pub(crate) fn names(&self) -> (&str, &Name) {
+        match self {
+            Self::Struct(item, _) => item.names(),
+            Self::Enum(EnumItem { wire, ident, .. })
+            | Self::Alternate(AlternateItem { wire, ident, .. }) => (wire, ident),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -109,6 +139,8 @@ pub(crate) struct Arm {
     pub wire: String,
     pub releases: Releases,
     pub ty: ArmType,
+    /// The type of the member `data`, if the arm's type has only that: simple unions wrap their branches so.
+    pub wraps: Option<RustType>,
     pub docs: Docs,
 }
 
@@ -166,6 +198,8 @@ pub(crate) enum RustType {
 pub(crate) enum NamedKind {
     Enum,
     Struct,
+    /// A union that a branch can be converted into.
+    Union,
     Alternate,
     Branches,
 }

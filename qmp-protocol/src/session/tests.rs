@@ -3,7 +3,8 @@
 use super::*;
 use crate::Options;
 use crate::connection::tests::GREETING;
-use qmp_types::{Blank, Command, Empty, Object};
+use qmp_types::rt::{Blank, Object};
+use qmp_types::{Command, Empty};
 
 const S: Duration = Duration::from_secs(1);
 

@@ -25,7 +25,7 @@ pub(super) fn refresh(text: &str, read: &dyn Fn(&str) -> Option<String>) -> Resu
         lines
             .find(|line| line.trim_end() == "```")
             .ok_or_else(|| format!("the code block of '{name}' does not end"))?;
-        write!(out, "{fence}{cut}```\n").map_err(|error| error.to_string())?;
+        writeln!(out, "{fence}{cut}```").map_err(|error| error.to_string())?;
     }
     Ok(out)
 }

@@ -51,3 +51,7 @@ impl ::qmp_types::rt::Branches for AnyEvent {
 }
 
 impl ::qmp_types::rt::EventSet for AnyEvent {}
+
+::qmp_types::rt::impl_eq! {
+    AnyEvent, eq_branches
+}

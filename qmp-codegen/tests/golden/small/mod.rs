@@ -36,5 +36,7 @@ pub mod types {
     pub use super::small::types::*;
 }
 
+pub mod wire_names;
+
 pub use any_event::AnyEvent;
 pub use visit_command::visit_command;

@@ -46,3 +46,7 @@ impl crate::rt::Branches for AnyEvent {
 }
 
 impl crate::rt::EventSet for AnyEvent {}
+
+crate::rt::impl_eq! {
+    AnyEvent, eq_branches
+}

@@ -38,5 +38,7 @@ pub mod types {
     pub use super::qapi_schema::types::*;
 }
 
+pub mod wire_names;
+
 pub use any_event::AnyEvent;
 pub use visit_command::visit_command;

@@ -480,5 +480,7 @@ pub mod types {
     pub use super::cxl::types::*;
 }
 
+pub mod wire_names;
+
 pub use any_event::AnyEvent;
 pub use visit_command::visit_command;

@@ -17,6 +17,7 @@ use super::super::{commands, events, types};
 ///
 /// what the machine does then
 #[deprecated(note = "Use resize.")]
+#[doc(alias = "plug")]
 #[non_exhaustive]
 pub struct Plug {
     /// them
@@ -39,18 +40,20 @@ impl Plug {
     /// seconds to wait
     #[inline]
     #[must_use]
-    pub fn wait(mut self, value: f64) -> Self {
-        self.wait = Some(value);
+    pub fn wait(mut self, value: impl Into<Option<f64>>) -> Self {
+        self.wait = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Plug {
     const NAME: &'static str = "plug";
     type Return = types::Powered;
 }
 
 /// On the wire: `resize`.
+#[doc(alias = "resize")]
 #[non_exhaustive]
 pub struct Resize {
     /// what the machine calls it
@@ -76,8 +79,8 @@ impl Resize {
     /// in bytes; see [`resize`](commands::Resize)
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: u64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.size = value.into();
         self
     }
 
@@ -90,6 +93,7 @@ impl Resize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Resize {
     const NAME: &'static str = "resize";
     type Return = ::qmp_types::rt::Empty;
@@ -98,6 +102,7 @@ impl ::qmp_types::rt::Command for Resize {
 impl ::qmp_types::rt::OobCommand for Resize {}
 
 /// On the wire: `raw`.
+#[doc(alias = "raw")]
 #[non_exhaustive]
 pub struct Raw {
     /// Arguments that the schema does not name.
@@ -127,6 +132,7 @@ impl Raw {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Raw {
     const NAME: &'static str = "raw";
     const SUCCESS_RESPONSE: bool = false;

@@ -12,6 +12,7 @@ use super::super::{commands, events, types};
 /// **Unstable**: it may change or vanish in any release of QEMU.
 ///
 /// It may be told in another way.
+#[doc(alias = "POWER_CHANGED")]
 #[non_exhaustive]
 pub struct PowerChanged {
     /// what it does now
@@ -27,6 +28,7 @@ impl PowerChanged {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for PowerChanged {
     const NAME: &'static str = "POWER_CHANGED";
 }

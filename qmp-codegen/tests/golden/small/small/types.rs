@@ -49,8 +49,8 @@ impl Disk {
     /// in bytes; see [`resize`](commands::Resize)
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: u64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.size = value.into();
         self
     }
 
@@ -88,8 +88,8 @@ impl Device {
     /// where it is
     #[inline]
     #[must_use]
-    pub fn slot(mut self, value: u8) -> Self {
-        self.slot = Some(value);
+    pub fn slot(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.slot = value.into();
         self
     }
 }

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `guest-sync-delimited`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "guest-sync-delimited")]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
     pub id: i64,
@@ -25,6 +26,7 @@ impl GuestSyncDelimited {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSyncDelimited {
     const NAME: &'static str = "guest-sync-delimited";
     type Return = i64;
@@ -36,6 +38,7 @@ impl crate::rt::Command for GuestSyncDelimited {
 /// On the wire: `guest-sync`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-sync")]
 #[non_exhaustive]
 pub struct GuestSync {
     pub id: i64,
@@ -50,6 +53,7 @@ impl GuestSync {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSync {
     const NAME: &'static str = "guest-sync";
     type Return = i64;
@@ -60,6 +64,7 @@ impl crate::rt::Command for GuestSync {
 /// On the wire: `guest-ping`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-ping")]
 #[non_exhaustive]
 pub struct GuestPing {}
 
@@ -72,6 +77,7 @@ impl GuestPing {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestPing {
     const NAME: &'static str = "guest-ping";
     type Return = crate::rt::Empty;
@@ -82,6 +88,7 @@ impl crate::rt::Command for GuestPing {
 /// On the wire: `guest-get-time`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "guest-get-time")]
 #[non_exhaustive]
 pub struct GuestGetTime {}
 
@@ -94,6 +101,7 @@ impl GuestGetTime {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetTime {
     const NAME: &'static str = "guest-get-time";
     type Return = i64;
@@ -105,6 +113,7 @@ impl crate::rt::Command for GuestGetTime {
 /// On the wire: `guest-set-time`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "guest-set-time")]
 #[non_exhaustive]
 pub struct GuestSetTime {
     pub time: Option<i64>,
@@ -120,12 +129,13 @@ impl GuestSetTime {
 
     #[inline]
     #[must_use]
-    pub fn time(mut self, value: i64) -> Self {
-        self.time = Some(value);
+    pub fn time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.time = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSetTime {
     const NAME: &'static str = "guest-set-time";
     type Return = crate::rt::Empty;
@@ -137,6 +147,7 @@ impl crate::rt::Command for GuestSetTime {
 /// On the wire: `guest-info`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-info")]
 #[non_exhaustive]
 pub struct GuestInfo {}
 
@@ -149,6 +160,7 @@ impl GuestInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestInfo {
     const NAME: &'static str = "guest-info";
     type Return = types::GuestAgentInfo;
@@ -159,6 +171,7 @@ impl crate::rt::Command for GuestInfo {
 /// On the wire: `guest-shutdown`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-shutdown")]
 #[non_exhaustive]
 pub struct GuestShutdown {
     pub mode: Option<String>,
@@ -180,6 +193,7 @@ impl GuestShutdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestShutdown {
     const NAME: &'static str = "guest-shutdown";
     const SUCCESS_RESPONSE: bool = false;
@@ -192,6 +206,7 @@ impl crate::rt::Command for GuestShutdown {
 /// On the wire: `guest-file-open`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-open")]
 #[non_exhaustive]
 pub struct GuestFileOpen {
     pub path: String,
@@ -217,6 +232,7 @@ impl GuestFileOpen {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileOpen {
     const NAME: &'static str = "guest-file-open";
     type Return = i64;
@@ -227,6 +243,7 @@ impl crate::rt::Command for GuestFileOpen {
 /// On the wire: `guest-file-close`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-close")]
 #[non_exhaustive]
 pub struct GuestFileClose {
     pub handle: i64,
@@ -241,6 +258,7 @@ impl GuestFileClose {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileClose {
     const NAME: &'static str = "guest-file-close";
     type Return = crate::rt::Empty;
@@ -252,6 +270,7 @@ impl crate::rt::Command for GuestFileClose {
 /// On the wire: `guest-file-read`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-read")]
 #[non_exhaustive]
 pub struct GuestFileRead {
     pub handle: i64,
@@ -268,12 +287,13 @@ impl GuestFileRead {
 
     #[inline]
     #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.count = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileRead {
     const NAME: &'static str = "guest-file-read";
     type Return = types::GuestFileRead;
@@ -284,6 +304,7 @@ impl crate::rt::Command for GuestFileRead {
 /// On the wire: `guest-file-write`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-write")]
 #[non_exhaustive]
 pub struct GuestFileWrite {
     pub handle: i64,
@@ -305,12 +326,13 @@ impl GuestFileWrite {
 
     #[inline]
     #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.count = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileWrite {
     const NAME: &'static str = "guest-file-write";
     type Return = types::GuestFileWrite;
@@ -322,6 +344,7 @@ impl crate::rt::Command for GuestFileWrite {
 /// On the wire: `guest-file-seek`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-seek")]
 #[non_exhaustive]
 pub struct GuestFileSeek {
     pub handle: i64,
@@ -346,6 +369,7 @@ impl GuestFileSeek {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileSeek {
     const NAME: &'static str = "guest-file-seek";
     type Return = types::GuestFileSeek;
@@ -356,6 +380,7 @@ impl crate::rt::Command for GuestFileSeek {
 /// On the wire: `guest-file-flush`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-file-flush")]
 #[non_exhaustive]
 pub struct GuestFileFlush {
     pub handle: i64,
@@ -370,6 +395,7 @@ impl GuestFileFlush {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFileFlush {
     const NAME: &'static str = "guest-file-flush";
     type Return = crate::rt::Empty;
@@ -383,6 +409,7 @@ impl crate::rt::Command for GuestFileFlush {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-fsfreeze-status")]
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {}
 
@@ -395,6 +422,7 @@ impl GuestFsfreezeStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFsfreezeStatus {
     const NAME: &'static str = "guest-fsfreeze-status";
     type Return = types::GuestFsfreezeStatus;
@@ -408,6 +436,7 @@ impl crate::rt::Command for GuestFsfreezeStatus {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-fsfreeze-freeze")]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {}
 
@@ -420,6 +449,7 @@ impl GuestFsfreezeFreeze {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFsfreezeFreeze {
     const NAME: &'static str = "guest-fsfreeze-freeze";
     type Return = i64;
@@ -433,6 +463,7 @@ impl crate::rt::Command for GuestFsfreezeFreeze {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
 /// Since QEMU 2.2.
+#[doc(alias = "guest-fsfreeze-freeze-list")]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
     pub mountpoints: Option<Vec<String>>,
@@ -454,6 +485,7 @@ impl GuestFsfreezeFreezeList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFsfreezeFreezeList {
     const NAME: &'static str = "guest-fsfreeze-freeze-list";
     type Return = i64;
@@ -466,6 +498,7 @@ impl crate::rt::Command for GuestFsfreezeFreezeList {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
 /// Since QEMU 0.15.
+#[doc(alias = "guest-fsfreeze-thaw")]
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {}
 
@@ -478,6 +511,7 @@ impl GuestFsfreezeThaw {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFsfreezeThaw {
     const NAME: &'static str = "guest-fsfreeze-thaw";
     type Return = i64;
@@ -491,6 +525,7 @@ impl crate::rt::Command for GuestFsfreezeThaw {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSTRIM`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "guest-fstrim")]
 #[non_exhaustive]
 pub struct GuestFstrim {
     pub minimum: Option<i64>,
@@ -506,12 +541,13 @@ impl GuestFstrim {
 
     #[inline]
     #[must_use]
-    pub fn minimum(mut self, value: i64) -> Self {
-        self.minimum = Some(value);
+    pub fn minimum(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.minimum = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestFstrim {
     const NAME: &'static str = "guest-fstrim";
     type Return = types::GuestFilesystemTrimResponse;
@@ -524,6 +560,7 @@ impl crate::rt::Command for GuestFstrim {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "guest-suspend-disk")]
 #[non_exhaustive]
 pub struct GuestSuspendDisk {}
 
@@ -536,6 +573,7 @@ impl GuestSuspendDisk {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSuspendDisk {
     const NAME: &'static str = "guest-suspend-disk";
     const SUCCESS_RESPONSE: bool = false;
@@ -550,6 +588,7 @@ impl crate::rt::Command for GuestSuspendDisk {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "guest-suspend-ram")]
 #[non_exhaustive]
 pub struct GuestSuspendRam {}
 
@@ -562,6 +601,7 @@ impl GuestSuspendRam {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSuspendRam {
     const NAME: &'static str = "guest-suspend-ram";
     const SUCCESS_RESPONSE: bool = false;
@@ -576,6 +616,7 @@ impl crate::rt::Command for GuestSuspendRam {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "guest-suspend-hybrid")]
 #[non_exhaustive]
 pub struct GuestSuspendHybrid {}
 
@@ -588,6 +629,7 @@ impl GuestSuspendHybrid {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSuspendHybrid {
     const NAME: &'static str = "guest-suspend-hybrid";
     const SUCCESS_RESPONSE: bool = false;
@@ -601,6 +643,7 @@ impl crate::rt::Command for GuestSuspendHybrid {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "guest-network-get-interfaces")]
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {}
 
@@ -613,6 +656,7 @@ impl GuestNetworkGetInterfaces {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestNetworkGetInterfaces {
     const NAME: &'static str = "guest-network-get-interfaces";
     type Return = Vec<types::GuestNetworkInterface>;
@@ -625,6 +669,7 @@ impl crate::rt::Command for GuestNetworkGetInterfaces {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "guest-get-vcpus")]
 #[non_exhaustive]
 pub struct GuestGetVcpus {}
 
@@ -637,6 +682,7 @@ impl GuestGetVcpus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetVcpus {
     const NAME: &'static str = "guest-get-vcpus";
     type Return = Vec<types::GuestLogicalProcessor>;
@@ -650,6 +696,7 @@ impl crate::rt::Command for GuestGetVcpus {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "guest-set-vcpus")]
 #[non_exhaustive]
 pub struct GuestSetVcpus {
     pub vcpus: Vec<types::GuestLogicalProcessor>,
@@ -664,6 +711,7 @@ impl GuestSetVcpus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSetVcpus {
     const NAME: &'static str = "guest-set-vcpus";
     type Return = i64;
@@ -676,6 +724,7 @@ impl crate::rt::Command for GuestSetVcpus {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "guest-get-disks")]
 #[non_exhaustive]
 pub struct GuestGetDisks {}
 
@@ -688,6 +737,7 @@ impl GuestGetDisks {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetDisks {
     const NAME: &'static str = "guest-get-disks";
     type Return = Vec<types::GuestDiskInfo>;
@@ -701,6 +751,7 @@ impl crate::rt::Command for GuestGetDisks {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.2.
+#[doc(alias = "guest-get-fsinfo")]
 #[non_exhaustive]
 pub struct GuestGetFsinfo {}
 
@@ -713,6 +764,7 @@ impl GuestGetFsinfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetFsinfo {
     const NAME: &'static str = "guest-get-fsinfo";
     type Return = Vec<types::GuestFilesystemInfo>;
@@ -726,6 +778,7 @@ impl crate::rt::Command for GuestGetFsinfo {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX` or `CONFIG_FREEBSD`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "guest-set-user-password")]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
     pub username: String,
@@ -750,6 +803,7 @@ impl GuestSetUserPassword {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSetUserPassword {
     const NAME: &'static str = "guest-set-user-password";
     type Return = crate::rt::Empty;
@@ -762,6 +816,7 @@ impl crate::rt::Command for GuestSetUserPassword {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "guest-get-memory-blocks")]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlocks {}
 
@@ -774,6 +829,7 @@ impl GuestGetMemoryBlocks {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetMemoryBlocks {
     const NAME: &'static str = "guest-get-memory-blocks";
     type Return = Vec<types::GuestMemoryBlock>;
@@ -786,6 +842,7 @@ impl crate::rt::Command for GuestGetMemoryBlocks {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "guest-set-memory-blocks")]
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
     pub mem_blks: Vec<types::GuestMemoryBlock>,
@@ -800,6 +857,7 @@ impl GuestSetMemoryBlocks {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSetMemoryBlocks {
     const NAME: &'static str = "guest-set-memory-blocks";
     type Return = Vec<types::GuestMemoryBlockResponse>;
@@ -812,6 +870,7 @@ impl crate::rt::Command for GuestSetMemoryBlocks {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "guest-get-memory-block-info")]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {}
 
@@ -824,6 +883,7 @@ impl GuestGetMemoryBlockInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetMemoryBlockInfo {
     const NAME: &'static str = "guest-get-memory-block-info";
     type Return = types::GuestMemoryBlockInfo;
@@ -837,6 +897,7 @@ impl crate::rt::Command for GuestGetMemoryBlockInfo {
 /// Since QEMU 2.5.
 ///
 /// **Note:** since QEMU 11.1: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
+#[doc(alias = "guest-exec-status")]
 #[non_exhaustive]
 pub struct GuestExecStatus {
     pub pid: i64,
@@ -851,6 +912,7 @@ impl GuestExecStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestExecStatus {
     const NAME: &'static str = "guest-exec-status";
     type Return = types::GuestExecStatus;
@@ -861,6 +923,7 @@ impl crate::rt::Command for GuestExecStatus {
 /// On the wire: `guest-exec`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "guest-exec")]
 #[non_exhaustive]
 pub struct GuestExec {
     pub path: String,
@@ -916,6 +979,7 @@ impl GuestExec {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestExec {
     const NAME: &'static str = "guest-exec";
     type Return = types::GuestExec;
@@ -926,6 +990,7 @@ impl crate::rt::Command for GuestExec {
 /// On the wire: `guest-get-host-name`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "guest-get-host-name")]
 #[non_exhaustive]
 pub struct GuestGetHostName {}
 
@@ -938,6 +1003,7 @@ impl GuestGetHostName {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetHostName {
     const NAME: &'static str = "guest-get-host-name";
     type Return = types::GuestHostName;
@@ -950,6 +1016,7 @@ impl crate::rt::Command for GuestGetHostName {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_UTMPX`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "guest-get-users")]
 #[non_exhaustive]
 pub struct GuestGetUsers {}
 
@@ -962,6 +1029,7 @@ impl GuestGetUsers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetUsers {
     const NAME: &'static str = "guest-get-users";
     type Return = Vec<types::GuestUser>;
@@ -972,6 +1040,7 @@ impl crate::rt::Command for GuestGetUsers {
 /// On the wire: `guest-get-timezone`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "guest-get-timezone")]
 #[non_exhaustive]
 pub struct GuestGetTimezone {}
 
@@ -984,6 +1053,7 @@ impl GuestGetTimezone {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetTimezone {
     const NAME: &'static str = "guest-get-timezone";
     type Return = types::GuestTimezone;
@@ -994,6 +1064,7 @@ impl crate::rt::Command for GuestGetTimezone {
 /// On the wire: `guest-get-osinfo`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "guest-get-osinfo")]
 #[non_exhaustive]
 pub struct GuestGetOsinfo {}
 
@@ -1006,6 +1077,7 @@ impl GuestGetOsinfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetOsinfo {
     const NAME: &'static str = "guest-get-osinfo";
     type Return = types::GuestOSInfo;
@@ -1018,6 +1090,7 @@ impl crate::rt::Command for GuestGetOsinfo {
 /// Only in builds with `CONFIG_WIN32`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "guest-get-devices")]
 #[non_exhaustive]
 pub struct GuestGetDevices {}
 
@@ -1030,6 +1103,7 @@ impl GuestGetDevices {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetDevices {
     const NAME: &'static str = "guest-get-devices";
     type Return = Vec<types::GuestDeviceInfo>;
@@ -1040,6 +1114,7 @@ impl crate::rt::Command for GuestGetDevices {
 /// On the wire: `guest-ssh-get-authorized-keys`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "guest-ssh-get-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
     pub username: String,
@@ -1054,6 +1129,7 @@ impl GuestSshGetAuthorizedKeys {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSshGetAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-get-authorized-keys";
     type Return = types::GuestAuthorizedKeys;
@@ -1066,6 +1142,7 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
 /// On the wire: `guest-ssh-add-authorized-keys`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "guest-ssh-add-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
     pub username: String,
@@ -1087,12 +1164,13 @@ impl GuestSshAddAuthorizedKeys {
 
     #[inline]
     #[must_use]
-    pub fn reset(mut self, value: bool) -> Self {
-        self.reset = Some(value);
+    pub fn reset(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reset = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSshAddAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-add-authorized-keys";
     type Return = crate::rt::Empty;
@@ -1104,6 +1182,7 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
 /// On the wire: `guest-ssh-remove-authorized-keys`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "guest-ssh-remove-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
     pub username: String,
@@ -1122,6 +1201,7 @@ impl GuestSshRemoveAuthorizedKeys {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestSshRemoveAuthorizedKeys {
     const NAME: &'static str = "guest-ssh-remove-authorized-keys";
     type Return = crate::rt::Empty;
@@ -1134,6 +1214,7 @@ impl crate::rt::Command for GuestSshRemoveAuthorizedKeys {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "guest-get-diskstats")]
 #[non_exhaustive]
 pub struct GuestGetDiskstats {}
 
@@ -1146,6 +1227,7 @@ impl GuestGetDiskstats {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetDiskstats {
     const NAME: &'static str = "guest-get-diskstats";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -1160,6 +1242,7 @@ impl crate::rt::Command for GuestGetDiskstats {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "guest-get-cpustats")]
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
 
@@ -1172,6 +1255,7 @@ impl GuestGetCpustats {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetCpustats {
     const NAME: &'static str = "guest-get-cpustats";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -1186,6 +1270,7 @@ impl crate::rt::Command for GuestGetCpustats {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
 ///
 /// Since QEMU 10.0.
+#[doc(alias = "guest-get-load")]
 #[non_exhaustive]
 pub struct GuestGetLoad {}
 
@@ -1198,6 +1283,7 @@ impl GuestGetLoad {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestGetLoad {
     const NAME: &'static str = "guest-get-load";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
@@ -1211,6 +1297,7 @@ impl crate::rt::Command for GuestGetLoad {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "guest-network-get-route")]
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {}
 
@@ -1223,6 +1310,7 @@ impl GuestNetworkGetRoute {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GuestNetworkGetRoute {
     const NAME: &'static str = "guest-network-get-route";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));

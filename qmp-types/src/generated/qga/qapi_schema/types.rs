@@ -230,29 +230,32 @@ pub struct GuestNetworkInterfaceStat {
     pub tx_dropped: u64,
 }
 
+/// The required members of [`GuestNetworkInterfaceStat`], for its `new`.
+pub struct GuestNetworkInterfaceStatRequired {
+    pub rx_bytes: u64,
+    pub rx_packets: u64,
+    pub rx_errs: u64,
+    pub rx_dropped: u64,
+    pub tx_bytes: u64,
+    pub tx_packets: u64,
+    pub tx_errs: u64,
+    pub tx_dropped: u64,
+}
+
 impl GuestNetworkInterfaceStat {
-    /// Creates a value.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        rx_bytes: u64,
-        rx_packets: u64,
-        rx_errs: u64,
-        rx_dropped: u64,
-        tx_bytes: u64,
-        tx_packets: u64,
-        tx_errs: u64,
-        tx_dropped: u64,
-    ) -> Self {
+    pub fn new(required: GuestNetworkInterfaceStatRequired) -> Self {
         Self {
-            rx_bytes,
-            rx_packets,
-            rx_errs,
-            rx_dropped,
-            tx_bytes,
-            tx_packets,
-            tx_errs,
-            tx_dropped,
+            rx_bytes: required.rx_bytes,
+            rx_packets: required.rx_packets,
+            rx_errs: required.rx_errs,
+            rx_dropped: required.rx_dropped,
+            tx_bytes: required.tx_bytes,
+            tx_packets: required.tx_packets,
+            tx_errs: required.tx_errs,
+            tx_dropped: required.tx_dropped,
         }
     }
 }
@@ -306,8 +309,8 @@ impl GuestLogicalProcessor {
 
     #[inline]
     #[must_use]
-    pub fn can_offline(mut self, value: bool) -> Self {
-        self.can_offline = Some(value);
+    pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.can_offline = value.into();
         self
     }
 }
@@ -470,63 +473,66 @@ pub struct GuestNVMeSmart {
     pub number_of_error_log_entries_hi: u64,
 }
 
+/// The required members of [`GuestNVMeSmart`], for its `new`.
+pub struct GuestNVMeSmartRequired {
+    pub critical_warning: i64,
+    pub temperature: i64,
+    pub available_spare: i64,
+    pub available_spare_threshold: i64,
+    pub percentage_used: i64,
+    pub data_units_read_lo: u64,
+    pub data_units_read_hi: u64,
+    pub data_units_written_lo: u64,
+    pub data_units_written_hi: u64,
+    pub host_read_commands_lo: u64,
+    pub host_read_commands_hi: u64,
+    pub host_write_commands_lo: u64,
+    pub host_write_commands_hi: u64,
+    pub controller_busy_time_lo: u64,
+    pub controller_busy_time_hi: u64,
+    pub power_cycles_lo: u64,
+    pub power_cycles_hi: u64,
+    pub power_on_hours_lo: u64,
+    pub power_on_hours_hi: u64,
+    pub unsafe_shutdowns_lo: u64,
+    pub unsafe_shutdowns_hi: u64,
+    pub media_errors_lo: u64,
+    pub media_errors_hi: u64,
+    pub number_of_error_log_entries_lo: u64,
+    pub number_of_error_log_entries_hi: u64,
+}
+
 impl GuestNVMeSmart {
-    /// Creates a value.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        critical_warning: i64,
-        temperature: i64,
-        available_spare: i64,
-        available_spare_threshold: i64,
-        percentage_used: i64,
-        data_units_read_lo: u64,
-        data_units_read_hi: u64,
-        data_units_written_lo: u64,
-        data_units_written_hi: u64,
-        host_read_commands_lo: u64,
-        host_read_commands_hi: u64,
-        host_write_commands_lo: u64,
-        host_write_commands_hi: u64,
-        controller_busy_time_lo: u64,
-        controller_busy_time_hi: u64,
-        power_cycles_lo: u64,
-        power_cycles_hi: u64,
-        power_on_hours_lo: u64,
-        power_on_hours_hi: u64,
-        unsafe_shutdowns_lo: u64,
-        unsafe_shutdowns_hi: u64,
-        media_errors_lo: u64,
-        media_errors_hi: u64,
-        number_of_error_log_entries_lo: u64,
-        number_of_error_log_entries_hi: u64,
-    ) -> Self {
+    pub fn new(required: GuestNVMeSmartRequired) -> Self {
         Self {
-            critical_warning,
-            temperature,
-            available_spare,
-            available_spare_threshold,
-            percentage_used,
-            data_units_read_lo,
-            data_units_read_hi,
-            data_units_written_lo,
-            data_units_written_hi,
-            host_read_commands_lo,
-            host_read_commands_hi,
-            host_write_commands_lo,
-            host_write_commands_hi,
-            controller_busy_time_lo,
-            controller_busy_time_hi,
-            power_cycles_lo,
-            power_cycles_hi,
-            power_on_hours_lo,
-            power_on_hours_hi,
-            unsafe_shutdowns_lo,
-            unsafe_shutdowns_hi,
-            media_errors_lo,
-            media_errors_hi,
-            number_of_error_log_entries_lo,
-            number_of_error_log_entries_hi,
+            critical_warning: required.critical_warning,
+            temperature: required.temperature,
+            available_spare: required.available_spare,
+            available_spare_threshold: required.available_spare_threshold,
+            percentage_used: required.percentage_used,
+            data_units_read_lo: required.data_units_read_lo,
+            data_units_read_hi: required.data_units_read_hi,
+            data_units_written_lo: required.data_units_written_lo,
+            data_units_written_hi: required.data_units_written_hi,
+            host_read_commands_lo: required.host_read_commands_lo,
+            host_read_commands_hi: required.host_read_commands_hi,
+            host_write_commands_lo: required.host_write_commands_lo,
+            host_write_commands_hi: required.host_write_commands_hi,
+            controller_busy_time_lo: required.controller_busy_time_lo,
+            controller_busy_time_hi: required.controller_busy_time_hi,
+            power_cycles_lo: required.power_cycles_lo,
+            power_cycles_hi: required.power_cycles_hi,
+            power_on_hours_lo: required.power_on_hours_lo,
+            power_on_hours_hi: required.power_on_hours_hi,
+            unsafe_shutdowns_lo: required.unsafe_shutdowns_lo,
+            unsafe_shutdowns_hi: required.unsafe_shutdowns_hi,
+            media_errors_lo: required.media_errors_lo,
+            media_errors_hi: required.media_errors_hi,
+            number_of_error_log_entries_lo: required.number_of_error_log_entries_lo,
+            number_of_error_log_entries_hi: required.number_of_error_log_entries_hi,
         }
     }
 }
@@ -673,8 +679,8 @@ impl GuestMemoryBlock {
 
     #[inline]
     #[must_use]
-    pub fn can_offline(mut self, value: bool) -> Self {
-        self.can_offline = Some(value);
+    pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.can_offline = value.into();
         self
     }
 }

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 ///
 /// Since QEMU 0.14.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "query-kvm")]
 #[non_exhaustive]
 pub struct QueryKvm {}
 
@@ -23,6 +24,7 @@ impl QueryKvm {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
     type Return = types::KvmInfo;
@@ -37,6 +39,7 @@ impl crate::rt::Command for QueryKvm {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.1.
+#[doc(alias = "x-accel-stats")]
 #[non_exhaustive]
 pub struct XAccelStats {}
 
@@ -49,6 +52,7 @@ impl XAccelStats {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 1));
@@ -60,6 +64,7 @@ impl crate::rt::Command for XAccelStats {
 /// On the wire: `query-accelerators`.
 ///
 /// Since QEMU 10.2.
+#[doc(alias = "query-accelerators")]
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
@@ -72,6 +77,7 @@ impl QueryAccelerators {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-acpi-ospm-status`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "query-acpi-ospm-status")]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 
@@ -22,6 +23,7 @@ impl QueryAcpiOspmStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
     type Return = Vec<types::ACPIOSTInfo>;

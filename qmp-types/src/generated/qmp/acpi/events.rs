@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `ACPI_DEVICE_OST`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "ACPI_DEVICE_OST")]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     pub info: types::ACPIOSTInfo,
@@ -24,6 +25,7 @@ impl AcpiDeviceOst {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
 }

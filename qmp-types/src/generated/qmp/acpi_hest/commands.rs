@@ -15,6 +15,7 @@ use super::super::{commands, events, types};
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.2.
+#[doc(alias = "inject-ghes-v2-error")]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
     pub cper: String,
@@ -29,6 +30,7 @@ impl InjectGhesV2Error {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-audiodevs`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "query-audiodevs")]
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
@@ -22,6 +23,7 @@ impl QueryAudiodevs {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));

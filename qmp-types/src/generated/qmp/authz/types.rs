@@ -54,8 +54,8 @@ impl QAuthZListRule {
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::QAuthZListFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(mut self, value: impl Into<Option<types::QAuthZListFormat>>) -> Self {
+        self.format = value.into();
         self
     }
 }
@@ -79,8 +79,8 @@ impl AuthZListProperties {
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::QAuthZListPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::QAuthZListPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
@@ -114,8 +114,8 @@ impl AuthZListFileProperties {
 
     #[inline]
     #[must_use]
-    pub fn refresh(mut self, value: bool) -> Self {
-        self.refresh = Some(value);
+    pub fn refresh(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.refresh = value.into();
         self
     }
 }
@@ -182,41 +182,45 @@ pub struct MigrationStats {
     pub dirty_sync_missed_zero_copy: Option<u64>,
 }
 
+/// The required members of [`MigrationStats`], for its `new`.
+pub struct MigrationStatsRequired {
+    pub transferred: i64,
+    pub remaining: i64,
+    pub total: i64,
+    pub duplicate: i64,
+    #[deprecated(note = "it may be gone in a later release of QEMU")]
+    pub skipped: i64,
+    pub normal: i64,
+    pub normal_bytes: i64,
+    pub dirty_pages_rate: i64,
+    pub mbps: f64,
+    pub dirty_sync_count: i64,
+    pub postcopy_requests: i64,
+    pub page_size: i64,
+    pub multifd_bytes: u64,
+    pub pages_per_second: u64,
+}
+
 impl MigrationStats {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        transferred: i64,
-        remaining: i64,
-        total: i64,
-        duplicate: i64,
-        skipped: i64,
-        normal: i64,
-        normal_bytes: i64,
-        dirty_pages_rate: i64,
-        mbps: f64,
-        dirty_sync_count: i64,
-        postcopy_requests: i64,
-        page_size: i64,
-        multifd_bytes: u64,
-        pages_per_second: u64,
-    ) -> Self {
+    pub fn new(required: MigrationStatsRequired) -> Self {
         Self {
-            transferred,
-            remaining,
-            total,
-            duplicate,
-            skipped,
-            normal,
-            normal_bytes,
-            dirty_pages_rate,
-            mbps,
-            dirty_sync_count,
-            postcopy_requests,
-            page_size,
-            multifd_bytes,
-            pages_per_second,
+            transferred: required.transferred,
+            remaining: required.remaining,
+            total: required.total,
+            duplicate: required.duplicate,
+            skipped: required.skipped,
+            normal: required.normal,
+            normal_bytes: required.normal_bytes,
+            dirty_pages_rate: required.dirty_pages_rate,
+            mbps: required.mbps,
+            dirty_sync_count: required.dirty_sync_count,
+            postcopy_requests: required.postcopy_requests,
+            page_size: required.page_size,
+            multifd_bytes: required.multifd_bytes,
+            pages_per_second: required.pages_per_second,
             precopy_bytes: None,
             downtime_bytes: None,
             postcopy_bytes: None,

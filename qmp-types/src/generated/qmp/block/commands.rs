@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-pr-managers`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "query-pr-managers")]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
@@ -22,6 +23,7 @@ impl QueryPrManagers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryPrManagers {
     const NAME: &'static str = "query-pr-managers";
     const ALLOW_PRECONFIG: bool = true;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryPrManagers {
 /// On the wire: `eject`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "eject")]
 #[non_exhaustive]
 pub struct Eject {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -70,12 +73,13 @@ impl Eject {
 
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Eject {
     const NAME: &'static str = "eject";
     type Return = crate::rt::Empty;
@@ -87,6 +91,7 @@ impl crate::rt::Command for Eject {
 /// On the wire: `blockdev-open-tray`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "blockdev-open-tray")]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -124,12 +129,13 @@ impl BlockdevOpenTray {
 
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
     type Return = crate::rt::Empty;
@@ -140,6 +146,7 @@ impl crate::rt::Command for BlockdevOpenTray {
 /// On the wire: `blockdev-close-tray`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "blockdev-close-tray")]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -171,6 +178,7 @@ impl BlockdevCloseTray {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
     type Return = crate::rt::Empty;
@@ -181,6 +189,7 @@ impl crate::rt::Command for BlockdevCloseTray {
 /// On the wire: `blockdev-remove-medium`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "blockdev-remove-medium")]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
     pub id: String,
@@ -195,6 +204,7 @@ impl BlockdevRemoveMedium {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
     type Return = crate::rt::Empty;
@@ -205,6 +215,7 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 /// On the wire: `blockdev-insert-medium`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "blockdev-insert-medium")]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
     pub id: String,
@@ -223,6 +234,7 @@ impl BlockdevInsertMedium {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
     type Return = crate::rt::Empty;
@@ -233,6 +245,7 @@ impl crate::rt::Command for BlockdevInsertMedium {
 /// On the wire: `blockdev-change-medium`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "blockdev-change-medium")]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -285,19 +298,23 @@ impl BlockdevChangeMedium {
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_only_mode(mut self, value: types::BlockdevChangeReadOnlyMode) -> Self {
-        self.read_only_mode = Some(value);
+    pub fn read_only_mode(
+        mut self,
+        value: impl Into<Option<types::BlockdevChangeReadOnlyMode>>,
+    ) -> Self {
+        self.read_only_mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
     type Return = crate::rt::Empty;
@@ -309,6 +326,7 @@ impl crate::rt::Command for BlockdevChangeMedium {
 /// On the wire: `block_set_io_throttle`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "block_set_io_throttle")]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
@@ -336,27 +354,30 @@ pub struct BlockSetIoThrottle {
     pub group: Option<String>,
 }
 
+/// The required members of [`BlockSetIoThrottle`], for its `new`.
+pub struct BlockSetIoThrottleRequired {
+    pub bps: i64,
+    pub bps_rd: i64,
+    pub bps_wr: i64,
+    pub iops: i64,
+    pub iops_rd: i64,
+    pub iops_wr: i64,
+}
+
 impl BlockSetIoThrottle {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-    ) -> Self {
+    pub fn new(required: BlockSetIoThrottleRequired) -> Self {
         Self {
             device: None,
             id: None,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
+            bps: required.bps,
+            bps_rd: required.bps_rd,
+            bps_wr: required.bps_wr,
+            iops: required.iops,
+            iops_rd: required.iops_rd,
+            iops_wr: required.iops_wr,
             bps_max: None,
             bps_rd_max: None,
             bps_wr_max: None,
@@ -391,92 +412,92 @@ impl BlockSetIoThrottle {
 
     #[inline]
     #[must_use]
-    pub fn bps_max(mut self, value: i64) -> Self {
-        self.bps_max = Some(value);
+    pub fn bps_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_rd_max(mut self, value: i64) -> Self {
-        self.bps_rd_max = Some(value);
+    pub fn bps_rd_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_rd_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_wr_max(mut self, value: i64) -> Self {
-        self.bps_wr_max = Some(value);
+    pub fn bps_wr_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_wr_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_max(mut self, value: i64) -> Self {
-        self.iops_max = Some(value);
+    pub fn iops_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_rd_max(mut self, value: i64) -> Self {
-        self.iops_rd_max = Some(value);
+    pub fn iops_rd_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_rd_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_wr_max(mut self, value: i64) -> Self {
-        self.iops_wr_max = Some(value);
+    pub fn iops_wr_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_wr_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_max_length(mut self, value: i64) -> Self {
-        self.bps_max_length = Some(value);
+    pub fn bps_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_rd_max_length(mut self, value: i64) -> Self {
-        self.bps_rd_max_length = Some(value);
+    pub fn bps_rd_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_rd_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_wr_max_length(mut self, value: i64) -> Self {
-        self.bps_wr_max_length = Some(value);
+    pub fn bps_wr_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_wr_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_max_length(mut self, value: i64) -> Self {
-        self.iops_max_length = Some(value);
+    pub fn iops_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_rd_max_length(mut self, value: i64) -> Self {
-        self.iops_rd_max_length = Some(value);
+    pub fn iops_rd_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_rd_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_wr_max_length(mut self, value: i64) -> Self {
-        self.iops_wr_max_length = Some(value);
+    pub fn iops_wr_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_wr_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_size(mut self, value: i64) -> Self {
-        self.iops_size = Some(value);
+    pub fn iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_size = value.into();
         self
     }
 
@@ -488,6 +509,7 @@ impl BlockSetIoThrottle {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
     const ALLOW_PRECONFIG: bool = true;
@@ -500,6 +522,7 @@ impl crate::rt::Command for BlockSetIoThrottle {
 /// On the wire: `block-latency-histogram-set`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "block-latency-histogram-set")]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
     pub id: String,
@@ -563,6 +586,7 @@ impl BlockLatencyHistogramSet {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockLatencyHistogramSet {
     const NAME: &'static str = "block-latency-histogram-set";
     const ALLOW_PRECONFIG: bool = true;

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `DEVICE_TRAY_MOVED`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "DEVICE_TRAY_MOVED")]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
     pub device: String,
@@ -34,6 +35,7 @@ impl DeviceTrayMoved {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
 }
@@ -43,6 +45,7 @@ impl crate::rt::Event for DeviceTrayMoved {
 /// On the wire: `PR_MANAGER_STATUS_CHANGED`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
     pub id: String,
@@ -58,6 +61,7 @@ impl PrManagerStatusChanged {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
 }

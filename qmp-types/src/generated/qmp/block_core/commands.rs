@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-block`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-block")]
 #[non_exhaustive]
 pub struct QueryBlock {
     /// Whether to leave out the images below each drive's own, which makes the reply shorter.
@@ -31,12 +32,13 @@ impl QueryBlock {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn flat(mut self, value: bool) -> Self {
-        self.flat = Some(value);
+    pub fn flat(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.flat = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryBlock {
     const NAME: &'static str = "query-block";
     const ALLOW_PRECONFIG: bool = true;
@@ -49,6 +51,7 @@ impl crate::rt::Command for QueryBlock {
 /// On the wire: `query-blockstats`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-blockstats")]
 #[non_exhaustive]
 pub struct QueryBlockstats {
     pub query_nodes: Option<bool>,
@@ -64,12 +67,13 @@ impl QueryBlockstats {
 
     #[inline]
     #[must_use]
-    pub fn query_nodes(mut self, value: bool) -> Self {
-        self.query_nodes = Some(value);
+    pub fn query_nodes(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.query_nodes = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
     const ALLOW_PRECONFIG: bool = true;
@@ -81,6 +85,7 @@ impl crate::rt::Command for QueryBlockstats {
 /// On the wire: `query-block-jobs`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "query-block-jobs")]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
@@ -93,6 +98,7 @@ impl QueryBlockJobs {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
     const ALLOW_PRECONFIG: bool = true;
@@ -104,6 +110,7 @@ impl crate::rt::Command for QueryBlockJobs {
 /// On the wire: `block_resize`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "block_resize")]
 #[non_exhaustive]
 pub struct BlockResize {
     pub device: Option<String>,
@@ -138,6 +145,7 @@ impl BlockResize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockResize {
     const NAME: &'static str = "block_resize";
     const ALLOW_PRECONFIG: bool = true;
@@ -150,6 +158,7 @@ impl crate::rt::Command for BlockResize {
 /// On the wire: `blockdev-snapshot-sync`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "blockdev-snapshot-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     pub device: Option<String>,
@@ -205,12 +214,13 @@ impl BlockdevSnapshotSync {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::NewImageMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
     const ALLOW_PRECONFIG: bool = true;
@@ -227,6 +237,7 @@ impl crate::rt::Command for BlockdevSnapshotSync {
 /// - `allow-write-only-overlay`: The overlay may be opened for writing only.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "blockdev-snapshot")]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     pub node: String,
@@ -245,6 +256,7 @@ impl BlockdevSnapshot {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
     const ALLOW_PRECONFIG: bool = true;
@@ -257,6 +269,7 @@ impl crate::rt::Command for BlockdevSnapshot {
 /// On the wire: `change-backing-file`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "change-backing-file")]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
     pub device: String,
@@ -281,6 +294,7 @@ impl ChangeBackingFile {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChangeBackingFile {
     const NAME: &'static str = "change-backing-file";
     const ALLOW_PRECONFIG: bool = true;
@@ -293,6 +307,7 @@ impl crate::rt::Command for ChangeBackingFile {
 /// On the wire: `block-commit`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "block-commit")]
 #[non_exhaustive]
 pub struct BlockCommit {
     pub job_id: Option<String>,
@@ -382,22 +397,22 @@ impl BlockCommit {
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
-    pub fn backing_mask_protocol(mut self, value: bool) -> Self {
-        self.backing_mask_protocol = Some(value);
+    pub fn backing_mask_protocol(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.backing_mask_protocol = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_error = Some(value);
+    pub fn on_error(mut self, value: impl Into<Option<types::BlockdevOnError>>) -> Self {
+        self.on_error = value.into();
         self
     }
 
@@ -410,19 +425,20 @@ impl BlockCommit {
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockCommit {
     const NAME: &'static str = "block-commit";
     const ALLOW_PRECONFIG: bool = true;
@@ -436,6 +452,7 @@ impl crate::rt::Command for BlockCommit {
 ///
 /// Since QEMU 1.6.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "drive-backup")]
 #[non_exhaustive]
 pub struct DriveBackup {
     pub job_id: Option<String>,
@@ -505,8 +522,8 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
@@ -519,51 +536,60 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn bitmap_mode(mut self, value: types::BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(value);
+    pub fn bitmap_mode(
+        mut self,
+        value: impl Into<Option<types::BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.compress = Some(value);
+    pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compress = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn on_cbw_error(mut self, value: types::OnCbwError) -> Self {
-        self.on_cbw_error = Some(value);
+    pub fn on_cbw_error(mut self, value: impl Into<Option<types::OnCbwError>>) -> Self {
+        self.on_cbw_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 
@@ -577,8 +603,8 @@ impl DriveBackup {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn discard_source(mut self, value: bool) -> Self {
-        self.discard_source = Some(value);
+    pub fn discard_source(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_source = value.into();
         self
     }
 
@@ -589,8 +615,8 @@ impl DriveBackup {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn x_perf(mut self, value: types::BackupPerf) -> Self {
-        self.x_perf = Some(value);
+    pub fn x_perf(mut self, value: impl Into<Option<types::BackupPerf>>) -> Self {
+        self.x_perf = value.into();
         self
     }
 
@@ -603,12 +629,13 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::NewImageMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DriveBackup {
     const NAME: &'static str = "drive-backup";
     const ALLOW_PRECONFIG: bool = true;
@@ -621,6 +648,7 @@ impl crate::rt::Command for DriveBackup {
 /// On the wire: `blockdev-backup`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "blockdev-backup")]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     pub job_id: Option<String>,
@@ -686,8 +714,8 @@ impl BlockdevBackup {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
@@ -700,51 +728,60 @@ impl BlockdevBackup {
 
     #[inline]
     #[must_use]
-    pub fn bitmap_mode(mut self, value: types::BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(value);
+    pub fn bitmap_mode(
+        mut self,
+        value: impl Into<Option<types::BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.compress = Some(value);
+    pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compress = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn on_cbw_error(mut self, value: types::OnCbwError) -> Self {
-        self.on_cbw_error = Some(value);
+    pub fn on_cbw_error(mut self, value: impl Into<Option<types::OnCbwError>>) -> Self {
+        self.on_cbw_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 
@@ -758,8 +795,8 @@ impl BlockdevBackup {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn discard_source(mut self, value: bool) -> Self {
-        self.discard_source = Some(value);
+    pub fn discard_source(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_source = value.into();
         self
     }
 
@@ -770,12 +807,13 @@ impl BlockdevBackup {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn x_perf(mut self, value: types::BackupPerf) -> Self {
-        self.x_perf = Some(value);
+    pub fn x_perf(mut self, value: impl Into<Option<types::BackupPerf>>) -> Self {
+        self.x_perf = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
     const ALLOW_PRECONFIG: bool = true;
@@ -787,6 +825,7 @@ impl crate::rt::Command for BlockdevBackup {
 /// On the wire: `query-named-block-nodes`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "query-named-block-nodes")]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
     pub flat: Option<bool>,
@@ -802,12 +841,13 @@ impl QueryNamedBlockNodes {
 
     #[inline]
     #[must_use]
-    pub fn flat(mut self, value: bool) -> Self {
-        self.flat = Some(value);
+    pub fn flat(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.flat = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
     const ALLOW_PRECONFIG: bool = true;
@@ -824,6 +864,7 @@ impl crate::rt::Command for QueryNamedBlockNodes {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "x-debug-query-block-graph")]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
@@ -836,6 +877,7 @@ impl XDebugQueryBlockGraph {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";
     const ALLOW_PRECONFIG: bool = true;
@@ -848,6 +890,7 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 /// On the wire: `drive-mirror`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "drive-mirror")]
 #[non_exhaustive]
 pub struct DriveMirror {
     pub job_id: Option<String>,
@@ -929,75 +972,82 @@ impl DriveMirror {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::NewImageMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn granularity(mut self, value: u32) -> Self {
-        self.granularity = Some(value);
+    pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.granularity = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn buf_size(mut self, value: i64) -> Self {
-        self.buf_size = Some(value);
+    pub fn buf_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.buf_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn unmap(mut self, value: bool) -> Self {
-        self.unmap = Some(value);
+    pub fn unmap(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.unmap = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn copy_mode(mut self, value: types::MirrorCopyMode) -> Self {
-        self.copy_mode = Some(value);
+    pub fn copy_mode(mut self, value: impl Into<Option<types::MirrorCopyMode>>) -> Self {
+        self.copy_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
     const ALLOW_PRECONFIG: bool = true;
@@ -1010,6 +1060,7 @@ impl crate::rt::Command for DriveMirror {
 /// On the wire: `block-dirty-bitmap-add`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "block-dirty-bitmap-add")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     pub node: String,
@@ -1035,26 +1086,27 @@ impl BlockDirtyBitmapAdd {
 
     #[inline]
     #[must_use]
-    pub fn granularity(mut self, value: u32) -> Self {
-        self.granularity = Some(value);
+    pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.granularity = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn persistent(mut self, value: bool) -> Self {
-        self.persistent = Some(value);
+    pub fn persistent(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.persistent = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Some(value);
+    pub fn disabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.disabled = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
     const ALLOW_PRECONFIG: bool = true;
@@ -1066,6 +1118,7 @@ impl crate::rt::Command for BlockDirtyBitmapAdd {
 /// On the wire: `block-dirty-bitmap-remove`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "block-dirty-bitmap-remove")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
     pub node: String,
@@ -1084,6 +1137,7 @@ impl BlockDirtyBitmapRemove {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapRemove {
     const NAME: &'static str = "block-dirty-bitmap-remove";
     const ALLOW_PRECONFIG: bool = true;
@@ -1095,6 +1149,7 @@ impl crate::rt::Command for BlockDirtyBitmapRemove {
 /// On the wire: `block-dirty-bitmap-clear`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "block-dirty-bitmap-clear")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
     pub node: String,
@@ -1113,6 +1168,7 @@ impl BlockDirtyBitmapClear {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapClear {
     const NAME: &'static str = "block-dirty-bitmap-clear";
     const ALLOW_PRECONFIG: bool = true;
@@ -1124,6 +1180,7 @@ impl crate::rt::Command for BlockDirtyBitmapClear {
 /// On the wire: `block-dirty-bitmap-enable`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "block-dirty-bitmap-enable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
     pub node: String,
@@ -1142,6 +1199,7 @@ impl BlockDirtyBitmapEnable {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapEnable {
     const NAME: &'static str = "block-dirty-bitmap-enable";
     const ALLOW_PRECONFIG: bool = true;
@@ -1153,6 +1211,7 @@ impl crate::rt::Command for BlockDirtyBitmapEnable {
 /// On the wire: `block-dirty-bitmap-disable`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "block-dirty-bitmap-disable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
     pub node: String,
@@ -1171,6 +1230,7 @@ impl BlockDirtyBitmapDisable {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapDisable {
     const NAME: &'static str = "block-dirty-bitmap-disable";
     const ALLOW_PRECONFIG: bool = true;
@@ -1183,6 +1243,7 @@ impl crate::rt::Command for BlockDirtyBitmapDisable {
 /// On the wire: `block-dirty-bitmap-merge`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "block-dirty-bitmap-merge")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     pub node: String,
@@ -1207,6 +1268,7 @@ impl BlockDirtyBitmapMerge {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
     const ALLOW_PRECONFIG: bool = true;
@@ -1223,6 +1285,7 @@ impl crate::rt::Command for BlockDirtyBitmapMerge {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     pub node: String,
@@ -1241,6 +1304,7 @@ impl XDebugBlockDirtyBitmapSha256 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
     const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
     const ALLOW_PRECONFIG: bool = true;
@@ -1253,6 +1317,7 @@ impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
 /// On the wire: `blockdev-mirror`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "blockdev-mirror")]
 #[non_exhaustive]
 pub struct BlockdevMirror {
     pub job_id: Option<String>,
@@ -1317,36 +1382,42 @@ impl BlockdevMirror {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn granularity(mut self, value: u32) -> Self {
-        self.granularity = Some(value);
+    pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.granularity = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn buf_size(mut self, value: i64) -> Self {
-        self.buf_size = Some(value);
+    pub fn buf_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.buf_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
@@ -1359,34 +1430,35 @@ impl BlockdevMirror {
 
     #[inline]
     #[must_use]
-    pub fn copy_mode(mut self, value: types::MirrorCopyMode) -> Self {
-        self.copy_mode = Some(value);
+    pub fn copy_mode(mut self, value: impl Into<Option<types::MirrorCopyMode>>) -> Self {
+        self.copy_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn target_is_zero(mut self, value: bool) -> Self {
-        self.target_is_zero = Some(value);
+    pub fn target_is_zero(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.target_is_zero = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevMirror {
     const NAME: &'static str = "blockdev-mirror";
     const ALLOW_PRECONFIG: bool = true;
@@ -1399,6 +1471,7 @@ impl crate::rt::Command for BlockdevMirror {
 /// On the wire: `block-stream`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "block-stream")]
 #[non_exhaustive]
 pub struct BlockStream {
     pub job_id: Option<String>,
@@ -1470,8 +1543,8 @@ impl BlockStream {
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
-    pub fn backing_mask_protocol(mut self, value: bool) -> Self {
-        self.backing_mask_protocol = Some(value);
+    pub fn backing_mask_protocol(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.backing_mask_protocol = value.into();
         self
     }
 
@@ -1485,15 +1558,15 @@ impl BlockStream {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_error = Some(value);
+    pub fn on_error(mut self, value: impl Into<Option<types::BlockdevOnError>>) -> Self {
+        self.on_error = value.into();
         self
     }
 
@@ -1507,19 +1580,20 @@ impl BlockStream {
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockStream {
     const NAME: &'static str = "block-stream";
     const ALLOW_PRECONFIG: bool = true;
@@ -1531,6 +1605,7 @@ impl crate::rt::Command for BlockStream {
 /// On the wire: `block-job-set-speed`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "block-job-set-speed")]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
     pub device: String,
@@ -1549,6 +1624,7 @@ impl BlockJobSetSpeed {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobSetSpeed {
     const NAME: &'static str = "block-job-set-speed";
     const ALLOW_PRECONFIG: bool = true;
@@ -1561,6 +1637,7 @@ impl crate::rt::Command for BlockJobSetSpeed {
 /// On the wire: `block-job-cancel`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "block-job-cancel")]
 #[non_exhaustive]
 pub struct BlockJobCancel {
     pub device: String,
@@ -1580,12 +1657,13 @@ impl BlockJobCancel {
 
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
     const ALLOW_PRECONFIG: bool = true;
@@ -1601,6 +1679,7 @@ impl crate::rt::Command for BlockJobCancel {
 ///
 /// **Note:** `job-pause` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "block-job-pause")]
 #[non_exhaustive]
 pub struct BlockJobPause {
     pub device: String,
@@ -1615,6 +1694,7 @@ impl BlockJobPause {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
     const ALLOW_PRECONFIG: bool = true;
@@ -1629,6 +1709,7 @@ impl crate::rt::Command for BlockJobPause {
 ///
 /// **Note:** `job-resume` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "block-job-resume")]
 #[non_exhaustive]
 pub struct BlockJobResume {
     pub device: String,
@@ -1643,6 +1724,7 @@ impl BlockJobResume {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
     const ALLOW_PRECONFIG: bool = true;
@@ -1657,6 +1739,7 @@ impl crate::rt::Command for BlockJobResume {
 ///
 /// **Note:** `job-complete` fails with the class `GenericError` where this fails with `DeviceNotActive`.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "block-job-complete")]
 #[non_exhaustive]
 pub struct BlockJobComplete {
     pub device: String,
@@ -1671,6 +1754,7 @@ impl BlockJobComplete {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
     const ALLOW_PRECONFIG: bool = true;
@@ -1683,6 +1767,7 @@ impl crate::rt::Command for BlockJobComplete {
 ///
 /// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "block-job-dismiss")]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
     pub id: String,
@@ -1697,6 +1782,7 @@ impl BlockJobDismiss {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
     const ALLOW_PRECONFIG: bool = true;
@@ -1710,6 +1796,7 @@ impl crate::rt::Command for BlockJobDismiss {
 ///
 /// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "block-job-finalize")]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
     pub id: String,
@@ -1724,6 +1811,7 @@ impl BlockJobFinalize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
     const ALLOW_PRECONFIG: bool = true;
@@ -1735,6 +1823,7 @@ impl crate::rt::Command for BlockJobFinalize {
 /// On the wire: `block-job-change`.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "block-job-change")]
 #[non_exhaustive]
 pub struct BlockJobChange {
     pub id: String,
@@ -1757,6 +1846,7 @@ impl BlockJobChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
@@ -1768,6 +1858,7 @@ impl crate::rt::Command for BlockJobChange {
 /// On the wire: `blockdev-add`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "blockdev-add")]
 #[non_exhaustive]
 pub struct BlockdevAdd {
     pub driver: types::BlockdevOptionsBranch,
@@ -1809,55 +1900,65 @@ impl BlockdevAdd {
 
     #[inline]
     #[must_use]
-    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
-        self.discard = Some(value);
+    pub fn discard(
+        mut self,
+        value: impl Into<Option<types::BlockdevDiscardOptions>>,
+    ) -> Self {
+        self.discard = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
-        self.cache = Some(value);
+    pub fn cache(
+        mut self,
+        value: impl Into<Option<types::BlockdevCacheOptions>>,
+    ) -> Self {
+        self.cache = value.into();
         self
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.active = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_only(mut self, value: bool) -> Self {
-        self.read_only = Some(value);
+    pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_read_only(mut self, value: bool) -> Self {
-        self.auto_read_only = Some(value);
+    pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn force_share(mut self, value: bool) -> Self {
-        self.force_share = Some(value);
+    pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_share = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
-        self.detect_zeroes = Some(value);
+    pub fn detect_zeroes(
+        mut self,
+        value: impl Into<Option<types::BlockdevDetectZeroesOptions>>,
+    ) -> Self {
+        self.detect_zeroes = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevAdd {
     const NAME: &'static str = "blockdev-add";
     const ALLOW_PRECONFIG: bool = true;
@@ -1870,6 +1971,7 @@ impl crate::rt::Command for BlockdevAdd {
 /// On the wire: `blockdev-reopen`.
 ///
 /// Since QEMU 6.1.
+#[doc(alias = "blockdev-reopen")]
 #[non_exhaustive]
 pub struct BlockdevReopen {
     pub options: Vec<types::BlockdevOptions>,
@@ -1884,6 +1986,7 @@ impl BlockdevReopen {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 1));
@@ -1897,6 +2000,7 @@ impl crate::rt::Command for BlockdevReopen {
 /// On the wire: `blockdev-del`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "blockdev-del")]
 #[non_exhaustive]
 pub struct BlockdevDel {
     pub node_name: String,
@@ -1913,6 +2017,7 @@ impl BlockdevDel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevDel {
     const NAME: &'static str = "blockdev-del";
     const ALLOW_PRECONFIG: bool = true;
@@ -1925,6 +2030,7 @@ impl crate::rt::Command for BlockdevDel {
 /// On the wire: `blockdev-set-active`.
 ///
 /// Since QEMU 10.0.
+#[doc(alias = "blockdev-set-active")]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     pub node_name: Option<String>,
@@ -1947,6 +2053,7 @@ impl BlockdevSetActive {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
@@ -1960,6 +2067,7 @@ impl crate::rt::Command for BlockdevSetActive {
 /// On the wire: `blockdev-create`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "blockdev-create")]
 #[non_exhaustive]
 pub struct BlockdevCreate {
     pub job_id: String,
@@ -1972,15 +2080,16 @@ impl BlockdevCreate {
     #[must_use]
     pub fn new(
         job_id: impl Into<String>,
-        options: types::BlockdevCreateOptions,
+        options: impl Into<types::BlockdevCreateOptions>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
-            options,
+            options: options.into(),
         }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevCreate {
     const NAME: &'static str = "blockdev-create";
     const ALLOW_PRECONFIG: bool = true;
@@ -1997,6 +2106,7 @@ impl crate::rt::Command for BlockdevCreate {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 5.1.
+#[doc(alias = "x-blockdev-amend")]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     pub job_id: String,
@@ -2012,24 +2122,25 @@ impl XBlockdevAmend {
     pub fn new(
         job_id: impl Into<String>,
         node_name: impl Into<String>,
-        options: types::BlockdevAmendOptions,
+        options: impl Into<types::BlockdevAmendOptions>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
             node_name: node_name.into(),
-            options,
+            options: options.into(),
             force: None,
         }
     }
 
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XBlockdevAmend {
     const NAME: &'static str = "x-blockdev-amend";
     const ALLOW_PRECONFIG: bool = true;
@@ -2042,6 +2153,7 @@ impl crate::rt::Command for XBlockdevAmend {
 /// On the wire: `block-set-write-threshold`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "block-set-write-threshold")]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
     pub node_name: String,
@@ -2060,6 +2172,7 @@ impl BlockSetWriteThreshold {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockSetWriteThreshold {
     const NAME: &'static str = "block-set-write-threshold";
     const ALLOW_PRECONFIG: bool = true;
@@ -2076,6 +2189,7 @@ impl crate::rt::Command for BlockSetWriteThreshold {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 2.7.
+#[doc(alias = "x-blockdev-change")]
 #[non_exhaustive]
 pub struct XBlockdevChange {
     pub parent: String,
@@ -2110,6 +2224,7 @@ impl XBlockdevChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XBlockdevChange {
     const NAME: &'static str = "x-blockdev-change";
     const ALLOW_PRECONFIG: bool = true;
@@ -2126,6 +2241,7 @@ impl crate::rt::Command for XBlockdevChange {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "x-blockdev-set-iothread")]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     pub node_name: String,
@@ -2150,12 +2266,13 @@ impl XBlockdevSetIothread {
 
     #[inline]
     #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XBlockdevSetIothread {
     const NAME: &'static str = "x-blockdev-set-iothread";
     const ALLOW_PRECONFIG: bool = true;
@@ -2167,6 +2284,7 @@ impl crate::rt::Command for XBlockdevSetIothread {
 /// On the wire: `blockdev-snapshot-internal-sync`.
 ///
 /// Since QEMU 1.7.
+#[doc(alias = "blockdev-snapshot-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
     pub device: String,
@@ -2185,6 +2303,7 @@ impl BlockdevSnapshotInternalSync {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
     const ALLOW_PRECONFIG: bool = true;
@@ -2199,6 +2318,7 @@ impl crate::rt::Command for BlockdevSnapshotInternalSync {
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
 ///
 /// Since QEMU 1.7.
+#[doc(alias = "blockdev-snapshot-delete-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
     pub device: String,
@@ -2233,6 +2353,7 @@ impl BlockdevSnapshotDeleteInternalSync {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockdevSnapshotDeleteInternalSync {
     const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
     const ALLOW_PRECONFIG: bool = true;
@@ -2245,6 +2366,7 @@ impl crate::rt::Command for BlockdevSnapshotDeleteInternalSync {
 ///
 /// **Gone** since QEMU 6.1; use 'blockdev-reopen'.
 #[deprecated(note = "gone since QEMU 6.1; use 'blockdev-reopen'")]
+#[doc(alias = "x-blockdev-reopen")]
 #[non_exhaustive]
 pub struct XBlockdevReopen {
     pub driver: types::BlockdevOptionsBranch,
@@ -2286,55 +2408,65 @@ impl XBlockdevReopen {
 
     #[inline]
     #[must_use]
-    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
-        self.discard = Some(value);
+    pub fn discard(
+        mut self,
+        value: impl Into<Option<types::BlockdevDiscardOptions>>,
+    ) -> Self {
+        self.discard = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
-        self.cache = Some(value);
+    pub fn cache(
+        mut self,
+        value: impl Into<Option<types::BlockdevCacheOptions>>,
+    ) -> Self {
+        self.cache = value.into();
         self
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.active = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_only(mut self, value: bool) -> Self {
-        self.read_only = Some(value);
+    pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_read_only(mut self, value: bool) -> Self {
-        self.auto_read_only = Some(value);
+    pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn force_share(mut self, value: bool) -> Self {
-        self.force_share = Some(value);
+    pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_share = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
-        self.detect_zeroes = Some(value);
+    pub fn detect_zeroes(
+        mut self,
+        value: impl Into<Option<types::BlockdevDetectZeroesOptions>>,
+    ) -> Self {
+        self.detect_zeroes = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XBlockdevReopen {
     const NAME: &'static str = "x-blockdev-reopen";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -2347,6 +2479,7 @@ impl crate::rt::Command for XBlockdevReopen {
 #[deprecated(
     note = "gone since QEMU 6.0; give the image's secret when it is opened ('key-secret')"
 )]
+#[doc(alias = "block_passwd")]
 #[non_exhaustive]
 pub struct BlockPasswd {
     pub device: Option<String>,
@@ -2381,6 +2514,7 @@ impl BlockPasswd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockPasswd {
     const NAME: &'static str = "block_passwd";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `BLOCK_IMAGE_CORRUPTED`.
 ///
 /// Since QEMU 1.7.
+#[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
     pub device: String,
@@ -36,6 +37,7 @@ impl BlockImageCorrupted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
 }
@@ -46,6 +48,7 @@ impl crate::rt::Event for BlockImageCorrupted {
 /// On the wire: `BLOCK_IO_ERROR`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "BLOCK_IO_ERROR")]
 #[non_exhaustive]
 pub struct BlockIoError {
     /// Since QEMU 9.2.
@@ -80,6 +83,7 @@ impl BlockIoError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
 }
@@ -90,6 +94,7 @@ impl crate::rt::Event for BlockIoError {
 /// On the wire: `BLOCK_JOB_COMPLETED`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     /// On the wire: `type`.
@@ -123,6 +128,7 @@ impl BlockJobCompleted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
 }
@@ -132,6 +138,7 @@ impl crate::rt::Event for BlockJobCompleted {
 /// On the wire: `BLOCK_JOB_CANCELLED`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     /// On the wire: `type`.
@@ -163,6 +170,7 @@ impl BlockJobCancelled {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
 }
@@ -172,6 +180,7 @@ impl crate::rt::Event for BlockJobCancelled {
 /// On the wire: `BLOCK_JOB_ERROR`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "BLOCK_JOB_ERROR")]
 #[non_exhaustive]
 pub struct BlockJobError {
     pub device: String,
@@ -196,6 +205,7 @@ impl BlockJobError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
 }
@@ -206,6 +216,7 @@ impl crate::rt::Event for BlockJobError {
 /// On the wire: `BLOCK_JOB_READY`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "BLOCK_JOB_READY")]
 #[non_exhaustive]
 pub struct BlockJobReady {
     /// On the wire: `type`.
@@ -237,6 +248,7 @@ impl BlockJobReady {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
 }
@@ -247,6 +259,7 @@ impl crate::rt::Event for BlockJobReady {
 /// On the wire: `BLOCK_JOB_PENDING`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "BLOCK_JOB_PENDING")]
 #[non_exhaustive]
 pub struct BlockJobPending {
     /// On the wire: `type`.
@@ -263,6 +276,7 @@ impl BlockJobPending {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
 }
@@ -274,6 +288,7 @@ impl crate::rt::Event for BlockJobPending {
 /// On the wire: `BLOCK_WRITE_THRESHOLD`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     pub node_name: String,
@@ -298,6 +313,7 @@ impl BlockWriteThreshold {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
 }
@@ -308,6 +324,7 @@ impl crate::rt::Event for BlockWriteThreshold {
 /// On the wire: `QUORUM_FAILURE`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "QUORUM_FAILURE")]
 #[non_exhaustive]
 pub struct QuorumFailure {
     pub reference: String,
@@ -332,6 +349,7 @@ impl QuorumFailure {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
 }
@@ -342,6 +360,7 @@ impl crate::rt::Event for QuorumFailure {
 /// On the wire: `QUORUM_REPORT_BAD`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "QUORUM_REPORT_BAD")]
 #[non_exhaustive]
 pub struct QuorumReportBad {
     /// On the wire: `type`.
@@ -372,6 +391,7 @@ impl QuorumReportBad {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
 }

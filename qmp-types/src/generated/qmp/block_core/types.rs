@@ -18,27 +18,30 @@ pub struct SnapshotInfo {
     pub icount: Option<i64>,
 }
 
+/// The required members of [`SnapshotInfo`], for its `new`.
+pub struct SnapshotInfoRequired {
+    pub id: String,
+    pub name: String,
+    pub vm_state_size: i64,
+    pub date_sec: i64,
+    pub date_nsec: i64,
+    pub vm_clock_sec: i64,
+    pub vm_clock_nsec: i64,
+}
+
 impl SnapshotInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        vm_state_size: i64,
-        date_sec: i64,
-        date_nsec: i64,
-        vm_clock_sec: i64,
-        vm_clock_nsec: i64,
-    ) -> Self {
+    pub fn new(required: SnapshotInfoRequired) -> Self {
         Self {
-            id: id.into(),
-            name: name.into(),
-            vm_state_size,
-            date_sec,
-            date_nsec,
-            vm_clock_sec,
-            vm_clock_nsec,
+            id: required.id,
+            name: required.name,
+            vm_state_size: required.vm_state_size,
+            date_sec: required.date_sec,
+            date_nsec: required.date_nsec,
+            vm_clock_sec: required.vm_clock_sec,
+            vm_clock_nsec: required.vm_clock_nsec,
             icount: None,
         }
     }
@@ -556,45 +559,48 @@ pub struct BlockDeviceInfo {
     pub encryption_key_missing: Option<bool>,
 }
 
+/// The required members of [`BlockDeviceInfo`], for its `new`.
+pub struct BlockDeviceInfoRequired {
+    pub file: String,
+    pub ro: bool,
+    pub drv: String,
+    pub backing_file_depth: i64,
+    pub encrypted: bool,
+    pub detect_zeroes: types::BlockdevDetectZeroesOptions,
+    pub bps: i64,
+    pub bps_rd: i64,
+    pub bps_wr: i64,
+    pub iops: i64,
+    pub iops_rd: i64,
+    pub iops_wr: i64,
+    pub image: types::ImageInfo,
+    pub cache: types::BlockdevCacheInfo,
+    pub write_threshold: i64,
+}
+
 impl BlockDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        file: impl Into<String>,
-        ro: bool,
-        drv: impl Into<String>,
-        backing_file_depth: i64,
-        encrypted: bool,
-        detect_zeroes: types::BlockdevDetectZeroesOptions,
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-        image: types::ImageInfo,
-        cache: types::BlockdevCacheInfo,
-        write_threshold: i64,
-    ) -> Self {
+    pub fn new(required: BlockDeviceInfoRequired) -> Self {
         Self {
-            file: file.into(),
+            file: required.file,
             node_name: None,
-            ro,
-            drv: drv.into(),
+            ro: required.ro,
+            drv: required.drv,
             backing_file: None,
-            backing_file_depth,
+            backing_file_depth: required.backing_file_depth,
             children: None,
             active: None,
-            encrypted,
-            detect_zeroes,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            image,
+            encrypted: required.encrypted,
+            detect_zeroes: required.detect_zeroes,
+            bps: required.bps,
+            bps_rd: required.bps_rd,
+            bps_wr: required.bps_wr,
+            iops: required.iops,
+            iops_rd: required.iops_rd,
+            iops_wr: required.iops_wr,
+            image: required.image,
             bps_max: None,
             bps_rd_max: None,
             bps_wr_max: None,
@@ -609,8 +615,8 @@ impl BlockDeviceInfo {
             iops_wr_max_length: None,
             iops_size: None,
             group: None,
-            cache,
-            write_threshold,
+            cache: required.cache,
+            write_threshold: required.write_threshold,
             dirty_bitmaps: None,
             encryption_key_missing: None,
         }
@@ -787,40 +793,43 @@ pub struct BlockDeviceTimedStats {
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
+/// The required members of [`BlockDeviceTimedStats`], for its `new`.
+pub struct BlockDeviceTimedStatsRequired {
+    pub interval_length: i64,
+    pub min_rd_latency_ns: i64,
+    pub max_rd_latency_ns: i64,
+    pub avg_rd_latency_ns: i64,
+    pub min_wr_latency_ns: i64,
+    pub max_wr_latency_ns: i64,
+    pub avg_wr_latency_ns: i64,
+    pub min_flush_latency_ns: i64,
+    pub max_flush_latency_ns: i64,
+    pub avg_flush_latency_ns: i64,
+    pub avg_rd_queue_depth: f64,
+    pub avg_wr_queue_depth: f64,
+}
+
 impl BlockDeviceTimedStats {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        interval_length: i64,
-        min_rd_latency_ns: i64,
-        max_rd_latency_ns: i64,
-        avg_rd_latency_ns: i64,
-        min_wr_latency_ns: i64,
-        max_wr_latency_ns: i64,
-        avg_wr_latency_ns: i64,
-        min_flush_latency_ns: i64,
-        max_flush_latency_ns: i64,
-        avg_flush_latency_ns: i64,
-        avg_rd_queue_depth: f64,
-        avg_wr_queue_depth: f64,
-    ) -> Self {
+    pub fn new(required: BlockDeviceTimedStatsRequired) -> Self {
         Self {
-            interval_length,
-            min_rd_latency_ns,
-            max_rd_latency_ns,
-            avg_rd_latency_ns,
-            min_wr_latency_ns,
-            max_wr_latency_ns,
-            avg_wr_latency_ns,
+            interval_length: required.interval_length,
+            min_rd_latency_ns: required.min_rd_latency_ns,
+            max_rd_latency_ns: required.max_rd_latency_ns,
+            avg_rd_latency_ns: required.avg_rd_latency_ns,
+            min_wr_latency_ns: required.min_wr_latency_ns,
+            max_wr_latency_ns: required.max_wr_latency_ns,
+            avg_wr_latency_ns: required.avg_wr_latency_ns,
             min_zone_append_latency_ns: None,
             max_zone_append_latency_ns: None,
             avg_zone_append_latency_ns: None,
-            min_flush_latency_ns,
-            max_flush_latency_ns,
-            avg_flush_latency_ns,
-            avg_rd_queue_depth,
-            avg_wr_queue_depth,
+            min_flush_latency_ns: required.min_flush_latency_ns,
+            max_flush_latency_ns: required.max_flush_latency_ns,
+            avg_flush_latency_ns: required.avg_flush_latency_ns,
+            avg_rd_queue_depth: required.avg_rd_queue_depth,
+            avg_wr_queue_depth: required.avg_wr_queue_depth,
             avg_zone_append_queue_depth: None,
         }
     }
@@ -875,72 +884,75 @@ pub struct BlockDeviceStats {
     pub flush_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
 }
 
+/// The required members of [`BlockDeviceStats`], for its `new`.
+pub struct BlockDeviceStatsRequired {
+    pub rd_bytes: i64,
+    pub wr_bytes: i64,
+    pub unmap_bytes: i64,
+    pub rd_operations: i64,
+    pub wr_operations: i64,
+    pub flush_operations: i64,
+    pub unmap_operations: i64,
+    pub rd_total_time_ns: i64,
+    pub wr_total_time_ns: i64,
+    pub flush_total_time_ns: i64,
+    pub unmap_total_time_ns: i64,
+    pub wr_highest_offset: i64,
+    pub rd_merged: i64,
+    pub wr_merged: i64,
+    pub unmap_merged: i64,
+    pub failed_rd_operations: i64,
+    pub failed_wr_operations: i64,
+    pub failed_flush_operations: i64,
+    pub failed_unmap_operations: i64,
+    pub invalid_rd_operations: i64,
+    pub invalid_wr_operations: i64,
+    pub invalid_flush_operations: i64,
+    pub invalid_unmap_operations: i64,
+    pub account_invalid: bool,
+    pub account_failed: bool,
+    pub timed_stats: Vec<types::BlockDeviceTimedStats>,
+}
+
 impl BlockDeviceStats {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        rd_bytes: i64,
-        wr_bytes: i64,
-        unmap_bytes: i64,
-        rd_operations: i64,
-        wr_operations: i64,
-        flush_operations: i64,
-        unmap_operations: i64,
-        rd_total_time_ns: i64,
-        wr_total_time_ns: i64,
-        flush_total_time_ns: i64,
-        unmap_total_time_ns: i64,
-        wr_highest_offset: i64,
-        rd_merged: i64,
-        wr_merged: i64,
-        unmap_merged: i64,
-        failed_rd_operations: i64,
-        failed_wr_operations: i64,
-        failed_flush_operations: i64,
-        failed_unmap_operations: i64,
-        invalid_rd_operations: i64,
-        invalid_wr_operations: i64,
-        invalid_flush_operations: i64,
-        invalid_unmap_operations: i64,
-        account_invalid: bool,
-        account_failed: bool,
-        timed_stats: impl Into<Vec<types::BlockDeviceTimedStats>>,
-    ) -> Self {
+    pub fn new(required: BlockDeviceStatsRequired) -> Self {
         Self {
-            rd_bytes,
-            wr_bytes,
+            rd_bytes: required.rd_bytes,
+            wr_bytes: required.wr_bytes,
             zone_append_bytes: None,
-            unmap_bytes,
-            rd_operations,
-            wr_operations,
+            unmap_bytes: required.unmap_bytes,
+            rd_operations: required.rd_operations,
+            wr_operations: required.wr_operations,
             zone_append_operations: None,
-            flush_operations,
-            unmap_operations,
-            rd_total_time_ns,
-            wr_total_time_ns,
+            flush_operations: required.flush_operations,
+            unmap_operations: required.unmap_operations,
+            rd_total_time_ns: required.rd_total_time_ns,
+            wr_total_time_ns: required.wr_total_time_ns,
             zone_append_total_time_ns: None,
-            flush_total_time_ns,
-            unmap_total_time_ns,
-            wr_highest_offset,
-            rd_merged,
-            wr_merged,
+            flush_total_time_ns: required.flush_total_time_ns,
+            unmap_total_time_ns: required.unmap_total_time_ns,
+            wr_highest_offset: required.wr_highest_offset,
+            rd_merged: required.rd_merged,
+            wr_merged: required.wr_merged,
             zone_append_merged: None,
-            unmap_merged,
+            unmap_merged: required.unmap_merged,
             idle_time_ns: None,
-            failed_rd_operations,
-            failed_wr_operations,
+            failed_rd_operations: required.failed_rd_operations,
+            failed_wr_operations: required.failed_wr_operations,
             failed_zone_append_operations: None,
-            failed_flush_operations,
-            failed_unmap_operations,
-            invalid_rd_operations,
-            invalid_wr_operations,
+            failed_flush_operations: required.failed_flush_operations,
+            failed_unmap_operations: required.failed_unmap_operations,
+            invalid_rd_operations: required.invalid_rd_operations,
+            invalid_wr_operations: required.invalid_wr_operations,
             invalid_zone_append_operations: None,
-            invalid_flush_operations,
-            invalid_unmap_operations,
-            account_invalid,
-            account_failed,
-            timed_stats: timed_stats.into(),
+            invalid_flush_operations: required.invalid_flush_operations,
+            invalid_unmap_operations: required.invalid_unmap_operations,
+            account_invalid: required.account_invalid,
+            account_failed: required.account_failed,
+            timed_stats: required.timed_stats,
             rd_latency_histogram: None,
             wr_latency_histogram: None,
             zone_append_latency_histogram: None,
@@ -1207,37 +1219,41 @@ pub struct BlockJobInfo {
     pub error: Option<String>,
 }
 
+/// The required members of [`BlockJobInfo`], for its `new`.
+pub struct BlockJobInfoRequired {
+    /// On the wire: `type`.
+    pub type_: types::BlockJobInfoBranch,
+    pub device: String,
+    pub len: i64,
+    pub offset: i64,
+    pub busy: bool,
+    pub paused: bool,
+    pub speed: i64,
+    pub io_status: types::BlockDeviceIoStatus,
+    pub ready: bool,
+    pub status: types::JobStatus,
+    pub auto_finalize: bool,
+    pub auto_dismiss: bool,
+}
+
 impl BlockJobInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        type_: impl Into<types::BlockJobInfoBranch>,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: types::BlockDeviceIoStatus,
-        ready: bool,
-        status: types::JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-    ) -> Self {
+    pub fn new(required: BlockJobInfoRequired) -> Self {
         Self {
-            type_: type_.into(),
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
+            type_: required.type_,
+            device: required.device,
+            len: required.len,
+            offset: required.offset,
+            busy: required.busy,
+            paused: required.paused,
+            speed: required.speed,
+            io_status: required.io_status,
+            ready: required.ready,
+            status: required.status,
+            auto_finalize: required.auto_finalize,
+            auto_dismiss: required.auto_dismiss,
             error: None,
         }
     }
@@ -1329,8 +1345,8 @@ impl BlockdevSnapshotSync {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::NewImageMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 }
@@ -1381,30 +1397,30 @@ impl BackupPerf {
 
     #[inline]
     #[must_use]
-    pub fn use_copy_range(mut self, value: bool) -> Self {
-        self.use_copy_range = Some(value);
+    pub fn use_copy_range(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.use_copy_range = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_workers(mut self, value: i64) -> Self {
-        self.max_workers = Some(value);
+    pub fn max_workers(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.max_workers = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_chunk(mut self, value: i64) -> Self {
-        self.max_chunk = Some(value);
+    pub fn max_chunk(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.max_chunk = value.into();
         self
     }
 
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn min_cluster_size(mut self, value: u64) -> Self {
-        self.min_cluster_size = Some(value);
+    pub fn min_cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.min_cluster_size = value.into();
         self
     }
 }
@@ -1479,8 +1495,8 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
@@ -1493,51 +1509,60 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn bitmap_mode(mut self, value: types::BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(value);
+    pub fn bitmap_mode(
+        mut self,
+        value: impl Into<Option<types::BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.compress = Some(value);
+    pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compress = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn on_cbw_error(mut self, value: types::OnCbwError) -> Self {
-        self.on_cbw_error = Some(value);
+    pub fn on_cbw_error(mut self, value: impl Into<Option<types::OnCbwError>>) -> Self {
+        self.on_cbw_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 
@@ -1551,8 +1576,8 @@ impl DriveBackup {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn discard_source(mut self, value: bool) -> Self {
-        self.discard_source = Some(value);
+    pub fn discard_source(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_source = value.into();
         self
     }
 
@@ -1563,8 +1588,8 @@ impl DriveBackup {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn x_perf(mut self, value: types::BackupPerf) -> Self {
-        self.x_perf = Some(value);
+    pub fn x_perf(mut self, value: impl Into<Option<types::BackupPerf>>) -> Self {
+        self.x_perf = value.into();
         self
     }
 
@@ -1577,8 +1602,8 @@ impl DriveBackup {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::NewImageMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 }
@@ -1649,8 +1674,8 @@ impl BlockdevBackup {
 
     #[inline]
     #[must_use]
-    pub fn speed(mut self, value: i64) -> Self {
-        self.speed = Some(value);
+    pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.speed = value.into();
         self
     }
 
@@ -1663,51 +1688,60 @@ impl BlockdevBackup {
 
     #[inline]
     #[must_use]
-    pub fn bitmap_mode(mut self, value: types::BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(value);
+    pub fn bitmap_mode(
+        mut self,
+        value: impl Into<Option<types::BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.compress = Some(value);
+    pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compress = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_source_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_source_error = Some(value);
+    pub fn on_source_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn on_target_error(mut self, value: types::BlockdevOnError) -> Self {
-        self.on_target_error = Some(value);
+    pub fn on_target_error(
+        mut self,
+        value: impl Into<Option<types::BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = value.into();
         self
     }
 
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn on_cbw_error(mut self, value: types::OnCbwError) -> Self {
-        self.on_cbw_error = Some(value);
+    pub fn on_cbw_error(mut self, value: impl Into<Option<types::OnCbwError>>) -> Self {
+        self.on_cbw_error = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_finalize(mut self, value: bool) -> Self {
-        self.auto_finalize = Some(value);
+    pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_dismiss(mut self, value: bool) -> Self {
-        self.auto_dismiss = Some(value);
+    pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = value.into();
         self
     }
 
@@ -1721,8 +1755,8 @@ impl BlockdevBackup {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn discard_source(mut self, value: bool) -> Self {
-        self.discard_source = Some(value);
+    pub fn discard_source(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_source = value.into();
         self
     }
 
@@ -1733,8 +1767,8 @@ impl BlockdevBackup {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn x_perf(mut self, value: types::BackupPerf) -> Self {
-        self.x_perf = Some(value);
+    pub fn x_perf(mut self, value: impl Into<Option<types::BackupPerf>>) -> Self {
+        self.x_perf = value.into();
         self
     }
 }
@@ -1889,22 +1923,22 @@ impl BlockDirtyBitmapAdd {
 
     #[inline]
     #[must_use]
-    pub fn granularity(mut self, value: u32) -> Self {
-        self.granularity = Some(value);
+    pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.granularity = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn persistent(mut self, value: bool) -> Self {
-        self.persistent = Some(value);
+    pub fn persistent(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.persistent = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Some(value);
+    pub fn disabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.disabled = value.into();
         self
     }
 }
@@ -2017,134 +2051,134 @@ impl ThrottleLimits {
 
     #[inline]
     #[must_use]
-    pub fn iops_total(mut self, value: i64) -> Self {
-        self.iops_total = Some(value);
+    pub fn iops_total(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_total = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_total_max(mut self, value: i64) -> Self {
-        self.iops_total_max = Some(value);
+    pub fn iops_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_total_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_total_max_length(mut self, value: i64) -> Self {
-        self.iops_total_max_length = Some(value);
+    pub fn iops_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_total_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_read(mut self, value: i64) -> Self {
-        self.iops_read = Some(value);
+    pub fn iops_read(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_read = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_read_max(mut self, value: i64) -> Self {
-        self.iops_read_max = Some(value);
+    pub fn iops_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_read_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_read_max_length(mut self, value: i64) -> Self {
-        self.iops_read_max_length = Some(value);
+    pub fn iops_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_read_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_write(mut self, value: i64) -> Self {
-        self.iops_write = Some(value);
+    pub fn iops_write(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_write = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_write_max(mut self, value: i64) -> Self {
-        self.iops_write_max = Some(value);
+    pub fn iops_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_write_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_write_max_length(mut self, value: i64) -> Self {
-        self.iops_write_max_length = Some(value);
+    pub fn iops_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_write_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_total(mut self, value: i64) -> Self {
-        self.bps_total = Some(value);
+    pub fn bps_total(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_total = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_total_max(mut self, value: i64) -> Self {
-        self.bps_total_max = Some(value);
+    pub fn bps_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_total_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_total_max_length(mut self, value: i64) -> Self {
-        self.bps_total_max_length = Some(value);
+    pub fn bps_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_total_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_read(mut self, value: i64) -> Self {
-        self.bps_read = Some(value);
+    pub fn bps_read(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_read = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_read_max(mut self, value: i64) -> Self {
-        self.bps_read_max = Some(value);
+    pub fn bps_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_read_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_read_max_length(mut self, value: i64) -> Self {
-        self.bps_read_max_length = Some(value);
+    pub fn bps_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_read_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_write(mut self, value: i64) -> Self {
-        self.bps_write = Some(value);
+    pub fn bps_write(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_write = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_write_max(mut self, value: i64) -> Self {
-        self.bps_write_max = Some(value);
+    pub fn bps_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_write_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bps_write_max_length(mut self, value: i64) -> Self {
-        self.bps_write_max_length = Some(value);
+    pub fn bps_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.bps_write_max_length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iops_size(mut self, value: i64) -> Self {
-        self.iops_size = Some(value);
+    pub fn iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iops_size = value.into();
         self
     }
 }
@@ -2264,8 +2298,8 @@ impl ThrottleGroupProperties {
 
     #[inline]
     #[must_use]
-    pub fn limits(mut self, value: types::ThrottleLimits) -> Self {
-        self.limits = Some(value);
+    pub fn limits(mut self, value: impl Into<Option<types::ThrottleLimits>>) -> Self {
+        self.limits = value.into();
         self
     }
 
@@ -2274,8 +2308,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_total(mut self, value: i64) -> Self {
-        self.x_iops_total = Some(value);
+    pub fn x_iops_total(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_total = value.into();
         self
     }
 
@@ -2284,8 +2318,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_total_max(mut self, value: i64) -> Self {
-        self.x_iops_total_max = Some(value);
+    pub fn x_iops_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_total_max = value.into();
         self
     }
 
@@ -2294,8 +2328,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_total_max_length(mut self, value: i64) -> Self {
-        self.x_iops_total_max_length = Some(value);
+    pub fn x_iops_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_total_max_length = value.into();
         self
     }
 
@@ -2304,8 +2338,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_read(mut self, value: i64) -> Self {
-        self.x_iops_read = Some(value);
+    pub fn x_iops_read(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_read = value.into();
         self
     }
 
@@ -2314,8 +2348,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_read_max(mut self, value: i64) -> Self {
-        self.x_iops_read_max = Some(value);
+    pub fn x_iops_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_read_max = value.into();
         self
     }
 
@@ -2324,8 +2358,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_read_max_length(mut self, value: i64) -> Self {
-        self.x_iops_read_max_length = Some(value);
+    pub fn x_iops_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_read_max_length = value.into();
         self
     }
 
@@ -2334,8 +2368,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_write(mut self, value: i64) -> Self {
-        self.x_iops_write = Some(value);
+    pub fn x_iops_write(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_write = value.into();
         self
     }
 
@@ -2344,8 +2378,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_write_max(mut self, value: i64) -> Self {
-        self.x_iops_write_max = Some(value);
+    pub fn x_iops_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_write_max = value.into();
         self
     }
 
@@ -2354,8 +2388,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_write_max_length(mut self, value: i64) -> Self {
-        self.x_iops_write_max_length = Some(value);
+    pub fn x_iops_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_write_max_length = value.into();
         self
     }
 
@@ -2364,8 +2398,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_total(mut self, value: i64) -> Self {
-        self.x_bps_total = Some(value);
+    pub fn x_bps_total(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_total = value.into();
         self
     }
 
@@ -2374,8 +2408,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_total_max(mut self, value: i64) -> Self {
-        self.x_bps_total_max = Some(value);
+    pub fn x_bps_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_total_max = value.into();
         self
     }
 
@@ -2384,8 +2418,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_total_max_length(mut self, value: i64) -> Self {
-        self.x_bps_total_max_length = Some(value);
+    pub fn x_bps_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_total_max_length = value.into();
         self
     }
 
@@ -2394,8 +2428,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_read(mut self, value: i64) -> Self {
-        self.x_bps_read = Some(value);
+    pub fn x_bps_read(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_read = value.into();
         self
     }
 
@@ -2404,8 +2438,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_read_max(mut self, value: i64) -> Self {
-        self.x_bps_read_max = Some(value);
+    pub fn x_bps_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_read_max = value.into();
         self
     }
 
@@ -2414,8 +2448,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_read_max_length(mut self, value: i64) -> Self {
-        self.x_bps_read_max_length = Some(value);
+    pub fn x_bps_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_read_max_length = value.into();
         self
     }
 
@@ -2424,8 +2458,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_write(mut self, value: i64) -> Self {
-        self.x_bps_write = Some(value);
+    pub fn x_bps_write(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_write = value.into();
         self
     }
 
@@ -2434,8 +2468,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_write_max(mut self, value: i64) -> Self {
-        self.x_bps_write_max = Some(value);
+    pub fn x_bps_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_write_max = value.into();
         self
     }
 
@@ -2444,8 +2478,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_bps_write_max_length(mut self, value: i64) -> Self {
-        self.x_bps_write_max_length = Some(value);
+    pub fn x_bps_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_bps_write_max_length = value.into();
         self
     }
 
@@ -2454,8 +2488,8 @@ impl ThrottleGroupProperties {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_iops_size(mut self, value: i64) -> Self {
-        self.x_iops_size = Some(value);
+    pub fn x_iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_iops_size = value.into();
         self
     }
 }
@@ -2575,15 +2609,15 @@ impl BlockdevCacheOptions {
 
     #[inline]
     #[must_use]
-    pub fn direct(mut self, value: bool) -> Self {
-        self.direct = Some(value);
+    pub fn direct(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.direct = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn no_flush(mut self, value: bool) -> Self {
-        self.no_flush = Some(value);
+    pub fn no_flush(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.no_flush = value.into();
         self
     }
 }
@@ -2716,31 +2750,31 @@ impl BlockdevOptionsFile {
 
     #[inline]
     #[must_use]
-    pub fn locking(mut self, value: types::OnOffAuto) -> Self {
-        self.locking = Some(value);
+    pub fn locking(mut self, value: impl Into<Option<types::OnOffAuto>>) -> Self {
+        self.locking = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn aio(mut self, value: types::BlockdevAioOptions) -> Self {
-        self.aio = Some(value);
+    pub fn aio(mut self, value: impl Into<Option<types::BlockdevAioOptions>>) -> Self {
+        self.aio = value.into();
         self
     }
 
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
-    pub fn aio_max_batch(mut self, value: i64) -> Self {
-        self.aio_max_batch = Some(value);
+    pub fn aio_max_batch(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = value.into();
         self
     }
 
     /// Only in builds with `CONFIG_LINUX`.
     #[inline]
     #[must_use]
-    pub fn drop_cache(mut self, value: bool) -> Self {
-        self.drop_cache = Some(value);
+    pub fn drop_cache(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.drop_cache = value.into();
         self
     }
 
@@ -2749,8 +2783,8 @@ impl BlockdevOptionsFile {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_check_cache_dropped(mut self, value: bool) -> Self {
-        self.x_check_cache_dropped = Some(value);
+    pub fn x_check_cache_dropped(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.x_check_cache_dropped = value.into();
         self
     }
 }
@@ -2777,22 +2811,22 @@ impl BlockdevOptionsNull {
 
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn latency_ns(mut self, value: u64) -> Self {
-        self.latency_ns = Some(value);
+    pub fn latency_ns(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.latency_ns = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_zeroes(mut self, value: bool) -> Self {
-        self.read_zeroes = Some(value);
+    pub fn read_zeroes(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.read_zeroes = value.into();
         self
     }
 }
@@ -2842,15 +2876,15 @@ impl BlockdevOptionsVVFAT {
 
     #[inline]
     #[must_use]
-    pub fn fat_type(mut self, value: i64) -> Self {
-        self.fat_type = Some(value);
+    pub fn fat_type(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.fat_type = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn floppy(mut self, value: bool) -> Self {
-        self.floppy = Some(value);
+    pub fn floppy(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.floppy = value.into();
         self
     }
 
@@ -2863,8 +2897,8 @@ impl BlockdevOptionsVVFAT {
 
     #[inline]
     #[must_use]
-    pub fn rw(mut self, value: bool) -> Self {
-        self.rw = Some(value);
+    pub fn rw(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.rw = value.into();
         self
     }
 }
@@ -2995,71 +3029,74 @@ impl Qcow2OverlapCheckFlags {
 
     #[inline]
     #[must_use]
-    pub fn template(mut self, value: types::Qcow2OverlapCheckMode) -> Self {
-        self.template = Some(value);
+    pub fn template(
+        mut self,
+        value: impl Into<Option<types::Qcow2OverlapCheckMode>>,
+    ) -> Self {
+        self.template = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn main_header(mut self, value: bool) -> Self {
-        self.main_header = Some(value);
+    pub fn main_header(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.main_header = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn active_l1(mut self, value: bool) -> Self {
-        self.active_l1 = Some(value);
+    pub fn active_l1(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.active_l1 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn active_l2(mut self, value: bool) -> Self {
-        self.active_l2 = Some(value);
+    pub fn active_l2(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.active_l2 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn refcount_table(mut self, value: bool) -> Self {
-        self.refcount_table = Some(value);
+    pub fn refcount_table(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.refcount_table = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn refcount_block(mut self, value: bool) -> Self {
-        self.refcount_block = Some(value);
+    pub fn refcount_block(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.refcount_block = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn snapshot_table(mut self, value: bool) -> Self {
-        self.snapshot_table = Some(value);
+    pub fn snapshot_table(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.snapshot_table = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn inactive_l1(mut self, value: bool) -> Self {
-        self.inactive_l1 = Some(value);
+    pub fn inactive_l1(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.inactive_l1 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn inactive_l2(mut self, value: bool) -> Self {
-        self.inactive_l2 = Some(value);
+    pub fn inactive_l2(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.inactive_l2 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bitmap_directory(mut self, value: bool) -> Self {
-        self.bitmap_directory = Some(value);
+    pub fn bitmap_directory(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.bitmap_directory = value.into();
         self
     }
 }
@@ -3136,8 +3173,8 @@ impl BlockdevOptionsQcow {
 
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::BlockdevQcowEncryption) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(mut self, value: impl Into<types::BlockdevQcowEncryption>) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 }
@@ -3201,15 +3238,15 @@ impl BlockdevOptionsPreallocate {
 
     #[inline]
     #[must_use]
-    pub fn prealloc_align(mut self, value: i64) -> Self {
-        self.prealloc_align = Some(value);
+    pub fn prealloc_align(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.prealloc_align = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_size(mut self, value: i64) -> Self {
-        self.prealloc_size = Some(value);
+    pub fn prealloc_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.prealloc_size = value.into();
         self
     }
 }
@@ -3268,37 +3305,37 @@ impl BlockdevOptionsQcow2 {
 
     #[inline]
     #[must_use]
-    pub fn lazy_refcounts(mut self, value: bool) -> Self {
-        self.lazy_refcounts = Some(value);
+    pub fn lazy_refcounts(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.lazy_refcounts = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn pass_discard_request(mut self, value: bool) -> Self {
-        self.pass_discard_request = Some(value);
+    pub fn pass_discard_request(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pass_discard_request = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn pass_discard_snapshot(mut self, value: bool) -> Self {
-        self.pass_discard_snapshot = Some(value);
+    pub fn pass_discard_snapshot(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pass_discard_snapshot = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn pass_discard_other(mut self, value: bool) -> Self {
-        self.pass_discard_other = Some(value);
+    pub fn pass_discard_other(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pass_discard_other = value.into();
         self
     }
 
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
-    pub fn discard_no_unref(mut self, value: bool) -> Self {
-        self.discard_no_unref = Some(value);
+    pub fn discard_no_unref(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_no_unref = value.into();
         self
     }
 
@@ -3311,43 +3348,43 @@ impl BlockdevOptionsQcow2 {
 
     #[inline]
     #[must_use]
-    pub fn cache_size(mut self, value: i64) -> Self {
-        self.cache_size = Some(value);
+    pub fn cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cache_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn l2_cache_size(mut self, value: i64) -> Self {
-        self.l2_cache_size = Some(value);
+    pub fn l2_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.l2_cache_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn l2_cache_entry_size(mut self, value: i64) -> Self {
-        self.l2_cache_entry_size = Some(value);
+    pub fn l2_cache_entry_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.l2_cache_entry_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn refcount_cache_size(mut self, value: i64) -> Self {
-        self.refcount_cache_size = Some(value);
+    pub fn refcount_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.refcount_cache_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cache_clean_interval(mut self, value: i64) -> Self {
-        self.cache_clean_interval = Some(value);
+    pub fn cache_clean_interval(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cache_clean_interval = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::BlockdevQcow2Encryption) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(mut self, value: impl Into<types::BlockdevQcow2Encryption>) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 
@@ -3456,8 +3493,8 @@ impl BlockdevOptionsSsh {
 
     #[inline]
     #[must_use]
-    pub fn host_key_check(mut self, value: types::SshHostKeyCheck) -> Self {
-        self.host_key_check = Some(value);
+    pub fn host_key_check(mut self, value: impl Into<types::SshHostKeyCheck>) -> Self {
+        self.host_key_check = Some(value.into());
         self
     }
 }
@@ -3567,22 +3604,22 @@ impl BlkdebugInjectErrorOptions {
 
     #[inline]
     #[must_use]
-    pub fn state(mut self, value: i64) -> Self {
-        self.state = Some(value);
+    pub fn state(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.state = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iotype(mut self, value: types::BlkdebugIOType) -> Self {
-        self.iotype = Some(value);
+    pub fn iotype(mut self, value: impl Into<Option<types::BlkdebugIOType>>) -> Self {
+        self.iotype = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn errno(mut self, value: i64) -> Self {
-        self.errno = Some(value);
+    pub fn errno(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.errno = value.into();
         self
     }
 
@@ -3591,29 +3628,29 @@ impl BlkdebugInjectErrorOptions {
     /// Since QEMU 11.1.
     #[inline]
     #[must_use]
-    pub fn delay_ns(mut self, value: i64) -> Self {
-        self.delay_ns = Some(value);
+    pub fn delay_ns(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.delay_ns = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn sector(mut self, value: i64) -> Self {
-        self.sector = Some(value);
+    pub fn sector(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.sector = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn once(mut self, value: bool) -> Self {
-        self.once = Some(value);
+    pub fn once(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.once = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn immediately(mut self, value: bool) -> Self {
-        self.immediately = Some(value);
+    pub fn immediately(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.immediately = value.into();
         self
     }
 }
@@ -3640,8 +3677,8 @@ impl BlkdebugSetStateOptions {
 
     #[inline]
     #[must_use]
-    pub fn state(mut self, value: i64) -> Self {
-        self.state = Some(value);
+    pub fn state(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.state = value.into();
         self
     }
 }
@@ -3693,43 +3730,43 @@ impl BlockdevOptionsBlkdebug {
 
     #[inline]
     #[must_use]
-    pub fn align(mut self, value: i64) -> Self {
-        self.align = Some(value);
+    pub fn align(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.align = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_transfer(mut self, value: i32) -> Self {
-        self.max_transfer = Some(value);
+    pub fn max_transfer(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.max_transfer = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn opt_write_zero(mut self, value: i32) -> Self {
-        self.opt_write_zero = Some(value);
+    pub fn opt_write_zero(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.opt_write_zero = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_write_zero(mut self, value: i32) -> Self {
-        self.max_write_zero = Some(value);
+    pub fn max_write_zero(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.max_write_zero = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn opt_discard(mut self, value: i32) -> Self {
-        self.opt_discard = Some(value);
+    pub fn opt_discard(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.opt_discard = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_discard(mut self, value: i32) -> Self {
-        self.max_discard = Some(value);
+    pub fn max_discard(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.max_discard = value.into();
         self
     }
 
@@ -3803,22 +3840,22 @@ impl BlockdevOptionsBlklogwrites {
 
     #[inline]
     #[must_use]
-    pub fn log_sector_size(mut self, value: u32) -> Self {
-        self.log_sector_size = Some(value);
+    pub fn log_sector_size(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.log_sector_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn log_append(mut self, value: bool) -> Self {
-        self.log_append = Some(value);
+    pub fn log_append(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.log_append = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn log_super_update_interval(mut self, value: u64) -> Self {
-        self.log_super_update_interval = Some(value);
+    pub fn log_super_update_interval(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.log_super_update_interval = value.into();
         self
     }
 }
@@ -3899,22 +3936,25 @@ impl BlockdevOptionsQuorum {
 
     #[inline]
     #[must_use]
-    pub fn blkverify(mut self, value: bool) -> Self {
-        self.blkverify = Some(value);
+    pub fn blkverify(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.blkverify = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rewrite_corrupted(mut self, value: bool) -> Self {
-        self.rewrite_corrupted = Some(value);
+    pub fn rewrite_corrupted(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.rewrite_corrupted = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_pattern(mut self, value: types::QuorumReadPattern) -> Self {
-        self.read_pattern = Some(value);
+    pub fn read_pattern(
+        mut self,
+        value: impl Into<Option<types::QuorumReadPattern>>,
+    ) -> Self {
+        self.read_pattern = value.into();
         self
     }
 }
@@ -4078,8 +4118,8 @@ impl BlockdevOptionsIscsi {
 
     #[inline]
     #[must_use]
-    pub fn lun(mut self, value: i64) -> Self {
-        self.lun = Some(value);
+    pub fn lun(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.lun = value.into();
         self
     }
 
@@ -4106,15 +4146,18 @@ impl BlockdevOptionsIscsi {
 
     #[inline]
     #[must_use]
-    pub fn header_digest(mut self, value: types::IscsiHeaderDigest) -> Self {
-        self.header_digest = Some(value);
+    pub fn header_digest(
+        mut self,
+        value: impl Into<Option<types::IscsiHeaderDigest>>,
+    ) -> Self {
+        self.header_digest = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
+    pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.timeout = value.into();
         self
     }
 }
@@ -4222,8 +4265,11 @@ impl RbdEncryptionCreateOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn cipher_alg(mut self, value: types::QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(value);
+    pub fn cipher_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = value.into();
         self
     }
 }
@@ -4250,8 +4296,11 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 
     #[inline]
     #[must_use]
-    pub fn cipher_alg(mut self, value: types::QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(value);
+    pub fn cipher_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = value.into();
         self
     }
 }
@@ -4386,8 +4435,8 @@ impl BlockdevOptionsRbd {
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::RbdEncryptionOptions) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(mut self, value: impl Into<types::RbdEncryptionOptions>) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 
@@ -4529,43 +4578,43 @@ impl BlockdevOptionsNfs {
 
     #[inline]
     #[must_use]
-    pub fn user(mut self, value: i64) -> Self {
-        self.user = Some(value);
+    pub fn user(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.user = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn group(mut self, value: i64) -> Self {
-        self.group = Some(value);
+    pub fn group(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.group = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn tcp_syn_count(mut self, value: i64) -> Self {
-        self.tcp_syn_count = Some(value);
+    pub fn tcp_syn_count(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.tcp_syn_count = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn readahead_size(mut self, value: i64) -> Self {
-        self.readahead_size = Some(value);
+    pub fn readahead_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.readahead_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn page_cache_size(mut self, value: i64) -> Self {
-        self.page_cache_size = Some(value);
+    pub fn page_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.page_cache_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn debug(mut self, value: i64) -> Self {
-        self.debug = Some(value);
+    pub fn debug(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.debug = value.into();
         self
     }
 }
@@ -4609,15 +4658,15 @@ impl BlockdevOptionsCurlHttp {
 
     #[inline]
     #[must_use]
-    pub fn readahead(mut self, value: i64) -> Self {
-        self.readahead = Some(value);
+    pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.readahead = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
+    pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.timeout = value.into();
         self
     }
 
@@ -4668,8 +4717,8 @@ impl BlockdevOptionsCurlHttp {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn force_range(mut self, value: bool) -> Self {
-        self.force_range = Some(value);
+    pub fn force_range(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_range = value.into();
         self
     }
 }
@@ -4715,15 +4764,15 @@ impl BlockdevOptionsCurlHttps {
 
     #[inline]
     #[must_use]
-    pub fn readahead(mut self, value: i64) -> Self {
-        self.readahead = Some(value);
+    pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.readahead = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
+    pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.timeout = value.into();
         self
     }
 
@@ -4774,15 +4823,15 @@ impl BlockdevOptionsCurlHttps {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn force_range(mut self, value: bool) -> Self {
-        self.force_range = Some(value);
+    pub fn force_range(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_range = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn sslverify(mut self, value: bool) -> Self {
-        self.sslverify = Some(value);
+    pub fn sslverify(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.sslverify = value.into();
         self
     }
 }
@@ -4817,15 +4866,15 @@ impl BlockdevOptionsCurlFtp {
 
     #[inline]
     #[must_use]
-    pub fn readahead(mut self, value: i64) -> Self {
-        self.readahead = Some(value);
+    pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.readahead = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
+    pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.timeout = value.into();
         self
     }
 
@@ -4890,15 +4939,15 @@ impl BlockdevOptionsCurlFtps {
 
     #[inline]
     #[must_use]
-    pub fn readahead(mut self, value: i64) -> Self {
-        self.readahead = Some(value);
+    pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.readahead = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
+    pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.timeout = value.into();
         self
     }
 
@@ -4932,8 +4981,8 @@ impl BlockdevOptionsCurlFtps {
 
     #[inline]
     #[must_use]
-    pub fn sslverify(mut self, value: bool) -> Self {
-        self.sslverify = Some(value);
+    pub fn sslverify(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.sslverify = value.into();
         self
     }
 }
@@ -4959,9 +5008,9 @@ impl BlockdevOptionsNbd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(server: types::SocketAddress) -> Self {
+    pub fn new(server: impl Into<types::SocketAddress>) -> Self {
         Self {
-            server,
+            server: server.into(),
             export: None,
             tls_creds: None,
             tls_hostname: None,
@@ -5005,16 +5054,16 @@ impl BlockdevOptionsNbd {
 
     #[inline]
     #[must_use]
-    pub fn reconnect_delay(mut self, value: u32) -> Self {
-        self.reconnect_delay = Some(value);
+    pub fn reconnect_delay(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.reconnect_delay = value.into();
         self
     }
 
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
-    pub fn open_timeout(mut self, value: u32) -> Self {
-        self.open_timeout = Some(value);
+    pub fn open_timeout(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.open_timeout = value.into();
         self
     }
 }
@@ -5041,15 +5090,15 @@ impl BlockdevOptionsRaw {
 
     #[inline]
     #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
+    pub fn offset(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.offset = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.size = value.into();
         self
     }
 }
@@ -5157,32 +5206,32 @@ impl BlockdevOptionsCbw {
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: types::BlockDirtyBitmap) -> Self {
-        self.bitmap = Some(value);
+    pub fn bitmap(mut self, value: impl Into<Option<types::BlockDirtyBitmap>>) -> Self {
+        self.bitmap = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn on_cbw_error(mut self, value: types::OnCbwError) -> Self {
-        self.on_cbw_error = Some(value);
+    pub fn on_cbw_error(mut self, value: impl Into<Option<types::OnCbwError>>) -> Self {
+        self.on_cbw_error = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn cbw_timeout(mut self, value: u32) -> Self {
-        self.cbw_timeout = Some(value);
+    pub fn cbw_timeout(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.cbw_timeout = value.into();
         self
     }
 
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn min_cluster_size(mut self, value: u64) -> Self {
-        self.min_cluster_size = Some(value);
+    pub fn min_cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.min_cluster_size = value.into();
         self
     }
 }
@@ -5229,51 +5278,60 @@ impl BlockdevOptions {
 
     #[inline]
     #[must_use]
-    pub fn discard(mut self, value: types::BlockdevDiscardOptions) -> Self {
-        self.discard = Some(value);
+    pub fn discard(
+        mut self,
+        value: impl Into<Option<types::BlockdevDiscardOptions>>,
+    ) -> Self {
+        self.discard = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cache(mut self, value: types::BlockdevCacheOptions) -> Self {
-        self.cache = Some(value);
+    pub fn cache(
+        mut self,
+        value: impl Into<Option<types::BlockdevCacheOptions>>,
+    ) -> Self {
+        self.cache = value.into();
         self
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.active = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn read_only(mut self, value: bool) -> Self {
-        self.read_only = Some(value);
+    pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn auto_read_only(mut self, value: bool) -> Self {
-        self.auto_read_only = Some(value);
+    pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_read_only = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn force_share(mut self, value: bool) -> Self {
-        self.force_share = Some(value);
+    pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_share = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn detect_zeroes(mut self, value: types::BlockdevDetectZeroesOptions) -> Self {
-        self.detect_zeroes = Some(value);
+    pub fn detect_zeroes(
+        mut self,
+        value: impl Into<Option<types::BlockdevDetectZeroesOptions>>,
+    ) -> Self {
+        self.detect_zeroes = value.into();
         self
     }
 }
@@ -5406,22 +5464,25 @@ impl BlockdevCreateOptionsFile {
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn nocow(mut self, value: bool) -> Self {
-        self.nocow = Some(value);
+    pub fn nocow(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.nocow = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn extent_size_hint(mut self, value: u64) -> Self {
-        self.extent_size_hint = Some(value);
+    pub fn extent_size_hint(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.extent_size_hint = value.into();
         self
     }
 }
@@ -5478,43 +5539,55 @@ impl BlockdevCreateOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn cipher_alg(mut self, value: types::QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(value);
+    pub fn cipher_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cipher_mode(mut self, value: types::QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(value);
+    pub fn cipher_mode(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherMode>>,
+    ) -> Self {
+        self.cipher_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ivgen_alg(mut self, value: types::QCryptoIVGenAlgo) -> Self {
-        self.ivgen_alg = Some(value);
+    pub fn ivgen_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoIVGenAlgo>>,
+    ) -> Self {
+        self.ivgen_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ivgen_hash_alg(mut self, value: types::QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(value);
+    pub fn ivgen_hash_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoHashAlgo>>,
+    ) -> Self {
+        self.ivgen_hash_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn hash_alg(mut self, value: types::QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(value);
+    pub fn hash_alg(mut self, value: impl Into<Option<types::QCryptoHashAlgo>>) -> Self {
+        self.hash_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iter_time(mut self, value: i64) -> Self {
-        self.iter_time = Some(value);
+    pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iter_time = value.into();
         self
     }
 
@@ -5524,8 +5597,8 @@ impl BlockdevCreateOptionsLUKS {
     #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     #[inline]
     #[must_use]
-    pub fn detached_header(mut self, value: bool) -> Self {
-        self.detached_header = Some(value);
+    pub fn detached_header(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.detached_header = value.into();
         self
     }
 
@@ -5546,8 +5619,11 @@ impl BlockdevCreateOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 }
@@ -5590,8 +5666,8 @@ impl BlockdevCreateOptionsParallels {
 
     #[inline]
     #[must_use]
-    pub fn cluster_size(mut self, value: u64) -> Self {
-        self.cluster_size = Some(value);
+    pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = value.into();
         self
     }
 }
@@ -5627,8 +5703,11 @@ impl BlockdevCreateOptionsQcow {
 
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::QCryptoBlockCreateOptions) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(
+        mut self,
+        value: impl Into<types::QCryptoBlockCreateOptions>,
+    ) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 }
@@ -5706,22 +5785,25 @@ impl BlockdevCreateOptionsQcow2 {
 
     #[inline]
     #[must_use]
-    pub fn data_file_raw(mut self, value: bool) -> Self {
-        self.data_file_raw = Some(value);
+    pub fn data_file_raw(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.data_file_raw = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn extended_l2(mut self, value: bool) -> Self {
-        self.extended_l2 = Some(value);
+    pub fn extended_l2(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.extended_l2 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn version(mut self, value: types::BlockdevQcow2Version) -> Self {
-        self.version = Some(value);
+    pub fn version(
+        mut self,
+        value: impl Into<Option<types::BlockdevQcow2Version>>,
+    ) -> Self {
+        self.version = value.into();
         self
     }
 
@@ -5734,50 +5816,62 @@ impl BlockdevCreateOptionsQcow2 {
 
     #[inline]
     #[must_use]
-    pub fn backing_fmt(mut self, value: types::BlockdevDriver) -> Self {
-        self.backing_fmt = Some(value);
+    pub fn backing_fmt(
+        mut self,
+        value: impl Into<Option<types::BlockdevDriver>>,
+    ) -> Self {
+        self.backing_fmt = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::QCryptoBlockCreateOptions) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(
+        mut self,
+        value: impl Into<types::QCryptoBlockCreateOptions>,
+    ) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cluster_size(mut self, value: u64) -> Self {
-        self.cluster_size = Some(value);
+    pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn lazy_refcounts(mut self, value: bool) -> Self {
-        self.lazy_refcounts = Some(value);
+    pub fn lazy_refcounts(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.lazy_refcounts = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn refcount_bits(mut self, value: i64) -> Self {
-        self.refcount_bits = Some(value);
+    pub fn refcount_bits(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.refcount_bits = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn compression_type(mut self, value: types::Qcow2CompressionType) -> Self {
-        self.compression_type = Some(value);
+    pub fn compression_type(
+        mut self,
+        value: impl Into<Option<types::Qcow2CompressionType>>,
+    ) -> Self {
+        self.compression_type = value.into();
         self
     }
 }
@@ -5817,22 +5911,25 @@ impl BlockdevCreateOptionsQed {
 
     #[inline]
     #[must_use]
-    pub fn backing_fmt(mut self, value: types::BlockdevDriver) -> Self {
-        self.backing_fmt = Some(value);
+    pub fn backing_fmt(
+        mut self,
+        value: impl Into<Option<types::BlockdevDriver>>,
+    ) -> Self {
+        self.backing_fmt = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cluster_size(mut self, value: u64) -> Self {
-        self.cluster_size = Some(value);
+    pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn table_size(mut self, value: i64) -> Self {
-        self.table_size = Some(value);
+    pub fn table_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.table_size = value.into();
         self
     }
 }
@@ -5862,16 +5959,19 @@ impl BlockdevCreateOptionsRbd {
 
     #[inline]
     #[must_use]
-    pub fn cluster_size(mut self, value: u64) -> Self {
-        self.cluster_size = Some(value);
+    pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::RbdEncryptionCreateOptions) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(
+        mut self,
+        value: impl Into<types::RbdEncryptionCreateOptions>,
+    ) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 }
@@ -5943,8 +6043,11 @@ impl BlockdevCreateOptionsVmdk {
 
     #[inline]
     #[must_use]
-    pub fn subformat(mut self, value: types::BlockdevVmdkSubformat) -> Self {
-        self.subformat = Some(value);
+    pub fn subformat(
+        mut self,
+        value: impl Into<Option<types::BlockdevVmdkSubformat>>,
+    ) -> Self {
+        self.subformat = value.into();
         self
     }
 
@@ -5957,8 +6060,11 @@ impl BlockdevCreateOptionsVmdk {
 
     #[inline]
     #[must_use]
-    pub fn adapter_type(mut self, value: types::BlockdevVmdkAdapterType) -> Self {
-        self.adapter_type = Some(value);
+    pub fn adapter_type(
+        mut self,
+        value: impl Into<Option<types::BlockdevVmdkAdapterType>>,
+    ) -> Self {
+        self.adapter_type = value.into();
         self
     }
 
@@ -5979,8 +6085,8 @@ impl BlockdevCreateOptionsVmdk {
 
     #[inline]
     #[must_use]
-    pub fn zeroed_grain(mut self, value: bool) -> Self {
-        self.zeroed_grain = Some(value);
+    pub fn zeroed_grain(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.zeroed_grain = value.into();
         self
     }
 }
@@ -6023,8 +6129,11 @@ impl BlockdevCreateOptionsVdi {
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 }
@@ -6067,29 +6176,32 @@ impl BlockdevCreateOptionsVhdx {
 
     #[inline]
     #[must_use]
-    pub fn log_size(mut self, value: u64) -> Self {
-        self.log_size = Some(value);
+    pub fn log_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.log_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn block_size(mut self, value: u64) -> Self {
-        self.block_size = Some(value);
+    pub fn block_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.block_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn subformat(mut self, value: types::BlockdevVhdxSubformat) -> Self {
-        self.subformat = Some(value);
+    pub fn subformat(
+        mut self,
+        value: impl Into<Option<types::BlockdevVhdxSubformat>>,
+    ) -> Self {
+        self.subformat = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn block_state_zero(mut self, value: bool) -> Self {
-        self.block_state_zero = Some(value);
+    pub fn block_state_zero(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.block_state_zero = value.into();
         self
     }
 }
@@ -6128,15 +6240,18 @@ impl BlockdevCreateOptionsVpc {
 
     #[inline]
     #[must_use]
-    pub fn subformat(mut self, value: types::BlockdevVpcSubformat) -> Self {
-        self.subformat = Some(value);
+    pub fn subformat(
+        mut self,
+        value: impl Into<Option<types::BlockdevVpcSubformat>>,
+    ) -> Self {
+        self.subformat = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn force_size(mut self, value: bool) -> Self {
-        self.force_size = Some(value);
+    pub fn force_size(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_size = value.into();
         self
     }
 }
@@ -6279,15 +6394,15 @@ impl BlockdevAmendOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn keyslot(mut self, value: i64) -> Self {
-        self.keyslot = Some(value);
+    pub fn keyslot(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.keyslot = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iter_time(mut self, value: i64) -> Self {
-        self.iter_time = Some(value);
+    pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iter_time = value.into();
         self
     }
 
@@ -6315,8 +6430,8 @@ impl BlockdevAmendOptionsQcow2 {
 
     #[inline]
     #[must_use]
-    pub fn encrypt(mut self, value: types::QCryptoBlockAmendOptions) -> Self {
-        self.encrypt = Some(value);
+    pub fn encrypt(mut self, value: impl Into<types::QCryptoBlockAmendOptions>) -> Self {
+        self.encrypt = Some(value.into());
         self
     }
 }
@@ -6500,8 +6615,8 @@ impl BlockdevOptionsGluster {
 
     #[inline]
     #[must_use]
-    pub fn debug(mut self, value: i64) -> Self {
-        self.debug = Some(value);
+    pub fn debug(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.debug = value.into();
         self
     }
 
@@ -6535,8 +6650,11 @@ impl BlockdevCreateOptionsGluster {
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 }
@@ -6554,9 +6672,9 @@ impl BlockdevOptionsSheepdog {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(server: types::SocketAddress, vdi: impl Into<String>) -> Self {
+    pub fn new(server: impl Into<types::SocketAddress>, vdi: impl Into<String>) -> Self {
         Self {
-            server,
+            server: server.into(),
             vdi: vdi.into(),
             snap_id: None,
             tag: None,
@@ -6565,8 +6683,8 @@ impl BlockdevOptionsSheepdog {
 
     #[inline]
     #[must_use]
-    pub fn snap_id(mut self, value: u32) -> Self {
-        self.snap_id = Some(value);
+    pub fn snap_id(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.snap_id = value.into();
         self
     }
 
@@ -6613,22 +6731,25 @@ impl BlockdevCreateOptionsSheepdog {
 
     #[inline]
     #[must_use]
-    pub fn preallocation(mut self, value: types::PreallocMode) -> Self {
-        self.preallocation = Some(value);
+    pub fn preallocation(
+        mut self,
+        value: impl Into<Option<types::PreallocMode>>,
+    ) -> Self {
+        self.preallocation = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn redundancy(mut self, value: types::SheepdogRedundancy) -> Self {
-        self.redundancy = Some(value);
+    pub fn redundancy(mut self, value: impl Into<types::SheepdogRedundancy>) -> Self {
+        self.redundancy = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn object_size(mut self, value: u64) -> Self {
-        self.object_size = Some(value);
+    pub fn object_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.object_size = value.into();
         self
     }
 }

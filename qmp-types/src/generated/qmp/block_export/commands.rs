@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `nbd-server-start`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "nbd-server-start")]
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// Since QEMU 10.0.
@@ -25,21 +26,21 @@ impl NbdServerStart {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: types::SocketAddressLegacy) -> Self {
+    pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
             tls_creds: None,
             tls_authz: None,
             max_connections: None,
-            addr,
+            addr: addr.into(),
         }
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn handshake_max_seconds(mut self, value: u32) -> Self {
-        self.handshake_max_seconds = Some(value);
+    pub fn handshake_max_seconds(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.handshake_max_seconds = value.into();
         self
     }
 
@@ -59,12 +60,13 @@ impl NbdServerStart {
 
     #[inline]
     #[must_use]
-    pub fn max_connections(mut self, value: u32) -> Self {
-        self.max_connections = Some(value);
+    pub fn max_connections(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.max_connections = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NbdServerStart {
     const NAME: &'static str = "nbd-server-start";
     const ALLOW_PRECONFIG: bool = true;
@@ -78,6 +80,7 @@ impl crate::rt::Command for NbdServerStart {
 ///
 /// Since QEMU 1.3.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "nbd-server-add")]
 #[non_exhaustive]
 pub struct NbdServerAdd {
     pub name: Option<String>,
@@ -117,8 +120,8 @@ impl NbdServerAdd {
 
     #[inline]
     #[must_use]
-    pub fn writable(mut self, value: bool) -> Self {
-        self.writable = Some(value);
+    pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.writable = value.into();
         self
     }
 
@@ -130,6 +133,7 @@ impl NbdServerAdd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
     const ALLOW_PRECONFIG: bool = true;
@@ -143,6 +147,7 @@ impl crate::rt::Command for NbdServerAdd {
 ///
 /// Since QEMU 2.12.
 #[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[doc(alias = "nbd-server-remove")]
 #[non_exhaustive]
 pub struct NbdServerRemove {
     pub name: String,
@@ -162,12 +167,16 @@ impl NbdServerRemove {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::BlockExportRemoveMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(
+        mut self,
+        value: impl Into<Option<types::BlockExportRemoveMode>>,
+    ) -> Self {
+        self.mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
     const ALLOW_PRECONFIG: bool = true;
@@ -179,6 +188,7 @@ impl crate::rt::Command for NbdServerRemove {
 /// On the wire: `nbd-server-stop`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "nbd-server-stop")]
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
@@ -191,6 +201,7 @@ impl NbdServerStop {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
     const ALLOW_PRECONFIG: bool = true;
@@ -202,6 +213,7 @@ impl crate::rt::Command for NbdServerStop {
 /// On the wire: `block-export-add`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "block-export-add")]
 #[non_exhaustive]
 pub struct BlockExportAdd {
     /// On the wire: `type`.
@@ -239,8 +251,8 @@ impl BlockExportAdd {
 
     #[inline]
     #[must_use]
-    pub fn fixed_iothread(mut self, value: bool) -> Self {
-        self.fixed_iothread = Some(value);
+    pub fn fixed_iothread(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.fixed_iothread = value.into();
         self
     }
 
@@ -253,27 +265,28 @@ impl BlockExportAdd {
 
     #[inline]
     #[must_use]
-    pub fn writable(mut self, value: bool) -> Self {
-        self.writable = Some(value);
+    pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.writable = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn writethrough(mut self, value: bool) -> Self {
-        self.writethrough = Some(value);
+    pub fn writethrough(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.writethrough = value.into();
         self
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn allow_inactive(mut self, value: bool) -> Self {
-        self.allow_inactive = Some(value);
+    pub fn allow_inactive(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.allow_inactive = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockExportAdd {
     const NAME: &'static str = "block-export-add";
     const ALLOW_PRECONFIG: bool = true;
@@ -286,6 +299,7 @@ impl crate::rt::Command for BlockExportAdd {
 /// On the wire: `block-export-del`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "block-export-del")]
 #[non_exhaustive]
 pub struct BlockExportDel {
     pub id: String,
@@ -302,12 +316,16 @@ impl BlockExportDel {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::BlockExportRemoveMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(
+        mut self,
+        value: impl Into<Option<types::BlockExportRemoveMode>>,
+    ) -> Self {
+        self.mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for BlockExportDel {
     const NAME: &'static str = "block-export-del";
     const ALLOW_PRECONFIG: bool = true;
@@ -319,6 +337,7 @@ impl crate::rt::Command for BlockExportDel {
 /// On the wire: `query-block-exports`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "query-block-exports")]
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 
@@ -331,6 +350,7 @@ impl QueryBlockExports {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";
     const ALLOW_PRECONFIG: bool = true;

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `BLOCK_EXPORT_DELETED`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
     pub id: String,
@@ -25,6 +26,7 @@ impl BlockExportDeleted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BlockExportDeleted {
     const NAME: &'static str = "BLOCK_EXPORT_DELETED";
 }

@@ -53,8 +53,8 @@ impl BlockExportOptionsNbd {
 
     #[inline]
     #[must_use]
-    pub fn allocation_depth(mut self, value: bool) -> Self {
-        self.allocation_depth = Some(value);
+    pub fn allocation_depth(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.allocation_depth = value.into();
         self
     }
 }
@@ -71,9 +71,9 @@ impl BlockExportOptionsVhostUserBlk {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: types::SocketAddress) -> Self {
+    pub fn new(addr: impl Into<types::SocketAddress>) -> Self {
         Self {
-            addr,
+            addr: addr.into(),
             logical_block_size: None,
             num_queues: None,
         }
@@ -81,15 +81,15 @@ impl BlockExportOptionsVhostUserBlk {
 
     #[inline]
     #[must_use]
-    pub fn logical_block_size(mut self, value: u64) -> Self {
-        self.logical_block_size = Some(value);
+    pub fn logical_block_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.logical_block_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn num_queues(mut self, value: u16) -> Self {
-        self.num_queues = Some(value);
+    pub fn num_queues(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.num_queues = value.into();
         self
     }
 }
@@ -134,16 +134,19 @@ impl BlockExportOptionsFuse {
 
     #[inline]
     #[must_use]
-    pub fn growable(mut self, value: bool) -> Self {
-        self.growable = Some(value);
+    pub fn growable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.growable = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn allow_other(mut self, value: types::FuseExportAllowOther) -> Self {
-        self.allow_other = Some(value);
+    pub fn allow_other(
+        mut self,
+        value: impl Into<Option<types::FuseExportAllowOther>>,
+    ) -> Self {
+        self.allow_other = value.into();
         self
     }
 }
@@ -176,22 +179,22 @@ impl BlockExportOptionsVduseBlk {
 
     #[inline]
     #[must_use]
-    pub fn num_queues(mut self, value: u16) -> Self {
-        self.num_queues = Some(value);
+    pub fn num_queues(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.num_queues = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn queue_size(mut self, value: u16) -> Self {
-        self.queue_size = Some(value);
+    pub fn queue_size(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.queue_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn logical_block_size(mut self, value: u64) -> Self {
-        self.logical_block_size = Some(value);
+    pub fn logical_block_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.logical_block_size = value.into();
         self
     }
 
@@ -270,8 +273,8 @@ impl BlockExportOptions {
 
     #[inline]
     #[must_use]
-    pub fn fixed_iothread(mut self, value: bool) -> Self {
-        self.fixed_iothread = Some(value);
+    pub fn fixed_iothread(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.fixed_iothread = value.into();
         self
     }
 
@@ -284,23 +287,23 @@ impl BlockExportOptions {
 
     #[inline]
     #[must_use]
-    pub fn writable(mut self, value: bool) -> Self {
-        self.writable = Some(value);
+    pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.writable = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn writethrough(mut self, value: bool) -> Self {
-        self.writethrough = Some(value);
+    pub fn writethrough(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.writethrough = value.into();
         self
     }
 
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
-    pub fn allow_inactive(mut self, value: bool) -> Self {
-        self.allow_inactive = Some(value);
+    pub fn allow_inactive(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.allow_inactive = value.into();
         self
     }
 }

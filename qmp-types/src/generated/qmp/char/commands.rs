@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-chardev`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-chardev")]
 #[non_exhaustive]
 pub struct QueryChardev {}
 
@@ -22,6 +23,7 @@ impl QueryChardev {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryChardev {
     const NAME: &'static str = "query-chardev";
     const ALLOW_PRECONFIG: bool = true;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryChardev {
 /// On the wire: `query-chardev-backends`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "query-chardev-backends")]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
@@ -45,6 +48,7 @@ impl QueryChardevBackends {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
     type Return = Vec<types::ChardevBackendInfo>;
@@ -56,6 +60,7 @@ impl crate::rt::Command for QueryChardevBackends {
 /// On the wire: `ringbuf-write`.
 ///
 /// Since QEMU 1.4.
+#[doc(alias = "ringbuf-write")]
 #[non_exhaustive]
 pub struct RingbufWrite {
     pub device: String,
@@ -77,12 +82,13 @@ impl RingbufWrite {
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::DataFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(mut self, value: impl Into<Option<types::DataFormat>>) -> Self {
+        self.format = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";
     type Return = crate::rt::Empty;
@@ -94,6 +100,7 @@ impl crate::rt::Command for RingbufWrite {
 /// On the wire: `ringbuf-read`.
 ///
 /// Since QEMU 1.4.
+#[doc(alias = "ringbuf-read")]
 #[non_exhaustive]
 pub struct RingbufRead {
     pub device: String,
@@ -115,12 +122,13 @@ impl RingbufRead {
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::DataFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(mut self, value: impl Into<Option<types::DataFormat>>) -> Self {
+        self.format = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
     type Return = String;
@@ -132,6 +140,7 @@ impl crate::rt::Command for RingbufRead {
 /// On the wire: `chardev-add`.
 ///
 /// Since QEMU 1.4.
+#[doc(alias = "chardev-add")]
 #[non_exhaustive]
 pub struct ChardevAdd {
     pub id: String,
@@ -142,11 +151,18 @@ impl ChardevAdd {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-        Self { id: id.into(), backend }
+    pub fn new(
+        id: impl Into<String>,
+        backend: impl Into<types::ChardevBackend>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
     type Return = types::ChardevReturn;
@@ -157,6 +173,7 @@ impl crate::rt::Command for ChardevAdd {
 /// On the wire: `chardev-change`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "chardev-change")]
 #[non_exhaustive]
 pub struct ChardevChange {
     pub id: String,
@@ -167,11 +184,18 @@ impl ChardevChange {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-        Self { id: id.into(), backend }
+    pub fn new(
+        id: impl Into<String>,
+        backend: impl Into<types::ChardevBackend>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
     type Return = types::ChardevReturn;
@@ -182,6 +206,7 @@ impl crate::rt::Command for ChardevChange {
 /// On the wire: `chardev-remove`.
 ///
 /// Since QEMU 1.4.
+#[doc(alias = "chardev-remove")]
 #[non_exhaustive]
 pub struct ChardevRemove {
     pub id: String,
@@ -196,6 +221,7 @@ impl ChardevRemove {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
     type Return = crate::rt::Empty;
@@ -206,6 +232,7 @@ impl crate::rt::Command for ChardevRemove {
 /// On the wire: `chardev-send-break`.
 ///
 /// Since QEMU 2.10.
+#[doc(alias = "chardev-send-break")]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
     pub id: String,
@@ -220,6 +247,7 @@ impl ChardevSendBreak {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
     type Return = crate::rt::Empty;

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `VSERPORT_CHANGE`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "VSERPORT_CHANGE")]
 #[non_exhaustive]
 pub struct VserportChange {
     pub id: String,
@@ -26,6 +27,7 @@ impl VserportChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
 }

@@ -87,8 +87,8 @@ impl ChardevCommon {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -97,8 +97,8 @@ impl ChardevCommon {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -142,8 +142,8 @@ impl ChardevFile {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -152,8 +152,8 @@ impl ChardevFile {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
@@ -167,8 +167,8 @@ impl ChardevFile {
 
     #[inline]
     #[must_use]
-    pub fn append(mut self, value: bool) -> Self {
-        self.append = Some(value);
+    pub fn append(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.append = value.into();
         self
     }
 }
@@ -207,8 +207,8 @@ impl ChardevHostdev {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -217,8 +217,8 @@ impl ChardevHostdev {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -252,12 +252,12 @@ impl ChardevSocket {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: types::SocketAddressLegacy) -> Self {
+    pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
             logappend: None,
             logtimestamp: None,
-            addr,
+            addr: addr.into(),
             tls_creds: None,
             tls_authz: None,
             server: None,
@@ -280,8 +280,8 @@ impl ChardevSocket {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -290,8 +290,8 @@ impl ChardevSocket {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
@@ -311,51 +311,51 @@ impl ChardevSocket {
 
     #[inline]
     #[must_use]
-    pub fn server(mut self, value: bool) -> Self {
-        self.server = Some(value);
+    pub fn server(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.server = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn wait(mut self, value: bool) -> Self {
-        self.wait = Some(value);
+    pub fn wait(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wait = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn nodelay(mut self, value: bool) -> Self {
-        self.nodelay = Some(value);
+    pub fn nodelay(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.nodelay = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn telnet(mut self, value: bool) -> Self {
-        self.telnet = Some(value);
+    pub fn telnet(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.telnet = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn tn3270(mut self, value: bool) -> Self {
-        self.tn3270 = Some(value);
+    pub fn tn3270(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tn3270 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn websocket(mut self, value: bool) -> Self {
-        self.websocket = Some(value);
+    pub fn websocket(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.websocket = value.into();
         self
     }
 
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn reconnect_ms(mut self, value: i64) -> Self {
-        self.reconnect_ms = Some(value);
+    pub fn reconnect_ms(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.reconnect_ms = value.into();
         self
     }
 
@@ -363,8 +363,8 @@ impl ChardevSocket {
     #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
-    pub fn reconnect(mut self, value: i64) -> Self {
-        self.reconnect = Some(value);
+    pub fn reconnect(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.reconnect = value.into();
         self
     }
 }
@@ -386,12 +386,12 @@ impl ChardevUdp {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(remote: types::SocketAddressLegacy) -> Self {
+    pub fn new(remote: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
             logappend: None,
             logtimestamp: None,
-            remote,
+            remote: remote.into(),
             local: None,
         }
     }
@@ -405,8 +405,8 @@ impl ChardevUdp {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -415,15 +415,15 @@ impl ChardevUdp {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn local(mut self, value: types::SocketAddressLegacy) -> Self {
-        self.local = Some(value);
+    pub fn local(mut self, value: impl Into<types::SocketAddressLegacy>) -> Self {
+        self.local = Some(value.into());
         self
     }
 }
@@ -462,8 +462,8 @@ impl ChardevMux {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -472,8 +472,8 @@ impl ChardevMux {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -514,8 +514,8 @@ impl ChardevHub {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -524,8 +524,8 @@ impl ChardevHub {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -564,8 +564,8 @@ impl ChardevStdio {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -574,15 +574,15 @@ impl ChardevStdio {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn signal(mut self, value: bool) -> Self {
-        self.signal = Some(value);
+    pub fn signal(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.signal = value.into();
         self
     }
 }
@@ -624,8 +624,8 @@ impl ChardevSpiceChannel {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -634,8 +634,8 @@ impl ChardevSpiceChannel {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -676,8 +676,8 @@ impl ChardevSpicePort {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -686,8 +686,8 @@ impl ChardevSpicePort {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 }
@@ -749,8 +749,8 @@ impl ChardevDBus {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -759,8 +759,8 @@ impl ChardevDBus {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
@@ -769,8 +769,11 @@ impl ChardevDBus {
     /// Since QEMU 11.1.
     #[inline]
     #[must_use]
-    pub fn encoding(mut self, value: types::ChardevVCEncoding) -> Self {
-        self.encoding = Some(value);
+    pub fn encoding(
+        mut self,
+        value: impl Into<Option<types::ChardevVCEncoding>>,
+    ) -> Self {
+        self.encoding = value.into();
         self
     }
 }
@@ -820,8 +823,8 @@ impl ChardevVC {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -830,36 +833,36 @@ impl ChardevVC {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn width(mut self, value: i64) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.width = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn height(mut self, value: i64) -> Self {
-        self.height = Some(value);
+    pub fn height(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.height = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cols(mut self, value: i64) -> Self {
-        self.cols = Some(value);
+    pub fn cols(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cols = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rows(mut self, value: i64) -> Self {
-        self.rows = Some(value);
+    pub fn rows(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.rows = value.into();
         self
     }
 
@@ -868,8 +871,11 @@ impl ChardevVC {
     /// Since QEMU 11.1.
     #[inline]
     #[must_use]
-    pub fn encoding(mut self, value: types::ChardevVCEncoding) -> Self {
-        self.encoding = Some(value);
+    pub fn encoding(
+        mut self,
+        value: impl Into<Option<types::ChardevVCEncoding>>,
+    ) -> Self {
+        self.encoding = value.into();
         self
     }
 }
@@ -908,8 +914,8 @@ impl ChardevRingbuf {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -918,15 +924,15 @@ impl ChardevRingbuf {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.size = value.into();
         self
     }
 }
@@ -971,8 +977,8 @@ impl ChardevQemuVDAgent {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -981,22 +987,22 @@ impl ChardevQemuVDAgent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn mouse(mut self, value: bool) -> Self {
-        self.mouse = Some(value);
+    pub fn mouse(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.mouse = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn clipboard(mut self, value: bool) -> Self {
-        self.clipboard = Some(value);
+    pub fn clipboard(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.clipboard = value.into();
         self
     }
 }
@@ -1038,8 +1044,8 @@ impl ChardevPty {
 
     #[inline]
     #[must_use]
-    pub fn logappend(mut self, value: bool) -> Self {
-        self.logappend = Some(value);
+    pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logappend = value.into();
         self
     }
 
@@ -1048,8 +1054,8 @@ impl ChardevPty {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn logtimestamp(mut self, value: bool) -> Self {
-        self.logtimestamp = Some(value);
+    pub fn logtimestamp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = value.into();
         self
     }
 

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `qmp_capabilities`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "qmp_capabilities")]
 #[non_exhaustive]
 pub struct QmpCapabilities {
     pub enable: Option<Vec<types::QMPCapability>>,
@@ -32,6 +33,7 @@ impl QmpCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
     const ALLOW_PRECONFIG: bool = true;
@@ -43,6 +45,7 @@ impl crate::rt::Command for QmpCapabilities {
 /// On the wire: `query-version`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-version")]
 #[non_exhaustive]
 pub struct QueryVersion {}
 
@@ -55,6 +58,7 @@ impl QueryVersion {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryVersion {
     const NAME: &'static str = "query-version";
     const ALLOW_PRECONFIG: bool = true;
@@ -66,6 +70,7 @@ impl crate::rt::Command for QueryVersion {
 /// On the wire: `query-commands`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-commands")]
 #[non_exhaustive]
 pub struct QueryCommands {}
 
@@ -78,6 +83,7 @@ impl QueryCommands {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCommands {
     const NAME: &'static str = "query-commands";
     const ALLOW_PRECONFIG: bool = true;
@@ -90,6 +96,7 @@ impl crate::rt::Command for QueryCommands {
 /// On the wire: `quit`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "quit")]
 #[non_exhaustive]
 pub struct Quit {}
 
@@ -102,6 +109,7 @@ impl Quit {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Quit {
     const NAME: &'static str = "quit";
     const ALLOW_PRECONFIG: bool = true;
@@ -114,6 +122,7 @@ impl crate::rt::Command for Quit {
 ///
 /// **Gone** since QEMU 6.0; use 'query-qmp-schema'.
 #[deprecated(note = "gone since QEMU 6.0; use 'query-qmp-schema'")]
+#[doc(alias = "query-events")]
 #[non_exhaustive]
 pub struct QueryEvents {}
 
@@ -126,6 +135,7 @@ impl QueryEvents {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryEvents {
     const NAME: &'static str = "query-events";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));

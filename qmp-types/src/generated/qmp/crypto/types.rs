@@ -198,43 +198,55 @@ impl QCryptoBlockCreateOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn cipher_alg(mut self, value: types::QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(value);
+    pub fn cipher_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cipher_mode(mut self, value: types::QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(value);
+    pub fn cipher_mode(
+        mut self,
+        value: impl Into<Option<types::QCryptoCipherMode>>,
+    ) -> Self {
+        self.cipher_mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ivgen_alg(mut self, value: types::QCryptoIVGenAlgo) -> Self {
-        self.ivgen_alg = Some(value);
+    pub fn ivgen_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoIVGenAlgo>>,
+    ) -> Self {
+        self.ivgen_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ivgen_hash_alg(mut self, value: types::QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(value);
+    pub fn ivgen_hash_alg(
+        mut self,
+        value: impl Into<Option<types::QCryptoHashAlgo>>,
+    ) -> Self {
+        self.ivgen_hash_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn hash_alg(mut self, value: types::QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(value);
+    pub fn hash_alg(mut self, value: impl Into<Option<types::QCryptoHashAlgo>>) -> Self {
+        self.hash_alg = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iter_time(mut self, value: i64) -> Self {
-        self.iter_time = Some(value);
+    pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iter_time = value.into();
         self
     }
 
@@ -244,8 +256,8 @@ impl QCryptoBlockCreateOptionsLUKS {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn detached_header(mut self, value: bool) -> Self {
-        self.detached_header = Some(value);
+    pub fn detached_header(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.detached_header = value.into();
         self
     }
 }
@@ -395,15 +407,15 @@ impl QCryptoBlockAmendOptionsLUKS {
 
     #[inline]
     #[must_use]
-    pub fn keyslot(mut self, value: i64) -> Self {
-        self.keyslot = Some(value);
+    pub fn keyslot(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.keyslot = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn iter_time(mut self, value: i64) -> Self {
-        self.iter_time = Some(value);
+    pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.iter_time = value.into();
         self
     }
 
@@ -472,8 +484,11 @@ impl SecretProperties {
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::QCryptoSecretFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(
+        mut self,
+        value: impl Into<Option<types::QCryptoSecretFormat>>,
+    ) -> Self {
+        self.format = value.into();
         self
     }
 
@@ -509,8 +524,8 @@ impl SecretProperties {
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
-    pub fn loaded(mut self, value: bool) -> Self {
-        self.loaded = Some(value);
+    pub fn loaded(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.loaded = value.into();
         self
     }
 }
@@ -547,8 +562,11 @@ impl SecretKeyringProperties {
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::QCryptoSecretFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(
+        mut self,
+        value: impl Into<Option<types::QCryptoSecretFormat>>,
+    ) -> Self {
+        self.format = value.into();
         self
     }
 
@@ -570,8 +588,8 @@ impl SecretKeyringProperties {
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
-    pub fn loaded(mut self, value: bool) -> Self {
-        self.loaded = Some(value);
+    pub fn loaded(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.loaded = value.into();
         self
     }
 }
@@ -603,8 +621,8 @@ impl TlsCredsProperties {
 
     #[inline]
     #[must_use]
-    pub fn verify_peer(mut self, value: bool) -> Self {
-        self.verify_peer = Some(value);
+    pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = value.into();
         self
     }
 
@@ -618,8 +636,11 @@ impl TlsCredsProperties {
 
     #[inline]
     #[must_use]
-    pub fn endpoint(mut self, value: types::QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(value);
+    pub fn endpoint(
+        mut self,
+        value: impl Into<Option<types::QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = value.into();
         self
     }
 
@@ -662,8 +683,8 @@ impl TlsCredsAnonProperties {
 
     #[inline]
     #[must_use]
-    pub fn verify_peer(mut self, value: bool) -> Self {
-        self.verify_peer = Some(value);
+    pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = value.into();
         self
     }
 
@@ -677,8 +698,11 @@ impl TlsCredsAnonProperties {
 
     #[inline]
     #[must_use]
-    pub fn endpoint(mut self, value: types::QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(value);
+    pub fn endpoint(
+        mut self,
+        value: impl Into<Option<types::QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = value.into();
         self
     }
 
@@ -693,8 +717,8 @@ impl TlsCredsAnonProperties {
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
-    pub fn loaded(mut self, value: bool) -> Self {
-        self.loaded = Some(value);
+    pub fn loaded(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.loaded = value.into();
         self
     }
 }
@@ -732,8 +756,8 @@ impl TlsCredsPskProperties {
 
     #[inline]
     #[must_use]
-    pub fn verify_peer(mut self, value: bool) -> Self {
-        self.verify_peer = Some(value);
+    pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = value.into();
         self
     }
 
@@ -747,8 +771,11 @@ impl TlsCredsPskProperties {
 
     #[inline]
     #[must_use]
-    pub fn endpoint(mut self, value: types::QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(value);
+    pub fn endpoint(
+        mut self,
+        value: impl Into<Option<types::QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = value.into();
         self
     }
 
@@ -770,8 +797,8 @@ impl TlsCredsPskProperties {
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
-    pub fn loaded(mut self, value: bool) -> Self {
-        self.loaded = Some(value);
+    pub fn loaded(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.loaded = value.into();
         self
     }
 }
@@ -811,8 +838,8 @@ impl TlsCredsX509Properties {
 
     #[inline]
     #[must_use]
-    pub fn verify_peer(mut self, value: bool) -> Self {
-        self.verify_peer = Some(value);
+    pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = value.into();
         self
     }
 
@@ -826,8 +853,11 @@ impl TlsCredsX509Properties {
 
     #[inline]
     #[must_use]
-    pub fn endpoint(mut self, value: types::QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(value);
+    pub fn endpoint(
+        mut self,
+        value: impl Into<Option<types::QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = value.into();
         self
     }
 
@@ -840,8 +870,8 @@ impl TlsCredsX509Properties {
 
     #[inline]
     #[must_use]
-    pub fn sanity_check(mut self, value: bool) -> Self {
-        self.sanity_check = Some(value);
+    pub fn sanity_check(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.sanity_check = value.into();
         self
     }
 
@@ -856,8 +886,8 @@ impl TlsCredsX509Properties {
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
     #[must_use]
-    pub fn loaded(mut self, value: bool) -> Self {
-        self.loaded = Some(value);
+    pub fn loaded(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.loaded = value.into();
         self
     }
 }

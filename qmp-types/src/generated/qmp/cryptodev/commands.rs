@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-cryptodev`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "query-cryptodev")]
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
@@ -22,6 +23,7 @@ impl QueryCryptodev {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `cxl-inject-general-media-event`.
 ///
 /// Since QEMU 8.1.
+#[doc(alias = "cxl-inject-general-media-event")]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
     /// Where the device is in the object tree (QOM).
@@ -96,8 +97,8 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_class(mut self, value: u8) -> Self {
-        self.maint_op_class = Some(value);
+    pub fn maint_op_class(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = value.into();
         self
     }
 
@@ -106,8 +107,8 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_subclass(mut self, value: u8) -> Self {
-        self.maint_op_subclass = Some(value);
+    pub fn maint_op_subclass(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_subclass = value.into();
         self
     }
 
@@ -116,8 +117,8 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn ld_id(mut self, value: u16) -> Self {
-        self.ld_id = Some(value);
+    pub fn ld_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.ld_id = value.into();
         self
     }
 
@@ -126,29 +127,29 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn head_id(mut self, value: u8) -> Self {
-        self.head_id = Some(value);
+    pub fn head_id(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.head_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn channel(mut self, value: u8) -> Self {
-        self.channel = Some(value);
+    pub fn channel(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.channel = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rank(mut self, value: u8) -> Self {
-        self.rank = Some(value);
+    pub fn rank(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.rank = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: u32) -> Self {
-        self.device = Some(value);
+    pub fn device(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.device = value.into();
         self
     }
 
@@ -162,24 +163,24 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
-        self.is_comp_id_pldm = Some(value);
+    pub fn is_comp_id_pldm(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = value.into();
         self
     }
 
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn cme_ev_flags(mut self, value: u8) -> Self {
-        self.cme_ev_flags = Some(value);
+    pub fn cme_ev_flags(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.cme_ev_flags = value.into();
         self
     }
 
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn cme_count(mut self, value: u32) -> Self {
-        self.cme_count = Some(value);
+    pub fn cme_count(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.cme_count = value.into();
         self
     }
 
@@ -188,12 +189,13 @@ impl CxlInjectGeneralMediaEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn sub_type(mut self, value: u8) -> Self {
-        self.sub_type = Some(value);
+    pub fn sub_type(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.sub_type = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 1));
@@ -205,6 +207,7 @@ impl crate::rt::Command for CxlInjectGeneralMediaEvent {
 /// On the wire: `cxl-inject-dram-event`.
 ///
 /// Since QEMU 8.1.
+#[doc(alias = "cxl-inject-dram-event")]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
     /// Where the device is in the object tree (QOM).
@@ -305,8 +308,8 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_class(mut self, value: u8) -> Self {
-        self.maint_op_class = Some(value);
+    pub fn maint_op_class(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = value.into();
         self
     }
 
@@ -315,8 +318,8 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_subclass(mut self, value: u8) -> Self {
-        self.maint_op_subclass = Some(value);
+    pub fn maint_op_subclass(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_subclass = value.into();
         self
     }
 
@@ -325,8 +328,8 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn ld_id(mut self, value: u16) -> Self {
-        self.ld_id = Some(value);
+    pub fn ld_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.ld_id = value.into();
         self
     }
 
@@ -335,57 +338,57 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn head_id(mut self, value: u8) -> Self {
-        self.head_id = Some(value);
+    pub fn head_id(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.head_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn channel(mut self, value: u8) -> Self {
-        self.channel = Some(value);
+    pub fn channel(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.channel = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rank(mut self, value: u8) -> Self {
-        self.rank = Some(value);
+    pub fn rank(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.rank = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn nibble_mask(mut self, value: u32) -> Self {
-        self.nibble_mask = Some(value);
+    pub fn nibble_mask(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.nibble_mask = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bank_group(mut self, value: u8) -> Self {
-        self.bank_group = Some(value);
+    pub fn bank_group(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.bank_group = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bank(mut self, value: u8) -> Self {
-        self.bank = Some(value);
+    pub fn bank(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.bank = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn row(mut self, value: u32) -> Self {
-        self.row = Some(value);
+    pub fn row(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.row = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn column(mut self, value: u16) -> Self {
-        self.column = Some(value);
+    pub fn column(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.column = value.into();
         self
     }
 
@@ -407,32 +410,32 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
-        self.is_comp_id_pldm = Some(value);
+    pub fn is_comp_id_pldm(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = value.into();
         self
     }
 
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn sub_channel(mut self, value: u8) -> Self {
-        self.sub_channel = Some(value);
+    pub fn sub_channel(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.sub_channel = value.into();
         self
     }
 
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn cme_ev_flags(mut self, value: u8) -> Self {
-        self.cme_ev_flags = Some(value);
+    pub fn cme_ev_flags(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.cme_ev_flags = value.into();
         self
     }
 
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn cvme_count(mut self, value: u32) -> Self {
-        self.cvme_count = Some(value);
+    pub fn cvme_count(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.cvme_count = value.into();
         self
     }
 
@@ -441,12 +444,13 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn sub_type(mut self, value: u8) -> Self {
-        self.sub_type = Some(value);
+    pub fn sub_type(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.sub_type = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 1));
@@ -459,6 +463,7 @@ impl crate::rt::Command for CxlInjectDramEvent {
 /// On the wire: `cxl-inject-memory-module-event`.
 ///
 /// Since QEMU 8.1.
+#[doc(alias = "cxl-inject-memory-module-event")]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
     /// Where the device is in the object tree (QOM).
@@ -503,41 +508,48 @@ pub struct CxlInjectMemoryModuleEvent {
     pub sub_type: Option<u8>,
 }
 
+/// The required members of [`CxlInjectMemoryModuleEvent`], for its `new`.
+pub struct CxlInjectMemoryModuleEventRequired {
+    /// Where the device is in the object tree (QOM).
+    pub path: String,
+    /// The log that gets the record.
+    pub log: types::CxlEventLog,
+    /// The flags of the record as the CXL specification defines them.
+    pub flags: u32,
+    /// On the wire: `type`.
+    pub type_: u8,
+    pub health_status: u8,
+    pub media_status: u8,
+    pub additional_status: u8,
+    pub life_used: u8,
+    pub temperature: i16,
+    pub dirty_shutdown_count: u32,
+    pub corrected_volatile_error_count: u32,
+    pub corrected_persistent_error_count: u32,
+}
+
 impl CxlInjectMemoryModuleEvent {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        path: impl Into<String>,
-        log: types::CxlEventLog,
-        flags: u32,
-        type_: u8,
-        health_status: u8,
-        media_status: u8,
-        additional_status: u8,
-        life_used: u8,
-        temperature: i16,
-        dirty_shutdown_count: u32,
-        corrected_volatile_error_count: u32,
-        corrected_persistent_error_count: u32,
-    ) -> Self {
+    pub fn new(required: CxlInjectMemoryModuleEventRequired) -> Self {
         Self {
-            path: path.into(),
-            log,
-            flags,
+            path: required.path,
+            log: required.log,
+            flags: required.flags,
             maint_op_class: None,
             maint_op_subclass: None,
             ld_id: None,
             head_id: None,
-            type_,
-            health_status,
-            media_status,
-            additional_status,
-            life_used,
-            temperature,
-            dirty_shutdown_count,
-            corrected_volatile_error_count,
-            corrected_persistent_error_count,
+            type_: required.type_,
+            health_status: required.health_status,
+            media_status: required.media_status,
+            additional_status: required.additional_status,
+            life_used: required.life_used,
+            temperature: required.temperature,
+            dirty_shutdown_count: required.dirty_shutdown_count,
+            corrected_volatile_error_count: required.corrected_volatile_error_count,
+            corrected_persistent_error_count: required.corrected_persistent_error_count,
             component_id: None,
             is_comp_id_pldm: None,
             sub_type: None,
@@ -549,8 +561,8 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_class(mut self, value: u8) -> Self {
-        self.maint_op_class = Some(value);
+    pub fn maint_op_class(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = value.into();
         self
     }
 
@@ -559,8 +571,8 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn maint_op_subclass(mut self, value: u8) -> Self {
-        self.maint_op_subclass = Some(value);
+    pub fn maint_op_subclass(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.maint_op_subclass = value.into();
         self
     }
 
@@ -569,8 +581,8 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn ld_id(mut self, value: u16) -> Self {
-        self.ld_id = Some(value);
+    pub fn ld_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.ld_id = value.into();
         self
     }
 
@@ -579,8 +591,8 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn head_id(mut self, value: u8) -> Self {
-        self.head_id = Some(value);
+    pub fn head_id(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.head_id = value.into();
         self
     }
 
@@ -595,8 +607,8 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, value: bool) -> Self {
-        self.is_comp_id_pldm = Some(value);
+    pub fn is_comp_id_pldm(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = value.into();
         self
     }
 
@@ -605,12 +617,13 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn sub_type(mut self, value: u8) -> Self {
-        self.sub_type = Some(value);
+    pub fn sub_type(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.sub_type = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 1));
@@ -623,6 +636,7 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
 /// On the wire: `cxl-inject-poison`.
 ///
 /// Since QEMU 8.1.
+#[doc(alias = "cxl-inject-poison")]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
     pub path: String,
@@ -643,6 +657,7 @@ impl CxlInjectPoison {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 1));
@@ -654,6 +669,7 @@ impl crate::rt::Command for CxlInjectPoison {
 /// On the wire: `cxl-inject-uncorrectable-errors`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "cxl-inject-uncorrectable-errors")]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
     pub path: String,
@@ -675,6 +691,7 @@ impl CxlInjectUncorrectableErrors {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
@@ -686,6 +703,7 @@ impl crate::rt::Command for CxlInjectUncorrectableErrors {
 /// On the wire: `cxl-inject-correctable-error`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "cxl-inject-correctable-error")]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
     pub path: String,
@@ -702,6 +720,7 @@ impl CxlInjectCorrectableError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
@@ -718,6 +737,7 @@ impl crate::rt::Command for CxlInjectCorrectableError {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "cxl-add-dynamic-capacity")]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     pub path: String,
@@ -757,6 +777,7 @@ impl CxlAddDynamicCapacity {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
@@ -773,6 +794,7 @@ impl crate::rt::Command for CxlAddDynamicCapacity {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "cxl-release-dynamic-capacity")]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     pub path: String,
@@ -810,15 +832,15 @@ impl CxlReleaseDynamicCapacity {
 
     #[inline]
     #[must_use]
-    pub fn forced_removal(mut self, value: bool) -> Self {
-        self.forced_removal = Some(value);
+    pub fn forced_removal(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.forced_removal = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn sanitize_on_release(mut self, value: bool) -> Self {
-        self.sanitize_on_release = Some(value);
+    pub fn sanitize_on_release(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.sanitize_on_release = value.into();
         self
     }
 
@@ -830,6 +852,7 @@ impl CxlReleaseDynamicCapacity {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));

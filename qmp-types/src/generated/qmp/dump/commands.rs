@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `dump-guest-memory`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "dump-guest-memory")]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
     pub paging: bool,
@@ -38,33 +39,37 @@ impl DumpGuestMemory {
 
     #[inline]
     #[must_use]
-    pub fn detach(mut self, value: bool) -> Self {
-        self.detach = Some(value);
+    pub fn detach(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.detach = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn begin(mut self, value: i64) -> Self {
-        self.begin = Some(value);
+    pub fn begin(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.begin = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn length(mut self, value: i64) -> Self {
-        self.length = Some(value);
+    pub fn length(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.length = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::DumpGuestMemoryFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(
+        mut self,
+        value: impl Into<Option<types::DumpGuestMemoryFormat>>,
+    ) -> Self {
+        self.format = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
     type Return = crate::rt::Empty;
@@ -75,6 +80,7 @@ impl crate::rt::Command for DumpGuestMemory {
 /// On the wire: `query-dump`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "query-dump")]
 #[non_exhaustive]
 pub struct QueryDump {}
 
@@ -87,6 +93,7 @@ impl QueryDump {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryDump {
     const NAME: &'static str = "query-dump";
     type Return = types::DumpQueryResult;
@@ -98,6 +105,7 @@ impl crate::rt::Command for QueryDump {
 /// On the wire: `query-dump-guest-memory-capability`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "query-dump-guest-memory-capability")]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
@@ -110,6 +118,7 @@ impl QueryDumpGuestMemoryCapability {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
     type Return = types::DumpGuestMemoryCapability;

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `DUMP_COMPLETED`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "DUMP_COMPLETED")]
 #[non_exhaustive]
 pub struct DumpCompleted {
     pub result: types::DumpQueryResult,
@@ -25,6 +26,7 @@ impl DumpCompleted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
 }

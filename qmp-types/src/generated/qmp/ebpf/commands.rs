@@ -13,6 +13,7 @@ use super::super::{commands, events, types};
 /// Only in builds with `CONFIG_EBPF`.
 ///
 /// Since QEMU 9.0.
+#[doc(alias = "request-ebpf")]
 #[non_exhaustive]
 pub struct RequestEbpf {
     pub id: types::EbpfProgramID,
@@ -27,6 +28,7 @@ impl RequestEbpf {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 0));

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 ///
 /// **Gone** since QEMU 9.1.
 #[deprecated(note = "gone since QEMU 9.1")]
+#[doc(alias = "RDMA_GID_STATUS_CHANGED")]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     pub netdev: String,
@@ -38,6 +39,7 @@ impl RdmaGidStatusChanged {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for RdmaGidStatusChanged {
     const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 0));

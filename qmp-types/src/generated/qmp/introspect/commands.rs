@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-qmp-schema`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "query-qmp-schema")]
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 
@@ -22,6 +23,7 @@ impl QueryQmpSchema {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryQmpSchema {
     const NAME: &'static str = "query-qmp-schema";
     const ALLOW_PRECONFIG: bool = true;

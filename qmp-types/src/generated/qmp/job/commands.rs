@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `job-pause`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-pause")]
 #[non_exhaustive]
 pub struct JobPause {
     pub id: String,
@@ -25,6 +26,7 @@ impl JobPause {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobPause {
     const NAME: &'static str = "job-pause";
     type Return = crate::rt::Empty;
@@ -36,6 +38,7 @@ impl crate::rt::Command for JobPause {
 /// On the wire: `job-resume`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-resume")]
 #[non_exhaustive]
 pub struct JobResume {
     pub id: String,
@@ -50,6 +53,7 @@ impl JobResume {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobResume {
     const NAME: &'static str = "job-resume";
     type Return = crate::rt::Empty;
@@ -61,6 +65,7 @@ impl crate::rt::Command for JobResume {
 /// On the wire: `job-cancel`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-cancel")]
 #[non_exhaustive]
 pub struct JobCancel {
     pub id: String,
@@ -75,6 +80,7 @@ impl JobCancel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobCancel {
     const NAME: &'static str = "job-cancel";
     type Return = crate::rt::Empty;
@@ -86,6 +92,7 @@ impl crate::rt::Command for JobCancel {
 /// On the wire: `job-complete`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-complete")]
 #[non_exhaustive]
 pub struct JobComplete {
     pub id: String,
@@ -100,6 +107,7 @@ impl JobComplete {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobComplete {
     const NAME: &'static str = "job-complete";
     type Return = crate::rt::Empty;
@@ -111,6 +119,7 @@ impl crate::rt::Command for JobComplete {
 /// On the wire: `job-dismiss`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-dismiss")]
 #[non_exhaustive]
 pub struct JobDismiss {
     pub id: String,
@@ -125,6 +134,7 @@ impl JobDismiss {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
     type Return = crate::rt::Empty;
@@ -136,6 +146,7 @@ impl crate::rt::Command for JobDismiss {
 /// On the wire: `job-finalize`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "job-finalize")]
 #[non_exhaustive]
 pub struct JobFinalize {
     pub id: String,
@@ -150,6 +161,7 @@ impl JobFinalize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for JobFinalize {
     const NAME: &'static str = "job-finalize";
     type Return = crate::rt::Empty;
@@ -160,6 +172,7 @@ impl crate::rt::Command for JobFinalize {
 /// On the wire: `query-jobs`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "query-jobs")]
 #[non_exhaustive]
 pub struct QueryJobs {}
 
@@ -172,6 +185,7 @@ impl QueryJobs {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryJobs {
     const NAME: &'static str = "query-jobs";
     type Return = Vec<types::JobInfo>;

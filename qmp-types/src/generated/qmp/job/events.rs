@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `JOB_STATUS_CHANGE`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "JOB_STATUS_CHANGE")]
 #[non_exhaustive]
 pub struct JobStatusChange {
     pub id: String,
@@ -25,6 +26,7 @@ impl JobStatusChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
 }

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-cpus-fast`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "query-cpus-fast")]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
@@ -23,6 +24,7 @@ impl QueryCpusFast {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
     type Return = Vec<types::CpuInfoFast>;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryCpusFast {
 /// On the wire: `query-machines`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "query-machines")]
 #[non_exhaustive]
 pub struct QueryMachines {
     /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -58,12 +61,13 @@ impl QueryMachines {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn compat_props(mut self, value: bool) -> Self {
-        self.compat_props = Some(value);
+    pub fn compat_props(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compat_props = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMachines {
     const NAME: &'static str = "query-machines";
     type Return = Vec<types::MachineInfo>;
@@ -75,6 +79,7 @@ impl crate::rt::Command for QueryMachines {
 /// On the wire: `query-current-machine`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "query-current-machine")]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
@@ -87,6 +92,7 @@ impl QueryCurrentMachine {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
     type Return = types::CurrentMachineParams;
@@ -97,6 +103,7 @@ impl crate::rt::Command for QueryCurrentMachine {
 /// On the wire: `query-target`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "query-target")]
 #[non_exhaustive]
 pub struct QueryTarget {}
 
@@ -109,6 +116,7 @@ impl QueryTarget {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryTarget {
     const NAME: &'static str = "query-target";
     type Return = types::QemuTargetInfo;
@@ -119,6 +127,7 @@ impl crate::rt::Command for QueryTarget {
 /// On the wire: `query-uuid`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-uuid")]
 #[non_exhaustive]
 pub struct QueryUuid {}
 
@@ -131,6 +140,7 @@ impl QueryUuid {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryUuid {
     const NAME: &'static str = "query-uuid";
     const ALLOW_PRECONFIG: bool = true;
@@ -143,6 +153,7 @@ impl crate::rt::Command for QueryUuid {
 /// On the wire: `query-vm-generation-id`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "query-vm-generation-id")]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
@@ -155,6 +166,7 @@ impl QueryVmGenerationId {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
     type Return = types::GuidInfo;
@@ -165,6 +177,7 @@ impl crate::rt::Command for QueryVmGenerationId {
 /// On the wire: `system_reset`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "system_reset")]
 #[non_exhaustive]
 pub struct SystemReset {}
 
@@ -177,6 +190,7 @@ impl SystemReset {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SystemReset {
     const NAME: &'static str = "system_reset";
     type Return = crate::rt::Empty;
@@ -188,6 +202,7 @@ impl crate::rt::Command for SystemReset {
 /// On the wire: `system_powerdown`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "system_powerdown")]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
@@ -200,6 +215,7 @@ impl SystemPowerdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
     type Return = crate::rt::Empty;
@@ -210,6 +226,7 @@ impl crate::rt::Command for SystemPowerdown {
 /// On the wire: `system_wakeup`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "system_wakeup")]
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
@@ -222,6 +239,7 @@ impl SystemWakeup {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
     type Return = crate::rt::Empty;
@@ -232,6 +250,7 @@ impl crate::rt::Command for SystemWakeup {
 /// On the wire: `inject-nmi`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "inject-nmi")]
 #[non_exhaustive]
 pub struct InjectNmi {}
 
@@ -244,6 +263,7 @@ impl InjectNmi {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
     type Return = crate::rt::Empty;
@@ -254,6 +274,7 @@ impl crate::rt::Command for InjectNmi {
 /// On the wire: `memsave`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "memsave")]
 #[non_exhaustive]
 pub struct Memsave {
     pub val: u64,
@@ -277,12 +298,13 @@ impl Memsave {
 
     #[inline]
     #[must_use]
-    pub fn cpu_index(mut self, value: i64) -> Self {
-        self.cpu_index = Some(value);
+    pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Memsave {
     const NAME: &'static str = "memsave";
     type Return = crate::rt::Empty;
@@ -293,6 +315,7 @@ impl crate::rt::Command for Memsave {
 /// On the wire: `pmemsave`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "pmemsave")]
 #[non_exhaustive]
 pub struct Pmemsave {
     pub val: u64,
@@ -313,6 +336,7 @@ impl Pmemsave {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
     type Return = crate::rt::Empty;
@@ -323,6 +347,7 @@ impl crate::rt::Command for Pmemsave {
 /// On the wire: `query-memdev`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "query-memdev")]
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
@@ -335,6 +360,7 @@ impl QueryMemdev {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMemdev {
     const NAME: &'static str = "query-memdev";
     const ALLOW_PRECONFIG: bool = true;
@@ -347,6 +373,7 @@ impl crate::rt::Command for QueryMemdev {
 /// On the wire: `query-hotpluggable-cpus`.
 ///
 /// Since QEMU 2.7.
+#[doc(alias = "query-hotpluggable-cpus")]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
@@ -359,6 +386,7 @@ impl QueryHotpluggableCpus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
     const ALLOW_PRECONFIG: bool = true;
@@ -371,6 +399,7 @@ impl crate::rt::Command for QueryHotpluggableCpus {
 /// On the wire: `set-numa-node`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "set-numa-node")]
 #[non_exhaustive]
 pub struct SetNumaNode {
     /// On the wire: `type`.
@@ -386,6 +415,7 @@ impl SetNumaNode {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
     const ALLOW_PRECONFIG: bool = true;
@@ -398,6 +428,7 @@ impl crate::rt::Command for SetNumaNode {
 /// On the wire: `balloon`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "balloon")]
 #[non_exhaustive]
 pub struct Balloon {
     pub value: i64,
@@ -412,6 +443,7 @@ impl Balloon {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Balloon {
     const NAME: &'static str = "balloon";
     type Return = crate::rt::Empty;
@@ -422,6 +454,7 @@ impl crate::rt::Command for Balloon {
 /// On the wire: `query-balloon`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-balloon")]
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
@@ -434,6 +467,7 @@ impl QueryBalloon {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
     type Return = types::BalloonInfo;
@@ -445,6 +479,7 @@ impl crate::rt::Command for QueryBalloon {
 /// On the wire: `query-hv-balloon-status-report`.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "query-hv-balloon-status-report")]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
@@ -457,6 +492,7 @@ impl QueryHvBalloonStatusReport {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
@@ -468,6 +504,7 @@ impl crate::rt::Command for QueryHvBalloonStatusReport {
 /// On the wire: `query-memory-size-summary`.
 ///
 /// Since QEMU 2.11.
+#[doc(alias = "query-memory-size-summary")]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
@@ -480,6 +517,7 @@ impl QueryMemorySizeSummary {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
     type Return = types::MemoryInfo;
@@ -491,6 +529,7 @@ impl crate::rt::Command for QueryMemorySizeSummary {
 /// On the wire: `query-memory-devices`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "query-memory-devices")]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
@@ -503,6 +542,7 @@ impl QueryMemoryDevices {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
     type Return = Vec<types::MemoryDeviceInfo>;
@@ -517,6 +557,7 @@ impl crate::rt::Command for QueryMemoryDevices {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "x-query-irq")]
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
@@ -529,6 +570,7 @@ impl XQueryIrq {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -546,6 +588,7 @@ impl crate::rt::Command for XQueryIrq {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "x-query-jit")]
 #[non_exhaustive]
 pub struct XQueryJit {}
 
@@ -558,6 +601,7 @@ impl XQueryJit {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -576,6 +620,7 @@ impl crate::rt::Command for XQueryJit {
 /// Since QEMU 6.2.
 ///
 /// **Note:** since QEMU 11.1: QEMU 11.1.3 aborts on it if there is a memory device of the kind `sp-mem`.
+#[doc(alias = "x-query-numa")]
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
@@ -588,6 +633,7 @@ impl XQueryNuma {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -603,6 +649,7 @@ impl crate::rt::Command for XQueryNuma {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "x-query-ramblock")]
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
@@ -615,6 +662,7 @@ impl XQueryRamblock {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -630,6 +678,7 @@ impl crate::rt::Command for XQueryRamblock {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "x-query-roms")]
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
@@ -642,6 +691,7 @@ impl XQueryRoms {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -657,6 +707,7 @@ impl crate::rt::Command for XQueryRoms {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "x-query-usb")]
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
@@ -669,6 +720,7 @@ impl XQueryUsb {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -682,6 +734,7 @@ impl crate::rt::Command for XQueryUsb {
 /// Only in builds with `CONFIG_FDT`.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "dumpdtb")]
 #[non_exhaustive]
 pub struct Dumpdtb {
     pub filename: String,
@@ -696,6 +749,7 @@ impl Dumpdtb {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -711,6 +765,7 @@ impl crate::rt::Command for Dumpdtb {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "x-query-interrupt-controllers")]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
@@ -723,6 +778,7 @@ impl XQueryInterruptControllers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
@@ -735,6 +791,7 @@ impl crate::rt::Command for XQueryInterruptControllers {
 /// On the wire: `query-firmware-log`.
 ///
 /// Since QEMU 10.2.
+#[doc(alias = "query-firmware-log")]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     pub max_size: Option<u64>,
@@ -750,12 +807,13 @@ impl QueryFirmwareLog {
 
     #[inline]
     #[must_use]
-    pub fn max_size(mut self, value: u64) -> Self {
-        self.max_size = Some(value);
+    pub fn max_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.max_size = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));
@@ -767,6 +825,7 @@ impl crate::rt::Command for QueryFirmwareLog {
 /// On the wire: `dump-skeys`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "dump-skeys")]
 #[non_exhaustive]
 pub struct DumpSkeys {
     pub filename: String,
@@ -781,6 +840,7 @@ impl DumpSkeys {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
     type Return = crate::rt::Empty;
@@ -791,6 +851,7 @@ impl crate::rt::Command for DumpSkeys {
 /// On the wire: `query-cpu-model-comparison`.
 ///
 /// Since QEMU 2.8.
+#[doc(alias = "query-cpu-model-comparison")]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
     pub modela: types::CpuModelInfo,
@@ -806,6 +867,7 @@ impl QueryCpuModelComparison {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
     type Return = types::CpuModelCompareInfo;
@@ -817,6 +879,7 @@ impl crate::rt::Command for QueryCpuModelComparison {
 /// On the wire: `query-cpu-model-baseline`.
 ///
 /// Since QEMU 2.8.
+#[doc(alias = "query-cpu-model-baseline")]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
     pub modela: types::CpuModelInfo,
@@ -832,6 +895,7 @@ impl QueryCpuModelBaseline {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
     type Return = types::CpuModelBaselineInfo;
@@ -842,6 +906,7 @@ impl crate::rt::Command for QueryCpuModelBaseline {
 /// On the wire: `query-cpu-model-expansion`.
 ///
 /// Since QEMU 2.8.
+#[doc(alias = "query-cpu-model-expansion")]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
     /// On the wire: `type`.
@@ -858,6 +923,7 @@ impl QueryCpuModelExpansion {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
     type Return = types::CpuModelExpansionInfo;
@@ -869,6 +935,7 @@ impl crate::rt::Command for QueryCpuModelExpansion {
 /// On the wire: `query-cpu-definitions`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "query-cpu-definitions")]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
@@ -881,6 +948,7 @@ impl QueryCpuDefinitions {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
     type Return = Vec<types::CpuDefinitionInfo>;
@@ -896,6 +964,7 @@ impl crate::rt::Command for QueryCpuDefinitions {
 ///
 /// **Gone** since QEMU 10.1; nothing replaces it.
 #[deprecated(note = "gone since QEMU 10.1; nothing replaces it")]
+#[doc(alias = "x-query-opcount")]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
@@ -908,6 +977,7 @@ impl XQueryOpcount {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -923,6 +993,7 @@ impl crate::rt::Command for XQueryOpcount {
 ///
 /// **Gone** since QEMU 9.1.
 #[deprecated(note = "gone since QEMU 9.1")]
+#[doc(alias = "x-query-rdma")]
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
@@ -935,6 +1006,7 @@ impl XQueryRdma {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -952,6 +1024,7 @@ impl crate::rt::Command for XQueryRdma {
 ///
 /// **Gone** since QEMU 8.1.
 #[deprecated(note = "gone since QEMU 8.1")]
+#[doc(alias = "x-query-profile")]
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
@@ -964,6 +1037,7 @@ impl XQueryProfile {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -977,6 +1051,7 @@ impl crate::rt::Command for XQueryProfile {
 ///
 /// **Gone** since QEMU 6.0; use 'query-cpus-fast'.
 #[deprecated(note = "gone since QEMU 6.0; use 'query-cpus-fast'")]
+#[doc(alias = "query-cpus")]
 #[non_exhaustive]
 pub struct QueryCpus {}
 
@@ -989,6 +1064,7 @@ impl QueryCpus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCpus {
     const NAME: &'static str = "query-cpus";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));

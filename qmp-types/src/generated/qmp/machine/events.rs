@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `BALLOON_CHANGE`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "BALLOON_CHANGE")]
 #[non_exhaustive]
 pub struct BalloonChange {
     pub actual: i64,
@@ -25,6 +26,7 @@ impl BalloonChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
 }
@@ -35,6 +37,7 @@ impl crate::rt::Event for BalloonChange {
 /// On the wire: `HV_BALLOON_STATUS_REPORT`.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "HV_BALLOON_STATUS_REPORT")]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
     pub committed: u64,
@@ -50,6 +53,7 @@ impl HvBalloonStatusReport {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
@@ -60,6 +64,7 @@ impl crate::rt::Event for HvBalloonStatusReport {
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
 ///
 /// Since QEMU 5.1.
+#[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     pub id: Option<String>,
@@ -81,6 +86,7 @@ impl MemoryDeviceSizeChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
 }
@@ -91,6 +97,7 @@ impl crate::rt::Event for MemoryDeviceSizeChange {
 ///
 /// **Gone** since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'.
 #[deprecated(note = "gone since QEMU 9.1; wait for 'DEVICE_UNPLUG_GUEST_ERROR'")]
+#[doc(alias = "MEM_UNPLUG_ERROR")]
 #[non_exhaustive]
 pub struct MemUnplugError {
     pub device: String,
@@ -109,6 +116,7 @@ impl MemUnplugError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for MemUnplugError {
     const NAME: &'static str = "MEM_UNPLUG_ERROR";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 0));

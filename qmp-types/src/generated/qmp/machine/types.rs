@@ -404,8 +404,8 @@ impl NumaNodeOptions {
 
     #[inline]
     #[must_use]
-    pub fn nodeid(mut self, value: u16) -> Self {
-        self.nodeid = Some(value);
+    pub fn nodeid(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.nodeid = value.into();
         self
     }
 
@@ -418,8 +418,8 @@ impl NumaNodeOptions {
 
     #[inline]
     #[must_use]
-    pub fn mem(mut self, value: u64) -> Self {
-        self.mem = Some(value);
+    pub fn mem(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.mem = value.into();
         self
     }
 
@@ -432,8 +432,8 @@ impl NumaNodeOptions {
 
     #[inline]
     #[must_use]
-    pub fn initiator(mut self, value: u16) -> Self {
-        self.initiator = Some(value);
+    pub fn initiator(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.initiator = value.into();
         self
     }
 }
@@ -493,68 +493,68 @@ impl NumaCpuOptions {
 
     #[inline]
     #[must_use]
-    pub fn node_id(mut self, value: i64) -> Self {
-        self.node_id = Some(value);
+    pub fn node_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.node_id = value.into();
         self
     }
 
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn drawer_id(mut self, value: i64) -> Self {
-        self.drawer_id = Some(value);
+    pub fn drawer_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.drawer_id = value.into();
         self
     }
 
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn book_id(mut self, value: i64) -> Self {
-        self.book_id = Some(value);
+    pub fn book_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.book_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn socket_id(mut self, value: i64) -> Self {
-        self.socket_id = Some(value);
+    pub fn socket_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.socket_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn die_id(mut self, value: i64) -> Self {
-        self.die_id = Some(value);
+    pub fn die_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.die_id = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn cluster_id(mut self, value: i64) -> Self {
-        self.cluster_id = Some(value);
+    pub fn cluster_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cluster_id = value.into();
         self
     }
 
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn module_id(mut self, value: i64) -> Self {
-        self.module_id = Some(value);
+    pub fn module_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.module_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn core_id(mut self, value: i64) -> Self {
-        self.core_id = Some(value);
+    pub fn core_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.core_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn thread_id(mut self, value: i64) -> Self {
-        self.thread_id = Some(value);
+    pub fn thread_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.thread_id = value.into();
         self
     }
 }
@@ -618,15 +618,15 @@ impl NumaHmatLBOptions {
 
     #[inline]
     #[must_use]
-    pub fn latency(mut self, value: u64) -> Self {
-        self.latency = Some(value);
+    pub fn latency(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.latency = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn bandwidth(mut self, value: u64) -> Self {
-        self.bandwidth = Some(value);
+    pub fn bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.bandwidth = value.into();
         self
     }
 }
@@ -921,28 +921,31 @@ pub struct VirtioMEMDeviceInfo {
     pub memdev: String,
 }
 
+/// The required members of [`VirtioMEMDeviceInfo`], for its `new`.
+pub struct VirtioMEMDeviceInfoRequired {
+    pub memaddr: u64,
+    pub requested_size: u64,
+    pub size: u64,
+    pub max_size: u64,
+    pub block_size: u64,
+    pub node: i64,
+    pub memdev: String,
+}
+
 impl VirtioMEMDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        memaddr: u64,
-        requested_size: u64,
-        size: u64,
-        max_size: u64,
-        block_size: u64,
-        node: i64,
-        memdev: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: VirtioMEMDeviceInfoRequired) -> Self {
         Self {
             id: None,
-            memaddr,
-            requested_size,
-            size,
-            max_size,
-            block_size,
-            node,
-            memdev: memdev.into(),
+            memaddr: required.memaddr,
+            requested_size: required.requested_size,
+            size: required.size,
+            max_size: required.max_size,
+            block_size: required.block_size,
+            node: required.node,
+            memdev: required.memdev,
         }
     }
 }

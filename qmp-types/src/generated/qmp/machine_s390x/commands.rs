@@ -15,6 +15,7 @@ use super::super::{commands, events, types};
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "set-cpu-topology")]
 #[non_exhaustive]
 pub struct SetCpuTopology {
     pub core_id: u16,
@@ -42,40 +43,44 @@ impl SetCpuTopology {
 
     #[inline]
     #[must_use]
-    pub fn socket_id(mut self, value: u16) -> Self {
-        self.socket_id = Some(value);
+    pub fn socket_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.socket_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn book_id(mut self, value: u16) -> Self {
-        self.book_id = Some(value);
+    pub fn book_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.book_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn drawer_id(mut self, value: u16) -> Self {
-        self.drawer_id = Some(value);
+    pub fn drawer_id(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.drawer_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn entitlement(mut self, value: types::S390CpuEntitlement) -> Self {
-        self.entitlement = Some(value);
+    pub fn entitlement(
+        mut self,
+        value: impl Into<Option<types::S390CpuEntitlement>>,
+    ) -> Self {
+        self.entitlement = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn dedicated(mut self, value: bool) -> Self {
-        self.dedicated = Some(value);
+    pub fn dedicated(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dedicated = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
@@ -92,6 +97,7 @@ impl crate::rt::Command for SetCpuTopology {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "query-s390x-cpu-polarization")]
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
@@ -104,6 +110,7 @@ impl QueryS390xCpuPolarization {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));

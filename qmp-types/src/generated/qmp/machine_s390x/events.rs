@@ -15,6 +15,7 @@ use super::super::{commands, events, types};
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 8.2.
+#[doc(alias = "CPU_POLARIZATION_CHANGE")]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     pub polarization: types::S390CpuPolarization,
@@ -29,6 +30,7 @@ impl CpuPolarizationChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 2));
@@ -44,6 +46,7 @@ impl crate::rt::Event for CpuPolarizationChange {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 10.2.
+#[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
 
@@ -56,6 +59,7 @@ impl SclpCpiInfoAvailable {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 2));

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-migrate`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-migrate")]
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
@@ -23,6 +24,7 @@ impl QueryMigrate {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMigrate {
     const NAME: &'static str = "query-migrate";
     type Return = types::MigrationInfo;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryMigrate {
 /// On the wire: `migrate-set-capabilities`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "migrate-set-capabilities")]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
     pub capabilities: Vec<types::MigrationCapabilityStatus>,
@@ -49,6 +52,7 @@ impl MigrateSetCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
     type Return = crate::rt::Empty;
@@ -59,6 +63,7 @@ impl crate::rt::Command for MigrateSetCapabilities {
 /// On the wire: `query-migrate-capabilities`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "query-migrate-capabilities")]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
@@ -71,6 +76,7 @@ impl QueryMigrateCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
     type Return = Vec<types::MigrationCapabilityStatus>;
@@ -82,6 +88,7 @@ impl crate::rt::Command for QueryMigrateCapabilities {
 /// On the wire: `migrate-set-parameters`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "migrate-set-parameters")]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     pub announce_initial: Option<u64>,
@@ -201,57 +208,57 @@ impl MigrateSetParameters {
 
     #[inline]
     #[must_use]
-    pub fn announce_initial(mut self, value: u64) -> Self {
-        self.announce_initial = Some(value);
+    pub fn announce_initial(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.announce_initial = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn announce_max(mut self, value: u64) -> Self {
-        self.announce_max = Some(value);
+    pub fn announce_max(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.announce_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn announce_rounds(mut self, value: u64) -> Self {
-        self.announce_rounds = Some(value);
+    pub fn announce_rounds(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.announce_rounds = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn announce_step(mut self, value: u64) -> Self {
-        self.announce_step = Some(value);
+    pub fn announce_step(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.announce_step = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn throttle_trigger_threshold(mut self, value: i64) -> Self {
-        self.throttle_trigger_threshold = Some(value);
+    pub fn throttle_trigger_threshold(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.throttle_trigger_threshold = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_initial(mut self, value: i64) -> Self {
-        self.cpu_throttle_initial = Some(value);
+    pub fn cpu_throttle_initial(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_throttle_initial = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_increment(mut self, value: i64) -> Self {
-        self.cpu_throttle_increment = Some(value);
+    pub fn cpu_throttle_increment(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_throttle_increment = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cpu_throttle_tailslow(mut self, value: bool) -> Self {
-        self.cpu_throttle_tailslow = Some(value);
+    pub fn cpu_throttle_tailslow(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.cpu_throttle_tailslow = value.into();
         self
     }
 
@@ -278,23 +285,23 @@ impl MigrateSetParameters {
 
     #[inline]
     #[must_use]
-    pub fn max_bandwidth(mut self, value: u64) -> Self {
-        self.max_bandwidth = Some(value);
+    pub fn max_bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.max_bandwidth = value.into();
         self
     }
 
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, value: u64) -> Self {
-        self.avail_switchover_bandwidth = Some(value);
+    pub fn avail_switchover_bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.avail_switchover_bandwidth = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn downtime_limit(mut self, value: u64) -> Self {
-        self.downtime_limit = Some(value);
+    pub fn downtime_limit(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.downtime_limit = value.into();
         self
     }
 
@@ -303,65 +310,68 @@ impl MigrateSetParameters {
     /// Experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_checkpoint_delay(mut self, value: i64) -> Self {
-        self.x_checkpoint_delay = Some(value);
+    pub fn x_checkpoint_delay(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.x_checkpoint_delay = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn multifd_channels(mut self, value: i64) -> Self {
-        self.multifd_channels = Some(value);
+    pub fn multifd_channels(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.multifd_channels = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn xbzrle_cache_size(mut self, value: u64) -> Self {
-        self.xbzrle_cache_size = Some(value);
+    pub fn xbzrle_cache_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.xbzrle_cache_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_postcopy_bandwidth(mut self, value: u64) -> Self {
-        self.max_postcopy_bandwidth = Some(value);
+    pub fn max_postcopy_bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.max_postcopy_bandwidth = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_cpu_throttle(mut self, value: i64) -> Self {
-        self.max_cpu_throttle = Some(value);
+    pub fn max_cpu_throttle(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.max_cpu_throttle = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn multifd_compression(mut self, value: types::MultiFDCompression) -> Self {
-        self.multifd_compression = Some(value);
+    pub fn multifd_compression(
+        mut self,
+        value: impl Into<Option<types::MultiFDCompression>>,
+    ) -> Self {
+        self.multifd_compression = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn multifd_zlib_level(mut self, value: i64) -> Self {
-        self.multifd_zlib_level = Some(value);
+    pub fn multifd_zlib_level(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.multifd_zlib_level = value.into();
         self
     }
 
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn multifd_qatzip_level(mut self, value: u8) -> Self {
-        self.multifd_qatzip_level = Some(value);
+    pub fn multifd_qatzip_level(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.multifd_qatzip_level = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn multifd_zstd_level(mut self, value: i64) -> Self {
-        self.multifd_zstd_level = Some(value);
+    pub fn multifd_zstd_level(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.multifd_zstd_level = value.into();
         self
     }
 
@@ -382,40 +392,43 @@ impl MigrateSetParameters {
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
-    pub fn x_vcpu_dirty_limit_period(mut self, value: u64) -> Self {
-        self.x_vcpu_dirty_limit_period = Some(value);
+    pub fn x_vcpu_dirty_limit_period(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.x_vcpu_dirty_limit_period = value.into();
         self
     }
 
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
-    pub fn vcpu_dirty_limit(mut self, value: u64) -> Self {
-        self.vcpu_dirty_limit = Some(value);
+    pub fn vcpu_dirty_limit(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.vcpu_dirty_limit = value.into();
         self
     }
 
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::MigMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::MigMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
-    pub fn zero_page_detection(mut self, value: types::ZeroPageDetection) -> Self {
-        self.zero_page_detection = Some(value);
+    pub fn zero_page_detection(
+        mut self,
+        value: impl Into<Option<types::ZeroPageDetection>>,
+    ) -> Self {
+        self.zero_page_detection = value.into();
         self
     }
 
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn direct_io(mut self, value: bool) -> Self {
-        self.direct_io = Some(value);
+    pub fn direct_io(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.direct_io = value.into();
         self
     }
 
@@ -428,8 +441,8 @@ impl MigrateSetParameters {
     /// Since QEMU 11.1.
     #[inline]
     #[must_use]
-    pub fn x_rdma_chunk_size(mut self, value: u64) -> Self {
-        self.x_rdma_chunk_size = Some(value);
+    pub fn x_rdma_chunk_size(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.x_rdma_chunk_size = value.into();
         self
     }
 
@@ -445,8 +458,8 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
-    pub fn compress_level(mut self, value: i64) -> Self {
-        self.compress_level = Some(value);
+    pub fn compress_level(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.compress_level = value.into();
         self
     }
 
@@ -454,8 +467,8 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
-    pub fn compress_threads(mut self, value: i64) -> Self {
-        self.compress_threads = Some(value);
+    pub fn compress_threads(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.compress_threads = value.into();
         self
     }
 
@@ -463,8 +476,8 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
-    pub fn compress_wait_thread(mut self, value: bool) -> Self {
-        self.compress_wait_thread = Some(value);
+    pub fn compress_wait_thread(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.compress_wait_thread = value.into();
         self
     }
 
@@ -472,8 +485,8 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
     #[must_use]
-    pub fn decompress_threads(mut self, value: i64) -> Self {
-        self.decompress_threads = Some(value);
+    pub fn decompress_threads(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.decompress_threads = value.into();
         self
     }
 
@@ -481,12 +494,13 @@ impl MigrateSetParameters {
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
-    pub fn block_incremental(mut self, value: bool) -> Self {
-        self.block_incremental = Some(value);
+    pub fn block_incremental(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.block_incremental = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
     type Return = crate::rt::Empty;
@@ -497,6 +511,7 @@ impl crate::rt::Command for MigrateSetParameters {
 /// On the wire: `query-migrate-parameters`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "query-migrate-parameters")]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
@@ -509,6 +524,7 @@ impl QueryMigrateParameters {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
     type Return = types::MigrationParameters;
@@ -520,6 +536,7 @@ impl crate::rt::Command for QueryMigrateParameters {
 /// On the wire: `migrate-start-postcopy`.
 ///
 /// Since QEMU 2.5.
+#[doc(alias = "migrate-start-postcopy")]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
@@ -532,6 +549,7 @@ impl MigrateStartPostcopy {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
     type Return = crate::rt::Empty;
@@ -549,6 +567,7 @@ impl crate::rt::Command for MigrateStartPostcopy {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 2.8.
+#[doc(alias = "x-colo-lost-heartbeat")]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
@@ -561,6 +580,7 @@ impl XColoLostHeartbeat {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
     type Return = crate::rt::Empty;
@@ -572,6 +592,7 @@ impl crate::rt::Command for XColoLostHeartbeat {
 /// On the wire: `migrate_cancel`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "migrate_cancel")]
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
@@ -584,6 +605,7 @@ impl MigrateCancel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
     type Return = crate::rt::Empty;
@@ -594,6 +616,7 @@ impl crate::rt::Command for MigrateCancel {
 /// On the wire: `migrate-continue`.
 ///
 /// Since QEMU 2.11.
+#[doc(alias = "migrate-continue")]
 #[non_exhaustive]
 pub struct MigrateContinue {
     pub state: types::MigrationStatus,
@@ -608,6 +631,7 @@ impl MigrateContinue {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
     type Return = crate::rt::Empty;
@@ -619,6 +643,7 @@ impl crate::rt::Command for MigrateContinue {
 /// On the wire: `migrate`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "migrate")]
 #[non_exhaustive]
 pub struct Migrate {
     /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
@@ -670,8 +695,8 @@ impl Migrate {
 
     #[inline]
     #[must_use]
-    pub fn resume(mut self, value: bool) -> Self {
-        self.resume = Some(value);
+    pub fn resume(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.resume = value.into();
         self
     }
 
@@ -679,8 +704,8 @@ impl Migrate {
     #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
     #[inline]
     #[must_use]
-    pub fn detach(mut self, value: bool) -> Self {
-        self.detach = Some(value);
+    pub fn detach(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.detach = value.into();
         self
     }
 
@@ -688,8 +713,8 @@ impl Migrate {
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
-    pub fn blk(mut self, value: bool) -> Self {
-        self.blk = Some(value);
+    pub fn blk(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.blk = value.into();
         self
     }
 
@@ -697,12 +722,13 @@ impl Migrate {
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
     #[must_use]
-    pub fn inc(mut self, value: bool) -> Self {
-        self.inc = Some(value);
+    pub fn inc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.inc = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Migrate {
     const NAME: &'static str = "migrate";
     type Return = crate::rt::Empty;
@@ -714,6 +740,7 @@ impl crate::rt::Command for Migrate {
 /// On the wire: `migrate-incoming`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "migrate-incoming")]
 #[non_exhaustive]
 pub struct MigrateIncoming {
     pub uri: Option<String>,
@@ -753,12 +780,13 @@ impl MigrateIncoming {
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn exit_on_error(mut self, value: bool) -> Self {
-        self.exit_on_error = Some(value);
+    pub fn exit_on_error(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.exit_on_error = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
     type Return = crate::rt::Empty;
@@ -769,6 +797,7 @@ impl crate::rt::Command for MigrateIncoming {
 /// On the wire: `xen-save-devices-state`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "xen-save-devices-state")]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
     pub filename: String,
@@ -788,12 +817,13 @@ impl XenSaveDevicesState {
 
     #[inline]
     #[must_use]
-    pub fn live(mut self, value: bool) -> Self {
-        self.live = Some(value);
+    pub fn live(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.live = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
     type Return = crate::rt::Empty;
@@ -804,6 +834,7 @@ impl crate::rt::Command for XenSaveDevicesState {
 /// On the wire: `xen-set-global-dirty-log`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "xen-set-global-dirty-log")]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
     pub enable: bool,
@@ -818,6 +849,7 @@ impl XenSetGlobalDirtyLog {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
     type Return = crate::rt::Empty;
@@ -829,6 +861,7 @@ impl crate::rt::Command for XenSetGlobalDirtyLog {
 /// On the wire: `xen-load-devices-state`.
 ///
 /// Since QEMU 2.7.
+#[doc(alias = "xen-load-devices-state")]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
     pub filename: String,
@@ -843,6 +876,7 @@ impl XenLoadDevicesState {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
     type Return = crate::rt::Empty;
@@ -855,6 +889,7 @@ impl crate::rt::Command for XenLoadDevicesState {
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "xen-set-replication")]
 #[non_exhaustive]
 pub struct XenSetReplication {
     pub enable: bool,
@@ -876,12 +911,13 @@ impl XenSetReplication {
 
     #[inline]
     #[must_use]
-    pub fn failover(mut self, value: bool) -> Self {
-        self.failover = Some(value);
+    pub fn failover(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.failover = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";
     type Return = crate::rt::Empty;
@@ -894,6 +930,7 @@ impl crate::rt::Command for XenSetReplication {
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "query-xen-replication-status")]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
@@ -906,6 +943,7 @@ impl QueryXenReplicationStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
     type Return = types::ReplicationStatus;
@@ -918,6 +956,7 @@ impl crate::rt::Command for QueryXenReplicationStatus {
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// Since QEMU 2.9.
+#[doc(alias = "xen-colo-do-checkpoint")]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
@@ -930,6 +969,7 @@ impl XenColoDoCheckpoint {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
     type Return = crate::rt::Empty;
@@ -942,6 +982,7 @@ impl crate::rt::Command for XenColoDoCheckpoint {
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
 /// Since QEMU 3.1.
+#[doc(alias = "query-colo-status")]
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
@@ -954,6 +995,7 @@ impl QueryColoStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
     type Return = types::COLOStatus;
@@ -965,6 +1007,7 @@ impl crate::rt::Command for QueryColoStatus {
 /// On the wire: `migrate-recover`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "migrate-recover")]
 #[non_exhaustive]
 pub struct MigrateRecover {
     pub uri: String,
@@ -979,6 +1022,7 @@ impl MigrateRecover {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
     type Return = crate::rt::Empty;
@@ -992,6 +1036,7 @@ impl crate::rt::OobCommand for MigrateRecover {}
 /// On the wire: `migrate-pause`.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "migrate-pause")]
 #[non_exhaustive]
 pub struct MigratePause {}
 
@@ -1004,6 +1049,7 @@ impl MigratePause {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigratePause {
     const NAME: &'static str = "migrate-pause";
     type Return = crate::rt::Empty;
@@ -1017,6 +1063,7 @@ impl crate::rt::OobCommand for MigratePause {}
 /// On the wire: `calc-dirty-rate`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "calc-dirty-rate")]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
     pub calc_time: i64,
@@ -1044,28 +1091,32 @@ impl CalcDirtyRate {
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn calc_time_unit(mut self, value: types::TimeUnit) -> Self {
-        self.calc_time_unit = Some(value);
+    pub fn calc_time_unit(mut self, value: impl Into<Option<types::TimeUnit>>) -> Self {
+        self.calc_time_unit = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn sample_pages(mut self, value: i64) -> Self {
-        self.sample_pages = Some(value);
+    pub fn sample_pages(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.sample_pages = value.into();
         self
     }
 
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::DirtyRateMeasureMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(
+        mut self,
+        value: impl Into<Option<types::DirtyRateMeasureMode>>,
+    ) -> Self {
+        self.mode = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
     type Return = crate::rt::Empty;
@@ -1077,6 +1128,7 @@ impl crate::rt::Command for CalcDirtyRate {
 /// On the wire: `query-dirty-rate`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "query-dirty-rate")]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// Since QEMU 8.2.
@@ -1094,12 +1146,13 @@ impl QueryDirtyRate {
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn calc_time_unit(mut self, value: types::TimeUnit) -> Self {
-        self.calc_time_unit = Some(value);
+    pub fn calc_time_unit(mut self, value: impl Into<Option<types::TimeUnit>>) -> Self {
+        self.calc_time_unit = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
     type Return = types::DirtyRateInfo;
@@ -1111,6 +1164,7 @@ impl crate::rt::Command for QueryDirtyRate {
 /// On the wire: `set-vcpu-dirty-limit`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "set-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
     pub cpu_index: Option<i64>,
@@ -1130,12 +1184,13 @@ impl SetVcpuDirtyLimit {
 
     #[inline]
     #[must_use]
-    pub fn cpu_index(mut self, value: i64) -> Self {
-        self.cpu_index = Some(value);
+    pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -1148,6 +1203,7 @@ impl crate::rt::Command for SetVcpuDirtyLimit {
 /// On the wire: `cancel-vcpu-dirty-limit`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "cancel-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
     pub cpu_index: Option<i64>,
@@ -1163,12 +1219,13 @@ impl CancelVcpuDirtyLimit {
 
     #[inline]
     #[must_use]
-    pub fn cpu_index(mut self, value: i64) -> Self {
-        self.cpu_index = Some(value);
+    pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -1181,6 +1238,7 @@ impl crate::rt::Command for CancelVcpuDirtyLimit {
 /// On the wire: `query-vcpu-dirty-limit`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "query-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
@@ -1193,6 +1251,7 @@ impl QueryVcpuDirtyLimit {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -1205,6 +1264,7 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 /// On the wire: `snapshot-save`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "snapshot-save")]
 #[non_exhaustive]
 pub struct SnapshotSave {
     pub job_id: String,
@@ -1232,6 +1292,7 @@ impl SnapshotSave {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -1244,6 +1305,7 @@ impl crate::rt::Command for SnapshotSave {
 /// On the wire: `snapshot-load`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "snapshot-load")]
 #[non_exhaustive]
 pub struct SnapshotLoad {
     pub job_id: String,
@@ -1271,6 +1333,7 @@ impl SnapshotLoad {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -1283,6 +1346,7 @@ impl crate::rt::Command for SnapshotLoad {
 /// On the wire: `snapshot-delete`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "snapshot-delete")]
 #[non_exhaustive]
 pub struct SnapshotDelete {
     pub job_id: String,
@@ -1307,6 +1371,7 @@ impl SnapshotDelete {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -1321,6 +1386,7 @@ impl crate::rt::Command for SnapshotDelete {
 #[deprecated(
     note = "gone since QEMU 11.0; nothing replaces it; tell the threads by their names"
 )]
+#[doc(alias = "query-migrationthreads")]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
 
@@ -1333,6 +1399,7 @@ impl QueryMigrationthreads {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
@@ -1348,6 +1415,7 @@ impl crate::rt::Command for QueryMigrationthreads {
 #[deprecated(
     note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'downtime-limit'"
 )]
+#[doc(alias = "migrate_set_downtime")]
 #[non_exhaustive]
 pub struct MigrateSetDowntime {
     pub value: f64,
@@ -1362,6 +1430,7 @@ impl MigrateSetDowntime {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateSetDowntime {
     const NAME: &'static str = "migrate_set_downtime";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));
@@ -1376,6 +1445,7 @@ impl crate::rt::Command for MigrateSetDowntime {
 #[deprecated(
     note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'max-bandwidth'"
 )]
+#[doc(alias = "migrate_set_speed")]
 #[non_exhaustive]
 pub struct MigrateSetSpeed {
     pub value: i64,
@@ -1390,6 +1460,7 @@ impl MigrateSetSpeed {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateSetSpeed {
     const NAME: &'static str = "migrate_set_speed";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));
@@ -1404,6 +1475,7 @@ impl crate::rt::Command for MigrateSetSpeed {
 #[deprecated(
     note = "gone since QEMU 6.0; use 'migrate-set-parameters' with 'xbzrle-cache-size'"
 )]
+#[doc(alias = "migrate-set-cache-size")]
 #[non_exhaustive]
 pub struct MigrateSetCacheSize {
     pub value: i64,
@@ -1418,6 +1490,7 @@ impl MigrateSetCacheSize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for MigrateSetCacheSize {
     const NAME: &'static str = "migrate-set-cache-size";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));
@@ -1432,6 +1505,7 @@ impl crate::rt::Command for MigrateSetCacheSize {
 #[deprecated(
     note = "gone since QEMU 6.0; use 'query-migrate-parameters', member 'xbzrle-cache-size'"
 )]
+#[doc(alias = "query-migrate-cache-size")]
 #[non_exhaustive]
 pub struct QueryMigrateCacheSize {}
 
@@ -1444,6 +1518,7 @@ impl QueryMigrateCacheSize {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMigrateCacheSize {
     const NAME: &'static str = "query-migrate-cache-size";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `MIGRATION`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "MIGRATION")]
 #[non_exhaustive]
 pub struct Migration {
     pub status: types::MigrationStatus,
@@ -24,6 +25,7 @@ impl Migration {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Migration {
     const NAME: &'static str = "MIGRATION";
 }
@@ -34,6 +36,7 @@ impl crate::rt::Event for Migration {
 /// On the wire: `MIGRATION_PASS`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "MIGRATION_PASS")]
 #[non_exhaustive]
 pub struct MigrationPass {
     pub pass: i64,
@@ -48,6 +51,7 @@ impl MigrationPass {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
 }
@@ -57,6 +61,7 @@ impl crate::rt::Event for MigrationPass {
 /// On the wire: `COLO_EXIT`.
 ///
 /// Since QEMU 3.1.
+#[doc(alias = "COLO_EXIT")]
 #[non_exhaustive]
 pub struct ColoExit {
     pub mode: types::COLOMode,
@@ -72,6 +77,7 @@ impl ColoExit {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
 }
@@ -82,6 +88,7 @@ impl crate::rt::Event for ColoExit {
 /// On the wire: `UNPLUG_PRIMARY`.
 ///
 /// Since QEMU 4.2.
+#[doc(alias = "UNPLUG_PRIMARY")]
 #[non_exhaustive]
 pub struct UnplugPrimary {
     pub device_id: String,
@@ -98,6 +105,7 @@ impl UnplugPrimary {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
 }

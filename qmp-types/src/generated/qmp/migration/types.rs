@@ -36,39 +36,42 @@ pub struct MigrationRAMStats {
     pub skipped: Option<i64>,
 }
 
+/// The required members of [`MigrationRAMStats`], for its `new`.
+pub struct MigrationRAMStatsRequired {
+    pub transferred: i64,
+    pub remaining: i64,
+    pub total: i64,
+    pub duplicate: i64,
+    pub normal: i64,
+    pub normal_bytes: i64,
+    pub dirty_pages_rate: i64,
+    pub mbps: f64,
+    pub dirty_sync_count: i64,
+    pub postcopy_requests: i64,
+    pub page_size: i64,
+    pub multifd_bytes: u64,
+    pub pages_per_second: u64,
+}
+
 impl MigrationRAMStats {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(
-        transferred: i64,
-        remaining: i64,
-        total: i64,
-        duplicate: i64,
-        normal: i64,
-        normal_bytes: i64,
-        dirty_pages_rate: i64,
-        mbps: f64,
-        dirty_sync_count: i64,
-        postcopy_requests: i64,
-        page_size: i64,
-        multifd_bytes: u64,
-        pages_per_second: u64,
-    ) -> Self {
+    pub fn new(required: MigrationRAMStatsRequired) -> Self {
         Self {
-            transferred,
-            remaining,
-            total,
-            duplicate,
-            normal,
-            normal_bytes,
-            dirty_pages_rate,
-            mbps,
-            dirty_sync_count,
-            postcopy_requests,
-            page_size,
-            multifd_bytes,
-            pages_per_second,
+            transferred: required.transferred,
+            remaining: required.remaining,
+            total: required.total,
+            duplicate: required.duplicate,
+            normal: required.normal,
+            normal_bytes: required.normal_bytes,
+            dirty_pages_rate: required.dirty_pages_rate,
+            mbps: required.mbps,
+            dirty_sync_count: required.dirty_sync_count,
+            postcopy_requests: required.postcopy_requests,
+            page_size: required.page_size,
+            multifd_bytes: required.multifd_bytes,
+            pages_per_second: required.pages_per_second,
             precopy_bytes: None,
             downtime_bytes: None,
             postcopy_bytes: None,
@@ -427,8 +430,8 @@ impl BitmapMigrationBitmapAliasTransform {
 
     #[inline]
     #[must_use]
-    pub fn persistent(mut self, value: bool) -> Self {
-        self.persistent = Some(value);
+    pub fn persistent(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.persistent = value.into();
         self
     }
 }
@@ -459,9 +462,9 @@ impl BitmapMigrationBitmapAlias {
     #[must_use]
     pub fn transform(
         mut self,
-        value: types::BitmapMigrationBitmapAliasTransform,
+        value: impl Into<Option<types::BitmapMigrationBitmapAliasTransform>>,
     ) -> Self {
-        self.transform = Some(value);
+        self.transform = value.into();
         self
     }
 }
@@ -746,9 +749,12 @@ impl MigrationChannel {
     #[must_use]
     pub fn new(
         channel_type: types::MigrationChannelType,
-        addr: types::MigrationAddress,
+        addr: impl Into<types::MigrationAddress>,
     ) -> Self {
-        Self { channel_type, addr }
+        Self {
+            channel_type,
+            addr: addr.into(),
+        }
     }
 }
 

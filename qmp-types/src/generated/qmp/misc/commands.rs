@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `add_client`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "add_client")]
 #[non_exhaustive]
 pub struct AddClient {
     pub protocol: String,
@@ -34,19 +35,20 @@ impl AddClient {
 
     #[inline]
     #[must_use]
-    pub fn skipauth(mut self, value: bool) -> Self {
-        self.skipauth = Some(value);
+    pub fn skipauth(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.skipauth = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn tls(mut self, value: bool) -> Self {
-        self.tls = Some(value);
+    pub fn tls(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tls = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for AddClient {
     const NAME: &'static str = "add_client";
     type Return = crate::rt::Empty;
@@ -57,6 +59,7 @@ impl crate::rt::Command for AddClient {
 /// On the wire: `query-name`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-name")]
 #[non_exhaustive]
 pub struct QueryName {}
 
@@ -69,6 +72,7 @@ impl QueryName {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryName {
     const NAME: &'static str = "query-name";
     const ALLOW_PRECONFIG: bool = true;
@@ -81,6 +85,7 @@ impl crate::rt::Command for QueryName {
 /// On the wire: `query-iothreads`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "query-iothreads")]
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
@@ -93,6 +98,7 @@ impl QueryIothreads {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
     const ALLOW_PRECONFIG: bool = true;
@@ -104,6 +110,7 @@ impl crate::rt::Command for QueryIothreads {
 /// On the wire: `stop`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "stop")]
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -116,6 +123,7 @@ impl Stop {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Stop {
     const NAME: &'static str = "stop";
     type Return = crate::rt::Empty;
@@ -126,6 +134,7 @@ impl crate::rt::Command for Stop {
 /// On the wire: `cont`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "cont")]
 #[non_exhaustive]
 pub struct Cont {}
 
@@ -138,6 +147,7 @@ impl Cont {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Cont {
     const NAME: &'static str = "cont";
     type Return = crate::rt::Empty;
@@ -153,6 +163,7 @@ impl crate::rt::Command for Cont {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 3.0.
+#[doc(alias = "x-exit-preconfig")]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
@@ -165,6 +176,7 @@ impl XExitPreconfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";
     const ALLOW_PRECONFIG: bool = true;
@@ -181,6 +193,7 @@ impl crate::rt::Command for XExitPreconfig {
 /// - `savevm-monitor-nodes`: The HMP command `savevm` skips nodes that nobody but a monitor owns.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "human-monitor-command")]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     pub command_line: String,
@@ -200,12 +213,13 @@ impl HumanMonitorCommand {
 
     #[inline]
     #[must_use]
-    pub fn cpu_index(mut self, value: i64) -> Self {
-        self.cpu_index = Some(value);
+    pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
     type Return = String;
@@ -219,6 +233,7 @@ impl crate::rt::Command for HumanMonitorCommand {
 /// Only in builds with `CONFIG_POSIX`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "getfd")]
 #[non_exhaustive]
 pub struct Getfd {
     pub fdname: String,
@@ -233,6 +248,7 @@ impl Getfd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Getfd {
     const NAME: &'static str = "getfd";
     type Return = crate::rt::Empty;
@@ -246,6 +262,7 @@ impl crate::rt::Command for Getfd {
 /// Only in builds with `CONFIG_WIN32`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "get-win32-socket")]
 #[non_exhaustive]
 pub struct GetWin32Socket {
     pub info: String,
@@ -264,6 +281,7 @@ impl GetWin32Socket {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
@@ -276,6 +294,7 @@ impl crate::rt::Command for GetWin32Socket {
 /// On the wire: `closefd`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "closefd")]
 #[non_exhaustive]
 pub struct Closefd {
     pub fdname: String,
@@ -290,6 +309,7 @@ impl Closefd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Closefd {
     const NAME: &'static str = "closefd";
     type Return = crate::rt::Empty;
@@ -301,6 +321,7 @@ impl crate::rt::Command for Closefd {
 /// On the wire: `add-fd`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "add-fd")]
 #[non_exhaustive]
 pub struct AddFd {
     pub fdset_id: Option<i64>,
@@ -320,8 +341,8 @@ impl AddFd {
 
     #[inline]
     #[must_use]
-    pub fn fdset_id(mut self, value: i64) -> Self {
-        self.fdset_id = Some(value);
+    pub fn fdset_id(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.fdset_id = value.into();
         self
     }
 
@@ -333,6 +354,7 @@ impl AddFd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for AddFd {
     const NAME: &'static str = "add-fd";
     type Return = types::AddfdInfo;
@@ -343,6 +365,7 @@ impl crate::rt::Command for AddFd {
 /// On the wire: `remove-fd`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "remove-fd")]
 #[non_exhaustive]
 pub struct RemoveFd {
     pub fdset_id: i64,
@@ -359,12 +382,13 @@ impl RemoveFd {
 
     #[inline]
     #[must_use]
-    pub fn fd(mut self, value: i64) -> Self {
-        self.fd = Some(value);
+    pub fn fd(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.fd = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for RemoveFd {
     const NAME: &'static str = "remove-fd";
     type Return = crate::rt::Empty;
@@ -375,6 +399,7 @@ impl crate::rt::Command for RemoveFd {
 /// On the wire: `query-fdsets`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "query-fdsets")]
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
@@ -387,6 +412,7 @@ impl QueryFdsets {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
     type Return = Vec<types::FdsetInfo>;
@@ -398,6 +424,7 @@ impl crate::rt::Command for QueryFdsets {
 /// On the wire: `query-command-line-options`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "query-command-line-options")]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
     pub option: Option<String>,
@@ -419,6 +446,7 @@ impl QueryCommandLineOptions {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
     const ALLOW_PRECONFIG: bool = true;
@@ -433,6 +461,7 @@ impl crate::rt::Command for QueryCommandLineOptions {
 #[deprecated(
     note = "gone since QEMU 6.0; use 'blockdev-change-medium', or 'change-vnc-password'"
 )]
+#[doc(alias = "change")]
 #[non_exhaustive]
 pub struct Change {
     pub device: String,
@@ -460,6 +489,7 @@ impl Change {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Change {
     const NAME: &'static str = "change";
     const UNTIL: Option<crate::rt::Release> = Some(crate::rt::Release::new(5, 2));

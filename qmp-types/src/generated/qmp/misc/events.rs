@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `RTC_CHANGE`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "RTC_CHANGE")]
 #[non_exhaustive]
 pub struct RtcChange {
     pub offset: i64,
@@ -27,6 +28,7 @@ impl RtcChange {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
 }
@@ -37,6 +39,7 @@ impl crate::rt::Event for RtcChange {
 /// On the wire: `VFU_CLIENT_HANGUP`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "VFU_CLIENT_HANGUP")]
 #[non_exhaustive]
 pub struct VfuClientHangup {
     pub vfu_id: String,
@@ -64,6 +67,7 @@ impl VfuClientHangup {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));

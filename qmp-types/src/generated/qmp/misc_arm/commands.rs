@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-gic-capabilities`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "query-gic-capabilities")]
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
@@ -23,6 +24,7 @@ impl QueryGicCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
     type Return = Vec<types::GICCapability>;

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `rtc-reset-reinjection`.
 ///
 /// Since QEMU 2.1.
+#[doc(alias = "rtc-reset-reinjection")]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
@@ -23,6 +24,7 @@ impl RtcResetReinjection {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
     type Return = crate::rt::Empty;
@@ -33,6 +35,7 @@ impl crate::rt::Command for RtcResetReinjection {
 /// On the wire: `query-sev`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "query-sev")]
 #[non_exhaustive]
 pub struct QuerySev {}
 
@@ -45,6 +48,7 @@ impl QuerySev {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySev {
     const NAME: &'static str = "query-sev";
     type Return = types::SevInfo;
@@ -55,6 +59,7 @@ impl crate::rt::Command for QuerySev {
 /// On the wire: `query-sev-launch-measure`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "query-sev-launch-measure")]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
@@ -67,6 +72,7 @@ impl QuerySevLaunchMeasure {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
     type Return = types::SevLaunchMeasureInfo;
@@ -77,6 +83,7 @@ impl crate::rt::Command for QuerySevLaunchMeasure {
 /// On the wire: `query-sev-capabilities`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "query-sev-capabilities")]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
@@ -89,6 +96,7 @@ impl QuerySevCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
     type Return = types::SevCapability;
@@ -100,6 +108,7 @@ impl crate::rt::Command for QuerySevCapabilities {
 /// On the wire: `sev-inject-launch-secret`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "sev-inject-launch-secret")]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     pub packet_header: String,
@@ -121,12 +130,13 @@ impl SevInjectLaunchSecret {
 
     #[inline]
     #[must_use]
-    pub fn gpa(mut self, value: u64) -> Self {
-        self.gpa = Some(value);
+    pub fn gpa(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.gpa = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -138,6 +148,7 @@ impl crate::rt::Command for SevInjectLaunchSecret {
 /// On the wire: `query-sev-attestation-report`.
 ///
 /// Since QEMU 6.1.
+#[doc(alias = "query-sev-attestation-report")]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     pub mnonce: String,
@@ -152,6 +163,7 @@ impl QuerySevAttestationReport {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 1));
@@ -163,6 +175,7 @@ impl crate::rt::Command for QuerySevAttestationReport {
 /// On the wire: `query-sgx`.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "query-sgx")]
 #[non_exhaustive]
 pub struct QuerySgx {}
 
@@ -175,6 +188,7 @@ impl QuerySgx {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -186,6 +200,7 @@ impl crate::rt::Command for QuerySgx {
 /// On the wire: `query-sgx-capabilities`.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "query-sgx-capabilities")]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
@@ -198,6 +213,7 @@ impl QuerySgxCapabilities {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));
@@ -209,6 +225,7 @@ impl crate::rt::Command for QuerySgxCapabilities {
 /// On the wire: `xen-event-list`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "xen-event-list")]
 #[non_exhaustive]
 pub struct XenEventList {}
 
@@ -221,6 +238,7 @@ impl XenEventList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));
@@ -232,6 +250,7 @@ impl crate::rt::Command for XenEventList {
 /// On the wire: `xen-event-inject`.
 ///
 /// Since QEMU 8.0.
+#[doc(alias = "xen-event-inject")]
 #[non_exhaustive]
 pub struct XenEventInject {
     pub port: u32,
@@ -246,6 +265,7 @@ impl XenEventInject {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(8, 0));

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `set_link`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "set_link")]
 #[non_exhaustive]
 pub struct SetLink {
     pub name: String,
@@ -26,6 +27,7 @@ impl SetLink {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetLink {
     const NAME: &'static str = "set_link";
     type Return = crate::rt::Empty;
@@ -36,6 +38,7 @@ impl crate::rt::Command for SetLink {
 /// On the wire: `netdev_add`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "netdev_add")]
 #[non_exhaustive]
 pub struct NetdevAdd {
     pub id: String,
@@ -55,6 +58,7 @@ impl NetdevAdd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NetdevAdd {
     const NAME: &'static str = "netdev_add";
     const ALLOW_PRECONFIG: bool = true;
@@ -66,6 +70,7 @@ impl crate::rt::Command for NetdevAdd {
 /// On the wire: `netdev_del`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "netdev_del")]
 #[non_exhaustive]
 pub struct NetdevDel {
     pub id: String,
@@ -80,6 +85,7 @@ impl NetdevDel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for NetdevDel {
     const NAME: &'static str = "netdev_del";
     const ALLOW_PRECONFIG: bool = true;
@@ -92,6 +98,7 @@ impl crate::rt::Command for NetdevDel {
 /// On the wire: `query-rx-filter`.
 ///
 /// Since QEMU 1.6.
+#[doc(alias = "query-rx-filter")]
 #[non_exhaustive]
 pub struct QueryRxFilter {
     pub name: Option<String>,
@@ -113,6 +120,7 @@ impl QueryRxFilter {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
     type Return = Vec<types::RxFilterInfo>;
@@ -124,6 +132,7 @@ impl crate::rt::Command for QueryRxFilter {
 /// On the wire: `announce-self`.
 ///
 /// Since QEMU 4.0.
+#[doc(alias = "announce-self")]
 #[non_exhaustive]
 pub struct AnnounceSelf {
     pub initial: i64,
@@ -164,6 +173,7 @@ impl AnnounceSelf {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
     type Return = crate::rt::Empty;

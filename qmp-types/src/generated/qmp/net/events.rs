@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
 ///
 /// Since QEMU 1.6.
+#[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
     pub name: Option<String>,
@@ -29,6 +30,7 @@ impl NicRxFilterChanged {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
 }
@@ -39,6 +41,7 @@ impl crate::rt::Event for NicRxFilterChanged {
 /// On the wire: `FAILOVER_NEGOTIATED`.
 ///
 /// Since QEMU 4.2.
+#[doc(alias = "FAILOVER_NEGOTIATED")]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     pub device_id: String,
@@ -55,6 +58,7 @@ impl FailoverNegotiated {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
 }
@@ -64,6 +68,7 @@ impl crate::rt::Event for FailoverNegotiated {
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     pub netdev_id: String,
@@ -74,14 +79,18 @@ impl NetdevStreamConnected {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(netdev_id: impl Into<String>, addr: types::SocketAddress) -> Self {
+    pub fn new(
+        netdev_id: impl Into<String>,
+        addr: impl Into<types::SocketAddress>,
+    ) -> Self {
         Self {
             netdev_id: netdev_id.into(),
-            addr,
+            addr: addr.into(),
         }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -92,6 +101,7 @@ impl crate::rt::Event for NetdevStreamConnected {
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     pub netdev_id: String,
@@ -108,6 +118,7 @@ impl NetdevStreamDisconnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -118,6 +129,7 @@ impl crate::rt::Event for NetdevStreamDisconnected {
 /// On the wire: `NETDEV_VHOST_USER_CONNECTED`.
 ///
 /// Since QEMU 10.0.
+#[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     pub netdev_id: String,
@@ -136,6 +148,7 @@ impl NetdevVhostUserConnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
@@ -146,6 +159,7 @@ impl crate::rt::Event for NetdevVhostUserConnected {
 /// On the wire: `NETDEV_VHOST_USER_DISCONNECTED`.
 ///
 /// Since QEMU 10.0.
+#[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     pub netdev_id: String,
@@ -162,6 +176,7 @@ impl NetdevVhostUserDisconnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));

@@ -59,8 +59,8 @@ impl NetLegacyNicOptions {
 
     #[inline]
     #[must_use]
-    pub fn vectors(mut self, value: u32) -> Self {
-        self.vectors = Some(value);
+    pub fn vectors(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.vectors = value.into();
         self
     }
 }
@@ -222,22 +222,22 @@ impl NetdevPasstOptions {
 
     #[inline]
     #[must_use]
-    pub fn quiet(mut self, value: bool) -> Self {
-        self.quiet = Some(value);
+    pub fn quiet(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.quiet = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vhost_user(mut self, value: bool) -> Self {
-        self.vhost_user = Some(value);
+    pub fn vhost_user(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vhost_user = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn mtu(mut self, value: i64) -> Self {
-        self.mtu = Some(value);
+    pub fn mtu(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.mtu = value.into();
         self
     }
 
@@ -320,15 +320,15 @@ impl NetdevPasstOptions {
 
     #[inline]
     #[must_use]
-    pub fn dhcp_dns(mut self, value: bool) -> Self {
-        self.dhcp_dns = Some(value);
+    pub fn dhcp_dns(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dhcp_dns = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn dhcp_search(mut self, value: bool) -> Self {
-        self.dhcp_search = Some(value);
+    pub fn dhcp_search(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dhcp_search = value.into();
         self
     }
 
@@ -362,71 +362,71 @@ impl NetdevPasstOptions {
 
     #[inline]
     #[must_use]
-    pub fn tcp(mut self, value: bool) -> Self {
-        self.tcp = Some(value);
+    pub fn tcp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tcp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn udp(mut self, value: bool) -> Self {
-        self.udp = Some(value);
+    pub fn udp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.udp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn icmp(mut self, value: bool) -> Self {
-        self.icmp = Some(value);
+    pub fn icmp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.icmp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn dhcp(mut self, value: bool) -> Self {
-        self.dhcp = Some(value);
+    pub fn dhcp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dhcp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ndp(mut self, value: bool) -> Self {
-        self.ndp = Some(value);
+    pub fn ndp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ndp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn dhcpv6(mut self, value: bool) -> Self {
-        self.dhcpv6 = Some(value);
+    pub fn dhcpv6(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dhcpv6 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ra(mut self, value: bool) -> Self {
-        self.ra = Some(value);
+    pub fn ra(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ra = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn freebind(mut self, value: bool) -> Self {
-        self.freebind = Some(value);
+    pub fn freebind(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.freebind = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv4(mut self, value: bool) -> Self {
-        self.ipv4 = Some(value);
+    pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv6(mut self, value: bool) -> Self {
-        self.ipv6 = Some(value);
+    pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = value.into();
         self
     }
 
@@ -575,22 +575,22 @@ impl NetdevUserOptions {
 
     #[inline]
     #[must_use]
-    pub fn restrict(mut self, value: bool) -> Self {
-        self.restrict = Some(value);
+    pub fn restrict(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.restrict = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv4(mut self, value: bool) -> Self {
-        self.ipv4 = Some(value);
+    pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv6(mut self, value: bool) -> Self {
-        self.ipv6 = Some(value);
+    pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = value.into();
         self
     }
 
@@ -669,8 +669,8 @@ impl NetdevUserOptions {
 
     #[inline]
     #[must_use]
-    pub fn ipv6_prefixlen(mut self, value: i64) -> Self {
-        self.ipv6_prefixlen = Some(value);
+    pub fn ipv6_prefixlen(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.ipv6_prefixlen = value.into();
         self
     }
 
@@ -825,22 +825,22 @@ impl NetdevTapOptions {
 
     #[inline]
     #[must_use]
-    pub fn sndbuf(mut self, value: u64) -> Self {
-        self.sndbuf = Some(value);
+    pub fn sndbuf(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.sndbuf = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vnet_hdr(mut self, value: bool) -> Self {
-        self.vnet_hdr = Some(value);
+    pub fn vnet_hdr(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vhost(mut self, value: bool) -> Self {
-        self.vhost = Some(value);
+    pub fn vhost(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vhost = value.into();
         self
     }
 
@@ -860,22 +860,22 @@ impl NetdevTapOptions {
 
     #[inline]
     #[must_use]
-    pub fn vhostforce(mut self, value: bool) -> Self {
-        self.vhostforce = Some(value);
+    pub fn vhostforce(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vhostforce = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: u32) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.queues = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn poll_us(mut self, value: u32) -> Self {
-        self.poll_us = Some(value);
+    pub fn poll_us(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.poll_us = value.into();
         self
     }
 }
@@ -1007,64 +1007,64 @@ impl NetdevL2TPv3Options {
 
     #[inline]
     #[must_use]
-    pub fn ipv6(mut self, value: bool) -> Self {
-        self.ipv6 = Some(value);
+    pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn udp(mut self, value: bool) -> Self {
-        self.udp = Some(value);
+    pub fn udp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.udp = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn cookie64(mut self, value: bool) -> Self {
-        self.cookie64 = Some(value);
+    pub fn cookie64(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.cookie64 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn counter(mut self, value: bool) -> Self {
-        self.counter = Some(value);
+    pub fn counter(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.counter = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn pincounter(mut self, value: bool) -> Self {
-        self.pincounter = Some(value);
+    pub fn pincounter(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pincounter = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn txcookie(mut self, value: u64) -> Self {
-        self.txcookie = Some(value);
+    pub fn txcookie(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.txcookie = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rxcookie(mut self, value: u64) -> Self {
-        self.rxcookie = Some(value);
+    pub fn rxcookie(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.rxcookie = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn rxsession(mut self, value: u32) -> Self {
-        self.rxsession = Some(value);
+    pub fn rxsession(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.rxsession = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn offset(mut self, value: u32) -> Self {
-        self.offset = Some(value);
+    pub fn offset(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.offset = value.into();
         self
     }
 }
@@ -1100,8 +1100,8 @@ impl NetdevVdeOptions {
 
     #[inline]
     #[must_use]
-    pub fn port(mut self, value: u16) -> Self {
-        self.port = Some(value);
+    pub fn port(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.port = value.into();
         self
     }
 
@@ -1114,8 +1114,8 @@ impl NetdevVdeOptions {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: u16) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.mode = value.into();
         self
     }
 }
@@ -1253,36 +1253,36 @@ impl NetdevAFXDPOptions {
 
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: types::AFXDPMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl Into<Option<types::AFXDPMode>>) -> Self {
+        self.mode = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn force_copy(mut self, value: bool) -> Self {
-        self.force_copy = Some(value);
+    pub fn force_copy(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force_copy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: i64) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.queues = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn start_queue(mut self, value: i64) -> Self {
-        self.start_queue = Some(value);
+    pub fn start_queue(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.start_queue = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn inhibit(mut self, value: bool) -> Self {
-        self.inhibit = Some(value);
+    pub fn inhibit(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.inhibit = value.into();
         self
     }
 
@@ -1304,8 +1304,8 @@ impl NetdevAFXDPOptions {
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn map_start_index(mut self, value: i32) -> Self {
-        self.map_start_index = Some(value);
+    pub fn map_start_index(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.map_start_index = value.into();
         self
     }
 }
@@ -1332,15 +1332,15 @@ impl NetdevVhostUserOptions {
 
     #[inline]
     #[must_use]
-    pub fn vhostforce(mut self, value: bool) -> Self {
-        self.vhostforce = Some(value);
+    pub fn vhostforce(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vhostforce = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: i64) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.queues = value.into();
         self
     }
 }
@@ -1390,8 +1390,8 @@ impl NetdevVhostVDPAOptions {
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: i64) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.queues = value.into();
         self
     }
 
@@ -1402,8 +1402,8 @@ impl NetdevVhostVDPAOptions {
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn x_svq(mut self, value: bool) -> Self {
-        self.x_svq = Some(value);
+    pub fn x_svq(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.x_svq = value.into();
         self
     }
 }
@@ -1459,8 +1459,8 @@ impl NetdevVmnetHostOptions {
 
     #[inline]
     #[must_use]
-    pub fn isolated(mut self, value: bool) -> Self {
-        self.isolated = Some(value);
+    pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.isolated = value.into();
         self
     }
 
@@ -1523,8 +1523,8 @@ impl NetdevVmnetSharedOptions {
 
     #[inline]
     #[must_use]
-    pub fn isolated(mut self, value: bool) -> Self {
-        self.isolated = Some(value);
+    pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.isolated = value.into();
         self
     }
 
@@ -1560,8 +1560,8 @@ impl NetdevVmnetBridgedOptions {
 
     #[inline]
     #[must_use]
-    pub fn isolated(mut self, value: bool) -> Self {
-        self.isolated = Some(value);
+    pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.isolated = value.into();
         self
     }
 }
@@ -1586,9 +1586,9 @@ impl NetdevStreamOptions {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: types::SocketAddress) -> Self {
+    pub fn new(addr: impl Into<types::SocketAddress>) -> Self {
         Self {
-            addr,
+            addr: addr.into(),
             server: None,
             reconnect_ms: None,
             reconnect: None,
@@ -1597,16 +1597,16 @@ impl NetdevStreamOptions {
 
     #[inline]
     #[must_use]
-    pub fn server(mut self, value: bool) -> Self {
-        self.server = Some(value);
+    pub fn server(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.server = value.into();
         self
     }
 
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn reconnect_ms(mut self, value: i64) -> Self {
-        self.reconnect_ms = Some(value);
+    pub fn reconnect_ms(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.reconnect_ms = value.into();
         self
     }
 
@@ -1616,8 +1616,8 @@ impl NetdevStreamOptions {
     #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]
     #[must_use]
-    pub fn reconnect(mut self, value: i64) -> Self {
-        self.reconnect = Some(value);
+    pub fn reconnect(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.reconnect = value.into();
         self
     }
 }
@@ -1641,15 +1641,15 @@ impl NetdevDgramOptions {
 
     #[inline]
     #[must_use]
-    pub fn local(mut self, value: types::SocketAddress) -> Self {
-        self.local = Some(value);
+    pub fn local(mut self, value: impl Into<types::SocketAddress>) -> Self {
+        self.local = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn remote(mut self, value: types::SocketAddress) -> Self {
-        self.remote = Some(value);
+    pub fn remote(mut self, value: impl Into<types::SocketAddress>) -> Self {
+        self.remote = Some(value.into());
         self
     }
 }

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-pci`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-pci")]
 #[non_exhaustive]
 pub struct QueryPci {}
 
@@ -22,6 +23,7 @@ impl QueryPci {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryPci {
     const NAME: &'static str = "query-pci";
     type Return = Vec<types::PciInfo>;

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `device-list-properties`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "device-list-properties")]
 #[non_exhaustive]
 pub struct DeviceListProperties {
     pub typename: String,
@@ -25,6 +26,7 @@ impl DeviceListProperties {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
     type Return = Vec<types::ObjectPropertyInfo>;
@@ -45,6 +47,7 @@ impl crate::rt::Command for DeviceListProperties {
 /// **Note:** The schema has only some of the arguments: the others are the properties of the device, which `device-list-properties` lists, and no comparison of schemas sees them.
 ///
 /// **Note:** since QEMU 9.2: The types of all arguments are checked: a number or a boolean that is given as a string is refused.
+#[doc(alias = "device_add")]
 #[non_exhaustive]
 pub struct DeviceAdd {
     pub driver: String,
@@ -94,6 +97,7 @@ impl DeviceAdd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DeviceAdd {
     const NAME: &'static str = "device_add";
     type Return = crate::rt::Empty;
@@ -107,6 +111,7 @@ impl crate::rt::Command for DeviceAdd {
 /// Since QEMU 0.14.
 ///
 /// **Note:** The reply does not say that the device is gone: `DEVICE_DELETED` does, or `DEVICE_UNPLUG_GUEST_ERROR` says that the guest refused, or nothing comes because the guest ignores the request.
+#[doc(alias = "device_del")]
 #[non_exhaustive]
 pub struct DeviceDel {
     pub id: String,
@@ -121,6 +126,7 @@ impl DeviceDel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DeviceDel {
     const NAME: &'static str = "device_del";
     type Return = crate::rt::Empty;
@@ -136,6 +142,7 @@ impl crate::rt::Command for DeviceDel {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.2.
+#[doc(alias = "device-sync-config")]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     pub id: String,
@@ -150,6 +157,7 @@ impl DeviceSyncConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 2));

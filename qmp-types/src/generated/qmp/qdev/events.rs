@@ -12,6 +12,7 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.5.
 ///
 /// **Note:** It may come twice for one `device_del`: for the device, and for a child of it, whose `path` begins with that of the device. It may also never come.
+#[doc(alias = "DEVICE_DELETED")]
 #[non_exhaustive]
 pub struct DeviceDeleted {
     pub device: Option<String>,
@@ -30,6 +31,7 @@ impl DeviceDeleted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
 }
@@ -39,6 +41,7 @@ impl crate::rt::Event for DeviceDeleted {
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
 ///
 /// Since QEMU 6.2.
+#[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     pub device: Option<String>,
@@ -57,6 +60,7 @@ impl DeviceUnplugGuestError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 2));

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `qom-list`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "qom-list")]
 #[non_exhaustive]
 pub struct QomList {
     pub path: String,
@@ -24,6 +25,7 @@ impl QomList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomList {
     const NAME: &'static str = "qom-list";
     const ALLOW_PRECONFIG: bool = true;
@@ -35,6 +37,7 @@ impl crate::rt::Command for QomList {
 /// On the wire: `qom-get`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "qom-get")]
 #[non_exhaustive]
 pub struct QomGet {
     pub path: String,
@@ -53,6 +56,7 @@ impl QomGet {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomGet {
     const NAME: &'static str = "qom-get";
     const ALLOW_PRECONFIG: bool = true;
@@ -65,6 +69,7 @@ impl crate::rt::Command for QomGet {
 /// On the wire: `qom-list-get`.
 ///
 /// Since QEMU 10.1.
+#[doc(alias = "qom-list-get")]
 #[non_exhaustive]
 pub struct QomListGet {
     pub paths: Vec<String>,
@@ -79,6 +84,7 @@ impl QomListGet {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 1));
@@ -91,6 +97,7 @@ impl crate::rt::Command for QomListGet {
 /// On the wire: `qom-set`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "qom-set")]
 #[non_exhaustive]
 pub struct QomSet {
     pub path: String,
@@ -115,6 +122,7 @@ impl QomSet {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomSet {
     const NAME: &'static str = "qom-set";
     const ALLOW_PRECONFIG: bool = true;
@@ -126,6 +134,7 @@ impl crate::rt::Command for QomSet {
 /// On the wire: `qom-list-types`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "qom-list-types")]
 #[non_exhaustive]
 pub struct QomListTypes {
     pub implements: Option<String>,
@@ -154,12 +163,13 @@ impl QomListTypes {
     /// On the wire: `abstract`.
     #[inline]
     #[must_use]
-    pub fn abstract_(mut self, value: bool) -> Self {
-        self.abstract_ = Some(value);
+    pub fn abstract_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.abstract_ = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomListTypes {
     const NAME: &'static str = "qom-list-types";
     const ALLOW_PRECONFIG: bool = true;
@@ -172,6 +182,7 @@ impl crate::rt::Command for QomListTypes {
 /// On the wire: `qom-list-properties`.
 ///
 /// Since QEMU 2.12.
+#[doc(alias = "qom-list-properties")]
 #[non_exhaustive]
 pub struct QomListProperties {
     pub typename: String,
@@ -186,6 +197,7 @@ impl QomListProperties {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QomListProperties {
     const NAME: &'static str = "qom-list-properties";
     const ALLOW_PRECONFIG: bool = true;
@@ -197,6 +209,7 @@ impl crate::rt::Command for QomListProperties {
 /// On the wire: `object-add`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "object-add")]
 #[non_exhaustive]
 pub struct ObjectAdd {
     pub qom_type: types::ObjectOptionsBranch,
@@ -231,6 +244,7 @@ impl ObjectAdd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ObjectAdd {
     const NAME: &'static str = "object-add";
     const ALLOW_PRECONFIG: bool = true;
@@ -242,6 +256,7 @@ impl crate::rt::Command for ObjectAdd {
 /// On the wire: `object-del`.
 ///
 /// Since QEMU 2.0.
+#[doc(alias = "object-del")]
 #[non_exhaustive]
 pub struct ObjectDel {
     pub id: String,
@@ -256,6 +271,7 @@ impl ObjectDel {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ObjectDel {
     const NAME: &'static str = "object-del";
     const ALLOW_PRECONFIG: bool = true;

@@ -166,29 +166,29 @@ impl ColoCompareProperties {
 
     #[inline]
     #[must_use]
-    pub fn compare_timeout(mut self, value: u64) -> Self {
-        self.compare_timeout = Some(value);
+    pub fn compare_timeout(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.compare_timeout = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn expired_scan_cycle(mut self, value: u32) -> Self {
-        self.expired_scan_cycle = Some(value);
+    pub fn expired_scan_cycle(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.expired_scan_cycle = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn max_queue_size(mut self, value: u32) -> Self {
-        self.max_queue_size = Some(value);
+    pub fn max_queue_size(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.max_queue_size = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vnet_hdr_support(mut self, value: bool) -> Self {
-        self.vnet_hdr_support = Some(value);
+    pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr_support = value.into();
         self
     }
 }
@@ -219,24 +219,24 @@ impl CryptodevBackendProperties {
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: u32) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.queues = value.into();
         self
     }
 
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
-    pub fn throttle_bps(mut self, value: u64) -> Self {
-        self.throttle_bps = Some(value);
+    pub fn throttle_bps(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.throttle_bps = value.into();
         self
     }
 
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
-    pub fn throttle_ops(mut self, value: u64) -> Self {
-        self.throttle_ops = Some(value);
+    pub fn throttle_ops(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.throttle_ops = value.into();
         self
     }
 }
@@ -271,24 +271,24 @@ impl CryptodevVhostUserProperties {
 
     #[inline]
     #[must_use]
-    pub fn queues(mut self, value: u32) -> Self {
-        self.queues = Some(value);
+    pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.queues = value.into();
         self
     }
 
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
-    pub fn throttle_bps(mut self, value: u64) -> Self {
-        self.throttle_bps = Some(value);
+    pub fn throttle_bps(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.throttle_bps = value.into();
         self
     }
 
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
-    pub fn throttle_ops(mut self, value: u64) -> Self {
-        self.throttle_ops = Some(value);
+    pub fn throttle_ops(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.throttle_ops = value.into();
         self
     }
 }
@@ -361,8 +361,8 @@ impl NetfilterProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -382,8 +382,8 @@ impl NetfilterProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 }
@@ -418,8 +418,8 @@ impl FilterBufferProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -439,8 +439,8 @@ impl FilterBufferProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 }
@@ -477,8 +477,8 @@ impl FilterDumpProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -498,15 +498,15 @@ impl FilterDumpProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn maxlen(mut self, value: u32) -> Self {
-        self.maxlen = Some(value);
+    pub fn maxlen(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.maxlen = value.into();
         self
     }
 }
@@ -543,8 +543,8 @@ impl FilterMirrorProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -564,15 +564,15 @@ impl FilterMirrorProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vnet_hdr_support(mut self, value: bool) -> Self {
-        self.vnet_hdr_support = Some(value);
+    pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr_support = value.into();
         self
     }
 }
@@ -612,8 +612,8 @@ impl FilterRedirectorProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -633,8 +633,8 @@ impl FilterRedirectorProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 
@@ -654,8 +654,8 @@ impl FilterRedirectorProperties {
 
     #[inline]
     #[must_use]
-    pub fn vnet_hdr_support(mut self, value: bool) -> Self {
-        self.vnet_hdr_support = Some(value);
+    pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr_support = value.into();
         self
     }
 }
@@ -690,8 +690,8 @@ impl FilterRewriterProperties {
 
     #[inline]
     #[must_use]
-    pub fn queue(mut self, value: types::NetFilterDirection) -> Self {
-        self.queue = Some(value);
+    pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
+        self.queue = value.into();
         self
     }
 
@@ -711,15 +711,15 @@ impl FilterRewriterProperties {
 
     #[inline]
     #[must_use]
-    pub fn insert(mut self, value: types::NetfilterInsert) -> Self {
-        self.insert = Some(value);
+    pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
+        self.insert = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn vnet_hdr_support(mut self, value: bool) -> Self {
-        self.vnet_hdr_support = Some(value);
+    pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr_support = value.into();
         self
     }
 }
@@ -825,22 +825,25 @@ impl InputLinuxProperties {
 
     #[inline]
     #[must_use]
-    pub fn grab_all(mut self, value: bool) -> Self {
-        self.grab_all = Some(value);
+    pub fn grab_all(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.grab_all = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn repeat(mut self, value: bool) -> Self {
-        self.repeat = Some(value);
+    pub fn repeat(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.repeat = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn grab_toggle(mut self, value: types::GrabToggleKeys) -> Self {
-        self.grab_toggle = Some(value);
+    pub fn grab_toggle(
+        mut self,
+        value: impl Into<Option<types::GrabToggleKeys>>,
+    ) -> Self {
+        self.grab_toggle = value.into();
         self
     }
 }
@@ -884,45 +887,45 @@ impl IothreadProperties {
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn aio_max_batch(mut self, value: i64) -> Self {
-        self.aio_max_batch = Some(value);
+    pub fn aio_max_batch(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn thread_pool_min(mut self, value: i64) -> Self {
-        self.thread_pool_min = Some(value);
+    pub fn thread_pool_min(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_min = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn thread_pool_max(mut self, value: i64) -> Self {
-        self.thread_pool_max = Some(value);
+    pub fn thread_pool_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_max = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn poll_max_ns(mut self, value: i64) -> Self {
-        self.poll_max_ns = Some(value);
+    pub fn poll_max_ns(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.poll_max_ns = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn poll_grow(mut self, value: i64) -> Self {
-        self.poll_grow = Some(value);
+    pub fn poll_grow(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.poll_grow = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn poll_shrink(mut self, value: i64) -> Self {
-        self.poll_shrink = Some(value);
+    pub fn poll_shrink(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.poll_shrink = value.into();
         self
     }
 
@@ -931,8 +934,8 @@ impl IothreadProperties {
     /// Since QEMU 11.1.
     #[inline]
     #[must_use]
-    pub fn poll_weight(mut self, value: i64) -> Self {
-        self.poll_weight = Some(value);
+    pub fn poll_weight(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.poll_weight = value.into();
         self
     }
 }
@@ -961,22 +964,22 @@ impl MainLoopProperties {
 
     #[inline]
     #[must_use]
-    pub fn aio_max_batch(mut self, value: i64) -> Self {
-        self.aio_max_batch = Some(value);
+    pub fn aio_max_batch(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn thread_pool_min(mut self, value: i64) -> Self {
-        self.thread_pool_min = Some(value);
+    pub fn thread_pool_min(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_min = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn thread_pool_max(mut self, value: i64) -> Self {
-        self.thread_pool_max = Some(value);
+    pub fn thread_pool_max(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_max = value.into();
         self
     }
 }
@@ -1023,8 +1026,8 @@ impl MemoryBackendProperties {
 
     #[inline]
     #[must_use]
-    pub fn dump(mut self, value: bool) -> Self {
-        self.dump = Some(value);
+    pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dump = value.into();
         self
     }
 
@@ -1037,29 +1040,29 @@ impl MemoryBackendProperties {
 
     #[inline]
     #[must_use]
-    pub fn merge(mut self, value: bool) -> Self {
-        self.merge = Some(value);
+    pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.merge = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::HostMemPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc(mut self, value: bool) -> Self {
-        self.prealloc = Some(value);
+    pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.prealloc = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_threads(mut self, value: u32) -> Self {
-        self.prealloc_threads = Some(value);
+    pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = value.into();
         self
     }
 
@@ -1073,23 +1076,26 @@ impl MemoryBackendProperties {
 
     #[inline]
     #[must_use]
-    pub fn share(mut self, value: bool) -> Self {
-        self.share = Some(value);
+    pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.share = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn reserve(mut self, value: bool) -> Self {
-        self.reserve = Some(value);
+    pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reserve = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn x_use_canonical_path_for_ramblock_id(mut self, value: bool) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(value);
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = value.into();
         self
     }
 }
@@ -1153,8 +1159,8 @@ impl MemoryBackendFileProperties {
 
     #[inline]
     #[must_use]
-    pub fn dump(mut self, value: bool) -> Self {
-        self.dump = Some(value);
+    pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dump = value.into();
         self
     }
 
@@ -1167,29 +1173,29 @@ impl MemoryBackendFileProperties {
 
     #[inline]
     #[must_use]
-    pub fn merge(mut self, value: bool) -> Self {
-        self.merge = Some(value);
+    pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.merge = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::HostMemPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc(mut self, value: bool) -> Self {
-        self.prealloc = Some(value);
+    pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.prealloc = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_threads(mut self, value: u32) -> Self {
-        self.prealloc_threads = Some(value);
+    pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = value.into();
         self
     }
 
@@ -1203,68 +1209,71 @@ impl MemoryBackendFileProperties {
 
     #[inline]
     #[must_use]
-    pub fn share(mut self, value: bool) -> Self {
-        self.share = Some(value);
+    pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.share = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn reserve(mut self, value: bool) -> Self {
-        self.reserve = Some(value);
+    pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reserve = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn x_use_canonical_path_for_ramblock_id(mut self, value: bool) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(value);
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn align(mut self, value: u64) -> Self {
-        self.align = Some(value);
+    pub fn align(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.align = value.into();
         self
     }
 
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
-    pub fn offset(mut self, value: u64) -> Self {
-        self.offset = Some(value);
+    pub fn offset(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.offset = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn discard_data(mut self, value: bool) -> Self {
-        self.discard_data = Some(value);
+    pub fn discard_data(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.discard_data = value.into();
         self
     }
 
     /// Only in builds with `CONFIG_LIBPMEM`.
     #[inline]
     #[must_use]
-    pub fn pmem(mut self, value: bool) -> Self {
-        self.pmem = Some(value);
+    pub fn pmem(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pmem = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn readonly(mut self, value: bool) -> Self {
-        self.readonly = Some(value);
+    pub fn readonly(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.readonly = value.into();
         self
     }
 
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
-    pub fn rom(mut self, value: types::OnOffAuto) -> Self {
-        self.rom = Some(value);
+    pub fn rom(mut self, value: impl Into<Option<types::OnOffAuto>>) -> Self {
+        self.rom = value.into();
         self
     }
 }
@@ -1319,8 +1328,8 @@ impl MemoryBackendMemfdProperties {
 
     #[inline]
     #[must_use]
-    pub fn dump(mut self, value: bool) -> Self {
-        self.dump = Some(value);
+    pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dump = value.into();
         self
     }
 
@@ -1333,29 +1342,29 @@ impl MemoryBackendMemfdProperties {
 
     #[inline]
     #[must_use]
-    pub fn merge(mut self, value: bool) -> Self {
-        self.merge = Some(value);
+    pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.merge = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::HostMemPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc(mut self, value: bool) -> Self {
-        self.prealloc = Some(value);
+    pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.prealloc = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_threads(mut self, value: u32) -> Self {
-        self.prealloc_threads = Some(value);
+    pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = value.into();
         self
     }
 
@@ -1369,44 +1378,47 @@ impl MemoryBackendMemfdProperties {
 
     #[inline]
     #[must_use]
-    pub fn share(mut self, value: bool) -> Self {
-        self.share = Some(value);
+    pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.share = value.into();
         self
     }
 
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn reserve(mut self, value: bool) -> Self {
-        self.reserve = Some(value);
+    pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reserve = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn x_use_canonical_path_for_ramblock_id(mut self, value: bool) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(value);
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn hugetlb(mut self, value: bool) -> Self {
-        self.hugetlb = Some(value);
+    pub fn hugetlb(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.hugetlb = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn hugetlbsize(mut self, value: u64) -> Self {
-        self.hugetlbsize = Some(value);
+    pub fn hugetlbsize(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.hugetlbsize = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn seal(mut self, value: bool) -> Self {
-        self.seal = Some(value);
+    pub fn seal(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.seal = value.into();
         self
     }
 }
@@ -1453,8 +1465,8 @@ impl MemoryBackendShmProperties {
 
     #[inline]
     #[must_use]
-    pub fn dump(mut self, value: bool) -> Self {
-        self.dump = Some(value);
+    pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dump = value.into();
         self
     }
 
@@ -1467,29 +1479,29 @@ impl MemoryBackendShmProperties {
 
     #[inline]
     #[must_use]
-    pub fn merge(mut self, value: bool) -> Self {
-        self.merge = Some(value);
+    pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.merge = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::HostMemPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc(mut self, value: bool) -> Self {
-        self.prealloc = Some(value);
+    pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.prealloc = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_threads(mut self, value: u32) -> Self {
-        self.prealloc_threads = Some(value);
+    pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = value.into();
         self
     }
 
@@ -1502,22 +1514,25 @@ impl MemoryBackendShmProperties {
 
     #[inline]
     #[must_use]
-    pub fn share(mut self, value: bool) -> Self {
-        self.share = Some(value);
+    pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.share = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn reserve(mut self, value: bool) -> Self {
-        self.reserve = Some(value);
+    pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reserve = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn x_use_canonical_path_for_ramblock_id(mut self, value: bool) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(value);
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = value.into();
         self
     }
 }
@@ -1565,8 +1580,8 @@ impl MemoryBackendEpcProperties {
 
     #[inline]
     #[must_use]
-    pub fn dump(mut self, value: bool) -> Self {
-        self.dump = Some(value);
+    pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.dump = value.into();
         self
     }
 
@@ -1579,29 +1594,29 @@ impl MemoryBackendEpcProperties {
 
     #[inline]
     #[must_use]
-    pub fn merge(mut self, value: bool) -> Self {
-        self.merge = Some(value);
+    pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.merge = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: types::HostMemPolicy) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc(mut self, value: bool) -> Self {
-        self.prealloc = Some(value);
+    pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.prealloc = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn prealloc_threads(mut self, value: u32) -> Self {
-        self.prealloc_threads = Some(value);
+    pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = value.into();
         self
     }
 
@@ -1615,22 +1630,25 @@ impl MemoryBackendEpcProperties {
 
     #[inline]
     #[must_use]
-    pub fn share(mut self, value: bool) -> Self {
-        self.share = Some(value);
+    pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.share = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn reserve(mut self, value: bool) -> Self {
-        self.reserve = Some(value);
+    pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.reserve = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn x_use_canonical_path_for_ramblock_id(mut self, value: bool) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(value);
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = value.into();
         self
     }
 }
@@ -1716,9 +1734,12 @@ impl VfioUserServerProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(socket: types::SocketAddress, device: impl Into<String>) -> Self {
+    pub fn new(
+        socket: impl Into<types::SocketAddress>,
+        device: impl Into<String>,
+    ) -> Self {
         Self {
-            socket,
+            socket: socket.into(),
             device: device.into(),
         }
     }
@@ -1810,8 +1831,8 @@ impl RngProperties {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     #[inline]
     #[must_use]
-    pub fn opened(mut self, value: bool) -> Self {
-        self.opened = Some(value);
+    pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.opened = value.into();
         self
     }
 }
@@ -1840,8 +1861,8 @@ impl RngEgdProperties {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     #[inline]
     #[must_use]
-    pub fn opened(mut self, value: bool) -> Self {
-        self.opened = Some(value);
+    pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.opened = value.into();
         self
     }
 }
@@ -1872,8 +1893,8 @@ impl RngRandomProperties {
     #[deprecated(note = "On its way out: new programs should not rely on it.")]
     #[inline]
     #[must_use]
-    pub fn opened(mut self, value: bool) -> Self {
-        self.opened = Some(value);
+    pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.opened = value.into();
         self
     }
 
@@ -1949,16 +1970,16 @@ impl SevGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn cbitpos(mut self, value: u32) -> Self {
-        self.cbitpos = Some(value);
+    pub fn cbitpos(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.cbitpos = value.into();
         self
     }
 
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
-    pub fn kernel_hashes(mut self, value: bool) -> Self {
-        self.kernel_hashes = Some(value);
+    pub fn kernel_hashes(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.kernel_hashes = value.into();
         self
     }
 
@@ -1978,23 +1999,23 @@ impl SevGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: u32) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.policy = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn handle(mut self, value: u32) -> Self {
-        self.handle = Some(value);
+    pub fn handle(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.handle = value.into();
         self
     }
 
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
-    pub fn legacy_vm_type(mut self, value: types::OnOffAuto) -> Self {
-        self.legacy_vm_type = Some(value);
+    pub fn legacy_vm_type(mut self, value: impl Into<Option<types::OnOffAuto>>) -> Self {
+        self.legacy_vm_type = value.into();
         self
     }
 }
@@ -2046,22 +2067,22 @@ impl SevSnpGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn cbitpos(mut self, value: u32) -> Self {
-        self.cbitpos = Some(value);
+    pub fn cbitpos(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.cbitpos = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn kernel_hashes(mut self, value: bool) -> Self {
-        self.kernel_hashes = Some(value);
+    pub fn kernel_hashes(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.kernel_hashes = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn policy(mut self, value: u64) -> Self {
-        self.policy = Some(value);
+    pub fn policy(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.policy = value.into();
         self
     }
 
@@ -2088,8 +2109,8 @@ impl SevSnpGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn author_key_enabled(mut self, value: bool) -> Self {
-        self.author_key_enabled = Some(value);
+    pub fn author_key_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.author_key_enabled = value.into();
         self
     }
 
@@ -2102,8 +2123,8 @@ impl SevSnpGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn vcek_disabled(mut self, value: bool) -> Self {
-        self.vcek_disabled = Some(value);
+    pub fn vcek_disabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.vcek_disabled = value.into();
         self
     }
 }
@@ -2142,15 +2163,15 @@ impl TdxGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn attributes(mut self, value: u64) -> Self {
-        self.attributes = Some(value);
+    pub fn attributes(mut self, value: impl Into<Option<u64>>) -> Self {
+        self.attributes = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn sept_ve_disable(mut self, value: bool) -> Self {
-        self.sept_ve_disable = Some(value);
+    pub fn sept_ve_disable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.sept_ve_disable = value.into();
         self
     }
 
@@ -2177,8 +2198,11 @@ impl TdxGuestProperties {
 
     #[inline]
     #[must_use]
-    pub fn quote_generation_socket(mut self, value: types::SocketAddress) -> Self {
-        self.quote_generation_socket = Some(value);
+    pub fn quote_generation_socket(
+        mut self,
+        value: impl Into<types::SocketAddress>,
+    ) -> Self {
+        self.quote_generation_socket = Some(value.into());
         self
     }
 }
@@ -2243,8 +2267,8 @@ impl MonitorHMPProperties {
     /// Whether lines can be edited while they are typed.
     #[inline]
     #[must_use]
-    pub fn readline(mut self, value: bool) -> Self {
-        self.readline = Some(value);
+    pub fn readline(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.readline = value.into();
         self
     }
 }
@@ -2291,16 +2315,19 @@ impl MonitorQMPProperties {
     /// Whether replies and events are laid out for people, on several lines.
     #[inline]
     #[must_use]
-    pub fn pretty(mut self, value: bool) -> Self {
-        self.pretty = Some(value);
+    pub fn pretty(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.pretty = value.into();
         self
     }
 
     /// What becomes of the object when its client ends the connection.
     #[inline]
     #[must_use]
-    pub fn close_action(mut self, value: types::MonitorQMPCloseAction) -> Self {
-        self.close_action = Some(value);
+    pub fn close_action(
+        mut self,
+        value: impl Into<Option<types::MonitorQMPCloseAction>>,
+    ) -> Self {
+        self.close_action = value.into();
         self
     }
 }

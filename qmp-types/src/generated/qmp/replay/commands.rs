@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-replay`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "query-replay")]
 #[non_exhaustive]
 pub struct QueryReplay {}
 
@@ -22,6 +23,7 @@ impl QueryReplay {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryReplay {
     const NAME: &'static str = "query-replay";
     type Return = types::ReplayInfo;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryReplay {
 /// On the wire: `replay-break`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "replay-break")]
 #[non_exhaustive]
 pub struct ReplayBreak {
     pub icount: i64,
@@ -47,6 +50,7 @@ impl ReplayBreak {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
     type Return = crate::rt::Empty;
@@ -57,6 +61,7 @@ impl crate::rt::Command for ReplayBreak {
 /// On the wire: `replay-delete-break`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "replay-delete-break")]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
@@ -69,6 +74,7 @@ impl ReplayDeleteBreak {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
     type Return = crate::rt::Empty;
@@ -79,6 +85,7 @@ impl crate::rt::Command for ReplayDeleteBreak {
 /// On the wire: `replay-seek`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "replay-seek")]
 #[non_exhaustive]
 pub struct ReplaySeek {
     pub icount: i64,
@@ -93,6 +100,7 @@ impl ReplaySeek {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";
     type Return = crate::rt::Empty;

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-rocker`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "query-rocker")]
 #[non_exhaustive]
 pub struct QueryRocker {
     pub name: String,
@@ -24,6 +25,7 @@ impl QueryRocker {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
     type Return = types::RockerSwitch;
@@ -34,6 +36,7 @@ impl crate::rt::Command for QueryRocker {
 /// On the wire: `query-rocker-ports`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "query-rocker-ports")]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
     pub name: String,
@@ -48,6 +51,7 @@ impl QueryRockerPorts {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";
     type Return = Vec<types::RockerPort>;
@@ -58,6 +62,7 @@ impl crate::rt::Command for QueryRockerPorts {
 /// On the wire: `query-rocker-of-dpa-flows`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "query-rocker-of-dpa-flows")]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
     pub name: String,
@@ -77,12 +82,13 @@ impl QueryRockerOfDpaFlows {
 
     #[inline]
     #[must_use]
-    pub fn tbl_id(mut self, value: u32) -> Self {
-        self.tbl_id = Some(value);
+    pub fn tbl_id(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.tbl_id = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
     type Return = Vec<types::RockerOfDpaFlow>;
@@ -93,6 +99,7 @@ impl crate::rt::Command for QueryRockerOfDpaFlows {
 /// On the wire: `query-rocker-of-dpa-groups`.
 ///
 /// Since QEMU 2.4.
+#[doc(alias = "query-rocker-of-dpa-groups")]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
     pub name: String,
@@ -114,12 +121,13 @@ impl QueryRockerOfDpaGroups {
     /// On the wire: `type`.
     #[inline]
     #[must_use]
-    pub fn type_(mut self, value: u8) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl Into<Option<u8>>) -> Self {
+        self.type_ = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
     type Return = Vec<types::RockerOfDpaGroup>;

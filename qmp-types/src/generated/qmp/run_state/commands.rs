@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-status`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-status")]
 #[non_exhaustive]
 pub struct QueryStatus {}
 
@@ -22,6 +23,7 @@ impl QueryStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryStatus {
     const NAME: &'static str = "query-status";
     const ALLOW_PRECONFIG: bool = true;
@@ -33,6 +35,7 @@ impl crate::rt::Command for QueryStatus {
 /// On the wire: `watchdog-set-action`.
 ///
 /// Since QEMU 2.11.
+#[doc(alias = "watchdog-set-action")]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
     pub action: types::WatchdogAction,
@@ -47,6 +50,7 @@ impl WatchdogSetAction {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";
     type Return = crate::rt::Empty;
@@ -58,6 +62,7 @@ impl crate::rt::Command for WatchdogSetAction {
 /// On the wire: `set-action`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "set-action")]
 #[non_exhaustive]
 pub struct SetAction {
     pub reboot: Option<types::RebootAction>,
@@ -81,33 +86,34 @@ impl SetAction {
 
     #[inline]
     #[must_use]
-    pub fn reboot(mut self, value: types::RebootAction) -> Self {
-        self.reboot = Some(value);
+    pub fn reboot(mut self, value: impl Into<Option<types::RebootAction>>) -> Self {
+        self.reboot = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn shutdown(mut self, value: types::ShutdownAction) -> Self {
-        self.shutdown = Some(value);
+    pub fn shutdown(mut self, value: impl Into<Option<types::ShutdownAction>>) -> Self {
+        self.shutdown = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn panic(mut self, value: types::PanicAction) -> Self {
-        self.panic = Some(value);
+    pub fn panic(mut self, value: impl Into<Option<types::PanicAction>>) -> Self {
+        self.panic = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn watchdog(mut self, value: types::WatchdogAction) -> Self {
-        self.watchdog = Some(value);
+    pub fn watchdog(mut self, value: impl Into<Option<types::WatchdogAction>>) -> Self {
+        self.watchdog = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetAction {
     const NAME: &'static str = "set-action";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));

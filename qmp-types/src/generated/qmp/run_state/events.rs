@@ -13,6 +13,7 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.12.
 ///
 /// **Note:** It may come twice in a session: with `-no-shutdown`, once when the guest shuts down and again when QEMU ends.
+#[doc(alias = "SHUTDOWN")]
 #[non_exhaustive]
 pub struct Shutdown {
     pub guest: bool,
@@ -28,6 +29,7 @@ impl Shutdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
 }
@@ -38,6 +40,7 @@ impl crate::rt::Event for Shutdown {
 /// On the wire: `POWERDOWN`.
 ///
 /// Since QEMU 0.12.
+#[doc(alias = "POWERDOWN")]
 #[non_exhaustive]
 pub struct Powerdown {}
 
@@ -50,6 +53,7 @@ impl Powerdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Powerdown {
     const NAME: &'static str = "POWERDOWN";
 }
@@ -61,6 +65,7 @@ impl crate::rt::Event for Powerdown {
 /// Since QEMU 0.12.
 ///
 /// **Note:** It may come twice for one `system_reset`: for the request, and again when the firmware resets the machine as it starts.
+#[doc(alias = "RESET")]
 #[non_exhaustive]
 pub struct Reset {
     pub guest: bool,
@@ -76,6 +81,7 @@ impl Reset {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Reset {
     const NAME: &'static str = "RESET";
 }
@@ -86,6 +92,7 @@ impl crate::rt::Event for Reset {
 /// On the wire: `STOP`.
 ///
 /// Since QEMU 0.12.
+#[doc(alias = "STOP")]
 #[non_exhaustive]
 pub struct Stop {}
 
@@ -98,6 +105,7 @@ impl Stop {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Stop {
     const NAME: &'static str = "STOP";
 }
@@ -107,6 +115,7 @@ impl crate::rt::Event for Stop {
 /// On the wire: `RESUME`.
 ///
 /// Since QEMU 0.12.
+#[doc(alias = "RESUME")]
 #[non_exhaustive]
 pub struct Resume {}
 
@@ -119,6 +128,7 @@ impl Resume {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Resume {
     const NAME: &'static str = "RESUME";
 }
@@ -128,6 +138,7 @@ impl crate::rt::Event for Resume {
 /// On the wire: `SUSPEND`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "SUSPEND")]
 #[non_exhaustive]
 pub struct Suspend {}
 
@@ -140,6 +151,7 @@ impl Suspend {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Suspend {
     const NAME: &'static str = "SUSPEND";
 }
@@ -149,6 +161,7 @@ impl crate::rt::Event for Suspend {
 /// On the wire: `SUSPEND_DISK`.
 ///
 /// Since QEMU 1.2.
+#[doc(alias = "SUSPEND_DISK")]
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
@@ -161,6 +174,7 @@ impl SuspendDisk {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
 }
@@ -170,6 +184,7 @@ impl crate::rt::Event for SuspendDisk {
 /// On the wire: `WAKEUP`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "WAKEUP")]
 #[non_exhaustive]
 pub struct Wakeup {}
 
@@ -182,6 +197,7 @@ impl Wakeup {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Wakeup {
     const NAME: &'static str = "WAKEUP";
 }
@@ -192,6 +208,7 @@ impl crate::rt::Event for Wakeup {
 /// On the wire: `WATCHDOG`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "WATCHDOG")]
 #[non_exhaustive]
 pub struct Watchdog {
     pub action: types::WatchdogAction,
@@ -206,6 +223,7 @@ impl Watchdog {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for Watchdog {
     const NAME: &'static str = "WATCHDOG";
 }
@@ -216,6 +234,7 @@ impl crate::rt::Event for Watchdog {
 /// On the wire: `GUEST_PANICKED`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "GUEST_PANICKED")]
 #[non_exhaustive]
 pub struct GuestPanicked {
     pub action: types::GuestPanicAction,
@@ -231,6 +250,7 @@ impl GuestPanicked {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
 }
@@ -241,6 +261,7 @@ impl crate::rt::Event for GuestPanicked {
 /// On the wire: `GUEST_CRASHLOADED`.
 ///
 /// Since QEMU 5.0.
+#[doc(alias = "GUEST_CRASHLOADED")]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
     pub action: types::GuestPanicAction,
@@ -256,6 +277,7 @@ impl GuestCrashloaded {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for GuestCrashloaded {
     const NAME: &'static str = "GUEST_CRASHLOADED";
 }
@@ -265,6 +287,7 @@ impl crate::rt::Event for GuestCrashloaded {
 /// On the wire: `GUEST_PVSHUTDOWN`.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "GUEST_PVSHUTDOWN")]
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
@@ -277,6 +300,7 @@ impl GuestPvshutdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));
@@ -288,6 +312,7 @@ impl crate::rt::Event for GuestPvshutdown {
 /// On the wire: `MEMORY_FAILURE`.
 ///
 /// Since QEMU 5.2.
+#[doc(alias = "MEMORY_FAILURE")]
 #[non_exhaustive]
 pub struct MemoryFailure {
     pub recipient: types::MemoryFailureRecipient,
@@ -308,6 +333,7 @@ impl MemoryFailure {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
 }

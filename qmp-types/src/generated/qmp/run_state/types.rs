@@ -198,17 +198,26 @@ pub struct GuestPanicInformationHyperV {
     pub arg5: u64,
 }
 
+/// The required members of [`GuestPanicInformationHyperV`], for its `new`.
+pub struct GuestPanicInformationHyperVRequired {
+    pub arg1: u64,
+    pub arg2: u64,
+    pub arg3: u64,
+    pub arg4: u64,
+    pub arg5: u64,
+}
+
 impl GuestPanicInformationHyperV {
-    /// Creates a value.
+    /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+    pub fn new(required: GuestPanicInformationHyperVRequired) -> Self {
         Self {
-            arg1,
-            arg2,
-            arg3,
-            arg4,
-            arg5,
+            arg1: required.arg1,
+            arg2: required.arg2,
+            arg3: required.arg3,
+            arg4: required.arg4,
+            arg5: required.arg5,
         }
     }
 }

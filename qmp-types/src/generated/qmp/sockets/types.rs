@@ -88,36 +88,36 @@ impl InetSocketAddress {
 
     #[inline]
     #[must_use]
-    pub fn numeric(mut self, value: bool) -> Self {
-        self.numeric = Some(value);
+    pub fn numeric(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.numeric = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn to(mut self, value: u16) -> Self {
-        self.to = Some(value);
+    pub fn to(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.to = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv4(mut self, value: bool) -> Self {
-        self.ipv4 = Some(value);
+    pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ipv6(mut self, value: bool) -> Self {
-        self.ipv6 = Some(value);
+    pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn keep_alive(mut self, value: bool) -> Self {
-        self.keep_alive = Some(value);
+    pub fn keep_alive(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.keep_alive = value.into();
         self
     }
 
@@ -126,8 +126,8 @@ impl InetSocketAddress {
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn keep_alive_count(mut self, value: u32) -> Self {
-        self.keep_alive_count = Some(value);
+    pub fn keep_alive_count(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.keep_alive_count = value.into();
         self
     }
 
@@ -136,8 +136,8 @@ impl InetSocketAddress {
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn keep_alive_idle(mut self, value: u32) -> Self {
-        self.keep_alive_idle = Some(value);
+    pub fn keep_alive_idle(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.keep_alive_idle = value.into();
         self
     }
 
@@ -146,8 +146,8 @@ impl InetSocketAddress {
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn keep_alive_interval(mut self, value: u32) -> Self {
-        self.keep_alive_interval = Some(value);
+    pub fn keep_alive_interval(mut self, value: impl Into<Option<u32>>) -> Self {
+        self.keep_alive_interval = value.into();
         self
     }
 
@@ -156,8 +156,8 @@ impl InetSocketAddress {
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
-    pub fn mptcp(mut self, value: bool) -> Self {
-        self.mptcp = Some(value);
+    pub fn mptcp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.mptcp = value.into();
         self
     }
 }
@@ -191,16 +191,16 @@ impl UnixSocketAddress {
     /// Only in builds with `CONFIG_LINUX`.
     #[inline]
     #[must_use]
-    pub fn abstract_(mut self, value: bool) -> Self {
-        self.abstract_ = Some(value);
+    pub fn abstract_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.abstract_ = value.into();
         self
     }
 
     /// Only in builds with `CONFIG_LINUX`.
     #[inline]
     #[must_use]
-    pub fn tight(mut self, value: bool) -> Self {
-        self.tight = Some(value);
+    pub fn tight(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tight = value.into();
         self
     }
 }

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-stats`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "query-stats")]
 #[non_exhaustive]
 pub struct QueryStats {
     pub target: types::StatsFilterBranch,
@@ -35,6 +36,7 @@ impl QueryStats {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryStats {
     const NAME: &'static str = "query-stats";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -47,6 +49,7 @@ impl crate::rt::Command for QueryStats {
 /// On the wire: `query-stats-schemas`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "query-stats-schemas")]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     pub provider: Option<types::StatsProvider>,
@@ -62,12 +65,13 @@ impl QueryStatsSchemas {
 
     #[inline]
     #[must_use]
-    pub fn provider(mut self, value: types::StatsProvider) -> Self {
-        self.provider = Some(value);
+    pub fn provider(mut self, value: impl Into<Option<types::StatsProvider>>) -> Self {
+        self.provider = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));

@@ -12,6 +12,7 @@ use super::super::{commands, events, types};
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "query-tpm-models")]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
@@ -24,6 +25,7 @@ impl QueryTpmModels {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
     type Return = Vec<types::TpmModel>;
@@ -36,6 +38,7 @@ impl crate::rt::Command for QueryTpmModels {
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "query-tpm-types")]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
@@ -48,6 +51,7 @@ impl QueryTpmTypes {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
     type Return = Vec<types::TpmType>;
@@ -60,6 +64,7 @@ impl crate::rt::Command for QueryTpmTypes {
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+#[doc(alias = "query-tpm")]
 #[non_exhaustive]
 pub struct QueryTpm {}
 
@@ -72,6 +77,7 @@ impl QueryTpm {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
     type Return = Vec<types::TPMInfo>;

@@ -151,12 +151,12 @@ impl TPMInfo {
     pub fn new(
         id: impl Into<String>,
         model: types::TpmModel,
-        options: types::TpmTypeOptions,
+        options: impl Into<types::TpmTypeOptions>,
     ) -> Self {
         Self {
             id: id.into(),
             model,
-            options,
+            options: options.into(),
         }
     }
 }

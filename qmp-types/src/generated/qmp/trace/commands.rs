@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `trace-event-get-state`.
 ///
 /// Since QEMU 2.2.
+#[doc(alias = "trace-event-get-state")]
 #[non_exhaustive]
 pub struct TraceEventGetState {
     pub name: String,
@@ -33,12 +34,13 @@ impl TraceEventGetState {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn vcpu(mut self, value: i64) -> Self {
-        self.vcpu = Some(value);
+    pub fn vcpu(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.vcpu = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
     type Return = Vec<types::TraceEventInfo>;
@@ -49,6 +51,7 @@ impl crate::rt::Command for TraceEventGetState {
 /// On the wire: `trace-event-set-state`.
 ///
 /// Since QEMU 2.2.
+#[doc(alias = "trace-event-set-state")]
 #[non_exhaustive]
 pub struct TraceEventSetState {
     pub name: String,
@@ -74,8 +77,8 @@ impl TraceEventSetState {
 
     #[inline]
     #[must_use]
-    pub fn ignore_unavailable(mut self, value: bool) -> Self {
-        self.ignore_unavailable = Some(value);
+    pub fn ignore_unavailable(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ignore_unavailable = value.into();
         self
     }
 
@@ -83,12 +86,13 @@ impl TraceEventSetState {
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
     #[must_use]
-    pub fn vcpu(mut self, value: i64) -> Self {
-        self.vcpu = Some(value);
+    pub fn vcpu(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.vcpu = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";
     type Return = crate::rt::Empty;

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `transaction`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "transaction")]
 #[non_exhaustive]
 pub struct Transaction {
     pub actions: Vec<types::TransactionAction>,
@@ -30,12 +31,16 @@ impl Transaction {
 
     #[inline]
     #[must_use]
-    pub fn properties(mut self, value: types::TransactionProperties) -> Self {
-        self.properties = Some(value);
+    pub fn properties(
+        mut self,
+        value: impl Into<Option<types::TransactionProperties>>,
+    ) -> Self {
+        self.properties = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Transaction {
     const NAME: &'static str = "transaction";
     type Return = crate::rt::Empty;

@@ -254,8 +254,11 @@ impl TransactionProperties {
 
     #[inline]
     #[must_use]
-    pub fn completion_mode(mut self, value: types::ActionCompletionMode) -> Self {
-        self.completion_mode = Some(value);
+    pub fn completion_mode(
+        mut self,
+        value: impl Into<Option<types::ActionCompletionMode>>,
+    ) -> Self {
+        self.completion_mode = value.into();
         self
     }
 }

@@ -10,6 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `set_password`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "set_password")]
 #[non_exhaustive]
 pub struct SetPassword {
     pub protocol: types::SetPasswordOptionsBranch,
@@ -34,12 +35,16 @@ impl SetPassword {
 
     #[inline]
     #[must_use]
-    pub fn connected(mut self, value: types::SetPasswordAction) -> Self {
-        self.connected = Some(value);
+    pub fn connected(
+        mut self,
+        value: impl Into<Option<types::SetPasswordAction>>,
+    ) -> Self {
+        self.connected = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SetPassword {
     const NAME: &'static str = "set_password";
     type Return = crate::rt::Empty;
@@ -51,6 +56,7 @@ impl crate::rt::Command for SetPassword {
 /// On the wire: `expire_password`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "expire_password")]
 #[non_exhaustive]
 pub struct ExpirePassword {
     pub protocol: types::ExpirePasswordOptionsBranch,
@@ -72,6 +78,7 @@ impl ExpirePassword {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
     type Return = crate::rt::Empty;
@@ -84,6 +91,7 @@ impl crate::rt::Command for ExpirePassword {
 /// Only in builds with `CONFIG_PIXMAN`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "screendump")]
 #[non_exhaustive]
 pub struct Screendump {
     pub filename: String,
@@ -115,20 +123,21 @@ impl Screendump {
 
     #[inline]
     #[must_use]
-    pub fn head(mut self, value: i64) -> Self {
-        self.head = Some(value);
+    pub fn head(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.head = value.into();
         self
     }
 
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: types::ImageFormat) -> Self {
-        self.format = Some(value);
+    pub fn format(mut self, value: impl Into<Option<types::ImageFormat>>) -> Self {
+        self.format = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Screendump {
     const NAME: &'static str = "screendump";
     type Return = crate::rt::Empty;
@@ -141,6 +150,7 @@ impl crate::rt::Command for Screendump {
 /// Only in builds with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-spice")]
 #[non_exhaustive]
 pub struct QuerySpice {}
 
@@ -153,6 +163,7 @@ impl QuerySpice {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QuerySpice {
     const NAME: &'static str = "query-spice";
     type Return = types::SpiceInfo;
@@ -166,6 +177,7 @@ impl crate::rt::Command for QuerySpice {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-vnc")]
 #[non_exhaustive]
 pub struct QueryVnc {}
 
@@ -178,6 +190,7 @@ impl QueryVnc {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
     type Return = types::VncInfo;
@@ -190,6 +203,7 @@ impl crate::rt::Command for QueryVnc {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.3.
+#[doc(alias = "query-vnc-servers")]
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
@@ -202,6 +216,7 @@ impl QueryVncServers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
     type Return = Vec<types::VncInfo2>;
@@ -214,6 +229,7 @@ impl crate::rt::Command for QueryVncServers {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 1.1.
+#[doc(alias = "change-vnc-password")]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
     pub password: String,
@@ -228,6 +244,7 @@ impl ChangeVncPassword {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
     type Return = crate::rt::Empty;
@@ -238,6 +255,7 @@ impl crate::rt::Command for ChangeVncPassword {
 /// On the wire: `query-mice`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "query-mice")]
 #[non_exhaustive]
 pub struct QueryMice {}
 
@@ -250,6 +268,7 @@ impl QueryMice {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryMice {
     const NAME: &'static str = "query-mice";
     type Return = Vec<types::MouseInfo>;
@@ -261,6 +280,7 @@ impl crate::rt::Command for QueryMice {
 /// On the wire: `send-key`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "send-key")]
 #[non_exhaustive]
 pub struct SendKey {
     pub keys: Vec<types::KeyValue>,
@@ -280,12 +300,13 @@ impl SendKey {
 
     #[inline]
     #[must_use]
-    pub fn hold_time(mut self, value: i64) -> Self {
-        self.hold_time = Some(value);
+    pub fn hold_time(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.hold_time = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for SendKey {
     const NAME: &'static str = "send-key";
     type Return = crate::rt::Empty;
@@ -297,6 +318,7 @@ impl crate::rt::Command for SendKey {
 /// On the wire: `input-send-event`.
 ///
 /// Since QEMU 2.6.
+#[doc(alias = "input-send-event")]
 #[non_exhaustive]
 pub struct InputSendEvent {
     pub device: Option<String>,
@@ -325,12 +347,13 @@ impl InputSendEvent {
 
     #[inline]
     #[must_use]
-    pub fn head(mut self, value: i64) -> Self {
-        self.head = Some(value);
+    pub fn head(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.head = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
     type Return = crate::rt::Empty;
@@ -341,6 +364,7 @@ impl crate::rt::Command for InputSendEvent {
 /// On the wire: `query-display-options`.
 ///
 /// Since QEMU 3.1.
+#[doc(alias = "query-display-options")]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
@@ -353,6 +377,7 @@ impl QueryDisplayOptions {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
     type Return = types::DisplayOptions;
@@ -363,6 +388,7 @@ impl crate::rt::Command for QueryDisplayOptions {
 /// On the wire: `display-reload`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "display-reload")]
 #[non_exhaustive]
 pub struct DisplayReload {
     /// On the wire: `type`.
@@ -378,6 +404,7 @@ impl DisplayReload {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -389,6 +416,7 @@ impl crate::rt::Command for DisplayReload {
 /// On the wire: `display-update`.
 ///
 /// Since QEMU 7.1.
+#[doc(alias = "display-update")]
 #[non_exhaustive]
 pub struct DisplayUpdate {
     /// On the wire: `type`.
@@ -404,6 +432,7 @@ impl DisplayUpdate {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 1));
@@ -416,6 +445,7 @@ impl crate::rt::Command for DisplayUpdate {
 /// On the wire: `client_migrate_info`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "client_migrate_info")]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
     pub protocol: String,
@@ -441,15 +471,15 @@ impl ClientMigrateInfo {
 
     #[inline]
     #[must_use]
-    pub fn port(mut self, value: i64) -> Self {
-        self.port = Some(value);
+    pub fn port(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.port = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn tls_port(mut self, value: i64) -> Self {
-        self.tls_port = Some(value);
+    pub fn tls_port(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.tls_port = value.into();
         self
     }
 
@@ -461,6 +491,7 @@ impl ClientMigrateInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
     type Return = crate::rt::Empty;

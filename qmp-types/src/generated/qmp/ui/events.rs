@@ -12,6 +12,7 @@ use super::super::{commands, events, types};
 /// Only in builds with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "SPICE_CONNECTED")]
 #[non_exhaustive]
 pub struct SpiceConnected {
     pub server: types::SpiceBasicInfo,
@@ -27,6 +28,7 @@ impl SpiceConnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
 }
@@ -38,6 +40,7 @@ impl crate::rt::Event for SpiceConnected {
 /// Only in builds with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "SPICE_INITIALIZED")]
 #[non_exhaustive]
 pub struct SpiceInitialized {
     pub server: types::SpiceServerInfo,
@@ -53,6 +56,7 @@ impl SpiceInitialized {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
 }
@@ -64,6 +68,7 @@ impl crate::rt::Event for SpiceInitialized {
 /// Only in builds with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
+#[doc(alias = "SPICE_DISCONNECTED")]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
     pub server: types::SpiceBasicInfo,
@@ -79,6 +84,7 @@ impl SpiceDisconnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
 }
@@ -90,6 +96,7 @@ impl crate::rt::Event for SpiceDisconnected {
 /// Only in builds with `CONFIG_SPICE`.
 ///
 /// Since QEMU 1.3.
+#[doc(alias = "SPICE_MIGRATE_COMPLETED")]
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
@@ -102,6 +109,7 @@ impl SpiceMigrateCompleted {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
 }
@@ -113,6 +121,7 @@ impl crate::rt::Event for SpiceMigrateCompleted {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "VNC_CONNECTED")]
 #[non_exhaustive]
 pub struct VncConnected {
     pub server: types::VncServerInfo,
@@ -128,6 +137,7 @@ impl VncConnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VncConnected {
     const NAME: &'static str = "VNC_CONNECTED";
 }
@@ -139,6 +149,7 @@ impl crate::rt::Event for VncConnected {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "VNC_INITIALIZED")]
 #[non_exhaustive]
 pub struct VncInitialized {
     pub server: types::VncServerInfo,
@@ -154,6 +165,7 @@ impl VncInitialized {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
 }
@@ -165,6 +177,7 @@ impl crate::rt::Event for VncInitialized {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.13.
+#[doc(alias = "VNC_DISCONNECTED")]
 #[non_exhaustive]
 pub struct VncDisconnected {
     pub server: types::VncServerInfo,
@@ -180,6 +193,7 @@ impl VncDisconnected {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
 }

@@ -55,8 +55,11 @@ impl SetPasswordOptions {
 
     #[inline]
     #[must_use]
-    pub fn connected(mut self, value: types::SetPasswordAction) -> Self {
-        self.connected = Some(value);
+    pub fn connected(
+        mut self,
+        value: impl Into<Option<types::SetPasswordAction>>,
+    ) -> Self {
+        self.connected = value.into();
         self
     }
 }
@@ -880,8 +883,8 @@ impl InputKeyEvent {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(key: types::KeyValue, down: bool) -> Self {
-        Self { key, down }
+    pub fn new(key: impl Into<types::KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
     }
 }
 
@@ -1334,8 +1337,8 @@ impl DisplayReloadOptionsVNC {
 
     #[inline]
     #[must_use]
-    pub fn tls_certs(mut self, value: bool) -> Self {
-        self.tls_certs = Some(value);
+    pub fn tls_certs(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tls_certs = value.into();
         self
     }
 }

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `VFIO_MIGRATION`.
 ///
 /// Since QEMU 9.1.
+#[doc(alias = "VFIO_MIGRATION")]
 #[non_exhaustive]
 pub struct VfioMigration {
     pub device_id: String,
@@ -35,6 +36,7 @@ impl VfioMigration {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Event for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(9, 1));

@@ -14,6 +14,7 @@ use super::super::{commands, events, types};
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "x-query-virtio")]
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
@@ -26,6 +27,7 @@ impl XQueryVirtio {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -43,6 +45,7 @@ impl crate::rt::Command for XQueryVirtio {
 /// Since QEMU 7.2.
 ///
 /// **Note:** since QEMU 11.1: QEMU 11.1.3 aborts on it, for every virtio device.
+#[doc(alias = "x-query-virtio-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     pub path: String,
@@ -57,6 +60,7 @@ impl XQueryVirtioStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -72,6 +76,7 @@ impl crate::rt::Command for XQueryVirtioStatus {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "x-query-virtio-queue-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     pub path: String,
@@ -87,6 +92,7 @@ impl XQueryVirtioQueueStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -103,6 +109,7 @@ impl crate::rt::Command for XQueryVirtioQueueStatus {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "x-query-virtio-vhost-queue-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     pub path: String,
@@ -118,6 +125,7 @@ impl XQueryVirtioVhostQueueStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
@@ -134,6 +142,7 @@ impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+#[doc(alias = "x-query-virtio-queue-element")]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     pub path: String,
@@ -155,12 +164,13 @@ impl XQueryVirtioQueueElement {
 
     #[inline]
     #[must_use]
-    pub fn index(mut self, value: u16) -> Self {
-        self.index = Some(value);
+    pub fn index(mut self, value: impl Into<Option<u16>>) -> Self {
+        self.index = value.into();
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));

@@ -11,6 +11,7 @@ use super::super::{commands, events, types};
 /// On the wire: `yank`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "yank")]
 #[non_exhaustive]
 pub struct Yank {
     pub instances: Vec<types::YankInstance>,
@@ -27,6 +28,7 @@ impl Yank {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for Yank {
     const NAME: &'static str = "yank";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));
@@ -40,6 +42,7 @@ impl crate::rt::OobCommand for Yank {}
 /// On the wire: `query-yank`.
 ///
 /// Since QEMU 6.0.
+#[doc(alias = "query-yank")]
 #[non_exhaustive]
 pub struct QueryYank {}
 
@@ -52,6 +55,7 @@ impl QueryYank {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl crate::rt::Command for QueryYank {
     const NAME: &'static str = "query-yank";
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(6, 0));

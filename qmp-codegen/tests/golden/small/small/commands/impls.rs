@@ -101,3 +101,7 @@ impl ::qmp_types::rt::Object for Raw {
 ::qmp_types::rt::impl_calls! {
     Plug Resize Raw
 }
+
+::qmp_types::rt::impl_defaults! {
+    Raw
+}

@@ -81,6 +81,13 @@ impl ::qmp_types::rt::Object for Device {
     }
 }
 
+impl<T: Into<types::DeviceBranch>> From<T> for Device {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl ::qmp_types::rt::Branches for DeviceBranch {
     #[inline]
     fn of(tag: &str) -> Self {

@@ -726,3 +726,13 @@ crate::rt::impl_calls! {
     GuestSshAddAuthorizedKeys GuestSshRemoveAuthorizedKeys GuestGetDiskstats
     GuestGetCpustats GuestGetLoad GuestNetworkGetRoute
 }
+
+crate::rt::impl_defaults! {
+    GuestPing GuestGetTime GuestSetTime GuestInfo GuestShutdown GuestFsfreezeStatus
+    GuestFsfreezeFreeze GuestFsfreezeFreezeList GuestFsfreezeThaw GuestFstrim
+    GuestSuspendDisk GuestSuspendRam GuestSuspendHybrid GuestNetworkGetInterfaces
+    GuestGetVcpus GuestGetDisks GuestGetFsinfo GuestGetMemoryBlocks
+    GuestGetMemoryBlockInfo GuestGetHostName GuestGetUsers GuestGetTimezone
+    GuestGetOsinfo GuestGetDevices GuestGetDiskstats GuestGetCpustats GuestGetLoad
+    GuestNetworkGetRoute
+}

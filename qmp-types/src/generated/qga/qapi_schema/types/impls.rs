@@ -846,6 +846,13 @@ impl crate::rt::Object for GuestDiskSmart {
     }
 }
 
+impl<T: Into<types::GuestDiskSmartBranch>> From<T> for GuestDiskSmart {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for GuestDiskSmartBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("nvme", crate::rt::Releases::since(crate::rt::Release::new(7, 1))),
@@ -1598,6 +1605,13 @@ impl crate::rt::Object for GuestDeviceId {
     }
 }
 
+impl<T: Into<types::GuestDeviceIdBranch>> From<T> for GuestDeviceId {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for GuestDeviceIdBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -1958,6 +1972,13 @@ impl crate::rt::Object for GuestCpuStats {
     }
 }
 
+impl<T: Into<types::GuestCpuStatsBranch>> From<T> for GuestCpuStats {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for GuestCpuStatsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -2149,4 +2170,8 @@ crate::rt::impl_branches! {
 
 crate::rt::impl_alternates! {
     GuestFileWhence GuestExecCaptureOutput
+}
+
+crate::rt::impl_defaults! {
+    GuestOSInfo GuestDiskStats
 }

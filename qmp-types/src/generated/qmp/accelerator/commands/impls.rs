@@ -23,3 +23,7 @@ impl crate::rt::Object for QueryAccelerators {}
 crate::rt::impl_calls! {
     QueryKvm XAccelStats QueryAccelerators
 }
+
+crate::rt::impl_defaults! {
+    QueryKvm XAccelStats QueryAccelerators
+}

@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryAcpiOspmStatus {}
 crate::rt::impl_calls! {
     QueryAcpiOspmStatus
 }
+
+crate::rt::impl_defaults! {
+    QueryAcpiOspmStatus
+}

@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryAudiodevs {}
 crate::rt::impl_calls! {
     QueryAudiodevs
 }
+
+crate::rt::impl_defaults! {
+    QueryAudiodevs
+}

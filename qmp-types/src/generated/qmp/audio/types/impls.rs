@@ -1192,3 +1192,13 @@ crate::rt::impl_enums! {
 crate::rt::impl_branches! {
     AudiodevBranch
 }
+
+crate::rt::impl_defaults! {
+    AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
+    AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions
+    AudiodevCoreaudioPerDirectionOptions AudiodevCoreaudioOptions AudiodevDsoundOptions
+    AudiodevJackPerDirectionOptions AudiodevJackOptions AudiodevOssPerDirectionOptions
+    AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
+    AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
+    AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions
+}

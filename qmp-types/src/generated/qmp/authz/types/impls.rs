@@ -296,3 +296,7 @@ crate::rt::impl_objects! {
 crate::rt::impl_enums! {
     QAuthZListPolicy QAuthZListFormat
 }
+
+crate::rt::impl_defaults! {
+    AuthZListProperties
+}

@@ -378,3 +378,7 @@ crate::rt::impl_calls! {
     QueryPrManagers Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium
     BlockdevInsertMedium BlockdevChangeMedium BlockSetIoThrottle BlockLatencyHistogramSet
 }
+
+crate::rt::impl_defaults! {
+    QueryPrManagers Eject BlockdevOpenTray BlockdevCloseTray
+}

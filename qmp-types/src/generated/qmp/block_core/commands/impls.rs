@@ -1933,3 +1933,7 @@ crate::rt::impl_calls! {
     BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync XBlockdevReopen
     BlockPasswd
 }
+
+crate::rt::impl_defaults! {
+    QueryBlock QueryBlockstats QueryBlockJobs QueryNamedBlockNodes XDebugQueryBlockGraph
+}

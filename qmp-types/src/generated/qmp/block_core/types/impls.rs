@@ -94,6 +94,14 @@ impl crate::rt::Object for ImageInfoSpecificQCow2Encryption {
     }
 }
 
+impl<T: Into<types::ImageInfoSpecificQCow2EncryptionBranch>> From<T>
+for ImageInfoSpecificQCow2Encryption {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for ImageInfoSpecificQCow2EncryptionBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -590,6 +598,13 @@ impl crate::rt::Object for ImageInfoSpecific {
     }
 }
 
+impl<T: Into<types::ImageInfoSpecificBranch>> From<T> for ImageInfoSpecific {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for ImageInfoSpecificBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("rbd", crate::rt::Releases::since(crate::rt::Release::new(6, 1))),
@@ -651,10 +666,24 @@ impl From<types::ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<types::ImageInfoSpecificQCow2> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(branch: types::ImageInfoSpecificQCow2) -> Self {
+        Self::Qcow2(types::ImageInfoSpecificQCow2Wrapper::new(branch))
+    }
+}
+
 impl From<types::ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(branch: types::ImageInfoSpecificVmdkWrapper) -> Self {
         Self::Vmdk(branch)
+    }
+}
+
+impl From<types::ImageInfoSpecificVmdk> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(branch: types::ImageInfoSpecificVmdk) -> Self {
+        Self::Vmdk(types::ImageInfoSpecificVmdkWrapper::new(branch))
     }
 }
 
@@ -665,6 +694,13 @@ impl From<types::ImageInfoSpecificLUKSWrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<types::QCryptoBlockInfoLUKS> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(branch: types::QCryptoBlockInfoLUKS) -> Self {
+        Self::Luks(types::ImageInfoSpecificLUKSWrapper::new(branch))
+    }
+}
+
 impl From<types::ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(branch: types::ImageInfoSpecificRbdWrapper) -> Self {
@@ -672,10 +708,24 @@ impl From<types::ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<types::ImageInfoSpecificRbd> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(branch: types::ImageInfoSpecificRbd) -> Self {
+        Self::Rbd(types::ImageInfoSpecificRbdWrapper::new(branch))
+    }
+}
+
 impl From<types::ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(branch: types::ImageInfoSpecificFileWrapper) -> Self {
         Self::File(branch)
+    }
+}
+
+impl From<types::ImageInfoSpecificFile> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(branch: types::ImageInfoSpecificFile) -> Self {
+        Self::File(types::ImageInfoSpecificFileWrapper::new(branch))
     }
 }
 
@@ -1709,6 +1759,13 @@ impl crate::rt::Object for BlockStatsSpecific {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.driver]);
+    }
+}
+
+impl<T: Into<types::BlockStatsSpecificBranch>> From<T> for BlockStatsSpecific {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -4036,6 +4093,13 @@ impl crate::rt::Object for BlockdevQcowEncryption {
     }
 }
 
+impl<T: Into<types::BlockdevQcowEncryptionBranch>> From<T> for BlockdevQcowEncryption {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for BlockdevQcowEncryptionBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -4150,6 +4214,13 @@ impl crate::rt::Object for BlockdevQcow2Encryption {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.format]);
+    }
+}
+
+impl<T: Into<types::BlockdevQcow2EncryptionBranch>> From<T> for BlockdevQcow2Encryption {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -4428,6 +4499,13 @@ impl crate::rt::Object for SshHostKeyCheck {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.mode]);
+    }
+}
+
+impl<T: Into<types::SshHostKeyCheckBranch>> From<T> for SshHostKeyCheck {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -5471,6 +5549,13 @@ impl crate::rt::Object for RbdEncryptionOptions {
     }
 }
 
+impl<T: Into<types::RbdEncryptionOptionsBranch>> From<T> for RbdEncryptionOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for RbdEncryptionOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("luks-any", crate::rt::Releases::since(crate::rt::Release::new(8, 0))),
@@ -5561,6 +5646,14 @@ impl crate::rt::Object for RbdEncryptionCreateOptions {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.format]);
+    }
+}
+
+impl<T: Into<types::RbdEncryptionCreateOptionsBranch>> From<T>
+for RbdEncryptionCreateOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -6433,6 +6526,13 @@ impl crate::rt::Object for BlockdevOptions {
                 &mut self.detect_zeroes,
             ],
         );
+    }
+}
+
+impl<T: Into<types::BlockdevOptionsBranch>> From<T> for BlockdevOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -7848,6 +7948,13 @@ impl crate::rt::Object for BlockdevCreateOptions {
     }
 }
 
+impl<T: Into<types::BlockdevCreateOptionsBranch>> From<T> for BlockdevCreateOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for BlockdevCreateOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("gluster", crate::rt::Releases::until(crate::rt::Release::new(11, 0))),
@@ -8295,6 +8402,13 @@ impl crate::rt::Object for BlockdevAmendOptions {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.driver]);
+    }
+}
+
+impl<T: Into<types::BlockdevAmendOptionsBranch>> From<T> for BlockdevAmendOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -8837,6 +8951,13 @@ impl crate::rt::Object for SheepdogRedundancy {
     }
 }
 
+impl<T: Into<types::SheepdogRedundancyBranch>> From<T> for SheepdogRedundancy {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for SheepdogRedundancyBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -9052,4 +9173,10 @@ crate::rt::impl_branches! {
 
 crate::rt::impl_alternates! {
     BlockDirtyBitmapOrStr Qcow2OverlapChecks BlockdevRef BlockdevRefOrNull
+}
+
+crate::rt::impl_defaults! {
+    ImageInfoSpecificRbd ImageInfoSpecificFile BlockJobInfoMirror BackupPerf
+    ThrottleLimits ThrottleGroupProperties BlockdevCacheOptions BlockdevOptionsNull
+    Qcow2OverlapCheckFlags BlockdevAmendOptionsQcow2
 }

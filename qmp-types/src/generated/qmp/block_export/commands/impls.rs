@@ -250,3 +250,7 @@ crate::rt::impl_calls! {
     NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
     BlockExportDel QueryBlockExports
 }
+
+crate::rt::impl_defaults! {
+    NbdServerStop QueryBlockExports
+}

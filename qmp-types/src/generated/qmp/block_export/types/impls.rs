@@ -485,3 +485,7 @@ crate::rt::impl_branches! {
 crate::rt::impl_alternates! {
     BlockExportIothreads
 }
+
+crate::rt::impl_defaults! {
+    BlockExportOptionsNbd
+}

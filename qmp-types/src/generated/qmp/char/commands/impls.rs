@@ -189,3 +189,7 @@ crate::rt::impl_calls! {
     QueryChardev QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange
     ChardevRemove ChardevSendBreak
 }
+
+crate::rt::impl_defaults! {
+    QueryChardev QueryChardevBackends
+}

@@ -1286,6 +1286,13 @@ impl crate::rt::Object for ChardevBackend {
     }
 }
 
+impl<T: Into<types::ChardevBackendBranch>> From<T> for ChardevBackend {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for ChardevBackendBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("hub", crate::rt::Releases::since(crate::rt::Release::new(10, 0))),
@@ -1420,10 +1427,24 @@ impl From<types::ChardevFileWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevFile> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevFile) -> Self {
+        Self::File(types::ChardevFileWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevSocketWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevSocketWrapper) -> Self {
         Self::Socket(branch)
+    }
+}
+
+impl From<types::ChardevSocket> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevSocket) -> Self {
+        Self::Socket(types::ChardevSocketWrapper::new(branch))
     }
 }
 
@@ -1434,10 +1455,24 @@ impl From<types::ChardevUdpWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevUdp> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevUdp) -> Self {
+        Self::Udp(types::ChardevUdpWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevPtyWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevPtyWrapper) -> Self {
         Self::Pty(branch)
+    }
+}
+
+impl From<types::ChardevPty> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevPty) -> Self {
+        Self::Pty(types::ChardevPtyWrapper::new(branch))
     }
 }
 
@@ -1448,10 +1483,24 @@ impl From<types::ChardevMuxWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevMux> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevMux) -> Self {
+        Self::Mux(types::ChardevMuxWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevHubWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevHubWrapper) -> Self {
         Self::Hub(branch)
+    }
+}
+
+impl From<types::ChardevHub> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevHub) -> Self {
+        Self::Hub(types::ChardevHubWrapper::new(branch))
     }
 }
 
@@ -1462,10 +1511,24 @@ impl From<types::ChardevStdioWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevStdio> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevStdio) -> Self {
+        Self::Stdio(types::ChardevStdioWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevSpiceChannelWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevSpiceChannelWrapper) -> Self {
         Self::Spicevmc(branch)
+    }
+}
+
+impl From<types::ChardevSpiceChannel> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevSpiceChannel) -> Self {
+        Self::Spicevmc(types::ChardevSpiceChannelWrapper::new(branch))
     }
 }
 
@@ -1476,10 +1539,24 @@ impl From<types::ChardevSpicePortWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevSpicePort> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevSpicePort) -> Self {
+        Self::Spiceport(types::ChardevSpicePortWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevQemuVDAgentWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevQemuVDAgentWrapper) -> Self {
         Self::QemuVdagent(branch)
+    }
+}
+
+impl From<types::ChardevQemuVDAgent> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevQemuVDAgent) -> Self {
+        Self::QemuVdagent(types::ChardevQemuVDAgentWrapper::new(branch))
     }
 }
 
@@ -1490,10 +1567,31 @@ impl From<types::ChardevDBusWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<types::ChardevDBus> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevDBus) -> Self {
+        Self::Dbus(types::ChardevDBusWrapper::new(branch))
+    }
+}
+
 impl From<types::ChardevVCWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(branch: types::ChardevVCWrapper) -> Self {
         Self::Vc(branch)
+    }
+}
+
+impl From<types::ChardevVC> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevVC) -> Self {
+        Self::Vc(types::ChardevVCWrapper::new(branch))
+    }
+}
+
+impl From<types::ChardevRingbuf> for ChardevBackendBranch {
+    #[inline]
+    fn from(branch: types::ChardevRingbuf) -> Self {
+        Self::Ringbuf(types::ChardevRingbufWrapper::new(branch))
     }
 }
 
@@ -1538,4 +1636,9 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     ChardevBackendBranch
+}
+
+crate::rt::impl_defaults! {
+    ChardevCommon ChardevStdio ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty
+    ChardevReturn
 }

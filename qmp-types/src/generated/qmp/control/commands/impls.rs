@@ -54,3 +54,7 @@ impl crate::rt::Object for QueryEvents {}
 crate::rt::impl_calls! {
     QmpCapabilities QueryVersion QueryCommands Quit QueryEvents
 }
+
+crate::rt::impl_defaults! {
+    QmpCapabilities QueryVersion QueryCommands Quit QueryEvents
+}

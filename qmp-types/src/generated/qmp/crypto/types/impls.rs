@@ -342,6 +342,14 @@ impl crate::rt::Object for QCryptoBlockCreateOptions {
     }
 }
 
+impl<T: Into<types::QCryptoBlockCreateOptionsBranch>> From<T>
+for QCryptoBlockCreateOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for QCryptoBlockCreateOptionsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -598,6 +606,14 @@ impl crate::rt::Object for QCryptoBlockAmendOptions {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.format]);
+    }
+}
+
+impl<T: Into<types::QCryptoBlockAmendOptionsBranch>> From<T>
+for QCryptoBlockAmendOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 
@@ -935,4 +951,10 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     QCryptoBlockCreateOptionsBranch QCryptoBlockAmendOptionsBranch
+}
+
+crate::rt::impl_defaults! {
+    QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
+    SecretProperties TlsCredsProperties TlsCredsAnonProperties TlsCredsPskProperties
+    TlsCredsX509Properties
 }

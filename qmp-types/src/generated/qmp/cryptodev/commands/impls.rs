@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryCryptodev {}
 crate::rt::impl_calls! {
     QueryCryptodev
 }
+
+crate::rt::impl_defaults! {
+    QueryCryptodev
+}

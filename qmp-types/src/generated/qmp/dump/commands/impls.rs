@@ -67,3 +67,7 @@ impl crate::rt::Object for QueryDumpGuestMemoryCapability {}
 crate::rt::impl_calls! {
     DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability
 }
+
+crate::rt::impl_defaults! {
+    QueryDump QueryDumpGuestMemoryCapability
+}

@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryQmpSchema {}
 crate::rt::impl_calls! {
     QueryQmpSchema
 }
+
+crate::rt::impl_defaults! {
+    QueryQmpSchema
+}

@@ -173,3 +173,7 @@ impl crate::rt::Object for QueryJobs {}
 crate::rt::impl_calls! {
     JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs
 }
+
+crate::rt::impl_defaults! {
+    QueryJobs
+}

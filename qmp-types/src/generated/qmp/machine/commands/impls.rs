@@ -485,3 +485,12 @@ crate::rt::impl_calls! {
     QueryCpuModelBaseline QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount
     XQueryRdma XQueryProfile QueryCpus
 }
+
+crate::rt::impl_defaults! {
+    QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
+    QueryVmGenerationId SystemReset SystemPowerdown SystemWakeup InjectNmi QueryMemdev
+    QueryHotpluggableCpus QueryBalloon QueryHvBalloonStatusReport QueryMemorySizeSummary
+    QueryMemoryDevices XQueryIrq XQueryJit XQueryNuma XQueryRamblock XQueryRoms XQueryUsb
+    XQueryInterruptControllers QueryFirmwareLog QueryCpuDefinitions XQueryOpcount
+    XQueryRdma XQueryProfile QueryCpus
+}

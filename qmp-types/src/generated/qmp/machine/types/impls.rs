@@ -679,6 +679,13 @@ impl crate::rt::Object for NumaOptions {
     }
 }
 
+impl<T: Into<types::NumaOptionsBranch>> From<T> for NumaOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for NumaOptionsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -1873,6 +1880,13 @@ impl crate::rt::Object for MemoryDeviceInfo {
     }
 }
 
+impl<T: Into<types::MemoryDeviceInfoBranch>> From<T> for MemoryDeviceInfo {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for MemoryDeviceInfoBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("sgx-epc", crate::rt::Releases::since(crate::rt::Release::new(6, 2))),
@@ -1943,10 +1957,24 @@ impl From<types::VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     }
 }
 
+impl From<types::VirtioPMEMDeviceInfo> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::VirtioPMEMDeviceInfo) -> Self {
+        Self::VirtioPmem(types::VirtioPMEMDeviceInfoWrapper::new(branch))
+    }
+}
+
 impl From<types::VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     #[inline]
     fn from(branch: types::VirtioMEMDeviceInfoWrapper) -> Self {
         Self::VirtioMem(branch)
+    }
+}
+
+impl From<types::VirtioMEMDeviceInfo> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::VirtioMEMDeviceInfo) -> Self {
+        Self::VirtioMem(types::VirtioMEMDeviceInfoWrapper::new(branch))
     }
 }
 
@@ -1957,6 +1985,13 @@ impl From<types::SgxEPCDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     }
 }
 
+impl From<types::SgxEPCDeviceInfo> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::SgxEPCDeviceInfo) -> Self {
+        Self::SgxEpc(types::SgxEPCDeviceInfoWrapper::new(branch))
+    }
+}
+
 impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     #[inline]
     fn from(branch: types::HvBalloonDeviceInfoWrapper) -> Self {
@@ -1964,10 +1999,24 @@ impl From<types::HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     }
 }
 
+impl From<types::HvBalloonDeviceInfo> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::HvBalloonDeviceInfo) -> Self {
+        Self::HvBalloon(types::HvBalloonDeviceInfoWrapper::new(branch))
+    }
+}
+
 impl From<types::SpMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
     #[inline]
     fn from(branch: types::SpMemDeviceInfoWrapper) -> Self {
         Self::SpMem(branch)
+    }
+}
+
+impl From<types::SpMemDeviceInfo> for MemoryDeviceInfoBranch {
+    #[inline]
+    fn from(branch: types::SpMemDeviceInfo) -> Self {
+        Self::SpMem(types::SpMemDeviceInfoWrapper::new(branch))
     }
 }
 
@@ -2595,4 +2644,8 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch CpuInfoBranch
+}
+
+crate::rt::impl_defaults! {
+    NumaNodeOptions NumaCpuOptions CpuInstanceProperties
 }

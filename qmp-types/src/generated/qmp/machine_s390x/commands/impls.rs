@@ -68,3 +68,7 @@ impl crate::rt::Object for QueryS390xCpuPolarization {}
 crate::rt::impl_calls! {
     SetCpuTopology QueryS390xCpuPolarization
 }
+
+crate::rt::impl_defaults! {
+    QueryS390xCpuPolarization
+}

@@ -38,3 +38,7 @@ impl crate::rt::Object for SclpCpiInfoAvailable {}
 crate::rt::impl_calls! {
     CpuPolarizationChange SclpCpiInfoAvailable
 }
+
+crate::rt::impl_defaults! {
+    SclpCpiInfoAvailable
+}

@@ -901,3 +901,11 @@ crate::rt::impl_calls! {
     SnapshotDelete QueryMigrationthreads MigrateSetDowntime MigrateSetSpeed
     MigrateSetCacheSize QueryMigrateCacheSize
 }
+
+crate::rt::impl_defaults! {
+    QueryMigrate QueryMigrateCapabilities MigrateSetParameters QueryMigrateParameters
+    MigrateStartPostcopy XColoLostHeartbeat MigrateCancel Migrate MigrateIncoming
+    QueryXenReplicationStatus XenColoDoCheckpoint QueryColoStatus MigratePause
+    QueryDirtyRate CancelVcpuDirtyLimit QueryVcpuDirtyLimit QueryMigrationthreads
+    QueryMigrateCacheSize
+}

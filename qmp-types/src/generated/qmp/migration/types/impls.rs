@@ -1066,6 +1066,13 @@ impl crate::rt::Object for MigrationAddress {
     }
 }
 
+impl<T: Into<types::MigrationAddressBranch>> From<T> for MigrationAddress {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for MigrationAddressBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -1486,4 +1493,8 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     MigrationAddressBranch
+}
+
+crate::rt::impl_defaults! {
+    MigrationInfo BitmapMigrationBitmapAliasTransform MigrationParameters
 }

@@ -305,3 +305,8 @@ crate::rt::impl_calls! {
     AddClient QueryName QueryIothreads Stop Cont XExitPreconfig HumanMonitorCommand Getfd
     GetWin32Socket Closefd AddFd RemoveFd QueryFdsets QueryCommandLineOptions Change
 }
+
+crate::rt::impl_defaults! {
+    QueryName QueryIothreads Stop Cont XExitPreconfig AddFd QueryFdsets
+    QueryCommandLineOptions
+}

@@ -267,3 +267,7 @@ crate::rt::impl_objects! {
 crate::rt::impl_enums! {
     CommandLineParameterType
 }
+
+crate::rt::impl_defaults! {
+    NameInfo
+}

@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryGicCapabilities {}
 crate::rt::impl_calls! {
     QueryGicCapabilities
 }
+
+crate::rt::impl_defaults! {
+    QueryGicCapabilities
+}

@@ -135,3 +135,8 @@ crate::rt::impl_calls! {
     SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
     XenEventList XenEventInject
 }
+
+crate::rt::impl_defaults! {
+    RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities QuerySgx
+    QuerySgxCapabilities XenEventList
+}

@@ -174,3 +174,7 @@ impl crate::rt::Object for AnnounceSelf {
 crate::rt::impl_calls! {
     SetLink NetdevAdd NetdevDel QueryRxFilter AnnounceSelf
 }
+
+crate::rt::impl_defaults! {
+    QueryRxFilter
+}

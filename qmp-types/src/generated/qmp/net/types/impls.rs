@@ -1656,3 +1656,9 @@ crate::rt::impl_enums! {
 crate::rt::impl_branches! {
     NetdevBranch
 }
+
+crate::rt::impl_defaults! {
+    NetLegacyNicOptions NetdevPasstOptions NetdevUserOptions NetdevTapOptions
+    NetdevSocketOptions NetdevVdeOptions NetdevBridgeOptions NetdevVhostVDPAOptions
+    NetdevVmnetHostOptions NetdevVmnetSharedOptions NetdevDgramOptions
+}

@@ -11,3 +11,7 @@ impl crate::rt::Object for QueryPci {}
 crate::rt::impl_calls! {
     QueryPci
 }
+
+crate::rt::impl_defaults! {
+    QueryPci
+}

@@ -243,3 +243,7 @@ impl crate::rt::Object for ObjectDel {
 crate::rt::impl_calls! {
     QomList QomGet QomListGet QomSet QomListTypes QomListProperties ObjectAdd ObjectDel
 }
+
+crate::rt::impl_defaults! {
+    QomListTypes
+}

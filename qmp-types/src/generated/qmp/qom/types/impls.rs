@@ -2706,3 +2706,8 @@ crate::rt::impl_enums! {
 crate::rt::impl_branches! {
     ObjectOptionsBranch
 }
+
+crate::rt::impl_defaults! {
+    CryptodevBackendProperties IothreadProperties MainLoopProperties IOMMUFDProperties
+    RngProperties RngRandomProperties TdxGuestProperties ThreadContextProperties
+}

@@ -71,3 +71,7 @@ impl crate::rt::Object for ReplaySeek {
 crate::rt::impl_calls! {
     QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek
 }
+
+crate::rt::impl_defaults! {
+    QueryReplay ReplayDeleteBreak
+}

@@ -448,3 +448,7 @@ crate::rt::impl_objects! {
 crate::rt::impl_enums! {
     RockerPortDuplex RockerPortAutoneg
 }
+
+crate::rt::impl_defaults! {
+    RockerOfDpaFlowMask RockerOfDpaFlowAction
+}

@@ -75,3 +75,7 @@ impl crate::rt::Object for SetAction {
 crate::rt::impl_calls! {
     QueryStatus WatchdogSetAction SetAction
 }
+
+crate::rt::impl_defaults! {
+    QueryStatus SetAction
+}

@@ -216,3 +216,7 @@ crate::rt::impl_calls! {
     Shutdown Powerdown Reset Stop Resume Suspend SuspendDisk Wakeup Watchdog
     GuestPanicked GuestCrashloaded GuestPvshutdown MemoryFailure
 }
+
+crate::rt::impl_defaults! {
+    Powerdown Stop Resume Suspend SuspendDisk Wakeup GuestPvshutdown
+}

@@ -299,6 +299,13 @@ impl crate::rt::Object for GuestPanicInformation {
     }
 }
 
+impl<T: Into<types::GuestPanicInformationBranch>> From<T> for GuestPanicInformation {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for GuestPanicInformationBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("tdx", crate::rt::Releases::since(crate::rt::Release::new(10, 1))),

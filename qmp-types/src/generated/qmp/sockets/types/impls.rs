@@ -357,6 +357,13 @@ impl crate::rt::Object for SocketAddressLegacy {
     }
 }
 
+impl<T: Into<types::SocketAddressLegacyBranch>> From<T> for SocketAddressLegacy {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for SocketAddressLegacyBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -410,10 +417,24 @@ impl From<types::InetSocketAddressWrapper> for SocketAddressLegacyBranch {
     }
 }
 
+impl From<types::InetSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(branch: types::InetSocketAddress) -> Self {
+        Self::Inet(types::InetSocketAddressWrapper::new(branch))
+    }
+}
+
 impl From<types::UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
     #[inline]
     fn from(branch: types::UnixSocketAddressWrapper) -> Self {
         Self::Unix(branch)
+    }
+}
+
+impl From<types::UnixSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(branch: types::UnixSocketAddress) -> Self {
+        Self::Unix(types::UnixSocketAddressWrapper::new(branch))
     }
 }
 
@@ -424,10 +445,24 @@ impl From<types::VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
     }
 }
 
+impl From<types::VsockSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(branch: types::VsockSocketAddress) -> Self {
+        Self::Vsock(types::VsockSocketAddressWrapper::new(branch))
+    }
+}
+
 impl From<types::FdSocketAddressWrapper> for SocketAddressLegacyBranch {
     #[inline]
     fn from(branch: types::FdSocketAddressWrapper) -> Self {
         Self::Fd(branch)
+    }
+}
+
+impl From<types::FdSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(branch: types::FdSocketAddress) -> Self {
+        Self::Fd(types::FdSocketAddressWrapper::new(branch))
     }
 }
 
@@ -479,6 +514,13 @@ impl crate::rt::Object for SocketAddress {
     #[inline]
     fn members_mut(&mut self, view: &mut crate::rt::ViewMut<'_>) {
         view.object(&mut [&mut self.type_]);
+    }
+}
+
+impl<T: Into<types::SocketAddressBranch>> From<T> for SocketAddress {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
     }
 }
 

@@ -69,3 +69,7 @@ impl crate::rt::Object for QueryStatsSchemas {
 crate::rt::impl_calls! {
     QueryStats QueryStatsSchemas
 }
+
+crate::rt::impl_defaults! {
+    QueryStatsSchemas
+}

@@ -181,6 +181,13 @@ impl crate::rt::Object for StatsFilter {
     }
 }
 
+impl<T: Into<types::StatsFilterBranch>> From<T> for StatsFilter {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for StatsFilterBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("cryptodev", crate::rt::Releases::since(crate::rt::Release::new(8, 0))),
@@ -458,4 +465,8 @@ crate::rt::impl_branches! {
 
 crate::rt::impl_alternates! {
     StatsValue
+}
+
+crate::rt::impl_defaults! {
+    StatsVCPUFilter
 }

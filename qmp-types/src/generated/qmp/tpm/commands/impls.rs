@@ -23,3 +23,7 @@ impl crate::rt::Object for QueryTpm {}
 crate::rt::impl_calls! {
     QueryTpmModels QueryTpmTypes QueryTpm
 }
+
+crate::rt::impl_defaults! {
+    QueryTpmModels QueryTpmTypes QueryTpm
+}

@@ -180,6 +180,13 @@ impl crate::rt::Object for TpmTypeOptions {
     }
 }
 
+impl<T: Into<types::TpmTypeOptionsBranch>> From<T> for TpmTypeOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for TpmTypeOptionsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -225,10 +232,24 @@ impl From<types::TPMPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
     }
 }
 
+impl From<types::TPMPassthroughOptions> for TpmTypeOptionsBranch {
+    #[inline]
+    fn from(branch: types::TPMPassthroughOptions) -> Self {
+        Self::Passthrough(types::TPMPassthroughOptionsWrapper::new(branch))
+    }
+}
+
 impl From<types::TPMEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
     #[inline]
     fn from(branch: types::TPMEmulatorOptionsWrapper) -> Self {
         Self::Emulator(branch)
+    }
+}
+
+impl From<types::TPMEmulatorOptions> for TpmTypeOptionsBranch {
+    #[inline]
+    fn from(branch: types::TPMEmulatorOptions) -> Self {
+        Self::Emulator(types::TPMEmulatorOptionsWrapper::new(branch))
     }
 }
 
@@ -272,4 +293,8 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     TpmTypeOptionsBranch
+}
+
+crate::rt::impl_defaults! {
+    TPMPassthroughOptions
 }

@@ -338,6 +338,13 @@ impl crate::rt::Object for TransactionAction {
     }
 }
 
+impl<T: Into<types::TransactionActionBranch>> From<T> for TransactionAction {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for TransactionActionBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -439,10 +446,24 @@ impl From<types::AbortWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<types::Abort> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::Abort) -> Self {
+        Self::Abort(types::AbortWrapper::new(branch))
+    }
+}
+
 impl From<types::BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
     #[inline]
     fn from(branch: types::BlockDirtyBitmapAddWrapper) -> Self {
         Self::BlockDirtyBitmapAdd(branch)
+    }
+}
+
+impl From<types::BlockDirtyBitmapAdd> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockDirtyBitmapAdd) -> Self {
+        Self::BlockDirtyBitmapAdd(types::BlockDirtyBitmapAddWrapper::new(branch))
     }
 }
 
@@ -453,10 +474,24 @@ impl From<types::BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<types::BlockDirtyBitmapMerge> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockDirtyBitmapMerge) -> Self {
+        Self::BlockDirtyBitmapMerge(types::BlockDirtyBitmapMergeWrapper::new(branch))
+    }
+}
+
 impl From<types::BlockdevBackupWrapper> for TransactionActionBranch {
     #[inline]
     fn from(branch: types::BlockdevBackupWrapper) -> Self {
         Self::BlockdevBackup(branch)
+    }
+}
+
+impl From<types::BlockdevBackup> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockdevBackup) -> Self {
+        Self::BlockdevBackup(types::BlockdevBackupWrapper::new(branch))
     }
 }
 
@@ -467,10 +502,26 @@ impl From<types::BlockdevSnapshotWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<types::BlockdevSnapshot> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockdevSnapshot) -> Self {
+        Self::BlockdevSnapshot(types::BlockdevSnapshotWrapper::new(branch))
+    }
+}
+
 impl From<types::BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
     #[inline]
     fn from(branch: types::BlockdevSnapshotInternalWrapper) -> Self {
         Self::BlockdevSnapshotInternalSync(branch)
+    }
+}
+
+impl From<types::BlockdevSnapshotInternal> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockdevSnapshotInternal) -> Self {
+        Self::BlockdevSnapshotInternalSync(
+            types::BlockdevSnapshotInternalWrapper::new(branch),
+        )
     }
 }
 
@@ -481,10 +532,24 @@ impl From<types::BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<types::BlockdevSnapshotSync> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::BlockdevSnapshotSync) -> Self {
+        Self::BlockdevSnapshotSync(types::BlockdevSnapshotSyncWrapper::new(branch))
+    }
+}
+
 impl From<types::DriveBackupWrapper> for TransactionActionBranch {
     #[inline]
     fn from(branch: types::DriveBackupWrapper) -> Self {
         Self::DriveBackup(branch)
+    }
+}
+
+impl From<types::DriveBackup> for TransactionActionBranch {
+    #[inline]
+    fn from(branch: types::DriveBackup) -> Self {
+        Self::DriveBackup(types::DriveBackupWrapper::new(branch))
     }
 }
 
@@ -526,4 +591,8 @@ crate::rt::impl_enums! {
 
 crate::rt::impl_branches! {
     TransactionActionBranch
+}
+
+crate::rt::impl_defaults! {
+    Abort TransactionProperties
 }

@@ -356,3 +356,7 @@ crate::rt::impl_calls! {
     ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
     DisplayUpdate ClientMigrateInfo
 }
+
+crate::rt::impl_defaults! {
+    QuerySpice QueryVnc QueryVncServers QueryMice QueryDisplayOptions
+}

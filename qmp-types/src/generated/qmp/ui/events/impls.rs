@@ -180,3 +180,7 @@ crate::rt::impl_calls! {
     SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
     VncInitialized VncDisconnected
 }
+
+crate::rt::impl_defaults! {
+    SpiceMigrateCompleted
+}

@@ -1325,6 +1325,13 @@ impl crate::rt::Object for KeyValue {
     }
 }
 
+impl<T: Into<types::KeyValueBranch>> From<T> for KeyValue {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for KeyValueBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -1374,6 +1381,13 @@ impl From<types::QKeyCodeWrapper> for KeyValueBranch {
     #[inline]
     fn from(branch: types::QKeyCodeWrapper) -> Self {
         Self::Qcode(branch)
+    }
+}
+
+impl From<types::QKeyCode> for KeyValueBranch {
+    #[inline]
+    fn from(branch: types::QKeyCode) -> Self {
+        Self::Qcode(types::QKeyCodeWrapper::new(branch))
     }
 }
 
@@ -1750,6 +1764,13 @@ impl crate::rt::Object for InputEvent {
     }
 }
 
+impl<T: Into<types::InputEventBranch>> From<T> for InputEvent {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for InputEventBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("mtt", crate::rt::Releases::since(crate::rt::Release::new(8, 1))),
@@ -1810,6 +1831,13 @@ impl From<types::InputKeyEventWrapper> for InputEventBranch {
     }
 }
 
+impl From<types::InputKeyEvent> for InputEventBranch {
+    #[inline]
+    fn from(branch: types::InputKeyEvent) -> Self {
+        Self::Key(types::InputKeyEventWrapper::new(branch))
+    }
+}
+
 impl From<types::InputBtnEventWrapper> for InputEventBranch {
     #[inline]
     fn from(branch: types::InputBtnEventWrapper) -> Self {
@@ -1817,10 +1845,24 @@ impl From<types::InputBtnEventWrapper> for InputEventBranch {
     }
 }
 
+impl From<types::InputBtnEvent> for InputEventBranch {
+    #[inline]
+    fn from(branch: types::InputBtnEvent) -> Self {
+        Self::Btn(types::InputBtnEventWrapper::new(branch))
+    }
+}
+
 impl From<types::InputMultiTouchEventWrapper> for InputEventBranch {
     #[inline]
     fn from(branch: types::InputMultiTouchEventWrapper) -> Self {
         Self::Mtt(branch)
+    }
+}
+
+impl From<types::InputMultiTouchEvent> for InputEventBranch {
+    #[inline]
+    fn from(branch: types::InputMultiTouchEvent) -> Self {
+        Self::Mtt(types::InputMultiTouchEventWrapper::new(branch))
     }
 }
 
@@ -2192,6 +2234,13 @@ impl crate::rt::Object for DisplayOptions {
     }
 }
 
+impl<T: Into<types::DisplayOptionsBranch>> From<T> for DisplayOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for DisplayOptionsBranch {
     const RELEASES: &'static [(&'static str, crate::rt::Releases)] = &[
         ("dbus", crate::rt::Releases::since(crate::rt::Release::new(7, 0))),
@@ -2371,6 +2420,13 @@ impl crate::rt::Object for DisplayReloadOptions {
     }
 }
 
+impl<T: Into<types::DisplayReloadOptionsBranch>> From<T> for DisplayReloadOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for DisplayReloadOptionsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -2480,6 +2536,13 @@ impl crate::rt::Object for DisplayUpdateOptions {
     }
 }
 
+impl<T: Into<types::DisplayUpdateOptionsBranch>> From<T> for DisplayUpdateOptions {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for DisplayUpdateOptionsBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -2542,4 +2605,10 @@ crate::rt::impl_enums! {
 crate::rt::impl_branches! {
     SetPasswordOptionsBranch ExpirePasswordOptionsBranch KeyValueBranch InputEventBranch
     DisplayOptionsBranch DisplayReloadOptionsBranch DisplayUpdateOptionsBranch
+}
+
+crate::rt::impl_defaults! {
+    SetPasswordOptionsVnc ExpirePasswordOptionsVnc DisplayGTK DisplayEGLHeadless
+    DisplayDBus DisplayCurses DisplayCocoa DisplaySDL DisplayReloadOptionsVNC
+    DisplayUpdateOptionsVNC
 }

@@ -124,3 +124,7 @@ crate::rt::impl_calls! {
     XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
     XQueryVirtioQueueElement
 }
+
+crate::rt::impl_defaults! {
+    XQueryVirtio
+}

@@ -38,3 +38,7 @@ impl crate::rt::Object for QueryYank {}
 crate::rt::impl_calls! {
     Yank QueryYank
 }
+
+crate::rt::impl_defaults! {
+    QueryYank
+}

@@ -105,6 +105,13 @@ impl crate::rt::Object for YankInstance {
     }
 }
 
+impl<T: Into<types::YankInstanceBranch>> From<T> for YankInstance {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl crate::rt::Branches for YankInstanceBranch {
     #[inline]
     fn of(tag: &str) -> Self {
