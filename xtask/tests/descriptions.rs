@@ -10,7 +10,7 @@ use qmp_schema::schema::{DocId, Origin, TypeId, TypeKind};
 /// The members and values without a description. The numbers may only fall.
 #[test]
 fn members_without_a_description() {
-    for (name, most) in [("qmp", 3405), ("qga", 251)] {
+    for (name, most) in [("qmp", 0), ("qga", 0)] {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
         let read = |path: &str| fs::read(root.join(path));
         let loaded = qmp_schema::load(&format!("{name}/qapi-schema.json"), &read);

@@ -6,7 +6,11 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Returns the [`id`](field@commands::GuestSyncDelimited::id) it is given, after a byte 0xFF. A
-/// client skips everything up to that byte and so gets rid of old replies.
+/// client throws away everything up to that byte and so gets rid of replies to an earlier
+/// session.
+///
+/// Send a byte 0xFF before the command as well: it makes the agent drop a half-received
+/// command. Use this first on a newly opened channel, and after each command that timed out.
 ///
 /// On the wire: `guest-sync-delimited`.
 ///
@@ -14,6 +18,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "guest-sync-delimited")]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
+    /// Any integer, best a random one, so that no older reply can be mistaken for this one.
     pub id: i64,
 }
 
@@ -35,12 +40,18 @@ impl crate::rt::Command for GuestSyncDelimited {
 /// Returns the [`id`](field@commands::GuestSync::id) it is given, so that a client can skip
 /// replies left over from an earlier session.
 ///
+/// If the channel may hold part of an old reply, a JSON reader can stumble over it;
+/// [`guest-sync-delimited`](commands::GuestSyncDelimited) marks the place where to start
+/// reading afresh.
+///
 /// On the wire: `guest-sync`.
 ///
 /// Since QEMU 0.15.
 #[doc(alias = "guest-sync")]
 #[non_exhaustive]
 pub struct GuestSync {
+    /// Any integer, best a random one: the reply that repeats it is the first that belongs to this
+    /// session.
     pub id: i64,
 }
 
@@ -59,7 +70,7 @@ impl crate::rt::Command for GuestSync {
     type Return = i64;
 }
 
-/// Does nothing; a reply shows that the agent is alive.
+/// Does nothing; an empty reply shows that the agent runs and reads commands.
 ///
 /// On the wire: `guest-ping`.
 ///
@@ -83,7 +94,8 @@ impl crate::rt::Command for GuestPing {
     type Return = crate::rt::Empty;
 }
 
-/// Returns the clock of the guest, in nanoseconds since 1970 (UTC).
+/// Returns the system clock of the guest, in nanoseconds since 1970-01-01 00:00 UTC. The last
+/// three digits are zero, since the agent reads microseconds.
 ///
 /// On the wire: `guest-get-time`.
 ///
@@ -107,8 +119,11 @@ impl crate::rt::Command for GuestGetTime {
     type Return = i64;
 }
 
-/// Sets the clock of the guest to a time in nanoseconds since 1970 (UTC), or from its hardware
-/// clock if none is given.
+/// Sets the system clock of the guest, for example after it was paused for long, and then its
+/// hardware clock to the same time.
+///
+/// On Linux this needs the program `hwclock` in the guest. The command returns when the clocks
+/// are set.
 ///
 /// On the wire: `guest-set-time`.
 ///
@@ -116,6 +131,9 @@ impl crate::rt::Command for GuestGetTime {
 #[doc(alias = "guest-set-time")]
 #[non_exhaustive]
 pub struct GuestSetTime {
+    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. If it is absent, the system clock
+    /// is set from the hardware clock instead; Windows guests ask their time service to
+    /// synchronize, which fails without that service or the internet, so give a time there.
     pub time: Option<i64>,
 }
 
@@ -127,6 +145,9 @@ impl GuestSetTime {
         Self { time: None }
     }
 
+    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. If it is absent, the system clock
+    /// is set from the hardware clock instead; Windows guests ask their time service to
+    /// synchronize, which fails without that service or the internet, so give a time there.
     #[inline]
     #[must_use]
     pub fn time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -141,8 +162,8 @@ impl crate::rt::Command for GuestSetTime {
     type Return = crate::rt::Empty;
 }
 
-/// Returns the version of the agent and the commands it knows, with those that are switched
-/// off.
+/// Returns the version of the agent and the commands it knows, including those that are
+/// switched off. Look here before using a command that not every guest offers.
 ///
 /// On the wire: `guest-info`.
 ///
@@ -166,7 +187,11 @@ impl crate::rt::Command for GuestInfo {
     type Return = types::GuestAgentInfo;
 }
 
-/// Makes the guest power off, halt or reboot. There is no reply on success.
+/// Makes the guest power off, halt or reboot, in the way its operating system does it.
+///
+/// There is no reply on success, and success only means that the shutdown was started; services
+/// in the guest can delay or stop it. QEMU reports the end with its events `SHUTDOWN` or
+/// `RESET`; with `-no-shutdown`, `query-status` then tells `shutdown`.
 ///
 /// On the wire: `guest-shutdown`.
 ///
@@ -174,6 +199,8 @@ impl crate::rt::Command for GuestInfo {
 #[doc(alias = "guest-shutdown")]
 #[non_exhaustive]
 pub struct GuestShutdown {
+    /// `powerdown` (the default) switches the machine off, `halt` stops the operating system
+    /// without that, `reboot` starts it again. Anything else is an error.
     pub mode: Option<String>,
 }
 
@@ -185,6 +212,8 @@ impl GuestShutdown {
         Self { mode: None }
     }
 
+    /// `powerdown` (the default) switches the machine off, `halt` stops the operating system
+    /// without that, `reboot` starts it again. Anything else is an error.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<String>) -> Self {
@@ -200,8 +229,12 @@ impl crate::rt::Command for GuestShutdown {
     type Return = crate::rt::Empty;
 }
 
-/// Opens a file in the guest, with a mode as for `fopen`, and returns a handle for the other
-/// `guest-file-` commands.
+/// Opens a file in the guest and returns a handle, an integer for the other `guest-file-`
+/// commands.
+///
+/// The handle stays valid until [`guest-file-close`](commands::GuestFileClose) or the end of
+/// the agent, also across connections. On Unix the file is opened without blocking, so that
+/// pipes and devices do not stop the agent.
 ///
 /// On the wire: `guest-file-open`.
 ///
@@ -209,7 +242,12 @@ impl crate::rt::Command for GuestShutdown {
 #[doc(alias = "guest-file-open")]
 #[non_exhaustive]
 pub struct GuestFileOpen {
+    /// Absolute name of the file in the guest. The agent accesses it with its own rights, usually
+    /// those of root or the system account.
     pub path: String,
+    /// Mode as for `fopen` in C: `r` reads (the default), `w` empties or creates the file, `a`
+    /// appends, each with `+` for both directions and with an optional `b`. Anything else is an
+    /// error.
     pub mode: Option<String>,
 }
 
@@ -224,6 +262,9 @@ impl GuestFileOpen {
         }
     }
 
+    /// Mode as for `fopen` in C: `r` reads (the default), `w` empties or creates the file, `a`
+    /// appends, each with `+` for both directions and with an optional `b`. Anything else is an
+    /// error.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<String>) -> Self {
@@ -238,7 +279,8 @@ impl crate::rt::Command for GuestFileOpen {
     type Return = i64;
 }
 
-/// Closes a handle of [`guest-file-open`](commands::GuestFileOpen).
+/// Closes a handle of [`guest-file-open`](commands::GuestFileOpen). Data that is still buffered
+/// is written first; if that fails, the command does.
 ///
 /// On the wire: `guest-file-close`.
 ///
@@ -246,6 +288,7 @@ impl crate::rt::Command for GuestFileOpen {
 #[doc(alias = "guest-file-close")]
 #[non_exhaustive]
 pub struct GuestFileClose {
+    /// Handle returned by [`guest-file-open`](commands::GuestFileOpen). An unknown one is an error.
     pub handle: i64,
 }
 
@@ -264,8 +307,8 @@ impl crate::rt::Command for GuestFileClose {
     type Return = crate::rt::Empty;
 }
 
-/// Reads up to [`count`](field@commands::GuestFileRead::count) bytes (at most 48 MB) from a
-/// handle and returns them as base64.
+/// Reads from the current position of a handle and returns the bytes as base64. It is meant for
+/// small files: each call moves at most 48 MiB, and everything passes through a slow channel.
 ///
 /// On the wire: `guest-file-read`.
 ///
@@ -273,7 +316,10 @@ impl crate::rt::Command for GuestFileClose {
 #[doc(alias = "guest-file-read")]
 #[non_exhaustive]
 pub struct GuestFileRead {
+    /// Handle returned by [`guest-file-open`](commands::GuestFileOpen), opened for reading.
     pub handle: i64,
+    /// Largest number of bytes to read, from 0 to 50331648 (48 MiB); 4096 if it is absent. More is
+    /// an error.
     pub count: Option<i64>,
 }
 
@@ -285,6 +331,8 @@ impl GuestFileRead {
         Self { handle, count: None }
     }
 
+    /// Largest number of bytes to read, from 0 to 50331648 (48 MiB); 4096 if it is absent. More is
+    /// an error.
     #[inline]
     #[must_use]
     pub fn count(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -299,7 +347,12 @@ impl crate::rt::Command for GuestFileRead {
     type Return = types::GuestFileRead;
 }
 
-/// Writes base64 data to a handle and returns how many bytes were written.
+/// Writes base64 data at the current position of a handle and returns how many bytes were
+/// written.
+///
+/// The agent may buffer them: they are sure to have left the agent only after
+/// [`guest-file-flush`](commands::GuestFileFlush) or
+/// [`guest-file-close`](commands::GuestFileClose).
 ///
 /// On the wire: `guest-file-write`.
 ///
@@ -307,8 +360,13 @@ impl crate::rt::Command for GuestFileRead {
 #[doc(alias = "guest-file-write")]
 #[non_exhaustive]
 pub struct GuestFileWrite {
+    /// Handle returned by [`guest-file-open`](commands::GuestFileOpen), opened for writing.
     pub handle: i64,
+    /// The data as base64. Text that is not valid base64 is an error.
     pub buf_b64: String,
+    /// Number of bytes to write, counted after decoding; all of
+    /// [`buf-b64`](field@commands::GuestFileWrite::buf_b64) if it is absent. More than there are is
+    /// an error.
     pub count: Option<i64>,
 }
 
@@ -324,6 +382,9 @@ impl GuestFileWrite {
         }
     }
 
+    /// Number of bytes to write, counted after decoding; all of
+    /// [`buf-b64`](field@commands::GuestFileWrite::buf_b64) if it is absent. More than there are is
+    /// an error.
     #[inline]
     #[must_use]
     pub fn count(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -338,8 +399,8 @@ impl crate::rt::Command for GuestFileWrite {
     type Return = types::GuestFileWrite;
 }
 
-/// Moves the position of a handle and returns the new one. With offset 0 from `cur` it only
-/// asks.
+/// Moves the position of a handle and returns the new one. Offset 0 from `cur` only asks where
+/// it is.
 ///
 /// On the wire: `guest-file-seek`.
 ///
@@ -347,8 +408,12 @@ impl crate::rt::Command for GuestFileWrite {
 #[doc(alias = "guest-file-seek")]
 #[non_exhaustive]
 pub struct GuestFileSeek {
+    /// Handle returned by [`guest-file-open`](commands::GuestFileOpen). Its file must be seekable,
+    /// unlike a pipe.
     pub handle: i64,
+    /// Distance to the new position in bytes; it may be negative.
     pub offset: i64,
+    /// Place that [`offset`](field@commands::GuestFileSeek::offset) is counted from.
     pub whence: types::GuestFileWhence,
 }
 
@@ -375,7 +440,8 @@ impl crate::rt::Command for GuestFileSeek {
     type Return = types::GuestFileSeek;
 }
 
-/// Passes data that the agent still buffers for a handle on to the guest's kernel.
+/// Passes data that the agent still buffers for a handle on to the guest's kernel. Whether it
+/// reaches the disk is then up to the kernel.
 ///
 /// On the wire: `guest-file-flush`.
 ///
@@ -383,6 +449,7 @@ impl crate::rt::Command for GuestFileSeek {
 #[doc(alias = "guest-file-flush")]
 #[non_exhaustive]
 pub struct GuestFileFlush {
+    /// Handle returned by [`guest-file-open`](commands::GuestFileOpen).
     pub handle: i64,
 }
 
@@ -429,7 +496,16 @@ impl crate::rt::Command for GuestFsfreezeStatus {
 }
 
 /// Flushes and freezes all local file systems of the guest, as before a snapshot, and returns
-/// how many. On Windows it lasts 10 s at most.
+/// how many. File systems that cannot be frozen are skipped; if one fails, all are thawed and
+/// the command fails.
+///
+/// Until [`guest-fsfreeze-thaw`](commands::GuestFsfreezeThaw) programs that write hang, and the
+/// agent accepts only [`guest-ping`](commands::GuestPing), [`guest-info`](commands::GuestInfo),
+/// [`guest-sync`](commands::GuestSync), [`guest-sync-delimited`](commands::GuestSyncDelimited),
+/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) and the thaw. If the agent runs
+/// with `--fsfreeze-hook`, its script is called with `freeze` first, to make databases
+/// consistent. On Windows the Volume Shadow Copy Service does the work; it ends the freeze by
+/// itself after 10 seconds.
 ///
 /// On the wire: `guest-fsfreeze-freeze`.
 ///
@@ -456,7 +532,8 @@ impl crate::rt::Command for GuestFsfreezeFreeze {
 }
 
 /// Flushes and freezes only the file systems at the given mount points, and returns how many.
-/// If one fails, all are thawed.
+/// Otherwise like [`guest-fsfreeze-freeze`](commands::GuestFsfreezeFreeze): if one fails, all
+/// are thawed.
 ///
 /// On the wire: `guest-fsfreeze-freeze-list`.
 ///
@@ -466,6 +543,9 @@ impl crate::rt::Command for GuestFsfreezeFreeze {
 #[doc(alias = "guest-fsfreeze-freeze-list")]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
+    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). Those
+    /// that match nothing are ignored, so compare the number returned. If it is absent, all local
+    /// file systems are frozen.
     pub mountpoints: Option<Vec<String>>,
 }
 
@@ -477,6 +557,9 @@ impl GuestFsfreezeFreezeList {
         Self { mountpoints: None }
     }
 
+    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). Those
+    /// that match nothing are ignored, so compare the number returned. If it is absent, all local
+    /// file systems are frozen.
     #[inline]
     #[must_use]
     pub fn mountpoints(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -491,7 +574,12 @@ impl crate::rt::Command for GuestFsfreezeFreezeList {
     type Return = i64;
 }
 
-/// Thaws the frozen file systems of the guest and returns how many there were.
+/// Thaws the frozen file systems of the guest and returns how many there were. With nothing
+/// frozen it returns 0.
+///
+/// A number other than that of the freeze shows that something else thawed a file system in
+/// between, or on Windows that the time ran out: a snapshot taken meanwhile may not be
+/// consistent.
 ///
 /// On the wire: `guest-fsfreeze-thaw`.
 ///
@@ -518,7 +606,9 @@ impl crate::rt::Command for GuestFsfreezeThaw {
 }
 
 /// Tells the disks of the guest which blocks its file systems do not use, and returns the
-/// result for each mount point.
+/// result for each mount point. Disks with `discard=unmap` then free the space on the host.
+///
+/// It replies when all are done, which can take minutes; other commands wait meanwhile.
 ///
 /// On the wire: `guest-fstrim`.
 ///
@@ -528,6 +618,8 @@ impl crate::rt::Command for GuestFsfreezeThaw {
 #[doc(alias = "guest-fstrim")]
 #[non_exhaustive]
 pub struct GuestFstrim {
+    /// Smallest free range to report, in bytes; 0, the default, takes all. A larger value makes it
+    /// faster and frees less. The guest may round or ignore it; Windows does.
     pub minimum: Option<i64>,
 }
 
@@ -539,6 +631,8 @@ impl GuestFstrim {
         Self { minimum: None }
     }
 
+    /// Smallest free range to report, in bytes; 0, the default, takes all. A larger value makes it
+    /// faster and frees less. The guest may round or ignore it; Windows does.
     #[inline]
     #[must_use]
     pub fn minimum(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -553,7 +647,12 @@ impl crate::rt::Command for GuestFstrim {
     type Return = types::GuestFilesystemTrimResponse;
 }
 
-/// Hibernates the guest. There is no reply on success.
+/// Hibernates the guest: saves its memory to its disk and switches off.
+///
+/// There is no reply on success. QEMU ends or, with `-no-shutdown`, has the status `shutdown`;
+/// starting it again with the same disks resumes the guest. Linux guests try systemd, then
+/// pm-utils, then the kernel's `/sys/power/state`. If none supports it, the command fails. Send
+/// [`guest-sync`](commands::GuestSync) first after the guest resumed.
 ///
 /// On the wire: `guest-suspend-disk`.
 ///
@@ -580,8 +679,12 @@ impl crate::rt::Command for GuestSuspendDisk {
     type Return = crate::rt::Empty;
 }
 
-/// Puts the guest to sleep with its state in memory. There is no reply on success; check first
-/// that the machine can be woken.
+/// Puts the guest to sleep with its state in memory.
+///
+/// There is no reply on success; QEMU sends its event `SUSPEND`, and `query-status` tells
+/// `suspended`. Check first that `query-current-machine` of QEMU has `wakeup-suspend-support`,
+/// or the guest cannot be woken by `system_wakeup` and must be reset. Send
+/// [`guest-sync`](commands::GuestSync) first after the guest resumed.
 ///
 /// On the wire: `guest-suspend-ram`.
 ///
@@ -608,8 +711,12 @@ impl crate::rt::Command for GuestSuspendRam {
     type Return = crate::rt::Empty;
 }
 
-/// Saves the guest to disk and puts it to sleep in memory as well. There is no reply on
-/// success.
+/// Saves the guest to disk and puts it to sleep in memory as well, so that it can still resume
+/// if it loses power.
+///
+/// There is no reply on success; QEMU sends its event `SUSPEND`. As with
+/// [`guest-suspend-ram`](commands::GuestSuspendRam), check `wakeup-suspend-support` first. Few
+/// guests support it: it needs systemd or pm-utils.
 ///
 /// On the wire: `guest-suspend-hybrid`.
 ///
@@ -636,7 +743,8 @@ impl crate::rt::Command for GuestSuspendHybrid {
     type Return = crate::rt::Empty;
 }
 
-/// Lists the network interfaces of the guest, with addresses and traffic counters.
+/// Lists the network interfaces of the guest, loopback included, with addresses and traffic
+/// counters.
 ///
 /// On the wire: `guest-network-get-interfaces`.
 ///
@@ -662,7 +770,8 @@ impl crate::rt::Command for GuestNetworkGetInterfaces {
     type Return = Vec<types::GuestNetworkInterface>;
 }
 
-/// Lists the logical processors as the guest sees them, and whether each is online.
+/// Lists the logical processors as the guest sees them, and whether each is online. The order
+/// means nothing. On Windows all are online.
 ///
 /// On the wire: `guest-get-vcpus`.
 ///
@@ -691,6 +800,10 @@ impl crate::rt::Command for GuestGetVcpus {
 /// Takes logical processors of the guest online or offline, in order, and returns how many
 /// entries were carried out.
 ///
+/// It stops at the first entry that fails. Is that the very first, the command fails; otherwise
+/// it returns a number below the length of the list, and repeating it with the rest shows the
+/// error. Virtual processors stay plugged in QEMU.
+///
 /// On the wire: `guest-set-vcpus`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -699,6 +812,8 @@ impl crate::rt::Command for GuestGetVcpus {
 #[doc(alias = "guest-set-vcpus")]
 #[non_exhaustive]
 pub struct GuestSetVcpus {
+    /// The processors to change with the new `online` of each; others stay as they are. An empty
+    /// list changes nothing; the reply is then 0, without an error.
     pub vcpus: Vec<types::GuestLogicalProcessor>,
 }
 
@@ -717,7 +832,8 @@ impl crate::rt::Command for GuestSetVcpus {
     type Return = i64;
 }
 
-/// Lists the disks of the guest, and on Linux also partitions and stacked devices.
+/// Lists the disks of the guest, mounted or not: on Windows the physical disks; on Linux every
+/// block device with a size, that is partitions, removable, loop and stacked devices too.
 ///
 /// On the wire: `guest-get-disks`.
 ///
@@ -743,8 +859,8 @@ impl crate::rt::Command for GuestGetDisks {
     type Return = Vec<types::GuestDiskInfo>;
 }
 
-/// Lists the mounted local file systems of the guest, with the disks they are on. Network file
-/// systems are left out.
+/// Lists the mounted local file systems of the guest, with size and fill level and with the
+/// disks they are on. Network file systems are left out.
 ///
 /// On the wire: `guest-get-fsinfo`.
 ///
@@ -770,8 +886,8 @@ impl crate::rt::Command for GuestGetFsinfo {
     type Return = Vec<types::GuestFilesystemInfo>;
 }
 
-/// Sets the password of a user in the guest, given as base64 of plain text or, with
-/// [`crypted`](field@commands::GuestSetUserPassword::crypted), of a hash.
+/// Sets the password of an existing user in the guest, on Linux with the program `chpasswd`.
+/// The rules of the guest for passwords may apply and make the command fail.
 ///
 /// On the wire: `guest-set-user-password`.
 ///
@@ -781,8 +897,14 @@ impl crate::rt::Command for GuestGetFsinfo {
 #[doc(alias = "guest-set-user-password")]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
+    /// Login name of the user. Unknown ones are an error; so is a colon or line break in it on
+    /// Unix.
     pub username: String,
+    /// Password or hash, encoded as base64 in any case. A line break in it is an error on Unix.
     pub password: String,
+    /// `false` if [`password`](field@commands::GuestSetUserPassword::password) is the plain text;
+    /// `true` if it is a hash as in `/etc/shadow`, in a scheme that the guest understands. Windows
+    /// guests refuse `true`.
     pub crypted: bool,
 }
 
@@ -809,7 +931,9 @@ impl crate::rt::Command for GuestSetUserPassword {
     type Return = crate::rt::Empty;
 }
 
-/// Lists the memory blocks as the guest sees them, and whether each is online.
+/// Lists the memory blocks as the guest sees them, and whether each is online. The order means
+/// nothing; [`guest-get-memory-block-info`](commands::GuestGetMemoryBlockInfo) tells how large
+/// they are.
 ///
 /// On the wire: `guest-get-memory-blocks`.
 ///
@@ -835,7 +959,8 @@ impl crate::rt::Command for GuestGetMemoryBlocks {
     type Return = Vec<types::GuestMemoryBlock>;
 }
 
-/// Takes memory blocks of the guest online or offline and returns an outcome for each.
+/// Takes memory blocks of the guest online or offline and returns an outcome for each. It only
+/// prepares for memory hotplug: QEMU's devices stay as they are.
 ///
 /// On the wire: `guest-set-memory-blocks`.
 ///
@@ -845,6 +970,8 @@ impl crate::rt::Command for GuestGetMemoryBlocks {
 #[doc(alias = "guest-set-memory-blocks")]
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
+    /// The blocks to change with the new `online` of each, carried out in order; others stay as
+    /// they are. After a failure the rest is still tried. The empty list gives an empty reply.
     pub mem_blks: Vec<types::GuestMemoryBlock>,
 }
 
@@ -863,7 +990,8 @@ impl crate::rt::Command for GuestSetMemoryBlocks {
     type Return = Vec<types::GuestMemoryBlockResponse>;
 }
 
-/// Returns the size of a memory block in the guest, in bytes.
+/// Returns the size of a memory block in the guest, in bytes. It fails if the kernel has no
+/// memory hotplug.
 ///
 /// On the wire: `guest-get-memory-block-info`.
 ///
@@ -890,7 +1018,8 @@ impl crate::rt::Command for GuestGetMemoryBlockInfo {
 }
 
 /// Tells whether a process started by [`guest-exec`](commands::GuestExec) is still running.
-/// Once it has ended, returns exit code and output, and forgets it.
+/// Once it has ended, returns exit code and output, and forgets it: a second call is an error.
+/// There is no event, so ask now and then.
 ///
 /// On the wire: `guest-exec-status`.
 ///
@@ -900,6 +1029,8 @@ impl crate::rt::Command for GuestGetMemoryBlockInfo {
 #[doc(alias = "guest-exec-status")]
 #[non_exhaustive]
 pub struct GuestExecStatus {
+    /// Process id from [`guest-exec`](commands::GuestExec). Other processes of the guest are an
+    /// error.
     pub pid: i64,
 }
 
@@ -918,7 +1049,12 @@ impl crate::rt::Command for GuestExecStatus {
     type Return = types::GuestExecStatus;
 }
 
-/// Starts a program in the guest and returns its process id without waiting for its end.
+/// Starts a program in the guest and returns its process id without waiting for its end. A
+/// program that cannot be found or started is an error.
+///
+/// Ask [`guest-exec-status`](commands::GuestExecStatus) until it has ended, or the agent keeps
+/// its output as long as it runs. The program has the rights of the agent; there is no command
+/// to kill it.
 ///
 /// On the wire: `guest-exec`.
 ///
@@ -926,10 +1062,18 @@ impl crate::rt::Command for GuestExecStatus {
 #[doc(alias = "guest-exec")]
 #[non_exhaustive]
 pub struct GuestExec {
+    /// The program: a file name, or a name that is looked for in `PATH`. There is no shell, so run
+    /// one for pipes and wildcards.
     pub path: String,
+    /// Arguments, one element each, without the program's name. None if it is absent.
     pub arg: Option<Vec<String>>,
+    /// Environment as `NAME=value`, instead of the agent's. If it is absent, the program inherits
+    /// that of the agent.
     pub env: Option<Vec<String>>,
+    /// Standard input of the program as base64. If it is absent, the input is empty.
     pub input_data: Option<String>,
+    /// Which output is kept for [`guest-exec-status`](commands::GuestExecStatus); none if it is
+    /// absent.
     pub capture_output: Option<types::GuestExecCaptureOutput>,
 }
 
@@ -947,6 +1091,7 @@ impl GuestExec {
         }
     }
 
+    /// Arguments, one element each, without the program's name. None if it is absent.
     #[inline]
     #[must_use]
     pub fn arg(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -954,6 +1099,8 @@ impl GuestExec {
         self
     }
 
+    /// Environment as `NAME=value`, instead of the agent's. If it is absent, the program inherits
+    /// that of the agent.
     #[inline]
     #[must_use]
     pub fn env(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -961,6 +1108,7 @@ impl GuestExec {
         self
     }
 
+    /// Standard input of the program as base64. If it is absent, the input is empty.
     #[inline]
     #[must_use]
     pub fn input_data(mut self, value: impl Into<String>) -> Self {
@@ -968,6 +1116,8 @@ impl GuestExec {
         self
     }
 
+    /// Which output is kept for [`guest-exec-status`](commands::GuestExecStatus); none if it is
+    /// absent.
     #[inline]
     #[must_use]
     pub fn capture_output(
@@ -985,7 +1135,8 @@ impl crate::rt::Command for GuestExec {
     type Return = types::GuestExec;
 }
 
-/// Returns the name that the guest's operating system gives to its host.
+/// Returns the name that the guest's operating system gives to its host, as `hostname` prints
+/// it.
 ///
 /// On the wire: `guest-get-host-name`.
 ///
@@ -1009,7 +1160,7 @@ impl crate::rt::Command for GuestGetHostName {
     type Return = types::GuestHostName;
 }
 
-/// Lists the users that are logged in to the guest, with the time of the login.
+/// Lists the users that are logged in to the guest, each once, with the time of the login.
 ///
 /// On the wire: `guest-get-users`.
 ///
@@ -1083,7 +1234,9 @@ impl crate::rt::Command for GuestGetOsinfo {
     type Return = types::GuestOSInfo;
 }
 
-/// Lists devices of the guest with the driver of each; only for Windows guests.
+/// Lists the virtio and other QEMU devices of the guest (PCI vendors 0x1af4 and 0x1b36) with
+/// the driver of each, to find drivers that need an update; only for Windows guests. Devices
+/// without driver version or date are left out.
 ///
 /// On the wire: `guest-get-devices`.
 ///
@@ -1109,7 +1262,9 @@ impl crate::rt::Command for GuestGetDevices {
     type Return = Vec<types::GuestDeviceInfo>;
 }
 
-/// Returns the lines of `.ssh/authorized_keys` of a user in the guest; only for Unix guests.
+/// Returns the keys in `.ssh/authorized_keys` of a user in the guest; on Windows, for
+/// administrators, those in the file that OpenSSH uses for all of them. It fails if the file
+/// does not exist.
 ///
 /// On the wire: `guest-ssh-get-authorized-keys`.
 ///
@@ -1117,6 +1272,7 @@ impl crate::rt::Command for GuestGetDevices {
 #[doc(alias = "guest-ssh-get-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
+    /// Login name of the user. Unknown ones are an error.
     pub username: String,
 }
 
@@ -1135,9 +1291,8 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
     type Return = types::GuestAuthorizedKeys;
 }
 
-/// Adds SSH keys to `.ssh/authorized_keys` of a user in the guest, or with
-/// [`reset`](field@commands::GuestSshAddAuthorizedKeys::reset) replaces all; only for Unix
-/// guests.
+/// Adds SSH keys to `.ssh/authorized_keys` of a user in the guest. Keys that are there already
+/// are not added twice. The directory and the file are created if needed, owned by the user.
 ///
 /// On the wire: `guest-ssh-add-authorized-keys`.
 ///
@@ -1145,8 +1300,12 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
 #[doc(alias = "guest-ssh-add-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
+    /// Login name of the user. Unknown ones are an error.
     pub username: String,
+    /// Public keys, one line of OpenSSH format each. A `#` at the start and a line break are
+    /// errors; otherwise the text is not checked.
     pub keys: Vec<String>,
+    /// Whether to drop the keys that are there; `false` if it is absent.
     pub reset: Option<bool>,
 }
 
@@ -1162,6 +1321,7 @@ impl GuestSshAddAuthorizedKeys {
         }
     }
 
+    /// Whether to drop the keys that are there; `false` if it is absent.
     #[inline]
     #[must_use]
     pub fn reset(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1176,8 +1336,8 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
     type Return = crate::rt::Empty;
 }
 
-/// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest, if they are there; only
-/// for Unix guests.
+/// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest. Keys that are not there
+/// are ignored.
 ///
 /// On the wire: `guest-ssh-remove-authorized-keys`.
 ///
@@ -1185,7 +1345,9 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
 #[doc(alias = "guest-ssh-remove-authorized-keys")]
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
+    /// Login name of the user. Unknown ones are an error.
     pub username: String,
+    /// Public keys, written exactly as their lines in the file, comment included.
     pub keys: Vec<String>,
 }
 
@@ -1207,7 +1369,8 @@ impl crate::rt::Command for GuestSshRemoveAuthorizedKeys {
     type Return = crate::rt::Empty;
 }
 
-/// Returns I/O counters for each block device of the guest; only for Linux guests.
+/// Returns I/O counters for each block device of the guest, unused loop devices included; only
+/// for Linux guests. Two calls and the time between them give rates.
 ///
 /// On the wire: `guest-get-diskstats`.
 ///
@@ -1234,8 +1397,8 @@ impl crate::rt::Command for GuestGetDiskstats {
     type Return = Vec<types::GuestDiskStatsInfo>;
 }
 
-/// Returns for each CPU of the guest how it spent its time, in milliseconds; only for Linux
-/// guests.
+/// Returns for each online CPU of the guest how it spent its time, in milliseconds; only for
+/// Linux guests.
 ///
 /// On the wire: `guest-get-cpustats`.
 ///
@@ -1262,8 +1425,8 @@ impl crate::rt::Command for GuestGetCpustats {
     type Return = Vec<types::GuestCpuStats>;
 }
 
-/// Returns the load averages of the guest over 1, 5 and 15 minutes. On Windows they are an
-/// estimate that starts with the first call.
+/// Returns the load averages of the guest. On Windows they are an estimate that starts with the
+/// first call, so the first values say little.
 ///
 /// On the wire: `guest-get-load`.
 ///
@@ -1290,7 +1453,8 @@ impl crate::rt::Command for GuestGetLoad {
     type Return = types::GuestLoadAverage;
 }
 
-/// Lists the routing table of the guest; only for Linux guests.
+/// Lists the routing table of the guest, IPv4 entries before IPv6 on Linux; only for Linux and
+/// Windows guests.
 ///
 /// On the wire: `guest-network-get-route`.
 ///

@@ -8,8 +8,14 @@ use super::super::{commands, events, types};
 /// A command of the agent, whether it is on, and whether it replies on success.
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
+    /// Name as in `execute`.
     pub name: String,
+    /// Whether the agent accepts the command. It does not if the configuration of the agent blocks
+    /// it (`--block-rpcs`, `--allow-rpcs`) or while file systems are frozen; sending it then fails
+    /// with the class `CommandNotFound`.
     pub enabled: bool,
+    /// Whether the command is answered when it succeeds. If not, only an error is answered, as with
+    /// [`guest-shutdown`](commands::GuestShutdown).
     pub success_response: bool,
 }
 
@@ -29,7 +35,10 @@ impl GuestAgentCommandInfo {
 /// Version of the agent and its commands.
 #[non_exhaustive]
 pub struct GuestAgentInfo {
+    /// Release of QEMU that the agent was built from, such as `10.0.2`. It has nothing to do with
+    /// the version of QEMU on the host.
     pub version: String,
+    /// All commands built into the agent, disabled ones included.
     pub supported_commands: Vec<types::GuestAgentCommandInfo>,
 }
 
@@ -51,8 +60,12 @@ impl GuestAgentInfo {
 /// Data that was read from a file, as base64.
 #[non_exhaustive]
 pub struct GuestFileRead {
+    /// Number of bytes that were read, before encoding. Less than requested is no error.
     pub count: i64,
+    /// The bytes as base64; an empty string if there are none.
     pub buf_b64: String,
+    /// Whether the end of the file was met. A read that stops exactly at the end may leave it
+    /// `false`; the next one then has [`count`](field@types::GuestFileRead::count) 0.
     pub eof: bool,
 }
 
@@ -69,10 +82,13 @@ impl GuestFileRead {
     }
 }
 
-/// How much was written to a file.
+/// Result of a write to a file.
 #[non_exhaustive]
 pub struct GuestFileWrite {
+    /// Number of bytes that were written, after decoding. It can be less than requested, for
+    /// example on a full disk.
     pub count: i64,
+    /// Without meaning for a write: `false` in practice.
     pub eof: bool,
 }
 
@@ -88,7 +104,10 @@ impl GuestFileWrite {
 /// The new position in a file.
 #[non_exhaustive]
 pub struct GuestFileSeek {
+    /// New position, in bytes from the start of the file.
     pub position: i64,
+    /// Whether the end-of-file mark is set on the handle. A seek clears it, so this is `false` in
+    /// practice.
     pub eof: bool,
 }
 
@@ -101,22 +120,28 @@ impl GuestFileSeek {
     }
 }
 
-/// What an offset in a file is counted from.
+/// Reference points for an offset in a file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QGASeek {
+    /// From the start of the file.
     Set,
+    /// From the current position.
     Cur,
+    /// From the end of the file; a negative offset lies inside of it.
     End,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What an offset is counted from, by name or by number (0 start, 1 position, 2 end).
+/// Reference point of an offset, by name or by number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
+    /// The number 0 for `set`, 1 for `cur` or 2 for `end`, whatever the values of `SEEK_SET` and so
+    /// on are in the guest. For old agents; others are an error.
     Value(i64),
+    /// The name; prefer this.
     Name(types::QGASeek),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -128,7 +153,10 @@ pub enum GuestFileWhence {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
+    /// The agent holds nothing frozen: programs in the guest can write.
     Thawed,
+    /// The agent has frozen file systems: writes to them wait, and most commands of the agent are
+    /// disabled.
     Frozen,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -139,9 +167,15 @@ pub enum GuestFsfreezeStatus {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSTRIM`.
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
+    /// Mount point of the file system, on Windows a drive or folder.
     pub path: String,
+    /// Number of bytes that were passed to the disk as unused. Absent on failure and on Windows.
     pub trimmed: Option<i64>,
+    /// Smallest free range that was considered, in bytes, as the file system rounded it. Absent on
+    /// failure and on Windows.
     pub minimum: Option<i64>,
+    /// Text of the error if this file system could not be trimmed, often because its disk does not
+    /// support it. Absent on success.
     pub error: Option<String>,
 }
 
@@ -164,6 +198,8 @@ impl GuestFilesystemTrimResult {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSTRIM`.
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
+    /// An outcome for each file system that was tried. The command succeeds even if all of them
+    /// failed, so look at each.
     pub paths: Vec<types::GuestFilesystemTrimResult>,
 }
 
@@ -182,7 +218,9 @@ impl GuestFilesystemTrimResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
+    /// Four bytes, such as `192.0.2.7`.
     Ipv4,
+    /// Sixteen bytes, such as `2001:db8::7`.
     Ipv6,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -193,8 +231,11 @@ pub enum GuestIpAddressType {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 #[non_exhaustive]
 pub struct GuestIpAddress {
+    /// The address as text, without prefix length or zone.
     pub ip_address: String,
+    /// Whether it is IPv4 or IPv6.
     pub ip_address_type: types::GuestIpAddressType,
+    /// Number of leading bits that name the network, such as 24 for the mask 255.255.255.0.
     pub prefix: i64,
 }
 
@@ -215,30 +256,47 @@ impl GuestIpAddress {
     }
 }
 
-/// Traffic and error counters of a network interface.
+/// Traffic and error counters of a network interface, as the guest's kernel counts them; they
+/// start again with the interface.
 ///
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
+    /// Bytes received.
     pub rx_bytes: u64,
+    /// Packets received.
     pub rx_packets: u64,
+    /// Packets received with an error, such as a bad checksum or length.
     pub rx_errs: u64,
+    /// Incoming packets that were thrown away, mostly for lack of buffers.
     pub rx_dropped: u64,
+    /// Bytes sent.
     pub tx_bytes: u64,
+    /// Packets sent.
     pub tx_packets: u64,
+    /// Packets that could not be sent because of an error.
     pub tx_errs: u64,
+    /// Outgoing packets that were thrown away before they reached the wire.
     pub tx_dropped: u64,
 }
 
 /// The required members of [`GuestNetworkInterfaceStat`], for its `new`.
 pub struct GuestNetworkInterfaceStatRequired {
+    /// Bytes received.
     pub rx_bytes: u64,
+    /// Packets received.
     pub rx_packets: u64,
+    /// Packets received with an error, such as a bad checksum or length.
     pub rx_errs: u64,
+    /// Incoming packets that were thrown away, mostly for lack of buffers.
     pub rx_dropped: u64,
+    /// Bytes sent.
     pub tx_bytes: u64,
+    /// Packets sent.
     pub tx_packets: u64,
+    /// Packets that could not be sent because of an error.
     pub tx_errs: u64,
+    /// Outgoing packets that were thrown away before they reached the wire.
     pub tx_dropped: u64,
 }
 
@@ -265,9 +323,15 @@ impl GuestNetworkInterfaceStat {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
+    /// Name in the guest, such as `eth0`; on Windows the name that the user sees.
     pub name: String,
+    /// MAC address, such as `52:54:00:12:34:56`; compare it with that of the device in QEMU to
+    /// match the two. Absent if the interface has none.
     pub hardware_address: Option<String>,
+    /// Addresses of all versions. Absent if there are none yet, for example before DHCP has
+    /// answered.
     pub ip_addresses: Option<Vec<types::GuestIpAddress>>,
+    /// Traffic counters. Absent if the guest does not supply them.
     pub statistics: Option<types::GuestNetworkInterfaceStat>,
 }
 
@@ -290,8 +354,13 @@ impl GuestNetworkInterface {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
+    /// Number of the processor in the guest; on Linux the N of `/sys/devices/system/cpu/cpuN`. It
+    /// need not agree with `cpu-index` in QEMU.
     pub logical_id: i64,
+    /// Whether the guest uses it, or in a command whether it shall.
     pub online: bool,
+    /// Whether the guest can take it offline; often not for the first processor. Always present in
+    /// a reply; a command ignores it.
     pub can_offline: Option<bool>,
 }
 
@@ -307,6 +376,8 @@ impl GuestLogicalProcessor {
         }
     }
 
+    /// Whether the guest can take it offline; often not for the first processor. Always present in
+    /// a reply; a command ignores it.
     #[inline]
     #[must_use]
     pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -321,40 +392,67 @@ impl GuestLogicalProcessor {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
+    /// IDE or parallel ATA.
     Ide,
+    /// Floppy disk controller.
     Fdc,
+    /// SCSI, including virtio-scsi on Linux.
     Scsi,
+    /// virtio-blk.
     Virtio,
+    /// Paravirtualized Xen disk.
     Xen,
+    /// USB mass storage.
     Usb,
+    /// Disk of User-Mode Linux.
     Uml,
+    /// Serial ATA (AHCI).
     Sata,
+    /// SD memory card.
     Sd,
+    /// A bus the agent does not recognize.
+    ///
     /// On the wire: `unknown`.
     Unknown_,
+    /// FireWire; Windows guests only.
     Ieee1394,
+    /// Serial Storage Architecture; Windows guests only.
     Ssa,
+    /// Fibre Channel; Windows guests only.
     Fibre,
+    /// RAID controller; Windows guests only.
     Raid,
+    /// iSCSI, SCSI over a network, which the guest itself connects to; Windows guests only.
     Iscsi,
+    /// Serial Attached SCSI; Windows guests only.
     Sas,
+    /// MultiMediaCard; Windows guests only.
     Mmc,
+    /// Disk that Windows itself emulates; Windows guests only.
     Virtual,
+    /// Disk that Windows keeps in a file, such as a mounted VHD; Windows guests only.
     FileBackedVirtual,
+    /// NVM Express.
+    ///
     /// Since QEMU 7.1.
     Nvme,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Address of a PCI device in the guest.
+/// Address of a PCI device in the guest, as `domain:bus:slot.function` in `lspci`. All four are
+/// \-1 if the address is not known.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestPCIAddress {
+    /// PCI segment; 0 on most machines.
     pub domain: i64,
+    /// Bus number, as the firmware or system of the guest assigned it.
     pub bus: i64,
+    /// Device number on the bus, 0 to 31.
     pub slot: i64,
+    /// Function within the device, 0 to 7.
     pub function: i64,
 }
 
@@ -372,16 +470,23 @@ impl GuestPCIAddress {
     }
 }
 
-/// Address of a channel device in an s390x guest.
+/// Address of a channel device in an s390x guest: the `fe.0.0001` that QEMU's
+/// [`devno`](field@types::GuestCCWAddress::devno) property takes is built from
+/// [`cssid`](field@types::GuestCCWAddress::cssid), [`ssid`](field@types::GuestCCWAddress::ssid)
+/// and [`devno`](field@types::GuestCCWAddress::devno).
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct GuestCCWAddress {
+    /// Channel subsystem image.
     pub cssid: i64,
+    /// Subchannel set, 0 to 3.
     pub ssid: i64,
+    /// Number of the subchannel in its set.
     pub subchno: i64,
+    /// Device number in the subchannel set, the last part of the bus id.
     pub devno: i64,
 }
 
@@ -399,18 +504,31 @@ impl GuestCCWAddress {
     }
 }
 
-/// Where a disk is attached in the guest.
+/// Where a disk is attached in the guest, to find the device of QEMU that it belongs to.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestDiskAddress {
+    /// PCI address of the controller or, with virtio-blk, of the disk itself; all -1 if the disk is
+    /// not on PCI or the agent cannot tell.
     pub pci_controller: types::GuestPCIAddress,
+    /// Kind of bus that leads to the disk.
     pub bus_type: types::GuestDiskBusType,
+    /// Channel on the controller, for IDE 0 or 1.
     pub bus: i64,
+    /// SCSI target or device number on the channel.
     pub target: i64,
+    /// Unit on the target: the LUN of a SCSI disk; for IDE 0 or 1, primary or secondary.
     pub unit: i64,
+    /// Serial number as the guest reads it, which contains
+    /// [`serial`](field@types::GuestDiskAddress::serial) of QEMU's device if that was set. Absent
+    /// if the disk tells none.
     pub serial: Option<String>,
+    /// Device in the guest: on Linux a node such as `/dev/sda`, on Windows a path such as
+    /// `\\.\PhysicalDrive0`.
     pub dev: Option<String>,
+    /// Address on the channel bus; s390x guests only.
+    ///
     /// Since QEMU 6.0.
     pub ccw_address: Option<types::GuestCCWAddress>,
 }
@@ -439,66 +557,135 @@ impl GuestDiskAddress {
     }
 }
 
-/// Health data of an NVMe drive.
+/// Health data of an NVMe drive: the SMART page (log 02h) of the NVMe specification. A counter
+/// of 128 bits comes in two parts; its value is the `-hi` part × 2⁶⁴ plus the `-lo` part.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestNVMeSmart {
+    /// Set of bits; 0 is healthy. Bit 0: too little spare capacity; 1: temperature outside its
+    /// limits; 2: unreliable after many errors; 3: the drive has become read-only; 4: backup power
+    /// of the cache failed; 5: persistent memory region read-only or unreliable.
     pub critical_warning: i64,
+    /// Temperature of the whole drive in kelvin (subtract 273 for °C).
     pub temperature: i64,
+    /// Spare capacity left, in percent of the original.
     pub available_spare: i64,
+    /// Percentage at which [`available-spare`](field@types::GuestNVMeSmart::available_spare)
+    /// becomes a warning.
     pub available_spare_threshold: i64,
+    /// Estimated share of the drive's life that is used up, in percent; it can exceed 100 and ends
+    /// at 255.
     pub percentage_used: i64,
+    /// Low 64 bits of the amount of data read, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_read_lo: u64,
+    /// High 64 bits of [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo).
     pub data_units_read_hi: u64,
+    /// Low 64 bits of the amount of data written, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_written_lo: u64,
+    /// High 64 bits of
+    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo).
     pub data_units_written_hi: u64,
+    /// Low 64 bits of the number of read commands that were completed.
     pub host_read_commands_lo: u64,
+    /// High 64 bits of
+    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo).
     pub host_read_commands_hi: u64,
+    /// Low 64 bits of the number of write commands that were completed.
     pub host_write_commands_lo: u64,
+    /// High 64 bits of
+    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo).
     pub host_write_commands_hi: u64,
+    /// Low 64 bits of the time with at least one command in work, in minutes.
     pub controller_busy_time_lo: u64,
+    /// High 64 bits of
+    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo).
     pub controller_busy_time_hi: u64,
+    /// Low 64 bits of how often the drive was switched on.
     pub power_cycles_lo: u64,
+    /// High 64 bits of [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo).
     pub power_cycles_hi: u64,
+    /// Low 64 bits of the hours of operation.
     pub power_on_hours_lo: u64,
+    /// High 64 bits of [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo).
     pub power_on_hours_hi: u64,
+    /// Low 64 bits of how often power was lost without notice to the drive.
     pub unsafe_shutdowns_lo: u64,
+    /// High 64 bits of [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo).
     pub unsafe_shutdowns_hi: u64,
+    /// Low 64 bits of the number of data integrity errors that the drive could not correct.
     pub media_errors_lo: u64,
+    /// High 64 bits of [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo).
     pub media_errors_hi: u64,
+    /// Low 64 bits of the number of entries ever made in the error log of the drive.
     pub number_of_error_log_entries_lo: u64,
+    /// High 64 bits of
+    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo).
     pub number_of_error_log_entries_hi: u64,
 }
 
 /// The required members of [`GuestNVMeSmart`], for its `new`.
 pub struct GuestNVMeSmartRequired {
+    /// Set of bits; 0 is healthy. Bit 0: too little spare capacity; 1: temperature outside its
+    /// limits; 2: unreliable after many errors; 3: the drive has become read-only; 4: backup power
+    /// of the cache failed; 5: persistent memory region read-only or unreliable.
     pub critical_warning: i64,
+    /// Temperature of the whole drive in kelvin (subtract 273 for °C).
     pub temperature: i64,
+    /// Spare capacity left, in percent of the original.
     pub available_spare: i64,
+    /// Percentage at which [`available-spare`](field@types::GuestNVMeSmart::available_spare)
+    /// becomes a warning.
     pub available_spare_threshold: i64,
+    /// Estimated share of the drive's life that is used up, in percent; it can exceed 100 and ends
+    /// at 255.
     pub percentage_used: i64,
+    /// Low 64 bits of the amount of data read, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_read_lo: u64,
+    /// High 64 bits of [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo).
     pub data_units_read_hi: u64,
+    /// Low 64 bits of the amount of data written, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_written_lo: u64,
+    /// High 64 bits of
+    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo).
     pub data_units_written_hi: u64,
+    /// Low 64 bits of the number of read commands that were completed.
     pub host_read_commands_lo: u64,
+    /// High 64 bits of
+    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo).
     pub host_read_commands_hi: u64,
+    /// Low 64 bits of the number of write commands that were completed.
     pub host_write_commands_lo: u64,
+    /// High 64 bits of
+    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo).
     pub host_write_commands_hi: u64,
+    /// Low 64 bits of the time with at least one command in work, in minutes.
     pub controller_busy_time_lo: u64,
+    /// High 64 bits of
+    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo).
     pub controller_busy_time_hi: u64,
+    /// Low 64 bits of how often the drive was switched on.
     pub power_cycles_lo: u64,
+    /// High 64 bits of [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo).
     pub power_cycles_hi: u64,
+    /// Low 64 bits of the hours of operation.
     pub power_on_hours_lo: u64,
+    /// High 64 bits of [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo).
     pub power_on_hours_hi: u64,
+    /// Low 64 bits of how often power was lost without notice to the drive.
     pub unsafe_shutdowns_lo: u64,
+    /// High 64 bits of [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo).
     pub unsafe_shutdowns_hi: u64,
+    /// Low 64 bits of the number of data integrity errors that the drive could not correct.
     pub media_errors_lo: u64,
+    /// High 64 bits of [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo).
     pub media_errors_hi: u64,
+    /// Low 64 bits of the number of entries ever made in the error log of the drive.
     pub number_of_error_log_entries_lo: u64,
+    /// High 64 bits of
+    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo).
     pub number_of_error_log_entries_hi: u64,
 }
 
@@ -544,6 +731,8 @@ impl GuestNVMeSmart {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskSmart {
+    /// Bus of the disk, which tells what data follows; only `nvme` has any.
+    ///
     /// On the wire: `type`.
     pub type_: types::GuestDiskSmartBranch,
 }
@@ -561,27 +750,49 @@ impl GuestDiskSmart {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestDiskSmartBranch {
+    /// NVM Express.
+    ///
     /// Since QEMU 7.1.
     Nvme(types::GuestNVMeSmart),
+    /// IDE or parallel ATA.
     Ide,
+    /// Floppy disk controller.
     Fdc,
+    /// SCSI, including virtio-scsi on Linux.
     Scsi,
+    /// virtio-blk.
     Virtio,
+    /// Paravirtualized Xen disk.
     Xen,
+    /// USB mass storage.
     Usb,
+    /// Disk of User-Mode Linux.
     Uml,
+    /// Serial ATA (AHCI).
     Sata,
+    /// SD memory card.
     Sd,
+    /// A bus the agent does not recognize.
+    ///
     /// On the wire: `unknown`.
     Unknown_,
+    /// FireWire; Windows guests only.
     Ieee1394,
+    /// Serial Storage Architecture; Windows guests only.
     Ssa,
+    /// Fibre Channel; Windows guests only.
     Fibre,
+    /// RAID controller; Windows guests only.
     Raid,
+    /// iSCSI, SCSI over a network, which the guest itself connects to; Windows guests only.
     Iscsi,
+    /// Serial Attached SCSI; Windows guests only.
     Sas,
+    /// MultiMediaCard; Windows guests only.
     Mmc,
+    /// Disk that Windows itself emulates; Windows guests only.
     Virtual,
+    /// Disk that Windows keeps in a file, such as a mounted VHD; Windows guests only.
     FileBackedVirtual,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -592,11 +803,21 @@ pub enum GuestDiskSmartBranch {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LIBUDEV`.
 #[non_exhaustive]
 pub struct GuestDiskInfo {
+    /// Device in the guest: on Linux a node such as `/dev/vda1`, on Windows a path such as
+    /// `\\.\PhysicalDrive0`.
     pub name: String,
+    /// Whether this is a partition of a disk. Windows guests list no partitions.
     pub partition: bool,
+    /// Devices that this one lies on: the disk of a partition, the physical volumes of an LVM
+    /// volume, the encrypted device of a LUKS mapping. Linux guests only.
     pub dependencies: Option<Vec<String>>,
+    /// Where the disk is attached. Absent for devices without hardware, such as loop or
+    /// device-mapper devices.
     pub address: Option<types::GuestDiskAddress>,
+    /// Name that the device mapper gave to the device, such as `vg-root`; Linux guests only.
     pub alias: Option<String>,
+    /// Health data. Absent unless the disk is NVMe and can be asked.
+    ///
     /// Since QEMU 7.1.
     pub smart: Option<types::GuestDiskSmart>,
 }
@@ -622,14 +843,27 @@ impl GuestDiskInfo {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
+    /// Name of the device: on Linux the kernel's, such as `vda1` or `dm-0`, on Windows a volume
+    /// path such as \`\\?\\Volume{...}\`.
     pub name: String,
+    /// Directory or drive letter where it is mounted, such as `/home` or \`C:\`. Volumes of Windows
+    /// without one are marked as system reserved.
     pub mountpoint: String,
+    /// Name of the format, such as `ext4`, `xfs` or `NTFS`.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// Bytes in use. Absent if the guest could not be asked, for example for an empty drive.
     pub used_bytes: Option<u64>,
+    /// Capacity in bytes that ordinary users can fill: without blocks reserved for root.
+    /// [`used-bytes`](field@types::GuestFilesystemInfo::used_bytes) of this is the fill level that
+    /// `df` shows.
     pub total_bytes: Option<u64>,
+    /// Capacity in bytes with blocks reserved for root. Linux guests only.
+    ///
     /// Since QEMU 9.1.
     pub total_bytes_privileged: Option<u64>,
+    /// Disks that it lies on, several for LVM or RAID; empty if the agent cannot find them out.
     pub disk: Vec<types::GuestDiskAddress>,
 }
 
@@ -660,8 +894,13 @@ impl GuestFilesystemInfo {
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
+    /// Number of the block; the N of `/sys/devices/system/memory/memoryN`. It covers the physical
+    /// addresses from N times the block size on.
     pub phys_index: u64,
+    /// Whether the guest uses the block, or in a command whether it shall.
     pub online: bool,
+    /// Whether the guest can probably take it offline: pages in use by the kernel can still prevent
+    /// it. Always present in a reply; a command ignores it.
     pub can_offline: Option<bool>,
 }
 
@@ -677,6 +916,8 @@ impl GuestMemoryBlock {
         }
     }
 
+    /// Whether the guest can probably take it offline: pages in use by the kernel can still prevent
+    /// it. Always present in a reply; a command ignores it.
     #[inline]
     #[must_use]
     pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -685,15 +926,20 @@ impl GuestMemoryBlock {
     }
 }
 
-/// How a change to a memory block went.
+/// Outcomes of a change to a memory block.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
+    /// The block is in the state that was requested.
     Success,
+    /// The guest has no block of that number.
     NotFound,
+    /// The kernel of the guest cannot switch memory blocks: it is too old or built without memory
+    /// hotplug.
     OperationNotSupported,
+    /// The kernel refused; `error-code` tells why. Often the block is in use.
     OperationFailed,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -704,8 +950,11 @@ pub enum GuestMemoryBlockResponseType {
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
+    /// Number of the block, as in the command.
     pub phys_index: u64,
+    /// Whether it worked, or the kind of failure.
     pub response: types::GuestMemoryBlockResponseType,
+    /// The `errno` of Linux, such as 16 for EBUSY. Absent on success.
     pub error_code: Option<i64>,
 }
 
@@ -722,11 +971,13 @@ impl GuestMemoryBlockResponse {
     }
 }
 
-/// What all memory blocks of the guest have in common: the size in bytes.
+/// Properties that all memory blocks of the guest share.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
+    /// Size of each block in bytes, mostly 134217728 (128 MiB) on x86: the smallest amount that can
+    /// be taken online or offline.
     pub size: u64,
 }
 
@@ -742,12 +993,27 @@ impl GuestMemoryBlockInfo {
 /// State of a started process and, once it has ended, its output as base64.
 #[non_exhaustive]
 pub struct GuestExecStatus {
+    /// Whether the process has ended and all of its output is collected. While it is `false`,
+    /// nothing else is present.
     pub exited: bool,
+    /// Exit code. Absent if a signal or exception ended it.
     pub exitcode: Option<i64>,
+    /// Signal number on Unix, code of the unhandled exception on Windows. Absent if the process
+    /// ended by itself.
     pub signal: Option<i64>,
+    /// Standard output as base64, at most 16 MiB of it; with `merged` also the errors. Absent if it
+    /// was not captured or there was none.
     pub out_data: Option<String>,
+    /// Standard error as base64, at most 16 MiB of it. Absent if it was not captured or there was
+    /// none.
     pub err_data: Option<String>,
+    /// Whether the standard output was longer than 16 MiB and its end is lost. Present with
+    /// [`out-data`](field@types::GuestExecStatus::out_data); but agents up to 10.0.3 send it only
+    /// when output is lost, and then as `false`.
     pub out_truncated: Option<bool>,
+    /// Whether the standard error was longer than 16 MiB and its end is lost. Present with
+    /// [`err-data`](field@types::GuestExecStatus::err_data), with the same defect of old agents as
+    /// [`out-truncated`](field@types::GuestExecStatus::out_truncated).
     pub err_truncated: Option<bool>,
 }
 
@@ -771,6 +1037,7 @@ impl GuestExecStatus {
 /// Process id of a started program.
 #[non_exhaustive]
 pub struct GuestExec {
+    /// Process id in the guest, for [`guest-exec-status`](commands::GuestExecStatus).
     pub pid: i64,
 }
 
@@ -789,10 +1056,16 @@ impl GuestExec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
+    /// Output is thrown away.
     None,
+    /// Only the standard output is kept, as `out-data`.
     Stdout,
+    /// Only the standard error is kept, as `err-data`.
     Stderr,
+    /// Both are kept, as `out-data` and `err-data`; their order in time is lost.
     Separated,
+    /// Both are kept as `out-data`, in the order they were written. Not available on Windows.
+    ///
     /// Only in builds with not `CONFIG_WIN32`.
     Merged,
     /// A value that this version of the schema does not have.
@@ -805,7 +1078,9 @@ pub enum GuestExecCaptureOutputMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
+    /// `true` stands for `separated`, `false` for `none`; for agents older than the modes.
     Flag(bool),
+    /// Which streams are kept.
     Mode(types::GuestExecCaptureOutputMode),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -814,6 +1089,8 @@ pub enum GuestExecCaptureOutput {
 /// Name of the guest on its network.
 #[non_exhaustive]
 pub struct GuestHostName {
+    /// Name as the guest's system reports it. It need not be fully qualified, unique or known to
+    /// any DNS.
     pub host_name: String,
 }
 
@@ -833,8 +1110,12 @@ impl GuestHostName {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_UTMPX`.
 #[non_exhaustive]
 pub struct GuestUser {
+    /// Login name.
     pub user: String,
+    /// Time of the login in seconds since 1970-01-01 00:00 UTC, with fractions; of the earliest, if
+    /// the user is logged in several times.
     pub login_time: f64,
+    /// Domain the user logged in to; Windows guests only.
     pub domain: Option<String>,
 }
 
@@ -854,7 +1135,11 @@ impl GuestUser {
 /// Time zone of the guest, as name and as seconds east of UTC.
 #[non_exhaustive]
 pub struct GuestTimezone {
+    /// Name or abbreviation, such as `CET`; on Windows a longer name in the language of the guest.
+    /// Only for display. Absent if it is not known.
     pub zone: Option<String>,
+    /// Seconds to add to UTC for local time, daylight saving included: positive east of Greenwich,
+    /// negative west.
     pub offset: i64,
 }
 
@@ -867,18 +1152,32 @@ impl GuestTimezone {
     }
 }
 
-/// Operating system and kernel of the guest.
+/// Operating system and kernel of the guest. On Unix the members from
+/// [`id`](field@types::GuestOSInfo::id) on are those of `/etc/os-release` and absent if that
+/// lacks them.
 #[non_exhaustive]
 pub struct GuestOSInfo {
+    /// On Unix the release as in `uname -r`; on Windows the build number, such as `19045`.
     pub kernel_release: Option<String>,
+    /// On Unix the version as in `uname -v`; on Windows the version, such as `10.0`.
     pub kernel_version: Option<String>,
+    /// Processor architecture: on Unix as in `uname -m`, on Windows `x86`, `x86_64`, `arm`, `ia64`
+    /// or, for others, `unknown`.
     pub machine: Option<String>,
+    /// Identifier for programs, such as `debian` or `fedora`; on Windows `mswindows`.
     pub id: Option<String>,
+    /// Name of the operating system, such as `Debian GNU/Linux`; on Windows `Microsoft Windows`.
     pub name: Option<String>,
+    /// Name with version for people, such as `Windows 10 Enterprise`. Windows 11 calls itself
+    /// `Windows 10` here; its [`version`](field@types::GuestOSInfo::version) is right.
     pub pretty_name: Option<String>,
+    /// Version with its code name, such as `12 (bookworm)`; on Windows a long name of the release.
     pub version: Option<String>,
+    /// Version for programs, such as `12` or `24.04`; on Windows short, such as `10` or `2019`.
     pub version_id: Option<String>,
+    /// Edition for people, such as `Workstation Edition`; on Windows `server` or `client`.
     pub variant: Option<String>,
+    /// Edition for programs, such as `workstation`; on Windows `server` or `client`.
     pub variant_id: Option<String>,
 }
 
@@ -908,6 +1207,7 @@ impl GuestOSInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
+    /// PCI, including PCI Express.
     Pci,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -918,7 +1218,9 @@ pub enum GuestDeviceType {
 /// Only in builds with `CONFIG_WIN32`.
 #[non_exhaustive]
 pub struct GuestDeviceIdPCI {
+    /// Vendor number, such as 6900 (0x1af4) for virtio devices.
     pub vendor_id: u16,
+    /// Number of the device model, given by its vendor.
     pub device_id: u16,
 }
 
@@ -931,11 +1233,13 @@ impl GuestDeviceIdPCI {
     }
 }
 
-/// What identifies a device of the guest.
+/// Identification of a device model of the guest, by kind of bus.
 ///
 /// Only in builds with `CONFIG_WIN32`.
 #[non_exhaustive]
 pub struct GuestDeviceId {
+    /// Kind of the id.
+    ///
     /// On the wire: `type`.
     pub type_: types::GuestDeviceIdBranch,
 }
@@ -953,6 +1257,7 @@ impl GuestDeviceId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestDeviceIdBranch {
+    /// PCI, including PCI Express.
     Pci(types::GuestDeviceIdPCI),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -963,9 +1268,14 @@ pub enum GuestDeviceIdBranch {
 /// Only in builds with `CONFIG_WIN32`.
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
+    /// Name of the device as the device manager shows it, such as
+    /// `Red Hat VirtIO Ethernet Adapter`.
     pub driver_name: String,
+    /// Release date of the driver, in nanoseconds since 1970-01-01 00:00 UTC.
     pub driver_date: Option<i64>,
+    /// Version as text, such as `100.95.104.26200`.
     pub driver_version: Option<String>,
+    /// Numbers of vendor and device model; in practice always present.
     pub id: Option<types::GuestDeviceId>,
 }
 
@@ -986,6 +1296,8 @@ impl GuestDeviceInfo {
 /// The SSH keys that may log in as a user.
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
+    /// Lines of the file, in the format of OpenSSH, without empty lines and comments. Their order
+    /// may differ from that in the file.
     pub keys: Vec<String>,
 }
 
@@ -998,29 +1310,49 @@ impl GuestAuthorizedKeys {
     }
 }
 
-/// I/O counters of a block device in a Linux guest.
+/// I/O counters of a block device in a Linux guest, as in its `/proc/diskstats`. They count
+/// from the start of the guest. Those an older kernel does not supply are absent.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskStats {
+    /// Amount of data read, in sectors of 512 bytes whatever the disk uses.
     pub read_sectors: Option<u64>,
+    /// Read requests completed.
     pub read_ios: Option<u64>,
+    /// Read requests that were joined with a neighbour before they were sent.
     pub read_merges: Option<u64>,
+    /// Amount of data written, in sectors of 512 bytes.
     pub write_sectors: Option<u64>,
+    /// Write requests completed.
     pub write_ios: Option<u64>,
+    /// Write requests that were joined with a neighbour before they were sent.
     pub write_merges: Option<u64>,
+    /// Amount of data discarded, in sectors of 512 bytes.
     pub discard_sectors: Option<u64>,
+    /// Discard (trim) requests completed.
     pub discard_ios: Option<u64>,
+    /// Discard requests that were joined with a neighbour before they were sent.
     pub discard_merges: Option<u64>,
+    /// Flush requests completed: forced writes of the disk's cache.
     pub flush_ios: Option<u64>,
+    /// Time that read requests took, added up over all of them, in milliseconds.
     pub read_ticks: Option<u64>,
+    /// Time that write requests took, added up over all of them, in milliseconds.
     pub write_ticks: Option<u64>,
+    /// Time that discard requests took, added up over all of them, in milliseconds.
     pub discard_ticks: Option<u64>,
+    /// Time that flush requests took, added up over all of them, in milliseconds.
     pub flush_ticks: Option<u64>,
+    /// Requests in flight now; the only value here that can fall.
     pub ios_pgr: Option<u64>,
+    /// Time with at least one request in flight, in milliseconds. Its growth per second is the
+    /// utilization.
     pub total_ticks: Option<u64>,
+    /// Time in milliseconds, weighted with the number of requests in flight. Its growth divided by
+    /// that time is the mean queue length.
     pub weight_ticks: Option<u64>,
 }
 
@@ -1058,9 +1390,13 @@ impl GuestDiskStats {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
+    /// Kernel name of the device, such as `vda` or `vda1`.
     pub name: String,
+    /// Major number of its device node: the driver.
     pub major: u64,
+    /// Minor number of its device node: the disk or partition within the driver.
     pub minor: u64,
+    /// Its counters.
     pub stats: types::GuestDiskStats,
 }
 
@@ -1091,28 +1427,42 @@ impl GuestDiskStatsInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
+    /// Linux, from `/proc/stat`.
     Linux,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Times that a CPU of a Linux guest spent on each kind of work, in milliseconds.
+/// Times that a CPU of a Linux guest spent on each kind of work since its start, in
+/// milliseconds. They grow in steps of the kernel's clock tick, mostly 10 ms.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
+    /// Number of the CPU in the guest, counted from zero.
     pub cpu: i64,
+    /// Programs at normal priority; includes [`guest`](field@types::GuestLinuxCpuStats::guest).
     pub user: u64,
+    /// Programs at lowered priority; includes
+    /// [`guestnice`](field@types::GuestLinuxCpuStats::guestnice).
     pub nice: u64,
+    /// The kernel, on behalf of programs.
     pub system: u64,
+    /// Nothing to do.
     pub idle: u64,
+    /// Nothing to do while a request to a disk was pending.
     pub iowait: Option<u64>,
+    /// Hardware interrupts.
     pub irq: Option<u64>,
+    /// Deferred work of interrupts, such as network packets.
     pub softirq: Option<u64>,
+    /// Ready to run, but the host ran something else: a sign that the host is overloaded.
     pub steal: Option<u64>,
+    /// Virtual machines that run inside of this guest.
     pub guest: Option<u64>,
+    /// Virtual machines inside of this guest that run at lowered priority.
     pub guestnice: Option<u64>,
 }
 
@@ -1144,6 +1494,8 @@ impl GuestLinuxCpuStats {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestCpuStats {
+    /// Operating system of the guest, which decides what values follow.
+    ///
     /// On the wire: `type`.
     pub type_: types::GuestCpuStatsBranch,
 }
@@ -1161,20 +1513,25 @@ impl GuestCpuStats {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestCpuStatsBranch {
+    /// Linux, from `/proc/stat`.
     Linux(types::GuestLinuxCpuStats),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// Load averages over 1, 5 and 15 minutes.
+/// Load averages: on Unix the mean number of processes that run or are ready to run, on Linux
+/// with those waiting for a disk. Divide by the number of CPUs to compare guests.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
 ///
 /// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct GuestLoadAverage {
+    /// Mean of the last minute.
     pub load1m: f64,
+    /// Mean of the last five minutes.
     pub load5m: f64,
+    /// Mean of the last fifteen minutes.
     pub load15m: f64,
 }
 
@@ -1187,29 +1544,53 @@ impl GuestLoadAverage {
     }
 }
 
-/// An entry of the routing table of a Linux guest.
+/// An entry of the routing table of the guest. IPv4 and IPv6 entries have different members,
+/// and Windows supplies fewer.
 ///
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
+    /// Interface that packets leave through, such as `eth0`.
     pub iface: String,
+    /// Address of the network or host that it leads to; `0.0.0.0` or `::` for the default route, if
+    /// the prefix is 0 too.
     pub destination: String,
+    /// Preference: of several entries that match, the lowest wins. On Windows the metric of the
+    /// interface is added.
     pub metric: i64,
+    /// Router that packets are sent to; `0.0.0.0` if the network is reached directly. IPv4 only.
     pub gateway: Option<String>,
+    /// Netmask of the destination, such as `255.255.255.0`. IPv4 only.
     pub mask: Option<String>,
+    /// First guess of the TCP round trip time in milliseconds, 0 if not set. IPv4 on Linux only.
     pub irtt: Option<i64>,
+    /// Flags of the Linux kernel (`RTF_`): 1 usable, 2 via a router, 4 a single host, and others.
+    /// Linux only.
     pub flags: Option<u64>,
+    /// How often the kernel refers to the entry; 0 for IPv4. Linux only.
     pub refcnt: Option<i64>,
+    /// How often the entry was used; the kernel no longer counts it for IPv4. Linux only.
+    ///
     /// On the wire: `use`.
     pub use_: Option<i64>,
+    /// Largest TCP window in bytes, 0 if there is no limit. IPv4 on Linux only.
     pub window: Option<i64>,
+    /// Largest packet in bytes: on Linux only for IPv4 and 0 if the entry does not limit it, on
+    /// Windows that of the interface.
     pub mtu: Option<i64>,
+    /// Number of leading bits of [`destination`](field@types::GuestNetworkRoute::destination) that
+    /// count, as decimal text. IPv6 only.
     pub desprefixlen: Option<String>,
+    /// Source addresses that the entry is limited to; `::` for all. IPv6 on Linux only.
     pub source: Option<String>,
+    /// Number of leading bits of [`source`](field@types::GuestNetworkRoute::source) that count, as
+    /// decimal text. IPv6 on Linux only.
     pub srcprefixlen: Option<String>,
+    /// Router that packets are sent to; `::` if the network is reached directly. IPv6 only.
     pub nexthop: Option<String>,
+    /// 4 or 6, the version of IP.
     pub version: i64,
 }
 

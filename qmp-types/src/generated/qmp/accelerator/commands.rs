@@ -10,7 +10,7 @@ use super::super::{commands, events, types};
 /// On the wire: `query-kvm`.
 ///
 /// Since QEMU 0.14.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[deprecated(note = "Use query-accelerators instead.")]
 #[doc(alias = "query-kvm")]
 #[non_exhaustive]
 pub struct QueryKvm {}
@@ -31,6 +31,8 @@ impl crate::rt::Command for QueryKvm {
 }
 
 /// Returns the counters of the accelerator in use as text for people. Not a stable interface.
+///
+/// For programs: `query-stats` has those of KVM.
 ///
 /// On the wire: `x-accel-stats`.
 ///
@@ -60,6 +62,9 @@ impl crate::rt::Command for XAccelStats {
 }
 
 /// Tells which accelerator the guest runs on and which ones this QEMU binary contains.
+///
+/// It replaces [`query-kvm`](commands::QueryKvm). An accelerator that is built in can still
+/// fail to start, for lack of hardware or permission.
 ///
 /// On the wire: `query-accelerators`.
 ///

@@ -8,7 +8,9 @@ use super::super::{commands, events, types};
 /// Whether KVM is available and whether it is in use.
 #[non_exhaustive]
 pub struct KvmInfo {
+    /// Whether this guest runs under KVM.
     pub enabled: bool,
+    /// Whether KVM is built into this QEMU. The host may still lack it.
     pub present: bool,
 }
 
@@ -27,13 +29,22 @@ impl KvmInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Accelerator {
+    /// Hypervisor.framework of macOS, on x86 and Arm.
     Hvf,
+    /// The Kernel-based Virtual Machine of Linux.
     Kvm,
+    /// The Microsoft hypervisor, on a Linux host that is its root partition.
     Mshv,
+    /// The hypervisor of NetBSD, on x86.
     Nvmm,
+    /// No guest code is executed: test programs act on the devices instead.
     Qtest,
+    /// Emulation by translating guest code, which works on every host and for every architecture,
+    /// but slowly.
     Tcg,
+    /// The Windows Hypervisor Platform of Hyper-V.
     Whpx,
+    /// The Xen hypervisor, with QEMU as device model of a domain.
     Xen,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -44,7 +55,9 @@ pub enum Accelerator {
 /// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct AcceleratorInfo {
+    /// The one that this guest runs on.
     pub enabled: types::Accelerator,
+    /// All that are built in. The host may lack what some of them need.
     pub present: Vec<types::Accelerator>,
 }
 

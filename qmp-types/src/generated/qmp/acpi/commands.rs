@@ -7,6 +7,8 @@ use super::super::{commands, events, types};
 
 /// Lists what the guest last reported, through ACPI `_OST`, about memory and CPU slots.
 ///
+/// All slots are in the list, whether there was a report or not.
+///
 /// On the wire: `query-acpi-ospm-status`.
 ///
 /// Since QEMU 2.1.

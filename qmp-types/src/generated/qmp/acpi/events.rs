@@ -7,12 +7,16 @@ use super::super::{commands, events, types};
 
 /// Sent when the guest reports, through ACPI `_OST`, how a plug or unplug of a slot went.
 ///
+/// For memory and CPUs this is how a refusal of `device_del` shows: a `status` other than 0
+/// with `source` 3 or 0x103. Not every guest sends reports.
+///
 /// On the wire: `ACPI_DEVICE_OST`.
 ///
 /// Since QEMU 2.1.
 #[doc(alias = "ACPI_DEVICE_OST")]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
+    /// The slot, with what the guest said about it.
     pub info: types::ACPIOSTInfo,
 }
 

@@ -9,7 +9,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ACPISlotType {
+    /// A slot for a memory module (DIMM or NVDIMM).
     Dimm,
+    /// A place for a virtual CPU.
     Cpu,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -18,10 +20,21 @@ pub enum ACPISlotType {
 /// What the guest reported through ACPI `_OST` for a slot.
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
+    /// The name of the device in the slot; absent if the slot is empty or its device has no id.
     pub device: Option<String>,
+    /// The number of the slot, as text. Each [`slot-type`](field@types::ACPIOSTInfo::slot_type)
+    /// counts from 0.
     pub slot: String,
+    /// Whether it is about memory or a CPU.
     pub slot_type: types::ACPISlotType,
+    /// What the report is about, by the numbers of ACPI: 1 a plug (device check), 3 an unplug that
+    /// the host asked for (eject request), 0x103 an eject in progress, 0x200 an insertion in
+    /// progress, and more. 0 in a slot without a report.
     pub source: i64,
+    /// The result, by the numbers of ACPI: 0 success, 1 a failure without details, 2 a notification
+    /// that the guest does not know. From 0x80 on it depends on
+    /// [`source`](field@types::ACPIOSTInfo::source): after an eject request, 0x80 to 0x82 mean that
+    /// the device is in use, and 0x84 that the eject is pending.
     pub status: i64,
 }
 

@@ -8,6 +8,11 @@ use super::super::{commands, events, types};
 /// Reports a hardware error, given as raw base64 record, to the guest through ACPI (GHESv2).
 /// Not a stable interface.
 ///
+/// It is meant for testing how guests deal with errors. Arm `virt` machines have it, with the
+/// option `ras`; on a machine without it, the command succeeds and does nothing. QEMU does not
+/// check the record, which the guest gets as it is. It fails with `GenericError` if the guest
+/// has not yet acknowledged the one before.
+///
 /// On the wire: `inject-ghes-v2-error`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -18,6 +23,8 @@ use super::super::{commands, events, types};
 #[doc(alias = "inject-ghes-v2-error")]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
+    /// The record, base64-encoded: a generic error status block, with generic error data entries
+    /// and the data of each, as UEFI defines them (Common Platform Error Record).
     pub cper: String,
 }
 

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the audio backends with all their settings.
+/// Lists the audio backends with their settings, as from `-audiodev`, with general defaults
+/// filled in.
 ///
 /// On the wire: `query-audiodevs`.
 ///

@@ -11,7 +11,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
+    /// Turns the user away.
     Deny,
+    /// Lets the user in.
     Allow,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -23,7 +25,9 @@ pub enum QAuthZListPolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
+    /// The name must be the same, letter by letter.
     Exact,
+    /// A pattern with `*` for any text and `?` for one character.
     Glob,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -34,9 +38,13 @@ pub enum QAuthZListFormat {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct QAuthZListRule {
+    /// The name or pattern that a user is compared with.
+    ///
     /// On the wire: `match`.
     pub match_: String,
+    /// What happens to users that match.
     pub policy: types::QAuthZListPolicy,
+    /// How [`match`](field@types::QAuthZListRule::match_) is meant; `exact` by default.
     pub format: Option<types::QAuthZListFormat>,
 }
 
@@ -52,6 +60,7 @@ impl QAuthZListRule {
         }
     }
 
+    /// How [`match`](field@types::QAuthZListRule::match_) is meant; `exact` by default.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<Option<types::QAuthZListFormat>>) -> Self {
@@ -60,12 +69,15 @@ impl QAuthZListRule {
     }
 }
 
-/// Settings of an `authz-list` object: rules and what holds if none matches.
+/// Settings of an `authz-list` object: rules and what holds if none matches. Rules are tried in
+/// order and the first match decides.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListProperties {
+    /// What happens to users that no rule matches; `deny` by default.
     pub policy: Option<types::QAuthZListPolicy>,
+    /// The rules, in the order in which they are tried; none by default.
     pub rules: Option<Vec<types::QAuthZListRule>>,
 }
 
@@ -77,6 +89,7 @@ impl AuthZListProperties {
         Self { policy: None, rules: None }
     }
 
+    /// What happens to users that no rule matches; `deny` by default.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::QAuthZListPolicy>>) -> Self {
@@ -84,6 +97,7 @@ impl AuthZListProperties {
         self
     }
 
+    /// The rules, in the order in which they are tried; none by default.
     #[inline]
     #[must_use]
     pub fn rules(mut self, value: impl Into<Vec<types::QAuthZListRule>>) -> Self {
@@ -97,7 +111,11 @@ impl AuthZListProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
+    /// Path of the file on the host. It holds one JSON object with the members of
+    /// [`AuthZListProperties`](types::AuthZListProperties).
     pub filename: String,
+    /// Whether the file is watched and read again when it changes; on by default where the host
+    /// supports it (Linux). While the file is invalid, all users are turned away.
     pub refresh: Option<bool>,
 }
 
@@ -112,6 +130,8 @@ impl AuthZListFileProperties {
         }
     }
 
+    /// Whether the file is watched and read again when it changes; on by default where the host
+    /// supports it (Linux). While the file is invalid, all users are turned away.
     #[inline]
     #[must_use]
     pub fn refresh(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -125,6 +145,8 @@ impl AuthZListFileProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
+    /// Name of the PAM service, which is the name of a file in `/etc/pam.d` on most hosts. Its
+    /// account rules decide; no password is asked for.
     pub service: String,
 }
 
@@ -142,6 +164,9 @@ impl AuthZPAMProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
+    /// The user's name, in the form that the service using the object has: with TLS certificates,
+    /// the distinguished name, such as `CN=laptop.example.org,O=Example,C=GB`; with SASL, the user
+    /// name.
     pub identity: String,
 }
 

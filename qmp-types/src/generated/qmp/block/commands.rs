@@ -7,6 +7,9 @@ use super::super::{commands, events, types};
 
 /// Lists the helpers for SCSI persistent reservations and whether each is connected.
 ///
+/// These are the `pr-manager-helper` objects; a helper (`qemu-pr-helper`) sends reservation
+/// commands of the guest to a disk of the host, which needs privileges that QEMU lacks.
+///
 /// On the wire: `query-pr-managers`.
 ///
 /// Since QEMU 3.0.
@@ -32,15 +35,25 @@ impl crate::rt::Command for QueryPrManagers {
 
 /// Takes the medium out of a removable drive of the guest. An empty drive is not an error.
 ///
+/// Opens the tray and removes the medium. If the guest has locked the tray and
+/// [`force`](field@commands::Eject::force) is not set, the guest is asked to open it and the
+/// command fails; wait for [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), then call it again.
+/// Exactly one of [`device`](field@commands::Eject::device) and
+/// [`id`](field@commands::Eject::id) must be given; with none or both it fails with
+/// `GenericError`, with an unknown drive with `DeviceNotFound`.
+///
 /// On the wire: `eject`.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "eject")]
 #[non_exhaustive]
 pub struct Eject {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     pub device: Option<String>,
+    /// Id or QOM path of the guest's device.
     pub id: Option<String>,
+    /// Whether to open the tray although the guest has locked it. Default: false.
     pub force: Option<bool>,
 }
 
@@ -56,7 +69,8 @@ impl Eject {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -64,6 +78,7 @@ impl Eject {
         self
     }
 
+    /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -71,6 +86,7 @@ impl Eject {
         self
     }
 
+    /// Whether to open the tray although the guest has locked it. Default: false.
     #[inline]
     #[must_use]
     pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -85,8 +101,17 @@ impl crate::rt::Command for Eject {
     type Return = crate::rt::Empty;
 }
 
-/// Opens a removable drive; if its tray is locked from inside the guest, asks the guest first
+/// Opens the tray of a removable drive. If the guest has locked it, asks the guest to open it,
 /// unless [`force`](field@commands::BlockdevOpenTray::force) is set.
+///
+/// The medium stays in the tray, where the guest cannot read it, until
+/// [`blockdev-remove-medium`](commands::BlockdevRemoveMedium) or
+/// [`blockdev-close-tray`](commands::BlockdevCloseTray). When the tray is open,
+/// [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved) is sent. The command also succeeds without
+/// that event: if the tray is open already, if the device has none (a floppy drive), or if the
+/// guest was asked and has not opened it yet. It fails if the drive is unknown or not
+/// removable, or if not exactly one of [`device`](field@commands::BlockdevOpenTray::device) and
+/// [`id`](field@commands::BlockdevOpenTray::id) is given.
 ///
 /// On the wire: `blockdev-open-tray`.
 ///
@@ -94,9 +119,13 @@ impl crate::rt::Command for Eject {
 #[doc(alias = "blockdev-open-tray")]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     pub device: Option<String>,
+    /// Id or QOM path of the guest's device.
     pub id: Option<String>,
+    /// Whether to open the tray although the guest has locked it. Default: false: the guest is
+    /// asked, and may ignore it.
     pub force: Option<bool>,
 }
 
@@ -112,7 +141,8 @@ impl BlockdevOpenTray {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -120,6 +150,7 @@ impl BlockdevOpenTray {
         self
     }
 
+    /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -127,6 +158,8 @@ impl BlockdevOpenTray {
         self
     }
 
+    /// Whether to open the tray although the guest has locked it. Default: false: the guest is
+    /// asked, and may ignore it.
     #[inline]
     #[must_use]
     pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -141,7 +174,11 @@ impl crate::rt::Command for BlockdevOpenTray {
     type Return = crate::rt::Empty;
 }
 
-/// Closes a removable drive, so that the guest sees the medium that lies in its tray.
+/// Closes the tray of a removable drive, so that the guest sees the medium in it.
+///
+/// Sends [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved). Does nothing if the tray is closed or
+/// the device has none. Exactly one of [`device`](field@commands::BlockdevCloseTray::device)
+/// and [`id`](field@commands::BlockdevCloseTray::id) must be given.
 ///
 /// On the wire: `blockdev-close-tray`.
 ///
@@ -149,8 +186,10 @@ impl crate::rt::Command for BlockdevOpenTray {
 #[doc(alias = "blockdev-close-tray")]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     pub device: Option<String>,
+    /// Id or QOM path of the guest's device.
     pub id: Option<String>,
 }
 
@@ -162,7 +201,8 @@ impl BlockdevCloseTray {
         Self { device: None, id: None }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`.
+    #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -170,6 +210,7 @@ impl BlockdevCloseTray {
         self
     }
 
+    /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -184,7 +225,11 @@ impl crate::rt::Command for BlockdevCloseTray {
     type Return = crate::rt::Empty;
 }
 
-/// Takes the node out of a drive that stands open, and so leaves the drive empty.
+/// Removes the node from a drive whose tray is open, which leaves the drive empty.
+///
+/// Fails if the tray is closed; a device without a tray, such as a floppy drive, needs no
+/// opening. An empty drive is not an error. The node stays in the block graph if it was made
+/// with `blockdev-add`; otherwise it is closed.
 ///
 /// On the wire: `blockdev-remove-medium`.
 ///
@@ -192,6 +237,7 @@ impl crate::rt::Command for BlockdevCloseTray {
 #[doc(alias = "blockdev-remove-medium")]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
+    /// Id or QOM path of the guest's device.
     pub id: String,
 }
 
@@ -210,7 +256,11 @@ impl crate::rt::Command for BlockdevRemoveMedium {
     type Return = crate::rt::Empty;
 }
 
-/// Puts a node as medium into an empty drive that stands open.
+/// Puts a node as medium into an empty drive whose tray is open.
+///
+/// The guest sees the medium after [`blockdev-close-tray`](commands::BlockdevCloseTray), or at
+/// once if the device has no tray. Fails if the tray is closed, if there is a medium in it, or
+/// if a device uses the node already.
 ///
 /// On the wire: `blockdev-insert-medium`.
 ///
@@ -218,7 +268,9 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 #[doc(alias = "blockdev-insert-medium")]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
+    /// Id or QOM path of the guest's device.
     pub id: String,
+    /// The node to insert.
     pub node_name: String,
 }
 
@@ -242,19 +294,37 @@ impl crate::rt::Command for BlockdevInsertMedium {
 
 /// Swaps the medium of a drive for an image file in one step: open, remove, insert and close.
 ///
+/// The new image is opened first; if that fails, the drive is left alone. If the guest has
+/// locked the tray and [`force`](field@commands::BlockdevChangeMedium::force) is not set, the
+/// guest is asked to open it and the command fails; wait for
+/// [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved) and call it again. To insert a node with
+/// options of your choice, use [`blockdev-open-tray`](commands::BlockdevOpenTray),
+/// [`blockdev-remove-medium`](commands::BlockdevRemoveMedium),
+/// [`blockdev-insert-medium`](commands::BlockdevInsertMedium) and
+/// [`blockdev-close-tray`](commands::BlockdevCloseTray) one by one.
+///
 /// On the wire: `blockdev-change-medium`.
 ///
 /// Since QEMU 2.5.
 #[doc(alias = "blockdev-change-medium")]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`. Exactly one of this and
+    /// [`id`](field@commands::BlockdevChangeMedium::id) must be given.
+    #[deprecated(note = "Use id instead of device.")]
     pub device: Option<String>,
+    /// Id or QOM path of the guest's device.
     pub id: Option<String>,
+    /// File name or URL of the new image.
     pub filename: String,
+    /// Format of the new image. Default: QEMU guesses from the content, which is unsafe for a raw
+    /// image that a guest has written.
     pub format: Option<String>,
+    /// Whether to open the tray although the guest has locked it. Default: false.
+    ///
     /// Since QEMU 7.1.
     pub force: Option<bool>,
+    /// Whether the guest can write to the new medium. Default: `retain`.
     pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
 }
 
@@ -273,7 +343,9 @@ impl BlockdevChangeMedium {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive, as given to `-drive`. Exactly one of this and
+    /// [`id`](field@commands::BlockdevChangeMedium::id) must be given.
+    #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -281,6 +353,7 @@ impl BlockdevChangeMedium {
         self
     }
 
+    /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -288,6 +361,8 @@ impl BlockdevChangeMedium {
         self
     }
 
+    /// Format of the new image. Default: QEMU guesses from the content, which is unsafe for a raw
+    /// image that a guest has written.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -295,6 +370,8 @@ impl BlockdevChangeMedium {
         self
     }
 
+    /// Whether to open the tray although the guest has locked it. Default: false.
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -303,6 +380,7 @@ impl BlockdevChangeMedium {
         self
     }
 
+    /// Whether the guest can write to the new medium. Default: `retain`.
     #[inline]
     #[must_use]
     pub fn read_only_mode(
@@ -323,44 +401,103 @@ impl crate::rt::Command for BlockdevChangeMedium {
 /// Sets bandwidth and request rate limits for a drive, shared by all members of its throttle
 /// group. Limits of 0 mean none.
 ///
+/// The new limits hold for the whole group. A drive without a group joins the one named in the
+/// argument [`group`](field@commands::BlockSetIoThrottle::group), or by default one with the
+/// name given as [`device`](field@commands::BlockSetIoThrottle::device) or
+/// [`id`](field@commands::BlockSetIoThrottle::id); a drive in another group changes to it. If
+/// all limits are 0, the drive leaves its group and is not throttled, and the rest of the group
+/// keeps its limits. Fails with `DeviceNotFound` for an unknown drive, and with `GenericError`
+/// if the drive is empty or the limits contradict each other. It does not act on `throttle`
+/// filter nodes; set the property `limits` of their `throttle-group` object with `qom-set`.
+///
 /// On the wire: `block_set_io_throttle`.
 ///
 /// Since QEMU 1.1.
 #[doc(alias = "block_set_io_throttle")]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive.
+    #[deprecated(note = "For device: use id instead.")]
     pub device: Option<String>,
+    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk only that path
+    /// works. Give either this or [`device`](field@commands::BlockSetIoThrottle::device).
     pub id: Option<String>,
+    /// Limit for reads and writes together, in bytes per second. 0 means unlimited.
     pub bps: i64,
+    /// Limit for reads in bytes per second. 0 means unlimited.
     pub bps_rd: i64,
+    /// Limit for writes in bytes per second. 0 means unlimited.
     pub bps_wr: i64,
+    /// Limit for reads and writes together, in requests per second. 0 means unlimited.
     pub iops: i64,
+    /// Limit for reads in requests per second. 0 means unlimited.
     pub iops_rd: i64,
+    /// Limit for writes in requests per second. 0 means unlimited.
     pub iops_wr: i64,
+    /// Rate to allow for reads and writes together during a burst, in bytes per second, at least
+    /// [`bps`](field@commands::BlockSetIoThrottle::bps). Default: no bursts, except that a tenth of
+    /// a second's worth may be taken at once.
     pub bps_max: Option<i64>,
+    /// Rate to allow for reads during a burst, in bytes per second, at least
+    /// [`bps_rd`](field@commands::BlockSetIoThrottle::bps_rd).
     pub bps_rd_max: Option<i64>,
+    /// Rate to allow for writes during a burst, in bytes per second, at least
+    /// [`bps_wr`](field@commands::BlockSetIoThrottle::bps_wr).
     pub bps_wr_max: Option<i64>,
+    /// Rate to allow for reads and writes together during a burst, in requests per second, at least
+    /// [`iops`](field@commands::BlockSetIoThrottle::iops).
     pub iops_max: Option<i64>,
+    /// Rate to allow for reads during a burst, in requests per second, at least
+    /// [`iops_rd`](field@commands::BlockSetIoThrottle::iops_rd).
     pub iops_rd_max: Option<i64>,
+    /// Rate to allow for writes during a burst, in requests per second, at least
+    /// [`iops_wr`](field@commands::BlockSetIoThrottle::iops_wr).
     pub iops_wr_max: Option<i64>,
+    /// How long a burst at [`bps_max`](field@commands::BlockSetIoThrottle::bps_max) may last, in
+    /// seconds, at least 1. Needs [`bps_max`](field@commands::BlockSetIoThrottle::bps_max).
+    /// Default: 1.
     pub bps_max_length: Option<i64>,
+    /// How long a burst at [`bps_rd_max`](field@commands::BlockSetIoThrottle::bps_rd_max) may last,
+    /// in seconds, at least 1. Needs
+    /// [`bps_rd_max`](field@commands::BlockSetIoThrottle::bps_rd_max). Default: 1.
     pub bps_rd_max_length: Option<i64>,
+    /// How long a burst at [`bps_wr_max`](field@commands::BlockSetIoThrottle::bps_wr_max) may last,
+    /// in seconds, at least 1. Needs
+    /// [`bps_wr_max`](field@commands::BlockSetIoThrottle::bps_wr_max). Default: 1.
     pub bps_wr_max_length: Option<i64>,
+    /// How long a burst at [`iops_max`](field@commands::BlockSetIoThrottle::iops_max) may last, in
+    /// seconds, at least 1. Needs [`iops_max`](field@commands::BlockSetIoThrottle::iops_max).
+    /// Default: 1.
     pub iops_max_length: Option<i64>,
+    /// How long a burst at [`iops_rd_max`](field@commands::BlockSetIoThrottle::iops_rd_max) may
+    /// last, in seconds, at least 1. Needs
+    /// [`iops_rd_max`](field@commands::BlockSetIoThrottle::iops_rd_max). Default: 1.
     pub iops_rd_max_length: Option<i64>,
+    /// How long a burst at [`iops_wr_max`](field@commands::BlockSetIoThrottle::iops_wr_max) may
+    /// last, in seconds, at least 1. Needs
+    /// [`iops_wr_max`](field@commands::BlockSetIoThrottle::iops_wr_max). Default: 1.
     pub iops_wr_max_length: Option<i64>,
+    /// Bytes that count as one request, so that one request of twice that size counts as two. Needs
+    /// a limit in requests per second. Default: each request counts as one, whatever its size.
     pub iops_size: Option<i64>,
+    /// Throttle group to join; its drives share one set of limits, which this command sets for all
+    /// of them. Default: the present group, or one with the name of the drive.
     pub group: Option<String>,
 }
 
 /// The required members of [`BlockSetIoThrottle`], for its `new`.
 pub struct BlockSetIoThrottleRequired {
+    /// Limit for reads and writes together, in bytes per second. 0 means unlimited.
     pub bps: i64,
+    /// Limit for reads in bytes per second. 0 means unlimited.
     pub bps_rd: i64,
+    /// Limit for writes in bytes per second. 0 means unlimited.
     pub bps_wr: i64,
+    /// Limit for reads and writes together, in requests per second. 0 means unlimited.
     pub iops: i64,
+    /// Limit for reads in requests per second. 0 means unlimited.
     pub iops_rd: i64,
+    /// Limit for writes in requests per second. 0 means unlimited.
     pub iops_wr: i64,
 }
 
@@ -395,7 +532,8 @@ impl BlockSetIoThrottle {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Name of the drive.
+    #[deprecated(note = "For device: use id instead.")]
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -403,6 +541,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk only that path
+    /// works. Give either this or [`device`](field@commands::BlockSetIoThrottle::device).
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -410,6 +550,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for reads and writes together during a burst, in bytes per second, at least
+    /// [`bps`](field@commands::BlockSetIoThrottle::bps). Default: no bursts, except that a tenth of
+    /// a second's worth may be taken at once.
     #[inline]
     #[must_use]
     pub fn bps_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -417,6 +560,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for reads during a burst, in bytes per second, at least
+    /// [`bps_rd`](field@commands::BlockSetIoThrottle::bps_rd).
     #[inline]
     #[must_use]
     pub fn bps_rd_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -424,6 +569,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for writes during a burst, in bytes per second, at least
+    /// [`bps_wr`](field@commands::BlockSetIoThrottle::bps_wr).
     #[inline]
     #[must_use]
     pub fn bps_wr_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -431,6 +578,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for reads and writes together during a burst, in requests per second, at least
+    /// [`iops`](field@commands::BlockSetIoThrottle::iops).
     #[inline]
     #[must_use]
     pub fn iops_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -438,6 +587,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for reads during a burst, in requests per second, at least
+    /// [`iops_rd`](field@commands::BlockSetIoThrottle::iops_rd).
     #[inline]
     #[must_use]
     pub fn iops_rd_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -445,6 +596,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Rate to allow for writes during a burst, in requests per second, at least
+    /// [`iops_wr`](field@commands::BlockSetIoThrottle::iops_wr).
     #[inline]
     #[must_use]
     pub fn iops_wr_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -452,6 +605,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`bps_max`](field@commands::BlockSetIoThrottle::bps_max) may last, in
+    /// seconds, at least 1. Needs [`bps_max`](field@commands::BlockSetIoThrottle::bps_max).
+    /// Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -459,6 +615,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`bps_rd_max`](field@commands::BlockSetIoThrottle::bps_rd_max) may last,
+    /// in seconds, at least 1. Needs
+    /// [`bps_rd_max`](field@commands::BlockSetIoThrottle::bps_rd_max). Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_rd_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -466,6 +625,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`bps_wr_max`](field@commands::BlockSetIoThrottle::bps_wr_max) may last,
+    /// in seconds, at least 1. Needs
+    /// [`bps_wr_max`](field@commands::BlockSetIoThrottle::bps_wr_max). Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_wr_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -473,6 +635,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`iops_max`](field@commands::BlockSetIoThrottle::iops_max) may last, in
+    /// seconds, at least 1. Needs [`iops_max`](field@commands::BlockSetIoThrottle::iops_max).
+    /// Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -480,6 +645,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`iops_rd_max`](field@commands::BlockSetIoThrottle::iops_rd_max) may
+    /// last, in seconds, at least 1. Needs
+    /// [`iops_rd_max`](field@commands::BlockSetIoThrottle::iops_rd_max). Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_rd_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -487,6 +655,9 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// How long a burst at [`iops_wr_max`](field@commands::BlockSetIoThrottle::iops_wr_max) may
+    /// last, in seconds, at least 1. Needs
+    /// [`iops_wr_max`](field@commands::BlockSetIoThrottle::iops_wr_max). Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_wr_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -494,6 +665,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Bytes that count as one request, so that one request of twice that size counts as two. Needs
+    /// a limit in requests per second. Default: each request counts as one, whatever its size.
     #[inline]
     #[must_use]
     pub fn iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -501,6 +674,8 @@ impl BlockSetIoThrottle {
         self
     }
 
+    /// Throttle group to join; its drives share one set of limits, which this command sets for all
+    /// of them. Default: the present group, or one with the name of the drive.
     #[inline]
     #[must_use]
     pub fn group(mut self, value: impl Into<String>) -> Self {
@@ -519,18 +694,32 @@ impl crate::rt::Command for BlockSetIoThrottle {
 /// Sets up histograms of request latency for a device. With
 /// [`id`](field@commands::BlockLatencyHistogramSet::id) alone they are all removed.
 ///
+/// `query-blockstats` shows them. Boundaries are latencies in nanoseconds in strictly ascending
+/// order, the first above 0: the boundaries 10 and 50 make the spans from 0 to below 10, from
+/// 10 to below 50, and from 50. New histograms start with zero counts. Fails if the device is
+/// unknown or the boundaries are not in order.
+///
 /// On the wire: `block-latency-histogram-set`.
 ///
 /// Since QEMU 4.0.
 #[doc(alias = "block-latency-histogram-set")]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
+    /// Id or QOM path of the guest's device.
     pub id: String,
+    /// Boundaries for all kinds of request that have none of their own below.
     pub boundaries: Option<Vec<u64>>,
+    /// Boundaries for reads. Default:
+    /// [`boundaries`](field@commands::BlockLatencyHistogramSet::boundaries), or else the histogram
+    /// stays as it is.
     pub boundaries_read: Option<Vec<u64>>,
+    /// Boundaries for writes, with the same default.
     pub boundaries_write: Option<Vec<u64>>,
+    /// Boundaries for appends to zones of zoned devices, with the same default.
+    ///
     /// Since QEMU 8.1.
     pub boundaries_zap: Option<Vec<u64>>,
+    /// Boundaries for flushes, with the same default.
     pub boundaries_flush: Option<Vec<u64>>,
 }
 
@@ -549,6 +738,7 @@ impl BlockLatencyHistogramSet {
         }
     }
 
+    /// Boundaries for all kinds of request that have none of their own below.
     #[inline]
     #[must_use]
     pub fn boundaries(mut self, value: impl Into<Vec<u64>>) -> Self {
@@ -556,6 +746,9 @@ impl BlockLatencyHistogramSet {
         self
     }
 
+    /// Boundaries for reads. Default:
+    /// [`boundaries`](field@commands::BlockLatencyHistogramSet::boundaries), or else the histogram
+    /// stays as it is.
     #[inline]
     #[must_use]
     pub fn boundaries_read(mut self, value: impl Into<Vec<u64>>) -> Self {
@@ -563,6 +756,7 @@ impl BlockLatencyHistogramSet {
         self
     }
 
+    /// Boundaries for writes, with the same default.
     #[inline]
     #[must_use]
     pub fn boundaries_write(mut self, value: impl Into<Vec<u64>>) -> Self {
@@ -570,6 +764,8 @@ impl BlockLatencyHistogramSet {
         self
     }
 
+    /// Boundaries for appends to zones of zoned devices, with the same default.
+    ///
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
@@ -578,6 +774,7 @@ impl BlockLatencyHistogramSet {
         self
     }
 
+    /// Boundaries for flushes, with the same default.
     #[inline]
     #[must_use]
     pub fn boundaries_flush(mut self, value: impl Into<Vec<u64>>) -> Self {

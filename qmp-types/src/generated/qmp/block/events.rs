@@ -5,7 +5,7 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when a removable drive opens or closes its tray, no matter who asked for it.
+/// Sent when a removable drive opens or closes its tray, for the guest or for a command.
 ///
 /// On the wire: `DEVICE_TRAY_MOVED`.
 ///
@@ -13,8 +13,11 @@ use super::super::{commands, events, types};
 #[doc(alias = "DEVICE_TRAY_MOVED")]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
+    /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
     pub device: String,
+    /// Id of the guest's device, or its QOM path if it has no id.
     pub id: String,
+    /// Whether the tray is now open.
     pub tray_open: bool,
 }
 
@@ -48,7 +51,9 @@ impl crate::rt::Event for DeviceTrayMoved {
 #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
+    /// Id of the `pr-manager-helper` object.
     pub id: String,
+    /// Whether QEMU is now connected to the helper.
     pub connected: bool,
 }
 

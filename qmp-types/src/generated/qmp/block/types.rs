@@ -8,7 +8,10 @@ use super::super::{commands, events, types};
 /// A persistent reservation helper and whether it is connected.
 #[non_exhaustive]
 pub struct PRManagerInfo {
+    /// Id of the `pr-manager-helper` object.
     pub id: String,
+    /// Whether QEMU has a connection to the helper process. While it has none, each reservation
+    /// command of the guest tries a few times to connect again before it fails.
     pub connected: bool,
 }
 
@@ -25,8 +28,11 @@ impl PRManagerInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
+    /// The guest can write if it could write to the medium before.
     Retain,
+    /// The guest cannot write.
     ReadOnly,
+    /// The guest can write, which fails if the image cannot be opened for writing.
     ReadWrite,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -5,15 +5,23 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the block devices of the guest, with the image that is in each of them.
+/// Lists the block devices of the guest, with the image that is in each of them. Nodes that no
+/// device or named drive uses do not appear here: see
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes). Filters that QEMU inserted by
+/// itself are skipped.
 ///
 /// On the wire: `query-block`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Returns
+///
+/// The drives, empty ones included.
 #[doc(alias = "query-block")]
 #[non_exhaustive]
 pub struct QueryBlock {
-    /// Whether to leave out the images below each drive's own, which makes the reply shorter.
+    /// Whether to leave out the images below each drive's own, so that `backing-image` is absent,
+    /// which makes the reply shorter. Default: false.
     ///
     /// Since QEMU 11.0.
     pub flat: Option<bool>,
@@ -27,7 +35,8 @@ impl QueryBlock {
         Self { flat: None }
     }
 
-    /// Whether to leave out the images below each drive's own, which makes the reply shorter.
+    /// Whether to leave out the images below each drive's own, so that `backing-image` is absent,
+    /// which makes the reply shorter. Default: false.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -51,9 +60,16 @@ impl crate::rt::Command for QueryBlock {
 /// On the wire: `query-blockstats`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Returns
+///
+/// An entry for each device, or for each node.
 #[doc(alias = "query-blockstats")]
 #[non_exhaustive]
 pub struct QueryBlockstats {
+    /// True to list all nodes that have a name instead of the devices, without `device`, `qdev` and
+    /// `backing`, and with filters that QEMU inserted by itself. Nodes count no requests: use it
+    /// for `wr_highest_offset` and `driver-specific`. Default: false.
     pub query_nodes: Option<bool>,
 }
 
@@ -65,6 +81,9 @@ impl QueryBlockstats {
         Self { query_nodes: None }
     }
 
+    /// True to list all nodes that have a name instead of the devices, without `device`, `qdev` and
+    /// `backing`, and with filters that QEMU inserted by itself. Nodes count no requests: use it
+    /// for `wr_highest_offset` and `driver-specific`. Default: false.
     #[inline]
     #[must_use]
     pub fn query_nodes(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -80,11 +99,17 @@ impl crate::rt::Command for QueryBlockstats {
     type Return = Vec<types::BlockStats>;
 }
 
-/// Lists the block jobs that are running, with their progress.
+/// Lists the block jobs, with their progress. Jobs that are not block jobs, such as
+/// `snapshot-save`, are in `query-jobs` only.
 ///
 /// On the wire: `query-block-jobs`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Returns
+///
+/// One entry for each job, finished ones included until they are dismissed. Jobs that QEMU runs
+/// for itself are left out.
 #[doc(alias = "query-block-jobs")]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
@@ -105,16 +130,32 @@ impl crate::rt::Command for QueryBlockJobs {
     type Return = Vec<types::BlockJobInfo>;
 }
 
-/// Sets a new size, in bytes, for the image of a device or node, also while the guest uses it.
+/// Sets a new size for the image of a device or node, also while the guest uses it. The guest
+/// learns of it if its device can tell (virtio-blk and SCSI can); growing the partition and
+/// file system remains to be done inside.
+///
+/// Shrinking cuts off data without a question, so shrink the file system in the guest first.
+/// Give either [`device`](field@commands::BlockResize::device) or
+/// [`node-name`](field@commands::BlockResize::node_name). The command returns when the resize
+/// is done.
 ///
 /// On the wire: `block_resize`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - The node is unknown, read-only, or used by a job.
+/// - The format or the host cannot resize, or cannot shrink.
+/// - [`size`](field@commands::BlockResize::size) is negative.
 #[doc(alias = "block_resize")]
 #[non_exhaustive]
 pub struct BlockResize {
+    /// Name of the drive.
     pub device: Option<String>,
+    /// Name of the node. Resize the format node (`qcow2`), not the file below it.
     pub node_name: Option<String>,
+    /// New size in bytes. Formats such as qcow2 accept multiples of 512 only.
     pub size: i64,
 }
 
@@ -130,6 +171,7 @@ impl BlockResize {
         }
     }
 
+    /// Name of the drive.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -137,6 +179,7 @@ impl BlockResize {
         self
     }
 
+    /// Name of the node. Resize the format node (`qcow2`), not the file below it.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -153,19 +196,44 @@ impl crate::rt::Command for BlockResize {
 }
 
 /// Takes an external snapshot: creates an overlay image file and makes it the layer that the
-/// guest writes to.
+/// guest writes to. The image before becomes its backing image and stays unchanged from then
+/// on. Data that the guest has not flushed is missing in the snapshot; freeze its file systems
+/// before (`guest-fsfreeze-freeze`) for a clean one.
+///
+/// The command returns when the overlay is in use. Use it in a `transaction` to snapshot
+/// several disks at the same moment. [`block-commit`](commands::BlockCommit) and
+/// [`block-stream`](commands::BlockStream) remove the layer again.
+/// [`blockdev-snapshot`](commands::BlockdevSnapshot) does the same with full control over the
+/// overlay's options.
 ///
 /// On the wire: `blockdev-snapshot-sync`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - The drive or node is unknown, has no medium, or is blocked by a job.
+/// - [`snapshot-node-name`](field@commands::BlockdevSnapshotSync::snapshot_node_name) is in use,
+///   or missing with [`node-name`](field@commands::BlockdevSnapshotSync::node_name).
+/// - The overlay cannot be created or opened, or its format has no backing images.
 #[doc(alias = "blockdev-snapshot-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
+    /// Name of the drive to snapshot.
     pub device: Option<String>,
+    /// Name of the node to snapshot.
+    /// [`snapshot-node-name`](field@commands::BlockdevSnapshotSync::snapshot_node_name) is then
+    /// required.
     pub node_name: Option<String>,
+    /// File or device for the overlay, as a host path or a URL. Unless
+    /// [`mode`](field@commands::BlockdevSnapshotSync::mode) is `existing`, it is created, and
+    /// previous contents are lost.
     pub snapshot_file: String,
+    /// Name for the node of the overlay. Default: a generated one.
     pub snapshot_node_name: Option<String>,
+    /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     pub format: Option<String>,
+    /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -184,6 +252,7 @@ impl BlockdevSnapshotSync {
         }
     }
 
+    /// Name of the drive to snapshot.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -191,6 +260,9 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Name of the node to snapshot.
+    /// [`snapshot-node-name`](field@commands::BlockdevSnapshotSync::snapshot_node_name) is then
+    /// required.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -198,6 +270,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Name for the node of the overlay. Default: a generated one.
     #[inline]
     #[must_use]
     pub fn snapshot_node_name(mut self, value: impl Into<String>) -> Self {
@@ -205,6 +278,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -212,6 +286,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
@@ -227,20 +302,33 @@ impl crate::rt::Command for BlockdevSnapshotSync {
     type Return = crate::rt::Empty;
 }
 
-/// Takes an external snapshot with an overlay node that exists already; the old active node
-/// becomes its backing image.
+/// Takes an external snapshot with an overlay node that exists already: the guest writes to the
+/// overlay from now on, and the old active node becomes its backing image. Create the overlay
+/// with [`blockdev-create`](commands::BlockdevCreate) and open it with
+/// [`blockdev-add`](commands::BlockdevAdd) before. The command returns when the overlay is in
+/// use, and can be part of a `transaction`.
 ///
 /// On the wire: `blockdev-snapshot`.
 ///
 /// Features:
 ///
-/// - `allow-write-only-overlay`: The overlay may be opened for writing only.
+/// - `allow-write-only-overlay`: The overlay may be in use by a parent that only writes to it,
+///   such as a mirror job. The backing image of a mirror's target can be set this way.
 ///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - A node is unknown, has no medium, or is blocked by a job.
+/// - The overlay is in use, is a filter, has a backing image, or its format does not support one.
 #[doc(alias = "blockdev-snapshot")]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
+    /// Drive or node to snapshot. It becomes the backing image and should not be written to any
+    /// more.
     pub node: String,
+    /// Name of the overlay node, added with `"backing": null` and in a format that supports backing
+    /// images. It must not be in use, except as the target of a mirror.
     pub overlay: String,
 }
 
@@ -264,16 +352,26 @@ impl crate::rt::Command for BlockdevSnapshot {
 }
 
 /// Makes an image's header name a different backing file. The chain that is open is left as it
-/// is.
+/// is, so the command is for keeping the header right after files were moved or renamed. A
+/// read-only image is reopened for writing while this is done.
 ///
 /// On the wire: `change-backing-file`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Errors
+///
+/// - A node is unknown, or the two are not in the same chain.
+/// - The image has no backing image, or a job blocks changes.
 #[doc(alias = "change-backing-file")]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
+    /// Drive or root node whose chain contains the image.
     pub device: String,
+    /// Name of the node whose header is changed. It must have a backing image.
     pub image_node_name: String,
+    /// New file name of the backing image, stored as it is: with a wrong one the image cannot be
+    /// opened the next time.
     pub backing_file: String,
 }
 
@@ -302,29 +400,71 @@ impl crate::rt::Command for ChangeBackingFile {
 }
 
 /// Starts a job that writes the data of upper layers of a backing chain down into a lower
-/// layer.
+/// layer, and then takes the upper layers out of the chain. Their files stay on the host, but
+/// all images that were made on top of the old contents of the base are invalid from then on.
+/// The base is enlarged if it is smaller than the top, never shrunk.
+///
+/// If the top is the active layer or is being written to, the job becomes `ready` when the
+/// layers are equal ([`BLOCK_JOB_READY`](events::BlockJobReady)) and then waits for
+/// `job-complete`, which switches the guest to the base. Otherwise it ends by itself.
+/// [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted) tells the result.
 ///
 /// On the wire: `block-commit`.
 ///
 /// Since QEMU 1.3.
+///
+/// # Errors
+///
+/// - DeviceNotFound: there is no drive or node named
+///   [`device`](field@commands::BlockCommit::device).
+/// - Top or base is not in the chain, both are the same, or the chain has one image only.
+/// - A job uses one of the layers.
 #[doc(alias = "block-commit")]
 #[non_exhaustive]
 pub struct BlockCommit {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or root node at the upper end of the chain.
     pub device: String,
+    /// Node to write the data into. Default: the lowest image of the chain.
     pub base_node: Option<String>,
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// The same by file name, which must be exactly the name that the node was opened with.
+    #[deprecated(
+        note = "base and top go by file names; give base-node and top-node instead."
+    )]
     pub base: Option<String>,
+    /// Uppermost node whose data is written down. Default: the active layer, that is
+    /// [`device`](field@commands::BlockCommit::device).
     pub top_node: Option<String>,
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// The same by file name, which must be exactly the name that the node was opened with.
+    #[deprecated(
+        note = "base and top go by file names; give base-node and top-node instead."
+    )]
     pub top: Option<String>,
+    /// File name to record as backing image in the header of the layer above the top. It is not
+    /// checked. Refused if the top is the active layer or is being written to. Default: the file
+    /// name of the base.
     pub backing_file: Option<String>,
+    /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
+    /// that later opens do not depend on that. Default: false.
+    ///
     /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Reaction to I/O errors. Default: `report`, the job fails.
     pub on_error: Option<types::BlockdevOnError>,
+    /// Name for the filter node that the job inserts above the top. Default: a generated name, and
+    /// the node is hidden from [`query-block`](commands::QueryBlock).
     pub filter_node_name: Option<String>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -350,6 +490,9 @@ impl BlockCommit {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -357,6 +500,7 @@ impl BlockCommit {
         self
     }
 
+    /// Node to write the data into. Default: the lowest image of the chain.
     #[inline]
     #[must_use]
     pub fn base_node(mut self, value: impl Into<String>) -> Self {
@@ -364,7 +508,10 @@ impl BlockCommit {
         self
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// The same by file name, which must be exactly the name that the node was opened with.
+    #[deprecated(
+        note = "base and top go by file names; give base-node and top-node instead."
+    )]
     #[inline]
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
@@ -372,6 +519,8 @@ impl BlockCommit {
         self
     }
 
+    /// Uppermost node whose data is written down. Default: the active layer, that is
+    /// [`device`](field@commands::BlockCommit::device).
     #[inline]
     #[must_use]
     pub fn top_node(mut self, value: impl Into<String>) -> Self {
@@ -379,7 +528,10 @@ impl BlockCommit {
         self
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// The same by file name, which must be exactly the name that the node was opened with.
+    #[deprecated(
+        note = "base and top go by file names; give base-node and top-node instead."
+    )]
     #[inline]
     #[must_use]
     pub fn top(mut self, value: impl Into<String>) -> Self {
@@ -387,6 +539,9 @@ impl BlockCommit {
         self
     }
 
+    /// File name to record as backing image in the header of the layer above the top. It is not
+    /// checked. Refused if the top is the active layer or is being written to. Default: the file
+    /// name of the base.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -394,6 +549,9 @@ impl BlockCommit {
         self
     }
 
+    /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
+    /// that later opens do not depend on that. Default: false.
+    ///
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
@@ -402,6 +560,8 @@ impl BlockCommit {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -409,6 +569,7 @@ impl BlockCommit {
         self
     }
 
+    /// Reaction to I/O errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_error(mut self, value: impl Into<Option<types::BlockdevOnError>>) -> Self {
@@ -416,6 +577,8 @@ impl BlockCommit {
         self
     }
 
+    /// Name for the filter node that the job inserts above the top. Default: a generated name, and
+    /// the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -423,6 +586,8 @@ impl BlockCommit {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -430,6 +595,8 @@ impl BlockCommit {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -445,40 +612,82 @@ impl crate::rt::Command for BlockCommit {
     type Return = crate::rt::Empty;
 }
 
-/// Starts a job that copies a drive as it is at this moment to a file given by name. Deprecated
-/// in favour of [`blockdev-backup`](commands::BlockdevBackup).
+/// Starts a job that copies a drive as it is at this moment to a file given by name. It works
+/// as [`blockdev-backup`](commands::BlockdevBackup), except that it creates and opens the
+/// target itself.
 ///
 /// On the wire: `drive-backup`.
 ///
 /// Since QEMU 1.6.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[deprecated(
+    note = "Use blockdev-create and blockdev-add to make the target, then blockdev-backup."
+)]
 #[doc(alias = "drive-backup")]
 #[non_exhaustive]
 pub struct DriveBackup {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or node to copy.
     pub device: String,
+    /// Which data to copy.
     pub sync: types::MirrorSyncMode,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source. Required for [`sync`](field@commands::DriveBackup::sync)
+    /// [`bitmap`](field@commands::DriveBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     pub bitmap: Option<String>,
+    /// When to update [`bitmap`](field@commands::DriveBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@commands::DriveBackup::sync)
+    /// [`bitmap`](field@commands::DriveBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     pub compress: Option<bool>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     pub filter_node_name: Option<String>,
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@commands::DriveBackup::x_perf) is experimental: it may change or vanish in
+    /// any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
+    /// File or device to copy to, as a host path or a URL. Unless
+    /// [`mode`](field@commands::DriveBackup::mode) is `existing`, it is created, and previous
+    /// contents are lost.
     pub target: String,
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     pub format: Option<String>,
+    /// Whether to create the target. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -513,6 +722,9 @@ impl DriveBackup {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -520,6 +732,8 @@ impl DriveBackup {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -527,6 +741,10 @@ impl DriveBackup {
         self
     }
 
+    /// Dirty bitmap of the source. Required for [`sync`](field@commands::DriveBackup::sync)
+    /// [`bitmap`](field@commands::DriveBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     #[inline]
     #[must_use]
     pub fn bitmap(mut self, value: impl Into<String>) -> Self {
@@ -534,6 +752,10 @@ impl DriveBackup {
         self
     }
 
+    /// When to update [`bitmap`](field@commands::DriveBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@commands::DriveBackup::sync)
+    /// [`bitmap`](field@commands::DriveBackup::bitmap) only.
     #[inline]
     #[must_use]
     pub fn bitmap_mode(
@@ -544,6 +766,7 @@ impl DriveBackup {
         self
     }
 
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     #[inline]
     #[must_use]
     pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -551,6 +774,7 @@ impl DriveBackup {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -561,6 +785,7 @@ impl DriveBackup {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -571,6 +796,9 @@ impl DriveBackup {
         self
     }
 
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -579,6 +807,8 @@ impl DriveBackup {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -586,6 +816,8 @@ impl DriveBackup {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -593,6 +825,8 @@ impl DriveBackup {
         self
     }
 
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -600,6 +834,9 @@ impl DriveBackup {
         self
     }
 
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -608,9 +845,12 @@ impl DriveBackup {
         self
     }
 
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@commands::DriveBackup::x_perf) is experimental: it may change or vanish in
+    /// any release.
     ///
     /// Since QEMU 6.0.
     #[inline]
@@ -620,6 +860,8 @@ impl DriveBackup {
         self
     }
 
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -627,6 +869,7 @@ impl DriveBackup {
         self
     }
 
+    /// Whether to create the target. Default: `absolute-paths`, which creates it.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
@@ -643,36 +886,82 @@ impl crate::rt::Command for DriveBackup {
 }
 
 /// Starts a job that copies a node as it is at this moment to another node, while the guest
-/// goes on writing.
+/// goes on writing: the old data of each area is copied before a guest write changes it. The
+/// command returns once the job runs. [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted) or
+/// `JOB_STATUS_CHANGE` tells that it has ended, `job-cancel` stops it.
+///
+/// In a `transaction`, all backups have the same moment. With a bitmap, the job copies only
+/// what has changed since the backup before: an incremental backup.
 ///
 /// On the wire: `blockdev-backup`.
 ///
 /// Since QEMU 2.3.
+///
+/// # Errors
+///
+/// - A node is unknown or has no medium, or both nodes are the same.
+/// - Source and target have different sizes.
+/// - The bitmap is missing, busy or inconsistent, or does not fit the other arguments.
+/// - The format of the target cannot compress.
 #[doc(alias = "blockdev-backup")]
 #[non_exhaustive]
 pub struct BlockdevBackup {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or node to copy.
     pub device: String,
+    /// Which data to copy.
     pub sync: types::MirrorSyncMode,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source. Required for [`sync`](field@commands::BlockdevBackup::sync)
+    /// [`bitmap`](field@commands::BlockdevBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     pub bitmap: Option<String>,
+    /// When to update [`bitmap`](field@commands::BlockdevBackup::bitmap). Required with a bitmap
+    /// and refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@commands::BlockdevBackup::sync)
+    /// [`bitmap`](field@commands::BlockdevBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     pub compress: Option<bool>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     pub filter_node_name: Option<String>,
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@commands::BlockdevBackup::x_perf) is experimental: it may change or vanish
+    /// in any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
+    /// Drive or node to copy to, of the same size as the source. Guests must not use it.
     pub target: String,
 }
 
@@ -705,6 +994,9 @@ impl BlockdevBackup {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -712,6 +1004,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -719,6 +1013,10 @@ impl BlockdevBackup {
         self
     }
 
+    /// Dirty bitmap of the source. Required for [`sync`](field@commands::BlockdevBackup::sync)
+    /// [`bitmap`](field@commands::BlockdevBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     #[inline]
     #[must_use]
     pub fn bitmap(mut self, value: impl Into<String>) -> Self {
@@ -726,6 +1024,10 @@ impl BlockdevBackup {
         self
     }
 
+    /// When to update [`bitmap`](field@commands::BlockdevBackup::bitmap). Required with a bitmap
+    /// and refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@commands::BlockdevBackup::sync)
+    /// [`bitmap`](field@commands::BlockdevBackup::bitmap) only.
     #[inline]
     #[must_use]
     pub fn bitmap_mode(
@@ -736,6 +1038,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     #[inline]
     #[must_use]
     pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -743,6 +1046,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -753,6 +1057,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -763,6 +1068,9 @@ impl BlockdevBackup {
         self
     }
 
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -771,6 +1079,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -778,6 +1088,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -785,6 +1097,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -792,6 +1106,9 @@ impl BlockdevBackup {
         self
     }
 
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -800,9 +1117,12 @@ impl BlockdevBackup {
         self
     }
 
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@commands::BlockdevBackup::x_perf) is experimental: it may change or vanish
+    /// in any release.
     ///
     /// Since QEMU 6.0.
     #[inline]
@@ -820,14 +1140,21 @@ impl crate::rt::Command for BlockdevBackup {
     type Return = crate::rt::Empty;
 }
 
-/// Lists every node of the block graph that has a node name, with its image and settings.
+/// Lists every node of the block graph, with its image and settings. Nodes without a name of
+/// their own have a generated one, so all are in the list.
 ///
 /// On the wire: `query-named-block-nodes`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Returns
+///
+/// One entry for each node, in no useful order.
 #[doc(alias = "query-named-block-nodes")]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
+    /// True to leave out the backing images of each node; they are in the list as nodes anyway.
+    /// This makes the reply much shorter for long chains. Default: false.
     pub flat: Option<bool>,
 }
 
@@ -839,6 +1166,8 @@ impl QueryNamedBlockNodes {
         Self { flat: None }
     }
 
+    /// True to leave out the backing images of each node; they are in the list as nodes anyway.
+    /// This makes the reply much shorter for long chains. Default: false.
     #[inline]
     #[must_use]
     pub fn flat(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -855,7 +1184,7 @@ impl crate::rt::Command for QueryNamedBlockNodes {
 }
 
 /// Returns the nodes of the block graph, the edges between them and their permissions, for
-/// debugging. Not a stable interface.
+/// debugging. It helps with errors about conflicting permissions.
 ///
 /// On the wire: `x-debug-query-block-graph`.
 ///
@@ -885,30 +1214,76 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 }
 
 /// Starts a job that copies a drive to a file given by name and keeps that copy up to date with
-/// new writes.
+/// new writes. It works as [`blockdev-mirror`](commands::BlockdevMirror), except that it
+/// creates and opens the target itself.
+///
+/// The command returns once the job runs. When the two are equal,
+/// [`BLOCK_JOB_READY`](events::BlockJobReady) is sent. Then `job-complete` switches the guest
+/// to the copy, or [`block-job-cancel`](commands::BlockJobCancel) ends the job and leaves the
+/// copy as of that moment.
 ///
 /// On the wire: `drive-mirror`.
 ///
 /// Since QEMU 1.3.
+///
+/// # Errors
+///
+/// - The drive is unknown, has no medium, or is blocked by a job.
+/// - The target cannot be created or opened.
+/// - [`replaces`](field@commands::DriveMirror::replaces) without
+///   [`node-name`](field@commands::DriveMirror::node_name).
 #[doc(alias = "drive-mirror")]
 #[non_exhaustive]
 pub struct DriveMirror {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or root node to copy.
     pub device: String,
+    /// File or device to copy to, as a host path or a URL. Unless
+    /// [`mode`](field@commands::DriveMirror::mode) is `existing`, it is created, and previous
+    /// contents are lost.
     pub target: String,
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     pub format: Option<String>,
+    /// Name for the node of the target. Default: a generated one.
     pub node_name: Option<String>,
+    /// Node to exchange for the target when the job completes, instead of
+    /// [`device`](field@commands::DriveMirror::device): a broken child of a `quorum` node that is
+    /// mirrored, for instance. It must have the size of
+    /// [`device`](field@commands::DriveMirror::device). Needs
+    /// [`node-name`](field@commands::DriveMirror::node_name).
     pub replaces: Option<String>,
+    /// Which data to copy: `full`, `top` or `none`.
     pub sync: types::MirrorSyncMode,
+    /// Whether to create the target. Default: `absolute-paths`, which creates it, with a backing
+    /// image if [`sync`](field@commands::DriveMirror::sync) needs one.
     pub mode: Option<types::NewImageMode>,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Bytes that each bit of the job's dirty bitmap stands for, a power of two from 512 to 64 MiB.
+    /// Smaller copies less data for scattered writes, but takes more memory. Default: the cluster
+    /// size of the target, but at least 4 KiB and at most 64 KiB; 64 KiB if it has none.
     pub granularity: Option<u32>,
+    /// Bytes that may be on the way to the target at a time. Default, also for 0: 16 MiB.
     pub buf_size: Option<i64>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// True to leave areas unallocated in the target that read as zeroes in the source. False
+    /// writes zeroes there. Default: true.
     pub unmap: Option<bool>,
+    /// When to copy new writes. Default: `background`.
     pub copy_mode: Option<types::MirrorCopyMode>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -942,6 +1317,9 @@ impl DriveMirror {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -949,6 +1327,8 @@ impl DriveMirror {
         self
     }
 
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -956,6 +1336,7 @@ impl DriveMirror {
         self
     }
 
+    /// Name for the node of the target. Default: a generated one.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -963,6 +1344,11 @@ impl DriveMirror {
         self
     }
 
+    /// Node to exchange for the target when the job completes, instead of
+    /// [`device`](field@commands::DriveMirror::device): a broken child of a `quorum` node that is
+    /// mirrored, for instance. It must have the size of
+    /// [`device`](field@commands::DriveMirror::device). Needs
+    /// [`node-name`](field@commands::DriveMirror::node_name).
     #[inline]
     #[must_use]
     pub fn replaces(mut self, value: impl Into<String>) -> Self {
@@ -970,6 +1356,8 @@ impl DriveMirror {
         self
     }
 
+    /// Whether to create the target. Default: `absolute-paths`, which creates it, with a backing
+    /// image if [`sync`](field@commands::DriveMirror::sync) needs one.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
@@ -977,6 +1365,8 @@ impl DriveMirror {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -984,6 +1374,9 @@ impl DriveMirror {
         self
     }
 
+    /// Bytes that each bit of the job's dirty bitmap stands for, a power of two from 512 to 64 MiB.
+    /// Smaller copies less data for scattered writes, but takes more memory. Default: the cluster
+    /// size of the target, but at least 4 KiB and at most 64 KiB; 64 KiB if it has none.
     #[inline]
     #[must_use]
     pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -991,6 +1384,7 @@ impl DriveMirror {
         self
     }
 
+    /// Bytes that may be on the way to the target at a time. Default, also for 0: 16 MiB.
     #[inline]
     #[must_use]
     pub fn buf_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -998,6 +1392,7 @@ impl DriveMirror {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -1008,6 +1403,7 @@ impl DriveMirror {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -1018,6 +1414,8 @@ impl DriveMirror {
         self
     }
 
+    /// True to leave areas unallocated in the target that read as zeroes in the source. False
+    /// writes zeroes there. Default: true.
     #[inline]
     #[must_use]
     pub fn unmap(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1025,6 +1423,7 @@ impl DriveMirror {
         self
     }
 
+    /// When to copy new writes. Default: `background`.
     #[inline]
     #[must_use]
     pub fn copy_mode(mut self, value: impl Into<Option<types::MirrorCopyMode>>) -> Self {
@@ -1032,6 +1431,8 @@ impl DriveMirror {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1039,6 +1440,8 @@ impl DriveMirror {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1055,18 +1458,35 @@ impl crate::rt::Command for DriveMirror {
 }
 
 /// Creates a dirty bitmap on a node. It records which parts of the node are written from then
-/// on.
+/// on, for incremental backups. All of it is clean at first. Can be part of a `transaction`, so
+/// that bitmap and full backup start at the same moment.
 ///
 /// On the wire: `block-dirty-bitmap-add`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - The node is unknown, or the name is empty, too long or in use.
+/// - [`granularity`](field@commands::BlockDirtyBitmapAdd::granularity) is not a power of two or
+///   below 512.
+/// - With [`persistent`](field@commands::BlockDirtyBitmapAdd::persistent), the image cannot store
+///   bitmaps or is read-only.
 #[doc(alias = "block-dirty-bitmap-add")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
+    /// Node, or drive, to create the bitmap on.
     pub node: String,
+    /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
     pub name: String,
+    /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
+    /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     pub granularity: Option<u32>,
+    /// True to store the bitmap in the image file when the node is closed. Only qcow2 (version 3)
+    /// can do that. Default: false, the bitmap is lost then.
     pub persistent: Option<bool>,
+    /// True to create the bitmap without recording, until
+    /// [`block-dirty-bitmap-enable`](commands::BlockDirtyBitmapEnable). Default: false.
     pub disabled: Option<bool>,
 }
 
@@ -1084,6 +1504,8 @@ impl BlockDirtyBitmapAdd {
         }
     }
 
+    /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
+    /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     #[inline]
     #[must_use]
     pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1091,6 +1513,8 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
+    /// True to store the bitmap in the image file when the node is closed. Only qcow2 (version 3)
+    /// can do that. Default: false, the bitmap is lost then.
     #[inline]
     #[must_use]
     pub fn persistent(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1098,6 +1522,8 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
+    /// True to create the bitmap without recording, until
+    /// [`block-dirty-bitmap-enable`](commands::BlockDirtyBitmapEnable). Default: false.
     #[inline]
     #[must_use]
     pub fn disabled(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1113,15 +1539,23 @@ impl crate::rt::Command for BlockDirtyBitmapAdd {
     type Return = crate::rt::Empty;
 }
 
-/// Deletes a dirty bitmap, also from the image file if it is stored there.
+/// Deletes a dirty bitmap, also from the image file if it is stored there. Works for
+/// inconsistent bitmaps too, as the only command.
 ///
 /// On the wire: `block-dirty-bitmap-remove`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - The node or the bitmap is unknown.
+/// - The bitmap is busy, or its image is read-only.
 #[doc(alias = "block-dirty-bitmap-remove")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1149,10 +1583,17 @@ impl crate::rt::Command for BlockDirtyBitmapRemove {
 /// On the wire: `block-dirty-bitmap-clear`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - The node or the bitmap is unknown.
+/// - The bitmap is busy, read-only or inconsistent.
 #[doc(alias = "block-dirty-bitmap-clear")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1175,15 +1616,23 @@ impl crate::rt::Command for BlockDirtyBitmapClear {
     type Return = crate::rt::Empty;
 }
 
-/// Makes a disabled dirty bitmap record writes again.
+/// Makes a disabled dirty bitmap record writes again. Writes in the meantime are missing from
+/// it.
 ///
 /// On the wire: `block-dirty-bitmap-enable`.
 ///
 /// Since QEMU 4.0.
+///
+/// # Errors
+///
+/// - The node or the bitmap is unknown.
+/// - The bitmap is busy or inconsistent.
 #[doc(alias = "block-dirty-bitmap-enable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1206,15 +1655,24 @@ impl crate::rt::Command for BlockDirtyBitmapEnable {
     type Return = crate::rt::Empty;
 }
 
-/// Freezes the contents of a dirty bitmap: later writes are no longer recorded in it.
+/// Freezes the contents of a dirty bitmap: later writes are no longer recorded in it. Such a
+/// bitmap is a checkpoint, to be combined with later ones by
+/// [`block-dirty-bitmap-merge`](commands::BlockDirtyBitmapMerge).
 ///
 /// On the wire: `block-dirty-bitmap-disable`.
 ///
 /// Since QEMU 4.0.
+///
+/// # Errors
+///
+/// - The node or the bitmap is unknown.
+/// - The bitmap is busy or inconsistent.
 #[doc(alias = "block-dirty-bitmap-disable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1238,16 +1696,28 @@ impl crate::rt::Command for BlockDirtyBitmapDisable {
 }
 
 /// Adds the dirty areas of one or more bitmaps to a target bitmap, without changing the
-/// sources.
+/// sources. Areas that are dirty in the target stay so. If there is an error, the target is as
+/// before. With a new target this copies a bitmap; with several sources it makes one for all
+/// changes since a checkpoint.
 ///
 /// On the wire: `block-dirty-bitmap-merge`.
 ///
 /// Since QEMU 4.0.
+///
+/// # Errors
+///
+/// - A node or bitmap is unknown.
+/// - A bitmap is busy or inconsistent, or the target is read-only.
+/// - The bitmaps are for disks of different sizes.
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
+    /// Node, or drive, with the target bitmap.
     pub node: String,
+    /// Bitmap that receives the dirty areas, besides those that it has already. Create it first if
+    /// needed.
     pub target: String,
+    /// Bitmaps to add, of nodes with the same size as the target's.
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
 
@@ -1275,8 +1745,7 @@ impl crate::rt::Command for BlockDirtyBitmapMerge {
     type Return = crate::rt::Empty;
 }
 
-/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests. Not a stable
-/// interface.
+/// Returns a SHA-256 hash over the contents of a dirty bitmap, for tests.
 ///
 /// On the wire: `x-debug-block-dirty-bitmap-sha256`.
 ///
@@ -1288,7 +1757,9 @@ impl crate::rt::Command for BlockDirtyBitmapMerge {
 #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1314,26 +1785,79 @@ impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
 /// Starts a job that copies a node to another existing node and keeps the two in step until it
 /// is ended.
 ///
+/// The command returns once the job runs. When the two are equal, the job becomes `ready` and
+/// [`BLOCK_JOB_READY`](events::BlockJobReady) is sent, but it goes on copying new writes. Then
+/// `job-complete` switches all users of [`device`](field@commands::BlockdevMirror::device) to
+/// the target, or [`block-job-cancel`](commands::BlockJobCancel) ends the job and leaves the
+/// target as a copy of that moment. `job-cancel` breaks it off at any time.
+/// [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted) tells the result.
+///
+/// If source and target have different sizes, the job starts and then fails.
+///
 /// On the wire: `blockdev-mirror`.
 ///
 /// Since QEMU 2.6.
+///
+/// # Errors
+///
+/// - A node is unknown or blocked by a job, or [`device`](field@commands::BlockdevMirror::device)
+///   has a parent node.
+/// - The target is the source, or a filter above it.
+/// - [`granularity`](field@commands::BlockdevMirror::granularity) is not a power of two in the
+///   range.
+/// - [`sync`](field@commands::BlockdevMirror::sync) is `bitmap` or `incremental`.
+/// - The node in [`replaces`](field@commands::BlockdevMirror::replaces) cannot be exchanged
+///   without changing what its users read.
 #[doc(alias = "blockdev-mirror")]
 #[non_exhaustive]
 pub struct BlockdevMirror {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or root node to copy. Nodes below others cannot be mirrored.
     pub device: String,
+    /// Drive or node to copy to. It must have the size of the source, and no user that writes to
+    /// it.
     pub target: String,
+    /// Node to exchange for the target on `job-complete`, instead of
+    /// [`device`](field@commands::BlockdevMirror::device): a broken child of a `quorum` node that
+    /// is mirrored, for instance. It must have the size of
+    /// [`device`](field@commands::BlockdevMirror::device).
     pub replaces: Option<String>,
+    /// Which data to copy: `full`, `top` or `none`. For the last two the target must have the right
+    /// backing image when the job completes.
     pub sync: types::MirrorSyncMode,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Bytes that each bit of the job's dirty bitmap stands for, a power of two from 512 to 64 MiB.
+    /// Smaller copies less data for scattered writes, but takes more memory. Default: the cluster
+    /// size of the target, but at least 4 KiB and at most 64 KiB; 64 KiB if it has none.
     pub granularity: Option<u32>,
+    /// Bytes that may be on the way to the target at a time. Default, also for 0: 16 MiB.
     pub buf_size: Option<i64>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// Name for the filter node that the job inserts above
+    /// [`device`](field@commands::BlockdevMirror::device). Default: a generated name, and the node
+    /// is hidden from [`query-block`](commands::QueryBlock).
     pub filter_node_name: Option<String>,
+    /// When to copy new writes. Default: `background`;
+    /// [`block-job-change`](commands::BlockJobChange) can switch to `write-blocking` later.
     pub copy_mode: Option<types::MirrorCopyMode>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
+    /// True to promise that all of the target reads as zeroes, so that the job need not write the
+    /// zeroes of the source. If that is wrong, the copy is corrupt. Default: false, the job finds
+    /// out or writes zeroes.
+    ///
     /// Since QEMU 10.1.
     pub target_is_zero: Option<bool>,
 }
@@ -1366,6 +1890,9 @@ impl BlockdevMirror {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -1373,6 +1900,10 @@ impl BlockdevMirror {
         self
     }
 
+    /// Node to exchange for the target on `job-complete`, instead of
+    /// [`device`](field@commands::BlockdevMirror::device): a broken child of a `quorum` node that
+    /// is mirrored, for instance. It must have the size of
+    /// [`device`](field@commands::BlockdevMirror::device).
     #[inline]
     #[must_use]
     pub fn replaces(mut self, value: impl Into<String>) -> Self {
@@ -1380,6 +1911,8 @@ impl BlockdevMirror {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1387,6 +1920,9 @@ impl BlockdevMirror {
         self
     }
 
+    /// Bytes that each bit of the job's dirty bitmap stands for, a power of two from 512 to 64 MiB.
+    /// Smaller copies less data for scattered writes, but takes more memory. Default: the cluster
+    /// size of the target, but at least 4 KiB and at most 64 KiB; 64 KiB if it has none.
     #[inline]
     #[must_use]
     pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1394,6 +1930,7 @@ impl BlockdevMirror {
         self
     }
 
+    /// Bytes that may be on the way to the target at a time. Default, also for 0: 16 MiB.
     #[inline]
     #[must_use]
     pub fn buf_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1401,6 +1938,7 @@ impl BlockdevMirror {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -1411,6 +1949,7 @@ impl BlockdevMirror {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -1421,6 +1960,9 @@ impl BlockdevMirror {
         self
     }
 
+    /// Name for the filter node that the job inserts above
+    /// [`device`](field@commands::BlockdevMirror::device). Default: a generated name, and the node
+    /// is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -1428,6 +1970,8 @@ impl BlockdevMirror {
         self
     }
 
+    /// When to copy new writes. Default: `background`;
+    /// [`block-job-change`](commands::BlockJobChange) can switch to `write-blocking` later.
     #[inline]
     #[must_use]
     pub fn copy_mode(mut self, value: impl Into<Option<types::MirrorCopyMode>>) -> Self {
@@ -1435,6 +1979,8 @@ impl BlockdevMirror {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1442,6 +1988,8 @@ impl BlockdevMirror {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1449,6 +1997,10 @@ impl BlockdevMirror {
         self
     }
 
+    /// True to promise that all of the target reads as zeroes, so that the job need not write the
+    /// zeroes of the source. If that is wrong, the copy is corrupt. Default: false, the job finds
+    /// out or writes zeroes.
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -1466,28 +2018,71 @@ impl crate::rt::Command for BlockdevMirror {
 }
 
 /// Starts a job that pulls data out of backing images into an upper image, so that the chain
-/// gets shorter.
+/// gets shorter. When it is done, the image has the base as backing image, or none if no base
+/// was given. The images in between stay intact and are no longer part of this chain.
+///
+/// The command returns once the job runs; [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted)
+/// tells that it has ended. A job that is cancelled leaves a valid image, with part of the data
+/// copied and the chain as before. Give at most one of
+/// [`base`](field@commands::BlockStream::base),
+/// [`base-node`](field@commands::BlockStream::base_node) and
+/// [`bottom`](field@commands::BlockStream::bottom).
 ///
 /// On the wire: `block-stream`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - The node is unknown, or a layer is used by a job.
+/// - The base or [`bottom`](field@commands::BlockStream::bottom) is not below
+///   [`device`](field@commands::BlockStream::device), or more than one of them was given.
+/// - [`backing-file`](field@commands::BlockStream::backing_file) without a base.
 #[doc(alias = "block-stream")]
 #[non_exhaustive]
 pub struct BlockStream {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or node to copy into, the active layer or one below it. A filter passes the job on to
+    /// the first image beneath.
     pub device: String,
+    /// First image not to copy, by the file name that it was opened with; it becomes the backing
+    /// image. Default, also for [`base-node`](field@commands::BlockStream::base_node): none, all
+    /// data is copied.
     pub base: Option<String>,
+    /// The same by node name.
     pub base_node: Option<String>,
+    /// File name to record as backing image in the header of the upper image. It is not checked.
+    /// Needs a base. Default: the file name of the base.
     pub backing_file: Option<String>,
+    /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
+    /// that later opens do not depend on that. Default: false.
+    ///
     /// Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
+    /// Last image to copy, by node name; the image below it becomes the backing image. In contrast
+    /// to a base, that one may change while the job runs. Must not be a filter.
+    ///
     /// Since QEMU 6.0.
     pub bottom: Option<String>,
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
+    /// Reaction to I/O errors. Default: `report`, the job fails.
     pub on_error: Option<types::BlockdevOnError>,
+    /// Name for the filter node that the job inserts above
+    /// [`device`](field@commands::BlockStream::device). Default: a generated name, and the node is
+    /// hidden from [`query-block`](commands::QueryBlock).
+    ///
     /// Since QEMU 6.0.
     pub filter_node_name: Option<String>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -1512,6 +2107,9 @@ impl BlockStream {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -1519,6 +2117,9 @@ impl BlockStream {
         self
     }
 
+    /// First image not to copy, by the file name that it was opened with; it becomes the backing
+    /// image. Default, also for [`base-node`](field@commands::BlockStream::base_node): none, all
+    /// data is copied.
     #[inline]
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
@@ -1526,6 +2127,7 @@ impl BlockStream {
         self
     }
 
+    /// The same by node name.
     #[inline]
     #[must_use]
     pub fn base_node(mut self, value: impl Into<String>) -> Self {
@@ -1533,6 +2135,8 @@ impl BlockStream {
         self
     }
 
+    /// File name to record as backing image in the header of the upper image. It is not checked.
+    /// Needs a base. Default: the file name of the base.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -1540,6 +2144,9 @@ impl BlockStream {
         self
     }
 
+    /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
+    /// that later opens do not depend on that. Default: false.
+    ///
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
@@ -1548,6 +2155,9 @@ impl BlockStream {
         self
     }
 
+    /// Last image to copy, by node name; the image below it becomes the backing image. In contrast
+    /// to a base, that one may change while the job runs. Must not be a filter.
+    ///
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
@@ -1556,6 +2166,8 @@ impl BlockStream {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited;
+    /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1563,6 +2175,7 @@ impl BlockStream {
         self
     }
 
+    /// Reaction to I/O errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_error(mut self, value: impl Into<Option<types::BlockdevOnError>>) -> Self {
@@ -1570,6 +2183,10 @@ impl BlockStream {
         self
     }
 
+    /// Name for the filter node that the job inserts above
+    /// [`device`](field@commands::BlockStream::device). Default: a generated name, and the node is
+    /// hidden from [`query-block`](commands::QueryBlock).
+    ///
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
@@ -1578,6 +2195,8 @@ impl BlockStream {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1585,6 +2204,8 @@ impl BlockStream {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1600,15 +2221,23 @@ impl crate::rt::Command for BlockStream {
     type Return = crate::rt::Empty;
 }
 
-/// Limits how fast a block job copies, in bytes per second. 0 removes the limit.
+/// Limits how fast a block job copies, from now on. Works in the states `created`, `running`,
+/// `paused`, `ready` and `standby`.
 ///
 /// On the wire: `block-job-set-speed`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The rate is negative, or the state of the job does not permit it.
 #[doc(alias = "block-job-set-speed")]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
+    /// Id of the job, despite the name.
     pub device: String,
+    /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
 }
 
@@ -1631,16 +2260,31 @@ impl crate::rt::Command for BlockJobSetSpeed {
     type Return = crate::rt::Empty;
 }
 
-/// Asks a block job to stop. A mirror that is `ready` ends as a success with a consistent copy,
+/// Asks a block job to stop, and returns without waiting.
+/// [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled) tells that it has. A mirror that is
+/// `ready` ends as a success with a consistent copy
+/// ([`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted)) and leaves the guest on the source,
 /// unless [`force`](field@commands::BlockJobCancel::force) is set.
+///
+/// `job-cancel` is this command with [`force`](field@commands::BlockJobCancel::force), for all
+/// kinds of jobs.
 ///
 /// On the wire: `block-job-cancel`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The job was paused by command, or by an error, and
+///   [`force`](field@commands::BlockJobCancel::force) is not set.
+/// - The job is ending already.
 #[doc(alias = "block-job-cancel")]
 #[non_exhaustive]
 pub struct BlockJobCancel {
+    /// Id of the job, despite the name.
     pub device: String,
+    /// True to break off also a mirror that is ready, and jobs that are paused. Default: false.
     pub force: Option<bool>,
 }
 
@@ -1655,6 +2299,7 @@ impl BlockJobCancel {
         }
     }
 
+    /// True to break off also a mirror that is ready, and jobs that are paused. Default: false.
     #[inline]
     #[must_use]
     pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1670,18 +2315,24 @@ impl crate::rt::Command for BlockJobCancel {
     type Return = crate::rt::Empty;
 }
 
-/// Pauses a block job until [`block-job-resume`](commands::BlockJobResume). Deprecated in
-/// favour of `job-pause`.
+/// Pauses a block job until [`block-job-resume`](commands::BlockJobResume). The command returns
+/// at once; `JOB_STATUS_CHANGE` with `paused` or `standby` tells that the job rests.
 ///
 /// On the wire: `block-job-pause`.
 ///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-pause` fails with the class `GenericError` where this fails with `DeviceNotActive`.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The job has been paused already.
+#[deprecated(note = "Use job-pause instead.")]
 #[doc(alias = "block-job-pause")]
 #[non_exhaustive]
 pub struct BlockJobPause {
+    /// Id of the job, despite the name.
     pub device: String,
 }
 
@@ -1701,17 +2352,23 @@ impl crate::rt::Command for BlockJobPause {
     type Return = crate::rt::Empty;
 }
 
-/// Lets a paused block job go on. Deprecated in favour of `job-resume`.
+/// Lets a paused block job go on, and resets its I/O status.
 ///
 /// On the wire: `block-job-resume`.
 ///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-resume` fails with the class `GenericError` where this fails with `DeviceNotActive`.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The job has not been paused by command or by an error.
+#[deprecated(note = "Use job-resume instead.")]
 #[doc(alias = "block-job-resume")]
 #[non_exhaustive]
 pub struct BlockJobResume {
+    /// Id of the job, despite the name.
     pub device: String,
 }
 
@@ -1731,17 +2388,25 @@ impl crate::rt::Command for BlockJobResume {
     type Return = crate::rt::Empty;
 }
 
-/// Ends a block job that is in the `ready` state. Deprecated in favour of `job-complete`.
+/// Ends a block job that is in the `ready` state: switches the guest to the target of a mirror,
+/// or to the base of an active commit. The command returns at once;
+/// [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted) tells the result.
 ///
 /// On the wire: `block-job-complete`.
 ///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-complete` fails with the class `GenericError` where this fails with `DeviceNotActive`.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The job is not ready, or is being cancelled.
+#[deprecated(note = "Use job-complete instead.")]
 #[doc(alias = "block-job-complete")]
 #[non_exhaustive]
 pub struct BlockJobComplete {
+    /// Id of the job, despite the name.
     pub device: String,
 }
 
@@ -1761,15 +2426,21 @@ impl crate::rt::Command for BlockJobComplete {
     type Return = crate::rt::Empty;
 }
 
-/// Removes a finished block job from the list. Deprecated in favour of `job-dismiss`.
+/// Removes a finished block job from the list. Needed only for jobs that were started with
+/// `auto-dismiss` off.
 ///
 /// On the wire: `block-job-dismiss`.
 ///
 /// Since QEMU 2.12.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+#[deprecated(note = "Use job-dismiss instead.")]
 #[doc(alias = "block-job-dismiss")]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
+    /// Id of the job, which must be `concluded`.
     pub id: String,
 }
 
@@ -1789,16 +2460,21 @@ impl crate::rt::Command for BlockJobDismiss {
     type Return = crate::rt::Empty;
 }
 
-/// Lets block jobs that are `pending` make their final graph changes. Deprecated in favour of
-/// `job-finalize`.
+/// Lets block jobs that are `pending` make their final graph changes: the one named, and all in
+/// the same transaction. Needed only for jobs that were started with `auto-finalize` off.
 ///
 /// On the wire: `block-job-finalize`.
 ///
 /// Since QEMU 2.12.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+#[deprecated(note = "Use job-finalize instead.")]
 #[doc(alias = "block-job-finalize")]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
+    /// Id of the job, or of one of the transaction.
     pub id: String,
 }
 
@@ -1818,11 +2494,17 @@ impl crate::rt::Command for BlockJobFinalize {
     type Return = crate::rt::Empty;
 }
 
-/// Changes options of a block job that is running, such as the copy mode of a mirror.
+/// Changes options of a block job that is running: at present the copy mode of a mirror. Switch
+/// to `write-blocking` if a mirror does not catch up with the guest.
 ///
 /// On the wire: `block-job-change`.
 ///
 /// Since QEMU 8.2.
+///
+/// # Errors
+///
+/// - DeviceNotActive: there is no block job with this id.
+/// - The kind of job has no options to change, or the change is not supported.
 #[doc(alias = "block-job-change")]
 #[non_exhaustive]
 pub struct BlockJobChange {
@@ -1854,6 +2536,13 @@ impl crate::rt::Command for BlockJobChange {
 }
 
 /// Opens a block node with the given driver and options and adds it to the block graph.
+///
+/// The command returns when the node is open. Nothing uses the node yet: give its name to a
+/// device, an export or a job. [`blockdev-del`](commands::BlockdevDel) closes it again. If a
+/// node of the tree cannot be opened, the command fails and none of them stays. Usual reasons:
+/// no such file or permission, another process holds the lock of the image, or the format is
+/// wrong (formats are not guessed here: [`driver`](field@commands::BlockdevAdd::driver)
+/// decides).
 ///
 /// On the wire: `blockdev-add`.
 ///
@@ -1968,12 +2657,25 @@ impl crate::rt::Command for BlockdevAdd {
 /// Gives open nodes a new set of options, for all of them or for none. Options left out fall
 /// back to their defaults.
 ///
+/// A child (such as `file` or `backing`) can be given in four ways:
+///
+/// - Options: the present child is reopened with them. Its `node-name`, if given, must be the
+///   present one.
+/// - The name of the present child: it stays, with its options.
+/// - The name of another node: it replaces the child. Only for `file` and `backing`.
+/// - null: the child is detached. Only for `backing`.
+///
+/// `backing` must be given if the node has a backing file, or if its image names one. Names and
+/// drivers of nodes cannot be changed; some drivers and options cannot be reopened at all,
+/// which is an error.
+///
 /// On the wire: `blockdev-reopen`.
 ///
 /// Since QEMU 6.1.
 #[doc(alias = "blockdev-reopen")]
 #[non_exhaustive]
 pub struct BlockdevReopen {
+    /// The complete options of each node. The `node-name` in each says which node it is.
     pub options: Vec<types::BlockdevOptions>,
 }
 
@@ -1994,8 +2696,10 @@ impl crate::rt::Command for BlockdevReopen {
     type Return = crate::rt::Empty;
 }
 
-/// Closes a node that [`blockdev-add`](commands::BlockdevAdd) created. Fails while a device, a
-/// job or another node uses it.
+/// Closes a node that [`blockdev-add`](commands::BlockdevAdd) created.
+///
+/// Fails while a device, a job, an export or another node uses it. Nodes below it that were
+/// given inline close with it, unless something else uses them.
 ///
 /// On the wire: `blockdev-del`.
 ///
@@ -2003,6 +2707,8 @@ impl crate::rt::Command for BlockdevReopen {
 #[doc(alias = "blockdev-del")]
 #[non_exhaustive]
 pub struct BlockdevDel {
+    /// The node to close. It must have been added by name; nodes of `-drive` and children given
+    /// inline cannot be closed this way.
     pub node_name: String,
 }
 
@@ -2027,13 +2733,20 @@ impl crate::rt::Command for BlockdevDel {
 /// Makes one node, or all nodes, active or inactive, so that another process can take over the
 /// image files at migration.
 ///
+/// An inactive node has written out its caches and holds no locks for writing. When a node
+/// becomes active, the nodes below it do so first; when it becomes inactive, so do those below
+/// that no active node uses. Fails if a user of the node, such as a running guest's device,
+/// cannot do without an active node.
+///
 /// On the wire: `blockdev-set-active`.
 ///
 /// Since QEMU 10.0.
 #[doc(alias = "blockdev-set-active")]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
+    /// The node to change. Default: all nodes.
     pub node_name: Option<String>,
+    /// Whether the nodes are active after the command.
     pub active: bool,
 }
 
@@ -2045,6 +2758,7 @@ impl BlockdevSetActive {
         Self { node_name: None, active }
     }
 
+    /// The node to change. Default: all nodes.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -2061,8 +2775,14 @@ impl crate::rt::Command for BlockdevSetActive {
     type Return = crate::rt::Empty;
 }
 
-/// Starts a job that formats an image, such as a new qcow2 header, on nodes or storage. It
-/// stays listed until `job-dismiss`.
+/// Starts a job that formats an image, such as a new qcow2 header, on nodes or storage.
+///
+/// The command returns when the job of type `create` has started. When the job's status is
+/// `concluded` (event `JOB_STATUS_CHANGE`), `query-jobs` shows under `error` why it failed, if
+/// it did; most wrong settings are only found then. The job stays listed until `job-dismiss`.
+///
+/// A new qcow2 file takes two jobs with a [`blockdev-add`](commands::BlockdevAdd) between them:
+/// one with the driver `file`, then one with `qcow2` on the node of that file.
 ///
 /// On the wire: `blockdev-create`.
 ///
@@ -2070,7 +2790,9 @@ impl crate::rt::Command for BlockdevSetActive {
 #[doc(alias = "blockdev-create")]
 #[non_exhaustive]
 pub struct BlockdevCreate {
+    /// Id for the job, unique among all jobs: a letter, then letters, digits, `-`, `.` and `_`.
     pub job_id: String,
+    /// What to create and where.
     pub options: types::BlockdevCreateOptions,
 }
 
@@ -2099,6 +2821,10 @@ impl crate::rt::Command for BlockdevCreate {
 /// Starts a job that changes format options of an open image, such as encryption keys. Not a
 /// stable interface.
 ///
+/// The command returns when the job of type `amend` has started. When the job is `concluded`,
+/// `query-jobs` shows under `error` whether it failed. The job stays listed until
+/// `job-dismiss`.
+///
 /// On the wire: `x-blockdev-amend`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -2109,9 +2835,14 @@ impl crate::rt::Command for BlockdevCreate {
 #[doc(alias = "x-blockdev-amend")]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
+    /// Id for the job, unique among all jobs.
     pub job_id: String,
+    /// The node with the image.
     pub node_name: String,
+    /// The changes.
     pub options: types::BlockdevAmendOptions,
+    /// Whether to allow dangerous changes. With LUKS: to erase the last key slot, which makes all
+    /// data unreadable for ever, or to overwrite a slot in use. Default: false.
     pub force: Option<bool>,
 }
 
@@ -2132,6 +2863,8 @@ impl XBlockdevAmend {
         }
     }
 
+    /// Whether to allow dangerous changes. With LUKS: to erase the last key slot, which makes all
+    /// data unreadable for ever, or to overwrite a slot in use. Default: false.
     #[inline]
     #[must_use]
     pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2150,13 +2883,18 @@ impl crate::rt::Command for XBlockdevAmend {
 /// Asks for a [`BLOCK_WRITE_THRESHOLD`](events::BlockWriteThreshold) event at the first write
 /// beyond an offset, in bytes, of a node. 0 takes the request back.
 ///
+/// To watch the space that an image takes, give the node of the file or volume below the
+/// format: its offsets are those in the image file.
+///
 /// On the wire: `block-set-write-threshold`.
 ///
 /// Since QEMU 2.3.
 #[doc(alias = "block-set-write-threshold")]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
+    /// The node to watch.
     pub node_name: String,
+    /// The offset in bytes that no write may end beyond without the event. 0 for none.
     pub write_threshold: u64,
 }
 
@@ -2182,6 +2920,11 @@ impl crate::rt::Command for BlockSetWriteThreshold {
 /// Adds a child to a `quorum` node or removes one from it, while in use. Not a stable
 /// interface.
 ///
+/// Exactly one of [`child`](field@commands::XBlockdevChange::child) and
+/// [`node`](field@commands::XBlockdevChange::node) is required. The other children keep their
+/// names when one is removed, so a gap remains. The vote threshold stays, so a removal that
+/// would leave fewer children than it demands fails.
+///
 /// On the wire: `x-blockdev-change`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -2192,8 +2935,12 @@ impl crate::rt::Command for BlockSetWriteThreshold {
 #[doc(alias = "x-blockdev-change")]
 #[non_exhaustive]
 pub struct XBlockdevChange {
+    /// Node name, or name of the drive, of the quorum.
     pub parent: String,
+    /// Which child to remove, by its name in the parent, such as `children.1`.
     pub child: Option<String>,
+    /// Node name of the child to add, at the end. Its data must equal those of the others; nothing
+    /// is copied.
     pub node: Option<String>,
 }
 
@@ -2209,6 +2956,7 @@ impl XBlockdevChange {
         }
     }
 
+    /// Which child to remove, by its name in the parent, such as `children.1`.
     #[inline]
     #[must_use]
     pub fn child(mut self, value: impl Into<String>) -> Self {
@@ -2216,6 +2964,8 @@ impl XBlockdevChange {
         self
     }
 
+    /// Node name of the child to add, at the end. Its data must equal those of the others; nothing
+    /// is copied.
     #[inline]
     #[must_use]
     pub fn node(mut self, value: impl Into<String>) -> Self {
@@ -2232,7 +2982,8 @@ impl crate::rt::Command for XBlockdevChange {
 }
 
 /// Moves a node and what lies below it to another I/O thread, or with null to the main loop.
-/// Not a stable interface.
+///
+/// Not a stable interface; made for tests, since devices move their nodes themselves.
 ///
 /// On the wire: `x-blockdev-set-iothread`.
 ///
@@ -2244,8 +2995,13 @@ impl crate::rt::Command for XBlockdevChange {
 #[doc(alias = "x-blockdev-set-iothread")]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
+    /// The node to move.
     pub node_name: String,
+    /// The thread to move it to, by the id of its object (type
+    /// [`iothread`](field@commands::XBlockdevSetIothread::iothread)). With null, the main loop.
     pub iothread: types::StrOrNull,
+    /// Whether to move the node although a device, a job or an export may be using it. Default:
+    /// false, which makes that an error.
     pub force: Option<bool>,
 }
 
@@ -2264,6 +3020,8 @@ impl XBlockdevSetIothread {
         }
     }
 
+    /// Whether to move the node although a device, a job or an export may be using it. Default:
+    /// false, which makes that an error.
     #[inline]
     #[must_use]
     pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2281,13 +3039,21 @@ impl crate::rt::Command for XBlockdevSetIothread {
 
 /// Takes a snapshot that is stored inside the image file, for formats that can (such as qcow2).
 ///
+/// It holds the content of the one disk, without the state of the machine; the guest should
+/// have written out its file systems before (the agent's `guest-fsfreeze-freeze`). The command
+/// returns when the snapshot is there; I/O waits meanwhile. To snapshot several disks at the
+/// same moment, use it in a `transaction`. Fails if the format has no snapshots, or the drive
+/// is empty or read-only.
+///
 /// On the wire: `blockdev-snapshot-internal-sync`.
 ///
 /// Since QEMU 1.7.
 #[doc(alias = "blockdev-snapshot-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
+    /// Name of the drive, or node name of its top node.
     pub device: String,
+    /// Name for the snapshot. Not empty, and not the name of another snapshot in the same image.
     pub name: String,
 }
 
@@ -2315,14 +3081,22 @@ impl crate::rt::Command for BlockdevSnapshotInternalSync {
 /// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name) or both, and returns what
 /// it was.
 ///
+/// The command returns when the snapshot is gone; I/O waits meanwhile. If there is no such
+/// snapshot, it fails and nothing changes.
+///
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
 ///
 /// Since QEMU 1.7.
 #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
+    /// Name of the drive, or node name of its top node.
     pub device: String,
+    /// Id of the snapshot, the number that the image format gave to it. With
+    /// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name), both must be those of
+    /// one snapshot. At least one of the two is required.
     pub id: Option<String>,
+    /// Name of the snapshot.
     pub name: Option<String>,
 }
 
@@ -2338,6 +3112,9 @@ impl BlockdevSnapshotDeleteInternalSync {
         }
     }
 
+    /// Id of the snapshot, the number that the image format gave to it. With
+    /// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name), both must be those of
+    /// one snapshot. At least one of the two is required.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -2345,6 +3122,7 @@ impl BlockdevSnapshotDeleteInternalSync {
         self
     }
 
+    /// Name of the snapshot.
     #[inline]
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -7,17 +7,30 @@ use super::super::{commands, events, types};
 
 /// Sent when QEMU finds that the metadata of an image is damaged.
 ///
+/// If the damage is fatal, no further access is possible until the image has been repaired
+/// offline with `qemu-img check -r`.
+///
 /// On the wire: `BLOCK_IMAGE_CORRUPTED`.
 ///
 /// Since QEMU 1.7.
 #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
+    /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
     pub device: String,
+    /// The node with the image. Present if the node has a name; current QEMU gives one to every
+    /// node.
     pub node_name: Option<String>,
+    /// Description of the damage for people. Its wording may change.
     pub msg: String,
+    /// Where in the image file the access went that led to the finding, in bytes. Present if an
+    /// access did.
     pub offset: Option<i64>,
+    /// Length of that access in bytes. Present if an access led to the finding and its length is
+    /// known.
     pub size: Option<i64>,
+    /// Whether the image was marked corrupt and is now unusable. Otherwise only the one request
+    /// failed.
     pub fatal: bool,
 }
 
@@ -45,19 +58,33 @@ impl crate::rt::Event for BlockImageCorrupted {
 /// Sent when a read or write by the guest fails on its disk, with the action taken (`stop`
 /// pauses the guest).
 ///
+/// Which action is taken for which error is set by the options `rerror` and `werror` of the
+/// device. Unless the action is `stop`, QEMU drops events that follow each other too quickly:
+/// at most one a second for each device.
+///
 /// On the wire: `BLOCK_IO_ERROR`.
 ///
 /// Since QEMU 0.13.
 #[doc(alias = "BLOCK_IO_ERROR")]
 #[non_exhaustive]
 pub struct BlockIoError {
+    /// QOM path of the guest's device.
+    ///
     /// Since QEMU 9.2.
     pub qom_path: Option<String>,
+    /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
     pub device: String,
+    /// The node at the top of the drive, which need not be the one that failed. Absent if the drive
+    /// is empty.
     pub node_name: Option<String>,
+    /// Whether a read or a write failed.
     pub operation: types::IoOperationType,
+    /// What QEMU did about it.
     pub action: types::BlockErrorAction,
+    /// Whether the cause was lack of space on the host. Only present for devices that have the
+    /// member `io-status` in [`query-block`](commands::QueryBlock).
     pub nospace: Option<bool>,
+    /// Description of the error for people, from the operating system. Its wording may change.
     pub reason: String,
 }
 
@@ -88,8 +115,10 @@ impl crate::rt::Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
 }
 
-/// Sent when a block job has ended by itself. The member
-/// [`error`](field@events::BlockJobCompleted::error) is there if it failed.
+/// Sent when a block job has ended by itself.
+///
+/// The member [`error`](field@events::BlockJobCompleted::error) is there if it failed. The job
+/// is gone, or stays `concluded` until `job-dismiss` if it was started with `auto-dismiss` off.
 ///
 /// On the wire: `BLOCK_JOB_COMPLETED`.
 ///
@@ -97,12 +126,21 @@ impl crate::rt::Event for BlockIoError {
 #[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
+    /// The kind of job.
+    ///
     /// On the wire: `type`.
     pub type_: types::JobType,
+    /// Id of the job.
     pub device: String,
+    /// The value of [`offset`](field@events::BlockJobCompleted::offset) at which the work is done.
+    /// Usually bytes, an estimate that can change while the job runs.
     pub len: i64,
+    /// How far the job got, in the unit of [`len`](field@events::BlockJobCompleted::len). Equal to
+    /// [`len`](field@events::BlockJobCompleted::len) after success.
     pub offset: i64,
+    /// Speed limit in bytes per second. 0 means none.
     pub speed: i64,
+    /// Description of the error for people. Only present if the job failed.
     pub error: Option<String>,
 }
 
@@ -135,17 +173,27 @@ impl crate::rt::Event for BlockJobCompleted {
 
 /// Sent when a block job has ended because it was cancelled.
 ///
+/// A mirror that is ready and is cancelled without `force` counts as completed and sends
+/// [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted) instead.
+///
 /// On the wire: `BLOCK_JOB_CANCELLED`.
 ///
 /// Since QEMU 1.1.
 #[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
+    /// The kind of job.
+    ///
     /// On the wire: `type`.
     pub type_: types::JobType,
+    /// Id of the job.
     pub device: String,
+    /// The value of [`offset`](field@events::BlockJobCancelled::offset) at which the work would
+    /// have been done, usually in bytes.
     pub len: i64,
+    /// How far the job got, in the unit of [`len`](field@events::BlockJobCancelled::len).
     pub offset: i64,
+    /// Speed limit in bytes per second. 0 means none.
     pub speed: i64,
 }
 
@@ -177,14 +225,21 @@ impl crate::rt::Event for BlockJobCancelled {
 
 /// Sent when a block job hits a read or write error, with the action taken.
 ///
+/// The action follows from the options `on-source-error` and `on-target-error` or `on-error`
+/// that the job was started with.
+///
 /// On the wire: `BLOCK_JOB_ERROR`.
 ///
 /// Since QEMU 1.3.
 #[doc(alias = "BLOCK_JOB_ERROR")]
 #[non_exhaustive]
 pub struct BlockJobError {
+    /// Id of the job.
     pub device: String,
+    /// Whether a read or a write failed.
     pub operation: types::IoOperationType,
+    /// What was done about it. After `report` the job ends with an error; after `stop` it is paused
+    /// and its `io-status` says why, until `job-resume`.
     pub action: types::BlockErrorAction,
 }
 
@@ -213,17 +268,27 @@ impl crate::rt::Event for BlockJobError {
 /// Sent when a block job, usually a mirror, has caught up and waits for `job-complete` or a
 /// cancel.
 ///
+/// Until then it keeps copying what is written. An error takes the readiness back; the event
+/// then comes again when the job has caught up anew.
+///
 /// On the wire: `BLOCK_JOB_READY`.
 ///
 /// Since QEMU 1.3.
 #[doc(alias = "BLOCK_JOB_READY")]
 #[non_exhaustive]
 pub struct BlockJobReady {
+    /// The kind of job.
+    ///
     /// On the wire: `type`.
     pub type_: types::JobType,
+    /// Id of the job.
     pub device: String,
+    /// The value of [`offset`](field@events::BlockJobReady::offset) at which the job has caught up,
+    /// usually in bytes. It grows as the guest writes.
     pub len: i64,
+    /// How far the job got, in the unit of [`len`](field@events::BlockJobReady::len).
     pub offset: i64,
+    /// Speed limit in bytes per second. 0 means none.
     pub speed: i64,
 }
 
@@ -256,14 +321,20 @@ impl crate::rt::Event for BlockJobReady {
 /// Sent when a block job has done its work and waits for `job-finalize`, because it was started
 /// with `auto-finalize` off.
 ///
+/// Jobs of one transaction with grouped completion all send it, when the last of them has done
+/// its work.
+///
 /// On the wire: `BLOCK_JOB_PENDING`.
 ///
 /// Since QEMU 2.12.
 #[doc(alias = "BLOCK_JOB_PENDING")]
 #[non_exhaustive]
 pub struct BlockJobPending {
+    /// The kind of job.
+    ///
     /// On the wire: `type`.
     pub type_: types::JobType,
+    /// Id of the job.
     pub id: String,
 }
 
@@ -285,14 +356,20 @@ impl crate::rt::Event for BlockJobPending {
 /// [`block-set-write-threshold`](commands::BlockSetWriteThreshold). The threshold is then gone
 /// and must be set anew.
 ///
+/// For images on volumes that grow on demand: enlarge the volume now, and set the next
+/// threshold.
+///
 /// On the wire: `BLOCK_WRITE_THRESHOLD`.
 ///
 /// Since QEMU 2.3.
 #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
+    /// The node that was written.
     pub node_name: String,
+    /// How many bytes beyond the threshold the write ends.
     pub amount_exceeded: u64,
+    /// The threshold that was exceeded, in bytes.
     pub write_threshold: u64,
 }
 
@@ -318,8 +395,8 @@ impl crate::rt::Event for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
 }
 
-/// Sent when too few children of a `quorum` node agree on what was read or written. Repeats in
-/// quick succession are dropped.
+/// Sent when too few children of a `quorum` node agree on what was read or written. The request
+/// fails. Repeats in quick succession are dropped.
 ///
 /// On the wire: `QUORUM_FAILURE`.
 ///
@@ -327,8 +404,11 @@ impl crate::rt::Event for BlockWriteThreshold {
 #[doc(alias = "QUORUM_FAILURE")]
 #[non_exhaustive]
 pub struct QuorumFailure {
+    /// Name of the drive, as given to `-drive`, or else the name of the quorum node.
     pub reference: String,
+    /// First sector of the request, in units of 512 bytes.
     pub sector_num: i64,
+    /// Length of the request in sectors of 512 bytes.
     pub sectors_count: i64,
 }
 
@@ -363,11 +443,18 @@ impl crate::rt::Event for QuorumFailure {
 #[doc(alias = "QUORUM_REPORT_BAD")]
 #[non_exhaustive]
 pub struct QuorumReportBad {
+    /// The operation that went wrong.
+    ///
     /// On the wire: `type`.
     pub type_: types::QuorumOpType,
+    /// Description of the error for people. Absent if the request succeeded and only the data
+    /// differ.
     pub error: Option<String>,
+    /// Node name of the child that failed or deviates.
     pub node_name: String,
+    /// First sector of the request, in units of 512 bytes. 0 for a flush.
     pub sector_num: i64,
+    /// Length of the request in sectors of 512 bytes; for a flush, of the whole disk.
     pub sectors_count: i64,
 }
 

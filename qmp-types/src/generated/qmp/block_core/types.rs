@@ -5,27 +5,54 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// A snapshot inside an image, with its name, its time and the size of its machine state.
+/// A snapshot stored inside an image: its name, its time and the size of the machine state
+/// saved with it.
 #[non_exhaustive]
 pub struct SnapshotInfo {
+    /// Identifier that the image format assigns, unique within the image. In qcow2 it is a decimal
+    /// number as a string.
     pub id: String,
+    /// Name given when the snapshot was taken. The format does not force it to be unique.
     pub name: String,
+    /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
+    /// disk alone, or when the machine state went to another image.
     pub vm_state_size: i64,
+    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC.
     pub date_sec: i64,
+    /// Nanoseconds to add to [`date-sec`](field@types::SnapshotInfo::date_sec), below 1000000000.
+    /// Often 0, as not every format and caller stores it.
     pub date_nsec: i64,
+    /// How long the guest had run by then, in whole seconds of the virtual clock, which stands
+    /// still while the guest is stopped.
     pub vm_clock_sec: i64,
+    /// Nanoseconds to add to [`vm-clock-sec`](field@types::SnapshotInfo::vm_clock_sec), below
+    /// 1000000000\.
     pub vm_clock_nsec: i64,
+    /// Number of guest instructions executed up to the snapshot. Only present if it was taken while
+    /// recording or replaying. `replay-seek` uses it to find the snapshot from which to start.
     pub icount: Option<i64>,
 }
 
 /// The required members of [`SnapshotInfo`], for its `new`.
 pub struct SnapshotInfoRequired {
+    /// Identifier that the image format assigns, unique within the image. In qcow2 it is a decimal
+    /// number as a string.
     pub id: String,
+    /// Name given when the snapshot was taken. The format does not force it to be unique.
     pub name: String,
+    /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
+    /// disk alone, or when the machine state went to another image.
     pub vm_state_size: i64,
+    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC.
     pub date_sec: i64,
+    /// Nanoseconds to add to [`date-sec`](field@types::SnapshotInfo::date_sec), below 1000000000.
+    /// Often 0, as not every format and caller stores it.
     pub date_nsec: i64,
+    /// How long the guest had run by then, in whole seconds of the virtual clock, which stands
+    /// still while the guest is stopped.
     pub vm_clock_sec: i64,
+    /// Nanoseconds to add to [`vm-clock-sec`](field@types::SnapshotInfo::vm_clock_sec), below
+    /// 1000000000\.
     pub vm_clock_nsec: i64,
 }
 
@@ -47,9 +74,11 @@ impl SnapshotInfo {
     }
 }
 
-/// Description of the encryption of a qcow2 image.
+/// Encryption of a qcow2 image. The branch `luks` has the parameters from the LUKS header;
+/// `aes` has no details to report.
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Encryption {
+    /// `aes` for the old, insecure scheme, `luks` for LUKS headers inside the qcow2 file.
     pub format: types::ImageInfoSpecificQCow2EncryptionBranch,
 }
 
@@ -68,24 +97,47 @@ impl ImageInfoSpecificQCow2Encryption {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
+    /// LUKS (version 1) with its header inside the image: strong ciphers, eight key slots,
+    /// changeable passwords.
     Luks(types::QCryptoBlockInfoLUKS),
+    /// The old format, AES-128-CBC keyed with the password. Weak; QEMU's system emulators refuse
+    /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// What is particular to a qcow2 image: version, features, bitmaps and compression.
+/// Facts specific to qcow2 images: version, features, bitmaps and compression. For version 2 of
+/// the format, only [`compat`](field@types::ImageInfoSpecificQCow2::compat) and
+/// [`refcount-bits`](field@types::ImageInfoSpecificQCow2::refcount_bits) carry information.
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
+    /// Version of the format, by the QEMU release that introduced it: `0.10` for version 2, `1.1`
+    /// for version 3.
     pub compat: String,
+    /// File name recorded in the image for its external data file, which holds the guest data while
+    /// the qcow2 file has only metadata. Absent if the image names none.
     pub data_file: Option<String>,
+    /// True if the external data file always reads as a valid raw image without the qcow2 metadata.
+    /// Only present with an external data file.
     pub data_file_raw: Option<bool>,
+    /// Whether L2 entries divide each cluster into 32 subclusters that are allocated one by one.
+    /// Version 2 has no such feature, so it is absent there.
     pub extended_l2: Option<bool>,
+    /// Whether updates of reference counts may be postponed, which is faster but needs a repair
+    /// after a crash. Absent in version 2.
     pub lazy_refcounts: Option<bool>,
+    /// True if QEMU found the metadata inconsistent and marked the image; it cannot be opened for
+    /// writing until `qemu-img check -r all` repairs it. Absent for version 2.
     pub corrupt: Option<bool>,
+    /// Width of a reference count, 1 to 64 bits and a power of two. Always 16 in version 2.
     pub refcount_bits: i64,
+    /// How the image is encrypted. Absent if it is not.
     pub encrypt: Option<types::ImageInfoSpecificQCow2Encryption>,
+    /// Persistent dirty bitmaps as stored in the file, which can lag behind those in memory. Absent
+    /// if the file has none.
     pub bitmaps: Option<Vec<types::Qcow2BitmapInfo>>,
+    /// Algorithm for compressed clusters, whether or not the image has any.
     pub compression_type: types::Qcow2CompressionType,
 }
 
@@ -113,12 +165,19 @@ impl ImageInfoSpecificQCow2 {
     }
 }
 
-/// What is particular to a VMDK image: its kind, content ids and extents.
+/// Facts specific to VMDK images: their kind, content ids and extents.
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
+    /// Kind of image from the descriptor, such as `monolithicSparse`, `monolithicFlat`,
+    /// `twoGbMaxExtentSparse` or `streamOptimized`.
     pub create_type: String,
+    /// Content id, a 32-bit number that changes when the image is first written after it was
+    /// opened.
     pub cid: i64,
+    /// Content id that the parent had when this image was created; a mismatch means that the parent
+    /// was modified. 4294967295 if there is no parent.
     pub parent_cid: i64,
+    /// The files that make up the disk, in the order of their guest offsets.
     pub extents: Vec<types::VmdkExtentInfo>,
 }
 
@@ -146,10 +205,15 @@ impl ImageInfoSpecificVmdk {
 /// Older releases call it `ImageInfo`.
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
+    /// File that holds the extent.
     pub filename: String,
+    /// Extent type as the descriptor has it, such as `FLAT`, `SPARSE` or `SESPARSE`.
     pub format: String,
+    /// Bytes of the guest disk that the extent covers.
     pub virtual_size: i64,
+    /// Unit of allocation in bytes. Absent for flat extents, which have no allocation table.
     pub cluster_size: Option<i64>,
+    /// True if the extent stores its data compressed. Absent otherwise.
     pub compressed: Option<bool>,
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
@@ -208,11 +272,14 @@ impl VmdkExtentInfo {
     }
 }
 
-/// What is particular to a Ceph RBD image: its encryption.
+/// Facts specific to Ceph RBD images: their encryption.
 ///
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
+    /// With `encrypted` set in the same reply, the format in use. Otherwise a guess from the first
+    /// bytes of the image: absent if they match no known header. Guests can write such a header
+    /// themselves, so do not trust the guess if you do not trust the guest.
     pub encryption_format: Option<types::RbdImageEncryptionFormat>,
 }
 
@@ -225,11 +292,13 @@ impl ImageInfoSpecificRbd {
     }
 }
 
-/// What is particular to a plain host file: the hint for its extent size.
+/// Facts specific to host files: the hint for their extent size.
 ///
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
+    /// Smallest amount in bytes in which the host file system (XFS, for instance) allocates space
+    /// for the file. Absent if there is no hint or the file system cannot tell.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -242,15 +311,22 @@ impl ImageInfoSpecificFile {
     }
 }
 
-/// The formats for which images have extra information.
+/// The drivers that report facts beyond the common ones about their images.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
+    /// QEMU's own image format.
     Qcow2,
+    /// VMware's image format.
     Vmdk,
+    /// LUKS encryption directly on a file or device.
     Luks,
+    /// An image in a Ceph RADOS block device pool.
+    ///
     /// Since QEMU 6.1.
     Rbd,
+    /// A host file or host device.
+    ///
     /// Since QEMU 8.0.
     File,
     /// A value that this version of the schema does not have.
@@ -262,6 +338,7 @@ pub enum ImageInfoSpecificKind {
 /// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
+    /// Version, features, encryption and bitmaps.
     pub data: types::ImageInfoSpecificQCow2,
 }
 
@@ -279,6 +356,7 @@ impl ImageInfoSpecificQCow2Wrapper {
 /// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
+    /// Kind, content ids and extents.
     pub data: types::ImageInfoSpecificVmdk,
 }
 
@@ -296,6 +374,7 @@ impl ImageInfoSpecificVmdkWrapper {
 /// [`ImageInfoSpecific`](types::ImageInfoSpecific).
 #[non_exhaustive]
 pub struct ImageInfoSpecificLUKSWrapper {
+    /// Cipher, hash and key slots from the LUKS header.
     pub data: types::QCryptoBlockInfoLUKS,
 }
 
@@ -315,6 +394,7 @@ impl ImageInfoSpecificLUKSWrapper {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
+    /// Encryption, in use or guessed.
     pub data: types::ImageInfoSpecificRbd,
 }
 
@@ -334,6 +414,7 @@ impl ImageInfoSpecificRbdWrapper {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
+    /// Properties of the file in its host file system.
     pub data: types::ImageInfoSpecificFile,
 }
 
@@ -346,9 +427,11 @@ impl ImageInfoSpecificFileWrapper {
     }
 }
 
-/// Facts about an image that only its format has.
+/// Facts about an image that only its driver has.
 #[non_exhaustive]
 pub struct ImageInfoSpecific {
+    /// Driver, which selects the branch with the facts.
+    ///
     /// On the wire: `type`.
     pub type_: types::ImageInfoSpecificBranch,
 }
@@ -366,33 +449,63 @@ impl ImageInfoSpecific {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
+    /// QEMU's own image format.
     Qcow2(types::ImageInfoSpecificQCow2Wrapper),
+    /// VMware's image format.
     Vmdk(types::ImageInfoSpecificVmdkWrapper),
+    /// LUKS encryption directly on a file or device.
     Luks(types::ImageInfoSpecificLUKSWrapper),
+    /// An image in a Ceph RADOS block device pool.
+    ///
     /// Since QEMU 6.1.
     Rbd(types::ImageInfoSpecificRbdWrapper),
+    /// A host file or host device.
+    ///
     /// Since QEMU 8.0.
     File(types::ImageInfoSpecificFileWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// Alignment and size limits for requests to a node.
+/// Alignment and size limits for requests to a node. QEMU splits and pads requests as needed,
+/// so these are for tuning and diagnosis.
 ///
 /// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
+    /// Offset and length of each read and write must be a multiple of this many bytes; other
+    /// requests become read-modify-write cycles.
     pub request_alignment: u32,
+    /// Longest discard in bytes that goes down in one request. Absent if there is no limit.
     pub max_discard: Option<u64>,
+    /// Discards are most effective if aligned to this many bytes, which need not be a power of two.
+    /// Absent if [`request-alignment`](field@types::BlockLimitsInfo::request_alignment) is all
+    /// there is to observe.
     pub discard_alignment: Option<u32>,
+    /// Longest write of zeroes in bytes that goes down in one request. Absent if there is no limit.
     pub max_write_zeroes: Option<u64>,
+    /// Writes of zeroes are most efficient if aligned to this many bytes, which need not be a power
+    /// of two. Absent if [`request-alignment`](field@types::BlockLimitsInfo::request_alignment) is
+    /// all there is to observe.
     pub write_zeroes_alignment: Option<u32>,
+    /// Preferred length of a read or write in bytes. Absent if any length is as good.
     pub opt_transfer: Option<u32>,
+    /// Longest read or write in bytes. Absent if there is no limit.
     pub max_transfer: Option<u32>,
+    /// Longest transfer in bytes that the hardware takes at once. Binding for requests that go to
+    /// the device without the kernel splitting them, such as SCSI passthrough. Absent if there is
+    /// no limit.
     pub max_hw_transfer: Option<u32>,
+    /// Largest number of memory segments in one request.
     pub max_iov: i64,
+    /// Largest number of memory segments for requests that go directly to the device, as in SCSI
+    /// passthrough. Absent if the hardware does not tell;
+    /// [`max-iov`](field@types::BlockLimitsInfo::max_iov) then holds for them too.
     pub max_hw_iov: Option<i64>,
+    /// Buffers must be aligned to this many bytes to be used in place. Others are copied to a
+    /// bounce buffer first.
     pub min_mem_alignment: u64,
+    /// Alignment in bytes at which QEMU allocates its own buffers for this node.
     pub opt_mem_alignment: u64,
 }
 
@@ -426,21 +539,45 @@ impl BlockLimitsInfo {
 /// Facts about an image, along with those of the images it is based on.
 #[non_exhaustive]
 pub struct ImageInfo {
+    /// Name to open the image by: a host path, a URL, or a `json:` text with all options if the
+    /// node cannot be expressed otherwise.
     pub filename: String,
+    /// Name of the block driver, such as `qcow2`, `raw` or `file`.
     pub format: String,
+    /// True if the image was not closed properly and may need a repair; in qcow2 it is also set
+    /// while lazy reference counts are in use. Absent if the driver does not report it.
     pub dirty_flag: Option<bool>,
+    /// Bytes that the image takes up in the storage below, which is less than the file's length if
+    /// it has holes. Absent if the driver cannot tell.
     pub actual_size: Option<i64>,
+    /// Size of the disk as its users see it, in bytes.
     pub virtual_size: i64,
+    /// Unit of allocation in bytes. Absent for formats without clusters.
     pub cluster_size: Option<i64>,
+    /// True for an encrypted image, whether or not its key is loaded. Absent for others.
     pub encrypted: Option<bool>,
+    /// Whether the image data is compressed. Current QEMU does not send it; for VMDK see
+    /// [`VmdkExtentInfo`](types::VmdkExtentInfo).
     pub compressed: Option<bool>,
+    /// File name of the backing image as the header has it, possibly relative to the directory of
+    /// the image. Absent without a backing image.
     pub backing_filename: Option<String>,
+    /// The same name, resolved against the directory of the image. Sent also if both are equal;
+    /// absent if it cannot be resolved.
     pub full_backing_filename: Option<String>,
+    /// Format of the backing image according to the header. Absent if the header does not say, in
+    /// which case QEMU probes.
     pub backing_filename_format: Option<String>,
+    /// Internal snapshots. Absent if there are none or the format has no such thing.
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
+    /// Request limits of the node. `qemu-img info` reports them only with `--limits`.
+    ///
     /// Since QEMU 10.2.
     pub limits: Option<types::BlockLimitsInfo>,
+    /// Facts that only this driver has. Absent for drivers without any.
     pub format_specific: Option<types::ImageInfoSpecific>,
+    /// The image below this one (for a filter, the node that it filters), which can have another
+    /// below it in turn. Absent at the end of the chain, or if the query asked for a flat reply.
     pub backing_image: Option<Box<types::ImageInfo>>,
 }
 
@@ -476,8 +613,13 @@ impl ImageInfo {
 /// Cache settings that a node is running with.
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
+    /// True if the guest device reports a volatile write cache, so that data is safe only after a
+    /// flush. False makes each write flush at once. Always true where a node is listed without its
+    /// device.
     pub writeback: bool,
+    /// True if the node bypasses the page cache of the host (`O_DIRECT`).
     pub direct: bool,
+    /// True if flushes are dropped. Faster, but a crash of the host can destroy the image.
     pub no_flush: bool,
 }
 
@@ -499,7 +641,9 @@ impl BlockdevCacheInfo {
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct BlockdevChild {
+    /// Role of the child for its parent, such as `file`, `backing` or `data-file`.
     pub child: String,
+    /// Name of the child node, possibly generated (`#block123`).
     pub node_name: String,
 }
 
@@ -516,43 +660,97 @@ impl BlockdevChild {
 }
 
 /// An opened image: its node, driver, cache mode, I/O limits and dirty bitmaps.
+///
+/// The I/O limits are those of the drive that uses the node. `query-named-block-nodes` looks at
+/// nodes alone and shows all rates as 0. Limits of `throttle` nodes are not shown here: read
+/// the `limits` property of their `throttle-group` object with `qom-get`.
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
+    /// Name to open the image by, as in `filename` of
+    /// [`image`](field@types::BlockDeviceInfo::image).
     pub file: String,
+    /// Name of the node; a generated one begins with `#`.
     pub node_name: Option<String>,
+    /// True if the node does not accept writes.
     pub ro: bool,
+    /// Name of the block driver, such as `qcow2` or [`file`](field@types::BlockDeviceInfo::file).
     pub drv: String,
+    /// File name of the backing image that is attached. Absent without one.
     pub backing_file: Option<String>,
+    /// Number of images below this one in the backing chain. 0 if there are none, or if the query
+    /// asked for a flat reply.
     pub backing_file_depth: i64,
+    /// Nodes directly below.
+    ///
     /// Since QEMU 10.1.
     pub children: Option<Vec<types::BlockdevChild>>,
+    /// False if the image is handed over to another process and must not be touched, as on the
+    /// source after a migration and on the destination before its end.
+    ///
     /// Since QEMU 10.0.
     pub active: Option<bool>,
+    /// True if the driver decrypts the data.
     pub encrypted: bool,
+    /// What happens to writes that are all zeroes.
     pub detect_zeroes: types::BlockdevDetectZeroesOptions,
+    /// Limit for reads and writes together, in bytes per second. 0 means unlimited, here and for
+    /// the other rates.
     pub bps: i64,
+    /// Limit for reads in bytes per second.
     pub bps_rd: i64,
+    /// Limit for writes in bytes per second.
     pub bps_wr: i64,
+    /// Limit for reads and writes together, in requests per second.
     pub iops: i64,
+    /// Limit for reads in requests per second.
     pub iops_rd: i64,
+    /// Limit for writes in requests per second.
     pub iops_wr: i64,
+    /// The image in this node, with its backing images unless the query asked for a flat reply.
     pub image: types::ImageInfo,
+    /// Rate for reads and writes together during a burst, in bytes per second. Absent, like the
+    /// other burst rates, if none was set.
     pub bps_max: Option<i64>,
+    /// Rate for reads during a burst, in bytes per second.
     pub bps_rd_max: Option<i64>,
+    /// Rate for writes during a burst, in bytes per second.
     pub bps_wr_max: Option<i64>,
+    /// Rate for reads and writes together during a burst, in requests per second.
     pub iops_max: Option<i64>,
+    /// Rate for reads during a burst, in requests per second.
     pub iops_rd_max: Option<i64>,
+    /// Rate for writes during a burst, in requests per second.
     pub iops_wr_max: Option<i64>,
+    /// How long a burst at [`bps_max`](field@types::BlockDeviceInfo::bps_max) may last, in seconds.
+    /// Present, like the other lengths, together with its rate.
     pub bps_max_length: Option<i64>,
+    /// How long a burst at [`bps_rd_max`](field@types::BlockDeviceInfo::bps_rd_max) may last, in
+    /// seconds.
     pub bps_rd_max_length: Option<i64>,
+    /// How long a burst at [`bps_wr_max`](field@types::BlockDeviceInfo::bps_wr_max) may last, in
+    /// seconds.
     pub bps_wr_max_length: Option<i64>,
+    /// How long a burst at [`iops_max`](field@types::BlockDeviceInfo::iops_max) may last, in
+    /// seconds.
     pub iops_max_length: Option<i64>,
+    /// How long a burst at [`iops_rd_max`](field@types::BlockDeviceInfo::iops_rd_max) may last, in
+    /// seconds.
     pub iops_rd_max_length: Option<i64>,
+    /// How long a burst at [`iops_wr_max`](field@types::BlockDeviceInfo::iops_wr_max) may last, in
+    /// seconds.
     pub iops_wr_max_length: Option<i64>,
+    /// Requests above this many bytes count as several against the limits in requests per second.
+    /// Absent if each counts once.
     pub iops_size: Option<i64>,
+    /// Throttle group whose limits these are; drives in the same group share them. Absent if the
+    /// drive is unlimited.
     pub group: Option<String>,
+    /// Cache mode in effect.
     pub cache: types::BlockdevCacheInfo,
+    /// Offset in bytes beyond which a write sends `BLOCK_WRITE_THRESHOLD`, as set with
+    /// `block-set-write-threshold`. 0 if off.
     pub write_threshold: i64,
+    /// Dirty bitmaps of the node, unnamed ones of running jobs included. Absent if there are none.
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
     /// **Gone** since QEMU 6.0.
     #[deprecated(note = "gone since QEMU 6.0")]
@@ -561,20 +759,39 @@ pub struct BlockDeviceInfo {
 
 /// The required members of [`BlockDeviceInfo`], for its `new`.
 pub struct BlockDeviceInfoRequired {
+    /// Name to open the image by, as in `filename` of
+    /// [`image`](field@types::BlockDeviceInfo::image).
     pub file: String,
+    /// True if the node does not accept writes.
     pub ro: bool,
+    /// Name of the block driver, such as `qcow2` or [`file`](field@types::BlockDeviceInfo::file).
     pub drv: String,
+    /// Number of images below this one in the backing chain. 0 if there are none, or if the query
+    /// asked for a flat reply.
     pub backing_file_depth: i64,
+    /// True if the driver decrypts the data.
     pub encrypted: bool,
+    /// What happens to writes that are all zeroes.
     pub detect_zeroes: types::BlockdevDetectZeroesOptions,
+    /// Limit for reads and writes together, in bytes per second. 0 means unlimited, here and for
+    /// the other rates.
     pub bps: i64,
+    /// Limit for reads in bytes per second.
     pub bps_rd: i64,
+    /// Limit for writes in bytes per second.
     pub bps_wr: i64,
+    /// Limit for reads and writes together, in requests per second.
     pub iops: i64,
+    /// Limit for reads in requests per second.
     pub iops_rd: i64,
+    /// Limit for writes in requests per second.
     pub iops_wr: i64,
+    /// The image in this node, with its backing images unless the query asked for a flat reply.
     pub image: types::ImageInfo,
+    /// Cache mode in effect.
     pub cache: types::BlockdevCacheInfo,
+    /// Offset in bytes beyond which a write sends `BLOCK_WRITE_THRESHOLD`, as set with
+    /// `block-set-write-threshold`. 0 if off.
     pub write_threshold: i64,
 }
 
@@ -623,12 +840,16 @@ impl BlockDeviceInfo {
     }
 }
 
-/// Whether a device had an I/O error, and whether the disk was full.
+/// Result of recent I/O, for devices and jobs that stop on errors. It stays at the error until
+/// the guest or the job is resumed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
+    /// No error since the last resume.
     Ok,
+    /// A request failed for another reason than lack of space.
     Failed,
+    /// A write failed because the storage is full (`ENOSPC`); enlarge it before resuming.
     Nospace,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -637,12 +858,23 @@ pub enum BlockDeviceIoStatus {
 /// A dirty bitmap with its granularity, state and the amount of dirty data.
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
+    /// Name to address it by. Absent for a bitmap that a job created for itself.
     pub name: Option<String>,
+    /// Bytes marked dirty, a multiple of the granularity except at the end of the disk.
     pub count: i64,
+    /// Bytes of the disk that one bit stands for.
     pub granularity: u32,
+    /// True if writes are being marked in it. False if it is disabled, or was loaded from a
+    /// read-only image.
     pub recording: bool,
+    /// True while a backup, an export or a migration uses it. Commands that would change or use it
+    /// fail until then.
     pub busy: bool,
+    /// True if it is stored in the image file when the node is closed, or has been loaded from it.
     pub persistent: bool,
+    /// True if the image file has it marked as not properly saved, after a crash for instance. Its
+    /// contents are lost: `block-dirty-bitmap-remove` is the only command that accepts it. Absent
+    /// if it is intact.
     pub inconsistent: Option<bool>,
     /// **Gone** since QEMU 6.0; use 'recording' and 'busy'.
     #[deprecated(note = "gone since QEMU 6.0; use 'recording' and 'busy'")]
@@ -677,7 +909,11 @@ impl BlockDirtyInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
+    /// The bitmap was loaded by a program that has not saved it back. Set in an image that is not
+    /// open anywhere, it means that the stored bits are out of date and unusable.
     InUse,
+    /// Every program that writes to the image must keep the bitmap up to date. QEMU enables such
+    /// bitmaps when it opens the image.
     Auto,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -686,8 +922,11 @@ pub enum Qcow2BitmapInfoFlags {
 /// A bitmap that is stored in a qcow2 image.
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
+    /// Name, unique within the image.
     pub name: String,
+    /// Bytes of the disk that one bit stands for.
     pub granularity: u32,
+    /// Flags that are set, from the image and for the state in memory.
     pub flags: Vec<types::Qcow2BitmapInfoFlags>,
 }
 
@@ -708,10 +947,17 @@ impl Qcow2BitmapInfo {
     }
 }
 
-/// How many requests fell into each span of latency.
+/// How many requests fell into each span of latency. Counting starts with
+/// `block-latency-histogram-set`.
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
+    /// Limits between the spans in nanoseconds, ascending and above 0. The first span reaches from
+    /// 0 to the first limit, the last from the last limit upwards; a limit belongs to the span
+    /// above it.
     pub boundaries: Vec<u64>,
+    /// Number of requests in each span, one number more than there are limits. With limits
+    /// `[10, 50]`, `[3, 1, 2]` means 3 requests below 10 ns, 1 from 10 to below 50 ns, and 2 of 50
+    /// ns or more.
     pub bins: Vec<u64>,
 }
 
@@ -730,14 +976,28 @@ impl BlockLatencyHistogramInfo {
 /// A drive of the guest with its tray, its status and the image in it.
 #[non_exhaustive]
 pub struct BlockInfo {
+    /// Name of the drive, as in the `id` of `-drive`. An empty string if the device was connected
+    /// to a node directly, as with `-blockdev`; then use [`qdev`](field@types::BlockInfo::qdev).
     pub device: String,
+    /// Guest device, as commands such as `eject` and `block_set_io_throttle` take it in `id`: its
+    /// id, or its QOM path if it has none. For virtio-blk it is always a path, that of an inner
+    /// device (`/machine/peripheral/ID/virtio-backend`). Absent while no device uses the drive.
     pub qdev: Option<String>,
+    /// Always `unknown`. It remains for old clients.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// True if the device has exchangeable media, such as a CD-ROM or floppy drive.
     pub removable: bool,
+    /// True if the guest keeps the tray from being opened. `eject` then needs `force`, or the
+    /// guest's cooperation.
     pub locked: bool,
+    /// The image in the drive. Absent if the drive is empty.
     pub inserted: Option<types::BlockDeviceInfo>,
+    /// True if the tray is open. Absent for devices without a tray.
     pub tray_open: Option<bool>,
+    /// Whether I/O failed. Only present if the device stops the guest on errors (`rerror` or
+    /// `werror` is `stop` or `enospc`, which `werror` is by default) and its model supports that.
     pub io_status: Option<types::BlockDeviceIoStatus>,
     /// **Gone** since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'.
     #[deprecated(note = "gone since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'")]
@@ -768,44 +1028,78 @@ impl BlockInfo {
     }
 }
 
-/// Latency and queue depth of a device over the latest interval of fixed length.
+/// Latency and queue depth of a device over the latest interval of fixed length. The intervals
+/// are configured with `stats-intervals` of the guest device or of `-drive`. Latencies are 0 if
+/// the interval has no such request.
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
+    /// Length of the interval in seconds.
     pub interval_length: i64,
+    /// Shortest read, in nanoseconds.
     pub min_rd_latency_ns: i64,
+    /// Longest read, in nanoseconds.
     pub max_rd_latency_ns: i64,
+    /// Mean duration of reads, in nanoseconds.
     pub avg_rd_latency_ns: i64,
+    /// Shortest write, in nanoseconds.
     pub min_wr_latency_ns: i64,
+    /// Longest write, in nanoseconds.
     pub max_wr_latency_ns: i64,
+    /// Mean duration of writes, in nanoseconds.
     pub avg_wr_latency_ns: i64,
+    /// Shortest zone append, in nanoseconds.
+    ///
     /// Since QEMU 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
+    /// Longest zone append, in nanoseconds.
+    ///
     /// Since QEMU 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
+    /// Mean duration of zone appends, in nanoseconds.
+    ///
     /// Since QEMU 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
+    /// Shortest flush, in nanoseconds.
     pub min_flush_latency_ns: i64,
+    /// Longest flush, in nanoseconds.
     pub max_flush_latency_ns: i64,
+    /// Mean duration of flushes, in nanoseconds.
     pub avg_flush_latency_ns: i64,
+    /// Mean number of reads in flight at a time.
     pub avg_rd_queue_depth: f64,
+    /// Mean number of writes in flight at a time.
     pub avg_wr_queue_depth: f64,
+    /// Mean number of zone appends in flight at a time.
+    ///
     /// Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
 /// The required members of [`BlockDeviceTimedStats`], for its `new`.
 pub struct BlockDeviceTimedStatsRequired {
+    /// Length of the interval in seconds.
     pub interval_length: i64,
+    /// Shortest read, in nanoseconds.
     pub min_rd_latency_ns: i64,
+    /// Longest read, in nanoseconds.
     pub max_rd_latency_ns: i64,
+    /// Mean duration of reads, in nanoseconds.
     pub avg_rd_latency_ns: i64,
+    /// Shortest write, in nanoseconds.
     pub min_wr_latency_ns: i64,
+    /// Longest write, in nanoseconds.
     pub max_wr_latency_ns: i64,
+    /// Mean duration of writes, in nanoseconds.
     pub avg_wr_latency_ns: i64,
+    /// Shortest flush, in nanoseconds.
     pub min_flush_latency_ns: i64,
+    /// Longest flush, in nanoseconds.
     pub max_flush_latency_ns: i64,
+    /// Mean duration of flushes, in nanoseconds.
     pub avg_flush_latency_ns: i64,
+    /// Mean number of reads in flight at a time.
     pub avg_rd_queue_depth: f64,
+    /// Mean number of writes in flight at a time.
     pub avg_wr_queue_depth: f64,
 }
 
@@ -835,82 +1129,172 @@ impl BlockDeviceTimedStats {
     }
 }
 
-/// Counters for requests, bytes, time and errors of a device or node.
+/// Counters for requests, bytes, time and errors of a device, from its creation on. They never
+/// go back; sample them twice and subtract to get rates.
+///
+/// Only guest devices are counted. For nodes (in `parent`, `backing`, or with `query-nodes`)
+/// all counters are 0 and
+/// [`wr_highest_offset`](field@types::BlockDeviceStats::wr_highest_offset) alone is meaningful.
 #[non_exhaustive]
 pub struct BlockDeviceStats {
+    /// Bytes read successfully.
     pub rd_bytes: i64,
+    /// Bytes written successfully.
     pub wr_bytes: i64,
+    /// Bytes appended to zones of a zoned device.
+    ///
     /// Since QEMU 8.1.
     pub zone_append_bytes: Option<i64>,
+    /// Bytes discarded.
     pub unmap_bytes: i64,
+    /// Reads that succeeded.
     pub rd_operations: i64,
+    /// Writes that succeeded.
     pub wr_operations: i64,
+    /// Zone appends that succeeded.
+    ///
     /// Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
+    /// Flushes that succeeded.
     pub flush_operations: i64,
+    /// Discards that succeeded.
     pub unmap_operations: i64,
+    /// Sum of the durations of all reads, in nanoseconds. Divided by
+    /// [`rd_operations`](field@types::BlockDeviceStats::rd_operations) it gives the mean latency.
     pub rd_total_time_ns: i64,
+    /// Sum of the durations of all writes, in nanoseconds.
     pub wr_total_time_ns: i64,
+    /// Sum of the durations of all zone appends, in nanoseconds.
+    ///
     /// Since QEMU 8.1.
     pub zone_append_total_time_ns: Option<i64>,
+    /// Sum of the durations of all flushes, in nanoseconds.
     pub flush_total_time_ns: i64,
+    /// Sum of the durations of all discards, in nanoseconds.
     pub unmap_total_time_ns: i64,
+    /// End of the furthest write so far, in bytes from the start of the node. On the `file` node of
+    /// a growing format it tells how full the device below is, so that it can be enlarged in time.
+    /// `block-set-write-threshold` does the same with an event.
     pub wr_highest_offset: i64,
+    /// Reads that were joined with others before they were carried out.
     pub rd_merged: i64,
+    /// Writes that were joined with others before they were carried out.
     pub wr_merged: i64,
+    /// Zone appends that were joined with others.
+    ///
     /// Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
+    /// Discards that were joined with others.
     pub unmap_merged: i64,
+    /// Time since the last request, in nanoseconds. Absent before the first.
     pub idle_time_ns: Option<i64>,
+    /// Reads that ended in an error.
     pub failed_rd_operations: i64,
+    /// Writes that ended in an error.
     pub failed_wr_operations: i64,
+    /// Zone appends that ended in an error.
+    ///
     /// Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
+    /// Flushes that ended in an error.
     pub failed_flush_operations: i64,
+    /// Discards that ended in an error.
     pub failed_unmap_operations: i64,
+    /// Reads refused at once, beyond the end of the disk for instance.
     pub invalid_rd_operations: i64,
+    /// Writes refused at once.
     pub invalid_wr_operations: i64,
+    /// Zone appends refused at once.
+    ///
     /// Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
+    /// Flushes refused at once.
     pub invalid_flush_operations: i64,
+    /// Discards refused at once.
     pub invalid_unmap_operations: i64,
+    /// Whether refused requests reset
+    /// [`idle_time_ns`](field@types::BlockDeviceStats::idle_time_ns). Set with `account-invalid` of
+    /// the guest device, or `stats-account-invalid` of `-drive`.
     pub account_invalid: bool,
+    /// Whether failed requests add to the times and reset
+    /// [`idle_time_ns`](field@types::BlockDeviceStats::idle_time_ns). Set with `account-failed` of
+    /// the guest device, or `stats-account-failed` of `-drive`.
     pub account_failed: bool,
+    /// Latency and queue depth for each interval that is configured. Empty if there are none.
     pub timed_stats: Vec<types::BlockDeviceTimedStats>,
+    /// Latencies of reads. This and the other histograms are absent until
+    /// `block-latency-histogram-set` has created them.
     pub rd_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
+    /// Latencies of writes.
     pub wr_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
+    /// Latencies of zone appends.
+    ///
     /// Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
+    /// Latencies of flushes.
     pub flush_latency_histogram: Option<types::BlockLatencyHistogramInfo>,
 }
 
 /// The required members of [`BlockDeviceStats`], for its `new`.
 pub struct BlockDeviceStatsRequired {
+    /// Bytes read successfully.
     pub rd_bytes: i64,
+    /// Bytes written successfully.
     pub wr_bytes: i64,
+    /// Bytes discarded.
     pub unmap_bytes: i64,
+    /// Reads that succeeded.
     pub rd_operations: i64,
+    /// Writes that succeeded.
     pub wr_operations: i64,
+    /// Flushes that succeeded.
     pub flush_operations: i64,
+    /// Discards that succeeded.
     pub unmap_operations: i64,
+    /// Sum of the durations of all reads, in nanoseconds. Divided by
+    /// [`rd_operations`](field@types::BlockDeviceStats::rd_operations) it gives the mean latency.
     pub rd_total_time_ns: i64,
+    /// Sum of the durations of all writes, in nanoseconds.
     pub wr_total_time_ns: i64,
+    /// Sum of the durations of all flushes, in nanoseconds.
     pub flush_total_time_ns: i64,
+    /// Sum of the durations of all discards, in nanoseconds.
     pub unmap_total_time_ns: i64,
+    /// End of the furthest write so far, in bytes from the start of the node. On the `file` node of
+    /// a growing format it tells how full the device below is, so that it can be enlarged in time.
+    /// `block-set-write-threshold` does the same with an event.
     pub wr_highest_offset: i64,
+    /// Reads that were joined with others before they were carried out.
     pub rd_merged: i64,
+    /// Writes that were joined with others before they were carried out.
     pub wr_merged: i64,
+    /// Discards that were joined with others.
     pub unmap_merged: i64,
+    /// Reads that ended in an error.
     pub failed_rd_operations: i64,
+    /// Writes that ended in an error.
     pub failed_wr_operations: i64,
+    /// Flushes that ended in an error.
     pub failed_flush_operations: i64,
+    /// Discards that ended in an error.
     pub failed_unmap_operations: i64,
+    /// Reads refused at once, beyond the end of the disk for instance.
     pub invalid_rd_operations: i64,
+    /// Writes refused at once.
     pub invalid_wr_operations: i64,
+    /// Flushes refused at once.
     pub invalid_flush_operations: i64,
+    /// Discards refused at once.
     pub invalid_unmap_operations: i64,
+    /// Whether refused requests reset
+    /// [`idle_time_ns`](field@types::BlockDeviceStats::idle_time_ns). Set with `account-invalid` of
+    /// the guest device, or `stats-account-invalid` of `-drive`.
     pub account_invalid: bool,
+    /// Whether failed requests add to the times and reset
+    /// [`idle_time_ns`](field@types::BlockDeviceStats::idle_time_ns). Set with `account-failed` of
+    /// the guest device, or `stats-account-failed` of `-drive`.
     pub account_failed: bool,
+    /// Latency and queue depth for each interval that is configured. Empty if there are none.
     pub timed_stats: Vec<types::BlockDeviceTimedStats>,
 }
 
@@ -964,8 +1348,11 @@ impl BlockDeviceStats {
 /// Discard counters of an image in a host file or device.
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
+    /// Discards that the host carried out.
     pub discard_nb_ok: u64,
+    /// Discards that failed, for instance because the file system has no hole punching.
     pub discard_nb_failed: u64,
+    /// Bytes discarded successfully.
     pub discard_bytes_ok: u64,
 }
 
@@ -989,8 +1376,11 @@ impl BlockStatsSpecificFile {
 /// Error and alignment counters of the userspace NVMe driver.
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
+    /// Commands that the controller completed with an error status.
     pub completion_errors: u64,
+    /// Requests whose buffers could be given to the controller directly.
     pub aligned_accesses: u64,
+    /// Requests that had to be copied through a bounce buffer, which is slower.
     pub unaligned_accesses: u64,
 }
 
@@ -1014,6 +1404,7 @@ impl BlockStatsSpecificNvme {
 /// Counters that only some block drivers have.
 #[non_exhaustive]
 pub struct BlockStatsSpecific {
+    /// Block driver, which selects the branch. Drivers without a branch have no such counters.
     pub driver: types::BlockStatsSpecificBranch,
 }
 
@@ -1030,72 +1421,135 @@ impl BlockStatsSpecific {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
+    /// A regular file on the host.
     File(types::BlockStatsSpecificFile),
+    /// A block device of the host, such as a disk or logical volume.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(types::BlockStatsSpecificFile),
+    /// An NVMe drive of the host, driven from QEMU by way of VFIO.
     Nvme(types::BlockStatsSpecificNvme),
+    /// Filter for tests that injects errors and delays on chosen events.
     Blkdebug,
+    /// Filter that passes requests on and logs writes to another node, in the format of the
+    /// kernel's `dm-log-writes`.
     Blklogwrites,
+    /// Filter that makes completion of requests deterministic, for record and replay.
     Blkreplay,
+    /// Filter for tests that does each request on two nodes and compares the results.
     Blkverify,
+    /// Image format of Bochs, read-only.
     Bochs,
+    /// Linux compressed loop image, read-only.
     Cloop,
+    /// Filter that writes all data compressed, to a format that can.
     Compress,
+    /// Filter that saves old data to a target before a write changes it. Backup jobs insert it by
+    /// themselves.
+    ///
     /// Since QEMU 6.2.
     CopyBeforeWrite,
+    /// Filter that copies data read from backing images into the image.
     CopyOnRead,
+    /// Apple disk image, read-only.
     Dmg,
+    /// The state before the writes that a
+    /// [`copy-before-write`](types::BlockdevDriver::CopyBeforeWrite) node below has seen, as a
+    /// read-only disk.
+    ///
     /// Since QEMU 7.0.
     SnapshotAccess,
+    /// A file on an FTP server, read-only.
     Ftp,
+    /// A file on an FTP server with TLS, read-only.
     Ftps,
+    /// A CD-ROM drive of the host, with tray commands passed through.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
+    /// A file on a web server, read-only.
     Http,
+    /// A file on a web server with TLS, read-only.
     Https,
+    /// A file or block device of the host, by way of the library `libblkio` and
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     IoUring,
+    /// A logical unit of an iSCSI target, without the kernel's initiator.
     Iscsi,
+    /// LUKS encryption, compatible with the kernel's `dm-crypt`.
     Luks,
+    /// An export of an NBD server.
     Nbd,
+    /// A file on an NFS server, without a mount on the host.
     Nfs,
+    /// A disk that stores nothing, for benchmarks; requests complete by callback.
     NullAio,
+    /// A disk that stores nothing, for benchmarks; requests complete in coroutines.
     NullCo,
+    /// An NVMe namespace of the host, by way of `libblkio` and passthrough commands of
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     NvmeIoUring,
+    /// Image format of Parallels.
     Parallels,
+    /// Filter that enlarges the file below in big steps, which makes growing images faster.
+    ///
     /// Since QEMU 6.0.
     Preallocate,
+    /// Predecessor of qcow2, for old images only.
     Qcow,
+    /// QEMU's own image format: snapshots, compression, encryption, persistent bitmaps.
     Qcow2,
+    /// Former format of QEMU, for old images only.
     Qed,
+    /// Filter that writes to several nodes and reads what the majority agrees on.
     Quorum,
+    /// Plain contents without any metadata, or a section of another node.
     Raw,
+    /// A block device in a Ceph cluster.
     Rbd,
+    /// Filter for COLO, which keeps a secondary machine's disk at the last checkpoint.
+    ///
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication,
+    /// A file on an SSH server.
     Ssh,
+    /// Filter that applies the limits of a `throttle-group` object.
     Throttle,
+    /// Image format of VirtualBox.
     Vdi,
+    /// Newer image format of Hyper-V.
     Vhdx,
+    /// A virtio-blk PCI device of the host, by way of `libblkio` and VFIO.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVfioPci,
+    /// A disk from a vhost-user server, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostUser,
+    /// A vDPA device of the host, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
+    /// Image format of VMware.
     Vmdk,
+    /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc,
+    /// A directory of the host, shown as a FAT disk.
     Vvfat,
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -1110,12 +1564,23 @@ pub enum BlockStatsSpecificBranch {
 /// Counters of a device or node together with those of the nodes below it.
 #[non_exhaustive]
 pub struct BlockStats {
+    /// Name of the drive, empty if it has none. Absent for a node.
     pub device: Option<String>,
+    /// Guest device, by id or QOM path as in [`BlockInfo`](types::BlockInfo). Absent for a node,
+    /// and while no device uses the drive.
     pub qdev: Option<String>,
+    /// Name of the node, which for a drive is the topmost explicit one. Absent if the drive is
+    /// empty.
     pub node_name: Option<String>,
+    /// The counters.
     pub stats: types::BlockDeviceStats,
+    /// Counters that only this driver has. Absent for most drivers.
     pub driver_specific: Option<types::BlockStatsSpecific>,
+    /// Statistics of the node that stores the data of this one, such as the host file of a qcow2
+    /// image (which is a child, despite the name). Absent for leaves and where several nodes share
+    /// the data.
     pub parent: Option<Box<types::BlockStats>>,
+    /// Statistics of the backing image or the filtered node. Never present with `query-nodes`.
     pub backing: Option<Box<types::BlockStats>>,
 }
 
@@ -1136,57 +1601,94 @@ impl BlockStats {
     }
 }
 
-/// How a device or job reacts to an I/O error.
+/// How a device or job reacts to an I/O error. Guest devices take it as `rerror` and `werror`,
+/// jobs as `on-error`, `on-source-error` and `on-target-error`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
+    /// Device: the guest gets the error. Job: it fails with the error.
     Report,
+    /// Device: the request counts as successful, with only `BLOCK_IO_ERROR` to tell of it. Job:
+    /// `BLOCK_JOB_ERROR` is sent; backup, mirror and commit try the request again, while a stream
+    /// job goes on without the data and fails at its end.
     Ignore,
+    /// As [`stop`](types::BlockdevOnError::Stop) if the storage is full, as
+    /// [`report`](types::BlockdevOnError::Report) for all other errors.
     Enospc,
+    /// Device: the guest is stopped and the request is retried on `cont`. Job: it pauses until
+    /// `job-resume`, then retries.
     Stop,
+    /// Device: the policy of the drive below it, by default
+    /// [`enospc`](types::BlockdevOnError::Enospc) for writes and
+    /// [`report`](types::BlockdevOnError::Report) for reads. Job: as
+    /// [`enospc`](types::BlockdevOnError::Enospc).
     Auto,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// What a copy job takes over: all data, only the top layer, the areas in a bitmap, or just new
-/// writes.
+/// writes. Mirror jobs know [`top`](types::MirrorSyncMode::Top),
+/// [`full`](types::MirrorSyncMode::Full) and [`none`](types::MirrorSyncMode::None) only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
+    /// The data in the topmost image, not that of its backing images. The target needs a backing
+    /// image with the rest.
     Top,
+    /// All data of the disk, wherever in the backing chain it is.
     Full,
+    /// None of the data that is there. A mirror copies what is written from now on; a backup saves
+    /// the old data of each area just before it is overwritten, and runs until cancelled.
     None,
+    /// The areas that a bitmap marks; the same as [`bitmap`](types::MirrorSyncMode::Bitmap) with
+    /// `bitmap-mode` `on-success`.
     Incremental,
+    /// The areas that a bitmap marks. `bitmap-mode` decides over the bitmap afterwards.
     Bitmap,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// When a backup job updates the bitmap that it works from.
+/// When a backup job updates the bitmap that it works from. During the job, new writes are
+/// recorded apart, and added to the bitmap at the end in any case.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
+    /// If the job succeeds, the areas copied are cleared in the bitmap. After a failure or
+    /// cancellation the bitmap is as if there had been no job.
     OnSuccess,
+    /// The areas copied stay marked. Copies are then differential: all changes since the bitmap was
+    /// last cleared.
     Never,
+    /// The areas copied are cleared even if the job fails, so that the next job continues with the
+    /// rest. Use it only if the target keeps partial results.
     Always,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// When a mirror job copies new guest writes: later, or as part of each write.
+/// When a mirror job copies new guest writes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
+    /// Later: the write marks its area, and the job copies it when its turn comes. A guest that
+    /// writes faster than the target can follow keeps the job from converging.
     Background,
+    /// As part of the write, which completes only when the target has it too. The guest is slowed
+    /// down to the speed of the target, but the job is sure to converge. Older areas are still
+    /// copied in the background.
     WriteBlocking,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What is particular to a mirror job: whether it copies each write at once.
+/// State that only mirror jobs have.
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
+    /// True if source and target are equal and each write goes to both before it completes. Only
+    /// possible with copy mode `write-blocking`.
+    ///
     /// Since QEMU 8.2.
     pub actively_synced: Option<bool>,
 }
@@ -1203,36 +1705,73 @@ impl BlockJobInfoMirror {
 /// A block job with its state, speed, options and progress.
 #[non_exhaustive]
 pub struct BlockJobInfo {
+    /// Kind of job; `mirror` selects a branch with more members.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockJobInfoBranch,
+    /// Id of the job, despite the name. By default it is the name of the drive.
     pub device: String,
+    /// Expected final value of [`offset`](field@types::BlockJobInfo::offset). It can grow or shrink
+    /// while the job runs, as when the guest writes.
     pub len: i64,
+    /// Progress so far, mostly in bytes; only the ratio to [`len`](field@types::BlockJobInfo::len)
+    /// is meaningful. Equal values do not mean that the job is over: see
+    /// [`ready`](field@types::BlockJobInfo::ready) and
+    /// [`status`](field@types::BlockJobInfo::status).
     pub offset: i64,
+    /// False if the job has no request in flight, for instance because it is paused or waits for
+    /// its turn.
     pub busy: bool,
+    /// True if the job is paused, or is about to pause.
     pub paused: bool,
+    /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
+    /// Error that has paused the job; `job-resume` resets it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
+    /// True if `job-complete` can be used.
     pub ready: bool,
+    /// Position in the life cycle of jobs.
     pub status: types::JobStatus,
+    /// False if the job will wait for `job-finalize`.
     pub auto_finalize: bool,
+    /// False if the job will wait for `job-dismiss`.
     pub auto_dismiss: bool,
+    /// Message for people telling why the job failed. Absent if it runs or has succeeded.
     pub error: Option<String>,
 }
 
 /// The required members of [`BlockJobInfo`], for its `new`.
 pub struct BlockJobInfoRequired {
+    /// Kind of job; `mirror` selects a branch with more members.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockJobInfoBranch,
+    /// Id of the job, despite the name. By default it is the name of the drive.
     pub device: String,
+    /// Expected final value of [`offset`](field@types::BlockJobInfo::offset). It can grow or shrink
+    /// while the job runs, as when the guest writes.
     pub len: i64,
+    /// Progress so far, mostly in bytes; only the ratio to [`len`](field@types::BlockJobInfo::len)
+    /// is meaningful. Equal values do not mean that the job is over: see
+    /// [`ready`](field@types::BlockJobInfo::ready) and
+    /// [`status`](field@types::BlockJobInfo::status).
     pub offset: i64,
+    /// False if the job has no request in flight, for instance because it is paused or waits for
+    /// its turn.
     pub busy: bool,
+    /// True if the job is paused, or is about to pause.
     pub paused: bool,
+    /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
+    /// Error that has paused the job; `job-resume` resets it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
+    /// True if `job-complete` can be used.
     pub ready: bool,
+    /// Position in the life cycle of jobs.
     pub status: types::JobStatus,
+    /// False if the job will wait for `job-finalize`.
     pub auto_finalize: bool,
+    /// False if the job will wait for `job-dismiss`.
     pub auto_dismiss: bool,
 }
 
@@ -1263,40 +1802,69 @@ impl BlockJobInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
+    /// Copies a node and keeps the copy up to date: `blockdev-mirror` and `drive-mirror`.
     Mirror(types::BlockJobInfoMirror),
+    /// Writes layers of a backing chain into a lower one: `block-commit`.
     Commit,
+    /// Copies data from backing images up: `block-stream`.
     Stream,
+    /// Copies a node as of one moment: `blockdev-backup` and `drive-backup`.
     Backup,
+    /// Creates an image: `blockdev-create`.
     Create,
+    /// Changes options of an image: `x-blockdev-amend`.
     Amend,
+    /// Restores the machine from an internal snapshot:
+    /// [`snapshot-load`](types::JobType::SnapshotLoad).
+    ///
     /// Since QEMU 6.0.
     SnapshotLoad,
+    /// Stores the machine in an internal snapshot: [`snapshot-save`](types::JobType::SnapshotSave).
+    ///
     /// Since QEMU 6.0.
     SnapshotSave,
+    /// Deletes an internal snapshot: [`snapshot-delete`](types::JobType::SnapshotDelete).
+    ///
     /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// Whether a new image is created, or one that exists is used as it is.
+/// Whether a command that needs a new image creates it, or uses one that exists.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewImageMode {
+    /// Use the file as it is. It must exist with the right size, and with the right backing image
+    /// if the command needs one; QEMU does not check that its contents match.
     Existing,
+    /// Create the image, overwriting a file of that name, and record the file name of the backing
+    /// image, if there is one, as QEMU knows it.
     AbsolutePaths,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What to snapshot, and the overlay file to create for it.
+/// What to snapshot, and the overlay file to create for it. Give either
+/// [`device`](field@types::BlockdevSnapshotSync::device) or
+/// [`node-name`](field@types::BlockdevSnapshotSync::node_name).
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
+    /// Name of the drive to snapshot.
     pub device: Option<String>,
+    /// Name of the node to snapshot.
+    /// [`snapshot-node-name`](field@types::BlockdevSnapshotSync::snapshot_node_name) is then
+    /// required.
     pub node_name: Option<String>,
+    /// File or device for the overlay, as a host path or a URL. Unless
+    /// [`mode`](field@types::BlockdevSnapshotSync::mode) is `existing`, it is created, and previous
+    /// contents are lost.
     pub snapshot_file: String,
+    /// Name for the node of the overlay. Default: a generated one.
     pub snapshot_node_name: Option<String>,
+    /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     pub format: Option<String>,
+    /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -1315,6 +1883,7 @@ impl BlockdevSnapshotSync {
         }
     }
 
+    /// Name of the drive to snapshot.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -1322,6 +1891,9 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Name of the node to snapshot.
+    /// [`snapshot-node-name`](field@types::BlockdevSnapshotSync::snapshot_node_name) is then
+    /// required.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -1329,6 +1901,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Name for the node of the overlay. Default: a generated one.
     #[inline]
     #[must_use]
     pub fn snapshot_node_name(mut self, value: impl Into<String>) -> Self {
@@ -1336,6 +1909,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -1343,6 +1917,7 @@ impl BlockdevSnapshotSync {
         self
     }
 
+    /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
@@ -1354,7 +1929,11 @@ impl BlockdevSnapshotSync {
 /// A node and the overlay that is put on top of it.
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
+    /// Drive or node to snapshot. It becomes the backing image and should not be written to any
+    /// more.
     pub node: String,
+    /// Name of the overlay node, added with `"backing": null` and in a format that supports backing
+    /// images. It must not be in use, except as the target of a mirror.
     pub overlay: String,
 }
 
@@ -1370,14 +1949,25 @@ impl BlockdevSnapshot {
     }
 }
 
-/// Tuning values for backup jobs: parallel requests and their sizes.
+/// Tuning values for backup jobs: parallel requests and their sizes. They have no influence on
+/// the result.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BackupPerf {
+    /// Let the host copy (`copy_file_range` and similar), which can share blocks instead of moving
+    /// data. Default: false.
     pub use_copy_range: Option<bool>,
+    /// Number of parallel requests of the background copy, at least 1. Default: 64. Saving old data
+    /// before guest writes is not limited by it.
     pub max_workers: Option<i64>,
+    /// Longest request of the background copy in bytes. 0, the default, means unlimited; other
+    /// values must not be below the cluster size of the job.
     pub max_chunk: Option<i64>,
+    /// Lower limit for the cluster size of the job in bytes, a power of two. The job copies in
+    /// units of at least 64 KiB and of the target's cluster size; this can only enlarge them.
+    /// Default: 0.
+    ///
     /// Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
@@ -1395,6 +1985,8 @@ impl BackupPerf {
         }
     }
 
+    /// Let the host copy (`copy_file_range` and similar), which can share blocks instead of moving
+    /// data. Default: false.
     #[inline]
     #[must_use]
     pub fn use_copy_range(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1402,6 +1994,8 @@ impl BackupPerf {
         self
     }
 
+    /// Number of parallel requests of the background copy, at least 1. Default: 64. Saving old data
+    /// before guest writes is not limited by it.
     #[inline]
     #[must_use]
     pub fn max_workers(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1409,6 +2003,8 @@ impl BackupPerf {
         self
     }
 
+    /// Longest request of the background copy in bytes. 0, the default, means unlimited; other
+    /// values must not be below the cluster size of the job.
     #[inline]
     #[must_use]
     pub fn max_chunk(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1416,6 +2012,10 @@ impl BackupPerf {
         self
     }
 
+    /// Lower limit for the cluster size of the job in bytes, a power of two. The job copies in
+    /// units of at least 64 KiB and of the target's cluster size; this can only enlarge them.
+    /// Default: 0.
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -1428,30 +2028,69 @@ impl BackupPerf {
 /// Settings of a backup to a file given by name.
 #[non_exhaustive]
 pub struct DriveBackup {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or node to copy.
     pub device: String,
+    /// Which data to copy.
     pub sync: types::MirrorSyncMode,
+    /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
+    /// changes it later.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source. Required for [`sync`](field@types::DriveBackup::sync)
+    /// [`bitmap`](field@types::DriveBackup::bitmap) and `incremental`, where it selects the data.
+    /// Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     pub bitmap: Option<String>,
+    /// When to update [`bitmap`](field@types::DriveBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@types::DriveBackup::sync)
+    /// [`bitmap`](field@types::DriveBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     pub compress: Option<bool>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from `query-block`.
     pub filter_node_name: Option<String>,
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@types::DriveBackup::x_perf) is experimental: it may change or vanish in any
+    /// release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
+    /// File or device to copy to, as a host path or a URL. Unless
+    /// [`mode`](field@types::DriveBackup::mode) is `existing`, it is created, and previous contents
+    /// are lost.
     pub target: String,
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     pub format: Option<String>,
+    /// Whether to create the target. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -1486,6 +2125,9 @@ impl DriveBackup {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -1493,6 +2135,8 @@ impl DriveBackup {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
+    /// changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1500,6 +2144,10 @@ impl DriveBackup {
         self
     }
 
+    /// Dirty bitmap of the source. Required for [`sync`](field@types::DriveBackup::sync)
+    /// [`bitmap`](field@types::DriveBackup::bitmap) and `incremental`, where it selects the data.
+    /// Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     #[inline]
     #[must_use]
     pub fn bitmap(mut self, value: impl Into<String>) -> Self {
@@ -1507,6 +2155,10 @@ impl DriveBackup {
         self
     }
 
+    /// When to update [`bitmap`](field@types::DriveBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@types::DriveBackup::sync)
+    /// [`bitmap`](field@types::DriveBackup::bitmap) only.
     #[inline]
     #[must_use]
     pub fn bitmap_mode(
@@ -1517,6 +2169,7 @@ impl DriveBackup {
         self
     }
 
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     #[inline]
     #[must_use]
     pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1524,6 +2177,7 @@ impl DriveBackup {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -1534,6 +2188,7 @@ impl DriveBackup {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -1544,6 +2199,9 @@ impl DriveBackup {
         self
     }
 
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -1552,6 +2210,8 @@ impl DriveBackup {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1559,6 +2219,8 @@ impl DriveBackup {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1566,6 +2228,8 @@ impl DriveBackup {
         self
     }
 
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from `query-block`.
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -1573,6 +2237,9 @@ impl DriveBackup {
         self
     }
 
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -1581,9 +2248,12 @@ impl DriveBackup {
         self
     }
 
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@types::DriveBackup::x_perf) is experimental: it may change or vanish in any
+    /// release.
     ///
     /// Since QEMU 6.0.
     #[inline]
@@ -1593,6 +2263,8 @@ impl DriveBackup {
         self
     }
 
+    /// Format of the target. Default: that of the source if the target is created, otherwise found
+    /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -1600,6 +2272,7 @@ impl DriveBackup {
         self
     }
 
+    /// Whether to create the target. Default: `absolute-paths`, which creates it.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::NewImageMode>>) -> Self {
@@ -1611,28 +2284,62 @@ impl DriveBackup {
 /// Settings of a backup to an existing node.
 #[non_exhaustive]
 pub struct BlockdevBackup {
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     pub job_id: Option<String>,
+    /// Drive or node to copy.
     pub device: String,
+    /// Which data to copy.
     pub sync: types::MirrorSyncMode,
+    /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
+    /// changes it later.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source. Required for [`sync`](field@types::BlockdevBackup::sync)
+    /// [`bitmap`](field@types::BlockdevBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     pub bitmap: Option<String>,
+    /// When to update [`bitmap`](field@types::BlockdevBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@types::BlockdevBackup::sync)
+    /// [`bitmap`](field@types::BlockdevBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     pub compress: Option<bool>,
+    /// Reaction to read errors. Default: `report`, the job fails.
     pub on_source_error: Option<types::BlockdevOnError>,
+    /// Reaction to write errors. Default: `report`, the job fails.
     pub on_target_error: Option<types::BlockdevOnError>,
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     pub auto_dismiss: Option<bool>,
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from `query-block`.
     pub filter_node_name: Option<String>,
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     pub discard_source: Option<bool>,
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@types::BlockdevBackup::x_perf) is experimental: it may change or vanish in
+    /// any release.
     ///
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
+    /// Drive or node to copy to, of the same size as the source. Guests must not use it.
     pub target: String,
 }
 
@@ -1665,6 +2372,9 @@ impl BlockdevBackup {
         }
     }
 
+    /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
+    /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
+    /// is then required.
     #[inline]
     #[must_use]
     pub fn job_id(mut self, value: impl Into<String>) -> Self {
@@ -1672,6 +2382,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
+    /// changes it later.
     #[inline]
     #[must_use]
     pub fn speed(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1679,6 +2391,10 @@ impl BlockdevBackup {
         self
     }
 
+    /// Dirty bitmap of the source. Required for [`sync`](field@types::BlockdevBackup::sync)
+    /// [`bitmap`](field@types::BlockdevBackup::bitmap) and `incremental`, where it selects the
+    /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
+    /// Refused for `none`.
     #[inline]
     #[must_use]
     pub fn bitmap(mut self, value: impl Into<String>) -> Self {
@@ -1686,6 +2402,10 @@ impl BlockdevBackup {
         self
     }
 
+    /// When to update [`bitmap`](field@types::BlockdevBackup::bitmap). Required with a bitmap and
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
+    /// sense with [`sync`](field@types::BlockdevBackup::sync)
+    /// [`bitmap`](field@types::BlockdevBackup::bitmap) only.
     #[inline]
     #[must_use]
     pub fn bitmap_mode(
@@ -1696,6 +2416,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// True to write compressed clusters, which the target's format must support. Default: false.
     #[inline]
     #[must_use]
     pub fn compress(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1703,6 +2424,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// Reaction to read errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_source_error(
@@ -1713,6 +2435,7 @@ impl BlockdevBackup {
         self
     }
 
+    /// Reaction to write errors. Default: `report`, the job fails.
     #[inline]
     #[must_use]
     pub fn on_target_error(
@@ -1723,6 +2446,9 @@ impl BlockdevBackup {
         self
     }
 
+    /// What to sacrifice if old data cannot be saved to the target before a guest write: the write
+    /// or the backup. Default: `break-guest-write`, the guest gets an error.
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -1731,6 +2457,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// False to hold the job in the `pending` state when its work is done, so that its graph
+    /// changes wait for `job-finalize`. Default: true, changes are made at once.
     #[inline]
     #[must_use]
     pub fn auto_finalize(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1738,6 +2466,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// False to keep the finished job in the list, `concluded` and with its error if any, until
+    /// `job-dismiss`. Default: true, the job vanishes at once, and only events tell how it ended.
     #[inline]
     #[must_use]
     pub fn auto_dismiss(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1745,6 +2475,8 @@ impl BlockdevBackup {
         self
     }
 
+    /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
+    /// generated name, and the node is hidden from `query-block`.
     #[inline]
     #[must_use]
     pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
@@ -1752,6 +2484,9 @@ impl BlockdevBackup {
         self
     }
 
+    /// True to discard each area in the source once it is copied, for a temporary source such as
+    /// that of image fleecing. The data is gone from the source afterwards. Default: false.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -1760,9 +2495,12 @@ impl BlockdevBackup {
         self
     }
 
+    /// Tuning values, for speed only.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-perf`](field@types::BlockdevBackup::x_perf) is experimental: it may change or vanish in
+    /// any release.
     ///
     /// Since QEMU 6.0.
     #[inline]
@@ -1773,12 +2511,15 @@ impl BlockdevBackup {
     }
 }
 
-/// What stands behind a vertex of the debug view of the block graph.
+/// Kind of object that a vertex of the debug view of the block graph stands for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
+    /// A user of the graph: a drive, guest device or export.
     BlockBackend,
+    /// A block job.
     BlockJob,
+    /// A node.
     BlockDriver,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1787,9 +2528,15 @@ pub enum XDbgBlockGraphNodeType {
 /// A vertex of the debug view of the block graph.
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
+    /// Number that the edges of this reply refer to. It means nothing elsewhere, nor in the next
+    /// reply.
     pub id: u64,
+    /// Kind of object.
+    ///
     /// On the wire: `type`.
     pub type_: types::XDbgBlockGraphNodeType,
+    /// Node name, job id, or name of the drive, which can be a description of the user instead. Not
+    /// unique.
     pub name: String,
 }
 
@@ -1810,13 +2557,19 @@ impl XDbgBlockGraphNode {
     }
 }
 
-/// What the user of a node may do with it, or lets others do.
+/// Permission that the user of a node holds, or that it lets others hold.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockPermission {
+    /// Read, relying on contents that belong to one point in time. Intermediate layers of a running
+    /// commit cannot offer that.
     ConsistentRead,
+    /// Change the visible contents.
     Write,
+    /// Write data that is there already, which changes where it is stored but not what is read, as
+    /// copy-on-read does. [`write`](types::BlockPermission::Write) includes it.
     WriteUnchanged,
+    /// Change the size.
     Resize,
     /// **Gone** since QEMU 7.0.
     #[deprecated(note = "gone since QEMU 7.0")]
@@ -1828,10 +2581,15 @@ pub enum BlockPermission {
 /// A parent-child link in the debug view of the block graph, with its permissions.
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
+    /// Vertex that uses the other.
     pub parent: u64,
+    /// Vertex that is used, always a node.
     pub child: u64,
+    /// Role of the child, such as `file`, `backing` or `root`.
     pub name: String,
+    /// What the parent may do with the child.
     pub perm: Vec<types::BlockPermission>,
+    /// What the parent lets other users of the child do.
     pub shared_perm: Vec<types::BlockPermission>,
 }
 
@@ -1859,7 +2617,9 @@ impl XDbgBlockGraphEdge {
 /// The debug view of the block graph: vertices and links.
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
+    /// Nodes, jobs and users of nodes.
     pub nodes: Vec<types::XDbgBlockGraphNode>,
+    /// Links from each to the nodes that it uses.
     pub edges: Vec<types::XDbgBlockGraphEdge>,
 }
 
@@ -1881,7 +2641,9 @@ impl XDbgBlockGraph {
 /// A dirty bitmap, named by its node and its own name.
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
+    /// Node, or drive, that the bitmap belongs to.
     pub node: String,
+    /// Name of the bitmap, unique on its node.
     pub name: String,
 }
 
@@ -1900,10 +2662,18 @@ impl BlockDirtyBitmap {
 /// A dirty bitmap that is to be created.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
+    /// Node, or drive, to create the bitmap on.
     pub node: String,
+    /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
     pub name: String,
+    /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
+    /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     pub granularity: Option<u32>,
+    /// True to store the bitmap in the image file when the node is closed. Only qcow2 (version 3)
+    /// can do that. Default: false, the bitmap is lost then.
     pub persistent: Option<bool>,
+    /// True to create the bitmap without recording, until `block-dirty-bitmap-enable`. Default:
+    /// false.
     pub disabled: Option<bool>,
 }
 
@@ -1921,6 +2691,8 @@ impl BlockDirtyBitmapAdd {
         }
     }
 
+    /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
+    /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     #[inline]
     #[must_use]
     pub fn granularity(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1928,6 +2700,8 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
+    /// True to store the bitmap in the image file when the node is closed. Only qcow2 (version 3)
+    /// can do that. Default: false, the bitmap is lost then.
     #[inline]
     #[must_use]
     pub fn persistent(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1935,6 +2709,8 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
+    /// True to create the bitmap without recording, until `block-dirty-bitmap-enable`. Default:
+    /// false.
     #[inline]
     #[must_use]
     pub fn disabled(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1949,7 +2725,9 @@ impl BlockDirtyBitmapAdd {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
+    /// Name of a bitmap on the same node.
     Local(String),
+    /// Bitmap of any node.
     External(Box<types::BlockDirtyBitmap>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -1958,8 +2736,12 @@ pub enum BlockDirtyBitmapOrStr {
 /// The bitmaps to add up and the one to add them to.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
+    /// Node, or drive, with the target bitmap.
     pub node: String,
+    /// Bitmap that receives the dirty areas, besides those that it has already. Create it first if
+    /// needed.
     pub target: String,
+    /// Bitmaps to add, of nodes with the same size as the target's.
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
 
@@ -1983,6 +2765,7 @@ impl BlockDirtyBitmapMerge {
 /// Hash over the contents of a dirty bitmap.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
+    /// Hash in hexadecimal, 64 digits. Equal contents and granularity give equal hashes.
     pub sha256: String,
 }
 
@@ -1995,29 +2778,69 @@ impl BlockDirtyBitmapSha256 {
     }
 }
 
-/// Limits of a throttle group on requests and bytes per second, with bursts.
+/// Limits of a throttle group on requests and bytes per second, with bursts. All members of the
+/// group share them.
+///
+/// Members that are absent keep their value if the group exists, and are unlimited if it is
+/// created. Total limits cannot be combined with those for reads or writes alone, so change all
+/// in one go. Rates and bursts go up to 1000000000000000.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleLimits {
+    /// Limit for reads and writes together, in requests per second. 0 means unlimited, here and for
+    /// the other rates.
     pub iops_total: Option<i64>,
+    /// Rate to allow for reads and writes together during a burst, in requests per second, at least
+    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, here and for the
+    /// other burst rates.
     pub iops_total_max: Option<i64>,
+    /// How long a burst at [`iops-total-max`](field@types::ThrottleLimits::iops_total_max) may
+    /// last, in seconds, at least 1. Needs that rate. Default: 1.
     pub iops_total_max_length: Option<i64>,
+    /// Limit for reads in requests per second.
     pub iops_read: Option<i64>,
+    /// Rate to allow for reads during a burst, in requests per second, at least
+    /// [`iops-read`](field@types::ThrottleLimits::iops_read).
     pub iops_read_max: Option<i64>,
+    /// How long a burst at [`iops-read-max`](field@types::ThrottleLimits::iops_read_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     pub iops_read_max_length: Option<i64>,
+    /// Limit for writes in requests per second.
     pub iops_write: Option<i64>,
+    /// Rate to allow for writes during a burst, in requests per second, at least
+    /// [`iops-write`](field@types::ThrottleLimits::iops_write).
     pub iops_write_max: Option<i64>,
+    /// How long a burst at [`iops-write-max`](field@types::ThrottleLimits::iops_write_max) may
+    /// last, in seconds, at least 1. Needs that rate. Default: 1.
     pub iops_write_max_length: Option<i64>,
+    /// Limit for reads and writes together, in bytes per second.
     pub bps_total: Option<i64>,
+    /// Rate to allow for reads and writes together during a burst, in bytes per second, at least
+    /// [`bps-total`](field@types::ThrottleLimits::bps_total).
     pub bps_total_max: Option<i64>,
+    /// How long a burst at [`bps-total-max`](field@types::ThrottleLimits::bps_total_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     pub bps_total_max_length: Option<i64>,
+    /// Limit for reads in bytes per second.
     pub bps_read: Option<i64>,
+    /// Rate to allow for reads during a burst, in bytes per second, at least
+    /// [`bps-read`](field@types::ThrottleLimits::bps_read).
     pub bps_read_max: Option<i64>,
+    /// How long a burst at [`bps-read-max`](field@types::ThrottleLimits::bps_read_max) may last, in
+    /// seconds, at least 1. Needs that rate. Default: 1.
     pub bps_read_max_length: Option<i64>,
+    /// Limit for writes in bytes per second.
     pub bps_write: Option<i64>,
+    /// Rate to allow for writes during a burst, in bytes per second, at least
+    /// [`bps-write`](field@types::ThrottleLimits::bps_write).
     pub bps_write_max: Option<i64>,
+    /// How long a burst at [`bps-write-max`](field@types::ThrottleLimits::bps_write_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     pub bps_write_max_length: Option<i64>,
+    /// Bytes that count as one request against the limits in requests per second, so that one
+    /// request of twice that size counts as two. 0, the default, counts each request once, whatever
+    /// its size.
     pub iops_size: Option<i64>,
 }
 
@@ -2049,6 +2872,8 @@ impl ThrottleLimits {
         }
     }
 
+    /// Limit for reads and writes together, in requests per second. 0 means unlimited, here and for
+    /// the other rates.
     #[inline]
     #[must_use]
     pub fn iops_total(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2056,6 +2881,9 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for reads and writes together during a burst, in requests per second, at least
+    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, here and for the
+    /// other burst rates.
     #[inline]
     #[must_use]
     pub fn iops_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2063,6 +2891,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`iops-total-max`](field@types::ThrottleLimits::iops_total_max) may
+    /// last, in seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2070,6 +2900,7 @@ impl ThrottleLimits {
         self
     }
 
+    /// Limit for reads in requests per second.
     #[inline]
     #[must_use]
     pub fn iops_read(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2077,6 +2908,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for reads during a burst, in requests per second, at least
+    /// [`iops-read`](field@types::ThrottleLimits::iops_read).
     #[inline]
     #[must_use]
     pub fn iops_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2084,6 +2917,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`iops-read-max`](field@types::ThrottleLimits::iops_read_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2091,6 +2926,7 @@ impl ThrottleLimits {
         self
     }
 
+    /// Limit for writes in requests per second.
     #[inline]
     #[must_use]
     pub fn iops_write(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2098,6 +2934,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for writes during a burst, in requests per second, at least
+    /// [`iops-write`](field@types::ThrottleLimits::iops_write).
     #[inline]
     #[must_use]
     pub fn iops_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2105,6 +2943,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`iops-write-max`](field@types::ThrottleLimits::iops_write_max) may
+    /// last, in seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn iops_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2112,6 +2952,7 @@ impl ThrottleLimits {
         self
     }
 
+    /// Limit for reads and writes together, in bytes per second.
     #[inline]
     #[must_use]
     pub fn bps_total(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2119,6 +2960,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for reads and writes together during a burst, in bytes per second, at least
+    /// [`bps-total`](field@types::ThrottleLimits::bps_total).
     #[inline]
     #[must_use]
     pub fn bps_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2126,6 +2969,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`bps-total-max`](field@types::ThrottleLimits::bps_total_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2133,6 +2978,7 @@ impl ThrottleLimits {
         self
     }
 
+    /// Limit for reads in bytes per second.
     #[inline]
     #[must_use]
     pub fn bps_read(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2140,6 +2986,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for reads during a burst, in bytes per second, at least
+    /// [`bps-read`](field@types::ThrottleLimits::bps_read).
     #[inline]
     #[must_use]
     pub fn bps_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2147,6 +2995,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`bps-read-max`](field@types::ThrottleLimits::bps_read_max) may last, in
+    /// seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2154,6 +3004,7 @@ impl ThrottleLimits {
         self
     }
 
+    /// Limit for writes in bytes per second.
     #[inline]
     #[must_use]
     pub fn bps_write(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2161,6 +3012,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// Rate to allow for writes during a burst, in bytes per second, at least
+    /// [`bps-write`](field@types::ThrottleLimits::bps_write).
     #[inline]
     #[must_use]
     pub fn bps_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2168,6 +3021,8 @@ impl ThrottleLimits {
         self
     }
 
+    /// How long a burst at [`bps-write-max`](field@types::ThrottleLimits::bps_write_max) may last,
+    /// in seconds, at least 1. Needs that rate. Default: 1.
     #[inline]
     #[must_use]
     pub fn bps_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2175,6 +3030,9 @@ impl ThrottleLimits {
         self
     }
 
+    /// Bytes that count as one request against the limits in requests per second, so that one
+    /// request of twice that size counts as two. 0, the default, counts each request once, whatever
+    /// its size.
     #[inline]
     #[must_use]
     pub fn iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2183,87 +3041,164 @@ impl ThrottleLimits {
     }
 }
 
-/// Settings of a `throttle-group` object.
+/// Settings of a `throttle-group` object. Nodes with the `throttle` driver join the group by
+/// its id.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
+    /// The limits. Default: unlimited. `qom-set` on this property changes them later.
     pub limits: Option<types::ThrottleLimits>,
+    /// Sets `iops-total` of [`limits`](field@types::ThrottleGroupProperties::limits). This and the
+    /// other aliases can be set only when the object is created, with `object-add` or `-object`.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_total: Option<i64>,
+    /// Sets `iops-total-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_total_max: Option<i64>,
+    /// Sets `iops-total-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_total_max_length: Option<i64>,
+    /// Sets `iops-read` of [`limits`](field@types::ThrottleGroupProperties::limits), in requests
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_read: Option<i64>,
+    /// Sets `iops-read-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_read_max: Option<i64>,
+    /// Sets `iops-read-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_read_max_length: Option<i64>,
+    /// Sets `iops-write` of [`limits`](field@types::ThrottleGroupProperties::limits), in requests
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_write: Option<i64>,
+    /// Sets `iops-write-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_write_max: Option<i64>,
+    /// Sets `iops-write-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_write_max_length: Option<i64>,
+    /// Sets `bps-total` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_total: Option<i64>,
+    /// Sets `bps-total-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_total_max: Option<i64>,
+    /// Sets `bps-total-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_total_max_length: Option<i64>,
+    /// Sets `bps-read` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_read: Option<i64>,
+    /// Sets `bps-read-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_read_max: Option<i64>,
+    /// Sets `bps-read-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_read_max_length: Option<i64>,
+    /// Sets `bps-write` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_write: Option<i64>,
+    /// Sets `bps-write-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_write_max: Option<i64>,
+    /// Sets `bps-write-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_bps_write_max_length: Option<i64>,
+    /// Sets `iops-size` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     pub x_iops_size: Option<i64>,
 }
 
@@ -2296,6 +3231,7 @@ impl ThrottleGroupProperties {
         }
     }
 
+    /// The limits. Default: unlimited. `qom-set` on this property changes them later.
     #[inline]
     #[must_use]
     pub fn limits(mut self, value: impl Into<Option<types::ThrottleLimits>>) -> Self {
@@ -2303,9 +3239,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-total` of [`limits`](field@types::ThrottleGroupProperties::limits). This and the
+    /// other aliases can be set only when the object is created, with `object-add` or `-object`.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_total(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2313,9 +3253,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-total-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2323,9 +3267,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-total-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2333,9 +3281,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-read` of [`limits`](field@types::ThrottleGroupProperties::limits), in requests
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_read(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2343,9 +3295,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-read-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2353,9 +3309,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-read-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2363,9 +3323,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-write` of [`limits`](field@types::ThrottleGroupProperties::limits), in requests
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_write(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2373,9 +3337,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-write-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// requests per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2383,9 +3351,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-write-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2393,9 +3365,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-total` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_total(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2403,9 +3379,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-total-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2413,9 +3393,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-total-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_total_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2423,9 +3407,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-read` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_read(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2433,9 +3421,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-read-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_read_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2443,9 +3435,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-read-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_read_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2453,9 +3449,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-write` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes per
+    /// second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_write(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2463,9 +3463,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-write-max` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes
+    /// per second.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_write_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2473,9 +3477,13 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `bps-write-max-length` of [`limits`](field@types::ThrottleGroupProperties::limits), in
+    /// seconds.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_bps_write_max_length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2483,9 +3491,12 @@ impl ThrottleGroupProperties {
         self
     }
 
+    /// Sets `iops-size` of [`limits`](field@types::ThrottleGroupProperties::limits), in bytes.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The members that begin with `x-` are experimental: they may change or vanish in any release.
+    /// Use [`limits`](field@types::ThrottleGroupProperties::limits) instead.
     #[inline]
     #[must_use]
     pub fn x_iops_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2499,6 +3510,8 @@ impl ThrottleGroupProperties {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
+    /// Copy mode to switch to. QEMU can only go from `background` to `write-blocking`; the present
+    /// mode is accepted without effect.
     pub copy_mode: types::MirrorCopyMode,
 }
 
@@ -2516,7 +3529,10 @@ impl BlockJobChangeOptionsMirror {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
+    /// Id of the job.
     pub id: String,
+    /// Kind of the job, which selects the branch with the options. Only `mirror` has any.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockJobChangeOptionsBranch,
 }
@@ -2540,16 +3556,29 @@ impl BlockJobChangeOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
+    /// Copies a node and keeps the copy up to date: `blockdev-mirror` and `drive-mirror`.
     Mirror(types::BlockJobChangeOptionsMirror),
+    /// Writes layers of a backing chain into a lower one: `block-commit`.
     Commit,
+    /// Copies data from backing images up: `block-stream`.
     Stream,
+    /// Copies a node as of one moment: `blockdev-backup` and `drive-backup`.
     Backup,
+    /// Creates an image: `blockdev-create`.
     Create,
+    /// Changes options of an image: `x-blockdev-amend`.
     Amend,
+    /// Restores the machine from an internal snapshot:
+    /// [`snapshot-load`](types::JobType::SnapshotLoad).
+    ///
     /// Since QEMU 6.0.
     SnapshotLoad,
+    /// Stores the machine in an internal snapshot: [`snapshot-save`](types::JobType::SnapshotSave).
+    ///
     /// Since QEMU 6.0.
     SnapshotSave,
+    /// Deletes an internal snapshot: [`snapshot-delete`](types::JobType::SnapshotDelete).
+    ///
     /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
@@ -2560,18 +3589,25 @@ pub enum BlockJobChangeOptionsBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
+    /// Discards do nothing; the storage stays allocated.
     Ignore,
+    /// Discards free storage in the image or on the host where that is possible.
     Unmap,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Whether writes that are all zeroes are turned into cheaper requests.
+/// Whether QEMU looks for writes that are all zeroes and makes cheaper requests of them. The
+/// search costs some CPU time for each write.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
+    /// Write all data as it comes.
     Off,
+    /// Turn them into requests to write zeroes, which formats and hosts can carry out without data.
     On,
+    /// The same, and free the storage where possible. Needs `discard` set to
+    /// [`unmap`](types::BlockdevDetectZeroesOptions::Unmap), or the node is not opened.
     Unmap,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2581,8 +3617,14 @@ pub enum BlockdevDetectZeroesOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
+    /// Threads of QEMU make blocking system calls. Works for all files.
     Threads,
+    /// The host's own interface, Linux AIO or overlapped I/O on Windows. On Linux it needs `direct`
+    /// on in `cache`.
     Native,
+    /// The Linux interface [`io_uring`](types::BlockdevAioOptions::IoUring), which works with and
+    /// without the page cache.
+    ///
     /// Only in builds with `CONFIG_LINUX_IO_URING`.
     IoUring,
     /// A value that this version of the schema does not have.
@@ -2592,7 +3634,10 @@ pub enum BlockdevAioOptions {
 /// Whether to bypass the host's page cache and whether to skip flushes.
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
+    /// True to bypass the page cache of the host (`O_DIRECT`). Default: false.
     pub direct: Option<bool>,
+    /// True to drop all flushes. Faster, but a crash of the host can destroy the image; for
+    /// temporary images. Default: false.
     pub no_flush: Option<bool>,
 }
 
@@ -2607,6 +3652,7 @@ impl BlockdevCacheOptions {
         }
     }
 
+    /// True to bypass the page cache of the host (`O_DIRECT`). Default: false.
     #[inline]
     #[must_use]
     pub fn direct(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2614,6 +3660,8 @@ impl BlockdevCacheOptions {
         self
     }
 
+    /// True to drop all flushes. Faster, but a crash of the host can destroy the image; for
+    /// temporary images. Default: false.
     #[inline]
     #[must_use]
     pub fn no_flush(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2622,76 +3670,140 @@ impl BlockdevCacheOptions {
     }
 }
 
-/// The block drivers: image formats, storage protocols and filters.
+/// The block drivers: image formats, storage protocols and filters. Which of them there are
+/// depends on how QEMU was built, and the build can forbid some for writing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
+    /// Filter for tests that injects errors and delays on chosen events.
     Blkdebug,
+    /// Filter that passes requests on and logs writes to another node, in the format of the
+    /// kernel's `dm-log-writes`.
     Blklogwrites,
+    /// Filter that makes completion of requests deterministic, for record and replay.
     Blkreplay,
+    /// Filter for tests that does each request on two nodes and compares the results.
     Blkverify,
+    /// Image format of Bochs, read-only.
     Bochs,
+    /// Linux compressed loop image, read-only.
     Cloop,
+    /// Filter that writes all data compressed, to a format that can.
     Compress,
+    /// Filter that saves old data to a target before a write changes it. Backup jobs insert it by
+    /// themselves.
+    ///
     /// Since QEMU 6.2.
     CopyBeforeWrite,
+    /// Filter that copies data read from backing images into the image.
     CopyOnRead,
+    /// Apple disk image, read-only.
     Dmg,
+    /// A regular file on the host.
     File,
+    /// The state before the writes that a
+    /// [`copy-before-write`](types::BlockdevDriver::CopyBeforeWrite) node below has seen, as a
+    /// read-only disk.
+    ///
     /// Since QEMU 7.0.
     SnapshotAccess,
+    /// A file on an FTP server, read-only.
     Ftp,
+    /// A file on an FTP server with TLS, read-only.
     Ftps,
+    /// A CD-ROM drive of the host, with tray commands passed through.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
+    /// A block device of the host, such as a disk or logical volume.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
+    /// A file on a web server, read-only.
     Http,
+    /// A file on a web server with TLS, read-only.
     Https,
+    /// A file or block device of the host, by way of the library `libblkio` and
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     IoUring,
+    /// A logical unit of an iSCSI target, without the kernel's initiator.
     Iscsi,
+    /// LUKS encryption, compatible with the kernel's `dm-crypt`.
     Luks,
+    /// An export of an NBD server.
     Nbd,
+    /// A file on an NFS server, without a mount on the host.
     Nfs,
+    /// A disk that stores nothing, for benchmarks; requests complete by callback.
     NullAio,
+    /// A disk that stores nothing, for benchmarks; requests complete in coroutines.
     NullCo,
+    /// An NVMe drive of the host, driven from QEMU by way of VFIO.
     Nvme,
+    /// An NVMe namespace of the host, by way of `libblkio` and passthrough commands of
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     NvmeIoUring,
+    /// Image format of Parallels.
     Parallels,
+    /// Filter that enlarges the file below in big steps, which makes growing images faster.
+    ///
     /// Since QEMU 6.0.
     Preallocate,
+    /// Predecessor of qcow2, for old images only.
     Qcow,
+    /// QEMU's own image format: snapshots, compression, encryption, persistent bitmaps.
     Qcow2,
+    /// Former format of QEMU, for old images only.
     Qed,
+    /// Filter that writes to several nodes and reads what the majority agrees on.
     Quorum,
+    /// Plain contents without any metadata, or a section of another node.
     Raw,
+    /// A block device in a Ceph cluster.
     Rbd,
+    /// Filter for COLO, which keeps a secondary machine's disk at the last checkpoint.
+    ///
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication,
+    /// A file on an SSH server.
     Ssh,
+    /// Filter that applies the limits of a `throttle-group` object.
     Throttle,
+    /// Image format of VirtualBox.
     Vdi,
+    /// Newer image format of Hyper-V.
     Vhdx,
+    /// A virtio-blk PCI device of the host, by way of `libblkio` and VFIO.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVfioPci,
+    /// A disk from a vhost-user server, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostUser,
+    /// A vDPA device of the host, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
+    /// Image format of VMware.
     Vmdk,
+    /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc,
+    /// A directory of the host, shown as a FAT disk.
     Vvfat,
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -2707,21 +3819,36 @@ pub enum BlockdevDriver {
 ///
 /// Features:
 ///
-/// - `dynamic-auto-read-only`: With `auto-read-only`, the file is opened for writing only while a
-///   user needs that.
+/// - `dynamic-auto-read-only`: With `auto-read-only`, the file is open for writing only while a
+///   user of the node wants to write.
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
+    /// Path on the host, or `/dev/fdset/` and the number of a set made with `add-fd`.
     pub filename: String,
+    /// Id of a `pr-manager-helper` object that carries out persistent reservation commands of the
+    /// guest. Default: none, they go to the device directly, which needs privileges.
     pub pr_manager: Option<String>,
+    /// Whether to lock the file against use by other processes of QEMU. Default: `auto`, lock if
+    /// the host supports locks that belong to a file descriptor.
     pub locking: Option<types::OnOffAuto>,
+    /// How to do I/O asynchronously. Default: `threads`.
     pub aio: Option<types::BlockdevAioOptions>,
+    /// Largest number of requests to submit in one system call; a limit of the I/O thread applies
+    /// too. Default: 0, QEMU decides.
+    ///
     /// Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
+    /// Whether the host's page cache for the file is dropped when a migration hands the image over,
+    /// so that the destination cannot read stale data although `direct` is off. Default: true.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     pub drop_cache: Option<bool>,
+    /// Whether to verify that, which is slow for large files; for debugging. Default: false.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-check-cache-dropped`](field@types::BlockdevOptionsFile::x_check_cache_dropped) is
+    /// experimental: it may change or vanish in any release.
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -2741,6 +3868,8 @@ impl BlockdevOptionsFile {
         }
     }
 
+    /// Id of a `pr-manager-helper` object that carries out persistent reservation commands of the
+    /// guest. Default: none, they go to the device directly, which needs privileges.
     #[inline]
     #[must_use]
     pub fn pr_manager(mut self, value: impl Into<String>) -> Self {
@@ -2748,6 +3877,8 @@ impl BlockdevOptionsFile {
         self
     }
 
+    /// Whether to lock the file against use by other processes of QEMU. Default: `auto`, lock if
+    /// the host supports locks that belong to a file descriptor.
     #[inline]
     #[must_use]
     pub fn locking(mut self, value: impl Into<Option<types::OnOffAuto>>) -> Self {
@@ -2755,6 +3886,7 @@ impl BlockdevOptionsFile {
         self
     }
 
+    /// How to do I/O asynchronously. Default: `threads`.
     #[inline]
     #[must_use]
     pub fn aio(mut self, value: impl Into<Option<types::BlockdevAioOptions>>) -> Self {
@@ -2762,6 +3894,9 @@ impl BlockdevOptionsFile {
         self
     }
 
+    /// Largest number of requests to submit in one system call; a limit of the I/O thread applies
+    /// too. Default: 0, QEMU decides.
+    ///
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
@@ -2770,6 +3905,9 @@ impl BlockdevOptionsFile {
         self
     }
 
+    /// Whether the host's page cache for the file is dropped when a migration hands the image over,
+    /// so that the destination cannot read stale data although `direct` is off. Default: true.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     #[inline]
     #[must_use]
@@ -2778,9 +3916,12 @@ impl BlockdevOptionsFile {
         self
     }
 
+    /// Whether to verify that, which is slow for large files; for debugging. Default: false.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-check-cache-dropped`](field@types::BlockdevOptionsFile::x_check_cache_dropped) is
+    /// experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
     pub fn x_check_cache_dropped(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2792,8 +3933,12 @@ impl BlockdevOptionsFile {
 /// Options of the `null` drivers, which store nothing.
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
+    /// Size of the disk in bytes. Default: 1 GiB.
     pub size: Option<i64>,
+    /// How long each request takes, in nanoseconds. Default: 0, requests complete at once.
     pub latency_ns: Option<u64>,
+    /// True to fill read buffers with zeroes, false to leave them as they are, which is faster but
+    /// can show old memory contents. Default: false.
     pub read_zeroes: Option<bool>,
 }
 
@@ -2809,6 +3954,7 @@ impl BlockdevOptionsNull {
         }
     }
 
+    /// Size of the disk in bytes. Default: 1 GiB.
     #[inline]
     #[must_use]
     pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2816,6 +3962,7 @@ impl BlockdevOptionsNull {
         self
     }
 
+    /// How long each request takes, in nanoseconds. Default: 0, requests complete at once.
     #[inline]
     #[must_use]
     pub fn latency_ns(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -2823,6 +3970,8 @@ impl BlockdevOptionsNull {
         self
     }
 
+    /// True to fill read buffers with zeroes, false to leave them as they are, which is faster but
+    /// can show old memory contents. Default: false.
     #[inline]
     #[must_use]
     pub fn read_zeroes(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2831,10 +3980,14 @@ impl BlockdevOptionsNull {
     }
 }
 
-/// Options of the `nvme` driver, which uses a PCI drive of the host directly.
+/// Options of the `nvme` driver, which uses a PCI drive of the host directly. Unbind the
+/// controller from the kernel's NVMe driver and bind it to `vfio-pci` before.
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
+    /// PCI address of the controller on the host, as `domain:bus:slot.function` in hexadecimal, for
+    /// instance `0000:44:00.0`.
     pub device: String,
+    /// Number of the namespace, from 1.
     pub namespace: i64,
 }
 
@@ -2850,13 +4003,20 @@ impl BlockdevOptionsNVMe {
     }
 }
 
-/// Options of the `vvfat` driver, which shows a host directory as a FAT disk.
+/// Options of the `vvfat` driver, which shows a host directory as a FAT disk. Do not change the
+/// directory on the host while the disk is in use.
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
+    /// Path of the directory on the host.
     pub dir: String,
+    /// Kind of FAT: 12, 16 or 32, the last one untested. Default: 12 for a floppy, otherwise 16.
     pub fat_type: Option<i64>,
+    /// True for a floppy disk, false for a hard disk with one partition. Default: false.
     pub floppy: Option<bool>,
+    /// Volume label of at most 11 bytes. Default: `QEMU VVFAT`.
     pub label: Option<String>,
+    /// True to write the guest's changes to the directory, which blocks migration. This is risky:
+    /// keep a copy. Default: false.
     pub rw: Option<bool>,
 }
 
@@ -2874,6 +4034,7 @@ impl BlockdevOptionsVVFAT {
         }
     }
 
+    /// Kind of FAT: 12, 16 or 32, the last one untested. Default: 12 for a floppy, otherwise 16.
     #[inline]
     #[must_use]
     pub fn fat_type(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -2881,6 +4042,7 @@ impl BlockdevOptionsVVFAT {
         self
     }
 
+    /// True for a floppy disk, false for a hard disk with one partition. Default: false.
     #[inline]
     #[must_use]
     pub fn floppy(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2888,6 +4050,7 @@ impl BlockdevOptionsVVFAT {
         self
     }
 
+    /// Volume label of at most 11 bytes. Default: `QEMU VVFAT`.
     #[inline]
     #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
@@ -2895,6 +4058,8 @@ impl BlockdevOptionsVVFAT {
         self
     }
 
+    /// True to write the guest's changes to the directory, which blocks migration. This is risky:
+    /// keep a copy. Default: false.
     #[inline]
     #[must_use]
     pub fn rw(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2906,6 +4071,7 @@ impl BlockdevOptionsVVFAT {
 /// Options of a format driver that needs nothing but the node with the image.
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
 }
 
@@ -2921,8 +4087,14 @@ impl BlockdevOptionsGenericFormat {
 /// Options to open an image with the `luks` driver.
 #[non_exhaustive]
 pub struct BlockdevOptionsLUKS {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Id of a `secret` object with the passphrase. Required, unless the node is opened only to
+    /// look at its metadata.
     pub key_secret: Option<String>,
+    /// Node with the LUKS header, if it is detached from the data. Default: the header is in
+    /// [`file`](field@types::BlockdevOptionsLUKS::file).
+    ///
     /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
 }
@@ -2939,6 +4111,8 @@ impl BlockdevOptionsLUKS {
         }
     }
 
+    /// Id of a `secret` object with the passphrase. Required, unless the node is opened only to
+    /// look at its metadata.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -2946,6 +4120,9 @@ impl BlockdevOptionsLUKS {
         self
     }
 
+    /// Node with the LUKS header, if it is detached from the data. Default: the header is in
+    /// [`file`](field@types::BlockdevOptionsLUKS::file).
+    ///
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
@@ -2958,7 +4135,10 @@ impl BlockdevOptionsLUKS {
 /// Options of a format driver whose images can have a backing file.
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCOWFormat {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     pub backing: Option<types::BlockdevRefOrNull>,
 }
 
@@ -2973,6 +4153,8 @@ impl BlockdevOptionsGenericCOWFormat {
         }
     }
 
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     #[inline]
     #[must_use]
     pub fn backing(mut self, value: impl Into<types::BlockdevRefOrNull>) -> Self {
@@ -2981,30 +4163,52 @@ impl BlockdevOptionsGenericCOWFormat {
     }
 }
 
-/// Ready-made sets of qcow2 overlap checks.
+/// Ready-made sets of qcow2 overlap checks: how much metadata QEMU guards against being
+/// overwritten by accident.
+///
+/// A write that would hit guarded metadata fails with an I/O error, and the image is marked
+/// corrupt (event `BLOCK_IMAGE_CORRUPTED`).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
+    /// Checks nothing.
     None,
+    /// Checks that need neither a loop nor the disk: header, active L1 table, refcount table,
+    /// snapshot table and bitmap directory.
     Constant,
+    /// The checks of [`constant`](types::Qcow2OverlapCheckMode::Constant), and those that need only
+    /// tables in memory: active L2 tables, refcount blocks and the L1 tables of snapshots.
     Cached,
+    /// The checks of [`cached`](types::Qcow2OverlapCheckMode::Cached), and the L2 tables of
+    /// snapshots, which have to be read from the image for each check. Slow.
     All,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// The qcow2 overlap checks one by one, each for one part of the metadata.
+/// The qcow2 overlap checks one by one, each for one part of the metadata. A flag left out
+/// takes its value from [`template`](field@types::Qcow2OverlapCheckFlags::template).
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
+    /// The set to start from, which the other members then change. The default is `cached`.
     pub template: Option<types::Qcow2OverlapCheckMode>,
+    /// Guard the image header, at offset 0.
     pub main_header: Option<bool>,
+    /// Guard the L1 table in use, the root of the mapping from guest offsets to clusters.
     pub active_l1: Option<bool>,
+    /// Guard the L2 tables in use, the leaves of that mapping.
     pub active_l2: Option<bool>,
+    /// Guard the table that points to the refcount blocks.
     pub refcount_table: Option<bool>,
+    /// Guard the blocks with the reference counts of all clusters.
     pub refcount_block: Option<bool>,
+    /// Guard the list of internal snapshots.
     pub snapshot_table: Option<bool>,
+    /// Guard the L1 tables of internal snapshots.
     pub inactive_l1: Option<bool>,
+    /// Guard the L2 tables of internal snapshots. Costs reads from the image at every check.
     pub inactive_l2: Option<bool>,
+    /// Guard the list of dirty bitmaps stored in the image.
     pub bitmap_directory: Option<bool>,
 }
 
@@ -3027,6 +4231,7 @@ impl Qcow2OverlapCheckFlags {
         }
     }
 
+    /// The set to start from, which the other members then change. The default is `cached`.
     #[inline]
     #[must_use]
     pub fn template(
@@ -3037,6 +4242,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the image header, at offset 0.
     #[inline]
     #[must_use]
     pub fn main_header(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3044,6 +4250,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the L1 table in use, the root of the mapping from guest offsets to clusters.
     #[inline]
     #[must_use]
     pub fn active_l1(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3051,6 +4258,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the L2 tables in use, the leaves of that mapping.
     #[inline]
     #[must_use]
     pub fn active_l2(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3058,6 +4266,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the table that points to the refcount blocks.
     #[inline]
     #[must_use]
     pub fn refcount_table(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3065,6 +4274,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the blocks with the reference counts of all clusters.
     #[inline]
     #[must_use]
     pub fn refcount_block(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3072,6 +4282,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the list of internal snapshots.
     #[inline]
     #[must_use]
     pub fn snapshot_table(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3079,6 +4290,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the L1 tables of internal snapshots.
     #[inline]
     #[must_use]
     pub fn inactive_l1(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3086,6 +4298,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the L2 tables of internal snapshots. Costs reads from the image at every check.
     #[inline]
     #[must_use]
     pub fn inactive_l2(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3093,6 +4306,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
+    /// Guard the list of dirty bitmaps stored in the image.
     #[inline]
     #[must_use]
     pub fn bitmap_directory(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3105,7 +4319,9 @@ impl Qcow2OverlapCheckFlags {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
+    /// An object: each check by itself.
     Flags(Box<types::Qcow2OverlapCheckFlags>),
+    /// A string: one of the ready-made sets.
     Mode(types::Qcow2OverlapCheckMode),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -3115,6 +4331,8 @@ pub enum Qcow2OverlapChecks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
+    /// AES-128 in CBC mode, keyed directly with the password. Weak; QEMU's system emulators refuse
+    /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -3123,6 +4341,7 @@ pub enum BlockdevQcowEncryptionFormat {
 /// Encryption settings to open a qcow (version 1) image.
 #[non_exhaustive]
 pub struct BlockdevQcowEncryption {
+    /// The format that the image was encrypted with; it must agree with the image header.
     pub format: types::BlockdevQcowEncryptionBranch,
 }
 
@@ -3139,6 +4358,8 @@ impl BlockdevQcowEncryption {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
+    /// AES-128 in CBC mode, keyed directly with the password. Weak; QEMU's system emulators refuse
+    /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes(types::QCryptoBlockOptionsQCow),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -3147,8 +4368,13 @@ pub enum BlockdevQcowEncryptionBranch {
 /// Options of the `qcow` driver for images of version 1.
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     pub backing: Option<types::BlockdevRefOrNull>,
+    /// How to decrypt the image. Needed for encrypted images, unless only their metadata are read
+    /// (`qemu-img info`).
     pub encrypt: Option<types::BlockdevQcowEncryption>,
 }
 
@@ -3164,6 +4390,8 @@ impl BlockdevOptionsQcow {
         }
     }
 
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     #[inline]
     #[must_use]
     pub fn backing(mut self, value: impl Into<types::BlockdevRefOrNull>) -> Self {
@@ -3171,6 +4399,8 @@ impl BlockdevOptionsQcow {
         self
     }
 
+    /// How to decrypt the image. Needed for encrypted images, unless only their metadata are read
+    /// (`qemu-img info`).
     #[inline]
     #[must_use]
     pub fn encrypt(mut self, value: impl Into<types::BlockdevQcowEncryption>) -> Self {
@@ -3183,7 +4413,11 @@ impl BlockdevOptionsQcow {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
+    /// The old format, AES-128-CBC keyed with the password. Weak; QEMU's system emulators refuse
+    /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes,
+    /// LUKS (version 1) with its header inside the image: strong ciphers, eight key slots,
+    /// changeable passwords.
     Luks,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -3192,6 +4426,7 @@ pub enum BlockdevQcow2EncryptionFormat {
 /// Encryption settings to open a qcow2 image.
 #[non_exhaustive]
 pub struct BlockdevQcow2Encryption {
+    /// The format that the image was encrypted with; it must agree with the image header.
     pub format: types::BlockdevQcow2EncryptionBranch,
 }
 
@@ -3208,7 +4443,11 @@ impl BlockdevQcow2Encryption {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
+    /// The old format, AES-128-CBC keyed with the password. Weak; QEMU's system emulators refuse
+    /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes(types::QCryptoBlockOptionsQCow),
+    /// LUKS (version 1) with its header inside the image: strong ciphers, eight key slots,
+    /// changeable passwords.
     Luks(types::QCryptoBlockOptionsLUKS),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -3216,11 +4455,20 @@ pub enum BlockdevQcow2EncryptionBranch {
 
 /// Options of the `preallocate` filter, which grows the file below in large steps.
 ///
+/// It goes between a format node (usually qcow2) and its file node, for file systems on which
+/// small extensions are slow. What was allocated in advance and not used is cut off when the
+/// node is closed.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// The file is grown to a multiple of this many bytes, itself a multiple of 512. Default:
+    /// 1048576 (1 MiB).
     pub prealloc_align: Option<i64>,
+    /// How many bytes beyond the end of a write to allocate in advance. Default: 134217728 (128
+    /// MiB).
     pub prealloc_size: Option<i64>,
 }
 
@@ -3236,6 +4484,8 @@ impl BlockdevOptionsPreallocate {
         }
     }
 
+    /// The file is grown to a multiple of this many bytes, itself a multiple of 512. Default:
+    /// 1048576 (1 MiB).
     #[inline]
     #[must_use]
     pub fn prealloc_align(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3243,6 +4493,8 @@ impl BlockdevOptionsPreallocate {
         self
     }
 
+    /// How many bytes beyond the end of a write to allocate in advance. Default: 134217728 (128
+    /// MiB).
     #[inline]
     #[must_use]
     pub fn prealloc_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3254,21 +4506,59 @@ impl BlockdevOptionsPreallocate {
 /// Options of the `qcow2` driver, such as caches, discards and encryption.
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     pub backing: Option<types::BlockdevRefOrNull>,
+    /// Postpone updates of reference counts: faster writes without a flush, but after a crash the
+    /// counts must be rebuilt when the image is next opened. Needs a version 3 image. Default: as
+    /// stored in the image.
     pub lazy_refcounts: Option<bool>,
+    /// Hand discards by the guest on to the file below, so that space on the host is freed.
+    /// Default: true if the option `discard` of this node is `unmap`, else false.
     pub pass_discard_request: Option<bool>,
+    /// Discard clusters in the file below that become free when a snapshot is deleted. Default:
+    /// true.
     pub pass_discard_snapshot: Option<bool>,
+    /// Discard clusters in the file below that become free in any other way, such as metadata that
+    /// moved. Default: false.
     pub pass_discard_other: Option<bool>,
+    /// Keep a cluster reserved in the image when the guest discards it or fills it with zeroes, so
+    /// that later writes go to the same place. Prevents fragmentation and a file that grows beyond
+    /// the size of the disk, which matters for images on block devices. Whether the host frees the
+    /// space still depends on
+    /// [`pass-discard-request`](field@types::BlockdevOptionsQcow2::pass_discard_request). Needs a
+    /// version 3 image. Default: false.
+    ///
     /// Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
+    /// The metadata to guard against accidental overwriting. Default: the set `cached`.
     pub overlap_check: Option<types::Qcow2OverlapChecks>,
+    /// Limit of the L2 and refcount caches together, in bytes. QEMU divides it between them. At
+    /// most two of this, [`l2-cache-size`](field@types::BlockdevOptionsQcow2::l2_cache_size) and
+    /// [`refcount-cache-size`](field@types::BlockdevOptionsQcow2::refcount_cache_size) may be
+    /// given, and neither part may exceed the whole.
     pub cache_size: Option<i64>,
+    /// Limit of the cache of L2 tables, in bytes. With 64 KiB clusters, each MiB covers 8 GiB of
+    /// the disk. Default: what the whole disk needs, at most 32 MiB on Linux and 8 MiB elsewhere.
     pub l2_cache_size: Option<i64>,
+    /// How many bytes of an L2 table to read and keep at once: a power of two from 512 to the
+    /// cluster size. Smaller entries suit random access to images with large clusters. Default: the
+    /// cluster size.
     pub l2_cache_entry_size: Option<i64>,
+    /// Limit of the cache of refcount blocks, in bytes. Default: four clusters, or what
+    /// [`cache-size`](field@types::BlockdevOptionsQcow2::cache_size) leaves over once the L2 cache
+    /// covers the disk.
     pub refcount_cache_size: Option<i64>,
+    /// After how many seconds without use a cache entry is dropped from memory. 0 keeps all.
+    /// Default: 600 on Linux; 0 elsewhere, where it cannot be changed.
     pub cache_clean_interval: Option<i64>,
+    /// How to decrypt the image. Needed for encrypted images, unless only their metadata are read
+    /// (`qemu-img info`).
     pub encrypt: Option<types::BlockdevQcow2Encryption>,
+    /// The node or file with the guest's data, for an image that keeps them outside the qcow2 file;
+    /// an error for other images. Default: the file whose name the image stores.
     pub data_file: Option<types::BlockdevRef>,
 }
 
@@ -3296,6 +4586,8 @@ impl BlockdevOptionsQcow2 {
         }
     }
 
+    /// Node with the backing image: a node name, options to open one, or null for none. Default:
+    /// the backing image that the header names is opened.
     #[inline]
     #[must_use]
     pub fn backing(mut self, value: impl Into<types::BlockdevRefOrNull>) -> Self {
@@ -3303,6 +4595,9 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Postpone updates of reference counts: faster writes without a flush, but after a crash the
+    /// counts must be rebuilt when the image is next opened. Needs a version 3 image. Default: as
+    /// stored in the image.
     #[inline]
     #[must_use]
     pub fn lazy_refcounts(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3310,6 +4605,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Hand discards by the guest on to the file below, so that space on the host is freed.
+    /// Default: true if the option `discard` of this node is `unmap`, else false.
     #[inline]
     #[must_use]
     pub fn pass_discard_request(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3317,6 +4614,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Discard clusters in the file below that become free when a snapshot is deleted. Default:
+    /// true.
     #[inline]
     #[must_use]
     pub fn pass_discard_snapshot(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3324,6 +4623,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Discard clusters in the file below that become free in any other way, such as metadata that
+    /// moved. Default: false.
     #[inline]
     #[must_use]
     pub fn pass_discard_other(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3331,6 +4632,13 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Keep a cluster reserved in the image when the guest discards it or fills it with zeroes, so
+    /// that later writes go to the same place. Prevents fragmentation and a file that grows beyond
+    /// the size of the disk, which matters for images on block devices. Whether the host frees the
+    /// space still depends on
+    /// [`pass-discard-request`](field@types::BlockdevOptionsQcow2::pass_discard_request). Needs a
+    /// version 3 image. Default: false.
+    ///
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
@@ -3339,6 +4647,7 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// The metadata to guard against accidental overwriting. Default: the set `cached`.
     #[inline]
     #[must_use]
     pub fn overlap_check(mut self, value: impl Into<types::Qcow2OverlapChecks>) -> Self {
@@ -3346,6 +4655,10 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Limit of the L2 and refcount caches together, in bytes. QEMU divides it between them. At
+    /// most two of this, [`l2-cache-size`](field@types::BlockdevOptionsQcow2::l2_cache_size) and
+    /// [`refcount-cache-size`](field@types::BlockdevOptionsQcow2::refcount_cache_size) may be
+    /// given, and neither part may exceed the whole.
     #[inline]
     #[must_use]
     pub fn cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3353,6 +4666,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Limit of the cache of L2 tables, in bytes. With 64 KiB clusters, each MiB covers 8 GiB of
+    /// the disk. Default: what the whole disk needs, at most 32 MiB on Linux and 8 MiB elsewhere.
     #[inline]
     #[must_use]
     pub fn l2_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3360,6 +4675,9 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// How many bytes of an L2 table to read and keep at once: a power of two from 512 to the
+    /// cluster size. Smaller entries suit random access to images with large clusters. Default: the
+    /// cluster size.
     #[inline]
     #[must_use]
     pub fn l2_cache_entry_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3367,6 +4685,9 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// Limit of the cache of refcount blocks, in bytes. Default: four clusters, or what
+    /// [`cache-size`](field@types::BlockdevOptionsQcow2::cache_size) leaves over once the L2 cache
+    /// covers the disk.
     #[inline]
     #[must_use]
     pub fn refcount_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3374,6 +4695,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// After how many seconds without use a cache entry is dropped from memory. 0 keeps all.
+    /// Default: 600 on Linux; 0 elsewhere, where it cannot be changed.
     #[inline]
     #[must_use]
     pub fn cache_clean_interval(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3381,6 +4704,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// How to decrypt the image. Needed for encrypted images, unless only their metadata are read
+    /// (`qemu-img info`).
     #[inline]
     #[must_use]
     pub fn encrypt(mut self, value: impl Into<types::BlockdevQcow2Encryption>) -> Self {
@@ -3388,6 +4713,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
+    /// The node or file with the guest's data, for an image that keeps them outside the qcow2 file;
+    /// an error for other images. Default: the file whose name the image stores.
     #[inline]
     #[must_use]
     pub fn data_file(mut self, value: impl Into<types::BlockdevRef>) -> Self {
@@ -3400,8 +4727,12 @@ impl BlockdevOptionsQcow2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
+    /// Accepts any key. An attacker on the network can pose as the server.
     None,
+    /// Compares the server's key with a given fingerprint.
     Hash,
+    /// Looks the server up in the [`known_hosts`](types::SshHostKeyCheckMode::KnownHosts) file of
+    /// the user that runs QEMU; an unknown or changed key is an error.
     KnownHosts,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -3411,8 +4742,12 @@ pub enum SshHostKeyCheckMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
+    /// MD5, 32 hexadecimal digits. Weak.
     Md5,
+    /// SHA-1, 40 hexadecimal digits. Weak.
     Sha1,
+    /// SHA-256, 64 hexadecimal digits.
+    ///
     /// Since QEMU 6.1.
     Sha256,
     /// A value that this version of the schema does not have.
@@ -3422,8 +4757,12 @@ pub enum SshHostKeyCheckHashType {
 /// Fingerprint that the key of an SSH server must have.
 #[non_exhaustive]
 pub struct SshHostKeyHash {
+    /// The algorithm that made [`hash`](field@types::SshHostKeyHash::hash).
+    ///
     /// On the wire: `type`.
     pub type_: types::SshHostKeyCheckHashType,
+    /// Fingerprint of the server's public key in hexadecimal digits, in either case; colons between
+    /// them are ignored. Base64, as `ssh-keygen -l` prints SHA-256, is not accepted.
     pub hash: String,
 }
 
@@ -3439,6 +4778,7 @@ impl SshHostKeyHash {
 /// How to make sure that an SSH server is the right one.
 #[non_exhaustive]
 pub struct SshHostKeyCheck {
+    /// What the server's key is compared with.
     pub mode: types::SshHostKeyCheckBranch,
 }
 
@@ -3455,19 +4795,31 @@ impl SshHostKeyCheck {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
+    /// Compares the server's key with a given fingerprint.
     Hash(types::SshHostKeyHash),
+    /// Accepts any key. An attacker on the network can pose as the server.
     None,
+    /// Looks the server up in the [`known_hosts`](types::SshHostKeyCheckMode::KnownHosts) file of
+    /// the user that runs QEMU; an unknown or changed key is an error.
     KnownHosts,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// Options of the `ssh` driver, for an image on an SSH server.
+/// Options of the `ssh` driver, for an image on an SSH server, read and written over SFTP.
+///
+/// QEMU logs in with the keys of an SSH agent or with unencrypted default keys of its user; it
+/// cannot send a password.
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
+    /// Host name or address, and port (usually 22).
     pub server: types::InetSocketAddress,
+    /// File name of the image on the server. Absolute, or relative to where SFTP sessions start
+    /// (the user's home, as a rule).
     pub path: String,
+    /// Name to log in with. Default: the local user that runs QEMU.
     pub user: Option<String>,
+    /// How to verify that this is the right server. Default: `known_hosts`.
     pub host_key_check: Option<types::SshHostKeyCheck>,
 }
 
@@ -3484,6 +4836,7 @@ impl BlockdevOptionsSsh {
         }
     }
 
+    /// Name to log in with. Default: the local user that runs QEMU.
     #[inline]
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
@@ -3491,6 +4844,7 @@ impl BlockdevOptionsSsh {
         self
     }
 
+    /// How to verify that this is the right server. Default: `known_hosts`.
     #[inline]
     #[must_use]
     pub fn host_key_check(mut self, value: impl Into<types::SshHostKeyCheck>) -> Self {
@@ -3500,56 +4854,108 @@ impl BlockdevOptionsSsh {
 }
 
 /// Points in block drivers at which `blkdebug` can act.
+///
+/// Most lie in the qcow2 driver and are reached just before the operation named; they reach
+/// `blkdebug` only if it is the `file` child of the node in question.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
+    /// Before entries of the L1 table are written.
     L1Update,
+    /// Before clusters for a larger L1 table are allocated.
     L1GrowAllocTable,
+    /// Before the content of a larger L1 table is written.
     L1GrowWriteTable,
+    /// Before the image header is changed to point to the larger L1 table.
     L1GrowActivateTable,
+    /// Before an L2 table is read.
     L2Load,
+    /// Before a changed L2 table is written from the cache.
     L2Update,
+    /// Before the L2 entry of a compressed cluster is changed.
     L2UpdateCompressed,
+    /// Before the old L2 table, shared with a snapshot, is read to copy it.
     L2AllocCowRead,
+    /// Before a newly allocated L2 table is written.
     L2AllocWrite,
+    /// Before guest data are read from the image.
     ReadAio,
+    /// Before guest data are read from the backing file.
     ReadBackingAio,
+    /// Before a compressed cluster is read.
     ReadCompressed,
+    /// Before guest data are written.
     WriteAio,
+    /// Before a compressed cluster is written.
     WriteCompressed,
+    /// Before machine state of an internal snapshot is read.
     VmstateLoad,
+    /// Before machine state of an internal snapshot is written.
     VmstateSave,
+    /// Before the rest of a cluster is read that a write covers only in part, to copy it.
     CowRead,
+    /// Before that rest is written to the new cluster.
     CowWrite,
+    /// Before the refcount table is read, at opening.
     ReftableLoad,
+    /// Before the refcount table is made larger.
     ReftableGrow,
+    /// Before the refcount table is rewritten, as when an image is emptied.
     ReftableUpdate,
+    /// Before a refcount block is read.
     RefblockLoad,
+    /// Before a changed refcount block is written from the cache.
     RefblockUpdate,
+    /// Before part of a refcount block is written. Not reached by today's drivers, which write
+    /// whole blocks.
     RefblockUpdatePart,
+    /// When a new refcount block is needed.
     RefblockAlloc,
+    /// Before a new refcount block is entered in the refcount table.
     RefblockAllocHookup,
+    /// Before a new refcount block is written.
     RefblockAllocWrite,
+    /// Before the refcount blocks that describe a larger refcount table are written.
     RefblockAllocWriteBlocks,
+    /// Before a larger refcount table is written.
     RefblockAllocWriteTable,
+    /// Before the header is changed to point to the larger refcount table.
     RefblockAllocSwitchTable,
+    /// Before whole clusters are allocated.
     ClusterAlloc,
+    /// Before part of a cluster is allocated, for compressed data.
     ClusterAllocBytes,
+    /// Before clusters are freed.
     ClusterFree,
+    /// Before the driver writes out its caches, at a flush.
     FlushToOs,
+    /// Before the flush itself goes on to stable storage.
     FlushToDisk,
+    /// Before the start of an unaligned write is padded with data that have to be read first.
     PwritevRmwHead,
+    /// After those data at the start have been read.
     PwritevRmwAfterHead,
+    /// Before the end of an unaligned write is padded with data that have to be read first.
     PwritevRmwTail,
+    /// After those data at the end have been read.
     PwritevRmwAfterTail,
+    /// Before any write, in the general block layer.
     Pwritev,
+    /// Before any write of zeroes, in the general block layer.
     PwritevZero,
+    /// After a write or a write of zeroes, successful or not.
     PwritevDone,
+    /// Before an image is emptied in one step.
     EmptyImagePrepare,
+    /// Before the entries of the L1 table that a shrunk image no longer needs are cleared.
     L1ShrinkWriteTable,
+    /// Before the L2 tables that a shrunk image no longer needs are freed.
     L1ShrinkFreeL2Clusters,
+    /// Before data are written because of copy-on-read.
     CorWrite,
+    /// Before new clusters are zeroed as a whole instead of copying around the write.
     ClusterAllocSpace,
+    /// Once, when the `blkdebug` node is opened: rules for it are in force from the start.
     None,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -3559,29 +4965,50 @@ pub enum BlkdebugEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
+    /// Reads.
     Read,
+    /// Writes with data.
     Write,
+    /// Writes of zeroes without data.
     WriteZeroes,
+    /// Requests to deallocate a range.
     Discard,
+    /// Flushes to stable storage.
     Flush,
+    /// Questions whether a range is allocated or zero. Only affected where a rule asks for it.
     BlockStatus,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// A `blkdebug` rule that makes requests fail.
+///
+/// The event puts the rule in force. From then on, requests that meet the other conditions are
+/// delayed or fail, until another event puts other rules in force or, with
+/// [`once`](field@types::BlkdebugInjectErrorOptions::once), until the first such request.
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
+    /// The event that puts the rule in force.
     pub event: types::BlkdebugEvent,
+    /// State that the node must be in. 0, the default, means any; a new node is in state 1.
     pub state: Option<i64>,
+    /// The one kind of request that fails. Default: all kinds except `block-status`.
     pub iotype: Option<types::BlkdebugIOType>,
+    /// Error number of the host that requests fail with. Default: 5 (`EIO`). 0 makes no request
+    /// fail, for use with [`delay-ns`](field@types::BlkdebugInjectErrorOptions::delay_ns).
     pub errno: Option<i64>,
     /// How long to hold the request back before it fails or goes on, in nanoseconds.
     ///
     /// Since QEMU 11.1.
     pub delay_ns: Option<i64>,
+    /// Requests fail only if they touch this 512-byte sector, counted from 0. Default: -1, any
+    /// sector.
     pub sector: Option<i64>,
+    /// Whether the rule goes out of force after the first request it affects. It comes back with
+    /// the next event. Default: false.
     pub once: Option<bool>,
+    /// Whether a failing request returns at once instead of going through the event loop first, as
+    /// real errors do. Default: false.
     pub immediately: Option<bool>,
 }
 
@@ -3602,6 +5029,7 @@ impl BlkdebugInjectErrorOptions {
         }
     }
 
+    /// State that the node must be in. 0, the default, means any; a new node is in state 1.
     #[inline]
     #[must_use]
     pub fn state(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3609,6 +5037,7 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
+    /// The one kind of request that fails. Default: all kinds except `block-status`.
     #[inline]
     #[must_use]
     pub fn iotype(mut self, value: impl Into<Option<types::BlkdebugIOType>>) -> Self {
@@ -3616,6 +5045,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
+    /// Error number of the host that requests fail with. Default: 5 (`EIO`). 0 makes no request
+    /// fail, for use with [`delay-ns`](field@types::BlkdebugInjectErrorOptions::delay_ns).
     #[inline]
     #[must_use]
     pub fn errno(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3633,6 +5064,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
+    /// Requests fail only if they touch this 512-byte sector, counted from 0. Default: -1, any
+    /// sector.
     #[inline]
     #[must_use]
     pub fn sector(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3640,6 +5073,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
+    /// Whether the rule goes out of force after the first request it affects. It comes back with
+    /// the next event. Default: false.
     #[inline]
     #[must_use]
     pub fn once(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3647,6 +5082,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
+    /// Whether a failing request returns at once instead of going through the event loop first, as
+    /// real errors do. Default: false.
     #[inline]
     #[must_use]
     pub fn immediately(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3658,8 +5095,13 @@ impl BlkdebugInjectErrorOptions {
 /// A `blkdebug` rule that changes its state at an event.
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
+    /// The event at which the state changes.
     pub event: types::BlkdebugEvent,
+    /// State that the node must be in for the rule to apply. 0, the default, means any; a new node
+    /// is in state 1.
     pub state: Option<i64>,
+    /// The state that the node is in afterwards, a number that rules can ask for in their
+    /// [`state`](field@types::BlkdebugSetStateOptions::state).
     pub new_state: i64,
 }
 
@@ -3675,6 +5117,8 @@ impl BlkdebugSetStateOptions {
         }
     }
 
+    /// State that the node must be in for the rule to apply. 0, the default, means any; a new node
+    /// is in state 1.
     #[inline]
     #[must_use]
     pub fn state(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3684,19 +5128,51 @@ impl BlkdebugSetStateOptions {
 }
 
 /// Options of the `blkdebug` filter, which injects errors for tests.
+///
+/// The limits that are given must fit each other: each is a multiple of
+/// [`align`](field@types::BlockdevOptionsBlkdebug::align), and each maximum is a multiple of
+/// the preferred size.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
+    /// The node that requests go on to.
     pub image: types::BlockdevRef,
+    /// Name of a file on the host with rules, in sections `[inject-error]` and `[set-state]` with
+    /// the members of those types as keys. Its rules are added to those given here.
     pub config: Option<String>,
+    /// Alignment that requests must have, in bytes: a power of two. 0, the default, keeps that of
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub align: Option<i64>,
+    /// Largest read or write in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub max_transfer: Option<i32>,
+    /// Preferred alignment of writes of zeroes in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub opt_write_zero: Option<i32>,
+    /// Largest write of zeroes in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align) and of
+    /// [`opt-write-zero`](field@types::BlockdevOptionsBlkdebug::opt_write_zero). 0, the default,
+    /// leaves it to [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub max_write_zero: Option<i32>,
+    /// Preferred alignment of discards in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub opt_discard: Option<i32>,
+    /// Largest discard in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align) and of
+    /// [`opt-discard`](field@types::BlockdevOptionsBlkdebug::opt_discard). 0, the default, leaves
+    /// it to [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub max_discard: Option<i32>,
+    /// Rules that make requests fail. Default: none.
     pub inject_error: Option<Vec<types::BlkdebugInjectErrorOptions>>,
+    /// Rules that change the state of the node. Default: none.
     pub set_state: Option<Vec<types::BlkdebugSetStateOptions>>,
+    /// Permissions to request on [`image`](field@types::BlockdevOptionsBlkdebug::image) beyond
+    /// those that the users of this node need; to provoke permission conflicts. Default: none.
     pub take_child_perms: Option<Vec<types::BlockPermission>>,
+    /// Permissions on [`image`](field@types::BlockdevOptionsBlkdebug::image) to deny to its other
+    /// users, beyond those that would be denied anyway. Default: none.
     pub unshare_child_perms: Option<Vec<types::BlockPermission>>,
 }
 
@@ -3721,6 +5197,8 @@ impl BlockdevOptionsBlkdebug {
         }
     }
 
+    /// Name of a file on the host with rules, in sections `[inject-error]` and `[set-state]` with
+    /// the members of those types as keys. Its rules are added to those given here.
     #[inline]
     #[must_use]
     pub fn config(mut self, value: impl Into<String>) -> Self {
@@ -3728,6 +5206,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Alignment that requests must have, in bytes: a power of two. 0, the default, keeps that of
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn align(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -3735,6 +5215,9 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Largest read or write in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn max_transfer(mut self, value: impl Into<Option<i32>>) -> Self {
@@ -3742,6 +5225,9 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Preferred alignment of writes of zeroes in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn opt_write_zero(mut self, value: impl Into<Option<i32>>) -> Self {
@@ -3749,6 +5235,10 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Largest write of zeroes in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align) and of
+    /// [`opt-write-zero`](field@types::BlockdevOptionsBlkdebug::opt_write_zero). 0, the default,
+    /// leaves it to [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn max_write_zero(mut self, value: impl Into<Option<i32>>) -> Self {
@@ -3756,6 +5246,9 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Preferred alignment of discards in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align). 0, the default, leaves it to
+    /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn opt_discard(mut self, value: impl Into<Option<i32>>) -> Self {
@@ -3763,6 +5256,10 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Largest discard in bytes, a multiple of
+    /// [`align`](field@types::BlockdevOptionsBlkdebug::align) and of
+    /// [`opt-discard`](field@types::BlockdevOptionsBlkdebug::opt_discard). 0, the default, leaves
+    /// it to [`image`](field@types::BlockdevOptionsBlkdebug::image).
     #[inline]
     #[must_use]
     pub fn max_discard(mut self, value: impl Into<Option<i32>>) -> Self {
@@ -3770,6 +5267,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Rules that make requests fail. Default: none.
     #[inline]
     #[must_use]
     pub fn inject_error(
@@ -3780,6 +5278,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Rules that change the state of the node. Default: none.
     #[inline]
     #[must_use]
     pub fn set_state(
@@ -3790,6 +5289,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Permissions to request on [`image`](field@types::BlockdevOptionsBlkdebug::image) beyond
+    /// those that the users of this node need; to provoke permission conflicts. Default: none.
     #[inline]
     #[must_use]
     pub fn take_child_perms(
@@ -3800,6 +5301,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
+    /// Permissions on [`image`](field@types::BlockdevOptionsBlkdebug::image) to deny to its other
+    /// users, beyond those that would be denied anyway. Default: none.
     #[inline]
     #[must_use]
     pub fn unshare_child_perms(
@@ -3812,12 +5315,25 @@ impl BlockdevOptionsBlkdebug {
 }
 
 /// Options of the `blklogwrites` filter, which records all writes in a log.
+///
+/// The log has the format of the Linux kernel's `dm-log-writes` target, so that its tools can
+/// replay the writes one after the other.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
+    /// The node with the data, which all requests go on to.
     pub file: types::BlockdevRef,
+    /// The node that the log is written to.
     pub log: types::BlockdevRef,
+    /// Unit of offsets and sizes in the log, in bytes: a power of two. Default: 512. Excludes
+    /// [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append), which takes it from
+    /// the existing log.
     pub log_sector_size: Option<u32>,
+    /// Whether to continue the log that is in
+    /// [`log`](field@types::BlockdevOptionsBlklogwrites::log) rather than start a new one. Default:
+    /// false.
     pub log_append: Option<bool>,
+    /// After how many logged requests the log's superblock, with the number of entries, is written
+    /// again. Not 0. Default: 4096.
     pub log_super_update_interval: Option<u64>,
 }
 
@@ -3838,6 +5354,9 @@ impl BlockdevOptionsBlklogwrites {
         }
     }
 
+    /// Unit of offsets and sizes in the log, in bytes: a power of two. Default: 512. Excludes
+    /// [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append), which takes it from
+    /// the existing log.
     #[inline]
     #[must_use]
     pub fn log_sector_size(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -3845,6 +5364,9 @@ impl BlockdevOptionsBlklogwrites {
         self
     }
 
+    /// Whether to continue the log that is in
+    /// [`log`](field@types::BlockdevOptionsBlklogwrites::log) rather than start a new one. Default:
+    /// false.
     #[inline]
     #[must_use]
     pub fn log_append(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3852,6 +5374,8 @@ impl BlockdevOptionsBlklogwrites {
         self
     }
 
+    /// After how many logged requests the log's superblock, with the number of entries, is written
+    /// again. Not 0. Default: 4096.
     #[inline]
     #[must_use]
     pub fn log_super_update_interval(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -3860,10 +5384,13 @@ impl BlockdevOptionsBlklogwrites {
     }
 }
 
-/// Options of the `blkverify` filter, which compares two images as they are used.
+/// Options of the `blkverify` filter, which compares two images as they are used: requests go
+/// to both, and QEMU prints a message and exits when results or data differ.
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
+    /// The node under test. Its data are what the user of the filter sees.
     pub test: types::BlockdevRef,
+    /// The node to compare with, usually a raw copy with the same content.
     pub raw: types::BlockdevRef,
 }
 
@@ -3882,9 +5409,11 @@ impl BlockdevOptionsBlkverify {
     }
 }
 
-/// Options of the `blkreplay` filter, which makes I/O repeatable for record and replay.
+/// Options of the `blkreplay` filter, which makes I/O repeatable for record and replay
+/// (`-icount` with `rr=record` or `rr=replay`).
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
+    /// The node whose requests complete at recorded points in time.
     pub image: types::BlockdevRef,
 }
 
@@ -3901,19 +5430,36 @@ impl BlockdevOptionsBlkreplay {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
+    /// Reads all children, compares the data and returns the version that enough of them agree on.
     Quorum,
+    /// Reads the first child only, and the next one if that fails. Fast, but it does not notice
+    /// wrong data.
     Fifo,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// Options of the `quorum` driver, which keeps copies on several children.
+///
+/// Writes go to all of them. Failing and deviating children are reported with
+/// `QUORUM_REPORT_BAD`, the lack of a majority with `QUORUM_FAILURE`.
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
+    /// Whether QEMU prints a message and exits when the data of two children differ. Needs exactly
+    /// two children and a [`vote-threshold`](field@types::BlockdevOptionsQuorum::vote_threshold) of
+    /// 2\. Default: false.
     pub blkverify: Option<bool>,
+    /// The copies, all of the same size. At least one.
     pub children: Vec<types::BlockdevRef>,
+    /// How many children must agree for a read, and succeed for a write. From 1 to the number of
+    /// children.
     pub vote_threshold: i64,
+    /// Whether to overwrite data that lost the vote with data that won it. Not with
+    /// [`blkverify`](field@types::BlockdevOptionsQuorum::blkverify). Default: false.
     pub rewrite_corrupted: Option<bool>,
+    /// How reads are served. Default: `quorum`. With `fifo`, neither
+    /// [`blkverify`](field@types::BlockdevOptionsQuorum::blkverify) nor
+    /// [`rewrite-corrupted`](field@types::BlockdevOptionsQuorum::rewrite_corrupted) has an effect.
     pub read_pattern: Option<types::QuorumReadPattern>,
 }
 
@@ -3934,6 +5480,9 @@ impl BlockdevOptionsQuorum {
         }
     }
 
+    /// Whether QEMU prints a message and exits when the data of two children differ. Needs exactly
+    /// two children and a [`vote-threshold`](field@types::BlockdevOptionsQuorum::vote_threshold) of
+    /// 2\. Default: false.
     #[inline]
     #[must_use]
     pub fn blkverify(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3941,6 +5490,8 @@ impl BlockdevOptionsQuorum {
         self
     }
 
+    /// Whether to overwrite data that lost the vote with data that won it. Not with
+    /// [`blkverify`](field@types::BlockdevOptionsQuorum::blkverify). Default: false.
     #[inline]
     #[must_use]
     pub fn rewrite_corrupted(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3948,6 +5499,9 @@ impl BlockdevOptionsQuorum {
         self
     }
 
+    /// How reads are served. Default: `quorum`. With `fifo`, neither
+    /// [`blkverify`](field@types::BlockdevOptionsQuorum::blkverify) nor
+    /// [`rewrite-corrupted`](field@types::BlockdevOptionsQuorum::rewrite_corrupted) has an effect.
     #[inline]
     #[must_use]
     pub fn read_pattern(
@@ -3959,13 +5513,15 @@ impl BlockdevOptionsQuorum {
     }
 }
 
-/// Options of the libblkio driver `io_uring`.
+/// Options of the libblkio driver `io_uring`, which opens a file or block device of the host
+/// through io_uring.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
+    /// Path of the file or block device on the host.
     pub filename: String,
 }
 
@@ -3978,13 +5534,15 @@ impl BlockdevOptionsIoUring {
     }
 }
 
-/// Options of the libblkio driver `nvme-io_uring`.
+/// Options of the libblkio driver `nvme-io_uring`, which sends NVMe commands through io_uring.
+/// The node must be opened with the cache option `direct`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
+    /// Path of the character device of an NVMe namespace, such as `/dev/ng0n1`.
     pub path: String,
 }
 
@@ -3997,13 +5555,18 @@ impl BlockdevOptionsNvmeIoUring {
     }
 }
 
-/// Options of the libblkio driver `virtio-blk-vfio-pci`.
+/// Options of the libblkio driver `virtio-blk-vfio-pci`, which drives a virtio-blk PCI device
+/// of the host through VFIO.
+///
+/// The node must be opened with the cache option `direct`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
+    /// Directory of the PCI device in sysfs, such as `/sys/bus/pci/devices/0000:00:01.0`. The
+    /// device must be bound to `vfio-pci`.
     pub path: String,
 }
 
@@ -4016,13 +5579,17 @@ impl BlockdevOptionsVirtioBlkVfioPci {
     }
 }
 
-/// Options of the libblkio driver `virtio-blk-vhost-user`.
+/// Options of the libblkio driver `virtio-blk-vhost-user`, a client of a vhost-user-blk server
+/// such as an export of `qemu-storage-daemon`.
+///
+/// The node must be opened with the cache option `direct`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
+    /// Path of the UNIX socket that the server listens on.
     pub path: String,
 }
 
@@ -4035,17 +5602,20 @@ impl BlockdevOptionsVirtioBlkVhostUser {
     }
 }
 
-/// Options of the libblkio driver `virtio-blk-vhost-vdpa`.
+/// Options of the libblkio driver `virtio-blk-vhost-vdpa`, for a vDPA block device of the host.
+/// The node must be opened with the cache option `direct`.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
 /// Features:
 ///
-/// - `fdset`: The path may be `/dev/fdset/N`, a file descriptor passed before.
+/// - `fdset`: [`path`](field@types::BlockdevOptionsVirtioBlkVhostVdpa::path) can be
+///   `/dev/fdset/N`, to use a file descriptor that was handed over with `add-fd`.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
+    /// Path of the vhost-vdpa character device, such as `/dev/vhost-vdpa-0`.
     pub path: String,
 }
 
@@ -4058,11 +5628,13 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
     }
 }
 
-/// What carries iSCSI: TCP or RDMA (iSER).
+/// Transport of an iSCSI connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IscsiTransport {
+    /// Plain TCP.
     Tcp,
+    /// RDMA with iSCSI extensions (iSER); needs RDMA hardware and a libiscsi built with it.
     Iser,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4072,9 +5644,13 @@ pub enum IscsiTransport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
+    /// Insists on CRC32C; the login fails if the target does not agree.
     Crc32c,
+    /// Insists on no checksum.
     None,
+    /// Offers both and prefers CRC32C.
     Crc32cNone,
+    /// Offers both and prefers no checksum.
     NoneCrc32c,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4083,14 +5659,25 @@ pub enum IscsiHeaderDigest {
 /// Options of the `iscsi` driver, for a LUN on an iSCSI target.
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
+    /// What carries the iSCSI connection.
     pub transport: types::IscsiTransport,
+    /// Address of the target as `host` or `host:port`. The default port is 3260.
     pub portal: String,
+    /// Name (IQN) of the target, such as `iqn.2001-04.com.example:disk1`.
     pub target: String,
+    /// Number of the logical unit. Default: 0.
     pub lun: Option<i64>,
+    /// Name for CHAP authentication. Without it, QEMU logs in without authentication.
     pub user: Option<String>,
+    /// Id of a `secret` object with the CHAP password. Required with
+    /// [`user`](field@types::BlockdevOptionsIscsi::user).
     pub password_secret: Option<String>,
+    /// Name (IQN) under which QEMU logs in. Default: `iqn.2008-11.org.linux-kvm`, followed by a
+    /// colon and the name or UUID of the guest if it has one.
     pub initiator_name: Option<String>,
+    /// Checksum to negotiate for headers. Default: `none-crc32c`.
     pub header_digest: Option<types::IscsiHeaderDigest>,
+    /// After how many seconds a request fails. 0, the default, means never.
     pub timeout: Option<i64>,
 }
 
@@ -4116,6 +5703,7 @@ impl BlockdevOptionsIscsi {
         }
     }
 
+    /// Number of the logical unit. Default: 0.
     #[inline]
     #[must_use]
     pub fn lun(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4123,6 +5711,7 @@ impl BlockdevOptionsIscsi {
         self
     }
 
+    /// Name for CHAP authentication. Without it, QEMU logs in without authentication.
     #[inline]
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
@@ -4130,6 +5719,8 @@ impl BlockdevOptionsIscsi {
         self
     }
 
+    /// Id of a `secret` object with the CHAP password. Required with
+    /// [`user`](field@types::BlockdevOptionsIscsi::user).
     #[inline]
     #[must_use]
     pub fn password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4137,6 +5728,8 @@ impl BlockdevOptionsIscsi {
         self
     }
 
+    /// Name (IQN) under which QEMU logs in. Default: `iqn.2008-11.org.linux-kvm`, followed by a
+    /// colon and the name or UUID of the guest if it has one.
     #[inline]
     #[must_use]
     pub fn initiator_name(mut self, value: impl Into<String>) -> Self {
@@ -4144,6 +5737,7 @@ impl BlockdevOptionsIscsi {
         self
     }
 
+    /// Checksum to negotiate for headers. Default: `none-crc32c`.
     #[inline]
     #[must_use]
     pub fn header_digest(
@@ -4154,6 +5748,7 @@ impl BlockdevOptionsIscsi {
         self
     }
 
+    /// After how many seconds a request fails. 0, the default, means never.
     #[inline]
     #[must_use]
     pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4166,20 +5761,27 @@ impl BlockdevOptionsIscsi {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
+    /// Ceph's own authentication with a shared key.
     Cephx,
+    /// No authentication.
     None,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Encryption formats of Ceph RBD images.
+/// Encryption formats of Ceph RBD images. The Ceph client library encrypts and decrypts; the
+/// header lies inside the RBD image.
 ///
 /// In messages since QEMU 6.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
+    /// LUKS version 1.
     Luks,
+    /// LUKS version 2.
     Luks2,
+    /// LUKS of whichever version the image has. For opening only.
+    ///
     /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
@@ -4191,6 +5793,7 @@ pub enum RbdImageEncryptionFormat {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
+    /// Id of a `secret` object with the passphrase.
     pub key_secret: String,
 }
 
@@ -4210,6 +5813,7 @@ impl RbdEncryptionOptionsLUKS {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
+    /// Id of a `secret` object with the passphrase.
     pub key_secret: String,
 }
 
@@ -4229,6 +5833,7 @@ impl RbdEncryptionOptionsLUKS2 {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
+    /// Id of a `secret` object with the passphrase.
     pub key_secret: String,
 }
 
@@ -4248,7 +5853,9 @@ impl RbdEncryptionOptionsLUKSAny {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
+    /// Id of a `secret` object with the passphrase.
     pub key_secret: String,
+    /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
 }
 
@@ -4263,6 +5870,7 @@ impl RbdEncryptionCreateOptionsLUKS {
         }
     }
 
+    /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     #[inline]
     #[must_use]
     pub fn cipher_alg(
@@ -4279,7 +5887,9 @@ impl RbdEncryptionCreateOptionsLUKS {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
+    /// Id of a `secret` object with the passphrase.
     pub key_secret: String,
+    /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
 }
 
@@ -4294,6 +5904,7 @@ impl RbdEncryptionCreateOptionsLUKS2 {
         }
     }
 
+    /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     #[inline]
     #[must_use]
     pub fn cipher_alg(
@@ -4310,7 +5921,11 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
+    /// The format of the image's encryption.
     pub format: types::RbdEncryptionOptionsBranch,
+    /// The same for the parent of a cloned image. Not needed if the parent is not encrypted, or if
+    /// the clone was not encrypted anew and so shares format and passphrase with its parent.
+    ///
     /// Since QEMU 8.0.
     pub parent: Option<Box<types::RbdEncryptionOptions>>,
 }
@@ -4326,6 +5941,9 @@ impl RbdEncryptionOptions {
         }
     }
 
+    /// The same for the parent of a cloned image. Not needed if the parent is not encrypted, or if
+    /// the clone was not encrypted anew and so shares format and passphrase with its parent.
+    ///
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
@@ -4339,8 +5957,12 @@ impl RbdEncryptionOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
+    /// LUKS version 1.
     Luks(types::RbdEncryptionOptionsLUKS),
+    /// LUKS version 2.
     Luks2(types::RbdEncryptionOptionsLUKS2),
+    /// LUKS of whichever version the image has. For opening only.
+    ///
     /// Since QEMU 8.0.
     LuksAny(types::RbdEncryptionOptionsLUKSAny),
     /// A value that this version of the schema does not have.
@@ -4352,6 +5974,7 @@ pub enum RbdEncryptionOptionsBranch {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
+    /// The format to encrypt with: `luks` or `luks2`.
     pub format: types::RbdEncryptionCreateOptionsBranch,
 }
 
@@ -4368,8 +5991,12 @@ impl RbdEncryptionCreateOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
+    /// LUKS version 1.
     Luks(types::RbdEncryptionCreateOptionsLUKS),
+    /// LUKS version 2.
     Luks2(types::RbdEncryptionCreateOptionsLUKS2),
+    /// LUKS of whichever version the image has. For opening only.
+    ///
     /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
@@ -4379,16 +6006,30 @@ pub enum RbdEncryptionCreateOptionsBranch {
 /// Options of the `rbd` driver, for an image on a Ceph cluster.
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
+    /// Name of the Ceph pool.
     pub pool: String,
+    /// Namespace inside the pool. Default: the pool's default namespace.
     pub namespace: Option<String>,
+    /// Name of the image in the pool.
     pub image: String,
+    /// Name of a Ceph configuration file on the host; the other members override its settings.
+    /// Default: Ceph's usual places, such as `/etc/ceph/ceph.conf`, if there is a file.
     pub conf: Option<String>,
+    /// Name of a snapshot of the image to open. It must be opened read-only. Default: the image as
+    /// it is now.
     pub snapshot: Option<String>,
+    /// How to unlock an encrypted image. Without it, the guest sees the encrypted data.
+    ///
     /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionOptions>,
+    /// Ceph user to log in as, without the leading `client.`. Default: `admin`.
     pub user: Option<String>,
+    /// Ways to log in that are acceptable. Default: as configured for Ceph.
     pub auth_client_required: Option<Vec<types::RbdAuthMode>>,
+    /// Id of a `secret` object with the user's key. Ceph shows keys in base64, so give the secret
+    /// the `format` `base64`. Default: the key from Ceph's keyring file.
     pub key_secret: Option<String>,
+    /// Addresses of the cluster's monitors. Default: those in the Ceph configuration.
     pub server: Option<Vec<types::InetSocketAddressBase>>,
 }
 
@@ -4411,6 +6052,7 @@ impl BlockdevOptionsRbd {
         }
     }
 
+    /// Namespace inside the pool. Default: the pool's default namespace.
     #[inline]
     #[must_use]
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
@@ -4418,6 +6060,8 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Name of a Ceph configuration file on the host; the other members override its settings.
+    /// Default: Ceph's usual places, such as `/etc/ceph/ceph.conf`, if there is a file.
     #[inline]
     #[must_use]
     pub fn conf(mut self, value: impl Into<String>) -> Self {
@@ -4425,6 +6069,8 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Name of a snapshot of the image to open. It must be opened read-only. Default: the image as
+    /// it is now.
     #[inline]
     #[must_use]
     pub fn snapshot(mut self, value: impl Into<String>) -> Self {
@@ -4432,6 +6078,8 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// How to unlock an encrypted image. Without it, the guest sees the encrypted data.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -4440,6 +6088,7 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Ceph user to log in as, without the leading `client.`. Default: `admin`.
     #[inline]
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
@@ -4447,6 +6096,7 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Ways to log in that are acceptable. Default: as configured for Ceph.
     #[inline]
     #[must_use]
     pub fn auth_client_required(
@@ -4457,6 +6107,8 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Id of a `secret` object with the user's key. Ceph shows keys in base64, so give the secret
+    /// the `format` `base64`. Default: the key from Ceph's keyring file.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -4464,6 +6116,7 @@ impl BlockdevOptionsRbd {
         self
     }
 
+    /// Addresses of the cluster's monitors. Default: those in the Ceph configuration.
     #[inline]
     #[must_use]
     pub fn server(
@@ -4475,13 +6128,16 @@ impl BlockdevOptionsRbd {
     }
 }
 
-/// Which of the two sides of a replicated disk this QEMU has.
+/// The side of a replicated disk that this QEMU has.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplicationMode {
+    /// This QEMU runs the guest and sends its writes to the secondary.
     Primary,
+    /// This QEMU holds the standby copy, and collects the writes of the primary and of the standby
+    /// guest between checkpoints.
     Secondary,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -4492,8 +6148,12 @@ pub enum ReplicationMode {
 /// Only in builds with `CONFIG_REPLICATION`.
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Which side this node is on.
     pub mode: types::ReplicationMode,
+    /// On the secondary side, device name or node name of the top of the chain that this node is
+    /// part of; required there. An error on the primary side.
     pub top_id: Option<String>,
 }
 
@@ -4512,6 +6172,8 @@ impl BlockdevOptionsReplication {
         }
     }
 
+    /// On the secondary side, device name or node name of the top of the chain that this node is
+    /// part of; required there. An error on the primary side.
     #[inline]
     #[must_use]
     pub fn top_id(mut self, value: impl Into<String>) -> Self {
@@ -4520,20 +6182,24 @@ impl BlockdevOptionsReplication {
     }
 }
 
-/// How an NFS server is reached.
+/// Transport of a connection to an NFS server.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NFSTransport {
+    /// TCP.
     Inet,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Host name of an NFS server.
+/// Address of an NFS server.
 #[non_exhaustive]
 pub struct NFSServer {
+    /// The transport; there is only one.
+    ///
     /// On the wire: `type`.
     pub type_: types::NFSTransport,
+    /// Host name or address, without a port.
     pub host: String,
 }
 
@@ -4546,16 +6212,27 @@ impl NFSServer {
     }
 }
 
-/// Options of the `nfs` driver, for an image on an NFS server.
+/// Options of the `nfs` driver, for an image on an NFS server. QEMU speaks NFS itself (libnfs);
+/// nothing is mounted on the host.
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
+    /// The server.
     pub server: types::NFSServer,
+    /// Absolute path of the image on the server, starting with the exported folder.
     pub path: String,
+    /// User id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
     pub user: Option<i64>,
+    /// Group id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
     pub group: Option<i64>,
+    /// How many SYN packets to send before giving up on a connection. Default: as libnfs sets it.
     pub tcp_syn_count: Option<i64>,
+    /// How far to read ahead, in bytes; cut to 1 MiB. Not with the cache option `direct`. Default:
+    /// as libnfs sets it.
     pub readahead_size: Option<i64>,
+    /// Size of the cache of data read. QEMU passes the number to libnfs as a count of 4 KiB pages,
+    /// cut to 2048 (8 MiB). Not with the cache option `direct`. Default: as libnfs sets it.
     pub page_cache_size: Option<i64>,
+    /// How much libnfs logs to standard error: 0 (nothing) to 2. Default: as libnfs sets it.
     pub debug: Option<i64>,
 }
 
@@ -4576,6 +6253,7 @@ impl BlockdevOptionsNfs {
         }
     }
 
+    /// User id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
     #[inline]
     #[must_use]
     pub fn user(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4583,6 +6261,7 @@ impl BlockdevOptionsNfs {
         self
     }
 
+    /// Group id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
     #[inline]
     #[must_use]
     pub fn group(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4590,6 +6269,7 @@ impl BlockdevOptionsNfs {
         self
     }
 
+    /// How many SYN packets to send before giving up on a connection. Default: as libnfs sets it.
     #[inline]
     #[must_use]
     pub fn tcp_syn_count(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4597,6 +6277,8 @@ impl BlockdevOptionsNfs {
         self
     }
 
+    /// How far to read ahead, in bytes; cut to 1 MiB. Not with the cache option `direct`. Default:
+    /// as libnfs sets it.
     #[inline]
     #[must_use]
     pub fn readahead_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4604,6 +6286,8 @@ impl BlockdevOptionsNfs {
         self
     }
 
+    /// Size of the cache of data read. QEMU passes the number to libnfs as a count of 4 KiB pages,
+    /// cut to 2048 (8 MiB). Not with the cache option `direct`. Default: as libnfs sets it.
     #[inline]
     #[must_use]
     pub fn page_cache_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4611,6 +6295,7 @@ impl BlockdevOptionsNfs {
         self
     }
 
+    /// How much libnfs logs to standard error: 0 (nothing) to 2. Default: as libnfs sets it.
     #[inline]
     #[must_use]
     pub fn debug(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4619,19 +6304,38 @@ impl BlockdevOptionsNfs {
     }
 }
 
-/// Options of the `http` driver, for a read-only image on a web server.
+/// Options of the `http` driver, for a read-only image on a web server. The server must report
+/// the length of the file and serve ranges of it.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
+    /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
+    /// `https`.
     pub url: String,
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     pub readahead: Option<i64>,
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
+    /// Name to log in to the server with. Default: no login.
     pub username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlHttp::username).
     pub password_secret: Option<String>,
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     pub proxy_username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlHttp::proxy_username).
     pub proxy_password_secret: Option<String>,
+    /// Cookies to send, as `name1=content1; name2=content2`. Excludes
+    /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttp::cookie_secret). Default: none.
     pub cookie: Option<String>,
+    /// Id of a `secret` object with cookies in the form of
+    /// [`cookie`](field@types::BlockdevOptionsCurlHttp::cookie), so that they do not show up in the
+    /// list of nodes or in logs.
     pub cookie_secret: Option<String>,
-    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
+    /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
     /// Since QEMU 11.0.
     pub force_range: Option<bool>,
@@ -4656,6 +6360,8 @@ impl BlockdevOptionsCurlHttp {
         }
     }
 
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     #[inline]
     #[must_use]
     pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4663,6 +6369,7 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     #[inline]
     #[must_use]
     pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4670,6 +6377,7 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
     pub fn username(mut self, value: impl Into<String>) -> Self {
@@ -4677,6 +6385,8 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlHttp::username).
     #[inline]
     #[must_use]
     pub fn password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4684,6 +6394,8 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
     pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
@@ -4691,6 +6403,8 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlHttp::proxy_username).
     #[inline]
     #[must_use]
     pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4698,6 +6412,8 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Cookies to send, as `name1=content1; name2=content2`. Excludes
+    /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttp::cookie_secret). Default: none.
     #[inline]
     #[must_use]
     pub fn cookie(mut self, value: impl Into<String>) -> Self {
@@ -4705,6 +6421,9 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
+    /// Id of a `secret` object with cookies in the form of
+    /// [`cookie`](field@types::BlockdevOptionsCurlHttp::cookie), so that they do not show up in the
+    /// list of nodes or in logs.
     #[inline]
     #[must_use]
     pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
@@ -4712,7 +6431,8 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
-    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
+    /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -4726,19 +6446,38 @@ impl BlockdevOptionsCurlHttp {
 /// Options of the `https` driver, for a read-only image on a web server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
+    /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
+    /// `https`.
     pub url: String,
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     pub readahead: Option<i64>,
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
+    /// Name to log in to the server with. Default: no login.
     pub username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlHttps::username).
     pub password_secret: Option<String>,
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     pub proxy_username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlHttps::proxy_username).
     pub proxy_password_secret: Option<String>,
+    /// Cookies to send, as `name1=content1; name2=content2`. Excludes
+    /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttps::cookie_secret). Default: none.
     pub cookie: Option<String>,
+    /// Id of a `secret` object with cookies in the form of
+    /// [`cookie`](field@types::BlockdevOptionsCurlHttps::cookie), so that they do not show up in
+    /// the list of nodes or in logs.
     pub cookie_secret: Option<String>,
-    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
+    /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
     /// Since QEMU 11.0.
     pub force_range: Option<bool>,
+    /// Whether the server's certificate must be valid and match its name. Default: true.
     pub sslverify: Option<bool>,
 }
 
@@ -4762,6 +6501,8 @@ impl BlockdevOptionsCurlHttps {
         }
     }
 
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     #[inline]
     #[must_use]
     pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4769,6 +6510,7 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     #[inline]
     #[must_use]
     pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4776,6 +6518,7 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
     pub fn username(mut self, value: impl Into<String>) -> Self {
@@ -4783,6 +6526,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlHttps::username).
     #[inline]
     #[must_use]
     pub fn password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4790,6 +6535,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
     pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
@@ -4797,6 +6544,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlHttps::proxy_username).
     #[inline]
     #[must_use]
     pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4804,6 +6553,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Cookies to send, as `name1=content1; name2=content2`. Excludes
+    /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttps::cookie_secret). Default: none.
     #[inline]
     #[must_use]
     pub fn cookie(mut self, value: impl Into<String>) -> Self {
@@ -4811,6 +6562,9 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Id of a `secret` object with cookies in the form of
+    /// [`cookie`](field@types::BlockdevOptionsCurlHttps::cookie), so that they do not show up in
+    /// the list of nodes or in logs.
     #[inline]
     #[must_use]
     pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
@@ -4818,7 +6572,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Whether to ask for parts of the file though the server does not say that it can send them.
+    /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
+    /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -4828,6 +6583,7 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
+    /// Whether the server's certificate must be valid and match its name. Default: true.
     #[inline]
     #[must_use]
     pub fn sslverify(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -4839,12 +6595,24 @@ impl BlockdevOptionsCurlHttps {
 /// Options of the `ftp` driver, for a read-only image on an FTP server.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
+    /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
+    /// `https`.
     pub url: String,
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     pub readahead: Option<i64>,
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
+    /// Name to log in to the server with. Default: no login.
     pub username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlFtp::username).
     pub password_secret: Option<String>,
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     pub proxy_username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlFtp::proxy_username).
     pub proxy_password_secret: Option<String>,
 }
 
@@ -4864,6 +6632,8 @@ impl BlockdevOptionsCurlFtp {
         }
     }
 
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     #[inline]
     #[must_use]
     pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4871,6 +6641,7 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     #[inline]
     #[must_use]
     pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4878,6 +6649,7 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
+    /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
     pub fn username(mut self, value: impl Into<String>) -> Self {
@@ -4885,6 +6657,8 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlFtp::username).
     #[inline]
     #[must_use]
     pub fn password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4892,6 +6666,8 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
     pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
@@ -4899,6 +6675,8 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlFtp::proxy_username).
     #[inline]
     #[must_use]
     pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4910,13 +6688,26 @@ impl BlockdevOptionsCurlFtp {
 /// Options of the `ftps` driver, for a read-only image on an FTP server with TLS.
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
+    /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
+    /// `https`.
     pub url: String,
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     pub readahead: Option<i64>,
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
+    /// Name to log in to the server with. Default: no login.
     pub username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlFtps::username).
     pub password_secret: Option<String>,
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     pub proxy_username: Option<String>,
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlFtps::proxy_username).
     pub proxy_password_secret: Option<String>,
+    /// Whether the server's certificate must be valid and match its name. Default: true.
     pub sslverify: Option<bool>,
 }
 
@@ -4937,6 +6728,8 @@ impl BlockdevOptionsCurlFtps {
         }
     }
 
+    /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
+    /// (256 KiB).
     #[inline]
     #[must_use]
     pub fn readahead(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4944,6 +6737,7 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     #[inline]
     #[must_use]
     pub fn timeout(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4951,6 +6745,7 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
     pub fn username(mut self, value: impl Into<String>) -> Self {
@@ -4958,6 +6753,8 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`username`](field@types::BlockdevOptionsCurlFtps::username).
     #[inline]
     #[must_use]
     pub fn password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4965,6 +6762,8 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
+    /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
     pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
@@ -4972,6 +6771,8 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// Id of a `secret` object with the password for
+    /// [`proxy-username`](field@types::BlockdevOptionsCurlFtps::proxy_username).
     #[inline]
     #[must_use]
     pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
@@ -4979,6 +6780,7 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
+    /// Whether the server's certificate must be valid and match its name. Default: true.
     #[inline]
     #[must_use]
     pub fn sslverify(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -4990,16 +6792,37 @@ impl BlockdevOptionsCurlFtps {
 /// Options of the `nbd` driver, for an export of an NBD server.
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
+    /// Address of the server. NBD's usual TCP port is 10809.
     pub server: types::SocketAddress,
+    /// Name of the export, at most 4096 bytes. Default: the empty name, which stands for the
+    /// server's default export.
     pub export: Option<String>,
+    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the client side.
+    /// The connection then fails if the server has no TLS. Default: no TLS.
     pub tls_creds: Option<String>,
+    /// Name that the server's certificate must bear. Only used with
+    /// [`tls-creds`](field@types::BlockdevOptionsNbd::tls_creds). Default: the host name in
+    /// [`server`](field@types::BlockdevOptionsNbd::server); none for UNIX sockets.
+    ///
     /// Since QEMU 7.0.
     pub tls_hostname: Option<String>,
+    /// Metadata context of the NBD protocol to take block status from instead of `base:allocation`:
+    /// `qemu:dirty-bitmap:` with the name of an exported bitmap, or `qemu:allocation-depth`. Clean
+    /// or dirty then shows up as allocated or not, so such a node is only good for reading a
+    /// bitmap.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The member [`x-dirty-bitmap`](field@types::BlockdevOptionsNbd::x_dirty_bitmap) is
+    /// experimental: it may change or vanish in any release.
     pub x_dirty_bitmap: Option<String>,
+    /// For how many seconds requests wait for a new connection after the old one broke. After that
+    /// time they fail, and new ones fail at once until the connection is back. With 0, the default,
+    /// requests fail as soon as the connection breaks.
     pub reconnect_delay: Option<u32>,
+    /// For how many seconds to repeat attempts to connect when the node is opened. 0, the default,
+    /// means one attempt.
+    ///
     /// Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
@@ -5020,6 +6843,8 @@ impl BlockdevOptionsNbd {
         }
     }
 
+    /// Name of the export, at most 4096 bytes. Default: the empty name, which stands for the
+    /// server's default export.
     #[inline]
     #[must_use]
     pub fn export(mut self, value: impl Into<String>) -> Self {
@@ -5027,6 +6852,8 @@ impl BlockdevOptionsNbd {
         self
     }
 
+    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the client side.
+    /// The connection then fails if the server has no TLS. Default: no TLS.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
@@ -5034,6 +6861,10 @@ impl BlockdevOptionsNbd {
         self
     }
 
+    /// Name that the server's certificate must bear. Only used with
+    /// [`tls-creds`](field@types::BlockdevOptionsNbd::tls_creds). Default: the host name in
+    /// [`server`](field@types::BlockdevOptionsNbd::server); none for UNIX sockets.
+    ///
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
@@ -5042,9 +6873,15 @@ impl BlockdevOptionsNbd {
         self
     }
 
+    /// Metadata context of the NBD protocol to take block status from instead of `base:allocation`:
+    /// `qemu:dirty-bitmap:` with the name of an exported bitmap, or `qemu:allocation-depth`. Clean
+    /// or dirty then shows up as allocated or not, so such a node is only good for reading a
+    /// bitmap.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// The member [`x-dirty-bitmap`](field@types::BlockdevOptionsNbd::x_dirty_bitmap) is
+    /// experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
     pub fn x_dirty_bitmap(mut self, value: impl Into<String>) -> Self {
@@ -5052,6 +6889,9 @@ impl BlockdevOptionsNbd {
         self
     }
 
+    /// For how many seconds requests wait for a new connection after the old one broke. After that
+    /// time they fail, and new ones fail at once until the connection is back. With 0, the default,
+    /// requests fail as soon as the connection breaks.
     #[inline]
     #[must_use]
     pub fn reconnect_delay(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -5059,6 +6899,9 @@ impl BlockdevOptionsNbd {
         self
     }
 
+    /// For how many seconds to repeat attempts to connect when the node is opened. 0, the default,
+    /// means one attempt.
+    ///
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
@@ -5071,8 +6914,12 @@ impl BlockdevOptionsNbd {
 /// Options of the `raw` driver, which can show just a part of a file.
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Where the visible part begins, in bytes from the start of the file. Default: 0.
     pub offset: Option<i64>,
+    /// Length of the visible part in bytes, a multiple of 512. The part must lie within the file.
+    /// Default: up to its end.
     pub size: Option<i64>,
 }
 
@@ -5088,6 +6935,7 @@ impl BlockdevOptionsRaw {
         }
     }
 
+    /// Where the visible part begins, in bytes from the start of the file. Default: 0.
     #[inline]
     #[must_use]
     pub fn offset(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5095,6 +6943,8 @@ impl BlockdevOptionsRaw {
         self
     }
 
+    /// Length of the visible part in bytes, a multiple of 512. The part must lie within the file.
+    /// Default: up to its end.
     #[inline]
     #[must_use]
     pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5106,7 +6956,10 @@ impl BlockdevOptionsRaw {
 /// Options of the `throttle` filter, which puts a node under a throttle group.
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
+    /// Id of an existing [`throttle-group`](field@types::BlockdevOptionsThrottle::throttle_group)
+    /// object, which holds the limits. All nodes with the same group share them.
     pub throttle_group: String,
+    /// The node that requests go on to.
     pub file: types::BlockdevRef,
 }
 
@@ -5125,12 +6978,19 @@ impl BlockdevOptionsThrottle {
     }
 }
 
-/// Options of the `copy-on-read` filter, which stores what it reads in the top image.
+/// Options of the `copy-on-read` filter, which stores what it reads in the top image, so that
+/// the next read need not go down the backing chain.
+///
+/// Needs a writable image.
 ///
 /// Older releases call it `BlockdevOptionsGenericFormat`.
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// Node name of the lowest image of the backing chain to copy from. Data further down are read
+    /// but not copied. It cannot be a filter. Default: data from the whole chain are copied.
+    ///
     /// Since QEMU 6.0.
     pub bottom: Option<String>,
 }
@@ -5146,6 +7006,9 @@ impl BlockdevOptionsCor {
         }
     }
 
+    /// Node name of the lowest image of the backing chain to copy from. Data further down are read
+    /// but not copied. It cannot be a filter. Default: data from the whole chain are copied.
+    ///
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
@@ -5155,14 +7018,16 @@ impl BlockdevOptionsCor {
     }
 }
 
-/// What gives way if old data cannot be saved before a write: the guest's write or the
-/// snapshot.
+/// What fails if old data cannot be saved before a write: the guest's write or the snapshot.
 ///
 /// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnCbwError {
+    /// The guest's write fails, so the snapshot stays intact.
     BreakGuestWrite,
+    /// The guest's write goes ahead, and the snapshot is lost: reading it fails from then on, and
+    /// so does a backup made of it.
     BreakSnapshot,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -5170,17 +7035,35 @@ pub enum OnCbwError {
 
 /// Options of the `copy-before-write` filter, which saves old data before it is overwritten.
 ///
+/// Before a write goes on to [`file`](field@types::BlockdevOptionsCbw::file), the old data of
+/// that range are copied to [`target`](field@types::BlockdevOptionsCbw::target). A
+/// `snapshot-access` node on top of the filter shows the image as it was when the filter was
+/// opened.
+///
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
+    /// Node with the image: a node name, or options to open one.
     pub file: types::BlockdevRef,
+    /// The node that old data are copied to, at the same offsets. As large as the image.
     pub target: types::BlockdevRef,
+    /// Save only ranges that are dirty in this bitmap. The filter copies the bitmap when it is
+    /// opened; later changes have no effect. The bitmap must be as large as the image. Default:
+    /// save all ranges.
+    ///
     /// Since QEMU 7.0.
     pub bitmap: Option<types::BlockDirtyBitmap>,
+    /// What to do if old data cannot be saved. Default: `break-guest-write`.
+    ///
     /// Since QEMU 7.1.
     pub on_cbw_error: Option<types::OnCbwError>,
+    /// After how many seconds saving old data counts as failed. 0, the default, means never.
+    ///
     /// Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
+    /// Smallest unit of copying in bytes: 0 or a power of two. The filter uses the largest of this,
+    /// 64 KiB and the target's cluster size. Default: 0.
+    ///
     /// Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
@@ -5203,6 +7086,10 @@ impl BlockdevOptionsCbw {
         }
     }
 
+    /// Save only ranges that are dirty in this bitmap. The filter copies the bitmap when it is
+    /// opened; later changes have no effect. The bitmap must be as large as the image. Default:
+    /// save all ranges.
+    ///
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
@@ -5211,6 +7098,8 @@ impl BlockdevOptionsCbw {
         self
     }
 
+    /// What to do if old data cannot be saved. Default: `break-guest-write`.
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -5219,6 +7108,8 @@ impl BlockdevOptionsCbw {
         self
     }
 
+    /// After how many seconds saving old data counts as failed. 0, the default, means never.
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -5227,6 +7118,9 @@ impl BlockdevOptionsCbw {
         self
     }
 
+    /// Smallest unit of copying in bytes: 0 or a power of two. The filter uses the largest of this,
+    /// 64 KiB and the target's cluster size. Default: 0.
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -5237,17 +7131,42 @@ impl BlockdevOptionsCbw {
 }
 
 /// Everything needed to open a node: its driver, general options and those of the driver.
+///
+/// Filters and formats name the node below in a member of type
+/// [`BlockdevRef`](types::BlockdevRef), so a whole tree of nodes can be given at once.
 #[non_exhaustive]
 pub struct BlockdevOptions {
+    /// The format, protocol or filter. Determines the other members.
     pub driver: types::BlockdevOptionsBranch,
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of `blockdev-add`. Default for
+    /// nodes further down: a generated name that starts with `#`.
     pub node_name: Option<String>,
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     pub cache: Option<types::BlockdevCacheOptions>,
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see `blockdev-set-active`. An active node cannot have inactive nodes below it. Default:
+    /// true.
+    ///
     /// Since QEMU 10.0.
     pub active: Option<bool>,
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@types::BlockdevOptions::auto_read_only) is. Default: false.
     pub read_only: Option<bool>,
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@types::BlockdevOptions::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     pub auto_read_only: Option<bool>,
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@types::BlockdevOptions::read_only). What is read may be
+    /// inconsistent. Default: false.
     pub force_share: Option<bool>,
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@types::BlockdevOptions::discard). Default: `off`.
     pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
 }
 
@@ -5269,6 +7188,9 @@ impl BlockdevOptions {
         }
     }
 
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of `blockdev-add`. Default for
+    /// nodes further down: a generated name that starts with `#`.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -5276,6 +7198,7 @@ impl BlockdevOptions {
         self
     }
 
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     #[inline]
     #[must_use]
     pub fn discard(
@@ -5286,6 +7209,7 @@ impl BlockdevOptions {
         self
     }
 
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     #[inline]
     #[must_use]
     pub fn cache(
@@ -5296,6 +7220,11 @@ impl BlockdevOptions {
         self
     }
 
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see `blockdev-set-active`. An active node cannot have inactive nodes below it. Default:
+    /// true.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -5304,6 +7233,8 @@ impl BlockdevOptions {
         self
     }
 
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@types::BlockdevOptions::auto_read_only) is. Default: false.
     #[inline]
     #[must_use]
     pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5311,6 +7242,10 @@ impl BlockdevOptions {
         self
     }
 
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@types::BlockdevOptions::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     #[inline]
     #[must_use]
     pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5318,6 +7253,9 @@ impl BlockdevOptions {
         self
     }
 
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@types::BlockdevOptions::read_only). What is read may be
+    /// inconsistent. Default: false.
     #[inline]
     #[must_use]
     pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5325,6 +7263,8 @@ impl BlockdevOptions {
         self
     }
 
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@types::BlockdevOptions::discard). Default: `off`.
     #[inline]
     #[must_use]
     pub fn detect_zeroes(
@@ -5340,72 +7280,135 @@ impl BlockdevOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
+    /// Filter for tests that injects errors and delays on chosen events.
     Blkdebug(types::BlockdevOptionsBlkdebug),
+    /// Filter that passes requests on and logs writes to another node, in the format of the
+    /// kernel's `dm-log-writes`.
     Blklogwrites(types::BlockdevOptionsBlklogwrites),
+    /// Filter for tests that does each request on two nodes and compares the results.
     Blkverify(types::BlockdevOptionsBlkverify),
+    /// Filter that makes completion of requests deterministic, for record and replay.
     Blkreplay(types::BlockdevOptionsBlkreplay),
+    /// Image format of Bochs, read-only.
     Bochs(types::BlockdevOptionsGenericFormat),
+    /// Linux compressed loop image, read-only.
     Cloop(types::BlockdevOptionsGenericFormat),
+    /// Filter that writes all data compressed, to a format that can.
     Compress(types::BlockdevOptionsGenericFormat),
+    /// Filter that saves old data to a target before a write changes it. Backup jobs insert it by
+    /// themselves.
+    ///
     /// Since QEMU 6.2.
     CopyBeforeWrite(types::BlockdevOptionsCbw),
+    /// Filter that copies data read from backing images into the image.
     CopyOnRead(types::BlockdevOptionsCor),
+    /// Apple disk image, read-only.
     Dmg(types::BlockdevOptionsGenericFormat),
+    /// A regular file on the host.
     File(types::BlockdevOptionsFile),
+    /// A file on an FTP server, read-only.
     Ftp(types::BlockdevOptionsCurlFtp),
+    /// A file on an FTP server with TLS, read-only.
     Ftps(types::BlockdevOptionsCurlFtps),
+    /// A CD-ROM drive of the host, with tray commands passed through.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(types::BlockdevOptionsFile),
+    /// A block device of the host, such as a disk or logical volume.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(types::BlockdevOptionsFile),
+    /// A file on a web server, read-only.
     Http(types::BlockdevOptionsCurlHttp),
+    /// A file on a web server with TLS, read-only.
     Https(types::BlockdevOptionsCurlHttps),
+    /// A file or block device of the host, by way of the library `libblkio` and
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     IoUring(types::BlockdevOptionsIoUring),
+    /// A logical unit of an iSCSI target, without the kernel's initiator.
     Iscsi(types::BlockdevOptionsIscsi),
+    /// LUKS encryption, compatible with the kernel's `dm-crypt`.
     Luks(types::BlockdevOptionsLUKS),
+    /// An export of an NBD server.
     Nbd(types::BlockdevOptionsNbd),
+    /// A file on an NFS server, without a mount on the host.
     Nfs(types::BlockdevOptionsNfs),
+    /// A disk that stores nothing, for benchmarks; requests complete by callback.
     NullAio(types::BlockdevOptionsNull),
+    /// A disk that stores nothing, for benchmarks; requests complete in coroutines.
     NullCo(types::BlockdevOptionsNull),
+    /// An NVMe drive of the host, driven from QEMU by way of VFIO.
     Nvme(types::BlockdevOptionsNVMe),
+    /// An NVMe namespace of the host, by way of `libblkio` and passthrough commands of
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     NvmeIoUring(types::BlockdevOptionsNvmeIoUring),
+    /// Image format of Parallels.
     Parallels(types::BlockdevOptionsGenericFormat),
+    /// Filter that enlarges the file below in big steps, which makes growing images faster.
+    ///
     /// Since QEMU 6.0.
     Preallocate(types::BlockdevOptionsPreallocate),
+    /// QEMU's own image format: snapshots, compression, encryption, persistent bitmaps.
     Qcow2(types::BlockdevOptionsQcow2),
+    /// Predecessor of qcow2, for old images only.
     Qcow(types::BlockdevOptionsQcow),
+    /// Former format of QEMU, for old images only.
     Qed(types::BlockdevOptionsGenericCOWFormat),
+    /// Filter that writes to several nodes and reads what the majority agrees on.
     Quorum(types::BlockdevOptionsQuorum),
+    /// Plain contents without any metadata, or a section of another node.
     Raw(types::BlockdevOptionsRaw),
+    /// A block device in a Ceph cluster.
     Rbd(types::BlockdevOptionsRbd),
+    /// Filter for COLO, which keeps a secondary machine's disk at the last checkpoint.
+    ///
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication(types::BlockdevOptionsReplication),
+    /// The state before the writes that a
+    /// [`copy-before-write`](types::BlockdevDriver::CopyBeforeWrite) node below has seen, as a
+    /// read-only disk.
+    ///
     /// Since QEMU 7.0.
     SnapshotAccess(types::BlockdevOptionsGenericFormat),
+    /// A file on an SSH server.
     Ssh(types::BlockdevOptionsSsh),
+    /// Filter that applies the limits of a `throttle-group` object.
     Throttle(types::BlockdevOptionsThrottle),
+    /// Image format of VirtualBox.
     Vdi(types::BlockdevOptionsGenericFormat),
+    /// Newer image format of Hyper-V.
     Vhdx(types::BlockdevOptionsGenericFormat),
+    /// A virtio-blk PCI device of the host, by way of `libblkio` and VFIO.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVfioPci(types::BlockdevOptionsVirtioBlkVfioPci),
+    /// A disk from a vhost-user server, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostUser(types::BlockdevOptionsVirtioBlkVhostUser),
+    /// A vDPA device of the host, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostVdpa(types::BlockdevOptionsVirtioBlkVhostVdpa),
+    /// Image format of VMware.
     Vmdk(types::BlockdevOptionsGenericCOWFormat),
+    /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc(types::BlockdevOptionsGenericFormat),
+    /// A directory of the host, shown as a FAT disk.
     Vvfat(types::BlockdevOptionsVVFAT),
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -5421,7 +7424,9 @@ pub enum BlockdevOptionsBranch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockdevRef {
+    /// An object: options of a new node, opened together with the one above it and closed with it.
     Definition(Box<types::BlockdevOptions>),
+    /// A string: the name of an existing node.
     Reference(String),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -5431,20 +7436,32 @@ pub enum BlockdevRef {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
+    /// An object: options of a new node, opened together with the one above it.
     Definition(Box<types::BlockdevOptions>),
+    /// A string: the name of an existing node. The empty string means the same as null, but is
+    /// deprecated.
     Reference(String),
+    /// JSON null: no node, even if the image names a backing file.
     Null,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
 }
 
-/// Settings for a new `file` image.
+/// Settings for a new `file` image. A file of that name that exists is emptied first.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
+    /// Name of the file on the host.
     pub filename: String,
+    /// Length of the file in bytes.
     pub size: u64,
+    /// How much space to allocate at once: `off`, `falloc` or `full`. Default: `off`, a sparse
+    /// file.
     pub preallocation: Option<types::PreallocMode>,
+    /// Whether to switch off copy-on-write for the file, which avoids fragmentation. Only btrfs
+    /// knows this; elsewhere it has no effect. Default: false.
     pub nocow: Option<bool>,
+    /// Unit in bytes in which the file system should allocate space, for XFS; 0 gives no such hint.
+    /// Other file systems ignore it. Default: 1048576 (1 MiB).
     pub extent_size_hint: Option<u64>,
 }
 
@@ -5462,6 +7479,8 @@ impl BlockdevCreateOptionsFile {
         }
     }
 
+    /// How much space to allocate at once: `off`, `falloc` or `full`. Default: `off`, a sparse
+    /// file.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -5472,6 +7491,8 @@ impl BlockdevCreateOptionsFile {
         self
     }
 
+    /// Whether to switch off copy-on-write for the file, which avoids fragmentation. Only btrfs
+    /// knows this; elsewhere it has no effect. Default: false.
     #[inline]
     #[must_use]
     pub fn nocow(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5479,6 +7500,8 @@ impl BlockdevCreateOptionsFile {
         self
     }
 
+    /// Unit in bytes in which the file system should allocate space, for XFS; 0 gives no such hint.
+    /// Other file systems ignore it. Default: 1048576 (1 MiB).
     #[inline]
     #[must_use]
     pub fn extent_size_hint(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -5487,25 +7510,45 @@ impl BlockdevCreateOptionsFile {
     }
 }
 
-/// Settings for a new `luks` image.
+/// Settings for a new `luks` image. The header takes some space in addition to
+/// [`size`](field@types::BlockdevCreateOptionsLUKS::size).
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLUKS {
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     pub key_secret: Option<String>,
+    /// The cipher for the data. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
+    /// The mode of the cipher. Default: `xts`.
     pub cipher_mode: Option<types::QCryptoCipherMode>,
+    /// How the initialization vector of a sector is made. Default: `plain64`.
     pub ivgen_alg: Option<types::QCryptoIVGenAlgo>,
+    /// The hash for `essiv`; without effect with other generators. Default: `sha256`.
     pub ivgen_hash_alg: Option<types::QCryptoHashAlgo>,
+    /// The hash for deriving keys from passwords and for the check of the master key. Default:
+    /// `sha256`.
     pub hash_alg: Option<types::QCryptoHashAlgo>,
+    /// For how many milliseconds of this host's time to derive a key from the password, so that
+    /// guessing takes as long. Opening takes about the same time. Default: 2000.
     pub iter_time: Option<i64>,
     /// Since QEMU 9.0.
     ///
     /// **Gone** since QEMU 9.1; give the header's node as 'header'.
     #[deprecated(note = "gone since QEMU 9.1; give the header's node as 'header'")]
     pub detached_header: Option<bool>,
+    /// The node to write the encrypted image to. It may be left out if
+    /// [`header`](field@types::BlockdevCreateOptionsLUKS::header) is given and
+    /// [`preallocation`](field@types::BlockdevCreateOptionsLUKS::preallocation) is `off`: then only
+    /// a header is made.
     pub file: Option<types::BlockdevRef>,
+    /// The node to write a detached LUKS header to. Default: the header goes to the start of
+    /// [`file`](field@types::BlockdevCreateOptionsLUKS::file).
+    ///
     /// Since QEMU 9.0.
     pub header: Option<types::BlockdevRef>,
+    /// Size of the disk that the guest sees, in bytes.
     pub size: u64,
+    /// How much space to allocate at once. Default: `off`.
     pub preallocation: Option<types::PreallocMode>,
 }
 
@@ -5530,6 +7573,8 @@ impl BlockdevCreateOptionsLUKS {
         }
     }
 
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -5537,6 +7582,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The cipher for the data. Default: `aes-256`.
     #[inline]
     #[must_use]
     pub fn cipher_alg(
@@ -5547,6 +7593,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The mode of the cipher. Default: `xts`.
     #[inline]
     #[must_use]
     pub fn cipher_mode(
@@ -5557,6 +7604,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// How the initialization vector of a sector is made. Default: `plain64`.
     #[inline]
     #[must_use]
     pub fn ivgen_alg(
@@ -5567,6 +7615,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The hash for `essiv`; without effect with other generators. Default: `sha256`.
     #[inline]
     #[must_use]
     pub fn ivgen_hash_alg(
@@ -5577,6 +7626,8 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The hash for deriving keys from passwords and for the check of the master key. Default:
+    /// `sha256`.
     #[inline]
     #[must_use]
     pub fn hash_alg(mut self, value: impl Into<Option<types::QCryptoHashAlgo>>) -> Self {
@@ -5584,6 +7635,8 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// For how many milliseconds of this host's time to derive a key from the password, so that
+    /// guessing takes as long. Opening takes about the same time. Default: 2000.
     #[inline]
     #[must_use]
     pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5602,6 +7655,10 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The node to write the encrypted image to. It may be left out if
+    /// [`header`](field@types::BlockdevCreateOptionsLUKS::header) is given and
+    /// [`preallocation`](field@types::BlockdevCreateOptionsLUKS::preallocation) is `off`: then only
+    /// a header is made.
     #[inline]
     #[must_use]
     pub fn file(mut self, value: impl Into<types::BlockdevRef>) -> Self {
@@ -5609,6 +7666,9 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// The node to write a detached LUKS header to. Default: the header goes to the start of
+    /// [`file`](field@types::BlockdevCreateOptionsLUKS::file).
+    ///
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
@@ -5617,6 +7677,7 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// How much space to allocate at once. Default: `off`.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -5631,7 +7692,9 @@ impl BlockdevCreateOptionsLUKS {
 /// Settings for a new `nfs` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
+    /// Where to create the file.
     pub location: types::BlockdevOptionsNfs,
+    /// Length of the file in bytes.
     pub size: u64,
 }
 
@@ -5647,8 +7710,11 @@ impl BlockdevCreateOptionsNfs {
 /// Settings for a new `parallels` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes, a multiple of 512.
     pub size: u64,
+    /// Unit of allocation in bytes, a multiple of 512. Default: 1048576 (1 MiB).
     pub cluster_size: Option<u64>,
 }
 
@@ -5664,6 +7730,7 @@ impl BlockdevCreateOptionsParallels {
         }
     }
 
+    /// Unit of allocation in bytes, a multiple of 512. Default: 1048576 (1 MiB).
     #[inline]
     #[must_use]
     pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -5675,9 +7742,13 @@ impl BlockdevCreateOptionsParallels {
 /// Settings for a new `qcow` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes, not 0.
     pub size: u64,
+    /// Name of a backing file to store in the image. Default: none.
     pub backing_file: Option<String>,
+    /// Encryption to set up, of the format `qcow`. Default: none.
     pub encrypt: Option<types::QCryptoBlockCreateOptions>,
 }
 
@@ -5694,6 +7765,7 @@ impl BlockdevCreateOptionsQcow {
         }
     }
 
+    /// Name of a backing file to store in the image. Default: none.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -5701,6 +7773,7 @@ impl BlockdevCreateOptionsQcow {
         self
     }
 
+    /// Encryption to set up, of the format `qcow`. Default: none.
     #[inline]
     #[must_use]
     pub fn encrypt(
@@ -5712,12 +7785,14 @@ impl BlockdevCreateOptionsQcow {
     }
 }
 
-/// Versions of the qcow2 format: [`v2`](types::BlockdevQcow2Version::V2) (compat 0.10) and
-/// [`v3`](types::BlockdevQcow2Version::V3) (compat 1.1).
+/// Versions of the qcow2 format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
+    /// The original format (`compat=0.10`), for QEMU older than 1.1. Lacks zero clusters, lazy
+    /// refcounts, dirty bitmaps, external data files and zstd.
     V2,
+    /// The extended format (`compat=1.1`).
     V3,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -5727,7 +7802,10 @@ pub enum BlockdevQcow2Version {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
+    /// Deflate, which every program for qcow2 images can read.
     Zlib,
+    /// Zstandard: faster and usually smaller. Needs a version 3 image; old programs cannot read it.
+    ///
     /// Only in builds with `CONFIG_ZSTD`.
     Zstd,
     /// A value that this version of the schema does not have.
@@ -5737,19 +7815,45 @@ pub enum Qcow2CompressionType {
 /// Settings for a new `qcow2` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// A node for the guest's data; the image then only holds metadata. Needs version 3. Default:
+    /// data lie in [`file`](field@types::BlockdevCreateOptionsQcow2::file).
     pub data_file: Option<types::BlockdevRef>,
+    /// Whether [`data-file`](field@types::BlockdevCreateOptionsQcow2::data_file) must at all times
+    /// read as a raw image of the disk by itself. Needs
+    /// [`data-file`](field@types::BlockdevCreateOptionsQcow2::data_file), excludes
+    /// [`backing-file`](field@types::BlockdevCreateOptionsQcow2::backing_file). Default: false.
     pub data_file_raw: Option<bool>,
+    /// Whether each cluster is divided into 32 subclusters that are allocated one by one. Less
+    /// copying with large clusters and backing files. Needs version 3 and clusters of at least 16
+    /// KiB. Default: false.
     pub extended_l2: Option<bool>,
+    /// Size of the disk in bytes, a multiple of 512.
     pub size: u64,
+    /// Version of the format. Default: `v3`.
     pub version: Option<types::BlockdevQcow2Version>,
+    /// Name of a backing file to store in the image; relative names count from the image's folder.
+    /// It is not opened here. Default: none.
     pub backing_file: Option<String>,
+    /// Format of the backing file, to store in the image, so that it need not be guessed. Only with
+    /// [`backing-file`](field@types::BlockdevCreateOptionsQcow2::backing_file).
     pub backing_fmt: Option<types::BlockdevDriver>,
+    /// Encryption to set up; use `luks`. Default: none.
     pub encrypt: Option<types::QCryptoBlockCreateOptions>,
+    /// Unit of allocation in bytes: a power of two from 512 to 2097152 (2 MiB). Default: 65536 (64
+    /// KiB).
     pub cluster_size: Option<u64>,
+    /// How much space to allocate at once. With a backing file, anything but `off` needs
+    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`.
     pub preallocation: Option<types::PreallocMode>,
+    /// Whether reference counts may be updated late, see
+    /// [`BlockdevOptionsQcow2`](types::BlockdevOptionsQcow2). Needs version 3. Default: false.
     pub lazy_refcounts: Option<bool>,
+    /// Width of a reference count: 1, 2, 4, 8, 16, 32 or 64 bits; 16 for version 2. Limits how many
+    /// internal snapshots can share a cluster. Default: 16.
     pub refcount_bits: Option<i64>,
+    /// How clusters written with compression are stored. Default: `zlib`.
     pub compression_type: Option<types::Qcow2CompressionType>,
 }
 
@@ -5776,6 +7880,8 @@ impl BlockdevCreateOptionsQcow2 {
         }
     }
 
+    /// A node for the guest's data; the image then only holds metadata. Needs version 3. Default:
+    /// data lie in [`file`](field@types::BlockdevCreateOptionsQcow2::file).
     #[inline]
     #[must_use]
     pub fn data_file(mut self, value: impl Into<types::BlockdevRef>) -> Self {
@@ -5783,6 +7889,10 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Whether [`data-file`](field@types::BlockdevCreateOptionsQcow2::data_file) must at all times
+    /// read as a raw image of the disk by itself. Needs
+    /// [`data-file`](field@types::BlockdevCreateOptionsQcow2::data_file), excludes
+    /// [`backing-file`](field@types::BlockdevCreateOptionsQcow2::backing_file). Default: false.
     #[inline]
     #[must_use]
     pub fn data_file_raw(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5790,6 +7900,9 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Whether each cluster is divided into 32 subclusters that are allocated one by one. Less
+    /// copying with large clusters and backing files. Needs version 3 and clusters of at least 16
+    /// KiB. Default: false.
     #[inline]
     #[must_use]
     pub fn extended_l2(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5797,6 +7910,7 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Version of the format. Default: `v3`.
     #[inline]
     #[must_use]
     pub fn version(
@@ -5807,6 +7921,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Name of a backing file to store in the image; relative names count from the image's folder.
+    /// It is not opened here. Default: none.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -5814,6 +7930,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Format of the backing file, to store in the image, so that it need not be guessed. Only with
+    /// [`backing-file`](field@types::BlockdevCreateOptionsQcow2::backing_file).
     #[inline]
     #[must_use]
     pub fn backing_fmt(
@@ -5824,6 +7942,7 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Encryption to set up; use `luks`. Default: none.
     #[inline]
     #[must_use]
     pub fn encrypt(
@@ -5834,6 +7953,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Unit of allocation in bytes: a power of two from 512 to 2097152 (2 MiB). Default: 65536 (64
+    /// KiB).
     #[inline]
     #[must_use]
     pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -5841,6 +7962,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// How much space to allocate at once. With a backing file, anything but `off` needs
+    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -5851,6 +7974,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Whether reference counts may be updated late, see
+    /// [`BlockdevOptionsQcow2`](types::BlockdevOptionsQcow2). Needs version 3. Default: false.
     #[inline]
     #[must_use]
     pub fn lazy_refcounts(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -5858,6 +7983,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// Width of a reference count: 1, 2, 4, 8, 16, 32 or 64 bits; 16 for version 2. Limits how many
+    /// internal snapshots can share a cluster. Default: 16.
     #[inline]
     #[must_use]
     pub fn refcount_bits(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5865,6 +7992,7 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
+    /// How clusters written with compression are stored. Default: `zlib`.
     #[inline]
     #[must_use]
     pub fn compression_type(
@@ -5876,14 +8004,22 @@ impl BlockdevCreateOptionsQcow2 {
     }
 }
 
-/// Settings for a new `qed` image.
+/// Settings for a new `qed` image. The format is obsolete; use `qcow2`.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes: a multiple of the cluster size, not 0, less than 64 TiB with the
+    /// default sizes.
     pub size: u64,
+    /// Name of a backing file to store in the image. Default: none.
     pub backing_file: Option<String>,
+    /// Format of the backing file. Only whether it is `raw` is stored.
     pub backing_fmt: Option<types::BlockdevDriver>,
+    /// Unit of allocation in bytes: a power of two from 4096 to 67108864 (64 MiB). Default: 65536
+    /// (64 KiB).
     pub cluster_size: Option<u64>,
+    /// Size of each L1 and L2 table, in clusters: 1, 2, 4, 8 or 16. Default: 4.
     pub table_size: Option<i64>,
 }
 
@@ -5902,6 +8038,7 @@ impl BlockdevCreateOptionsQed {
         }
     }
 
+    /// Name of a backing file to store in the image. Default: none.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -5909,6 +8046,7 @@ impl BlockdevCreateOptionsQed {
         self
     }
 
+    /// Format of the backing file. Only whether it is `raw` is stored.
     #[inline]
     #[must_use]
     pub fn backing_fmt(
@@ -5919,6 +8057,8 @@ impl BlockdevCreateOptionsQed {
         self
     }
 
+    /// Unit of allocation in bytes: a power of two from 4096 to 67108864 (64 MiB). Default: 65536
+    /// (64 KiB).
     #[inline]
     #[must_use]
     pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -5926,6 +8066,7 @@ impl BlockdevCreateOptionsQed {
         self
     }
 
+    /// Size of each L1 and L2 table, in clusters: 1, 2, 4, 8 or 16. Default: 4.
     #[inline]
     #[must_use]
     pub fn table_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5937,9 +8078,15 @@ impl BlockdevCreateOptionsQed {
 /// Settings for a new `rbd` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
+    /// The image to create: pool, name and cluster. Not a snapshot.
     pub location: types::BlockdevOptionsRbd,
+    /// Size of the disk in bytes.
     pub size: u64,
+    /// Size of the RADOS objects that hold the image, in bytes: a power of two of at least 4096.
+    /// Default: as Ceph is configured, usually 4194304 (4 MiB).
     pub cluster_size: Option<u64>,
+    /// How to encrypt the image. Default: no encryption.
+    ///
     /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionCreateOptions>,
 }
@@ -5957,6 +8104,8 @@ impl BlockdevCreateOptionsRbd {
         }
     }
 
+    /// Size of the RADOS objects that hold the image, in bytes: a power of two of at least 4096.
+    /// Default: as Ceph is configured, usually 4194304 (4 MiB).
     #[inline]
     #[must_use]
     pub fn cluster_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -5964,6 +8113,8 @@ impl BlockdevCreateOptionsRbd {
         self
     }
 
+    /// How to encrypt the image. Default: no encryption.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -5980,22 +8131,35 @@ impl BlockdevCreateOptionsRbd {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
+    /// One file that grows with its content.
     MonolithicSparse,
+    /// A small descriptor file, and a raw file with the data of full size.
     MonolithicFlat,
+    /// A small descriptor file, and files for 2 GB of the disk each that grow with their content.
     TwoGbMaxExtentSparse,
+    /// A small descriptor file, and raw files of 2 GB each.
     TwoGbMaxExtentFlat,
+    /// One compressed file, written from front to back and then only read. For OVA archives and for
+    /// transfers.
     StreamOptimized,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// The disk controller that a VMDK image says it is for.
+///
+/// QEMU itself ignores it, but VMware tools read it; for all but
+/// [`ide`](types::BlockdevVmdkAdapterType::Ide) the image states a geometry with 255 heads.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
+    /// An IDE controller.
     Ide,
+    /// A BusLogic SCSI controller.
     Buslogic,
+    /// An LSI Logic SCSI controller.
     Lsilogic,
+    /// The name that old VMware ESX versions write; a SCSI controller.
     LegacyESX,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -6004,15 +8168,30 @@ pub enum BlockdevVmdkAdapterType {
 /// Settings for a new `vmdk` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
+    /// The node for the image or, if the subformat has a descriptor file, for the descriptor.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes.
     pub size: u64,
+    /// Nodes for the files with the data, in order: one for `monolithicFlat`, one for each 2 GB or
+    /// part of it for the `twoGbMaxExtent` subformats, none for the others. More than needed is an
+    /// error.
     pub extents: Option<Vec<types::BlockdevRef>>,
+    /// How the image is laid out. Default: `monolithicSparse`.
     pub subformat: Option<types::BlockdevVmdkSubformat>,
+    /// Name of a backing file, itself a VMDK, to store in the image. Not for flat subformats.
+    /// Default: none.
     pub backing_file: Option<String>,
+    /// The controller to state. Default: `ide`.
     pub adapter_type: Option<types::BlockdevVmdkAdapterType>,
+    /// Version of VMware's virtual hardware to state: `4` or `6`. Default: `4`.
     pub hwversion: Option<String>,
+    /// Version of the VMware guest tools to state, a number. vSphere looks here before it has
+    /// started the guest, to find out whether the tools are installed. Default: `2147483647`.
+    ///
     /// Since QEMU 6.2.
     pub toolsversion: Option<String>,
+    /// Whether the image can mark ranges as zero without storing them. Not for flat subformats.
+    /// Default: false.
     pub zeroed_grain: Option<bool>,
 }
 
@@ -6034,6 +8213,9 @@ impl BlockdevCreateOptionsVmdk {
         }
     }
 
+    /// Nodes for the files with the data, in order: one for `monolithicFlat`, one for each 2 GB or
+    /// part of it for the `twoGbMaxExtent` subformats, none for the others. More than needed is an
+    /// error.
     #[inline]
     #[must_use]
     pub fn extents(mut self, value: impl Into<Vec<types::BlockdevRef>>) -> Self {
@@ -6041,6 +8223,7 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// How the image is laid out. Default: `monolithicSparse`.
     #[inline]
     #[must_use]
     pub fn subformat(
@@ -6051,6 +8234,8 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// Name of a backing file, itself a VMDK, to store in the image. Not for flat subformats.
+    /// Default: none.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -6058,6 +8243,7 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// The controller to state. Default: `ide`.
     #[inline]
     #[must_use]
     pub fn adapter_type(
@@ -6068,6 +8254,7 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// Version of VMware's virtual hardware to state: `4` or `6`. Default: `4`.
     #[inline]
     #[must_use]
     pub fn hwversion(mut self, value: impl Into<String>) -> Self {
@@ -6075,6 +8262,9 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// Version of the VMware guest tools to state, a number. vSphere looks here before it has
+    /// started the guest, to find out whether the tools are installed. Default: `2147483647`.
+    ///
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
@@ -6083,6 +8273,8 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
 
+    /// Whether the image can mark ranges as zero without storing them. Not for flat subformats.
+    /// Default: false.
     #[inline]
     #[must_use]
     pub fn zeroed_grain(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -6094,7 +8286,9 @@ impl BlockdevCreateOptionsVmdk {
 /// Settings for a new `ssh` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
+    /// The server, and the name of the file to create there.
     pub location: types::BlockdevOptionsSsh,
+    /// Length of the file in bytes.
     pub size: u64,
 }
 
@@ -6110,8 +8304,12 @@ impl BlockdevCreateOptionsSsh {
 /// Settings for a new `vdi` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes.
     pub size: u64,
+    /// `off` for an image that grows, `metadata` for a static one of full size. Other values are an
+    /// error. Default: `off`.
     pub preallocation: Option<types::PreallocMode>,
 }
 
@@ -6127,6 +8325,8 @@ impl BlockdevCreateOptionsVdi {
         }
     }
 
+    /// `off` for an image that grows, `metadata` for a static one of full size. Other values are an
+    /// error. Default: `off`.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -6142,7 +8342,9 @@ impl BlockdevCreateOptionsVdi {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
+    /// The image grows as data are written.
     Dynamic,
+    /// The image has room for the whole disk from the start.
     Fixed,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -6151,11 +8353,21 @@ pub enum BlockdevVhdxSubformat {
 /// Settings for a new `vhdx` image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes, at most 64 TiB.
     pub size: u64,
+    /// Size of the image's log of metadata changes in bytes, a multiple of 1 MiB. Default: 1048576
+    /// (1 MiB).
     pub log_size: Option<u64>,
+    /// Unit of allocation in bytes: a power of two from 1 MiB to 256 MiB. Default: 8, 16, 32 or 64
+    /// MiB, the larger the disk, the larger.
     pub block_size: Option<u64>,
+    /// Whether the image grows. Default: `dynamic`.
     pub subformat: Option<types::BlockdevVhdxSubformat>,
+    /// Whether unwritten blocks are marked as zero rather than as not present. Not how other
+    /// programs write them, but needed when `qemu-img convert` makes a `dynamic` image. Default:
+    /// true.
     pub block_state_zero: Option<bool>,
 }
 
@@ -6174,6 +8386,8 @@ impl BlockdevCreateOptionsVhdx {
         }
     }
 
+    /// Size of the image's log of metadata changes in bytes, a multiple of 1 MiB. Default: 1048576
+    /// (1 MiB).
     #[inline]
     #[must_use]
     pub fn log_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -6181,6 +8395,8 @@ impl BlockdevCreateOptionsVhdx {
         self
     }
 
+    /// Unit of allocation in bytes: a power of two from 1 MiB to 256 MiB. Default: 8, 16, 32 or 64
+    /// MiB, the larger the disk, the larger.
     #[inline]
     #[must_use]
     pub fn block_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -6188,6 +8404,7 @@ impl BlockdevCreateOptionsVhdx {
         self
     }
 
+    /// Whether the image grows. Default: `dynamic`.
     #[inline]
     #[must_use]
     pub fn subformat(
@@ -6198,6 +8415,9 @@ impl BlockdevCreateOptionsVhdx {
         self
     }
 
+    /// Whether unwritten blocks are marked as zero rather than as not present. Not how other
+    /// programs write them, but needed when `qemu-img convert` makes a `dynamic` image. Default:
+    /// true.
     #[inline]
     #[must_use]
     pub fn block_state_zero(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -6210,7 +8430,9 @@ impl BlockdevCreateOptionsVhdx {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
+    /// The image grows as data are written.
     Dynamic,
+    /// The image has its full size from the start: raw data and a footer.
     Fixed,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -6219,9 +8441,15 @@ pub enum BlockdevVpcSubformat {
 /// Settings for a new `vpc` (VHD) image.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
+    /// The node to write the image to.
     pub file: types::BlockdevRef,
+    /// Size of the disk in bytes, at most 2040 GiB.
     pub size: u64,
+    /// Whether the image grows. Default: `dynamic`.
     pub subformat: Option<types::BlockdevVpcSubformat>,
+    /// Whether the disk has exactly [`size`](field@types::BlockdevCreateOptionsVpc::size) bytes.
+    /// Otherwise its size is rounded up to a number of cylinders, heads and sectors, as Virtual PC
+    /// needs. Azure and Hyper-V take exact sizes. Default: false.
     pub force_size: Option<bool>,
 }
 
@@ -6238,6 +8466,7 @@ impl BlockdevCreateOptionsVpc {
         }
     }
 
+    /// Whether the image grows. Default: `dynamic`.
     #[inline]
     #[must_use]
     pub fn subformat(
@@ -6248,6 +8477,9 @@ impl BlockdevCreateOptionsVpc {
         self
     }
 
+    /// Whether the disk has exactly [`size`](field@types::BlockdevCreateOptionsVpc::size) bytes.
+    /// Otherwise its size is rounded up to a number of cylinders, heads and sectors, as Virtual PC
+    /// needs. Azure and Hyper-V take exact sizes. Default: false.
     #[inline]
     #[must_use]
     pub fn force_size(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -6259,6 +8491,8 @@ impl BlockdevCreateOptionsVpc {
 /// Settings for a new image of any kind, by driver.
 #[non_exhaustive]
 pub struct BlockdevCreateOptions {
+    /// The format or protocol to create. Formats write a header to a node that exists already,
+    /// protocols make the file or volume. The drivers with members here are the ones that can.
     pub driver: types::BlockdevCreateOptionsBranch,
 }
 
@@ -6275,18 +8509,31 @@ impl BlockdevCreateOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
+    /// A regular file on the host.
     File(types::BlockdevCreateOptionsFile),
+    /// LUKS encryption, compatible with the kernel's `dm-crypt`.
     Luks(types::BlockdevCreateOptionsLUKS),
+    /// A file on an NFS server, without a mount on the host.
     Nfs(types::BlockdevCreateOptionsNfs),
+    /// Image format of Parallels.
     Parallels(types::BlockdevCreateOptionsParallels),
+    /// Predecessor of qcow2, for old images only.
     Qcow(types::BlockdevCreateOptionsQcow),
+    /// QEMU's own image format: snapshots, compression, encryption, persistent bitmaps.
     Qcow2(types::BlockdevCreateOptionsQcow2),
+    /// Former format of QEMU, for old images only.
     Qed(types::BlockdevCreateOptionsQed),
+    /// A block device in a Ceph cluster.
     Rbd(types::BlockdevCreateOptionsRbd),
+    /// A file on an SSH server.
     Ssh(types::BlockdevCreateOptionsSsh),
+    /// Image format of VirtualBox.
     Vdi(types::BlockdevCreateOptionsVdi),
+    /// Newer image format of Hyper-V.
     Vhdx(types::BlockdevCreateOptionsVhdx),
+    /// Image format of VMware.
     Vmdk(types::BlockdevCreateOptionsVmdk),
+    /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc(types::BlockdevCreateOptionsVpc),
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -6294,59 +8541,109 @@ pub enum BlockdevCreateOptionsBranch {
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog(types::BlockdevCreateOptionsSheepdog),
+    /// Filter for tests that injects errors and delays on chosen events.
     Blkdebug,
+    /// Filter that passes requests on and logs writes to another node, in the format of the
+    /// kernel's `dm-log-writes`.
     Blklogwrites,
+    /// Filter that makes completion of requests deterministic, for record and replay.
     Blkreplay,
+    /// Filter for tests that does each request on two nodes and compares the results.
     Blkverify,
+    /// Image format of Bochs, read-only.
     Bochs,
+    /// Linux compressed loop image, read-only.
     Cloop,
+    /// Filter that writes all data compressed, to a format that can.
     Compress,
+    /// Filter that saves old data to a target before a write changes it. Backup jobs insert it by
+    /// themselves.
+    ///
     /// Since QEMU 6.2.
     CopyBeforeWrite,
+    /// Filter that copies data read from backing images into the image.
     CopyOnRead,
+    /// Apple disk image, read-only.
     Dmg,
+    /// The state before the writes that a
+    /// [`copy-before-write`](types::BlockdevDriver::CopyBeforeWrite) node below has seen, as a
+    /// read-only disk.
+    ///
     /// Since QEMU 7.0.
     SnapshotAccess,
+    /// A file on an FTP server, read-only.
     Ftp,
+    /// A file on an FTP server with TLS, read-only.
     Ftps,
+    /// A CD-ROM drive of the host, with tray commands passed through.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
+    /// A block device of the host, such as a disk or logical volume.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
+    /// A file on a web server, read-only.
     Http,
+    /// A file on a web server with TLS, read-only.
     Https,
+    /// A file or block device of the host, by way of the library `libblkio` and
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     IoUring,
+    /// A logical unit of an iSCSI target, without the kernel's initiator.
     Iscsi,
+    /// An export of an NBD server.
     Nbd,
+    /// A disk that stores nothing, for benchmarks; requests complete by callback.
     NullAio,
+    /// A disk that stores nothing, for benchmarks; requests complete in coroutines.
     NullCo,
+    /// An NVMe drive of the host, driven from QEMU by way of VFIO.
     Nvme,
+    /// An NVMe namespace of the host, by way of `libblkio` and passthrough commands of
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     NvmeIoUring,
+    /// Filter that enlarges the file below in big steps, which makes growing images faster.
+    ///
     /// Since QEMU 6.0.
     Preallocate,
+    /// Filter that writes to several nodes and reads what the majority agrees on.
     Quorum,
+    /// Plain contents without any metadata, or a section of another node.
     Raw,
+    /// Filter for COLO, which keeps a secondary machine's disk at the last checkpoint.
+    ///
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication,
+    /// Filter that applies the limits of a `throttle-group` object.
     Throttle,
+    /// A virtio-blk PCI device of the host, by way of `libblkio` and VFIO.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVfioPci,
+    /// A disk from a vhost-user server, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostUser,
+    /// A vDPA device of the host, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
+    /// A directory of the host, shown as a FAT disk.
     Vvfat,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -6355,11 +8652,27 @@ pub enum BlockdevCreateOptionsBranch {
 /// Changes to the key slots of an open `luks` image.
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
+    /// Whether to set or to erase.
     pub state: types::QCryptoBlockLUKSKeyslotState,
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with the password
+    /// to set. Required to set, an error to erase.
     pub new_secret: Option<String>,
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object: all slots with its
+    /// password are erased or, with [`keyslot`](field@types::BlockdevAmendOptionsLUKS::keyslot),
+    /// that slot, which must have this password. Only to erase; an error to set.
     pub old_secret: Option<String>,
+    /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
+    /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
+    /// which must be in use; this or
+    /// [`old-secret`](field@types::BlockdevAmendOptionsLUKS::old_secret) is needed then. The last
+    /// slot in use needs `force`.
     pub keyslot: Option<i64>,
+    /// For how many milliseconds to derive the key of the new password. An error to erase. Default:
+    /// 2000\.
     pub iter_time: Option<i64>,
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with a password
+    /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
+    /// the image was opened with.
     pub secret: Option<String>,
 }
 
@@ -6378,6 +8691,8 @@ impl BlockdevAmendOptionsLUKS {
         }
     }
 
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with the password
+    /// to set. Required to set, an error to erase.
     #[inline]
     #[must_use]
     pub fn new_secret(mut self, value: impl Into<String>) -> Self {
@@ -6385,6 +8700,9 @@ impl BlockdevAmendOptionsLUKS {
         self
     }
 
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object: all slots with its
+    /// password are erased or, with [`keyslot`](field@types::BlockdevAmendOptionsLUKS::keyslot),
+    /// that slot, which must have this password. Only to erase; an error to set.
     #[inline]
     #[must_use]
     pub fn old_secret(mut self, value: impl Into<String>) -> Self {
@@ -6392,6 +8710,11 @@ impl BlockdevAmendOptionsLUKS {
         self
     }
 
+    /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
+    /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
+    /// which must be in use; this or
+    /// [`old-secret`](field@types::BlockdevAmendOptionsLUKS::old_secret) is needed then. The last
+    /// slot in use needs `force`.
     #[inline]
     #[must_use]
     pub fn keyslot(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -6399,6 +8722,8 @@ impl BlockdevAmendOptionsLUKS {
         self
     }
 
+    /// For how many milliseconds to derive the key of the new password. An error to erase. Default:
+    /// 2000\.
     #[inline]
     #[must_use]
     pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -6406,6 +8731,9 @@ impl BlockdevAmendOptionsLUKS {
         self
     }
 
+    /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with a password
+    /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
+    /// the image was opened with.
     #[inline]
     #[must_use]
     pub fn secret(mut self, value: impl Into<String>) -> Self {
@@ -6417,6 +8745,8 @@ impl BlockdevAmendOptionsLUKS {
 /// Changes to the encryption of an open `qcow2` image.
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
+    /// Changes to the key slots of the LUKS encryption inside the image. The only thing that can be
+    /// changed.
     pub encrypt: Option<types::QCryptoBlockAmendOptions>,
 }
 
@@ -6428,6 +8758,8 @@ impl BlockdevAmendOptionsQcow2 {
         Self { encrypt: None }
     }
 
+    /// Changes to the key slots of the LUKS encryption inside the image. The only thing that can be
+    /// changed.
     #[inline]
     #[must_use]
     pub fn encrypt(mut self, value: impl Into<types::QCryptoBlockAmendOptions>) -> Self {
@@ -6439,6 +8771,7 @@ impl BlockdevAmendOptionsQcow2 {
 /// Changes to an open image, by driver.
 #[non_exhaustive]
 pub struct BlockdevAmendOptions {
+    /// The driver of the node; it must be the one that the node has.
     pub driver: types::BlockdevAmendOptionsBranch,
 }
 
@@ -6455,72 +8788,135 @@ impl BlockdevAmendOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
+    /// LUKS encryption, compatible with the kernel's `dm-crypt`.
     Luks(types::BlockdevAmendOptionsLUKS),
+    /// QEMU's own image format: snapshots, compression, encryption, persistent bitmaps.
     Qcow2(types::BlockdevAmendOptionsQcow2),
+    /// Filter for tests that injects errors and delays on chosen events.
     Blkdebug,
+    /// Filter that passes requests on and logs writes to another node, in the format of the
+    /// kernel's `dm-log-writes`.
     Blklogwrites,
+    /// Filter that makes completion of requests deterministic, for record and replay.
     Blkreplay,
+    /// Filter for tests that does each request on two nodes and compares the results.
     Blkverify,
+    /// Image format of Bochs, read-only.
     Bochs,
+    /// Linux compressed loop image, read-only.
     Cloop,
+    /// Filter that writes all data compressed, to a format that can.
     Compress,
+    /// Filter that saves old data to a target before a write changes it. Backup jobs insert it by
+    /// themselves.
+    ///
     /// Since QEMU 6.2.
     CopyBeforeWrite,
+    /// Filter that copies data read from backing images into the image.
     CopyOnRead,
+    /// Apple disk image, read-only.
     Dmg,
+    /// A regular file on the host.
     File,
+    /// The state before the writes that a
+    /// [`copy-before-write`](types::BlockdevDriver::CopyBeforeWrite) node below has seen, as a
+    /// read-only disk.
+    ///
     /// Since QEMU 7.0.
     SnapshotAccess,
+    /// A file on an FTP server, read-only.
     Ftp,
+    /// A file on an FTP server with TLS, read-only.
     Ftps,
+    /// A CD-ROM drive of the host, with tray commands passed through.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
+    /// A block device of the host, such as a disk or logical volume.
+    ///
     /// Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
+    /// A file on a web server, read-only.
     Http,
+    /// A file on a web server with TLS, read-only.
     Https,
+    /// A file or block device of the host, by way of the library `libblkio` and
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     IoUring,
+    /// A logical unit of an iSCSI target, without the kernel's initiator.
     Iscsi,
+    /// An export of an NBD server.
     Nbd,
+    /// A file on an NFS server, without a mount on the host.
     Nfs,
+    /// A disk that stores nothing, for benchmarks; requests complete by callback.
     NullAio,
+    /// A disk that stores nothing, for benchmarks; requests complete in coroutines.
     NullCo,
+    /// An NVMe drive of the host, driven from QEMU by way of VFIO.
     Nvme,
+    /// An NVMe namespace of the host, by way of `libblkio` and passthrough commands of
+    /// [`io_uring`](types::BlockdevDriver::IoUring).
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     NvmeIoUring,
+    /// Image format of Parallels.
     Parallels,
+    /// Filter that enlarges the file below in big steps, which makes growing images faster.
+    ///
     /// Since QEMU 6.0.
     Preallocate,
+    /// Predecessor of qcow2, for old images only.
     Qcow,
+    /// Former format of QEMU, for old images only.
     Qed,
+    /// Filter that writes to several nodes and reads what the majority agrees on.
     Quorum,
+    /// Plain contents without any metadata, or a section of another node.
     Raw,
+    /// A block device in a Ceph cluster.
     Rbd,
+    /// Filter for COLO, which keeps a secondary machine's disk at the last checkpoint.
+    ///
     /// Only in builds with `CONFIG_REPLICATION`.
     Replication,
+    /// A file on an SSH server.
     Ssh,
+    /// Filter that applies the limits of a `throttle-group` object.
     Throttle,
+    /// Image format of VirtualBox.
     Vdi,
+    /// Newer image format of Hyper-V.
     Vhdx,
+    /// A virtio-blk PCI device of the host, by way of `libblkio` and VFIO.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVfioPci,
+    /// A disk from a vhost-user server, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostUser,
+    /// A vDPA device of the host, by way of `libblkio`.
+    ///
     /// Only in builds with `CONFIG_BLKIO`.
     ///
     /// Since QEMU 7.2.
     VirtioBlkVhostVdpa,
+    /// Image format of VMware.
     Vmdk,
+    /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc,
+    /// A directory of the host, shown as a FAT disk.
     Vvfat,
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -6536,20 +8932,29 @@ pub enum BlockdevAmendOptionsBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
+    /// QEMU went on as if the request had succeeded.
     Ignore,
+    /// The error was passed on: to the guest as a failed request, or to the block job.
     Report,
+    /// QEMU paused the guest (or the block job), so that the request can be repeated when it goes
+    /// on. A `STOP` event follows for the guest.
     Stop,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// How much of a new image is allocated in advance.
+/// How much of a new image is allocated in advance. Not every driver has all modes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PreallocMode {
+    /// Nothing: space is allocated as it is written.
     Off,
+    /// The image format's tables, which point to data that take no space on the host yet.
     Metadata,
+    /// Tables and data, by reserving space with `posix_fallocate`. Fast on file systems that
+    /// support it; the data read as zero.
     Falloc,
+    /// Tables and data, by writing the whole image. Slow, but the space is certain to be there.
     Full,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -6559,8 +8964,11 @@ pub enum PreallocMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuorumOpType {
+    /// Reading: an error, or data that lost the vote.
     Read,
+    /// Writing.
     Write,
+    /// Flushing to stable storage.
     Flush,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -6569,7 +8977,9 @@ pub enum QuorumOpType {
 /// The drive to take an internal snapshot of, and what to call it.
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
+    /// Name of the drive, or node name of its top node.
     pub device: String,
+    /// Name for the snapshot. Not empty, and not the name of another snapshot in the same image.
     pub name: String,
 }
 

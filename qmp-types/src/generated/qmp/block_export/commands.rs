@@ -8,17 +8,35 @@ use super::super::{commands, events, types};
 /// Starts the built-in NBD server on an address, so that nodes can be exported with
 /// [`block-export-add`](commands::BlockExportAdd).
 ///
+/// There is one server at most, for all NBD exports: a second start is an error. It offers each
+/// export by name, as in `nbd://HOST:PORT/NAME`, and lasts until
+/// [`nbd-server-stop`](commands::NbdServerStop).
+///
 /// On the wire: `nbd-server-start`.
 ///
 /// Since QEMU 1.3.
 #[doc(alias = "nbd-server-start")]
 #[non_exhaustive]
 pub struct NbdServerStart {
+    /// After how many seconds a client is disconnected that has not finished the handshake. 0 means
+    /// never. Default: 10.
+    ///
     /// Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
+    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the server side.
+    /// Clients without TLS are then refused. Default: no TLS, and anyone who reaches the address
+    /// can connect.
     pub tls_creds: Option<String>,
+    /// Id of an authorization object (such as `authz-list`) that decides by the name in a client's
+    /// certificate. It is looked up at each connection, so it can be replaced while the server
+    /// runs. While there is no such object, all clients are refused. Only used with
+    /// [`tls-creds`](field@commands::NbdServerStart::tls_creds). Default: no check of the name.
     pub tls_authz: Option<String>,
+    /// How many clients may be connected at once. 0 means any number. With 1, clients are not told
+    /// that several connections are safe. Default: 100.
     pub max_connections: Option<u32>,
+    /// The address to listen on. NBD's usual TCP port is 10809. A port of `0` takes any that is
+    /// free, but no command tells which.
     pub addr: types::SocketAddressLegacy,
 }
 
@@ -36,6 +54,9 @@ impl NbdServerStart {
         }
     }
 
+    /// After how many seconds a client is disconnected that has not finished the handshake. 0 means
+    /// never. Default: 10.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -44,6 +65,9 @@ impl NbdServerStart {
         self
     }
 
+    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the server side.
+    /// Clients without TLS are then refused. Default: no TLS, and anyone who reaches the address
+    /// can connect.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
@@ -51,6 +75,10 @@ impl NbdServerStart {
         self
     }
 
+    /// Id of an authorization object (such as `authz-list`) that decides by the name in a client's
+    /// certificate. It is looked up at each connection, so it can be replaced while the server
+    /// runs. While there is no such object, all clients are refused. Only used with
+    /// [`tls-creds`](field@commands::NbdServerStart::tls_creds). Default: no check of the name.
     #[inline]
     #[must_use]
     pub fn tls_authz(mut self, value: impl Into<String>) -> Self {
@@ -58,6 +86,8 @@ impl NbdServerStart {
         self
     }
 
+    /// How many clients may be connected at once. 0 means any number. With 1, clients are not told
+    /// that several connections are safe. Default: 100.
     #[inline]
     #[must_use]
     pub fn max_connections(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -76,17 +106,32 @@ impl crate::rt::Command for NbdServerStart {
 /// Exports a node over the built-in NBD server. Deprecated in favour of
 /// [`block-export-add`](commands::BlockExportAdd).
 ///
+/// The export's name is also its id for [`block-export-del`](commands::BlockExportDel). It goes
+/// away by itself when the medium of the drive is ejected. Fails if the server is not running
+/// or has an export of that name.
+///
 /// On the wire: `nbd-server-add`.
 ///
 /// Since QEMU 1.3.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[deprecated(
+    note = "Use block-export-add with the type nbd instead; read-only nodes then need writable to be false."
+)]
 #[doc(alias = "nbd-server-add")]
 #[non_exhaustive]
 pub struct NbdServerAdd {
+    /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
+    /// (for [`nbd-server-add`](commands::NbdServerAdd), the value of its member
+    /// [`device`](field@commands::NbdServerAdd::device)).
     pub name: Option<String>,
+    /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     pub description: Option<String>,
+    /// Name of the drive, or node name, to export.
     pub device: String,
+    /// Whether clients may write. A read-only node is exported read-only even if this is true.
+    /// Default: false.
     pub writable: Option<bool>,
+    /// Name of a dirty bitmap that clients can read, see `bitmaps` in
+    /// [`BlockExportOptionsNbd`](types::BlockExportOptionsNbd). Default: none.
     pub bitmap: Option<String>,
 }
 
@@ -104,6 +149,9 @@ impl NbdServerAdd {
         }
     }
 
+    /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
+    /// (for [`nbd-server-add`](commands::NbdServerAdd), the value of its member
+    /// [`device`](field@commands::NbdServerAdd::device)).
     #[inline]
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -111,6 +159,7 @@ impl NbdServerAdd {
         self
     }
 
+    /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     #[inline]
     #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -118,6 +167,8 @@ impl NbdServerAdd {
         self
     }
 
+    /// Whether clients may write. A read-only node is exported read-only even if this is true.
+    /// Default: false.
     #[inline]
     #[must_use]
     pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -125,6 +176,8 @@ impl NbdServerAdd {
         self
     }
 
+    /// Name of a dirty bitmap that clients can read, see `bitmaps` in
+    /// [`BlockExportOptionsNbd`](types::BlockExportOptionsNbd). Default: none.
     #[inline]
     #[must_use]
     pub fn bitmap(mut self, value: impl Into<String>) -> Self {
@@ -140,17 +193,22 @@ impl crate::rt::Command for NbdServerAdd {
     type Return = crate::rt::Empty;
 }
 
-/// Takes back an NBD export. Deprecated in favour of
-/// [`block-export-del`](commands::BlockExportDel).
+/// Takes back an NBD export.
+///
+/// Deprecated in favour of [`block-export-del`](commands::BlockExportDel). Fails if there is no
+/// such NBD export, or if it has clients and the mode is `safe`. The export may last a little
+/// longer; the event [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) tells its end.
 ///
 /// On the wire: `nbd-server-remove`.
 ///
 /// Since QEMU 2.12.
-#[deprecated(note = "On its way out: new programs should not rely on it.")]
+#[deprecated(note = "Use block-export-del instead.")]
 #[doc(alias = "nbd-server-remove")]
 #[non_exhaustive]
 pub struct NbdServerRemove {
+    /// Id of the export; for those of [`nbd-server-add`](commands::NbdServerAdd) it is the name.
     pub name: String,
+    /// What to do if clients are connected. Default: `safe`.
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -165,6 +223,7 @@ impl NbdServerRemove {
         }
     }
 
+    /// What to do if clients are connected. Default: `safe`.
     #[inline]
     #[must_use]
     pub fn mode(
@@ -184,6 +243,10 @@ impl crate::rt::Command for NbdServerRemove {
 }
 
 /// Shuts the built-in NBD server down and drops all its exports.
+///
+/// Clients are cut off. The command returns when all exports are gone, with a
+/// [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) event for each. Fails if there is no
+/// server.
 ///
 /// On the wire: `nbd-server-stop`.
 ///
@@ -209,6 +272,10 @@ impl crate::rt::Command for NbdServerStop {
 }
 
 /// Exports a node to the outside, as NBD, vhost-user-blk, FUSE or VDUSE device.
+///
+/// When the command returns, clients can connect. The node cannot be closed while it is
+/// exported. Fails if the id is taken, the node is unknown, another user of the node does not
+/// share it, or the NBD server is not running.
 ///
 /// On the wire: `block-export-add`.
 ///
@@ -293,8 +360,11 @@ impl crate::rt::Command for BlockExportAdd {
     type Return = crate::rt::Empty;
 }
 
-/// Starts to take down an export; [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) tells
-/// when it is gone.
+/// Starts to remove an export; [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted) tells when
+/// it is gone.
+///
+/// Until then its id is in use. Fails if there is no such export, if its removal has begun
+/// already, or if it has clients and the mode is `safe`.
 ///
 /// On the wire: `block-export-del`.
 ///
@@ -302,7 +372,9 @@ impl crate::rt::Command for BlockExportAdd {
 #[doc(alias = "block-export-del")]
 #[non_exhaustive]
 pub struct BlockExportDel {
+    /// Id of the export.
     pub id: String,
+    /// What to do if clients are connected. Default: `safe`.
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -314,6 +386,7 @@ impl BlockExportDel {
         Self { id: id.into(), mode: None }
     }
 
+    /// What to do if clients are connected. Default: `safe`.
     #[inline]
     #[must_use]
     pub fn mode(

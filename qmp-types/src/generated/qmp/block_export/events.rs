@@ -14,6 +14,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
+    /// Id that the export had.
     pub id: String,
 }
 

@@ -8,9 +8,18 @@ use super::super::{commands, events, types};
 /// Settings of an NBD export, with the metadata it offers to clients.
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
+    /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
+    /// (for `nbd-server-add`, the value of its member `device`).
     pub name: Option<String>,
+    /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     pub description: Option<String>,
+    /// Dirty bitmaps that clients can read as the metadata context `qemu:dirty-bitmap:` followed by
+    /// the bitmap's name. Given by name, for a bitmap of the node or of its backing chain, or by
+    /// node and name. They are busy while exported. In a read-only export of a writable node, they
+    /// must be disabled. Default: none.
     pub bitmaps: Option<Vec<types::BlockDirtyBitmapOrStr>>,
+    /// Whether clients can read, as the metadata context `qemu:allocation-depth`, how deep in the
+    /// backing chain each range lies. Default: false.
     pub allocation_depth: Option<bool>,
 }
 
@@ -27,6 +36,8 @@ impl BlockExportOptionsNbd {
         }
     }
 
+    /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
+    /// (for `nbd-server-add`, the value of its member `device`).
     #[inline]
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -34,6 +45,7 @@ impl BlockExportOptionsNbd {
         self
     }
 
+    /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     #[inline]
     #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -41,6 +53,10 @@ impl BlockExportOptionsNbd {
         self
     }
 
+    /// Dirty bitmaps that clients can read as the metadata context `qemu:dirty-bitmap:` followed by
+    /// the bitmap's name. Given by name, for a bitmap of the node or of its backing chain, or by
+    /// node and name. They are busy while exported. In a read-only export of a writable node, they
+    /// must be disabled. Default: none.
     #[inline]
     #[must_use]
     pub fn bitmaps(
@@ -51,6 +67,8 @@ impl BlockExportOptionsNbd {
         self
     }
 
+    /// Whether clients can read, as the metadata context `qemu:allocation-depth`, how deep in the
+    /// backing chain each range lies. Default: false.
     #[inline]
     #[must_use]
     pub fn allocation_depth(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -60,10 +78,18 @@ impl BlockExportOptionsNbd {
 }
 
 /// Settings of a vhost-user-blk export.
+///
+/// It takes one client at a time, such as a QEMU with a `vhost-user-blk-pci` device; the client
+/// must share its memory with this process.
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
+    /// Socket to listen on: of type `unix`, or of type `fd` for a UNIX socket that was passed in
+    /// with `getfd`. Others are an error.
     pub addr: types::SocketAddress,
+    /// Block size that the guest sees in bytes: a power of two from 512 to 2097152 (2 MiB).
+    /// Default: 512.
     pub logical_block_size: Option<u64>,
+    /// Number of request queues, at least 1. Default: 1.
     pub num_queues: Option<u16>,
 }
 
@@ -79,6 +105,8 @@ impl BlockExportOptionsVhostUserBlk {
         }
     }
 
+    /// Block size that the guest sees in bytes: a power of two from 512 to 2097152 (2 MiB).
+    /// Default: 512.
     #[inline]
     #[must_use]
     pub fn logical_block_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -86,6 +114,7 @@ impl BlockExportOptionsVhostUserBlk {
         self
     }
 
+    /// Number of request queues, at least 1. Default: 1.
     #[inline]
     #[must_use]
     pub fn num_queues(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -100,22 +129,33 @@ impl BlockExportOptionsVhostUserBlk {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
+    /// Only the user that QEMU runs as (not even root) can open the file.
     Off,
+    /// Other users can open it, as far as its mode allows. Without root privileges this needs
+    /// `user_allow_other` in `/etc/fuse.conf`; if that is missing, the export fails.
     On,
+    /// As [`on`](types::FuseExportAllowOther::On) if possible, else as
+    /// [`off`](types::FuseExportAllowOther::Off).
     Auto,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Settings of a FUSE export, which shows a node as a file.
+/// Settings of a FUSE export, which shows a node as a file. The file has the content of the
+/// node, like a raw image.
 ///
 /// Only in builds with `CONFIG_FUSE`.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
+    /// Name of an existing regular file on the host that the export is mounted over. It can be the
+    /// image itself: then the file shows the guest's view as long as the export lasts.
     pub mountpoint: String,
+    /// Whether writes beyond the end make the node larger. Default: false: such writes fail.
     pub growable: Option<bool>,
+    /// Whether other users may open the file. Default: `auto`.
+    ///
     /// Since QEMU 6.1.
     pub allow_other: Option<types::FuseExportAllowOther>,
 }
@@ -132,6 +172,7 @@ impl BlockExportOptionsFuse {
         }
     }
 
+    /// Whether writes beyond the end make the node larger. Default: false: such writes fail.
     #[inline]
     #[must_use]
     pub fn growable(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -139,6 +180,8 @@ impl BlockExportOptionsFuse {
         self
     }
 
+    /// Whether other users may open the file. Default: `auto`.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -153,13 +196,22 @@ impl BlockExportOptionsFuse {
 
 /// Settings of a VDUSE export, which shows a node as a virtio disk of the host.
 ///
+/// Needs a Linux host with the `vduse` module. The device must then be attached, with
+/// `vdpa dev add name NAME mgmtdev vduse`, before it shows up.
+///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
+    /// Name of the device in `/dev/vduse`, unique on the host.
     pub name: String,
+    /// Number of request queues, at least 1. Default: 1.
     pub num_queues: Option<u16>,
+    /// Number of entries in each queue: a power of two from 4 to 1024. Default: 256.
     pub queue_size: Option<u16>,
+    /// Block size that users of the disk see, in bytes: a power of two from 512 to the page size of
+    /// the host. Default: 512.
     pub logical_block_size: Option<u64>,
+    /// Serial number of the disk, of which 20 bytes are used. Default: empty.
     pub serial: Option<String>,
 }
 
@@ -177,6 +229,7 @@ impl BlockExportOptionsVduseBlk {
         }
     }
 
+    /// Number of request queues, at least 1. Default: 1.
     #[inline]
     #[must_use]
     pub fn num_queues(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -184,6 +237,7 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
+    /// Number of entries in each queue: a power of two from 4 to 1024. Default: 256.
     #[inline]
     #[must_use]
     pub fn queue_size(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -191,6 +245,8 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
+    /// Block size that users of the disk see, in bytes: a power of two from 512 to the page size of
+    /// the host. Default: 512.
     #[inline]
     #[must_use]
     pub fn logical_block_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -198,6 +254,7 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
+    /// Serial number of the disk, of which 20 bytes are used. Default: empty.
     #[inline]
     #[must_use]
     pub fn serial(mut self, value: impl Into<String>) -> Self {
@@ -206,11 +263,13 @@ impl BlockExportOptionsVduseBlk {
     }
 }
 
-/// Whether an export with clients is kept, or torn away from them.
+/// Whether an export is removed although clients use it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
+    /// The export is only removed if no client uses it; else the command fails and changes nothing.
     Safe,
+    /// Connected clients are cut off, and their pending requests may be lost.
     Hard,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -220,13 +279,21 @@ pub enum BlockExportRemoveMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportType {
+    /// The built-in NBD server offers the node over the network. Needs `nbd-server-start` first.
     Nbd,
+    /// Another process, such as a second QEMU, uses the node as a virtio disk through shared
+    /// memory.
+    ///
     /// Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk,
+    /// The node shows up as a file of the host.
+    ///
     /// Only in builds with `CONFIG_FUSE`.
     ///
     /// Since QEMU 6.0.
     Fuse,
+    /// The node shows up as a virtio device of the host's kernel.
+    ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     ///
     /// Since QEMU 7.1.
@@ -238,14 +305,33 @@ pub enum BlockExportType {
 /// Settings of an export: its id, node, and those of its type.
 #[non_exhaustive]
 pub struct BlockExportOptions {
+    /// How the node is exported. Determines the other members.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockExportOptionsBranch,
+    /// Id of the new export, unique among exports of all types: a letter, then letters, digits,
+    /// `-`, `.` and `_`.
     pub id: String,
+    /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
+    /// to another. With [`iothread`](field@types::BlockExportOptions::iothread), the export fails
+    /// if the node cannot be moved there. Not with several threads. Default: false.
     pub fixed_iothread: Option<bool>,
+    /// Ids of the [`iothread`](field@types::BlockExportOptions::iothread) objects that serve the
+    /// export. If the node cannot be moved to it, a single one is ignored unless
+    /// [`fixed-iothread`](field@types::BlockExportOptions::fixed_iothread) is true. Default: the
+    /// thread that the node is in.
     pub iothread: Option<types::BlockExportIothreads>,
+    /// The node to export. It may have other users, if they share it.
     pub node_name: String,
+    /// Whether clients may write. An error for a read-only node. Default: false.
     pub writable: Option<bool>,
+    /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
+    /// do not flush. Default: false.
     pub writethrough: Option<bool>,
+    /// Whether the node may be inactive, as on the destination of a migration. Not all types can do
+    /// that; for the others it is an error. If false, an inactive node is made active first, and
+    /// cannot be made inactive while the export lasts. Default: false.
+    ///
     /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
@@ -271,6 +357,9 @@ impl BlockExportOptions {
         }
     }
 
+    /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
+    /// to another. With [`iothread`](field@types::BlockExportOptions::iothread), the export fails
+    /// if the node cannot be moved there. Not with several threads. Default: false.
     #[inline]
     #[must_use]
     pub fn fixed_iothread(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -278,6 +367,10 @@ impl BlockExportOptions {
         self
     }
 
+    /// Ids of the [`iothread`](field@types::BlockExportOptions::iothread) objects that serve the
+    /// export. If the node cannot be moved to it, a single one is ignored unless
+    /// [`fixed-iothread`](field@types::BlockExportOptions::fixed_iothread) is true. Default: the
+    /// thread that the node is in.
     #[inline]
     #[must_use]
     pub fn iothread(mut self, value: impl Into<types::BlockExportIothreads>) -> Self {
@@ -285,6 +378,7 @@ impl BlockExportOptions {
         self
     }
 
+    /// Whether clients may write. An error for a read-only node. Default: false.
     #[inline]
     #[must_use]
     pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -292,6 +386,8 @@ impl BlockExportOptions {
         self
     }
 
+    /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
+    /// do not flush. Default: false.
     #[inline]
     #[must_use]
     pub fn writethrough(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -299,6 +395,10 @@ impl BlockExportOptions {
         self
     }
 
+    /// Whether the node may be inactive, as on the destination of a migration. Not all types can do
+    /// that; for the others it is an error. If false, an inactive node is made active first, and
+    /// cannot be made inactive while the export lasts. Default: false.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -312,13 +412,21 @@ impl BlockExportOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
+    /// The built-in NBD server offers the node over the network. Needs `nbd-server-start` first.
     Nbd(types::BlockExportOptionsNbd),
+    /// Another process, such as a second QEMU, uses the node as a virtio disk through shared
+    /// memory.
+    ///
     /// Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(types::BlockExportOptionsVhostUserBlk),
+    /// The node shows up as a file of the host.
+    ///
     /// Only in builds with `CONFIG_FUSE`.
     ///
     /// Since QEMU 6.0.
     Fuse(types::BlockExportOptionsFuse),
+    /// The node shows up as a virtio device of the host's kernel.
+    ///
     /// Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     ///
     /// Since QEMU 7.1.
@@ -333,10 +441,10 @@ pub enum BlockExportOptionsBranch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BlockExportIothreads {
-    /// The name of the one thread.
+    /// A string: the id of the one thread.
     Single(String),
-    /// The names of the threads; a list with a single name still asks for several, which not all
-    /// exports can do.
+    /// A list of ids, not empty. Even with one id it asks for an export in several threads, which
+    /// not all types can do and which excludes `fixed-iothread`.
     Multi(Vec<String>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -345,10 +453,15 @@ pub enum BlockExportIothreads {
 /// An export with its type, its node and whether it is going away.
 #[non_exhaustive]
 pub struct BlockExportInfo {
+    /// Id of the export.
     pub id: String,
+    /// How the node is exported.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockExportType,
+    /// The exported node.
     pub node_name: String,
+    /// Whether its removal has begun: it takes no new clients, and `BLOCK_EXPORT_DELETED` follows.
     pub shutting_down: bool,
 }
 

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the character devices, with what each is connected to.
+/// Lists the character devices, with what each is connected to. Parts of a hub or multiplexer
+/// are listed on their own.
 ///
 /// On the wire: `query-chardev`.
 ///
@@ -55,7 +56,7 @@ impl crate::rt::Command for QueryChardevBackends {
 }
 
 /// Appends data to the buffer of a ring buffer character device. Once it is full, the oldest
-/// data is overwritten.
+/// data is overwritten. An unknown id or another kind of device is a `GenericError`.
 ///
 /// On the wire: `ringbuf-write`.
 ///
@@ -63,8 +64,11 @@ impl crate::rt::Command for QueryChardevBackends {
 #[doc(alias = "ringbuf-write")]
 #[non_exhaustive]
 pub struct RingbufWrite {
+    /// Id of the ring buffer device.
     pub device: String,
+    /// The data to write, in the form that [`format`](field@commands::RingbufWrite::format) says.
     pub data: String,
+    /// Form of [`data`](field@commands::RingbufWrite::data); `utf8` by default.
     pub format: Option<types::DataFormat>,
 }
 
@@ -80,6 +84,7 @@ impl RingbufWrite {
         }
     }
 
+    /// Form of [`data`](field@commands::RingbufWrite::data); `utf8` by default.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<Option<types::DataFormat>>) -> Self {
@@ -95,7 +100,11 @@ impl crate::rt::Command for RingbufWrite {
 }
 
 /// Takes up to [`size`](field@commands::RingbufRead::size) bytes, such as output of the guest,
-/// out of the buffer of a ring buffer character device.
+/// out of the buffer of a ring buffer character device, the oldest first. Returns at once with
+/// what is there, which may be an empty string.
+///
+/// With `utf8`, characters that are cut apart by the limit or by overwriting and bytes that are
+/// not UTF-8 get damaged; `base64` is always exact.
 ///
 /// On the wire: `ringbuf-read`.
 ///
@@ -103,8 +112,11 @@ impl crate::rt::Command for RingbufWrite {
 #[doc(alias = "ringbuf-read")]
 #[non_exhaustive]
 pub struct RingbufRead {
+    /// Id of the ring buffer device.
     pub device: String,
+    /// Most bytes to take, at least 1.
     pub size: i64,
+    /// Form of the returned string; `utf8` by default.
     pub format: Option<types::DataFormat>,
 }
 
@@ -120,6 +132,7 @@ impl RingbufRead {
         }
     }
 
+    /// Form of the returned string; `utf8` by default.
     #[inline]
     #[must_use]
     pub fn format(mut self, value: impl Into<Option<types::DataFormat>>) -> Self {
@@ -135,7 +148,12 @@ impl crate::rt::Command for RingbufRead {
 }
 
 /// Creates a character device on the host side and returns, for a pty, the path of its
-/// terminal.
+/// terminal. Something must use it to take effect: a device by `device_add` with its id as
+/// `chardev`, or a monitor.
+///
+/// Fails with `GenericError` if the id is in use or the backend cannot be opened. A client
+/// socket without `reconnect-ms` is connected before the command returns, and QEMU stands still
+/// meanwhile.
 ///
 /// On the wire: `chardev-add`.
 ///
@@ -143,7 +161,9 @@ impl crate::rt::Command for RingbufRead {
 #[doc(alias = "chardev-add")]
 #[non_exhaustive]
 pub struct ChardevAdd {
+    /// Id of the new device.
     pub id: String,
+    /// What to connect it to.
     pub backend: types::ChardevBackend,
 }
 
@@ -168,7 +188,10 @@ impl crate::rt::Command for ChardevAdd {
     type Return = types::ChardevReturn;
 }
 
-/// Replaces the backend of a character device while the guest device stays attached to it.
+/// Replaces the backend of a character device while the guest device stays attached to it. The
+/// new backend is opened first; if that fails, the old one remains, unless the device has no
+/// user and is simply created anew. Refused for multiplexers and hubs, and if the user of the
+/// device cannot cope with the change; serial ports and virtio consoles can.
 ///
 /// On the wire: `chardev-change`.
 ///
@@ -176,7 +199,9 @@ impl crate::rt::Command for ChardevAdd {
 #[doc(alias = "chardev-change")]
 #[non_exhaustive]
 pub struct ChardevChange {
+    /// Id of the existing device.
     pub id: String,
+    /// The new backend, of the same or another kind.
     pub backend: types::ChardevBackend,
 }
 
@@ -201,7 +226,8 @@ impl crate::rt::Command for ChardevChange {
     type Return = types::ChardevReturn;
 }
 
-/// Removes a character device that nothing uses any more.
+/// Removes a character device that nothing uses any more. A device in use is refused as busy;
+/// remove its user first.
 ///
 /// On the wire: `chardev-remove`.
 ///
@@ -209,6 +235,7 @@ impl crate::rt::Command for ChardevChange {
 #[doc(alias = "chardev-remove")]
 #[non_exhaustive]
 pub struct ChardevRemove {
+    /// Id of the device.
     pub id: String,
 }
 
@@ -227,7 +254,8 @@ impl crate::rt::Command for ChardevRemove {
     type Return = crate::rt::Empty;
 }
 
-/// Sends a serial break to the guest through a character device.
+/// Sends a serial break to the guest through a character device. Serial ports pass it on, on
+/// which Linux guests may await a magic SysRq key; other users ignore it.
 ///
 /// On the wire: `chardev-send-break`.
 ///
@@ -235,6 +263,7 @@ impl crate::rt::Command for ChardevRemove {
 #[doc(alias = "chardev-send-break")]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
+    /// Id of the character device.
     pub id: String,
 }
 

@@ -6,7 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Sent when a program inside the guest starts or stops using a virtio serial port, as the
-/// guest agent does.
+/// guest agent does. At most one event per second and port is sent, with the latest state.
 ///
 /// On the wire: `VSERPORT_CHANGE`.
 ///
@@ -14,7 +14,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "VSERPORT_CHANGE")]
 #[non_exhaustive]
 pub struct VserportChange {
+    /// Id of the port's device (`virtserialport`), not of its character device.
     pub id: String,
+    /// Whether the guest has the port open now.
     pub open: bool,
 }
 

@@ -8,8 +8,15 @@ use super::super::{commands, events, types};
 /// A character device with what it is connected to.
 #[non_exhaustive]
 pub struct ChardevInfo {
+    /// Id of the device. Those that QEMU created by itself have names like `serial0` or
+    /// `compat_monitor0`.
     pub label: String,
+    /// Description of its backend, such as `pty:/dev/pts/2` or `unix:/run/vm.sock,server=on`;
+    /// `disconnected:` in front while a socket has no peer. For people: the form differs by kind
+    /// and release.
     pub filename: String,
+    /// Whether the user inside QEMU has it open. For a virtio serial port, that a program in the
+    /// guest has; for a serial port or monitor, that it is attached at all.
     pub frontend_open: bool,
 }
 
@@ -33,6 +40,7 @@ impl ChardevInfo {
 /// A kind of character device that can be created.
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
+    /// Kind of character device, as `type` in `chardev-add` takes it.
     pub name: String,
 }
 
@@ -49,18 +57,23 @@ impl ChardevBackendInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataFormat {
+    /// The string is the data, in UTF-8. Data that is not valid UTF-8 cannot be represented.
     Utf8,
+    /// The string is the data in base64, so that every byte sequence fits.
     Base64,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Settings of every character device: a log file for what goes through it.
+/// Settings of every character device: a log file for its output, which is what QEMU and the
+/// guest write, not the input.
 #[non_exhaustive]
 pub struct ChardevCommon {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
@@ -78,6 +91,7 @@ impl ChardevCommon {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -85,6 +99,7 @@ impl ChardevCommon {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -92,7 +107,7 @@ impl ChardevCommon {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -106,15 +121,21 @@ impl ChardevCommon {
 /// Settings of a character device that writes to a file.
 #[non_exhaustive]
 pub struct ChardevFile {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Path of a file or pipe to read input from; not on Windows. Absent: there is no input.
+    ///
     /// On the wire: `in`.
     pub in_: Option<String>,
+    /// Path of the file for output; it is created if need be.
     pub out: String,
+    /// Whether to add to an existing file rather than empty it; off by default.
     pub append: Option<bool>,
 }
 
@@ -133,6 +154,7 @@ impl ChardevFile {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -140,6 +162,7 @@ impl ChardevFile {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -147,7 +170,7 @@ impl ChardevFile {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -157,6 +180,8 @@ impl ChardevFile {
         self
     }
 
+    /// Path of a file or pipe to read input from; not on Windows. Absent: there is no input.
+    ///
     /// On the wire: `in`.
     #[inline]
     #[must_use]
@@ -165,6 +190,7 @@ impl ChardevFile {
         self
     }
 
+    /// Whether to add to an existing file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn append(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -173,15 +199,21 @@ impl ChardevFile {
     }
 }
 
-/// Path of the host device or pipe behind a character device.
+/// Path of the host device or pipe for a character device.
 #[non_exhaustive]
 pub struct ChardevHostdev {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// For `serial` and `parallel`, path of the device, such as `/dev/ttyS0` (`COM1` on Windows).
+    /// For `pipe`, base of the names of two pipes, which must exist: QEMU reads from `NAME.in` and
+    /// writes to `NAME.out`, or uses `NAME` itself for both directions if they are missing. On
+    /// Windows, name of the pipe below \`\\.\\pipe\`.
     pub device: String,
 }
 
@@ -198,6 +230,7 @@ impl ChardevHostdev {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -205,6 +238,7 @@ impl ChardevHostdev {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -212,7 +246,7 @@ impl ChardevHostdev {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -223,24 +257,46 @@ impl ChardevHostdev {
     }
 }
 
-/// Settings of a character device on a TCP, UNIX or other stream socket.
+/// Settings of a character device on a TCP, UNIX or other stream socket. It serves one peer at
+/// a time; when the peer leaves, a server listens again.
 #[non_exhaustive]
 pub struct ChardevSocket {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Address to listen on, or to connect to if [`server`](field@types::ChardevSocket::server) is
+    /// false.
     pub addr: types::SocketAddressLegacy,
+    /// Id of a TLS credentials object, with endpoint [`server`](field@types::ChardevSocket::server)
+    /// or `client` as fits. TCP only. Absent: no encryption.
     pub tls_creds: Option<String>,
+    /// For a server with TLS: id of an authorization object that is asked about the name in each
+    /// client's certificate. It is looked up anew for each client, which is refused if it does not
+    /// exist. Absent: any valid certificate is accepted.
     pub tls_authz: Option<String>,
+    /// Whether to listen rather than connect; on by default.
     pub server: Option<bool>,
+    /// Whether a server stops all of QEMU until the first client has connected; off by default. An
+    /// error for a client.
     pub wait: Option<bool>,
+    /// Whether small amounts of data are sent without waiting for more (`TCP_NODELAY`); off by
+    /// default.
     pub nodelay: Option<bool>,
+    /// Whether a server speaks telnet, so that people can use a telnet client; off by default.
     pub telnet: Option<bool>,
+    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default.
     pub tn3270: Option<bool>,
+    /// Whether a server speaks WebSocket (binary frames); off by default.
     pub websocket: Option<bool>,
+    /// For a client: milliseconds to wait before connecting again after the connection could not be
+    /// made or broke. With it, a peer that cannot be reached at first is no error. 0, the default:
+    /// do not try again. An error for a server.
+    ///
     /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
     /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
@@ -271,6 +327,7 @@ impl ChardevSocket {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -278,6 +335,7 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -285,7 +343,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -295,6 +353,8 @@ impl ChardevSocket {
         self
     }
 
+    /// Id of a TLS credentials object, with endpoint [`server`](field@types::ChardevSocket::server)
+    /// or `client` as fits. TCP only. Absent: no encryption.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
@@ -302,6 +362,9 @@ impl ChardevSocket {
         self
     }
 
+    /// For a server with TLS: id of an authorization object that is asked about the name in each
+    /// client's certificate. It is looked up anew for each client, which is refused if it does not
+    /// exist. Absent: any valid certificate is accepted.
     #[inline]
     #[must_use]
     pub fn tls_authz(mut self, value: impl Into<String>) -> Self {
@@ -309,6 +372,7 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether to listen rather than connect; on by default.
     #[inline]
     #[must_use]
     pub fn server(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -316,6 +380,8 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether a server stops all of QEMU until the first client has connected; off by default. An
+    /// error for a client.
     #[inline]
     #[must_use]
     pub fn wait(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -323,6 +389,8 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether small amounts of data are sent without waiting for more (`TCP_NODELAY`); off by
+    /// default.
     #[inline]
     #[must_use]
     pub fn nodelay(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -330,6 +398,7 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether a server speaks telnet, so that people can use a telnet client; off by default.
     #[inline]
     #[must_use]
     pub fn telnet(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -337,6 +406,7 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default.
     #[inline]
     #[must_use]
     pub fn tn3270(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -344,6 +414,7 @@ impl ChardevSocket {
         self
     }
 
+    /// Whether a server speaks WebSocket (binary frames); off by default.
     #[inline]
     #[must_use]
     pub fn websocket(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -351,6 +422,10 @@ impl ChardevSocket {
         self
     }
 
+    /// For a client: milliseconds to wait before connecting again after the connection could not be
+    /// made or broke. With it, a peer that cannot be reached at first is no error. 0, the default:
+    /// do not try again. An error for a server.
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -372,13 +447,18 @@ impl ChardevSocket {
 /// Local and remote address of a datagram character device.
 #[non_exhaustive]
 pub struct ChardevUdp {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Address to send to; of type `inet`.
     pub remote: types::SocketAddressLegacy,
+    /// Address to receive on; of type `inet`. By default any address and a port that the kernel
+    /// chooses.
     pub local: Option<types::SocketAddressLegacy>,
 }
 
@@ -396,6 +476,7 @@ impl ChardevUdp {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -403,6 +484,7 @@ impl ChardevUdp {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -410,7 +492,7 @@ impl ChardevUdp {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -420,6 +502,8 @@ impl ChardevUdp {
         self
     }
 
+    /// Address to receive on; of type `inet`. By default any address and a port that the kernel
+    /// chooses.
     #[inline]
     #[must_use]
     pub fn local(mut self, value: impl Into<types::SocketAddressLegacy>) -> Self {
@@ -428,15 +512,20 @@ impl ChardevUdp {
     }
 }
 
-/// The backend that a multiplexer shares between several users.
+/// The backend that a multiplexer shares between several users, such as a serial port and a
+/// monitor. The input goes to one of them at a time; at the keyboard, Ctrl-a c goes to the
+/// next.
 #[non_exhaustive]
 pub struct ChardevMux {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Id of the character device to share.
     pub chardev: String,
 }
 
@@ -453,6 +542,7 @@ impl ChardevMux {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -460,6 +550,7 @@ impl ChardevMux {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -467,7 +558,7 @@ impl ChardevMux {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -478,17 +569,22 @@ impl ChardevMux {
     }
 }
 
-/// The backends that a hub joins, so that all get the same output.
+/// The backends that a hub joins, so that all get the same output and the input of each is
+/// passed on.
 ///
 /// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHub {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Ids of the character devices, four at most. None may be used elsewhere or be a multiplexer
+    /// or hub.
     pub chardevs: Vec<String>,
 }
 
@@ -505,6 +601,7 @@ impl ChardevHub {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -512,6 +609,7 @@ impl ChardevHub {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -519,7 +617,7 @@ impl ChardevHub {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -530,15 +628,19 @@ impl ChardevHub {
     }
 }
 
-/// Settings of a character device on standard input and output.
+/// Settings of a character device on standard input and output. There can be only one.
 #[non_exhaustive]
 pub struct ChardevStdio {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Whether keys such as Ctrl-C send signals to QEMU, as usual in a terminal, rather than go to
+    /// the guest. On by default.
     pub signal: Option<bool>,
 }
 
@@ -555,6 +657,7 @@ impl ChardevStdio {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -562,6 +665,7 @@ impl ChardevStdio {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -569,7 +673,7 @@ impl ChardevStdio {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -579,6 +683,8 @@ impl ChardevStdio {
         self
     }
 
+    /// Whether keys such as Ctrl-C send signals to QEMU, as usual in a terminal, rather than go to
+    /// the guest. On by default.
     #[inline]
     #[must_use]
     pub fn signal(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -587,17 +693,22 @@ impl ChardevStdio {
     }
 }
 
-/// The SPICE channel that a character device uses.
+/// The SPICE channel that a character device uses, for a virtio serial port.
 ///
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// What the client connects with it: `vdagent` (agent for mouse and clipboard), `smartcard` or
+    /// `usbredir`.
+    ///
     /// On the wire: `type`.
     pub type_: String,
 }
@@ -615,6 +726,7 @@ impl ChardevSpiceChannel {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -622,6 +734,7 @@ impl ChardevSpiceChannel {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -629,7 +742,7 @@ impl ChardevSpiceChannel {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -645,12 +758,16 @@ impl ChardevSpiceChannel {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct ChardevSpicePort {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Name by which the client recognises the port, in reverse domain notation, such as
+    /// `org.spice-space.webdav.0`.
     pub fqdn: String,
 }
 
@@ -667,6 +784,7 @@ impl ChardevSpicePort {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -674,6 +792,7 @@ impl ChardevSpicePort {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -681,7 +800,7 @@ impl ChardevSpicePort {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -698,7 +817,7 @@ impl ChardevSpicePort {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
-    /// As the code page of the IBM PC.
+    /// As the code page of the IBM PC, with its line-drawing characters. One byte is one character.
     Cp437,
     /// As UTF-8.
     Utf8,
@@ -713,14 +832,18 @@ pub enum ChardevVCEncoding {
 /// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBus {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Name by which a client of the D-Bus display recognises the device, in reverse domain
+    /// notation, such as `org.qemu.console.serial.0`.
     pub name: String,
-    /// How bytes become characters.
+    /// How bytes become characters, if the device is a console; `utf8` by default.
     ///
     /// Since QEMU 11.1.
     pub encoding: Option<types::ChardevVCEncoding>,
@@ -740,6 +863,7 @@ impl ChardevDBus {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -747,6 +871,7 @@ impl ChardevDBus {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -754,7 +879,7 @@ impl ChardevDBus {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -764,7 +889,7 @@ impl ChardevDBus {
         self
     }
 
-    /// How bytes become characters.
+    /// How bytes become characters, if the device is a console; `utf8` by default.
     ///
     /// Since QEMU 11.1.
     #[inline]
@@ -778,20 +903,29 @@ impl ChardevDBus {
     }
 }
 
-/// Size of a text console shown in QEMU's window.
+/// Size and encoding of a text console shown in QEMU's window. Displays with terminals of their
+/// own, such as GTK and D-Bus, ignore the size. It stays fixed if both width and height are
+/// given and otherwise is 80 columns by 24 rows, following the window.
 #[non_exhaustive]
 pub struct ChardevVC {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Width in pixels; takes precedence over [`cols`](field@types::ChardevVC::cols).
     pub width: Option<i64>,
+    /// Height in pixels; takes precedence over [`rows`](field@types::ChardevVC::rows).
     pub height: Option<i64>,
+    /// Width in characters.
     pub cols: Option<i64>,
+    /// Height in lines of text.
     pub rows: Option<i64>,
-    /// How bytes become characters.
+    /// How bytes become characters. By default `utf8`; a machine type of an older release may keep
+    /// `cp437`.
     ///
     /// Since QEMU 11.1.
     pub encoding: Option<types::ChardevVCEncoding>,
@@ -814,6 +948,7 @@ impl ChardevVC {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -821,6 +956,7 @@ impl ChardevVC {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -828,7 +964,7 @@ impl ChardevVC {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -838,6 +974,7 @@ impl ChardevVC {
         self
     }
 
+    /// Width in pixels; takes precedence over [`cols`](field@types::ChardevVC::cols).
     #[inline]
     #[must_use]
     pub fn width(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -845,6 +982,7 @@ impl ChardevVC {
         self
     }
 
+    /// Height in pixels; takes precedence over [`rows`](field@types::ChardevVC::rows).
     #[inline]
     #[must_use]
     pub fn height(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -852,6 +990,7 @@ impl ChardevVC {
         self
     }
 
+    /// Width in characters.
     #[inline]
     #[must_use]
     pub fn cols(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -859,6 +998,7 @@ impl ChardevVC {
         self
     }
 
+    /// Height in lines of text.
     #[inline]
     #[must_use]
     pub fn rows(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -866,7 +1006,8 @@ impl ChardevVC {
         self
     }
 
-    /// How bytes become characters.
+    /// How bytes become characters. By default `utf8`; a machine type of an older release may keep
+    /// `cp437`.
     ///
     /// Since QEMU 11.1.
     #[inline]
@@ -880,15 +1021,18 @@ impl ChardevVC {
     }
 }
 
-/// Size of a ring buffer in bytes; a power of two.
+/// Size of a ring buffer, which keeps the latest output in memory for `ringbuf-read`.
 #[non_exhaustive]
 pub struct ChardevRingbuf {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Size in bytes, a power of two; 65536 by default.
     pub size: Option<i64>,
 }
 
@@ -905,6 +1049,7 @@ impl ChardevRingbuf {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -912,6 +1057,7 @@ impl ChardevRingbuf {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -919,7 +1065,7 @@ impl ChardevRingbuf {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -929,6 +1075,7 @@ impl ChardevRingbuf {
         self
     }
 
+    /// Size in bytes, a power of two; 65536 by default.
     #[inline]
     #[must_use]
     pub fn size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -937,20 +1084,25 @@ impl ChardevRingbuf {
     }
 }
 
-/// What the built-in SPICE agent does: mouse, clipboard.
+/// What the built-in SPICE agent does: it connects the agent in the guest with QEMU's own
+/// displays, such as VNC and GTK, without a SPICE client.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
 ///
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Whether the agent in the guest sets the mouse pointer; on by default.
     pub mouse: Option<bool>,
+    /// Whether the clipboard is shared between guest and client; off by default.
     pub clipboard: Option<bool>,
 }
 
@@ -968,6 +1120,7 @@ impl ChardevQemuVDAgent {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -975,6 +1128,7 @@ impl ChardevQemuVDAgent {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -982,7 +1136,7 @@ impl ChardevQemuVDAgent {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -992,6 +1146,7 @@ impl ChardevQemuVDAgent {
         self
     }
 
+    /// Whether the agent in the guest sets the mouse pointer; on by default.
     #[inline]
     #[must_use]
     pub fn mouse(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -999,6 +1154,7 @@ impl ChardevQemuVDAgent {
         self
     }
 
+    /// Whether the clipboard is shared between guest and client; off by default.
     #[inline]
     #[must_use]
     pub fn clipboard(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1012,12 +1168,17 @@ impl ChardevQemuVDAgent {
 /// Older releases call it `ChardevCommon`.
 #[non_exhaustive]
 pub struct ChardevPty {
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     pub logfile: Option<String>,
+    /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
+    /// Path of a symbolic link to the terminal that QEMU creates, and removes with the device. It
+    /// must not exist. Absent: no link; the reply of `chardev-add` tells the terminal.
+    ///
     /// Since QEMU 9.2.
     pub path: Option<String>,
 }
@@ -1035,6 +1196,7 @@ impl ChardevPty {
         }
     }
 
+    /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -1042,6 +1204,7 @@ impl ChardevPty {
         self
     }
 
+    /// Whether to add to an existing log file rather than empty it; off by default.
     #[inline]
     #[must_use]
     pub fn logappend(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1049,7 +1212,7 @@ impl ChardevPty {
         self
     }
 
-    /// Whether each line in the log file begins with the time.
+    /// Whether each line in the log file begins with the time; off by default.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -1059,6 +1222,9 @@ impl ChardevPty {
         self
     }
 
+    /// Path of a symbolic link to the terminal that QEMU creates, and removes with the device. It
+    /// must not exist. Absent: no link; the reply of `chardev-add` tells the terminal.
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -1068,46 +1234,78 @@ impl ChardevPty {
     }
 }
 
-/// The kinds of character device.
+/// The kinds of character device. `query-chardev-backends` lists those in this QEMU.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
+    /// Writes to a file.
     File,
+    /// Serial port of the host, whose line settings follow the guest's.
+    ///
     /// Only in builds with `HAVE_CHARDEV_SERIAL`.
     Serial,
+    /// Parallel port of the host.
+    ///
     /// Only in builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel,
+    /// A pair of named pipes of the host.
     Pipe,
+    /// TCP, UNIX or vsock stream, as server or client.
     Socket,
+    /// UDP datagrams.
     Udp,
+    /// New pseudo terminal on the host.
     Pty,
+    /// Discards output and has no input.
     Null,
+    /// Shares one character device between several users.
     Mux,
+    /// Joins several character devices for one user.
+    ///
     /// Since QEMU 10.0.
     Hub,
+    /// A Microsoft serial mouse, for a serial port of the guest.
     Msmouse,
+    /// A Wacom PenPartner serial tablet, for a serial port of the guest.
     Wctablet,
+    /// A Baum braille display by way of the host's BrlAPI server.
+    ///
     /// Only in builds with `CONFIG_BRLAPI`.
     Braille,
+    /// Test device that ends QEMU on command of the guest.
     Testdev,
+    /// Standard input and output of QEMU.
     Stdio,
+    /// Console window of QEMU on Windows.
+    ///
     /// Only in builds with `CONFIG_WIN32`.
     Console,
+    /// Channel to a SPICE client with a fixed purpose.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     Spicevmc,
+    /// Named port that a SPICE client can use as it likes.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     Spiceport,
+    /// SPICE agent built into QEMU.
+    ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
     ///
     /// Since QEMU 6.1.
     QemuVdagent,
+    /// Offered to the client of the D-Bus display.
+    ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///
     /// Since QEMU 7.0.
     Dbus,
+    /// Text console in QEMU's window.
     Vc,
+    /// Memory that keeps the latest output for `ringbuf-read`.
     Ringbuf,
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Old name of [`ringbuf`](types::ChardevBackendKind::Ringbuf).
+    #[deprecated(note = "memory is on its way out: use ringbuf, which is the same.")]
     Memory,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1118,6 +1316,7 @@ pub enum ChardevBackendKind {
 /// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
+    /// Input and output files.
     pub data: types::ChardevFile,
 }
 
@@ -1135,6 +1334,7 @@ impl ChardevFileWrapper {
 /// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
+    /// Path of the host's device or pipe.
     pub data: types::ChardevHostdev,
 }
 
@@ -1152,6 +1352,7 @@ impl ChardevHostdevWrapper {
 /// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
+    /// Address and protocol of the socket.
     pub data: types::ChardevSocket,
 }
 
@@ -1168,6 +1369,7 @@ impl ChardevSocketWrapper {
 /// for the branch `udp` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
+    /// The two addresses.
     pub data: types::ChardevUdp,
 }
 
@@ -1185,6 +1387,7 @@ impl ChardevUdpWrapper {
 /// [`ChardevBackend`](types::ChardevBackend) branches without settings of their own.
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
+    /// Log file settings; an empty object for none.
     pub data: types::ChardevCommon,
 }
 
@@ -1201,6 +1404,7 @@ impl ChardevCommonWrapper {
 /// for the branch `mux` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
+    /// The device to share.
     pub data: types::ChardevMux,
 }
 
@@ -1219,6 +1423,7 @@ impl ChardevMuxWrapper {
 /// In messages since QEMU 10.0.
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
+    /// The devices to join.
     pub data: types::ChardevHub,
 }
 
@@ -1236,6 +1441,7 @@ impl ChardevHubWrapper {
 /// [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
+    /// Handling of signal keys.
     pub data: types::ChardevStdio,
 }
 
@@ -1255,6 +1461,7 @@ impl ChardevStdioWrapper {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
+    /// The purpose of the channel.
     pub data: types::ChardevSpiceChannel,
 }
 
@@ -1274,6 +1481,7 @@ impl ChardevSpiceChannelWrapper {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
+    /// The name of the port.
     pub data: types::ChardevSpicePort,
 }
 
@@ -1295,6 +1503,7 @@ impl ChardevSpicePortWrapper {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
+    /// The agent's services.
     pub data: types::ChardevQemuVDAgent,
 }
 
@@ -1316,6 +1525,7 @@ impl ChardevQemuVDAgentWrapper {
 /// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
+    /// Name and encoding.
     pub data: types::ChardevDBus,
 }
 
@@ -1332,6 +1542,7 @@ impl ChardevDBusWrapper {
 /// for the branch `vc` of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevVCWrapper {
+    /// Size and encoding of the console.
     pub data: types::ChardevVC,
 }
 
@@ -1349,6 +1560,7 @@ impl ChardevVCWrapper {
 /// of [`ChardevBackend`](types::ChardevBackend).
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
+    /// The buffer's size.
     pub data: types::ChardevRingbuf,
 }
 
@@ -1367,6 +1579,7 @@ impl ChardevRingbufWrapper {
 /// Older releases call it `ChardevCommonWrapper`.
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
+    /// The link to the terminal.
     pub data: types::ChardevPty,
 }
 
@@ -1382,6 +1595,8 @@ impl ChardevPtyWrapper {
 /// What a character device is connected to, with its settings.
 #[non_exhaustive]
 pub struct ChardevBackend {
+    /// The kind of backend, which decides the form of `data`.
+    ///
     /// On the wire: `type`.
     pub type_: types::ChardevBackendBranch,
 }
@@ -1399,42 +1614,74 @@ impl ChardevBackend {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
+    /// Writes to a file.
     File(types::ChardevFileWrapper),
+    /// Serial port of the host, whose line settings follow the guest's.
+    ///
     /// Only in builds with `HAVE_CHARDEV_SERIAL`.
     Serial(types::ChardevHostdevWrapper),
+    /// Parallel port of the host.
+    ///
     /// Only in builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel(types::ChardevHostdevWrapper),
+    /// A pair of named pipes of the host.
     Pipe(types::ChardevHostdevWrapper),
+    /// TCP, UNIX or vsock stream, as server or client.
     Socket(types::ChardevSocketWrapper),
+    /// UDP datagrams.
     Udp(types::ChardevUdpWrapper),
+    /// New pseudo terminal on the host.
     Pty(types::ChardevPtyWrapper),
+    /// Discards output and has no input.
     Null(types::ChardevCommonWrapper),
+    /// Shares one character device between several users.
     Mux(types::ChardevMuxWrapper),
+    /// Joins several character devices for one user.
+    ///
     /// Since QEMU 10.0.
     Hub(types::ChardevHubWrapper),
+    /// A Microsoft serial mouse, for a serial port of the guest.
     Msmouse(types::ChardevCommonWrapper),
+    /// A Wacom PenPartner serial tablet, for a serial port of the guest.
     Wctablet(types::ChardevCommonWrapper),
+    /// A Baum braille display by way of the host's BrlAPI server.
+    ///
     /// Only in builds with `CONFIG_BRLAPI`.
     Braille(types::ChardevCommonWrapper),
+    /// Test device that ends QEMU on command of the guest.
     Testdev(types::ChardevCommonWrapper),
+    /// Standard input and output of QEMU.
     Stdio(types::ChardevStdioWrapper),
+    /// Console window of QEMU on Windows.
+    ///
     /// Only in builds with `CONFIG_WIN32`.
     Console(types::ChardevCommonWrapper),
+    /// Channel to a SPICE client with a fixed purpose.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     Spicevmc(types::ChardevSpiceChannelWrapper),
+    /// Named port that a SPICE client can use as it likes.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     Spiceport(types::ChardevSpicePortWrapper),
+    /// SPICE agent built into QEMU.
+    ///
     /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
     ///
     /// Since QEMU 6.1.
     QemuVdagent(types::ChardevQemuVDAgentWrapper),
+    /// Offered to the client of the D-Bus display.
+    ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///
     /// Since QEMU 7.0.
     Dbus(types::ChardevDBusWrapper),
+    /// Text console in QEMU's window.
     Vc(types::ChardevVCWrapper),
+    /// Memory that keeps the latest output for `ringbuf-read`.
     Ringbuf(types::ChardevRingbufWrapper),
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Old name of [`ringbuf`](types::ChardevBackendKind::Ringbuf).
+    #[deprecated(note = "memory is on its way out: use ringbuf, which is the same.")]
     Memory(types::ChardevRingbufWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -1443,6 +1690,8 @@ pub enum ChardevBackendBranch {
 /// What was created for a new character device: the terminal path of a pty.
 #[non_exhaustive]
 pub struct ChardevReturn {
+    /// Path of the terminal, such as `/dev/pts/4`, for programs on the host to open. Present for
+    /// the kind [`pty`](field@types::ChardevReturn::pty), and only then.
     pub pty: Option<String>,
 }
 

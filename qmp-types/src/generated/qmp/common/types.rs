@@ -9,7 +9,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IoOperationType {
+    /// The guest, or QEMU itself, wanted data from the disk.
     Read,
+    /// Data was to be put on the disk.
     Write,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -19,8 +21,11 @@ pub enum IoOperationType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnOffAuto {
+    /// QEMU decides, by what the host, machine or other settings allow.
     Auto,
+    /// The feature is used. Where that is impossible, it is usually an error.
     On,
+    /// The feature is not used.
     Off,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -30,32 +35,43 @@ pub enum OnOffAuto {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StrOrNull {
+    /// The value.
     S(String),
+    /// No value: clears or resets what the string would set.
     N,
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
 }
 
-/// How memory is spread over the NUMA nodes of the host.
+/// How memory is spread over the NUMA nodes of the host, as by `mbind` on Linux.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
+    /// As the host decides, usually near the thread that first touches a page. No nodes may be
+    /// named.
     Default,
+    /// From the named node while it has memory, then from others.
     Preferred,
+    /// Only from the named nodes; if they are full, allocation fails.
     Bind,
+    /// Page by page in turn from the named nodes, for even bandwidth.
     Interleave,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Which packets a network filter sees: those to the guest, those from it, or both.
+/// Which packets a network filter sees, from the point of view of the backend that it is
+/// attached to.
 ///
 /// In messages since QEMU 6.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
+    /// Packets in both directions.
     All,
+    /// Packets that the backend receives, which are those that the guest sends.
     Rx,
+    /// Packets that the backend sends, which are those on their way to the guest.
     Tx,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -67,11 +83,17 @@ pub enum NetFilterDirection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
+    /// Both Ctrl keys together.
     CtrlCtrl,
+    /// Both Alt keys together.
     AltAlt,
+    /// Both Shift keys together.
     ShiftShift,
+    /// Both Meta (Windows) keys together.
     MetaMeta,
+    /// Scroll Lock alone.
     Scrolllock,
+    /// Ctrl and Scroll Lock together.
     CtrlScrolllock,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -82,6 +104,7 @@ pub enum GrabToggleKeys {
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct HumanReadableText {
+    /// The output, often of several lines that end with a newline.
     pub human_readable_text: String,
 }
 

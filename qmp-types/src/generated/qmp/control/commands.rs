@@ -6,7 +6,8 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Ends the negotiation at the start of a QMP connection, and turns on the capabilities asked
-/// for. It must come before all other commands.
+/// for. It must come before all other commands, and only once: until then, other commands fail
+/// with `CommandNotFound`, and afterwards this one does.
 ///
 /// On the wire: `qmp_capabilities`.
 ///
@@ -14,6 +15,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "qmp_capabilities")]
 #[non_exhaustive]
 pub struct QmpCapabilities {
+    /// Capabilities to turn on, out of those in the greeting; others are an error. None by default.
     pub enable: Option<Vec<types::QMPCapability>>,
 }
 
@@ -25,6 +27,7 @@ impl QmpCapabilities {
         Self { enable: None }
     }
 
+    /// Capabilities to turn on, out of those in the greeting; others are an error. None by default.
     #[inline]
     #[must_use]
     pub fn enable(mut self, value: impl Into<Vec<types::QMPCapability>>) -> Self {
@@ -40,7 +43,9 @@ impl crate::rt::Command for QmpCapabilities {
     type Return = crate::rt::Empty;
 }
 
-/// Returns the version number and package name of this QEMU.
+/// Returns the version number and package name of this QEMU. The greeting of a connection tells
+/// the same. To find out about a feature, look into the schema (`query-qmp-schema`) rather than
+/// at the version, since distributions add and remove features.
 ///
 /// On the wire: `query-version`.
 ///
@@ -65,7 +70,8 @@ impl crate::rt::Command for QueryVersion {
     type Return = types::VersionInfo;
 }
 
-/// Lists the names of all commands that this QEMU understands.
+/// Lists the names of all commands that this QEMU understands, in no useful order.
+/// `query-qmp-schema` tells their arguments as well.
 ///
 /// On the wire: `query-commands`.
 ///
@@ -90,8 +96,9 @@ impl crate::rt::Command for QueryCommands {
     type Return = Vec<types::CommandInfo>;
 }
 
-/// Ends the QEMU process without asking the guest. The connection may close before the reply
-/// arrives.
+/// Ends the QEMU process without asking the guest, as if its power were cut, after writing out
+/// what is cached for its disks. The event `SHUTDOWN` (with reason `host-qmp-quit`) precedes
+/// the end. The connection may close before the reply arrives.
 ///
 /// On the wire: `quit`.
 ///

@@ -9,6 +9,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QMPCapability {
+    /// Commands can be sent with `exec-oob` in place of `execute` and are then run at once, ahead
+    /// of others that wait or block the main loop. Only commands marked so in the schema
+    /// (`allow-oob`) can. Replies may come in another order, so requests need an `id`.
     Oob,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -17,8 +20,12 @@ pub enum QMPCapability {
 /// A version number in three parts.
 #[non_exhaustive]
 pub struct VersionTriple {
+    /// Counts up once a year, at its first release.
     pub major: i64,
+    /// Counts the releases of the year, from 0.
     pub minor: i64,
+    /// Counts bug-fix releases. 50 stands for a development version, 90 and above for release
+    /// candidates of the next one: 11.0.91 leads to 11.1.0.
     pub micro: i64,
 }
 
@@ -34,7 +41,10 @@ impl VersionTriple {
 /// Version number and package name of a QEMU.
 #[non_exhaustive]
 pub struct VersionInfo {
+    /// The number of the release.
     pub qemu: types::VersionTriple,
+    /// Version of the distribution's package, in its own form, such as `Debian 1:11.1.3+ds-1`.
+    /// Empty if QEMU was built from plain sources.
     pub package: String,
 }
 
@@ -53,6 +63,7 @@ impl VersionInfo {
 /// Name of a command.
 #[non_exhaustive]
 pub struct CommandInfo {
+    /// The name, for `execute`.
     pub name: String,
 }
 

@@ -11,7 +11,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
+    /// QEMU opens the connection, and checks the server's certificate.
     Client,
+    /// QEMU accepts connections, and needs a certificate or key to show.
     Server,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -23,7 +25,9 @@ pub enum QCryptoTLSCredsEndpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
+    /// The bytes as they are. In JSON, only text in UTF-8 can be given this way.
     Raw,
+    /// Base64, for any bytes.
     Base64,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -35,38 +39,63 @@ pub enum QCryptoSecretFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
+    /// MD5, 128 bits. Broken; for old formats only.
     Md5,
+    /// SHA-1, 160 bits. Broken; for old formats only.
     Sha1,
+    /// SHA-224 of the SHA-2 family.
     Sha224,
+    /// SHA-256 of the SHA-2 family, a good choice.
     Sha256,
+    /// SHA-384 of the SHA-2 family.
     Sha384,
+    /// SHA-512 of the SHA-2 family.
     Sha512,
+    /// RIPEMD-160, 160 bits.
     Ripemd160,
+    /// SM3, the Chinese national standard, 256 bits. Only in builds whose crypto library has it.
+    ///
     /// Since QEMU 9.2.
     Sm3,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Symmetric ciphers, with the length of their keys.
+/// Symmetric ciphers, with the length of their keys. Which of them can be used depends on the
+/// crypto library that QEMU was built with.
 ///
 /// Older releases call it `QCryptoCipherAlgorithm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
+    /// AES with keys of 16 bytes.
     Aes128,
+    /// AES with keys of 24 bytes.
     Aes192,
+    /// AES with keys of 32 bytes, the usual choice for disks.
     Aes256,
+    /// DES with keys of 8 bytes. Broken; only for the passwords of VNC.
+    ///
     /// Since QEMU 6.1.
     Des,
+    /// Triple DES with keys of 24 bytes. Slow and dated.
     _3des,
+    /// CAST5 with keys of 16 bytes.
     Cast5_128,
+    /// Serpent with keys of 16 bytes.
     Serpent128,
+    /// Serpent with keys of 24 bytes.
     Serpent192,
+    /// Serpent with keys of 32 bytes.
     Serpent256,
+    /// Twofish with keys of 16 bytes.
     Twofish128,
+    /// Twofish with keys of 24 bytes.
     Twofish192,
+    /// Twofish with keys of 32 bytes.
     Twofish256,
+    /// SM4, the Chinese national standard, with keys of 16 bytes.
+    ///
     /// Since QEMU 9.0.
     Sm4,
     /// **Gone** since QEMU 6.1.
@@ -80,9 +109,13 @@ pub enum QCryptoCipherAlgo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
+    /// Each block by itself. Equal blocks show as equal; not for disks.
     Ecb,
+    /// Each block is mixed with the encrypted one before it.
     Cbc,
+    /// Made for disk sectors, with two keys; the usual choice for disks.
     Xts,
+    /// Encrypts a counter and mixes the data with it, as a stream cipher.
     Ctr,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -94,18 +127,25 @@ pub enum QCryptoCipherMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
+    /// The number of the sector, cut to 32 bits. Repeats beyond 2 TiB; only for volumes that use it
+    /// already.
     Plain,
+    /// The number of the sector in 64 bits, the usual choice with XTS.
     Plain64,
+    /// The number of the sector, encrypted with a hash of the key. For CBC.
     Essiv,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Formats of disk encryption.
+/// Formats of disk encryption that QEMU can read and write.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
+    /// AES-128-CBC keyed with the password, as in qcow and old qcow2 images. Weak; only to read old
+    /// images.
     Qcow,
+    /// LUKS version 1: strong ciphers, eight key slots, changeable passwords.
     Luks,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -114,6 +154,7 @@ pub enum QCryptoBlockFormat {
 /// The secret for the old AES encryption of qcow and qcow2 images.
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
+    /// Id of a `secret` object with the password. Needed except to read metadata only.
     pub key_secret: Option<String>,
 }
 
@@ -125,6 +166,7 @@ impl QCryptoBlockOptionsQCow {
         Self { key_secret: None }
     }
 
+    /// Id of a `secret` object with the password. Needed except to read metadata only.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -136,6 +178,8 @@ impl QCryptoBlockOptionsQCow {
 /// The secret that unlocks a LUKS volume.
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLUKS {
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     pub key_secret: Option<String>,
 }
 
@@ -147,6 +191,8 @@ impl QCryptoBlockOptionsLUKS {
         Self { key_secret: None }
     }
 
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -158,12 +204,22 @@ impl QCryptoBlockOptionsLUKS {
 /// Cipher, hash and key settings for a LUKS volume that is to be created.
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLUKS {
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     pub key_secret: Option<String>,
+    /// The cipher for the data. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
+    /// The mode of the cipher. Default: `xts`.
     pub cipher_mode: Option<types::QCryptoCipherMode>,
+    /// How the initialization vector of a sector is made. Default: `plain64`.
     pub ivgen_alg: Option<types::QCryptoIVGenAlgo>,
+    /// The hash for `essiv`; without effect with other generators. Default: `sha256`.
     pub ivgen_hash_alg: Option<types::QCryptoHashAlgo>,
+    /// The hash for deriving keys from passwords and for the check of the master key. Default:
+    /// `sha256`.
     pub hash_alg: Option<types::QCryptoHashAlgo>,
+    /// For how many milliseconds of this host's time to derive a key from the password, so that
+    /// guessing takes as long. Opening takes about the same time. Default: 2000.
     pub iter_time: Option<i64>,
     /// Since QEMU 9.0.
     ///
@@ -189,6 +245,8 @@ impl QCryptoBlockCreateOptionsLUKS {
         }
     }
 
+    /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
+    /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
     pub fn key_secret(mut self, value: impl Into<String>) -> Self {
@@ -196,6 +254,7 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// The cipher for the data. Default: `aes-256`.
     #[inline]
     #[must_use]
     pub fn cipher_alg(
@@ -206,6 +265,7 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// The mode of the cipher. Default: `xts`.
     #[inline]
     #[must_use]
     pub fn cipher_mode(
@@ -216,6 +276,7 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// How the initialization vector of a sector is made. Default: `plain64`.
     #[inline]
     #[must_use]
     pub fn ivgen_alg(
@@ -226,6 +287,7 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// The hash for `essiv`; without effect with other generators. Default: `sha256`.
     #[inline]
     #[must_use]
     pub fn ivgen_hash_alg(
@@ -236,6 +298,8 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// The hash for deriving keys from passwords and for the check of the master key. Default:
+    /// `sha256`.
     #[inline]
     #[must_use]
     pub fn hash_alg(mut self, value: impl Into<Option<types::QCryptoHashAlgo>>) -> Self {
@@ -243,6 +307,8 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// For how many milliseconds of this host's time to derive a key from the password, so that
+    /// guessing takes as long. Opening takes about the same time. Default: 2000.
     #[inline]
     #[must_use]
     pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -262,9 +328,10 @@ impl QCryptoBlockCreateOptionsLUKS {
     }
 }
 
-/// What it takes to create an encrypted volume of any format.
+/// Settings to create an encrypted volume of any format.
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptions {
+    /// The format of the encryption. Determines the other members.
     pub format: types::QCryptoBlockCreateOptionsBranch,
 }
 
@@ -281,7 +348,10 @@ impl QCryptoBlockCreateOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
+    /// AES-128-CBC keyed with the password, as in qcow and old qcow2 images. Weak; only to read old
+    /// images.
     Qcow(types::QCryptoBlockOptionsQCow),
+    /// LUKS version 1: strong ciphers, eight key slots, changeable passwords.
     Luks(types::QCryptoBlockCreateOptionsLUKS),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -290,9 +360,14 @@ pub enum QCryptoBlockCreateOptionsBranch {
 /// State of one key slot of a LUKS volume.
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKSSlot {
+    /// Whether the slot holds a password.
     pub active: bool,
+    /// How many rounds of PBKDF2 derive the slot's key from its password. Only present if active.
     pub iters: Option<i64>,
+    /// Into how many pieces the key material is spread, so that erasing some of them destroys the
+    /// key; usually 4000. Only present if active.
     pub stripes: Option<i64>,
+    /// Where the slot's key material lies, in bytes from the start of the header.
     pub key_offset: i64,
 }
 
@@ -313,16 +388,27 @@ impl QCryptoBlockInfoLUKSSlot {
 /// Cipher settings, identity and key slots of a LUKS volume.
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKS {
+    /// The cipher for the data.
     pub cipher_alg: types::QCryptoCipherAlgo,
+    /// The mode of the cipher.
     pub cipher_mode: types::QCryptoCipherMode,
+    /// How the initialization vector of a sector is made.
     pub ivgen_alg: types::QCryptoIVGenAlgo,
+    /// The hash that the generator uses. Only present if it uses one (`essiv`).
     pub ivgen_hash_alg: Option<types::QCryptoHashAlgo>,
+    /// The hash for deriving keys from passwords.
     pub hash_alg: types::QCryptoHashAlgo,
+    /// Whether the header lies in another file than the data.
+    ///
     /// Since QEMU 9.0.
     pub detached_header: Option<bool>,
+    /// Where the encrypted data begin, in bytes.
     pub payload_offset: i64,
+    /// How many rounds of PBKDF2 the check of the master key takes.
     pub master_key_iters: i64,
+    /// UUID of the volume, made at random when it was created.
     pub uuid: String,
+    /// The eight key slots, in order.
     pub slots: Vec<types::QCryptoBlockInfoLUKSSlot>,
 }
 
@@ -359,20 +445,41 @@ impl QCryptoBlockInfoLUKS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
+    /// Put a new password into a slot.
     Active,
+    /// Erase slots, so that their passwords no longer open the volume.
     Inactive,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// A change of LUKS key slots: set a new secret, or erase an old one.
+///
+/// To change a password, first set the new one, then erase the old one.
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
+    /// Whether to set or to erase.
     pub state: types::QCryptoBlockLUKSKeyslotState,
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with the
+    /// password to set. Required to set, an error to erase.
     pub new_secret: Option<String>,
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object: all slots with
+    /// its password are erased or, with
+    /// [`keyslot`](field@types::QCryptoBlockAmendOptionsLUKS::keyslot), that slot, which must have
+    /// this password. Only to erase; an error to set.
     pub old_secret: Option<String>,
+    /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
+    /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
+    /// which must be in use; this or
+    /// [`old-secret`](field@types::QCryptoBlockAmendOptionsLUKS::old_secret) is needed then. The
+    /// last slot in use needs `force`.
     pub keyslot: Option<i64>,
+    /// For how many milliseconds to derive the key of the new password. An error to erase. Default:
+    /// 2000\.
     pub iter_time: Option<i64>,
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with a password
+    /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
+    /// the image was opened with.
     pub secret: Option<String>,
 }
 
@@ -391,6 +498,8 @@ impl QCryptoBlockAmendOptionsLUKS {
         }
     }
 
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with the
+    /// password to set. Required to set, an error to erase.
     #[inline]
     #[must_use]
     pub fn new_secret(mut self, value: impl Into<String>) -> Self {
@@ -398,6 +507,10 @@ impl QCryptoBlockAmendOptionsLUKS {
         self
     }
 
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object: all slots with
+    /// its password are erased or, with
+    /// [`keyslot`](field@types::QCryptoBlockAmendOptionsLUKS::keyslot), that slot, which must have
+    /// this password. Only to erase; an error to set.
     #[inline]
     #[must_use]
     pub fn old_secret(mut self, value: impl Into<String>) -> Self {
@@ -405,6 +518,11 @@ impl QCryptoBlockAmendOptionsLUKS {
         self
     }
 
+    /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
+    /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
+    /// which must be in use; this or
+    /// [`old-secret`](field@types::QCryptoBlockAmendOptionsLUKS::old_secret) is needed then. The
+    /// last slot in use needs `force`.
     #[inline]
     #[must_use]
     pub fn keyslot(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -412,6 +530,8 @@ impl QCryptoBlockAmendOptionsLUKS {
         self
     }
 
+    /// For how many milliseconds to derive the key of the new password. An error to erase. Default:
+    /// 2000\.
     #[inline]
     #[must_use]
     pub fn iter_time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -419,6 +539,9 @@ impl QCryptoBlockAmendOptionsLUKS {
         self
     }
 
+    /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with a password
+    /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
+    /// the image was opened with.
     #[inline]
     #[must_use]
     pub fn secret(mut self, value: impl Into<String>) -> Self {
@@ -430,6 +553,7 @@ impl QCryptoBlockAmendOptionsLUKS {
 /// A change to the encryption of an existing volume.
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptions {
+    /// The format of the encryption. Determines the other members.
     pub format: types::QCryptoBlockAmendOptionsBranch,
 }
 
@@ -446,21 +570,36 @@ impl QCryptoBlockAmendOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
+    /// LUKS version 1: strong ciphers, eight key slots, changeable passwords.
     Luks(types::QCryptoBlockAmendOptionsLUKS),
+    /// AES-128-CBC keyed with the password, as in qcow and old qcow2 images. Weak; only to read old
+    /// images.
     Qcow,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
-/// Settings of a `secret` object, which takes its data inline or from a file.
+/// Settings of a `secret` object, which takes its data inline or from a file. Exactly one of
+/// [`data`](field@types::SecretProperties::data) and
+/// [`file`](field@types::SecretProperties::file) must be given.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretProperties {
+    /// How the data are written down. Default: `raw`.
     pub format: Option<types::QCryptoSecretFormat>,
+    /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
+    /// Default: they are not encrypted.
     pub keyid: Option<String>,
+    /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
+    /// secret. Required with [`keyid`](field@types::SecretProperties::keyid), otherwise ignored.
     pub iv: Option<String>,
+    /// The secret itself, written as [`format`](field@types::SecretProperties::format) says.
+    /// Everyone who sees the command or QEMU's command line can read it, unless it is encrypted.
     pub data: Option<String>,
+    /// Name of a file on the host with the secret, written as
+    /// [`format`](field@types::SecretProperties::format) says. It is read once, when the object is
+    /// created; a line end at the end of the file is part of the secret.
     pub file: Option<String>,
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
@@ -482,6 +621,7 @@ impl SecretProperties {
         }
     }
 
+    /// How the data are written down. Default: `raw`.
     #[inline]
     #[must_use]
     pub fn format(
@@ -492,6 +632,8 @@ impl SecretProperties {
         self
     }
 
+    /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
+    /// Default: they are not encrypted.
     #[inline]
     #[must_use]
     pub fn keyid(mut self, value: impl Into<String>) -> Self {
@@ -499,6 +641,8 @@ impl SecretProperties {
         self
     }
 
+    /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
+    /// secret. Required with [`keyid`](field@types::SecretProperties::keyid), otherwise ignored.
     #[inline]
     #[must_use]
     pub fn iv(mut self, value: impl Into<String>) -> Self {
@@ -506,6 +650,8 @@ impl SecretProperties {
         self
     }
 
+    /// The secret itself, written as [`format`](field@types::SecretProperties::format) says.
+    /// Everyone who sees the command or QEMU's command line can read it, unless it is encrypted.
     #[inline]
     #[must_use]
     pub fn data(mut self, value: impl Into<String>) -> Self {
@@ -513,6 +659,9 @@ impl SecretProperties {
         self
     }
 
+    /// Name of a file on the host with the secret, written as
+    /// [`format`](field@types::SecretProperties::format) says. It is read once, when the object is
+    /// created; a line end at the end of the file is part of the secret.
     #[inline]
     #[must_use]
     pub fn file(mut self, value: impl Into<String>) -> Self {
@@ -537,9 +686,16 @@ impl SecretProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
+    /// How the data are written down. Default: `raw`.
     pub format: Option<types::QCryptoSecretFormat>,
+    /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
+    /// Default: they are not encrypted.
     pub keyid: Option<String>,
+    /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
+    /// secret. Required with [`keyid`](field@types::SecretKeyringProperties::keyid), otherwise
+    /// ignored.
     pub iv: Option<String>,
+    /// Serial number of the key in the kernel's keyring, as `keyctl` shows it.
     pub serial: i32,
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
@@ -560,6 +716,7 @@ impl SecretKeyringProperties {
         }
     }
 
+    /// How the data are written down. Default: `raw`.
     #[inline]
     #[must_use]
     pub fn format(
@@ -570,6 +727,8 @@ impl SecretKeyringProperties {
         self
     }
 
+    /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
+    /// Default: they are not encrypted.
     #[inline]
     #[must_use]
     pub fn keyid(mut self, value: impl Into<String>) -> Self {
@@ -577,6 +736,9 @@ impl SecretKeyringProperties {
         self
     }
 
+    /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
+    /// secret. Required with [`keyid`](field@types::SecretKeyringProperties::keyid), otherwise
+    /// ignored.
     #[inline]
     #[must_use]
     pub fn iv(mut self, value: impl Into<String>) -> Self {
@@ -599,10 +761,20 @@ impl SecretKeyringProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsProperties {
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     pub verify_peer: Option<bool>,
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
+    /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     pub priority: Option<String>,
 }
 
@@ -619,6 +791,8 @@ impl TlsCredsProperties {
         }
     }
 
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     #[inline]
     #[must_use]
     pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -626,6 +800,11 @@ impl TlsCredsProperties {
         self
     }
 
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
@@ -634,6 +813,7 @@ impl TlsCredsProperties {
         self
     }
 
+    /// Which side QEMU is on. Default: `client`.
     #[inline]
     #[must_use]
     pub fn endpoint(
@@ -644,6 +824,8 @@ impl TlsCredsProperties {
         self
     }
 
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -657,10 +839,20 @@ impl TlsCredsProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     pub verify_peer: Option<bool>,
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
+    /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     pub priority: Option<String>,
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
@@ -681,6 +873,8 @@ impl TlsCredsAnonProperties {
         }
     }
 
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     #[inline]
     #[must_use]
     pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -688,6 +882,11 @@ impl TlsCredsAnonProperties {
         self
     }
 
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
@@ -696,6 +895,7 @@ impl TlsCredsAnonProperties {
         self
     }
 
+    /// Which side QEMU is on. Default: `client`.
     #[inline]
     #[must_use]
     pub fn endpoint(
@@ -706,6 +906,8 @@ impl TlsCredsAnonProperties {
         self
     }
 
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -728,11 +930,23 @@ impl TlsCredsAnonProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     pub verify_peer: Option<bool>,
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
+    /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     pub priority: Option<String>,
+    /// Name that a client sends, by which the server finds the key in its `keys.psk`. An error for
+    /// servers. Default: `qemu`, though the property then reads as empty.
     pub username: Option<String>,
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
@@ -754,6 +968,8 @@ impl TlsCredsPskProperties {
         }
     }
 
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     #[inline]
     #[must_use]
     pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -761,6 +977,11 @@ impl TlsCredsPskProperties {
         self
     }
 
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
@@ -769,6 +990,7 @@ impl TlsCredsPskProperties {
         self
     }
 
+    /// Which side QEMU is on. Default: `client`.
     #[inline]
     #[must_use]
     pub fn endpoint(
@@ -779,6 +1001,8 @@ impl TlsCredsPskProperties {
         self
     }
 
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -786,6 +1010,8 @@ impl TlsCredsPskProperties {
         self
     }
 
+    /// Name that a client sends, by which the server finds the key in its `keys.psk`. An error for
+    /// servers. Default: `qemu`, though the property then reads as empty.
     #[inline]
     #[must_use]
     pub fn username(mut self, value: impl Into<String>) -> Self {
@@ -808,12 +1034,26 @@ impl TlsCredsPskProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     pub verify_peer: Option<bool>,
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
+    /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     pub priority: Option<String>,
+    /// Whether to check the certificates when the object is created: dates, purpose, and who signed
+    /// them. Without it, faults only show when a connection fails. Default: true.
     pub sanity_check: Option<bool>,
+    /// Id of a `secret` object with the password of the private key, if its file is encrypted.
+    /// Default: it is not.
     pub passwordid: Option<String>,
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
@@ -836,6 +1076,8 @@ impl TlsCredsX509Properties {
         }
     }
 
+    /// Whether the other side must have a valid certificate; a server then demands one of its
+    /// clients. Without effect on anonymous credentials. Default: true.
     #[inline]
     #[must_use]
     pub fn verify_peer(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -843,6 +1085,11 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
+    /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
+    /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
+    /// `dh-params.pem`.
+    ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
@@ -851,6 +1098,7 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// Which side QEMU is on. Default: `client`.
     #[inline]
     #[must_use]
     pub fn endpoint(
@@ -861,6 +1109,8 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
+    /// built, usually the system's own setting.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -868,6 +1118,8 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// Whether to check the certificates when the object is created: dates, purpose, and who signed
+    /// them. Without it, faults only show when a connection fails. Default: true.
     #[inline]
     #[must_use]
     pub fn sanity_check(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -875,6 +1127,8 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// Id of a `secret` object with the password of the private key, if its file is encrypted.
+    /// Default: it is not.
     #[inline]
     #[must_use]
     pub fn passwordid(mut self, value: impl Into<String>) -> Self {

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the crypto backends for virtio-crypto, with services and clients of each.
+/// Lists the crypto backends for virtio-crypto, with services and queues of each; empty without
+/// any. Counters of operations are in `query-stats`.
 ///
 /// On the wire: `query-cryptodev`.
 ///

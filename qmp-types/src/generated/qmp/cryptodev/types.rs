@@ -5,29 +5,37 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// What a crypto backend can do.
+/// Services that a crypto backend can offer.
 ///
 /// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
+    /// Encryption with a symmetric key, such as AES.
     Cipher,
+    /// Hashes without a key, such as SHA-256.
     Hash,
+    /// Hashes with a key, such as HMAC.
     Mac,
+    /// Encryption that also protects against changes, such as AES-GCM.
     Aead,
+    /// Encryption and signatures with a key pair, such as RSA.
     Akcipher,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What stands behind a crypto backend.
+/// Which software does the work of a crypto backend.
 ///
 /// In messages since QEMU 8.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
+    /// QEMU's own crypto library.
     Builtin,
+    /// Another process on the host, connected by vhost-user.
     VhostUser,
+    /// The kernel of the host, with the hardware it supports. For asymmetric work.
     Lkcf,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -38,7 +46,10 @@ pub enum QCryptodevBackendType {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
+    /// Index of the queue, from 0.
     pub queue: u32,
+    /// Software that serves the queue.
+    ///
     /// On the wire: `type`.
     pub type_: types::QCryptodevBackendType,
 }
@@ -57,8 +68,11 @@ impl QCryptodevBackendClient {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct QCryptodevInfo {
+    /// Id of the object, as given to `object-add`.
     pub id: String,
+    /// Services that it offers to the guest.
     pub service: Vec<types::QCryptodevBackendServiceType>,
+    /// Its queues.
     pub client: Vec<types::QCryptodevBackendClient>,
 }
 

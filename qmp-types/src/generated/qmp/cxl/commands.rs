@@ -5,7 +5,11 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Places a General Media record in an event log of an emulated CXL memory device.
+/// Places a General Media record in an event log of an emulated CXL memory device and raises
+/// the interrupt of the log, to test the guest's driver.
+///
+/// It returns at once; whether the guest reads the record is not reported. A full log drops the
+/// record and sets its overflow flag, without an error.
 ///
 /// On the wire: `cxl-inject-general-media-event`.
 ///
@@ -13,44 +17,80 @@ use super::super::{commands, events, types};
 #[doc(alias = "cxl-inject-general-media-event")]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
-    /// Where the device is in the object tree (QOM).
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
-    /// The flags of the record as the CXL specification defines them.
+    /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
+    /// [`log`](field@commands::CxlInjectGeneralMediaEvent::log) (0 to 3); 2: permanent condition;
+    /// 3: maintenance needed; 4: performance degraded; 5: hardware replacement needed. QEMU sets
+    /// bits 6 to 8 itself, for the optional members that are present.
     pub flags: u32,
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     pub maint_op_class: Option<u8>,
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub maint_op_subclass: Option<u8>,
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub ld_id: Option<u16>,
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub head_id: Option<u8>,
+    /// Device physical address in bytes, relative to the start of the device's memory, in units of
+    /// 64\. The low bits are flags: bit 0 for volatile memory, bit 1 for an address that cannot be
+    /// repaired.
     pub dpa: u64,
+    /// Set of bits. 0: uncorrectable; 1: a threshold was exceeded; 2: the list of poisoned ranges
+    /// overflowed.
     pub descriptor: u8,
+    /// Kind of event. 0: ECC error; 1: invalid address; 2: error of the data path; 3: violation of
+    /// the TE state; 4: ECC error found by scrubbing; 5: counter of corrected errors expired; 6:
+    /// violation of a CKID.
+    ///
     /// On the wire: `type`.
     pub type_: u8,
+    /// Access that met the event. 0: unknown; 1: read by the host; 2: write by the host; 3: media
+    /// scan for the host; 4: injection of poison; 5: scrubbing by the device; 6: management by the
+    /// device; 7: error check scrub; 8: initialization.
     pub transaction_type: u8,
+    /// Memory channel of the location.
     pub channel: Option<u8>,
+    /// Rank of the location: the chips that work together on an access.
     pub rank: Option<u8>,
+    /// Mask of the chips in the rank that are affected, 24 bits.
     pub device: Option<u32>,
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device.
     pub component_id: Option<String>,
+    /// Whether [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id) has the
+    /// format of PLDM. Counts only with
+    /// [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id); `false` if it is
+    /// absent.
+    ///
     /// Since QEMU 11.0.
     pub is_comp_id_pldm: Option<bool>,
+    /// Flags for corrected errors. Bit 0: in several components; bit 1: above a programmable
+    /// threshold.
+    ///
     /// Since QEMU 11.0.
     pub cme_ev_flags: Option<u8>,
+    /// Number of corrected errors at the time, 24 bits.
+    ///
     /// Since QEMU 11.0.
     pub cme_count: Option<u32>,
-    /// What kind of memory event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectGeneralMediaEvent::type_). 0: not reported; 1:
+    /// internal data path; 2 to 4: training of commands, control or data on the link to the memory;
+    /// 5: CRC on that link.
     ///
     /// Since QEMU 11.0.
     pub sub_type: Option<u8>,
@@ -92,7 +132,8 @@ impl CxlInjectGeneralMediaEvent {
         }
     }
 
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -102,7 +143,8 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -112,7 +154,8 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -122,7 +165,8 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -132,6 +176,7 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Memory channel of the location.
     #[inline]
     #[must_use]
     pub fn channel(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -139,6 +184,7 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Rank of the location: the chips that work together on an access.
     #[inline]
     #[must_use]
     pub fn rank(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -146,6 +192,7 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Mask of the chips in the rank that are affected, 24 bits.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -153,6 +200,7 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device.
     #[inline]
     #[must_use]
     pub fn component_id(mut self, value: impl Into<String>) -> Self {
@@ -160,6 +208,11 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Whether [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id) has the
+    /// format of PLDM. Counts only with
+    /// [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id); `false` if it is
+    /// absent.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -168,6 +221,9 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Flags for corrected errors. Bit 0: in several components; bit 1: above a programmable
+    /// threshold.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -176,6 +232,8 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
+    /// Number of corrected errors at the time, 24 bits.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -184,7 +242,9 @@ impl CxlInjectGeneralMediaEvent {
         self
     }
 
-    /// What kind of memory event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectGeneralMediaEvent::type_). 0: not reported; 1:
+    /// internal data path; 2 to 4: training of commands, control or data on the link to the memory;
+    /// 5: CRC on that link.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -202,7 +262,11 @@ impl crate::rt::Command for CxlInjectGeneralMediaEvent {
     type Return = crate::rt::Empty;
 }
 
-/// Places a DRAM record in an event log of an emulated CXL memory device.
+/// Places a DRAM record in an event log of an emulated CXL memory device and raises the
+/// interrupt of the log, to test the guest's driver.
+///
+/// It returns at once; whether the guest reads the record is not reported. A full log drops the
+/// record and sets its overflow flag, without an error.
 ///
 /// On the wire: `cxl-inject-dram-event`.
 ///
@@ -210,52 +274,96 @@ impl crate::rt::Command for CxlInjectGeneralMediaEvent {
 #[doc(alias = "cxl-inject-dram-event")]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
-    /// Where the device is in the object tree (QOM).
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
-    /// The flags of the record as the CXL specification defines them.
+    /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
+    /// [`log`](field@commands::CxlInjectDramEvent::log) (0 to 3); 2: permanent condition; 3:
+    /// maintenance needed; 4: performance degraded; 5: hardware replacement needed. QEMU sets bits
+    /// 6 to 8 itself, for the optional members that are present.
     pub flags: u32,
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     pub maint_op_class: Option<u8>,
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub maint_op_subclass: Option<u8>,
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub ld_id: Option<u16>,
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub head_id: Option<u8>,
+    /// Device physical address in bytes, relative to the start of the device's memory, in units of
+    /// 64\. The low bits are flags: bit 0 for volatile memory, bit 1 for an address that cannot be
+    /// repaired.
     pub dpa: u64,
+    /// Set of bits. 0: uncorrectable; 1: a threshold was exceeded; 2: the list of poisoned ranges
+    /// overflowed.
     pub descriptor: u8,
+    /// Kind of event; other numbers than in a General Media record. 0: ECC error; 1: ECC error
+    /// found by scrubbing; 2: invalid address; 3: error of the data path; 4: violation of the TE
+    /// state; 5: counter of corrected errors expired; 6: violation of a CKID.
+    ///
     /// On the wire: `type`.
     pub type_: u8,
+    /// Access that met the event, with the numbers of
+    /// [`transaction-type`](field@commands::CxlInjectDramEvent::transaction_type) in
+    /// `CXLGeneralMediaEvent`.
     pub transaction_type: u8,
+    /// Memory channel of the location.
     pub channel: Option<u8>,
+    /// Rank of the location: the chips that work together on an access.
     pub rank: Option<u8>,
+    /// Mask of the groups of four data bits that are affected, 24 bits.
     pub nibble_mask: Option<u32>,
+    /// Bank group of the location.
     pub bank_group: Option<u8>,
+    /// Bank of the location within its group.
     pub bank: Option<u8>,
+    /// Row in the bank, 24 bits.
     pub row: Option<u32>,
+    /// Column in the row.
     pub column: Option<u16>,
+    /// Bits that were corrected, in the order of the bits set in
+    /// [`nibble-mask`](field@commands::CxlInjectDramEvent::nibble_mask); at most four numbers of 64
+    /// bits, further ones are ignored.
     pub correction_mask: Option<Vec<u64>>,
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device.
+    ///
     /// Since QEMU 11.0.
     pub component_id: Option<String>,
+    /// Whether [`component-id`](field@commands::CxlInjectDramEvent::component_id) has the format of
+    /// PLDM. Counts only with [`component-id`](field@commands::CxlInjectDramEvent::component_id);
+    /// `false` if it is absent.
+    ///
     /// Since QEMU 11.0.
     pub is_comp_id_pldm: Option<bool>,
+    /// Part of the channel, as DDR5 has two for each.
+    ///
     /// Since QEMU 11.0.
     pub sub_channel: Option<u8>,
+    /// Flags for corrected errors. Bit 0: in several components; bit 1: above a programmable
+    /// threshold.
+    ///
     /// Since QEMU 11.0.
     pub cme_ev_flags: Option<u8>,
+    /// Number of corrected errors in volatile memory at the time, 24 bits.
+    ///
     /// Since QEMU 11.0.
     pub cvme_count: Option<u32>,
-    /// What kind of memory event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectDramEvent::type_), with the numbers of
+    /// [`sub-type`](field@commands::CxlInjectDramEvent::sub_type) in `CXLGeneralMediaEvent`.
     ///
     /// Since QEMU 11.0.
     pub sub_type: Option<u8>,
@@ -303,7 +411,8 @@ impl CxlInjectDramEvent {
         }
     }
 
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -313,7 +422,8 @@ impl CxlInjectDramEvent {
         self
     }
 
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -323,7 +433,8 @@ impl CxlInjectDramEvent {
         self
     }
 
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -333,7 +444,8 @@ impl CxlInjectDramEvent {
         self
     }
 
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -343,6 +455,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Memory channel of the location.
     #[inline]
     #[must_use]
     pub fn channel(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -350,6 +463,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Rank of the location: the chips that work together on an access.
     #[inline]
     #[must_use]
     pub fn rank(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -357,6 +471,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Mask of the groups of four data bits that are affected, 24 bits.
     #[inline]
     #[must_use]
     pub fn nibble_mask(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -364,6 +479,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Bank group of the location.
     #[inline]
     #[must_use]
     pub fn bank_group(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -371,6 +487,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Bank of the location within its group.
     #[inline]
     #[must_use]
     pub fn bank(mut self, value: impl Into<Option<u8>>) -> Self {
@@ -378,6 +495,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Row in the bank, 24 bits.
     #[inline]
     #[must_use]
     pub fn row(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -385,6 +503,7 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Column in the row.
     #[inline]
     #[must_use]
     pub fn column(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -392,6 +511,9 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Bits that were corrected, in the order of the bits set in
+    /// [`nibble-mask`](field@commands::CxlInjectDramEvent::nibble_mask); at most four numbers of 64
+    /// bits, further ones are ignored.
     #[inline]
     #[must_use]
     pub fn correction_mask(mut self, value: impl Into<Vec<u64>>) -> Self {
@@ -399,6 +521,8 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -407,6 +531,10 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Whether [`component-id`](field@commands::CxlInjectDramEvent::component_id) has the format of
+    /// PLDM. Counts only with [`component-id`](field@commands::CxlInjectDramEvent::component_id);
+    /// `false` if it is absent.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -415,6 +543,8 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Part of the channel, as DDR5 has two for each.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -423,6 +553,9 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Flags for corrected errors. Bit 0: in several components; bit 1: above a programmable
+    /// threshold.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -431,6 +564,8 @@ impl CxlInjectDramEvent {
         self
     }
 
+    /// Number of corrected errors in volatile memory at the time, 24 bits.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -439,7 +574,8 @@ impl CxlInjectDramEvent {
         self
     }
 
-    /// What kind of memory event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectDramEvent::type_), with the numbers of
+    /// [`sub-type`](field@commands::CxlInjectDramEvent::sub_type) in `CXLGeneralMediaEvent`.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -458,7 +594,10 @@ impl crate::rt::Command for CxlInjectDramEvent {
 }
 
 /// Places a Memory Module record, with health values, in an event log of an emulated CXL memory
-/// device.
+/// device and raises the interrupt of the log, to test the guest's driver. The health values of
+/// the device itself stay as they are.
+///
+/// It returns at once; whether the guest reads the record is not reported.
 ///
 /// On the wire: `cxl-inject-memory-module-event`.
 ///
@@ -466,43 +605,76 @@ impl crate::rt::Command for CxlInjectDramEvent {
 #[doc(alias = "cxl-inject-memory-module-event")]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
-    /// Where the device is in the object tree (QOM).
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
-    /// The flags of the record as the CXL specification defines them.
+    /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
+    /// [`log`](field@commands::CxlInjectMemoryModuleEvent::log) (0 to 3); 2: permanent condition;
+    /// 3: maintenance needed; 4: performance degraded; 5: hardware replacement needed. QEMU sets
+    /// bits 6 to 8 itself, for the optional members that are present.
     pub flags: u32,
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     pub maint_op_class: Option<u8>,
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub maint_op_subclass: Option<u8>,
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub ld_id: Option<u16>,
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     pub head_id: Option<u8>,
+    /// What changed. 0: health status; 1: media status; 2: life used; 3: temperature; 4: error of
+    /// the data path; 5: error of the label storage area; 6: sideband bus; 7: replaceable memory
+    /// unit; 8: power management.
+    ///
     /// On the wire: `type`.
     pub type_: u8,
+    /// Set of bits. 0: maintenance needed; 1: performance degraded; 2: hardware replacement needed.
     pub health_status: u8,
+    /// State of the memory. 0: normal; 1: not ready; 2: writes no longer persist; 3: all data lost;
+    /// 4 to 6: writes will not persist after loss of power, after a shutdown, or from now on; 7 to
+    /// 9: the same with loss of all data.
     pub media_status: u8,
+    /// Levels of other values. Bits 0 and 1: life used (0 normal, 1 warning, 2 critical); 2 and 3:
+    /// temperature, likewise; 4: corrected errors in volatile memory (1 warning); 5: in persistent
+    /// memory.
     pub additional_status: u8,
+    /// Share of the life that is used up, in percent from 0 to 100; 255 if not known.
     pub life_used: u8,
+    /// Temperature in degrees Celsius, with sign; 32767 if not known.
     pub temperature: i16,
+    /// Number of shutdowns after which the device could not tell whether data was lost.
     pub dirty_shutdown_count: u32,
+    /// Number of corrected errors in volatile memory since the device was made.
     pub corrected_volatile_error_count: u32,
+    /// Number of corrected errors in persistent memory since the device was made.
     pub corrected_persistent_error_count: u32,
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device. If it
+    /// is absent, the record marks it as not valid.
+    ///
     /// Since QEMU 11.0.
     pub component_id: Option<String>,
+    /// Whether [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id) has the
+    /// format of PLDM. Counts only with
+    /// [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id); `false` if it is
+    /// absent.
+    ///
     /// Since QEMU 11.0.
     pub is_comp_id_pldm: Option<bool>,
-    /// What kind of device event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectMemoryModuleEvent::type_). 0: not reported; 1:
+    /// invalid configuration data; 2: unsupported configuration data; 3: unsupported memory unit.
     ///
     /// Since QEMU 11.0.
     pub sub_type: Option<u8>,
@@ -510,21 +682,41 @@ pub struct CxlInjectMemoryModuleEvent {
 
 /// The required members of [`CxlInjectMemoryModuleEvent`], for its `new`.
 pub struct CxlInjectMemoryModuleEventRequired {
-    /// Where the device is in the object tree (QOM).
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
-    /// The flags of the record as the CXL specification defines them.
+    /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
+    /// [`log`](field@commands::CxlInjectMemoryModuleEvent::log) (0 to 3); 2: permanent condition;
+    /// 3: maintenance needed; 4: performance degraded; 5: hardware replacement needed. QEMU sets
+    /// bits 6 to 8 itself, for the optional members that are present.
     pub flags: u32,
+    /// What changed. 0: health status; 1: media status; 2: life used; 3: temperature; 4: error of
+    /// the data path; 5: error of the label storage area; 6: sideband bus; 7: replaceable memory
+    /// unit; 8: power management.
+    ///
     /// On the wire: `type`.
     pub type_: u8,
+    /// Set of bits. 0: maintenance needed; 1: performance degraded; 2: hardware replacement needed.
     pub health_status: u8,
+    /// State of the memory. 0: normal; 1: not ready; 2: writes no longer persist; 3: all data lost;
+    /// 4 to 6: writes will not persist after loss of power, after a shutdown, or from now on; 7 to
+    /// 9: the same with loss of all data.
     pub media_status: u8,
+    /// Levels of other values. Bits 0 and 1: life used (0 normal, 1 warning, 2 critical); 2 and 3:
+    /// temperature, likewise; 4: corrected errors in volatile memory (1 warning); 5: in persistent
+    /// memory.
     pub additional_status: u8,
+    /// Share of the life that is used up, in percent from 0 to 100; 255 if not known.
     pub life_used: u8,
+    /// Temperature in degrees Celsius, with sign; 32767 if not known.
     pub temperature: i16,
+    /// Number of shutdowns after which the device could not tell whether data was lost.
     pub dirty_shutdown_count: u32,
+    /// Number of corrected errors in volatile memory since the device was made.
     pub corrected_volatile_error_count: u32,
+    /// Number of corrected errors in persistent memory since the device was made.
     pub corrected_persistent_error_count: u32,
 }
 
@@ -556,7 +748,8 @@ impl CxlInjectMemoryModuleEvent {
         }
     }
 
-    /// The class of the maintenance that the device asks for.
+    /// Class of the maintenance that the device asks for, such as 1 for post package repair and 2
+    /// for memory sparing. If it is absent, none.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -566,7 +759,8 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
-    /// The subclass of that maintenance.
+    /// Kind of maintenance within the class, such as 0 for soft and 1 for hard post package repair.
+    /// If it is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -576,7 +770,8 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
-    /// The logical device that the record comes from.
+    /// Logical device that the event comes from, in a device that is divided into several. If it is
+    /// absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -586,7 +781,8 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
-    /// The head of a device with several heads that the record comes from.
+    /// Port ("head") that the event comes from, in a device with several. If it is absent, the
+    /// record marks it as not valid.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -596,6 +792,9 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
+    /// Identifier of the component, at most 15 characters; its meaning is up to the device. If it
+    /// is absent, the record marks it as not valid.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -604,6 +803,11 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
+    /// Whether [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id) has the
+    /// format of PLDM. Counts only with
+    /// [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id); `false` if it is
+    /// absent.
+    ///
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
@@ -612,7 +816,8 @@ impl CxlInjectMemoryModuleEvent {
         self
     }
 
-    /// What kind of device event it is in detail; mandatory since 11.0.
+    /// Detail of [`type`](field@commands::CxlInjectMemoryModuleEvent::type_). 0: not reported; 1:
+    /// invalid configuration data; 2: unsupported configuration data; 3: unsupported memory unit.
     ///
     /// Since QEMU 11.0.
     #[inline]
@@ -630,8 +835,12 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
     type Return = crate::rt::Empty;
 }
 
-/// Marks a range of an emulated CXL memory device as poisoned, to test how the guest deals with
-/// it.
+/// Adds a range to the list of poisoned memory that an emulated CXL memory device keeps, to
+/// test how the guest deals with it. The guest finds it with the command Get Poison List, and
+/// can clear it.
+///
+/// Ranges must not overlap; that is an error. The list has room for 256; more are kept aside
+/// and the list is marked as overflowed.
 ///
 /// On the wire: `cxl-inject-poison`.
 ///
@@ -639,8 +848,13 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
 #[doc(alias = "cxl-inject-poison")]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
+    /// First address of the range in bytes, counted from the start of the device's memory; a
+    /// multiple of 64.
     pub start: u64,
+    /// Size of the range in bytes; a multiple of 64.
     pub length: u64,
 }
 
@@ -665,6 +879,11 @@ impl crate::rt::Command for CxlInjectPoison {
 }
 
 /// Raises one or more uncorrectable errors, with their header logs, on an emulated CXL device.
+/// The guest gets a PCIe AER message (uncorrectable internal error) and reads the details from
+/// the device.
+///
+/// Errors that the guest has masked are skipped without an error. If earlier ones are not
+/// cleared yet, the new ones queue up after them.
 ///
 /// On the wire: `cxl-inject-uncorrectable-errors`.
 ///
@@ -672,7 +891,10 @@ impl crate::rt::Command for CxlInjectPoison {
 #[doc(alias = "cxl-inject-uncorrectable-errors")]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
+    /// The errors in their order; the first one shows up as the first error of the device.
     pub errors: Vec<types::CXLUncorErrorRecord>,
 }
 
@@ -698,7 +920,10 @@ impl crate::rt::Command for CxlInjectUncorrectableErrors {
     type Return = crate::rt::Empty;
 }
 
-/// Raises a correctable error on an emulated CXL device.
+/// Raises a correctable error on an emulated CXL device. The guest gets a PCIe AER message
+/// (correctable internal error) and reads the details from the device.
+///
+/// An error that the guest has masked has no effect, without an error of the command.
 ///
 /// On the wire: `cxl-inject-correctable-error`.
 ///
@@ -706,7 +931,11 @@ impl crate::rt::Command for CxlInjectUncorrectableErrors {
 #[doc(alias = "cxl-inject-correctable-error")]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
+    /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
+    /// error.
     pub path: String,
+    /// Which error.
+    ///
     /// On the wire: `type`.
     pub type_: types::CxlCorErrorType,
 }
@@ -728,7 +957,10 @@ impl crate::rt::Command for CxlInjectCorrectableError {
 }
 
 /// Offers extents of a dynamic capacity CXL device to a host, which may or may not accept them.
-/// Not a stable interface.
+///
+/// It returns when the offer is in the event log of the device. No event tells whether the
+/// guest accepts it: ask the guest. Until it does, the extents are pending and cannot be
+/// released. Extents that are in use or pending already are an error.
 ///
 /// On the wire: `cxl-add-dynamic-capacity`.
 ///
@@ -740,11 +972,17 @@ impl crate::rt::Command for CxlInjectCorrectableError {
 #[doc(alias = "cxl-add-dynamic-capacity")]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
+    /// QOM path of a CXL memory device (type 3) with dynamic capacity regions. Others are an error.
     pub path: String,
+    /// Host that gets the capacity. QEMU emulates a single host and ignores it.
     pub host_id: u16,
+    /// How the extents are chosen; must be `prescriptive`.
     pub selection_policy: types::CxlExtentSelectionPolicy,
+    /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
     pub tag: Option<String>,
+    /// The pieces to add; they must not overlap. Together they form one offer.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -769,6 +1007,7 @@ impl CxlAddDynamicCapacity {
         }
     }
 
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
     #[inline]
     #[must_use]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
@@ -784,8 +1023,11 @@ impl crate::rt::Command for CxlAddDynamicCapacity {
     type Return = crate::rt::Empty;
 }
 
-/// Asks a host to give extents of a dynamic capacity CXL device back, or takes them by force.
-/// Not a stable interface.
+/// Asks a host to give extents of a dynamic capacity CXL device back.
+///
+/// It returns when the request is in the event log of the device. No event tells whether the
+/// guest complies: ask the guest. Extents that are not in use, or offered but not accepted yet,
+/// are an error.
 ///
 /// On the wire: `cxl-release-dynamic-capacity`.
 ///
@@ -797,13 +1039,22 @@ impl crate::rt::Command for CxlAddDynamicCapacity {
 #[doc(alias = "cxl-release-dynamic-capacity")]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
+    /// QOM path of a CXL memory device (type 3) with dynamic capacity regions. Others are an error.
     pub path: String,
+    /// Host that loses the capacity. QEMU emulates a single host and ignores it.
     pub host_id: u16,
+    /// How the extents are chosen; must be `prescriptive`.
     pub removal_policy: types::CxlExtentRemovalPolicy,
+    /// Whether to take the capacity at once, without waiting for the host. Not implemented: `true`
+    /// is an error. `false` if it is absent.
     pub forced_removal: Option<bool>,
+    /// Whether the device shall erase the released memory for good. `false` if it is absent.
     pub sanitize_on_release: Option<bool>,
+    /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
     pub tag: Option<String>,
+    /// The pieces to release; they must not overlap.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -830,6 +1081,8 @@ impl CxlReleaseDynamicCapacity {
         }
     }
 
+    /// Whether to take the capacity at once, without waiting for the host. Not implemented: `true`
+    /// is an error. `false` if it is absent.
     #[inline]
     #[must_use]
     pub fn forced_removal(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -837,6 +1090,7 @@ impl CxlReleaseDynamicCapacity {
         self
     }
 
+    /// Whether the device shall erase the released memory for good. `false` if it is absent.
     #[inline]
     #[must_use]
     pub fn sanitize_on_release(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -844,6 +1098,7 @@ impl CxlReleaseDynamicCapacity {
         self
     }
 
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
     #[inline]
     #[must_use]
     pub fn tag(mut self, value: impl Into<String>) -> Self {

@@ -8,17 +8,39 @@ use super::super::{commands, events, types};
 /// Writes the memory of the guest to a file or descriptor as a core dump, in the background if
 /// [`detach`](field@commands::DumpGuestMemory::detach) is set.
 ///
+/// The guest is paused until the dump is done (events `STOP` and `RESUME`), and then runs again
+/// if it ran before. The command returns when the dump is done, which can take minutes, or at
+/// once with [`detach`](field@commands::DumpGuestMemory::detach). In both cases
+/// [`DUMP_COMPLETED`](events::DumpCompleted) is sent at the end, and
+/// [`query-dump`](commands::QueryDump) shows the progress. A dump cannot be cancelled. Fails
+/// during incoming migration and while another dump runs, and blocks migration meanwhile. A
+/// dump that failed may leave part of a file.
+///
 /// On the wire: `dump-guest-memory`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "dump-guest-memory")]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
+    /// Whether to lay the dump out by the guest's virtual addresses, following its page tables, as
+    /// `gdb` needs it. Only for `elf`. Addresses stay physical if the guest has not turned paging
+    /// on, or is not an x86 guest. QEMU needs memory for the whole mapping, gigabytes for a large
+    /// or a malicious guest, so do not use it on guests that are not trusted. If false, the dump
+    /// has physical addresses, which `crash` can work with.
     pub paging: bool,
+    /// Where to write: `file:` and the name of a file on the host, which is created or emptied
+    /// first and readable only by the user of QEMU, or `fd:` and the name of a descriptor passed
+    /// with `getfd`.
     pub protocol: String,
+    /// Whether to return at once. Default: false.
     pub detach: Option<bool>,
+    /// First physical address to dump, to dump only part of the memory. Only with
+    /// [`length`](field@commands::DumpGuestMemory::length), and only for `elf`. A range without any
+    /// memory is an error.
     pub begin: Option<i64>,
+    /// How many bytes to dump from [`begin`](field@commands::DumpGuestMemory::begin). Only with it.
     pub length: Option<i64>,
+    /// The format to write. Default: `elf`.
     pub format: Option<types::DumpGuestMemoryFormat>,
 }
 
@@ -37,6 +59,7 @@ impl DumpGuestMemory {
         }
     }
 
+    /// Whether to return at once. Default: false.
     #[inline]
     #[must_use]
     pub fn detach(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -44,6 +67,9 @@ impl DumpGuestMemory {
         self
     }
 
+    /// First physical address to dump, to dump only part of the memory. Only with
+    /// [`length`](field@commands::DumpGuestMemory::length), and only for `elf`. A range without any
+    /// memory is an error.
     #[inline]
     #[must_use]
     pub fn begin(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -51,6 +77,7 @@ impl DumpGuestMemory {
         self
     }
 
+    /// How many bytes to dump from [`begin`](field@commands::DumpGuestMemory::begin). Only with it.
     #[inline]
     #[must_use]
     pub fn length(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -58,6 +85,7 @@ impl DumpGuestMemory {
         self
     }
 
+    /// The format to write. Default: `elf`.
     #[inline]
     #[must_use]
     pub fn format(

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when a memory dump that ran in the background has ended, with its outcome.
+/// Sent when a memory dump has ended, with its outcome. Dumps that ran in the foreground send
+/// it too, before the reply to their command.
 ///
 /// On the wire: `DUMP_COMPLETED`.
 ///
@@ -13,7 +14,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "DUMP_COMPLETED")]
 #[non_exhaustive]
 pub struct DumpCompleted {
+    /// State and size of the dump.
     pub result: types::DumpQueryResult,
+    /// Description of the error for people. Only present if the dump failed.
     pub error: Option<String>,
 }
 

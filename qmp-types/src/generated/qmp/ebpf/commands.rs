@@ -6,7 +6,11 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Returns one of the eBPF programs built into QEMU, as base64, so that a privileged process
-/// can load it.
+/// can load it and QEMU needs no privilege.
+///
+/// The process loads it with `libbpf` and gives the file descriptors of program and maps to
+/// QEMU, for the property `ebpf-rss-fds` of the network device. The program fits only the QEMU
+/// it came from.
 ///
 /// On the wire: `request-ebpf`.
 ///
@@ -16,6 +20,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "request-ebpf")]
 #[non_exhaustive]
 pub struct RequestEbpf {
+    /// Which program.
     pub id: types::EbpfProgramID,
 }
 

@@ -12,6 +12,7 @@ use super::super::{commands, events, types};
 /// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct EbpfObject {
+    /// ELF file for `libbpf`, with program and maps, as base64.
     pub object: String,
 }
 
@@ -32,6 +33,8 @@ impl EbpfObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
+    /// Receive side scaling for virtio-net: spreads packets over the queues of the guest by a hash
+    /// of their headers.
     Rss,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -5,7 +5,16 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Describes all commands, events and types of this QEMU in machine-readable form.
+/// Describes all commands, events and types of this QEMU in machine-readable form. This tells
+/// whether a feature is there: look for the command, member or enumeration value in question.
+///
+/// It describes the form of messages, not their meaning: which combinations are valid and what
+/// is the default is not in it. Types are named by numbers that differ between builds; only
+/// names of commands, events, members and values are the interface. Between releases a type may
+/// be described differently although the messages stay the same, for instance as an enumeration
+/// instead of a string.
+///
+/// The reply is long, about 200 kB from the emulator, and does not change while QEMU runs.
 ///
 /// On the wire: `query-qmp-schema`.
 ///

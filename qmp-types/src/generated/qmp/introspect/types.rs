@@ -9,12 +9,19 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
+    /// A built-in type, such as a string or an integer.
     Builtin,
+    /// An enumeration: one of several strings.
     Enum,
+    /// A list of values of one type.
     Array,
+    /// An object with named members.
     Object,
+    /// A value of one of several types, which differ in their JSON form.
     Alternate,
+    /// A command.
     Command,
+    /// An event.
     Event,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -23,8 +30,14 @@ pub enum SchemaMetaType {
 /// One entry of the schema that QEMU reports about itself.
 #[non_exhaustive]
 pub struct SchemaInfo {
+    /// Name by which other entries refer to this one, unique among all entries. For commands and
+    /// events, the name in messages; for types an arbitrary string.
     pub name: String,
+    /// What the entry describes, which decides the other members.
     pub meta_type: types::SchemaInfoBranch,
+    /// Names of features of a type, command or event as a whole, such as `deprecated` and
+    /// `unstable`, which mark it as on its way out and as experimental; others tell that a fix or
+    /// extension is there. Absent if there are none.
     pub features: Option<Vec<String>>,
 }
 
@@ -48,12 +61,19 @@ impl SchemaInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
+    /// A built-in type, such as a string or an integer.
     Builtin(types::SchemaInfoBuiltin),
+    /// An enumeration: one of several strings.
     Enum(types::SchemaInfoEnum),
+    /// A list of values of one type.
     Array(types::SchemaInfoArray),
+    /// An object with named members.
     Object(types::SchemaInfoObject),
+    /// A value of one of several types, which differ in their JSON form.
     Alternate(types::SchemaInfoAlternate),
+    /// A command.
     Command(types::SchemaInfoCommand),
+    /// An event.
     Event(types::SchemaInfoEvent),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -62,6 +82,7 @@ pub enum SchemaInfoBranch {
 /// Schema entry of a built-in type.
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
+    /// How a value looks in JSON.
     pub json_type: types::JSONType,
 }
 
@@ -78,24 +99,37 @@ impl SchemaInfoBuiltin {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JSONType {
+    /// A string.
     String,
+    /// A number, with or without a fraction.
     Number,
+    /// A number without a fraction.
     Int,
+    /// `true` or `false`.
     Boolean,
+    /// [`null`](types::JSONType::Null).
     Null,
+    /// An object.
     Object,
+    /// An array.
     Array,
+    /// Any value.
     Value,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Schema entry of an enumeration.
+/// Schema entry of an enumeration. Its values are strings in JSON.
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
+    /// The values, in no particular order.
+    ///
     /// Since QEMU 6.2.
     pub members: Option<Vec<types::SchemaInfoEnumMember>>,
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Names of the values alone, without features.
+    #[deprecated(
+        note = "Instead of values, use members, which holds the same names along with their features."
+    )]
     pub values: Vec<String>,
 }
 
@@ -116,7 +150,9 @@ impl SchemaInfoEnum {
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
+    /// The value, as the string in messages.
     pub name: String,
+    /// Names of features of this value, such as `deprecated`. Absent if there are none.
     pub features: Option<Vec<String>>,
 }
 
@@ -135,6 +171,7 @@ impl SchemaInfoEnumMember {
 /// Schema entry of a list.
 #[non_exhaustive]
 pub struct SchemaInfoArray {
+    /// Name of the entry for the type of the elements.
     pub element_type: String,
 }
 
@@ -149,11 +186,18 @@ impl SchemaInfoArray {
     }
 }
 
-/// Schema entry of an object type.
+/// Schema entry of an object type. If it has a [`tag`](field@types::SchemaInfoObject::tag), the
+/// value of that member decides which further members there are.
 #[non_exhaustive]
 pub struct SchemaInfoObject {
+    /// The members that do not depend on a tag, in no particular order.
     pub members: Vec<types::SchemaInfoObjectMember>,
+    /// Name of the member that selects a variant; it is among
+    /// [`members`](field@types::SchemaInfoObject::members) and of an enumeration type. Absent for
+    /// objects without variants.
     pub tag: Option<String>,
+    /// Further members for values of the tag. Present together with
+    /// [`tag`](field@types::SchemaInfoObject::tag).
     pub variants: Option<Vec<types::SchemaInfoObjectVariant>>,
 }
 
@@ -173,10 +217,17 @@ impl SchemaInfoObject {
 /// A member of an object type in the schema.
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
+    /// The name in messages.
     pub name: String,
+    /// Name of the entry for the member's type.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// Present if the member may be left out, and then null: the value that holds in its place is
+    /// not told. Absent if the member is mandatory.
     pub default: Option<crate::rt::Value>,
+    /// Names of features of this member, such as `deprecated` and `unstable`. Absent if there are
+    /// none.
     pub features: Option<Vec<String>>,
 }
 
@@ -197,7 +248,11 @@ impl SchemaInfoObjectMember {
 /// The members that a value of the tag adds to an object type.
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
+    /// The value of the tag.
     pub case: String,
+    /// Name of an object type's entry, whose members are added. It has no members if this value
+    /// adds none.
+    ///
     /// On the wire: `type`.
     pub type_: String,
 }
@@ -217,6 +272,7 @@ impl SchemaInfoObjectVariant {
 /// Schema entry of an alternate: a value of one of several types.
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
+    /// The types that a value can have, in no particular order.
     pub members: Vec<types::SchemaInfoAlternateMember>,
 }
 
@@ -232,6 +288,8 @@ impl SchemaInfoAlternate {
 /// One of the types that an alternate can have.
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
+    /// Name of the entry for this type.
+    ///
     /// On the wire: `type`.
     pub type_: String,
 }
@@ -248,8 +306,13 @@ impl SchemaInfoAlternateMember {
 /// Schema entry of a command.
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
+    /// Name of an object type's entry, whose members are the arguments; it has none for a command
+    /// without arguments.
     pub arg_type: String,
+    /// Name of the entry for the type of the reply's `return`; an object type without members for a
+    /// command that returns nothing.
     pub ret_type: String,
+    /// Whether the command can be sent with `exec-oob`. Absent means no.
     pub allow_oob: Option<bool>,
 }
 
@@ -269,6 +332,8 @@ impl SchemaInfoCommand {
 /// Schema entry of an event.
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
+    /// Name of an object type's entry, whose members are in the event's `data`; it has none for an
+    /// event without data.
     pub arg_type: String,
 }
 

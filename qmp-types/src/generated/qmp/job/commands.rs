@@ -5,15 +5,22 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Pauses a background job until [`job-resume`](commands::JobResume). Fails if the user has
-/// paused it already.
+/// Pauses a background job until [`job-resume`](commands::JobResume). The command returns at
+/// once; the job rests when [`JOB_STATUS_CHANGE`](events::JobStatusChange) tells `paused`, or
+/// `standby` for one that was ready. [`job-cancel`](commands::JobCancel) works on paused jobs.
 ///
 /// On the wire: `job-pause`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job, or it is ending.
+/// - The job has been paused already.
 #[doc(alias = "job-pause")]
 #[non_exhaustive]
 pub struct JobPause {
+    /// Id of the job.
     pub id: String,
 }
 
@@ -32,15 +39,22 @@ impl crate::rt::Command for JobPause {
     type Return = crate::rt::Empty;
 }
 
-/// Lets a job that was paused with [`job-pause`](commands::JobPause) go on; for block jobs this
-/// also forgets an earlier I/O error.
+/// Lets a job that was paused with [`job-pause`](commands::JobPause) or by an I/O error go on.
+/// The command returns at once. For block jobs this also resets the I/O status, and requests
+/// that failed are tried again.
 ///
 /// On the wire: `job-resume`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job.
+/// - The job has not been paused by command or by an error.
 #[doc(alias = "job-resume")]
 #[non_exhaustive]
 pub struct JobResume {
+    /// Id of the job.
     pub id: String,
 }
 
@@ -59,15 +73,24 @@ impl crate::rt::Command for JobResume {
     type Return = crate::rt::Empty;
 }
 
-/// Asks a background job to abort as soon as it can, without waiting for it to do so. The final
-/// state arrives as an event.
+/// Asks a background job to abort as soon as it can, without waiting for it to do so. The
+/// states `aborting` and `concluded` follow as events. A job that is almost done can still
+/// succeed.
+///
+/// For a mirror that is ready this is an abort too; to end it as a success without switching
+/// the guest to the target, use `block-job-cancel`.
 ///
 /// On the wire: `job-cancel`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job, or it is ending.
 #[doc(alias = "job-cancel")]
 #[non_exhaustive]
 pub struct JobCancel {
+    /// Id of the job, which may be paused, waiting or pending.
     pub id: String,
 }
 
@@ -87,14 +110,25 @@ impl crate::rt::Command for JobCancel {
 }
 
 /// Ends a job that waits in the `ready` state, such as a mirror that is in step with its
-/// target. Other states are refused.
+/// target: the guest is switched to the target, or to the base of a commit. Other states are
+/// refused.
+///
+/// The command returns at once. The job copies what is left and ends; `BLOCK_JOB_COMPLETED` or
+/// [`JOB_STATUS_CHANGE`](events::JobStatusChange) with `concluded` tells that it has. A paused
+/// job ends only after [`job-resume`](commands::JobResume).
 ///
 /// On the wire: `job-complete`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job, or it is not ready, or being cancelled.
+/// - The node in `replaces` of a mirror is gone.
 #[doc(alias = "job-complete")]
 #[non_exhaustive]
 pub struct JobComplete {
+    /// Id of the job.
     pub id: String,
 }
 
@@ -113,15 +147,21 @@ impl crate::rt::Command for JobComplete {
     type Return = crate::rt::Empty;
 }
 
-/// Removes a finished job from the list of jobs. Needed only for jobs that were started without
-/// `auto-dismiss`.
+/// Removes a finished job from the list of jobs, along with its error. Needed only for jobs
+/// that were started without `auto-dismiss`, and for those that have no such option:
+/// `blockdev-create`, `x-blockdev-amend` and the snapshot jobs.
 ///
 /// On the wire: `job-dismiss`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job, or it is not concluded.
 #[doc(alias = "job-dismiss")]
 #[non_exhaustive]
 pub struct JobDismiss {
+    /// Id of the job, which must be `concluded`.
     pub id: String,
 }
 
@@ -141,14 +181,20 @@ impl crate::rt::Command for JobDismiss {
 }
 
 /// Lets a job in the `pending` state, together with all jobs of its transaction, make its final
-/// changes. Needed only with `auto-finalize` off.
+/// changes. Needed only with `auto-finalize` off; the moment of the switch is then yours. If
+/// the changes of one job fail, all jobs of the transaction are aborted.
 ///
 /// On the wire: `job-finalize`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - There is no such job, or it is not pending.
 #[doc(alias = "job-finalize")]
 #[non_exhaustive]
 pub struct JobFinalize {
+    /// Id of the job, or of one in the transaction.
     pub id: String,
 }
 
@@ -167,11 +213,16 @@ impl crate::rt::Command for JobFinalize {
     type Return = crate::rt::Empty;
 }
 
-/// Lists all background jobs, with their state and progress.
+/// Lists all background jobs, with their state and progress: block jobs and others.
 ///
 /// On the wire: `query-jobs`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Returns
+///
+/// One entry for each job, concluded ones included until they are dismissed. Jobs that QEMU
+/// runs for itself are left out.
 #[doc(alias = "query-jobs")]
 #[non_exhaustive]
 pub struct QueryJobs {}

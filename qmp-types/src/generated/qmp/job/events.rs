@@ -5,7 +5,13 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when a background job enters a new state of its life cycle.
+/// Sent when a background job enters a new state of its life cycle. It does not say whether the
+/// job failed: block jobs have `BLOCK_JOB_COMPLETED` for that, others have to be started with
+/// `auto-dismiss` off (or have no such option) and looked up with
+/// [`query-jobs`](commands::QueryJobs) when `concluded`.
+///
+/// A command that is refused late, for instance for a negative `speed`, can send `created` and
+/// `null` for the job that did not come about.
 ///
 /// On the wire: `JOB_STATUS_CHANGE`.
 ///
@@ -13,7 +19,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "JOB_STATUS_CHANGE")]
 #[non_exhaustive]
 pub struct JobStatusChange {
+    /// Id of the job.
     pub id: String,
+    /// State that it has entered.
     pub status: types::JobStatus,
 }
 

@@ -8,6 +8,9 @@ use super::super::{commands, events, types};
 /// Lists the virtual CPUs, with topology, host thread id and object path of each, without
 /// disturbing the guest.
 ///
+/// CPUs that are not plugged in are missing:
+/// [`query-hotpluggable-cpus`](commands::QueryHotpluggableCpus) has their places.
+///
 /// On the wire: `query-cpus-fast`.
 ///
 /// Since QEMU 2.12.
@@ -32,15 +35,21 @@ impl crate::rt::Command for QueryCpusFast {
 
 /// Lists the machine types that this QEMU binary can emulate.
 ///
+/// It can be used with `-M none`, to find out what a binary offers.
+///
 /// On the wire: `query-machines`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "query-machines")]
 #[non_exhaustive]
 pub struct QueryMachines {
+    /// Whether the reply has the defaults that each machine type sets, which makes it very long.
+    /// The default is false.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`compat-props`](field@commands::QueryMachines::compat_props) is experimental: it may change
+    /// or vanish in any release.
     ///
     /// Since QEMU 9.1.
     pub compat_props: Option<bool>,
@@ -54,9 +63,13 @@ impl QueryMachines {
         Self { compat_props: None }
     }
 
+    /// Whether the reply has the defaults that each machine type sets, which makes it very long.
+    /// The default is false.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`compat-props`](field@commands::QueryMachines::compat_props) is experimental: it may change
+    /// or vanish in any release.
     ///
     /// Since QEMU 9.1.
     #[inline]
@@ -124,6 +137,8 @@ impl crate::rt::Command for QueryTarget {
 
 /// Returns the UUID of the guest.
 ///
+/// It is the one set with `-uuid`, which x86 guests find in SMBIOS.
+///
 /// On the wire: `query-uuid`.
 ///
 /// Since QEMU 0.14.
@@ -150,6 +165,8 @@ impl crate::rt::Command for QueryUuid {
 /// Returns the id that the guest uses to notice that it was cloned or rolled back. Needs a
 /// `vmgenid` device.
 ///
+/// Without one it fails with `GenericError`.
+///
 /// On the wire: `query-vm-generation-id`.
 ///
 /// Since QEMU 2.9.
@@ -173,6 +190,10 @@ impl crate::rt::Command for QueryVmGenerationId {
 }
 
 /// Resets the machine at once, like the reset button of a computer.
+///
+/// The guest gets no chance to write out data. The event `RESET` reports that it is done; it
+/// can come before the reply. A guest that is stopped stays so and is then in the state
+/// `prelaunch`.
 ///
 /// On the wire: `system_reset`.
 ///
@@ -199,6 +220,9 @@ impl crate::rt::Command for SystemReset {
 /// Presses the power button of the guest. What the guest makes of it is up to its operating
 /// system.
 ///
+/// The event `POWERDOWN` confirms that it was pressed, `SHUTDOWN` comes when and if the guest
+/// has turned itself off. There is no error if it does not react.
+///
 /// On the wire: `system_powerdown`.
 ///
 /// Since QEMU 0.14.
@@ -222,6 +246,9 @@ impl crate::rt::Command for SystemPowerdown {
 }
 
 /// Wakes the guest up. Fails unless it is asleep and its machine can be woken.
+///
+/// [`query-current-machine`](commands::QueryCurrentMachine) tells whether it can, the event
+/// `WAKEUP` that it is awake.
 ///
 /// On the wire: `system_wakeup`.
 ///
@@ -247,6 +274,9 @@ impl crate::rt::Command for SystemWakeup {
 
 /// Sends a non-maskable interrupt to the guest, usually to make its kernel write a crash dump.
 ///
+/// On x86 it goes to all CPUs, on s390x it is a restart interrupt for one CPU. It fails on
+/// machines that do not support it.
+///
 /// On the wire: `inject-nmi`.
 ///
 /// Since QEMU 0.14.
@@ -271,15 +301,24 @@ impl crate::rt::Command for InjectNmi {
 
 /// Writes guest memory, at an address as a virtual CPU sees it, to a file on the host.
 ///
+/// The command returns when the file is complete; QEMU's main loop waits for it, so that large
+/// sizes stall the guest. If it fails half-way, for example at an address that is not mapped,
+/// the part written so far stays.
+///
 /// On the wire: `memsave`.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "memsave")]
 #[non_exhaustive]
 pub struct Memsave {
+    /// The first address, translated by the page tables that the CPU uses now.
     pub val: u64,
+    /// The length of the range in bytes.
     pub size: u64,
+    /// The file on the host, which is created or overwritten.
     pub filename: String,
+    /// The CPU whose page tables count, as in [`query-cpus-fast`](commands::QueryCpusFast); the
+    /// first one by default.
     pub cpu_index: Option<i64>,
 }
 
@@ -296,6 +335,8 @@ impl Memsave {
         }
     }
 
+    /// The CPU whose page tables count, as in [`query-cpus-fast`](commands::QueryCpusFast); the
+    /// first one by default.
     #[inline]
     #[must_use]
     pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -312,14 +353,21 @@ impl crate::rt::Command for Memsave {
 
 /// Writes a range of the physical address space of the guest to a host file.
 ///
+/// It returns when the file is complete, and stalls the guest as long. Reading addresses of
+/// devices can have side effects, so keep to RAM. `dump-guest-memory` is better for whole
+/// guests.
+///
 /// On the wire: `pmemsave`.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "pmemsave")]
 #[non_exhaustive]
 pub struct Pmemsave {
+    /// The guest-physical address of the first byte.
     pub val: u64,
+    /// The length of the range in bytes.
     pub size: u64,
+    /// The file on the host, which is created or overwritten.
     pub filename: String,
 }
 
@@ -343,6 +391,8 @@ impl crate::rt::Command for Pmemsave {
 }
 
 /// Lists the memory backends, with size, host nodes and policy of each.
+///
+/// The backend of the RAM that QEMU makes by itself is among them.
 ///
 /// On the wire: `query-memdev`.
 ///
@@ -370,6 +420,9 @@ impl crate::rt::Command for QueryMemdev {
 /// Lists every place for a virtual CPU, with the `device_add` properties for it and, if taken,
 /// the object path.
 ///
+/// To plug one in, pass `type` as `driver` and all members of `props` to `device_add`. It fails
+/// with `GenericError` for machine types whose CPUs cannot be plugged in.
+///
 /// On the wire: `query-hotpluggable-cpus`.
 ///
 /// Since QEMU 2.7.
@@ -395,6 +448,9 @@ impl crate::rt::Command for QueryHotpluggableCpus {
 
 /// Adds a piece of NUMA configuration before the machine is built (`-preconfig`), like the
 /// option `-numa`.
+///
+/// Afterwards it fails with `GenericError`. Places for `cpu` settings come from
+/// [`query-hotpluggable-cpus`](commands::QueryHotpluggableCpus), which works at that stage too.
 ///
 /// On the wire: `set-numa-node`.
 ///
@@ -425,12 +481,20 @@ impl crate::rt::Command for SetNumaNode {
 /// Asks the guest to shrink or grow to [`value`](field@commands::Balloon::value) bytes of
 /// memory by way of its balloon device. It may take time or be ignored.
 ///
+/// The reply only says that the request was passed on.
+/// [`BALLOON_CHANGE`](events::BalloonChange) and [`query-balloon`](commands::QueryBalloon) tell
+/// what the guest has done. A guest without a balloon driver does nothing; one that runs out of
+/// memory can take some back.
+///
 /// On the wire: `balloon`.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "balloon")]
 #[non_exhaustive]
 pub struct Balloon {
+    /// The memory that the guest is to have, in bytes; more than 0. More than its RAM means all of
+    /// it. The error is `DeviceNotActive` without a balloon device, `KVMMissingCap` if the kernel
+    /// is too old.
     pub value: i64,
 }
 
@@ -450,6 +514,8 @@ impl crate::rt::Command for Balloon {
 }
 
 /// Returns how much memory, in bytes, the balloon leaves to the guest at the moment.
+///
+/// Fails with `DeviceNotActive` if the guest has no balloon device.
 ///
 /// On the wire: `query-balloon`.
 ///
@@ -475,6 +541,9 @@ impl crate::rt::Command for QueryBalloon {
 
 /// Returns the memory figures from the latest report of the Hyper-V balloon driver in the
 /// guest.
+///
+/// Fails with `GenericError` without an `hv-balloon` device, if that has `status-report` off,
+/// and before the first report.
 ///
 /// On the wire: `query-hv-balloon-status-report`.
 ///
@@ -525,6 +594,9 @@ impl crate::rt::Command for QueryMemorySizeSummary {
 
 /// Lists the memory devices of the guest (such as DIMM, NVDIMM and virtio-mem) with size and
 /// place of each.
+///
+/// The RAM that the guest was started with is not among them; see
+/// [`query-memory-size-summary`](commands::QueryMemorySizeSummary).
 ///
 /// On the wire: `query-memory-devices`.
 ///
@@ -611,6 +683,9 @@ impl crate::rt::Command for XQueryJit {
 /// Returns the NUMA nodes of the guest, with CPUs and memory, as text for people. Not a stable
 /// interface.
 ///
+/// For programs: [`query-hotpluggable-cpus`](commands::QueryHotpluggableCpus) tells the nodes
+/// of CPUs, [`query-memory-devices`](commands::QueryMemoryDevices) those of memory devices.
+///
 /// On the wire: `x-query-numa`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -642,6 +717,9 @@ impl crate::rt::Command for XQueryNuma {
 
 /// Returns a table of QEMU's RAM blocks as text for people. Not a stable interface.
 ///
+/// Each line has the name used in migration, page size, offset and sizes of a block, and
+/// whether it is read-only.
+///
 /// On the wire: `x-query-ramblock`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -670,6 +748,8 @@ impl crate::rt::Command for XQueryRamblock {
 }
 
 /// Returns a list of the ROMs loaded into the guest as text for people. Not a stable interface.
+///
+/// Each line has the address or the fw_cfg name, the size and the file.
 ///
 /// On the wire: `x-query-roms`.
 ///
@@ -700,6 +780,8 @@ impl crate::rt::Command for XQueryRoms {
 
 /// Returns a list of the guest's USB devices as text for people. Not a stable interface.
 ///
+/// Each line has bus address, port, speed and product name.
+///
 /// On the wire: `x-query-usb`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -729,6 +811,9 @@ impl crate::rt::Command for XQueryUsb {
 
 /// Writes the device tree that the guest was given to a file, as a flattened blob.
 ///
+/// Fails with `GenericError` if the machine has none, as is common for x86. `dtc -I dtb` makes
+/// it readable.
+///
 /// On the wire: `dumpdtb`.
 ///
 /// Only in builds with `CONFIG_FDT`.
@@ -737,6 +822,7 @@ impl crate::rt::Command for XQueryUsb {
 #[doc(alias = "dumpdtb")]
 #[non_exhaustive]
 pub struct Dumpdtb {
+    /// The file on the host, which is created or overwritten.
     pub filename: String,
 }
 
@@ -788,12 +874,17 @@ impl crate::rt::Command for XQueryInterruptControllers {
 /// Returns the debug log that the firmware keeps in guest memory, base64-encoded; if it is too
 /// long, only its end.
 ///
+/// The firmware must be an edk2 built with such a log, and the machine an x86 PC or Arm `virt`.
+/// QEMU searches guest memory for it, and fails with `GenericError` if it finds no log.
+///
 /// On the wire: `query-firmware-log`.
 ///
 /// Since QEMU 10.2.
 #[doc(alias = "query-firmware-log")]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
+    /// The most bytes of log to return, before encoding. The default is 1 MiB, and more is an
+    /// error.
     pub max_size: Option<u64>,
 }
 
@@ -805,6 +896,8 @@ impl QueryFirmwareLog {
         Self { max_size: None }
     }
 
+    /// The most bytes of log to return, before encoding. The default is 1 MiB, and more is an
+    /// error.
     #[inline]
     #[must_use]
     pub fn max_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -822,12 +915,15 @@ impl crate::rt::Command for QueryFirmwareLog {
 
 /// Saves the storage key of every guest page in a file; only on s390x.
 ///
+/// Fails with `GenericError` for a guest that does not use storage keys.
+///
 /// On the wire: `dump-skeys`.
 ///
 /// Since QEMU 2.5.
 #[doc(alias = "dump-skeys")]
 #[non_exhaustive]
 pub struct DumpSkeys {
+    /// The file on the host, which is created or overwritten.
     pub filename: String,
 }
 
@@ -848,13 +944,20 @@ impl crate::rt::Command for DumpSkeys {
 
 /// Compares two CPU models and tells whether a guest made for one could run on the other.
 ///
+/// A usual use is to compare a guest's model with `host`: `identical` or `subset` as the first
+/// one's result means that it runs here. The answer holds for this QEMU, machine type and
+/// accelerator. Only s390x supports the command; elsewhere, and for unknown models or
+/// properties, it fails.
+///
 /// On the wire: `query-cpu-model-comparison`.
 ///
 /// Since QEMU 2.8.
 #[doc(alias = "query-cpu-model-comparison")]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
+    /// The model called A in the result.
     pub modela: types::CpuModelInfo,
+    /// The model called B in the result.
     pub modelb: types::CpuModelInfo,
 }
 
@@ -876,13 +979,18 @@ impl crate::rt::Command for QueryCpuModelComparison {
 /// Works out a CPU model that is safe for hosts of either of two given models, for migration
 /// between them.
 ///
+/// It is a subset of both. Only s390x supports the command; elsewhere, and for unknown models
+/// or properties, it fails.
+///
 /// On the wire: `query-cpu-model-baseline`.
 ///
 /// Since QEMU 2.8.
 #[doc(alias = "query-cpu-model-baseline")]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
+    /// One of the two models, with its properties.
     pub modela: types::CpuModelInfo,
+    /// The other one; the order does not matter.
     pub modelb: types::CpuModelInfo,
 }
 
@@ -903,14 +1011,23 @@ impl crate::rt::Command for QueryCpuModelBaseline {
 
 /// Spells a CPU model out as a base model and its properties.
 ///
+/// With the model `host` it tells what the host offers to guests. The answer holds for this
+/// QEMU, machine type and accelerator, and options such as `-cpu` and `-global` can change it:
+/// ask a QEMU without them. Not all architectures can do it: s390x and x86 know both types,
+/// Arm, LoongArch and RISC-V only `full`. `GenericError` is the error for an unknown model or
+/// property and for a type that is not supported.
+///
 /// On the wire: `query-cpu-model-expansion`.
 ///
 /// Since QEMU 2.8.
 #[doc(alias = "query-cpu-model-expansion")]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
+    /// How fully to spell it out.
+    ///
     /// On the wire: `type`.
     pub type_: types::CpuModelExpansionType,
+    /// The model to spell out, with changes to its properties if wanted.
     pub model: types::CpuModelInfo,
 }
 
@@ -931,6 +1048,9 @@ impl crate::rt::Command for QueryCpuModelExpansion {
 
 /// Lists the CPU models that `-cpu` accepts and, where known, what keeps each from running on
 /// this host.
+///
+/// With `-M none` the answer holds for the default accelerator; which models can run differs
+/// between KVM and TCG.
 ///
 /// On the wire: `query-cpu-definitions`.
 ///

@@ -8,12 +8,15 @@ use super::super::{commands, events, types};
 /// Sent when the guest has given memory to the balloon or taken some back, with the bytes it is
 /// left with.
 ///
+/// Comes once a second at most, with the latest figure.
+///
 /// On the wire: `BALLOON_CHANGE`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "BALLOON_CHANGE")]
 #[non_exhaustive]
 pub struct BalloonChange {
+    /// The memory that the guest has now, in bytes: its RAM without the balloon.
     pub actual: i64,
 }
 
@@ -34,13 +37,17 @@ impl crate::rt::Event for BalloonChange {
 /// Sent when the Hyper-V balloon driver in the guest reports how much memory it uses and has
 /// left.
 ///
+/// Comes once a second at most. The device must have `status-report` on.
+///
 /// On the wire: `HV_BALLOON_STATUS_REPORT`.
 ///
 /// Since QEMU 8.2.
 #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
+    /// Bytes that the guest uses or cannot use, such as those in the balloon.
     pub committed: u64,
+    /// Bytes that the guest has free.
     pub available: u64,
 }
 
@@ -61,14 +68,21 @@ impl crate::rt::Event for HvBalloonStatusReport {
 
 /// Sent when a memory device that can be resized, such as virtio-mem, has a new size.
 ///
+/// Comes once a second at most for each device, with the latest size.
+///
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
 ///
 /// Since QEMU 5.1.
 #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// The bytes that the guest has plugged now; for virtio-mem, compare with `requested-size` to
+    /// see whether it is done.
     pub size: u64,
+    /// Where the device is in the QOM tree.
+    ///
     /// Since QEMU 6.2.
     pub qom_path: Option<String>,
 }

@@ -6,39 +6,72 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// The processor architectures that QEMU emulates.
+///
+/// Behind `qemu-system-` each value is the name of the program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
+    /// 64-bit Arm; runs 32-bit Arm guests too.
     Aarch64,
+    /// DEC Alpha (64-bit).
     Alpha,
+    /// 32-bit Arm, with many boards for microcontrollers.
     Arm,
+    /// Microchip's 8-bit AVR microcontrollers.
     Avr,
+    /// Qualcomm's Hexagon signal processors.
+    ///
     /// Since QEMU 11.0.
     Hexagon,
+    /// HP PA-RISC, 32-bit and 64-bit.
     Hppa,
+    /// 32-bit x86; 64-bit guests need [`x86_64`](types::SysEmuTarget::X86_64).
     I386,
+    /// 64-bit LoongArch.
+    ///
     /// Since QEMU 7.1.
     Loongarch64,
+    /// Motorola 68000 and ColdFire.
     M68k,
+    /// Xilinx's MicroBlaze soft cores.
     Microblaze,
+    /// 32-bit MIPS, big-endian.
     Mips,
+    /// 64-bit MIPS, big-endian.
     Mips64,
+    /// 64-bit MIPS, little-endian.
     Mips64el,
+    /// 32-bit MIPS, little-endian.
     Mipsel,
+    /// OpenRISC 1000 (32-bit, big-endian).
     Or1k,
+    /// 32-bit POWER (PowerPC).
     Ppc,
+    /// 64-bit POWER, in both byte orders.
     Ppc64,
+    /// 32-bit RISC-V (little-endian).
     Riscv32,
+    /// 64-bit RISC-V (little-endian).
     Riscv64,
+    /// Renesas RX microcontrollers (32-bit).
     Rx,
+    /// IBM Z mainframes (64-bit, big-endian).
     S390x,
+    /// SuperH 4, little-endian.
     Sh4,
+    /// SuperH 4, big-endian.
     Sh4eb,
+    /// 32-bit SPARC, as in Sun's workstations.
     Sparc,
+    /// 64-bit SPARC, as in Sun's Ultra workstations.
     Sparc64,
+    /// Infineon's TriCore microcontrollers.
     Tricore,
+    /// 64-bit x86; runs 32-bit guests too.
     X86_64,
+    /// Tensilica Xtensa, little-endian.
     Xtensa,
+    /// Tensilica Xtensa, big-endian.
     Xtensaeb,
     /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
     #[deprecated(
@@ -70,10 +103,15 @@ pub enum SysEmuTarget {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuState {
+    /// Not set up by the guest yet.
     Uninitialized,
+    /// Executes nothing until another CPU or the host starts it.
     Stopped,
+    /// Stopped by a machine check that cannot be handled. A reset is needed.
     CheckStop,
+    /// Executes instructions, or waits for an interrupt.
     Operating,
+    /// Loads the operating system (initial program load) and operates then.
     Load,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -82,9 +120,15 @@ pub enum S390CpuState {
 /// What is particular to an s390x CPU: state and entitlement.
 #[non_exhaustive]
 pub struct CpuInfoS390 {
+    /// Whether it operates, is stopped, and so on.
     pub cpu_state: types::S390CpuState,
+    /// Whether a CPU of the host is set aside for this one, as the guest is told. Present if the
+    /// machine has a CPU topology.
+    ///
     /// Since QEMU 8.2.
     pub dedicated: Option<bool>,
+    /// How much of a host CPU the guest may expect. Present if the machine has a CPU topology.
+    ///
     /// Since QEMU 8.2.
     pub entitlement: Option<types::S390CpuEntitlement>,
 }
@@ -105,12 +149,21 @@ impl CpuInfoS390 {
 /// A virtual CPU with its place, thread and object.
 #[non_exhaustive]
 pub struct CpuInfoFast {
+    /// The number of the CPU, as other commands such as `memsave` take it. Numbers need not be
+    /// without gaps after an unplug.
     pub cpu_index: i64,
+    /// The class of the CPU object, which contains the model.
+    ///
     /// Since QEMU 10.1.
     pub qom_type: Option<String>,
+    /// Where the CPU is in the QOM tree.
     pub qom_path: String,
+    /// The id of the host thread that runs it, for pinning it to host CPUs. With single-threaded
+    /// TCG all CPUs have the same.
     pub thread_id: i64,
+    /// The place in the topology. Absent for machines without one.
     pub props: Option<types::CpuInstanceProperties>,
+    /// The architecture. It decides which further members there are.
     pub target: types::CpuInfoFastBranch,
     /// **Gone** since QEMU 6.0; use 'target'.
     #[deprecated(note = "gone since QEMU 6.0; use 'target'")]
@@ -143,36 +196,67 @@ impl CpuInfoFast {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
+    /// IBM Z mainframes (64-bit, big-endian).
     S390x(types::CpuInfoS390),
+    /// 64-bit Arm; runs 32-bit Arm guests too.
     Aarch64,
+    /// DEC Alpha (64-bit).
     Alpha,
+    /// 32-bit Arm, with many boards for microcontrollers.
     Arm,
+    /// Microchip's 8-bit AVR microcontrollers.
     Avr,
+    /// Qualcomm's Hexagon signal processors.
+    ///
     /// Since QEMU 11.0.
     Hexagon,
+    /// HP PA-RISC, 32-bit and 64-bit.
     Hppa,
+    /// 32-bit x86; 64-bit guests need [`x86_64`](types::SysEmuTarget::X86_64).
     I386,
+    /// 64-bit LoongArch.
+    ///
     /// Since QEMU 7.1.
     Loongarch64,
+    /// Motorola 68000 and ColdFire.
     M68k,
+    /// Xilinx's MicroBlaze soft cores.
     Microblaze,
+    /// 32-bit MIPS, big-endian.
     Mips,
+    /// 64-bit MIPS, big-endian.
     Mips64,
+    /// 64-bit MIPS, little-endian.
     Mips64el,
+    /// 32-bit MIPS, little-endian.
     Mipsel,
+    /// OpenRISC 1000 (32-bit, big-endian).
     Or1k,
+    /// 32-bit POWER (PowerPC).
     Ppc,
+    /// 64-bit POWER, in both byte orders.
     Ppc64,
+    /// 32-bit RISC-V (little-endian).
     Riscv32,
+    /// 64-bit RISC-V (little-endian).
     Riscv64,
+    /// Renesas RX microcontrollers (32-bit).
     Rx,
+    /// SuperH 4, little-endian.
     Sh4,
+    /// SuperH 4, big-endian.
     Sh4eb,
+    /// 32-bit SPARC, as in Sun's workstations.
     Sparc,
+    /// 64-bit SPARC, as in Sun's Ultra workstations.
     Sparc64,
+    /// Infineon's TriCore microcontrollers.
     Tricore,
+    /// 64-bit x86; runs 32-bit guests too.
     X86_64,
+    /// Tensilica Xtensa, little-endian.
     Xtensa,
+    /// Tensilica Xtensa, big-endian.
     Xtensaeb,
     /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
     #[deprecated(
@@ -203,8 +287,12 @@ pub enum CpuInfoFastBranch {
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct CompatProperty {
+    /// The class whose default is changed, with all derived from it.
     pub qom_type: String,
+    /// The property, as in `qom-list-properties` for
+    /// [`qom-type`](field@types::CompatProperty::qom_type).
     pub property: String,
+    /// The default in this machine type, as text.
     pub value: String,
 }
 
@@ -228,20 +316,39 @@ impl CompatProperty {
 /// A machine type with its limits and defaults.
 #[non_exhaustive]
 pub struct MachineInfo {
+    /// The name for the option `-machine`, such as `pc-q35-11.1`.
     pub name: String,
+    /// Another name, such as `q35`, that always means the newest version. Absent for machine types
+    /// without one. Management software does better to store
+    /// [`name`](field@types::MachineInfo::name), as the meaning of an alias changes with QEMU.
     pub alias: Option<String>,
+    /// True for the machine type that QEMU takes without `-machine`; absent for all others.
     pub is_default: Option<bool>,
+    /// The most virtual CPUs it can have.
     pub cpu_max: i64,
+    /// Whether `device_add` can plug in CPUs.
     pub hotpluggable_cpus: bool,
+    /// Whether NUMA nodes may have their memory by size (`mem`), which newer machine types refuse
+    /// in favour of `memdev`.
     pub numa_mem_supported: bool,
+    /// Whether it will be removed in a later release.
     pub deprecated: bool,
+    /// The class of CPU that it gets without `-cpu`. Absent if it has no such default.
     pub default_cpu_type: Option<String>,
+    /// The id that its RAM has if no memory backend is named, which matters for migration. Absent
+    /// if the machine type does not use one.
     pub default_ram_id: Option<String>,
+    /// Whether it can offer ACPI tables to its guests.
+    ///
     /// Since QEMU 8.0.
     pub acpi: Option<bool>,
+    /// The defaults that it sets for properties. Present if the command was called with
+    /// [`compat-props`](field@types::MachineInfo::compat_props) true.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`compat-props`](field@types::MachineInfo::compat_props) is experimental: it may change or
+    /// vanish in any release.
     ///
     /// Since QEMU 9.1.
     pub compat_props: Option<Vec<types::CompatProperty>>,
@@ -277,6 +384,7 @@ impl MachineInfo {
 /// What the machine of this guest can do.
 #[non_exhaustive]
 pub struct CurrentMachineParams {
+    /// Whether `system_wakeup` works: the machine can be woken from ACPI S3.
     pub wakeup_suspend_support: bool,
 }
 
@@ -294,6 +402,7 @@ impl CurrentMachineParams {
 /// Older releases call it `TargetInfo`.
 #[non_exhaustive]
 pub struct QemuTargetInfo {
+    /// The architecture, as in the name of the program after `qemu-system-`.
     pub arch: types::SysEmuTarget,
 }
 
@@ -309,6 +418,8 @@ impl QemuTargetInfo {
 /// The UUID that the guest sees.
 #[non_exhaustive]
 pub struct UuidInfo {
+    /// The UUID, as 36 characters in lower case with hyphens. All zeros if none was set with
+    /// `-uuid`.
     pub uuid: String,
 }
 
@@ -324,6 +435,7 @@ impl UuidInfo {
 /// The generation id of the guest, as a GUID.
 #[non_exhaustive]
 pub struct GuidInfo {
+    /// The id, in the form of a UUID.
     pub guid: String,
 }
 
@@ -340,10 +452,15 @@ impl GuidInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
+    /// A NUMA node with memory or CPUs.
     Node,
+    /// The distance from one node to another.
     Dist,
+    /// The node that CPUs at some place of the topology belong to.
     Cpu,
+    /// Latency or bandwidth between two nodes (ACPI HMAT).
     HmatLb,
+    /// A cache in front of the memory of a node (ACPI HMAT).
     HmatCache,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -352,6 +469,8 @@ pub enum NumaOptionsType {
 /// A NUMA setting of any kind.
 #[non_exhaustive]
 pub struct NumaOptions {
+    /// What to set, which decides which other members there are.
+    ///
     /// On the wire: `type`.
     pub type_: types::NumaOptionsBranch,
 }
@@ -369,22 +488,40 @@ impl NumaOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
+    /// A NUMA node with memory or CPUs.
     Node(types::NumaNodeOptions),
+    /// The distance from one node to another.
     Dist(types::NumaDistOptions),
+    /// The node that CPUs at some place of the topology belong to.
     Cpu(types::NumaCpuOptions),
+    /// Latency or bandwidth between two nodes (ACPI HMAT).
     HmatLb(types::NumaHmatLBOptions),
+    /// A cache in front of the memory of a node (ACPI HMAT).
     HmatCache(types::NumaHmatCacheOptions),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
 /// A NUMA node of the guest with its CPUs and memory.
+///
+/// A node without CPUs or without memory is allowed. [`mem`](field@types::NumaNodeOptions::mem)
+/// and [`memdev`](field@types::NumaNodeOptions::memdev) exclude each other.
 #[non_exhaustive]
 pub struct NumaNodeOptions {
+    /// The number of the node. By default nodes are numbered from 0 in the order of their
+    /// definition.
     pub nodeid: Option<u16>,
+    /// The CPUs of the node by `cpu-index`. CPUs that no node lists are spread over the nodes by
+    /// QEMU. `cpu` settings are the better way, as they name the place in the topology.
     pub cpus: Option<Vec<u16>>,
+    /// The size of its memory in bytes. Newer machine types refuse it (see `numa-mem-supported` of
+    /// `query-machines`).
     pub mem: Option<u64>,
+    /// The id of the memory backend with its memory. If one node has it, all with memory must.
     pub memdev: Option<String>,
+    /// The number of the node whose CPUs reach this memory fastest; that node must have CPUs. It
+    /// needs the machine option `hmat`. A node with CPUs is its own initiator, and by default a
+    /// node without has none.
     pub initiator: Option<u16>,
 }
 
@@ -402,6 +539,8 @@ impl NumaNodeOptions {
         }
     }
 
+    /// The number of the node. By default nodes are numbered from 0 in the order of their
+    /// definition.
     #[inline]
     #[must_use]
     pub fn nodeid(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -409,6 +548,8 @@ impl NumaNodeOptions {
         self
     }
 
+    /// The CPUs of the node by `cpu-index`. CPUs that no node lists are spread over the nodes by
+    /// QEMU. `cpu` settings are the better way, as they name the place in the topology.
     #[inline]
     #[must_use]
     pub fn cpus(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -416,6 +557,8 @@ impl NumaNodeOptions {
         self
     }
 
+    /// The size of its memory in bytes. Newer machine types refuse it (see `numa-mem-supported` of
+    /// `query-machines`).
     #[inline]
     #[must_use]
     pub fn mem(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -423,6 +566,7 @@ impl NumaNodeOptions {
         self
     }
 
+    /// The id of the memory backend with its memory. If one node has it, all with memory must.
     #[inline]
     #[must_use]
     pub fn memdev(mut self, value: impl Into<String>) -> Self {
@@ -430,6 +574,9 @@ impl NumaNodeOptions {
         self
     }
 
+    /// The number of the node whose CPUs reach this memory fastest; that node must have CPUs. It
+    /// needs the machine option `hmat`. A node with CPUs is its own initiator, and by default a
+    /// node without has none.
     #[inline]
     #[must_use]
     pub fn initiator(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -439,10 +586,18 @@ impl NumaNodeOptions {
 }
 
 /// The distance from one NUMA node of the guest to another.
+///
+/// Without any, a node is at 10 from itself and at 20 from all others. With some, there must be
+/// one for each pair of nodes; a single one counts for both directions. If a pair has two
+/// different ones, every pair needs both.
 #[non_exhaustive]
 pub struct NumaDistOptions {
+    /// The number of the node with the CPU.
     pub src: u16,
+    /// The number of the node with the memory.
     pub dst: u16,
+    /// The distance, relative to 10, which means local: 20 takes twice as long, 255 stands for a
+    /// node that cannot be reached. It is 10 from a node to itself, and values below 10 are errors.
     pub val: u8,
 }
 
@@ -456,20 +611,37 @@ impl NumaDistOptions {
 }
 
 /// The NUMA node that the CPUs at some place belong to.
+///
+/// [`node-id`](field@types::NumaCpuOptions::node_id) must be given, and the node exist; the
+/// other members name the place, and all CPUs that match them belong to the node.
 #[non_exhaustive]
 pub struct NumaCpuOptions {
+    /// The NUMA node, which is no level of the topology.
     pub node_id: Option<i64>,
+    /// The drawer in the machine (s390x).
+    ///
     /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
+    /// The book within the drawer (s390x).
+    ///
     /// Since QEMU 8.2.
     pub book_id: Option<i64>,
+    /// The socket: the physical package, on s390x within the book.
     pub socket_id: Option<i64>,
+    /// The die within the socket (x86).
     pub die_id: Option<i64>,
+    /// The cluster within the die: cores with something in common, such as a cache (Arm).
+    ///
     /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
+    /// The module within the die: cores that share the L2 cache (x86).
+    ///
     /// Since QEMU 9.1.
     pub module_id: Option<i64>,
+    /// The core within its cluster, module, die or socket. On s390x it is the number of the CPU in
+    /// the machine; on POWER it is the number of its first thread.
     pub core_id: Option<i64>,
+    /// The hardware thread within the core.
     pub thread_id: Option<i64>,
 }
 
@@ -491,6 +663,7 @@ impl NumaCpuOptions {
         }
     }
 
+    /// The NUMA node, which is no level of the topology.
     #[inline]
     #[must_use]
     pub fn node_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -498,6 +671,8 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The drawer in the machine (s390x).
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -506,6 +681,8 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The book within the drawer (s390x).
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -514,6 +691,7 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The socket: the physical package, on s390x within the book.
     #[inline]
     #[must_use]
     pub fn socket_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -521,6 +699,7 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The die within the socket (x86).
     #[inline]
     #[must_use]
     pub fn die_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -528,6 +707,8 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The cluster within the die: cores with something in common, such as a cache (Arm).
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -536,6 +717,8 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The module within the die: cores that share the L2 cache (x86).
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -544,6 +727,8 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The core within its cluster, module, die or socket. On s390x it is the number of the CPU in
+    /// the machine; on POWER it is the number of its first thread.
     #[inline]
     #[must_use]
     pub fn core_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -551,6 +736,7 @@ impl NumaCpuOptions {
         self
     }
 
+    /// The hardware thread within the core.
     #[inline]
     #[must_use]
     pub fn thread_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -563,9 +749,13 @@ impl NumaCpuOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
+    /// The memory itself, without caches in front of it.
     Memory,
+    /// The cache of level 1 (see [`NumaHmatCacheOptions`](types::NumaHmatCacheOptions)).
     FirstLevel,
+    /// The cache of level 2.
     SecondLevel,
+    /// The cache of level 3.
     ThirdLevel,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -575,24 +765,43 @@ pub enum HmatLBMemoryHierarchy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
+    /// Latency of reads and writes alike, in nanoseconds.
     AccessLatency,
+    /// Latency of reads alone, in nanoseconds.
     ReadLatency,
+    /// Latency of writes alone, in nanoseconds.
     WriteLatency,
+    /// Bandwidth of reads and writes alike, in bytes per second.
     AccessBandwidth,
+    /// Bandwidth of reads alone, in bytes per second.
     ReadBandwidth,
+    /// Bandwidth of writes alone, in bytes per second.
     WriteBandwidth,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// Latency or bandwidth between two NUMA nodes of the guest.
+///
+/// It needs the machine option `hmat`. All values of one kind share a unit in the ACPI table,
+/// which has 16 bits for each, so the largest must not be more than 65534 times the unit.
+/// Values given twice are errors.
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
+    /// The number of the node with the CPU or device. It must have CPUs, or be a generic initiator
+    /// or port.
     pub initiator: u16,
+    /// The number of the node with the memory.
     pub target: u16,
+    /// What is measured: the memory, or a cache in front of it.
     pub hierarchy: types::HmatLBMemoryHierarchy,
+    /// Whether it is latency or bandwidth, and of which accesses.
     pub data_type: types::HmatLBDataType,
+    /// The latency in nanoseconds. Needed for the three types of latency, and an error for the
+    /// others.
     pub latency: Option<u64>,
+    /// The bandwidth in bytes per second, a multiple of 1 MiB per second. Needed for the three
+    /// types of bandwidth, and an error for the others.
     pub bandwidth: Option<u64>,
 }
 
@@ -616,6 +825,8 @@ impl NumaHmatLBOptions {
         }
     }
 
+    /// The latency in nanoseconds. Needed for the three types of latency, and an error for the
+    /// others.
     #[inline]
     #[must_use]
     pub fn latency(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -623,6 +834,8 @@ impl NumaHmatLBOptions {
         self
     }
 
+    /// The bandwidth in bytes per second, a multiple of 1 MiB per second. Needed for the three
+    /// types of bandwidth, and an error for the others.
     #[inline]
     #[must_use]
     pub fn bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -635,8 +848,11 @@ impl NumaHmatLBOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
+    /// There is no cache, or it is not known.
     None,
+    /// Each address has one place in the cache (direct-mapped).
     Direct,
+    /// Some other scheme of the hardware.
     Complex,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -646,21 +862,33 @@ pub enum HmatCacheAssociativity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
+    /// There is no cache, or it is not known.
     None,
+    /// Later, when the place in the cache is needed.
     WriteBack,
+    /// With each write, so that the memory is never out of date.
     WriteThrough,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
 /// A cache in front of the memory of a NUMA node.
+///
+/// It needs the machine option `hmat`, and both a latency and a bandwidth of the node
+/// (`hmat-lb`) set before it.
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
+    /// The number of the node with the memory.
     pub node_id: u32,
+    /// The size of the cache in bytes, larger than that of the level before.
     pub size: u64,
+    /// The level, 1 to 3. Those before it must have been set.
     pub level: u8,
+    /// Where an address can be in the cache.
     pub associativity: types::HmatCacheAssociativity,
+    /// When data is written to the memory.
     pub policy: types::HmatCacheWritePolicy,
+    /// The length of a cache line in bytes.
     pub line: u16,
 }
 
@@ -690,16 +918,29 @@ impl NumaHmatCacheOptions {
 /// A memory backend as it is configured.
 #[non_exhaustive]
 pub struct Memdev {
+    /// The id of the object. Absent for one that QEMU made without.
     pub id: Option<String>,
+    /// The amount of memory in bytes.
     pub size: u64,
+    /// Whether the host may merge equal pages.
     pub merge: bool,
+    /// Whether core dumps of QEMU contain it.
     pub dump: bool,
+    /// Whether its pages were allocated at once.
     pub prealloc: bool,
+    /// Whether other processes can share the memory.
+    ///
     /// Since QEMU 6.1.
     pub share: Option<bool>,
+    /// Whether reserving swap space or huge pages for it was asked for, which does not mean that
+    /// the host does so for this kind of memory. Absent if the host has no such setting.
+    ///
     /// Since QEMU 6.1.
     pub reserve: Option<bool>,
+    /// The host NUMA nodes that [`policy`](field@types::Memdev::policy) is about; empty for
+    /// `default`.
     pub host_nodes: Vec<u16>,
+    /// How its pages are placed on host nodes.
     pub policy: types::HostMemPolicy,
 }
 
@@ -730,20 +971,39 @@ impl Memdev {
 }
 
 /// Place of a virtual CPU in the topology.
+///
+/// Which members are there depends on the machine type: x86 has sockets, dies, modules, cores
+/// and threads, s390x drawers, books, sockets and cores. Those that `query-hotpluggable-cpus`
+/// lists are needed for `device_add` of a CPU. Apart from the node, each number counts within
+/// the next higher level.
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
+    /// The NUMA node, which is no level of the topology.
     pub node_id: Option<i64>,
+    /// The drawer in the machine (s390x).
+    ///
     /// Since QEMU 8.2.
     pub drawer_id: Option<i64>,
+    /// The book within the drawer (s390x).
+    ///
     /// Since QEMU 8.2.
     pub book_id: Option<i64>,
+    /// The socket: the physical package, on s390x within the book.
     pub socket_id: Option<i64>,
+    /// The die within the socket (x86).
     pub die_id: Option<i64>,
+    /// The cluster within the die: cores with something in common, such as a cache (Arm).
+    ///
     /// Since QEMU 7.1.
     pub cluster_id: Option<i64>,
+    /// The module within the die: cores that share the L2 cache (x86).
+    ///
     /// Since QEMU 9.1.
     pub module_id: Option<i64>,
+    /// The core within its cluster, module, die or socket. On s390x it is the number of the CPU in
+    /// the machine; on POWER it is the number of its first thread.
     pub core_id: Option<i64>,
+    /// The hardware thread within the core.
     pub thread_id: Option<i64>,
 }
 
@@ -769,10 +1029,17 @@ impl CpuInstanceProperties {
 /// A place where virtual CPUs can be or are plugged in.
 #[non_exhaustive]
 pub struct HotpluggableCPU {
+    /// The class to give `device_add` as `driver`.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// How many virtual CPUs come with it: all threads of a core where whole cores are plugged
+    /// (POWER), else 1.
     pub vcpus_count: i64,
+    /// The place, as arguments for `device_add`. There may be members that this schema does not
+    /// know yet: pass them on too.
     pub props: types::CpuInstanceProperties,
+    /// The CPU object at this place. Absent if the place is free.
     pub qom_path: Option<String>,
 }
 
@@ -797,6 +1064,7 @@ impl HotpluggableCPU {
 /// How much memory the guest has with its balloon, in bytes.
 #[non_exhaustive]
 pub struct BalloonInfo {
+    /// The memory that the guest has, in bytes: its RAM without the balloon.
     pub actual: i64,
 }
 
@@ -814,7 +1082,9 @@ impl BalloonInfo {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonInfo {
+    /// Bytes that the guest uses or cannot use, such as those in the balloon.
     pub committed: u64,
+    /// Bytes that the guest has free.
     pub available: u64,
 }
 
@@ -830,7 +1100,10 @@ impl HvBalloonInfo {
 /// Sizes of boot memory and plugged-in memory.
 #[non_exhaustive]
 pub struct MemoryInfo {
+    /// The RAM that the guest was started with (`-m`), in bytes.
     pub base_memory: u64,
+    /// The memory devices plugged in now, in bytes, virtio-mem with its present size. Absent for
+    /// architectures without such devices.
     pub plugged_memory: Option<u64>,
 }
 
@@ -849,13 +1122,21 @@ impl MemoryInfo {
 /// State of a DIMM or NVDIMM of the guest.
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// Where the memory begins in the guest-physical address space.
     pub addr: i64,
+    /// The size of the module in bytes.
     pub size: i64,
+    /// The number of the memory slot.
     pub slot: i64,
+    /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
+    /// The QOM path of the memory backend.
     pub memdev: String,
+    /// Whether it was plugged into the running guest.
     pub hotplugged: bool,
+    /// Whether `device_del` can unplug it.
     pub hotpluggable: bool,
 }
 
@@ -888,9 +1169,13 @@ impl PCDIMMDeviceInfo {
 /// State of a virtio-pmem device.
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// Where the memory begins in the guest-physical address space.
     pub memaddr: u64,
+    /// The size of the memory in bytes.
     pub size: u64,
+    /// The QOM path of the memory backend.
     pub memdev: String,
 }
 
@@ -911,24 +1196,39 @@ impl VirtioPMEMDeviceInfo {
 /// State of a virtio-mem device, with the size it has and the size it was asked to have.
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// Where its range begins in the guest-physical address space.
     pub memaddr: u64,
+    /// The size in bytes that the guest is asked to bring it to; set it with `qom-set`.
     pub requested_size: u64,
+    /// The bytes that the guest has plugged at the moment.
     pub size: u64,
+    /// The most bytes it can have: the size of its backend.
     pub max_size: u64,
+    /// The unit, in bytes, in which memory is plugged and unplugged.
     pub block_size: u64,
+    /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
+    /// The QOM path of the memory backend.
     pub memdev: String,
 }
 
 /// The required members of [`VirtioMEMDeviceInfo`], for its `new`.
 pub struct VirtioMEMDeviceInfoRequired {
+    /// Where its range begins in the guest-physical address space.
     pub memaddr: u64,
+    /// The size in bytes that the guest is asked to bring it to; set it with `qom-set`.
     pub requested_size: u64,
+    /// The bytes that the guest has plugged at the moment.
     pub size: u64,
+    /// The most bytes it can have: the size of its backend.
     pub max_size: u64,
+    /// The unit, in bytes, in which memory is plugged and unplugged.
     pub block_size: u64,
+    /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
+    /// The QOM path of the memory backend.
     pub memdev: String,
 }
 
@@ -955,11 +1255,17 @@ impl VirtioMEMDeviceInfo {
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// Where the section begins in the guest-physical address space.
     pub memaddr: u64,
+    /// The size of the section in bytes.
     pub size: u64,
+    /// The NUMA node that the guest is told it belongs to.
+    ///
     /// Since QEMU 7.0.
     pub node: Option<i64>,
+    /// The QOM path of the memory backend.
     pub memdev: String,
 }
 
@@ -983,9 +1289,14 @@ impl SgxEPCDeviceInfo {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
+    /// Where the memory begins that can be added. Absent if the device has no memory backend, so
+    /// that it can only take memory away.
     pub memaddr: Option<u64>,
+    /// The most bytes that can be added; 0 without a memory backend.
     pub max_size: u64,
+    /// The QOM path of the memory backend; absent without a backend.
     pub memdev: Option<String>,
 }
 
@@ -1005,18 +1316,21 @@ impl HvBalloonDeviceInfo {
 
 /// A memory device of the kind `sp-mem`: memory that firmware reserves for a special purpose.
 ///
+/// Guests see it as present, but keep it for drivers and applications that ask for it, instead
+/// of using it as ordinary RAM. It cannot be plugged while the guest runs.
+///
 /// In messages since QEMU 11.1.
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
-    /// The name of the device.
+    /// The name of the device; absent if it has none.
     pub id: Option<String>,
-    /// Where the memory begins in the guest.
+    /// Where the memory begins in the guest-physical address space.
     pub addr: u64,
-    /// How large it is, in bytes.
+    /// The size of the memory in bytes.
     pub size: u64,
-    /// Its NUMA node.
+    /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
-    /// The memory backend behind it.
+    /// The QOM path of the memory backend.
     pub memdev: String,
 }
 
@@ -1039,14 +1353,24 @@ impl SpMemDeviceInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
+    /// A memory module (`pc-dimm`), which can be plugged in and out as a whole.
     Dimm,
+    /// A module of persistent memory ([`nvdimm`](types::MemoryDeviceInfoKind::Nvdimm)).
     Nvdimm,
+    /// Persistent memory over virtio, which the guest flushes by request.
     VirtioPmem,
+    /// Memory whose size can change in small steps.
     VirtioMem,
+    /// A section of enclave memory for Intel SGX.
+    ///
     /// Since QEMU 6.2.
     SgxEpc,
+    /// The memory that the Hyper-V balloon device can add.
+    ///
     /// Since QEMU 8.2.
     HvBalloon,
+    /// Memory reserved for a special purpose.
+    ///
     /// Since QEMU 11.1.
     SpMem,
     /// A value that this version of the schema does not have.
@@ -1058,6 +1382,7 @@ pub enum MemoryDeviceInfoKind {
 /// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
+    /// Place and size of the module.
     pub data: types::PCDIMMDeviceInfo,
 }
 
@@ -1075,6 +1400,7 @@ impl PCDIMMDeviceInfoWrapper {
 /// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
+    /// Place and size of the device.
     pub data: types::VirtioPMEMDeviceInfo,
 }
 
@@ -1092,6 +1418,7 @@ impl VirtioPMEMDeviceInfoWrapper {
 /// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
+    /// Place of the device, with present, requested and largest size.
     pub data: types::VirtioMEMDeviceInfo,
 }
 
@@ -1111,6 +1438,7 @@ impl VirtioMEMDeviceInfoWrapper {
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
+    /// Place and size of the section.
     pub data: types::SgxEPCDeviceInfo,
 }
 
@@ -1130,6 +1458,7 @@ impl SgxEPCDeviceInfoWrapper {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
+    /// Place and largest size of the memory that the device can add.
     pub data: types::HvBalloonDeviceInfo,
 }
 
@@ -1142,12 +1471,14 @@ impl HvBalloonDeviceInfoWrapper {
     }
 }
 
-/// Carries the details of a device of the kind `sp-mem` in the data of
+/// Holds an [`SpMemDeviceInfo`](types::SpMemDeviceInfo) as
+/// [`data`](field@types::SpMemDeviceInfoWrapper::data), for the branch `sp-mem` of
 /// [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
 ///
 /// In messages since QEMU 11.1.
 #[non_exhaustive]
 pub struct SpMemDeviceInfoWrapper {
+    /// Place and size of the device.
     pub data: types::SpMemDeviceInfo,
 }
 
@@ -1163,6 +1494,8 @@ impl SpMemDeviceInfoWrapper {
 /// A memory device of the guest of any kind.
 #[non_exhaustive]
 pub struct MemoryDeviceInfo {
+    /// The kind of device. It decides what `data` contains.
+    ///
     /// On the wire: `type`.
     pub type_: types::MemoryDeviceInfoBranch,
 }
@@ -1180,14 +1513,24 @@ impl MemoryDeviceInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
+    /// A memory module (`pc-dimm`), which can be plugged in and out as a whole.
     Dimm(types::PCDIMMDeviceInfoWrapper),
+    /// A module of persistent memory ([`nvdimm`](types::MemoryDeviceInfoKind::Nvdimm)).
     Nvdimm(types::PCDIMMDeviceInfoWrapper),
+    /// Persistent memory over virtio, which the guest flushes by request.
     VirtioPmem(types::VirtioPMEMDeviceInfoWrapper),
+    /// Memory whose size can change in small steps.
     VirtioMem(types::VirtioMEMDeviceInfoWrapper),
+    /// A section of enclave memory for Intel SGX.
+    ///
     /// Since QEMU 6.2.
     SgxEpc(types::SgxEPCDeviceInfoWrapper),
+    /// The memory that the Hyper-V balloon device can add.
+    ///
     /// Since QEMU 8.2.
     HvBalloon(types::HvBalloonDeviceInfoWrapper),
+    /// Memory reserved for a special purpose.
+    ///
     /// Since QEMU 11.1.
     SpMem(types::SpMemDeviceInfoWrapper),
     /// A value that this version of the schema does not have.
@@ -1199,7 +1542,9 @@ pub enum MemoryDeviceInfoBranch {
 /// In messages since QEMU 10.2.
 #[non_exhaustive]
 pub struct FirmwareLog {
+    /// The version of the firmware; absent if it gives none.
     pub version: Option<String>,
+    /// The text, base64-encoded. The first and the last line can be cut off.
     pub log: String,
 }
 
@@ -1218,7 +1563,10 @@ impl FirmwareLog {
 /// A CPU model by name, with properties changed from its default.
 #[non_exhaustive]
 pub struct CpuModelInfo {
+    /// The model to start from, as in `query-cpu-definitions`.
     pub name: String,
+    /// An object with the properties that differ from the model: names of features with true or
+    /// false for most. Empty or absent for none.
     pub props: Option<crate::rt::Value>,
 }
 
@@ -1233,6 +1581,8 @@ impl CpuModelInfo {
         }
     }
 
+    /// An object with the properties that differ from the model: names of features with true or
+    /// false for most. Empty or absent for none.
     #[inline]
     #[must_use]
     pub fn props(mut self, value: impl Into<crate::rt::Value>) -> Self {
@@ -1245,7 +1595,12 @@ impl CpuModelInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
+    /// As a base model that never changes, with every feature that is on beyond it: it means the
+    /// same in every QEMU, and is safe for migration. Parts of the model that no such description
+    /// can hold, such as cache data passed through from the host, are left out.
     Static,
+    /// With all properties and their values, for looking at them. Safe for migration only if the
+    /// model is.
     Full,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1255,9 +1610,13 @@ pub enum CpuModelExpansionType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
+    /// Each has something that the other lacks: neither can stand in for the other.
     Incompatible,
+    /// Both are the same: each runs where the other does.
     Identical,
+    /// Model A has more than model B: a guest made for B runs where A is offered.
     Superset,
+    /// Model A has less than model B: a guest made for A runs where B is offered.
     Subset,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1266,6 +1625,7 @@ pub enum CpuModelCompareResult {
 /// The CPU model that two others have in common.
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
+    /// The common model, in `static` form.
     pub model: types::CpuModelInfo,
 }
 
@@ -1281,7 +1641,10 @@ impl CpuModelBaselineInfo {
 /// How two CPU models relate, and which properties make the difference.
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
+    /// How model A relates to model B.
     pub result: types::CpuModelCompareResult,
+    /// The properties that differ; empty for identical models. A property that cannot be written
+    /// means that no setting can make the models equal, and so does `type`.
     pub responsible_properties: Vec<String>,
 }
 
@@ -1303,7 +1666,12 @@ impl CpuModelCompareInfo {
 /// A CPU model spelled out, with those of its properties that are deprecated.
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
+    /// The model as it is spelled out.
     pub model: types::CpuModelInfo,
+    /// Properties that the maker of the processor advises against, for guests that are to run on
+    /// later generations. For `static`, those of them that are on in this model; for `full`, all
+    /// that QEMU knows for the architecture. Absent if there is no such information.
+    ///
     /// Since QEMU 9.1.
     pub deprecated_props: Option<Vec<String>>,
 }
@@ -1323,13 +1691,26 @@ impl CpuModelExpansionInfo {
 /// A CPU model that QEMU offers.
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
+    /// The name for `-cpu` and for [`CpuModelInfo`](types::CpuModelInfo).
     pub name: String,
+    /// Whether a guest with this model can be migrated between different hosts and QEMU versions,
+    /// as long as the machine type is the same. If absent, it is not known; assume that it is not.
     pub migration_safe: Option<bool>,
+    /// Whether the model never changes with QEMU, machine type or accelerator. If so, it is also
+    /// safe for migration.
+    ///
     /// On the wire: `static`.
     pub static_: bool,
+    /// The properties that keep the model from running on this host: what remains works after
+    /// switching them off, unless one of them is read-only or called `type`. Empty if it runs as it
+    /// is, absent if that is not known.
     pub unavailable_features: Option<Vec<String>>,
+    /// The class of the CPU, for `device-list-properties` and `device_add`.
     pub typename: String,
+    /// The model that this name stands for at the moment. Store that one instead: the alias can
+    /// mean another model with a later machine type. Absent if it is no alias.
     pub alias_of: Option<String>,
+    /// Whether it will be removed in a later release.
     pub deprecated: bool,
 }
 

@@ -8,6 +8,9 @@ use super::super::{commands, events, types};
 /// Moves a virtual CPU to another place in the topology or changes its entitlement; only on
 /// s390x. Not a stable interface.
 ///
+/// The guest is told that the topology has changed. QEMU changes no scheduling on the host:
+/// pinning is up to its user. Needs KVM and a machine with a CPU topology.
+///
 /// On the wire: `set-cpu-topology`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -18,11 +21,19 @@ use super::super::{commands, events, types};
 #[doc(alias = "set-cpu-topology")]
 #[non_exhaustive]
 pub struct SetCpuTopology {
+    /// The number of the CPU to change, as in `query-cpus-fast`.
     pub core_id: u16,
+    /// The socket to move it to, with room for one more CPU. By default it stays.
     pub socket_id: Option<u16>,
+    /// The book of that socket. By default that of the CPU.
     pub book_id: Option<u16>,
+    /// The drawer of that book. By default that of the CPU.
     pub drawer_id: Option<u16>,
+    /// The share of a physical CPU it is to get. By default `high` for a dedicated CPU and `medium`
+    /// for others, whatever it was before.
     pub entitlement: Option<types::S390CpuEntitlement>,
+    /// Whether a physical CPU is set aside for it; needs the entitlement `high`. By default as
+    /// before.
     pub dedicated: Option<bool>,
 }
 
@@ -41,6 +52,7 @@ impl SetCpuTopology {
         }
     }
 
+    /// The socket to move it to, with room for one more CPU. By default it stays.
     #[inline]
     #[must_use]
     pub fn socket_id(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -48,6 +60,7 @@ impl SetCpuTopology {
         self
     }
 
+    /// The book of that socket. By default that of the CPU.
     #[inline]
     #[must_use]
     pub fn book_id(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -55,6 +68,7 @@ impl SetCpuTopology {
         self
     }
 
+    /// The drawer of that book. By default that of the CPU.
     #[inline]
     #[must_use]
     pub fn drawer_id(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -62,6 +76,8 @@ impl SetCpuTopology {
         self
     }
 
+    /// The share of a physical CPU it is to get. By default `high` for a dedicated CPU and `medium`
+    /// for others, whatever it was before.
     #[inline]
     #[must_use]
     pub fn entitlement(
@@ -72,6 +88,8 @@ impl SetCpuTopology {
         self
     }
 
+    /// Whether a physical CPU is set aside for it; needs the entitlement `high`. By default as
+    /// before.
     #[inline]
     #[must_use]
     pub fn dedicated(mut self, value: impl Into<Option<bool>>) -> Self {

@@ -8,6 +8,9 @@ use super::super::{commands, events, types};
 /// Sent when an s390x guest asks for equal (horizontal) or weighted (vertical) treatment of its
 /// CPUs. Not a stable interface.
 ///
+/// QEMU tells the guest that it has been done, but changes no scheduling: the user of QEMU can
+/// set weights or pinning now.
+///
 /// On the wire: `CPU_POLARIZATION_CHANGE`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -18,6 +21,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "CPU_POLARIZATION_CHANGE")]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
+    /// The treatment that the guest asks for from now on.
     pub polarization: types::S390CpuPolarization,
 }
 
@@ -38,6 +42,9 @@ impl crate::rt::Event for CpuPolarizationChange {
 
 /// Sent when an s390x guest has told its name and system type, which can then be read with
 /// `qom-get`. Not a stable interface.
+///
+/// They are properties of the object `/machine/sclp/s390-sclp-event-facility/sclpcpi`. Guests
+/// may send them again when they change.
 ///
 /// On the wire: `SCLP_CPI_INFO_AVAILABLE`.
 ///

@@ -13,7 +13,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
+    /// All virtual CPUs are to get the same share of physical CPUs.
     Horizontal,
+    /// Each virtual CPU is to get a share according to its entitlement.
     Vertical,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -24,6 +26,7 @@ pub enum S390CpuPolarization {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
+    /// What the guest asked for last; `horizontal` after a reset.
     pub polarization: types::S390CpuPolarization,
 }
 

@@ -6,7 +6,11 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Tells how far the migration is: status, memory copied, downtime and, after a failure, the
-/// reason.
+/// reason. Works on both sides and at any time; the reply is empty in a QEMU that never took
+/// part in a migration.
+///
+/// With the capability `events` on, [`MIGRATION`](events::Migration) announces each new status,
+/// so that polling serves only to show progress.
 ///
 /// On the wire: `query-migrate`.
 ///
@@ -30,7 +34,9 @@ impl crate::rt::Command for QueryMigrate {
     type Return = types::MigrationInfo;
 }
 
-/// Turns optional migration features on or off; features not named stay as they are.
+/// Turns optional migration features on or off; features not named stay as they are. Refused
+/// with `GenericError`, without any change, while a migration runs, if features conflict, or if
+/// host or build lack support.
 ///
 /// On the wire: `migrate-set-capabilities`.
 ///
@@ -38,6 +44,8 @@ impl crate::rt::Command for QueryMigrate {
 #[doc(alias = "migrate-set-capabilities")]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
+    /// The features to set, each with its new state. Conflicts are judged by the outcome, so a
+    /// feature and its requirement can be turned on together.
     pub capabilities: Vec<types::MigrationCapabilityStatus>,
 }
 
@@ -83,7 +91,10 @@ impl crate::rt::Command for QueryMigrateCapabilities {
 }
 
 /// Sets tuning values for migration, such as bandwidth or downtime; values left out stay as
-/// they are.
+/// they are. Bandwidth and downtime limits, throttling and the XBZRLE cache can be changed
+/// while a migration runs and take effect at once; the others count from the next migration on.
+///
+/// A value out of range is a `GenericError`, and then none of the values is changed.
 ///
 /// On the wire: `migrate-set-parameters`.
 ///
@@ -91,57 +102,142 @@ impl crate::rt::Command for QueryMigrateCapabilities {
 #[doc(alias = "migrate-set-parameters")]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
+    /// Milliseconds between the first and the second announcement of the guest's network addresses;
+    /// 0 to 100000, 50 by default. The destination sends the first as soon as the guest runs there.
+    /// They teach switches where the guest is now.
     pub announce_initial: Option<u64>,
+    /// Longest pause between two announcements in milliseconds; 0 to 100000, 550 by default.
     pub announce_max: Option<u64>,
+    /// How many announcements are sent; 0 to 1000, 5 by default.
     pub announce_rounds: Option<u64>,
+    /// Milliseconds by which each further pause exceeds the one before; 1 to 10000, 100 by default.
     pub announce_step: Option<u64>,
+    /// For `auto-converge`: throttle once the guest dirties more than this percentage of the bytes
+    /// sent in the same period; 1 to 100, 50 by default.
     pub throttle_trigger_threshold: Option<i64>,
+    /// For `auto-converge`: percentage of time taken from the virtual CPUs in the first step; 1 to
+    /// 99, 20 by default.
     pub cpu_throttle_initial: Option<i64>,
+    /// For `auto-converge`: percentage points added in each further step; 1 to 99, 10 by default.
     pub cpu_throttle_increment: Option<i64>,
+    /// For `auto-converge`: whether to throttle by less than
+    /// [`cpu-throttle-increment`](field@commands::MigrateSetParameters::cpu_throttle_increment) if
+    /// a smaller step is calculated to suffice, which disturbs a heavily throttled guest less. Off
+    /// by default.
     pub cpu_throttle_tailslow: Option<bool>,
+    /// Id of a TLS credentials object, which makes all migrations use TLS: one with endpoint
+    /// `client` on the source and `server` on the destination. The empty string, the default, or
+    /// null turns TLS off.
     pub tls_creds: Option<types::StrOrNull>,
+    /// Host name to check the destination's certificate against, on the source. By default, and
+    /// with the empty string or null, the host from the address; needed with X.509 where the
+    /// address has none, such as `fd:` or `exec:`.
     pub tls_hostname: Option<types::StrOrNull>,
+    /// Id of an authorization object (`authz-list` and others) that the destination asks whether to
+    /// accept a client, by the distinguished name in its certificate. It is looked up for each
+    /// connection, which is refused if no such object exists. By default, and with the empty string
+    /// or null, every client with a valid certificate is accepted.
     pub tls_authz: Option<types::StrOrNull>,
+    /// Upper limit of precopy in bytes per second, 134217728 (128 MiB/s) by default; 0 removes the
+    /// limit. Can be changed while a migration runs.
     pub max_bandwidth: Option<u64>,
+    /// Bytes per second that the network is known to carry during the switchover. Serves only to
+    /// predict the downtime; the switchover itself is not limited. 0, the default, predicts from
+    /// the measured speed.
+    ///
     /// Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
+    /// How long the guest may stand still at the switchover, in milliseconds; 0 to 2000000, 300 by
+    /// default. Precopy goes on until the rest can be sent in that time, so a limit that is too
+    /// small for the dirty rate never lets it finish.
     pub downtime_limit: Option<u64>,
+    /// Milliseconds between two COLO checkpoints; 20000 by default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     pub x_checkpoint_delay: Option<i64>,
+    /// Number of channels of the capability `multifd`; 1 to 255, 2 by default. Must agree on both
+    /// sides.
     pub multifd_channels: Option<i64>,
+    /// Bytes of memory for the cache of `xbzrle`: a power of two, at least a guest page; 67108864
+    /// (64 MiB) by default. Can be changed while a migration runs.
     pub xbzrle_cache_size: Option<u64>,
+    /// Upper limit in bytes per second for the background stream of postcopy; 0, the default, means
+    /// none. Pages that the destination asks for are sent without limit.
     pub max_postcopy_bandwidth: Option<u64>,
+    /// For `auto-converge`: percentage above which it never throttles; from
+    /// [`cpu-throttle-initial`](field@commands::MigrateSetParameters::cpu_throttle_initial) to 99,
+    /// 99 by default.
     pub max_cpu_throttle: Option<i64>,
+    /// Compression of the channels of `multifd`; `none` by default. Must agree on both sides.
     pub multifd_compression: Option<types::MultiFDCompression>,
+    /// Effort of the method `zlib`: 0 stores, 1 is fastest and the default, 9 compresses best.
     pub multifd_zlib_level: Option<i64>,
+    /// Effort of the method `qatzip`: 1 is fastest and the default, 9 compresses best.
+    ///
     /// Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
+    /// Effort of the method `zstd`: 1 is fastest and the default, 20 compresses best; 0 is accepted
+    /// too.
     pub multifd_zstd_level: Option<i64>,
+    /// Names for block nodes and dirty bitmaps in the stream, for the capability `dirty-bitmaps`
+    /// with differently named nodes on the two sides. Once set, the source sends only bitmaps that
+    /// are listed; a destination that meets an alias it does not know reports that and drops all
+    /// further bitmaps. By default, bitmaps keep their names and nodes go by their device name or
+    /// else node name.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
+    /// For `dirty-limit`: milliseconds between measurements of the dirty rate; 1 to 1000, 1000 by
+    /// default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     ///
     /// Since QEMU 8.1.
     pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// For `dirty-limit`: dirty rate in MiB per second up to which a virtual CPU is left alone; at
+    /// least 1, which is the default.
+    ///
     /// Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
+    /// How the guest moves: `normal` by default. For `cpr-reboot`, set it before
+    /// [`migrate`](commands::Migrate) and again in the new QEMU before
+    /// [`migrate-incoming`](commands::MigrateIncoming).
+    ///
     /// Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
+    /// Which thread looks for zero pages; `multifd` by default.
+    ///
     /// Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
+    /// Whether to open migration files with `O_DIRECT`, which keeps the state of a large guest out
+    /// of the host's page cache. Takes effect with `mapped-ram` and `multifd`. Off by default.
+    ///
     /// Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// How many bytes a migration over RDMA registers at a time.
+    /// How many bytes a migration over RDMA registers at a time: a power of two from 1 MiB to 1
+    /// GiB, 1 MiB by default. Larger chunks need fewer requests and are faster. Set it to the same
+    /// value on both sides before the start.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     ///
     /// Since QEMU 11.1.
     pub x_rdma_chunk_size: Option<u64>,
+    /// Program and its arguments, one list element each, for the mode `cpr-exec`: the new QEMU or a
+    /// wrapper that starts it. Empty by default.
+    ///
     /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
@@ -206,6 +302,9 @@ impl MigrateSetParameters {
         }
     }
 
+    /// Milliseconds between the first and the second announcement of the guest's network addresses;
+    /// 0 to 100000, 50 by default. The destination sends the first as soon as the guest runs there.
+    /// They teach switches where the guest is now.
     #[inline]
     #[must_use]
     pub fn announce_initial(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -213,6 +312,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Longest pause between two announcements in milliseconds; 0 to 100000, 550 by default.
     #[inline]
     #[must_use]
     pub fn announce_max(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -220,6 +320,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// How many announcements are sent; 0 to 1000, 5 by default.
     #[inline]
     #[must_use]
     pub fn announce_rounds(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -227,6 +328,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Milliseconds by which each further pause exceeds the one before; 1 to 10000, 100 by default.
     #[inline]
     #[must_use]
     pub fn announce_step(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -234,6 +336,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `auto-converge`: throttle once the guest dirties more than this percentage of the bytes
+    /// sent in the same period; 1 to 100, 50 by default.
     #[inline]
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -241,6 +345,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `auto-converge`: percentage of time taken from the virtual CPUs in the first step; 1 to
+    /// 99, 20 by default.
     #[inline]
     #[must_use]
     pub fn cpu_throttle_initial(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -248,6 +354,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `auto-converge`: percentage points added in each further step; 1 to 99, 10 by default.
     #[inline]
     #[must_use]
     pub fn cpu_throttle_increment(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -255,6 +362,10 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `auto-converge`: whether to throttle by less than
+    /// [`cpu-throttle-increment`](field@commands::MigrateSetParameters::cpu_throttle_increment) if
+    /// a smaller step is calculated to suffice, which disturbs a heavily throttled guest less. Off
+    /// by default.
     #[inline]
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -262,6 +373,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Id of a TLS credentials object, which makes all migrations use TLS: one with endpoint
+    /// `client` on the source and `server` on the destination. The empty string, the default, or
+    /// null turns TLS off.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<types::StrOrNull>) -> Self {
@@ -269,6 +383,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Host name to check the destination's certificate against, on the source. By default, and
+    /// with the empty string or null, the host from the address; needed with X.509 where the
+    /// address has none, such as `fd:` or `exec:`.
     #[inline]
     #[must_use]
     pub fn tls_hostname(mut self, value: impl Into<types::StrOrNull>) -> Self {
@@ -276,6 +393,10 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Id of an authorization object (`authz-list` and others) that the destination asks whether to
+    /// accept a client, by the distinguished name in its certificate. It is looked up for each
+    /// connection, which is refused if no such object exists. By default, and with the empty string
+    /// or null, every client with a valid certificate is accepted.
     #[inline]
     #[must_use]
     pub fn tls_authz(mut self, value: impl Into<types::StrOrNull>) -> Self {
@@ -283,6 +404,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Upper limit of precopy in bytes per second, 134217728 (128 MiB/s) by default; 0 removes the
+    /// limit. Can be changed while a migration runs.
     #[inline]
     #[must_use]
     pub fn max_bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -290,6 +413,10 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Bytes per second that the network is known to carry during the switchover. Serves only to
+    /// predict the downtime; the switchover itself is not limited. 0, the default, predicts from
+    /// the measured speed.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -298,6 +425,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// How long the guest may stand still at the switchover, in milliseconds; 0 to 2000000, 300 by
+    /// default. Precopy goes on until the rest can be sent in that time, so a limit that is too
+    /// small for the dirty rate never lets it finish.
     #[inline]
     #[must_use]
     pub fn downtime_limit(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -305,9 +435,14 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Milliseconds between two COLO checkpoints; 20000 by default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     #[inline]
     #[must_use]
     pub fn x_checkpoint_delay(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -315,6 +450,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Number of channels of the capability `multifd`; 1 to 255, 2 by default. Must agree on both
+    /// sides.
     #[inline]
     #[must_use]
     pub fn multifd_channels(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -322,6 +459,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Bytes of memory for the cache of `xbzrle`: a power of two, at least a guest page; 67108864
+    /// (64 MiB) by default. Can be changed while a migration runs.
     #[inline]
     #[must_use]
     pub fn xbzrle_cache_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -329,6 +468,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Upper limit in bytes per second for the background stream of postcopy; 0, the default, means
+    /// none. Pages that the destination asks for are sent without limit.
     #[inline]
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -336,6 +477,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `auto-converge`: percentage above which it never throttles; from
+    /// [`cpu-throttle-initial`](field@commands::MigrateSetParameters::cpu_throttle_initial) to 99,
+    /// 99 by default.
     #[inline]
     #[must_use]
     pub fn max_cpu_throttle(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -343,6 +487,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Compression of the channels of `multifd`; `none` by default. Must agree on both sides.
     #[inline]
     #[must_use]
     pub fn multifd_compression(
@@ -353,6 +498,7 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Effort of the method `zlib`: 0 stores, 1 is fastest and the default, 9 compresses best.
     #[inline]
     #[must_use]
     pub fn multifd_zlib_level(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -360,6 +506,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Effort of the method `qatzip`: 1 is fastest and the default, 9 compresses best.
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -368,6 +516,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Effort of the method `zstd`: 1 is fastest and the default, 20 compresses best; 0 is accepted
+    /// too.
     #[inline]
     #[must_use]
     pub fn multifd_zstd_level(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -375,6 +525,11 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Names for block nodes and dirty bitmaps in the stream, for the capability `dirty-bitmaps`
+    /// with differently named nodes on the two sides. Once set, the source sends only bitmaps that
+    /// are listed; a destination that meets an alias it does not know reports that and drops all
+    /// further bitmaps. By default, bitmaps keep their names and nodes go by their device name or
+    /// else node name.
     #[inline]
     #[must_use]
     pub fn block_bitmap_mapping(
@@ -385,9 +540,15 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `dirty-limit`: milliseconds between measurements of the dirty rate; 1 to 1000, 1000 by
+    /// default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     ///
     /// Since QEMU 8.1.
     #[inline]
@@ -397,6 +558,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// For `dirty-limit`: dirty rate in MiB per second up to which a virtual CPU is left alone; at
+    /// least 1, which is the default.
+    ///
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
@@ -405,6 +569,10 @@ impl MigrateSetParameters {
         self
     }
 
+    /// How the guest moves: `normal` by default. For `cpr-reboot`, set it before
+    /// [`migrate`](commands::Migrate) and again in the new QEMU before
+    /// [`migrate-incoming`](commands::MigrateIncoming).
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -413,6 +581,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Which thread looks for zero pages; `multifd` by default.
+    ///
     /// Since QEMU 9.0.
     #[inline]
     #[must_use]
@@ -424,6 +594,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Whether to open migration files with `O_DIRECT`, which keeps the state of a large guest out
+    /// of the host's page cache. Takes effect with `mapped-ram` and `multifd`. Off by default.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -432,11 +605,16 @@ impl MigrateSetParameters {
         self
     }
 
-    /// How many bytes a migration over RDMA registers at a time.
+    /// How many bytes a migration over RDMA registers at a time: a power of two from 1 MiB to 1
+    /// GiB, 1 MiB by default. Larger chunks need fewer requests and are faster. Set it to the same
+    /// value on both sides before the start.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-checkpoint-delay`](field@commands::MigrateSetParameters::x_checkpoint_delay),
+    /// [`x-vcpu-dirty-limit-period`](field@commands::MigrateSetParameters::x_vcpu_dirty_limit_period)
+    /// and [`x-rdma-chunk-size`](field@commands::MigrateSetParameters::x_rdma_chunk_size) are
+    /// experimental: they may change or vanish in any release.
     ///
     /// Since QEMU 11.1.
     #[inline]
@@ -446,6 +624,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Program and its arguments, one list element each, for the mode `cpr-exec`: the new QEMU or a
+    /// wrapper that starts it. Empty by default.
+    ///
     /// Since QEMU 10.2.
     #[inline]
     #[must_use]
@@ -506,7 +687,8 @@ impl crate::rt::Command for MigrateSetParameters {
     type Return = crate::rt::Empty;
 }
 
-/// Returns the tuning values that are in force for migration.
+/// Returns the tuning values that are in force for migration. The reply has all members, except
+/// `block-bitmap-mapping` if it was never set.
 ///
 /// On the wire: `query-migrate-parameters`.
 ///
@@ -531,7 +713,13 @@ impl crate::rt::Command for QueryMigrateParameters {
 }
 
 /// Switches a running migration to postcopy: the guest moves on at once and fetches the missing
-/// memory later.
+/// memory later. Returns immediately; the status goes to `postcopy-device` and
+/// `postcopy-active`, at the end to `completed`.
+///
+/// Needs the capability `postcopy-ram`, set on both sides before
+/// [`migrate`](commands::Migrate). From then on the migration cannot be cancelled. Usually
+/// given after a first pass over memory, which [`MIGRATION_PASS`](events::MigrationPass) with
+/// `pass` 2 announces.
 ///
 /// On the wire: `migrate-start-postcopy`.
 ///
@@ -556,7 +744,8 @@ impl crate::rt::Command for MigrateStartPostcopy {
 }
 
 /// Tells this side of a COLO pair that its partner is gone: the primary goes on alone, the
-/// secondary takes over. Not a stable interface.
+/// secondary takes over. An error outside COLO. Returns at once;
+/// [`COLO_EXIT`](events::ColoExit) reports the end of COLO. Not a stable interface.
 ///
 /// On the wire: `x-colo-lost-heartbeat`.
 ///
@@ -586,8 +775,9 @@ impl crate::rt::Command for XColoLostHeartbeat {
     type Return = crate::rt::Empty;
 }
 
-/// Calls the running migration off, so that the guest stays where it is. Does nothing if there
-/// is none; refused once in postcopy.
+/// Calls the running migration off, so that the guest stays where it is. Returns at once; the
+/// status goes to `cancelling` and then `cancelled`, after which [`migrate`](commands::Migrate)
+/// can be used again. Does nothing, successfully, if there is none; refused once in postcopy.
 ///
 /// On the wire: `migrate_cancel`.
 ///
@@ -611,7 +801,7 @@ impl crate::rt::Command for MigrateCancel {
     type Return = crate::rt::Empty;
 }
 
-/// Lets a migration go on that holds in the given state, such as `pre-switchover`.
+/// Lets a migration go on that holds in `pre-switchover`.
 ///
 /// On the wire: `migrate-continue`.
 ///
@@ -619,6 +809,8 @@ impl crate::rt::Command for MigrateCancel {
 #[doc(alias = "migrate-continue")]
 #[non_exhaustive]
 pub struct MigrateContinue {
+    /// The state in which the caller believes the migration to be: `pre-switchover`. If it is in
+    /// another, the command fails and changes nothing.
     pub state: types::MigrationStatus,
 }
 
@@ -637,8 +829,15 @@ impl crate::rt::Command for MigrateContinue {
     type Return = crate::rt::Empty;
 }
 
-/// Starts to send the running guest to another QEMU. Returns at once;
-/// [`query-migrate`](commands::QueryMigrate) and events tell how it goes.
+/// Starts to send the running guest to another QEMU or to a file. Returns at once, before the
+/// migration has succeeded or failed; [`query-migrate`](commands::QueryMigrate) and the event
+/// [`MIGRATION`](events::Migration) tell how it goes. A `completed` migration leaves the guest
+/// here stopped, a failed precopy lets it go on.
+///
+/// Exactly one of [`uri`](field@commands::Migrate::uri) and
+/// [`channels`](field@commands::Migrate::channels) must be given. Fails at once if a migration
+/// is already running, if this QEMU itself awaits or has completed one, or if something blocks
+/// it (`blocked-reasons` in [`query-migrate`](commands::QueryMigrate)).
 ///
 /// On the wire: `migrate`.
 ///
@@ -646,10 +845,24 @@ impl crate::rt::Command for MigrateContinue {
 #[doc(alias = "migrate")]
 #[non_exhaustive]
 pub struct Migrate {
+    /// Target in short form:
+    ///
+    /// - `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`
+    /// - `fd:NAME` for a socket or pipe from `getfd`
+    /// - `exec:COMMAND`, run by a shell that gets the stream as input
+    /// - `rdma:HOST:PORT`
+    /// - `file:PATH` or `file:PATH,offset=BYTES`
+    ///
     /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
     pub uri: Option<String>,
+    /// Target in structured form: one channel of type `main`, and for the mode `cpr-transfer` one
+    /// of type `cpr` as well.
+    ///
     /// Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
+    /// Whether to continue a postcopy migration whose connection broke, over the given address.
+    /// Valid only in the state `postcopy-paused`, after
+    /// [`migrate-recover`](commands::MigrateRecover) on the destination. Off by default.
     pub resume: Option<bool>,
     /// **Gone** since QEMU 11.0; leave it out: it never had an effect.
     #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
@@ -677,6 +890,14 @@ impl Migrate {
         }
     }
 
+    /// Target in short form:
+    ///
+    /// - `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`
+    /// - `fd:NAME` for a socket or pipe from `getfd`
+    /// - `exec:COMMAND`, run by a shell that gets the stream as input
+    /// - `rdma:HOST:PORT`
+    /// - `file:PATH` or `file:PATH,offset=BYTES`
+    ///
     /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
     #[inline]
     #[must_use]
@@ -685,6 +906,9 @@ impl Migrate {
         self
     }
 
+    /// Target in structured form: one channel of type `main`, and for the mode `cpr-transfer` one
+    /// of type `cpr` as well.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -693,6 +917,9 @@ impl Migrate {
         self
     }
 
+    /// Whether to continue a postcopy migration whose connection broke, over the given address.
+    /// Valid only in the state `postcopy-paused`, after
+    /// [`migrate-recover`](commands::MigrateRecover) on the destination. Off by default.
     #[inline]
     #[must_use]
     pub fn resume(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -735,7 +962,12 @@ impl crate::rt::Command for Migrate {
 }
 
 /// Makes a QEMU that was started with `-incoming defer` wait for a migration on the given
-/// address.
+/// address. Returns once it listens; [`MIGRATION`](events::Migration) events and
+/// [`query-migrate`](commands::QueryMigrate) tell how the migration goes. Can be used once;
+/// capabilities such as `multifd` must be set before it.
+///
+/// Exactly one of [`uri`](field@commands::MigrateIncoming::uri) and
+/// [`channels`](field@commands::MigrateIncoming::channels) must be given.
 ///
 /// On the wire: `migrate-incoming`.
 ///
@@ -743,9 +975,20 @@ impl crate::rt::Command for Migrate {
 #[doc(alias = "migrate-incoming")]
 #[non_exhaustive]
 pub struct MigrateIncoming {
+    /// Address to listen on, or to read from, in the form that `-incoming` and
+    /// [`migrate`](commands::Migrate) use. With `exec:` the program's output is the stream. TCP
+    /// port 0 lets the kernel choose; [`query-migrate`](commands::QueryMigrate) then tells the
+    /// port.
     pub uri: Option<String>,
+    /// The same in structured form: one channel of type `main`. A `cpr` channel is possible only on
+    /// the command line.
+    ///
     /// Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
+    /// Whether QEMU ends when the migration fails, which is the default. With false it stays,
+    /// reports the status `failed` and keeps the reason for
+    /// [`query-migrate`](commands::QueryMigrate).
+    ///
     /// Since QEMU 9.1.
     pub exit_on_error: Option<bool>,
 }
@@ -762,6 +1005,10 @@ impl MigrateIncoming {
         }
     }
 
+    /// Address to listen on, or to read from, in the form that `-incoming` and
+    /// [`migrate`](commands::Migrate) use. With `exec:` the program's output is the stream. TCP
+    /// port 0 lets the kernel choose; [`query-migrate`](commands::QueryMigrate) then tells the
+    /// port.
     #[inline]
     #[must_use]
     pub fn uri(mut self, value: impl Into<String>) -> Self {
@@ -769,6 +1016,9 @@ impl MigrateIncoming {
         self
     }
 
+    /// The same in structured form: one channel of type `main`. A `cpr` channel is possible only on
+    /// the command line.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -777,6 +1027,10 @@ impl MigrateIncoming {
         self
     }
 
+    /// Whether QEMU ends when the migration fails, which is the default. With false it stays,
+    /// reports the status `failed` and keeps the reason for
+    /// [`query-migrate`](commands::QueryMigrate).
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -792,7 +1046,8 @@ impl crate::rt::Command for MigrateIncoming {
     type Return = crate::rt::Empty;
 }
 
-/// Writes the device state, without memory and disks, to a file, for use with Xen.
+/// Writes the device state, without memory and disks, to a file, for use with Xen. The guest is
+/// stopped while the state is written, and runs again afterwards if it did before.
 ///
 /// On the wire: `xen-save-devices-state`.
 ///
@@ -800,7 +1055,10 @@ impl crate::rt::Command for MigrateIncoming {
 #[doc(alias = "xen-save-devices-state")]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
+    /// Path of the file on the host; it is created or overwritten.
     pub filename: String,
+    /// Whether this is part of a live migration, so that a stopped guest also gives up its images
+    /// for the other side. On by default.
     pub live: Option<bool>,
 }
 
@@ -815,6 +1073,8 @@ impl XenSaveDevicesState {
         }
     }
 
+    /// Whether this is part of a live migration, so that a stopped guest also gives up its images
+    /// for the other side. On by default.
     #[inline]
     #[must_use]
     pub fn live(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -837,6 +1097,7 @@ impl crate::rt::Command for XenSaveDevicesState {
 #[doc(alias = "xen-set-global-dirty-log")]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
+    /// true starts tracking, false ends it.
     pub enable: bool,
 }
 
@@ -856,7 +1117,7 @@ impl crate::rt::Command for XenSetGlobalDirtyLog {
 }
 
 /// Reads the device state back from a file written by
-/// [`xen-save-devices-state`](commands::XenSaveDevicesState).
+/// [`xen-save-devices-state`](commands::XenSaveDevicesState). The guest must be stopped.
 ///
 /// On the wire: `xen-load-devices-state`.
 ///
@@ -864,6 +1125,7 @@ impl crate::rt::Command for XenSetGlobalDirtyLog {
 #[doc(alias = "xen-load-devices-state")]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
+    /// Path of the file on the host.
     pub filename: String,
 }
 
@@ -892,8 +1154,13 @@ impl crate::rt::Command for XenLoadDevicesState {
 #[doc(alias = "xen-set-replication")]
 #[non_exhaustive]
 pub struct XenSetReplication {
+    /// true starts replication, false ends it.
     pub enable: bool,
+    /// true for the primary side, false for the secondary.
     pub primary: bool,
+    /// When replication ends: whether this side takes over, which keeps what it has written,
+    /// instead of just stopping. Off by default; an error together with
+    /// [`enable`](field@commands::XenSetReplication::enable).
     pub failover: Option<bool>,
 }
 
@@ -909,6 +1176,9 @@ impl XenSetReplication {
         }
     }
 
+    /// When replication ends: whether this side takes over, which keeps what it has written,
+    /// instead of just stopping. Off by default; an error together with
+    /// [`enable`](field@commands::XenSetReplication::enable).
     #[inline]
     #[must_use]
     pub fn failover(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1002,7 +1272,9 @@ impl crate::rt::Command for QueryColoStatus {
 }
 
 /// Gives the destination of an interrupted postcopy migration a new address where it waits for
-/// the source.
+/// the source. Fails unless the status is `postcopy-paused`. Continue with
+/// [`migrate`](commands::Migrate) and `resume` on the source. Can run out of band, since the
+/// main loop may be stuck on missing memory.
 ///
 /// On the wire: `migrate-recover`.
 ///
@@ -1010,6 +1282,8 @@ impl crate::rt::Command for QueryColoStatus {
 #[doc(alias = "migrate-recover")]
 #[non_exhaustive]
 pub struct MigrateRecover {
+    /// Address to listen on, in the form that [`migrate-incoming`](commands::MigrateIncoming)
+    /// takes.
     pub uri: String,
 }
 
@@ -1031,7 +1305,8 @@ impl crate::rt::Command for MigrateRecover {
 impl crate::rt::OobCommand for MigrateRecover {}
 
 /// Breaks the connection of a postcopy migration on purpose, so that it can be resumed over
-/// another one.
+/// another one. The status becomes `postcopy-paused`. Works on either side in `postcopy-active`
+/// and while a recovery is tried, and is an error otherwise. Can run out of band.
 ///
 /// On the wire: `migrate-pause`.
 ///
@@ -1057,8 +1332,12 @@ impl crate::rt::Command for MigratePause {
 
 impl crate::rt::OobCommand for MigratePause {}
 
-/// Starts to measure how fast the guest dirties its memory. The result is read with
-/// [`query-dirty-rate`](commands::QueryDirtyRate).
+/// Starts to measure how fast the guest dirties its memory. Returns at once; no event follows,
+/// so poll [`query-dirty-rate`](commands::QueryDirtyRate) until its status is `measured`. Fails
+/// while another measurement runs.
+///
+/// Since a page counts only once, longer spans give lower rates. Compare the rate with the
+/// bandwidth to judge whether a migration will converge.
 ///
 /// On the wire: `calc-dirty-rate`.
 ///
@@ -1066,11 +1345,19 @@ impl crate::rt::OobCommand for MigratePause {}
 #[doc(alias = "calc-dirty-rate")]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
+    /// How long to measure: 50 milliseconds to 60 seconds.
     pub calc_time: i64,
+    /// Unit of [`calc-time`](field@commands::CalcDirtyRate::calc_time); seconds by default.
+    ///
     /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
+    /// For `page-sampling` only, an error in other modes: pages to sample per GiB of guest memory,
+    /// 128 to 16384, 512 by default. More make the estimate better and costlier.
+    ///
     /// Since QEMU 6.1.
     pub sample_pages: Option<i64>,
+    /// How to measure; `page-sampling` by default.
+    ///
     /// Since QEMU 6.2.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
@@ -1088,6 +1375,8 @@ impl CalcDirtyRate {
         }
     }
 
+    /// Unit of [`calc-time`](field@commands::CalcDirtyRate::calc_time); seconds by default.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -1096,6 +1385,9 @@ impl CalcDirtyRate {
         self
     }
 
+    /// For `page-sampling` only, an error in other modes: pages to sample per GiB of guest memory,
+    /// 128 to 16384, 512 by default. More make the estimate better and costlier.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -1104,6 +1396,8 @@ impl CalcDirtyRate {
         self
     }
 
+    /// How to measure; `page-sampling` by default.
+    ///
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
@@ -1122,7 +1416,7 @@ impl crate::rt::Command for CalcDirtyRate {
     type Return = crate::rt::Empty;
 }
 
-/// Returns state and result, in MiB/s, of the last measurement that
+/// Returns state and result, in MiB per second, of the last measurement that
 /// [`calc-dirty-rate`](commands::CalcDirtyRate) started.
 ///
 /// On the wire: `query-dirty-rate`.
@@ -1131,6 +1425,8 @@ impl crate::rt::Command for CalcDirtyRate {
 #[doc(alias = "query-dirty-rate")]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
+    /// Unit in which the reply gives `calc-time`; seconds by default.
+    ///
     /// Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
 }
@@ -1143,6 +1439,8 @@ impl QueryDirtyRate {
         Self { calc_time_unit: None }
     }
 
+    /// Unit in which the reply gives `calc-time`; seconds by default.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -1158,8 +1456,9 @@ impl crate::rt::Command for QueryDirtyRate {
     type Return = types::DirtyRateInfo;
 }
 
-/// Slows one virtual CPU, or all, down so that it dirties at most the given MB/s of memory.
-/// Needs KVM with a dirty ring.
+/// Slows one virtual CPU, or all, down so that it dirties at most the given amount of memory
+/// per second. Needs KVM with `dirty-ring-size` set. Stays in force until
+/// [`cancel-vcpu-dirty-limit`](commands::CancelVcpuDirtyLimit).
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
 ///
@@ -1167,7 +1466,9 @@ impl crate::rt::Command for QueryDirtyRate {
 #[doc(alias = "set-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
+    /// Index of the virtual CPU, from 0. By default the limit holds for each of them.
     pub cpu_index: Option<i64>,
+    /// The limit in MiB per second for each CPU; 0 lifts it.
     pub dirty_rate: u64,
 }
 
@@ -1182,6 +1483,7 @@ impl SetVcpuDirtyLimit {
         }
     }
 
+    /// Index of the virtual CPU, from 0. By default the limit holds for each of them.
     #[inline]
     #[must_use]
     pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1198,7 +1500,7 @@ impl crate::rt::Command for SetVcpuDirtyLimit {
 }
 
 /// Lifts the limit set with [`set-vcpu-dirty-limit`](commands::SetVcpuDirtyLimit) from one
-/// virtual CPU or from all.
+/// virtual CPU or from all. Refused while a migration with the capability `dirty-limit` runs.
 ///
 /// On the wire: `cancel-vcpu-dirty-limit`.
 ///
@@ -1206,6 +1508,7 @@ impl crate::rt::Command for SetVcpuDirtyLimit {
 #[doc(alias = "cancel-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
+    /// Index of the virtual CPU, from 0. By default the limit is lifted from all.
     pub cpu_index: Option<i64>,
 }
 
@@ -1217,6 +1520,7 @@ impl CancelVcpuDirtyLimit {
         Self { cpu_index: None }
     }
 
+    /// Index of the virtual CPU, from 0. By default the limit is lifted from all.
     #[inline]
     #[must_use]
     pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1233,7 +1537,7 @@ impl crate::rt::Command for CancelVcpuDirtyLimit {
 }
 
 /// Lists the virtual CPUs that have a dirty rate limit, with the limit and the rate at the
-/// moment, in MB/s.
+/// moment. Empty if there are no limits.
 ///
 /// On the wire: `query-vcpu-dirty-limit`.
 ///
@@ -1259,7 +1563,13 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 }
 
 /// Starts a job that saves memory, devices and disks of the guest as an internal snapshot
-/// called [`tag`](field@commands::SnapshotSave::tag).
+/// called [`tag`](field@commands::SnapshotSave::tag). The job's state `concluded` in
+/// `JOB_STATUS_CHANGE` or `query-jobs` tells that it has ended, and `error` in `query-jobs`
+/// that it failed. It stays listed until `job-dismiss`.
+///
+/// The reply says nothing about success, even though it may come late: QEMU neither runs the
+/// guest (`STOP` and `RESUME`) nor answers while it writes the state. It is an error of the job
+/// if a snapshot of that name exists.
 ///
 /// On the wire: `snapshot-save`.
 ///
@@ -1267,9 +1577,16 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 #[doc(alias = "snapshot-save")]
 #[non_exhaustive]
 pub struct SnapshotSave {
+    /// Id for the new job, not in use by another.
     pub job_id: String,
+    /// Name of the snapshot, the same on all nodes.
     pub tag: String,
+    /// Name of the node that also stores memory and device state. It must be among
+    /// [`devices`](field@commands::SnapshotSave::devices) and have a format with internal
+    /// snapshots, such as `qcow2`.
     pub vmstate: String,
+    /// Names of all nodes to take a snapshot of. List every writable disk of the guest, or disks
+    /// and memory will not fit together.
     pub devices: Vec<String>,
 }
 
@@ -1300,7 +1617,10 @@ impl crate::rt::Command for SnapshotSave {
 }
 
 /// Starts a job that puts the guest back into the state saved as snapshot
-/// [`tag`](field@commands::SnapshotLoad::tag).
+/// [`tag`](field@commands::SnapshotLoad::tag). The end shows as for
+/// [`snapshot-save`](commands::SnapshotSave). The guest is stopped while the job runs, and goes
+/// on afterwards if it ran before and the load succeeded. All changes since the snapshot are
+/// lost.
 ///
 /// On the wire: `snapshot-load`.
 ///
@@ -1308,9 +1628,15 @@ impl crate::rt::Command for SnapshotSave {
 #[doc(alias = "snapshot-load")]
 #[non_exhaustive]
 pub struct SnapshotLoad {
+    /// Id for the new job, not in use by another.
     pub job_id: String,
+    /// Name of the snapshot, which must exist on all of
+    /// [`devices`](field@commands::SnapshotLoad::devices).
     pub tag: String,
+    /// Name of the node that holds memory and device state; one of
+    /// [`devices`](field@commands::SnapshotLoad::devices).
     pub vmstate: String,
+    /// Names of the nodes to put back: all that may have changed since the snapshot was made.
     pub devices: Vec<String>,
 }
 
@@ -1341,7 +1667,8 @@ impl crate::rt::Command for SnapshotLoad {
 }
 
 /// Starts a job that deletes snapshot [`tag`](field@commands::SnapshotDelete::tag) from the
-/// given nodes.
+/// given nodes. The end shows as for [`snapshot-save`](commands::SnapshotSave). The guest keeps
+/// running. Nodes that lack the snapshot are skipped.
 ///
 /// On the wire: `snapshot-delete`.
 ///
@@ -1349,8 +1676,11 @@ impl crate::rt::Command for SnapshotLoad {
 #[doc(alias = "snapshot-delete")]
 #[non_exhaustive]
 pub struct SnapshotDelete {
+    /// Id for the new job, not in use by another.
     pub job_id: String,
+    /// Name of the snapshot.
     pub tag: String,
+    /// Names of the nodes to delete it from.
     pub devices: Vec<String>,
 }
 

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when the migration enters a new state, provided that the capability `events` is on.
+/// Sent when the migration enters a new state, on source and destination, provided that the
+/// capability `events` is on.
 ///
 /// On the wire: `MIGRATION`.
 ///
@@ -13,6 +14,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "MIGRATION")]
 #[non_exhaustive]
 pub struct Migration {
+    /// The state entered.
     pub status: types::MigrationStatus,
 }
 
@@ -39,6 +41,8 @@ impl crate::rt::Event for Migration {
 #[doc(alias = "MIGRATION_PASS")]
 #[non_exhaustive]
 pub struct MigrationPass {
+    /// Number of the round. 2 means that all of memory was sent once; for the first round there may
+    /// be no event.
     pub pass: i64,
 }
 
@@ -57,6 +61,8 @@ impl crate::rt::Event for MigrationPass {
 }
 
 /// Sent when one side leaves COLO (lock-step replication), because of an error or on request.
+/// After an error the manager decides which side goes on and tells it with
+/// [`x-colo-lost-heartbeat`](commands::XColoLostHeartbeat).
 ///
 /// On the wire: `COLO_EXIT`.
 ///
@@ -64,7 +70,9 @@ impl crate::rt::Event for MigrationPass {
 #[doc(alias = "COLO_EXIT")]
 #[non_exhaustive]
 pub struct ColoExit {
+    /// Which side this QEMU was.
     pub mode: types::COLOMode,
+    /// `request` or `error`.
     pub reason: types::COLOExitReason,
 }
 
@@ -91,6 +99,7 @@ impl crate::rt::Event for ColoExit {
 #[doc(alias = "UNPLUG_PRIMARY")]
 #[non_exhaustive]
 pub struct UnplugPrimary {
+    /// Id of the primary device that the guest is asked to release.
     pub device_id: String,
 }
 

@@ -8,15 +8,23 @@ use super::super::{commands, events, types};
 /// Hands a connected socket, passed before with [`getfd`](commands::Getfd), to the VNC, SPICE
 /// or D-Bus display or to a character device.
 ///
+/// QEMU treats it like a client that has just connected. The descriptor is used up whether it
+/// works or not; it is an error if it is no socket.
+///
 /// On the wire: `add_client`.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "add_client")]
 #[non_exhaustive]
 pub struct AddClient {
+    /// Where it goes: `vnc`, `spice`, `@dbus-display` or the id of a character device with a
+    /// socket.
     pub protocol: String,
+    /// The name that it was given with [`getfd`](commands::Getfd).
     pub fdname: String,
+    /// Whether this client need not authenticate; for `vnc` and `spice`. The default is false.
     pub skipauth: Option<bool>,
+    /// Whether the client speaks TLS; for `spice`. The default is false.
     pub tls: Option<bool>,
 }
 
@@ -33,6 +41,7 @@ impl AddClient {
         }
     }
 
+    /// Whether this client need not authenticate; for `vnc` and `spice`. The default is false.
     #[inline]
     #[must_use]
     pub fn skipauth(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -40,6 +49,7 @@ impl AddClient {
         self
     }
 
+    /// Whether the client speaks TLS; for `spice`. The default is false.
     #[inline]
     #[must_use]
     pub fn tls(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -55,6 +65,8 @@ impl crate::rt::Command for AddClient {
 }
 
 /// Returns the name that the guest was given with `-name`.
+///
+/// The guest does not see it.
 ///
 /// On the wire: `query-name`.
 ///
@@ -82,6 +94,8 @@ impl crate::rt::Command for QueryName {
 /// Lists the I/O threads made with `object-add` or `-object`, with host thread id and polling
 /// settings.
 ///
+/// The main thread is not among them, nor are the worker threads of the pools.
+///
 /// On the wire: `query-iothreads`.
 ///
 /// Since QEMU 2.0.
@@ -107,6 +121,10 @@ impl crate::rt::Command for QueryIothreads {
 
 /// Pauses the guest. During an incoming migration, makes it stay paused afterwards.
 ///
+/// The run state is `paused` when the reply comes, and the event `STOP` has been sent. Running
+/// disk requests have been completed. A guest that is paused already is no error. A sleeping
+/// one (ACPI S3) becomes `paused` too, and [`cont`](commands::Cont) puts it back to sleep.
+///
 /// On the wire: `stop`.
 ///
 /// Since QEMU 0.14.
@@ -130,6 +148,10 @@ impl crate::rt::Command for Stop {
 }
 
 /// Lets a paused guest run. During an incoming migration, makes it start afterwards.
+///
+/// The event `RESUME` confirms it. A running guest is no error. It fails if a reset is needed
+/// first (see `RunState`), and if a disk image cannot be opened for use: after an outgoing
+/// migration, for example, because the destination still has it.
 ///
 /// On the wire: `cont`.
 ///
@@ -155,6 +177,10 @@ impl crate::rt::Command for Cont {
 
 /// Ends the early stage entered with `-preconfig` and builds the machine. Not a stable
 /// interface.
+///
+/// The guest starts then unless `-S` was given. If the configuration turns out wrong, QEMU ends
+/// with a message on its error output. At any other time the command fails with `GenericError`.
+/// Commands that only work at the early stage, such as `set-numa-node`, come before it.
 ///
 /// On the wire: `x-exit-preconfig`.
 ///
@@ -186,17 +212,25 @@ impl crate::rt::Command for XExitPreconfig {
 /// Runs a command of the human monitor (HMP) and returns what it prints. Text and commands may
 /// change in any version.
 ///
+/// Each call stands by itself: a CPU selected with `cpu` is forgotten afterwards, and
+/// descriptors of [`getfd`](commands::Getfd) are not found. Mistakes in the command are no QMP
+/// errors: the message is in the text. Commands that ask for a password do not work.
+///
 /// On the wire: `human-monitor-command`.
 ///
 /// Features:
 ///
-/// - `savevm-monitor-nodes`: The HMP command `savevm` skips nodes that nobody but a monitor owns.
+/// - `savevm-monitor-nodes`: The HMP command `savevm` leaves out nodes made with `blockdev-add`
+///   that are not at the top of a tree, so that it works for guests with such nodes.
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "human-monitor-command")]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
+    /// The command with its arguments, as typed at the monitor, such as `info registers -a`.
     pub command_line: String,
+    /// The CPU for commands about one, as in `query-cpus-fast`; the first one by default. An
+    /// unknown one is an error.
     pub cpu_index: Option<i64>,
 }
 
@@ -211,6 +245,8 @@ impl HumanMonitorCommand {
         }
     }
 
+    /// The CPU for commands about one, as in `query-cpus-fast`; the first one by default. An
+    /// unknown one is an error.
     #[inline]
     #[must_use]
     pub fn cpu_index(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -228,6 +264,11 @@ impl crate::rt::Command for HumanMonitorCommand {
 /// Stores a file descriptor, sent along over the UNIX socket, under a name that other commands
 /// can use.
 ///
+/// The descriptor travels as `SCM_RIGHTS` data with the bytes of the command. The name is known
+/// to this connection alone, until a command takes the descriptor or
+/// [`closefd`](commands::Closefd) closes it. A descriptor with the same name is closed and
+/// replaced.
+///
 /// On the wire: `getfd`.
 ///
 /// Only in builds with `CONFIG_POSIX`.
@@ -236,6 +277,7 @@ impl crate::rt::Command for HumanMonitorCommand {
 #[doc(alias = "getfd")]
 #[non_exhaustive]
 pub struct Getfd {
+    /// The name; it must not begin with a digit, as numbers stand for inherited descriptors.
     pub fdname: String,
 }
 
@@ -265,7 +307,9 @@ impl crate::rt::Command for Getfd {
 #[doc(alias = "get-win32-socket")]
 #[non_exhaustive]
 pub struct GetWin32Socket {
+    /// The structure `WSAPROTOCOL_INFOW` that `WSADuplicateSocketW` has filled in, base64-encoded.
     pub info: String,
+    /// The name. A socket with the same name is closed and replaced.
     pub fdname: String,
 }
 
@@ -289,7 +333,7 @@ impl crate::rt::Command for GetWin32Socket {
 }
 
 /// Closes a descriptor stored with [`getfd`](commands::Getfd) or
-/// [`get-win32-socket`](commands::GetWin32Socket) that nobody has picked up.
+/// [`get-win32-socket`](commands::GetWin32Socket) that no command has taken.
 ///
 /// On the wire: `closefd`.
 ///
@@ -297,6 +341,7 @@ impl crate::rt::Command for GetWin32Socket {
 #[doc(alias = "closefd")]
 #[non_exhaustive]
 pub struct Closefd {
+    /// The name, as this connection gave it. An unknown one is a `GenericError`.
     pub fdname: String,
 }
 
@@ -318,13 +363,22 @@ impl crate::rt::Command for Closefd {
 /// Puts a file descriptor, sent along over the UNIX socket, into a descriptor set, for use as
 /// `/dev/fdset/N`.
 ///
+/// Wherever QEMU opens a file, it takes that name and picks the descriptor of the set with
+/// fitting access (read-only, read-write), so a set can have one of each. Sets belong to all
+/// monitors together. QEMU closes the descriptors of a set by
+/// [`remove-fd`](commands::RemoveFd), and those of sets that no file uses when the last QMP
+/// client disconnects. The command fails with `GenericError` if no descriptor came with it.
+///
 /// On the wire: `add-fd`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "add-fd")]
 #[non_exhaustive]
 pub struct AddFd {
+    /// The set to put it in, made if necessary; not negative. By default a new set with a free
+    /// number is made.
     pub fdset_id: Option<i64>,
+    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns.
     pub opaque: Option<String>,
 }
 
@@ -339,6 +393,8 @@ impl AddFd {
         }
     }
 
+    /// The set to put it in, made if necessary; not negative. By default a new set with a free
+    /// number is made.
     #[inline]
     #[must_use]
     pub fn fdset_id(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -346,6 +402,7 @@ impl AddFd {
         self
     }
 
+    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns.
     #[inline]
     #[must_use]
     pub fn opaque(mut self, value: impl Into<String>) -> Self {
@@ -362,13 +419,18 @@ impl crate::rt::Command for AddFd {
 
 /// Removes one descriptor from a descriptor set, or the whole set.
 ///
+/// Files that QEMU opened by it stay open.
+///
 /// On the wire: `remove-fd`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "remove-fd")]
 #[non_exhaustive]
 pub struct RemoveFd {
+    /// The set. An unknown one is a `GenericError`.
     pub fdset_id: i64,
+    /// The number of the descriptor, as returned by [`add-fd`](commands::AddFd). All of the set if
+    /// absent.
     pub fd: Option<i64>,
 }
 
@@ -380,6 +442,8 @@ impl RemoveFd {
         Self { fdset_id, fd: None }
     }
 
+    /// The number of the descriptor, as returned by [`add-fd`](commands::AddFd). All of the set if
+    /// absent.
     #[inline]
     #[must_use]
     pub fn fd(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -395,6 +459,8 @@ impl crate::rt::Command for RemoveFd {
 }
 
 /// Lists the descriptor sets and the descriptors in each.
+///
+/// The sets are the same for all monitor connections.
 ///
 /// On the wire: `query-fdsets`.
 ///
@@ -421,12 +487,17 @@ impl crate::rt::Command for QueryFdsets {
 /// Describes the parameters of one command-line option, or of all that are known to the option
 /// parser.
 ///
+/// Many options are not known to it, and for others it lacks parameters: what is missing here
+/// may well exist. `query-qmp-schema`, `qom-list-properties` and `device-list-properties` tell
+/// more about options that have a counterpart in QMP.
+///
 /// On the wire: `query-command-line-options`.
 ///
 /// Since QEMU 1.5.
 #[doc(alias = "query-command-line-options")]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
+    /// The option without its hyphen; all if absent. An unknown one is a `GenericError`.
     pub option: Option<String>,
 }
 
@@ -438,6 +509,7 @@ impl QueryCommandLineOptions {
         Self { option: None }
     }
 
+    /// The option without its hyphen; all if absent. An unknown one is a `GenericError`.
     #[inline]
     #[must_use]
     pub fn option(mut self, value: impl Into<String>) -> Self {

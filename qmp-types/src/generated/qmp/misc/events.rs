@@ -8,13 +8,20 @@ use super::super::{commands, events, types};
 /// Sent when the guest sets its real-time clock, with the new difference in seconds from the
 /// clock that it was given.
 ///
+/// Comes once a second at most for each clock. Not all models of clock send it.
+///
 /// On the wire: `RTC_CHANGE`.
 ///
 /// Since QEMU 0.13.
 #[doc(alias = "RTC_CHANGE")]
 #[non_exhaustive]
 pub struct RtcChange {
+    /// The seconds by which the clock of the guest is ahead of the one set with `-rtc base=`;
+    /// negative if it is behind. Add it to the base to give the guest the same time after a
+    /// restart.
     pub offset: i64,
+    /// Where the clock is in the QOM tree.
+    ///
     /// Since QEMU 7.0.
     pub qom_path: Option<String>,
 }
@@ -42,9 +49,13 @@ impl crate::rt::Event for RtcChange {
 #[doc(alias = "VFU_CLIENT_HANGUP")]
 #[non_exhaustive]
 pub struct VfuClientHangup {
+    /// The id of the `x-vfio-user-server` object.
     pub vfu_id: String,
+    /// Where that object is in the QOM tree.
     pub vfu_qom_path: String,
+    /// The id of the PCI device that it serves.
     pub dev_id: String,
+    /// Where the device is in the QOM tree.
     pub dev_qom_path: String,
 }
 

@@ -8,6 +8,7 @@ use super::super::{commands, events, types};
 /// The name of the guest, if it has one.
 #[non_exhaustive]
 pub struct NameInfo {
+    /// The name; absent if `-name` was not used.
     pub name: Option<String>,
 }
 
@@ -23,15 +24,23 @@ impl NameInfo {
 /// An I/O thread with its host thread and polling settings.
 #[non_exhaustive]
 pub struct IOThreadInfo {
+    /// The id of the `iothread` object.
     pub id: String,
+    /// The id of the host thread, for pinning it to host CPUs.
     pub thread_id: i64,
+    /// The longest time to poll before sleeping, in nanoseconds; 0 if it does not poll.
     pub poll_max_ns: i64,
+    /// The factor by which the polling time grows. 0 means that QEMU decides.
     pub poll_grow: i64,
+    /// The divisor by which the polling time shrinks. 0 means that QEMU decides.
     pub poll_shrink: i64,
-    /// How much a new measurement counts when the polling time is adjusted.
+    /// How much a new measurement counts when the polling time is adjusted: the larger the number,
+    /// the less. 0 means that QEMU decides.
     ///
     /// Since QEMU 11.1.
     pub poll_weight: Option<i64>,
+    /// How many requests are submitted at a time. 0 means that the AIO engine decides.
+    ///
     /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
 }
@@ -62,7 +71,9 @@ impl IOThreadInfo {
 /// The descriptor that was added, and the set it is in.
 #[non_exhaustive]
 pub struct AddfdInfo {
+    /// The set that the descriptor is in, for `/dev/fdset/N`.
     pub fdset_id: i64,
+    /// The number of the descriptor in QEMU, for `remove-fd`.
     pub fd: i64,
 }
 
@@ -78,7 +89,9 @@ impl AddfdInfo {
 /// A descriptor in a descriptor set.
 #[non_exhaustive]
 pub struct FdsetFdInfo {
+    /// The number of the descriptor in QEMU.
     pub fd: i64,
+    /// The text given to `add-fd`; absent if there was none.
     pub opaque: Option<String>,
 }
 
@@ -94,7 +107,9 @@ impl FdsetFdInfo {
 /// A descriptor set with its contents.
 #[non_exhaustive]
 pub struct FdsetInfo {
+    /// The number of the set: the N in `/dev/fdset/N`.
     pub fdset_id: i64,
+    /// The descriptors that were added and not removed.
     pub fds: Vec<types::FdsetFdInfo>,
 }
 
@@ -111,9 +126,13 @@ impl FdsetInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
+    /// Any text; a comma in it is doubled.
     String,
+    /// `on` or `off`; the parameter without a value means `on`.
     Boolean,
+    /// A number of 64 bits without sign, decimal or with `0x`.
     Number,
+    /// A number of bytes, if wanted with one of the letters K, M, G, T, P, E for powers of 1024.
     Size,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -122,10 +141,16 @@ pub enum CommandLineParameterType {
 /// A parameter of a command-line option.
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
+    /// The parameter, as written before the equals sign.
     pub name: String,
+    /// Which values it accepts.
+    ///
     /// On the wire: `type`.
     pub type_: types::CommandLineParameterType,
+    /// A text for people; absent for most.
     pub help: Option<String>,
+    /// The default as text. Absent if the option parser does not know it, which does not mean that
+    /// there is no default.
     pub default: Option<String>,
 }
 
@@ -146,7 +171,9 @@ impl CommandLineParameterInfo {
 /// A command-line option with its parameters.
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
+    /// The option, without the hyphen that it begins with.
     pub option: String,
+    /// The parameters it knows. An empty list means that QEMU cannot tell, or that it accepts any.
     pub parameters: Vec<types::CommandLineParameterInfo>,
 }
 

@@ -8,6 +8,8 @@ use super::super::{commands, events, types};
 /// Lists the GIC versions that guests can use on this host, emulated or in the kernel; only for
 /// Arm.
 ///
+/// Other architectures answer with an error.
+///
 /// On the wire: `query-gic-capabilities`.
 ///
 /// Since QEMU 2.6.

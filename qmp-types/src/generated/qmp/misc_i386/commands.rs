@@ -8,6 +8,9 @@ use super::super::{commands, events, types};
 /// Throws away the clock ticks that are owed to the guest, for example after its time was set;
 /// only for x86.
 ///
+/// Use it after `guest-set-time` of the guest agent: otherwise the ticks that the guest missed
+/// while it was paused move its clock further. Machines without such a clock ignore it.
+///
 /// On the wire: `rtc-reset-reinjection`.
 ///
 /// Since QEMU 2.1.
@@ -31,6 +34,8 @@ impl crate::rt::Command for RtcResetReinjection {
 }
 
 /// Returns the state and policy of AMD SEV memory encryption for this guest.
+///
+/// A guest without it is no error: `enabled` is false then.
 ///
 /// On the wire: `query-sev`.
 ///
@@ -56,6 +61,9 @@ impl crate::rt::Command for QuerySev {
 
 /// Returns the launch measurement of a SEV or SEV-ES guest, as base64, for its owner to check.
 ///
+/// Fails with `GenericError` before the measurement is complete, and for all other guests.
+/// SEV-SNP guests get theirs from inside, as part of an attestation report.
+///
 /// On the wire: `query-sev-launch-measure`.
 ///
 /// Since QEMU 2.12.
@@ -79,6 +87,9 @@ impl crate::rt::Command for QuerySevLaunchMeasure {
 }
 
 /// Returns the platform certificates and keys of a host with AMD SEV.
+///
+/// The guest itself need not use SEV, but KVM must be in use. Fails with `GenericError` on
+/// hosts without SEV.
 ///
 /// On the wire: `query-sev-capabilities`.
 ///
@@ -105,14 +116,21 @@ impl crate::rt::Command for QuerySevCapabilities {
 /// Puts an encrypted secret from the owner into the memory of a SEV or SEV-ES guest before it
 /// starts.
 ///
+/// Works in the state `launch-secret`, so start QEMU with `-S`. Fails with `GenericError` in
+/// other states, for SEV-SNP guests, and if the firmware rejects the packet.
+///
 /// On the wire: `sev-inject-launch-secret`.
 ///
 /// Since QEMU 6.0.
 #[doc(alias = "sev-inject-launch-secret")]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
+    /// The header that the owner made with the secret, base64-encoded.
     pub packet_header: String,
+    /// The secret, encrypted by the owner for this launch, base64-encoded.
     pub secret: String,
+    /// Where to put it, as guest-physical address. By default the place that the guest's firmware
+    /// has set aside for it, if it has.
     pub gpa: Option<u64>,
 }
 
@@ -128,6 +146,8 @@ impl SevInjectLaunchSecret {
         }
     }
 
+    /// Where to put it, as guest-physical address. By default the place that the guest's firmware
+    /// has set aside for it, if it has.
     #[inline]
     #[must_use]
     pub fn gpa(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -145,12 +165,18 @@ impl crate::rt::Command for SevInjectLaunchSecret {
 
 /// Returns a signed report on a SEV or SEV-ES guest, made with a nonce of the caller.
 ///
+/// Unlike the launch measurement, it can be had at any time while the guest runs. Fails with
+/// `GenericError` for other guests and if the firmware is too old. SEV-SNP guests ask for
+/// theirs from inside.
+///
 /// On the wire: `query-sev-attestation-report`.
 ///
 /// Since QEMU 6.1.
 #[doc(alias = "query-sev-attestation-report")]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
+    /// The nonce: 16 random bytes, base64-encoded, that appear in the report and show that it is
+    /// fresh.
     pub mnonce: String,
 }
 
@@ -171,6 +197,8 @@ impl crate::rt::Command for QuerySevAttestationReport {
 }
 
 /// Returns the Intel SGX features and enclave memory that this guest has.
+///
+/// Fails with `GenericError` for a guest without enclave memory (machine option `sgx-epc`).
 ///
 /// On the wire: `query-sgx`.
 ///
@@ -197,6 +225,8 @@ impl crate::rt::Command for QuerySgx {
 
 /// Returns the Intel SGX features and enclave memory that the host offers.
 ///
+/// Fails with `GenericError` if `/dev/sgx_vepc` cannot be opened.
+///
 /// On the wire: `query-sgx-capabilities`.
 ///
 /// Since QEMU 6.2.
@@ -221,6 +251,8 @@ impl crate::rt::Command for QuerySgxCapabilities {
 }
 
 /// Lists the event channels that a guest with emulated Xen has open.
+///
+/// Fails with `GenericError` unless Xen is emulated (KVM property `xen-version`).
 ///
 /// On the wire: `xen-event-list`.
 ///
@@ -247,12 +279,16 @@ impl crate::rt::Command for XenEventList {
 
 /// Raises an event channel of a guest with emulated Xen.
 ///
+/// It is meant for tests: a driver may be confused by an event without cause.
+///
 /// On the wire: `xen-event-inject`.
 ///
 /// Since QEMU 8.0.
 #[doc(alias = "xen-event-inject")]
 #[non_exhaustive]
 pub struct XenEventInject {
+    /// The number of the port, as in [`xen-event-list`](commands::XenEventList). One that is not in
+    /// use is a `GenericError`.
     pub port: u32,
 }
 

@@ -9,11 +9,18 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevState {
+    /// The guest has not been set up with the firmware.
     Uninit,
+    /// The guest is being built: its initial memory and registers are encrypted and measured.
     LaunchUpdate,
+    /// The measurement is complete: its owner can check it, and secrets can be injected. The state
+    /// lasts until the guest starts to run.
     LaunchSecret,
+    /// The launch is complete, and the guest can execute.
     Running,
+    /// The guest is being migrated to another host.
     SendUpdate,
+    /// The guest is arriving from another host.
     ReceiveUpdate,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -25,7 +32,9 @@ pub enum SevState {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevGuestType {
+    /// SEV, or SEV-ES, which encrypts registers too.
     Sev,
+    /// SEV-SNP, which also protects the guest's memory from being changed by the host.
     SevSnp,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -36,7 +45,10 @@ pub enum SevGuestType {
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevGuestInfo {
+    /// The policy as a bit mask; see [`policy`](field@types::SevGuestInfo::policy) of
+    /// `SevGuestProperties`.
     pub policy: u32,
+    /// The number of the guest in the firmware.
     pub handle: u32,
 }
 
@@ -54,6 +66,7 @@ impl SevGuestInfo {
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
+    /// The policy as a bit mask; see `policy` of `SevSnpGuestProperties`.
     pub snp_policy: u64,
 }
 
@@ -69,11 +82,18 @@ impl SevSnpGuestInfo {
 /// State, firmware version and policy of AMD SEV for the guest.
 #[non_exhaustive]
 pub struct SevInfo {
+    /// Whether the guest uses SEV. If false, the other members mean nothing.
     pub enabled: bool,
+    /// The major version of the firmware's interface.
     pub api_major: u8,
+    /// The minor version of the interface.
     pub api_minor: u8,
+    /// The number of the firmware's build.
     pub build_id: u8,
+    /// Where the guest is in its life.
     pub state: types::SevState,
+    /// The kind of protection. It decides which further members there are.
+    ///
     /// Since QEMU 9.1.
     pub sev_type: types::SevInfoBranch,
 }
@@ -105,7 +125,9 @@ impl SevInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
+    /// SEV, or SEV-ES, which encrypts registers too.
     Sev(types::SevGuestInfo),
+    /// SEV-SNP, which also protects the guest's memory from being changed by the host.
     SevSnp(types::SevSnpGuestInfo),
     /// What older releases send, which have no `sev-type`.
     Untagged(Box<types::SevInfoUntagged>),
@@ -116,6 +138,7 @@ pub enum SevInfoBranch {
 /// Launch measurement of a SEV guest as base64.
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
+    /// The measurement with the nonce of the firmware, 48 bytes, base64-encoded.
     pub data: String,
 }
 
@@ -131,11 +154,18 @@ impl SevLaunchMeasureInfo {
 /// Certificates, chip id and address bits of AMD SEV on the host.
 #[non_exhaustive]
 pub struct SevCapability {
+    /// The Diffie-Hellman key of the platform, base64-encoded.
     pub pdh: String,
+    /// The certificates for that key, base64-encoded.
     pub cert_chain: String,
+    /// The unique id of the first processor, base64-encoded; with it, AMD gives out the certificate
+    /// of the processor.
+    ///
     /// Since QEMU 7.1.
     pub cpu0_id: Option<String>,
+    /// The number of the address bit that marks encrypted pages, for `SevCommonProperties`.
     pub cbitpos: i64,
+    /// By how many bits encryption shortens physical addresses, for `SevCommonProperties`.
     pub reduced_phys_bits: i64,
 }
 
@@ -164,6 +194,7 @@ impl SevCapability {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct SevAttestationReport {
+    /// The report, signed by the firmware, base64-encoded.
     pub data: String,
 }
 
@@ -183,7 +214,9 @@ impl SevAttestationReport {
 /// Older releases call it `SGXEPCSection`.
 #[non_exhaustive]
 pub struct SgxEpcSection {
+    /// The NUMA node of the guest or host that it belongs to.
     pub node: i64,
+    /// The size of the section in bytes.
     pub size: u64,
 }
 
@@ -203,10 +236,16 @@ impl SgxEpcSection {
 /// Older releases call it `SGXInfo`.
 #[non_exhaustive]
 pub struct SgxInfo {
+    /// Whether SGX can be used at all.
     pub sgx: bool,
+    /// Whether the first set of instructions (SGX1) is there.
     pub sgx1: bool,
+    /// Whether enclaves can change their memory while they run (SGX2).
     pub sgx2: bool,
+    /// Whether the operating system chooses who may sign launch enclaves (flexible launch control).
     pub flc: bool,
+    /// The sections of enclave memory, usually one for each NUMA node.
+    ///
     /// Since QEMU 7.0.
     pub sections: Option<Vec<types::SgxEpcSection>>,
     /// **Gone** since QEMU 8.0; use 'sections'.
@@ -236,11 +275,17 @@ impl SgxInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
+    /// Not in use; such ports are not listed.
     Closed,
+    /// Allocated for a domain that has not connected to it yet.
     Unbound,
+    /// Connected to a port of another domain, or of QEMU's backends.
     Interdomain,
+    /// A physical interrupt, of an emulated or passed-through device.
     Pirq,
+    /// A virtual interrupt of Xen, such as its timer.
     Virq,
+    /// A signal from one virtual CPU to another.
     Ipi,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -251,13 +296,23 @@ pub enum EvtchnPortType {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct EvtchnInfo {
+    /// The number of the port in the guest.
     pub port: u16,
+    /// The number of the virtual CPU that is interrupted.
     pub vcpu: u32,
+    /// What raises the events of the port.
+    ///
     /// On the wire: `type`.
     pub type_: types::EvtchnPortType,
+    /// For `interdomain`, the other side: `qemu` for QEMU's backends, `loopback` for the guest
+    /// itself. Empty otherwise.
     pub remote_domain: String,
+    /// For `interdomain`, the port on the other side; for `virq` and `pirq`, the number of the
+    /// interrupt.
     pub target: u16,
+    /// Whether an event waits for the guest to handle it.
     pub pending: bool,
+    /// Whether the guest has masked it, so that events do not interrupt.
     pub masked: bool,
 }
 

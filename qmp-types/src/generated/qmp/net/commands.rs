@@ -6,7 +6,9 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Switches the link of a network device or backend up or down, like a cable pulled or plugged
-/// in.
+/// in. For a backend, the link of the network device on it changes too. Takes effect at once;
+/// whether the guest notices depends on the kind of device. An unknown name is answered with
+/// `DeviceNotFound`.
 ///
 /// On the wire: `set_link`.
 ///
@@ -14,7 +16,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "set_link")]
 #[non_exhaustive]
 pub struct SetLink {
+    /// Id of a network device or of a backend.
     pub name: String,
+    /// true plugs the cable in, false pulls it.
     pub up: bool,
 }
 
@@ -33,7 +37,10 @@ impl crate::rt::Command for SetLink {
     type Return = crate::rt::Empty;
 }
 
-/// Creates a network backend on the host side, for a network device to use.
+/// Creates a network backend on the host side, for a network device to use: name it as `netdev`
+/// in `device_add`. Fails with `GenericError` if the id is in use, the kind is not compiled in,
+/// or the host refuses. A connection to a peer may come later; see
+/// [`NETDEV_STREAM_CONNECTED`](events::NetdevStreamConnected).
 ///
 /// On the wire: `netdev_add`.
 ///
@@ -65,7 +72,9 @@ impl crate::rt::Command for NetdevAdd {
     type Return = crate::rt::Empty;
 }
 
-/// Removes a network backend.
+/// Removes a network backend at once. A network device that uses it stays, with its link down
+/// and without a way to get another backend, so remove the device first. An unknown id is
+/// answered with `DeviceNotFound`.
 ///
 /// On the wire: `netdev_del`.
 ///
@@ -73,6 +82,7 @@ impl crate::rt::Command for NetdevAdd {
 #[doc(alias = "netdev_del")]
 #[non_exhaustive]
 pub struct NetdevDel {
+    /// Id of the backend, as given to [`netdev_add`](commands::NetdevAdd) or `-netdev`.
     pub id: String,
 }
 
@@ -93,7 +103,8 @@ impl crate::rt::Command for NetdevDel {
 }
 
 /// Returns which packets each network device of the guest accepts: addresses, VLANs and
-/// promiscuous modes.
+/// promiscuous modes. Only virtio devices tell; others are left out. Also enables the next
+/// [`NIC_RX_FILTER_CHANGED`](events::NicRxFilterChanged) of the devices returned.
 ///
 /// On the wire: `query-rx-filter`.
 ///
@@ -101,6 +112,8 @@ impl crate::rt::Command for NetdevDel {
 #[doc(alias = "query-rx-filter")]
 #[non_exhaustive]
 pub struct QueryRxFilter {
+    /// Id of the one device to return. A name that is unknown, or that of a backend or of a device
+    /// without this feature, is an error. By default, all devices.
     pub name: Option<String>,
 }
 
@@ -112,6 +125,8 @@ impl QueryRxFilter {
         Self { name: None }
     }
 
+    /// Id of the one device to return. A name that is unknown, or that of a backend or of a device
+    /// without this feature, is an error. By default, all devices.
     #[inline]
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -126,8 +141,10 @@ impl crate::rt::Command for QueryRxFilter {
     type Return = Vec<types::RxFilterInfo>;
 }
 
-/// Makes network devices announce their addresses with broadcast packets, so that switches
-/// learn the port they are on.
+/// Makes network devices announce their addresses with broadcast packets (RARP, and for virtio
+/// also what the guest's own driver sends), so that switches learn the port they are on. Useful
+/// after a change of the host's network; after a migration QEMU does it by itself. Returns at
+/// once; the packets follow in the background.
 ///
 /// On the wire: `announce-self`.
 ///
@@ -135,11 +152,19 @@ impl crate::rt::Command for QueryRxFilter {
 #[doc(alias = "announce-self")]
 #[non_exhaustive]
 pub struct AnnounceSelf {
+    /// Milliseconds between the first and the second announcement.
     pub initial: i64,
+    /// Upper limit in milliseconds for the time between two announcements.
     pub max: i64,
+    /// How many announcements to send; 0 stops a series under the same
+    /// [`id`](field@commands::AnnounceSelf::id).
     pub rounds: i64,
+    /// Milliseconds by which each pause is longer than the one before.
     pub step: i64,
+    /// Ids of the network devices to announce; by default all.
     pub interfaces: Option<Vec<String>>,
+    /// Name of this series. A new command with the same name replaces it, one with another name
+    /// runs beside it. By default there is one nameless series.
     pub id: Option<String>,
 }
 
@@ -158,6 +183,7 @@ impl AnnounceSelf {
         }
     }
 
+    /// Ids of the network devices to announce; by default all.
     #[inline]
     #[must_use]
     pub fn interfaces(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -165,6 +191,8 @@ impl AnnounceSelf {
         self
     }
 
+    /// Name of this series. A new command with the same name replaces it, one with another name
+    /// runs beside it. By default there is one nameless series.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {

@@ -5,8 +5,9 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when a network device gets a new receive filter from the guest. It comes only once
-/// until [`query-rx-filter`](commands::QueryRxFilter) is run.
+/// Sent when a network device gets a new receive filter from the guest. It comes only once per
+/// device until [`query-rx-filter`](commands::QueryRxFilter) is run, so that a guest cannot
+/// flood the client.
 ///
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
 ///
@@ -14,7 +15,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
+    /// Id of the device. Absent if it has none.
     pub name: Option<String>,
+    /// QOM path of the device.
     pub path: String,
 }
 
@@ -44,6 +47,7 @@ impl crate::rt::Event for NicRxFilterChanged {
 #[doc(alias = "FAILOVER_NEGOTIATED")]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
+    /// Id of the standby device. The primary is the device whose `failover_pair_id` names it.
     pub device_id: String,
 }
 
@@ -71,7 +75,9 @@ impl crate::rt::Event for FailoverNegotiated {
 #[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
+    /// Id of the backend.
     pub netdev_id: String,
+    /// Address of the peer.
     pub addr: types::SocketAddress,
 }
 
@@ -96,7 +102,8 @@ impl crate::rt::Event for NetdevStreamConnected {
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(7, 2));
 }
 
-/// Sent when a `stream` network backend loses its connection.
+/// Sent when a `stream` network backend loses its connection. With `server` it listens again,
+/// with `reconnect-ms` it tries to connect again.
 ///
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
 ///
@@ -104,6 +111,7 @@ impl crate::rt::Event for NetdevStreamConnected {
 #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
+    /// Id of the backend.
     pub netdev_id: String,
 }
 
@@ -132,7 +140,9 @@ impl crate::rt::Event for NetdevStreamDisconnected {
 #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
+    /// Id of the network backend.
     pub netdev_id: String,
+    /// Id of its character device.
     pub chardev_id: String,
 }
 
@@ -154,7 +164,8 @@ impl crate::rt::Event for NetdevVhostUserConnected {
     const SINCE: Option<crate::rt::Release> = Some(crate::rt::Release::new(10, 0));
 }
 
-/// Sent when a vhost-user network backend loses its back-end process.
+/// Sent when a vhost-user network backend loses its process. The guest's link is down until
+/// another connects.
 ///
 /// On the wire: `NETDEV_VHOST_USER_DISCONNECTED`.
 ///
@@ -162,6 +173,7 @@ impl crate::rt::Event for NetdevVhostUserConnected {
 #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
+    /// Id of the network backend.
     pub netdev_id: String,
 }
 

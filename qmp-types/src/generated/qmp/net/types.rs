@@ -5,13 +5,19 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// A network device as given with the old option `-net nic`.
+/// A network device as given with the old option `-net nic`. Cannot be used with `netdev_add`;
+/// use `device_add`.
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
+    /// Id of the backend to use. Absent: a hub inside QEMU.
     pub netdev: Option<String>,
+    /// MAC address, such as `52:54:00:12:34:56`. QEMU picks one if absent.
     pub macaddr: Option<String>,
+    /// Kind of device, such as `e1000`; by default the machine's usual one.
     pub model: Option<String>,
+    /// PCI address, as slot and function. The bus assigns one if absent.
     pub addr: Option<String>,
+    /// Number of MSI-X vectors, for virtio only; 0 turns MSI-X off.
     pub vectors: Option<u32>,
 }
 
@@ -29,6 +35,7 @@ impl NetLegacyNicOptions {
         }
     }
 
+    /// Id of the backend to use. Absent: a hub inside QEMU.
     #[inline]
     #[must_use]
     pub fn netdev(mut self, value: impl Into<String>) -> Self {
@@ -36,6 +43,7 @@ impl NetLegacyNicOptions {
         self
     }
 
+    /// MAC address, such as `52:54:00:12:34:56`. QEMU picks one if absent.
     #[inline]
     #[must_use]
     pub fn macaddr(mut self, value: impl Into<String>) -> Self {
@@ -43,6 +51,7 @@ impl NetLegacyNicOptions {
         self
     }
 
+    /// Kind of device, such as `e1000`; by default the machine's usual one.
     #[inline]
     #[must_use]
     pub fn model(mut self, value: impl Into<String>) -> Self {
@@ -50,6 +59,7 @@ impl NetLegacyNicOptions {
         self
     }
 
+    /// PCI address, as slot and function. The bus assigns one if absent.
     #[inline]
     #[must_use]
     pub fn addr(mut self, value: impl Into<String>) -> Self {
@@ -57,6 +67,7 @@ impl NetLegacyNicOptions {
         self
     }
 
+    /// Number of MSI-X vectors, for virtio only; 0 turns MSI-X off.
     #[inline]
     #[must_use]
     pub fn vectors(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -125,7 +136,9 @@ impl PasstParameter {
     }
 }
 
-/// Options of the `passt` network backend, which needs no privileges.
+/// Options of the `passt` network backend, which needs no privileges. QEMU starts the program
+/// `passt`, turns these options into its command line, and ends it with the backend. Members
+/// left out leave the choice to `passt`, which mostly copies the host's own settings.
 ///
 /// Only in builds with `CONFIG_PASST`.
 ///
@@ -134,39 +147,81 @@ impl PasstParameter {
 /// Older releases call it `NetDevPasstOptions`.
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
+    /// The program, as a path or a name to look up in `PATH`; `passt` by default.
     pub path: Option<String>,
+    /// Whether to suppress informational messages; on by default.
     pub quiet: Option<bool>,
+    /// Whether guest memory is shared with `passt` (vhost-user), which is faster than a socket.
+    /// Needs a virtio network device and shared guest memory. Off by default.
     pub vhost_user: Option<bool>,
+    /// Largest packet in bytes that the guest is told, by DHCP and router advertisement; 0 tells
+    /// none. 65520 by default.
     pub mtu: Option<i64>,
+    /// IPv4 or IPv6 address for the guest; by default that of the host.
     pub address: Option<String>,
+    /// IPv4 network mask for the guest, dotted or as prefix length.
     pub netmask: Option<String>,
+    /// MAC address under which the guest sees the gateway.
     pub mac: Option<String>,
+    /// Default gateway for the guest, IPv4 or IPv6; by default that of the host.
     pub gateway: Option<String>,
+    /// Host interface whose addresses and routes serve as model; by default the one with the
+    /// default route.
     pub interface: Option<String>,
+    /// Host address, IPv4 or IPv6, from which connections of the guest go out.
     pub outbound: Option<String>,
+    /// Host interface to use for outgoing IPv4 traffic.
     pub outbound_if4: Option<String>,
+    /// Host interface to use for outgoing IPv6 traffic.
     pub outbound_if6: Option<String>,
+    /// Name server, IPv4 or IPv6, that the guest is told; `none` tells it none. By default those of
+    /// the host.
     pub dns: Option<String>,
+    /// Domains that the guest is told to search for host names; by default those of the host.
     pub search: Option<Vec<types::PasstSearch>>,
+    /// Full host name that the guest is given by DHCP.
     pub fqdn: Option<String>,
+    /// Whether the guest is told name servers, by DHCP, DHCPv6 and NDP; on by default.
     pub dhcp_dns: Option<bool>,
+    /// Whether the guest is told search domains; on by default.
     pub dhcp_search: Option<bool>,
+    /// Address that reaches the loopback interface of the host from inside the guest; `none` for no
+    /// such address. By default that of the gateway.
     pub map_host_loopback: Option<String>,
+    /// Address that leads from the guest to the host under the address which both share.
     pub map_guest_addr: Option<String>,
+    /// Address at which `passt` answers name queries of the guest, by asking the name server of the
+    /// host.
     pub dns_forward: Option<String>,
+    /// Name server to which `passt` sends these queries; by default the first one that the host
+    /// uses.
     pub dns_host: Option<String>,
+    /// Whether TCP works; on by default.
     pub tcp: Option<bool>,
+    /// Whether UDP works; on by default.
     pub udp: Option<bool>,
+    /// Whether ping works (ICMP and ICMPv6 echo); on by default.
     pub icmp: Option<bool>,
+    /// Whether `passt` answers DHCP for IPv4; on by default.
     pub dhcp: Option<bool>,
+    /// Whether `passt` answers neighbour discovery of IPv6; on by default.
     pub ndp: Option<bool>,
+    /// Whether `passt` answers DHCPv6; on by default.
     pub dhcpv6: Option<bool>,
+    /// Whether `passt` sends router advertisements; on by default.
     pub ra: Option<bool>,
+    /// Whether forwarded ports may be bound to addresses that the host does not have (yet). Off by
+    /// default.
     pub freebind: Option<bool>,
+    /// false leaves only IPv6.
     pub ipv4: Option<bool>,
+    /// false leaves only IPv4.
     pub ipv6: Option<bool>,
+    /// TCP ports of the host to forward to the guest; none by default.
     pub tcp_ports: Option<Vec<types::PasstPortForward>>,
+    /// UDP ports of the host to forward to the guest; none by default.
     pub udp_ports: Option<Vec<types::PasstPortForward>>,
+    /// Further words for the command line of `passt`, passed as they are.
     pub param: Option<Vec<types::PasstParameter>>,
 }
 
@@ -213,6 +268,7 @@ impl NetdevPasstOptions {
         }
     }
 
+    /// The program, as a path or a name to look up in `PATH`; `passt` by default.
     #[inline]
     #[must_use]
     pub fn path(mut self, value: impl Into<String>) -> Self {
@@ -220,6 +276,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether to suppress informational messages; on by default.
     #[inline]
     #[must_use]
     pub fn quiet(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -227,6 +284,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether guest memory is shared with `passt` (vhost-user), which is faster than a socket.
+    /// Needs a virtio network device and shared guest memory. Off by default.
     #[inline]
     #[must_use]
     pub fn vhost_user(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -234,6 +293,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Largest packet in bytes that the guest is told, by DHCP and router advertisement; 0 tells
+    /// none. 65520 by default.
     #[inline]
     #[must_use]
     pub fn mtu(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -241,6 +302,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// IPv4 or IPv6 address for the guest; by default that of the host.
     #[inline]
     #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
@@ -248,6 +310,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// IPv4 network mask for the guest, dotted or as prefix length.
     #[inline]
     #[must_use]
     pub fn netmask(mut self, value: impl Into<String>) -> Self {
@@ -255,6 +318,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// MAC address under which the guest sees the gateway.
     #[inline]
     #[must_use]
     pub fn mac(mut self, value: impl Into<String>) -> Self {
@@ -262,6 +326,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Default gateway for the guest, IPv4 or IPv6; by default that of the host.
     #[inline]
     #[must_use]
     pub fn gateway(mut self, value: impl Into<String>) -> Self {
@@ -269,6 +334,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Host interface whose addresses and routes serve as model; by default the one with the
+    /// default route.
     #[inline]
     #[must_use]
     pub fn interface(mut self, value: impl Into<String>) -> Self {
@@ -276,6 +343,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Host address, IPv4 or IPv6, from which connections of the guest go out.
     #[inline]
     #[must_use]
     pub fn outbound(mut self, value: impl Into<String>) -> Self {
@@ -283,6 +351,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Host interface to use for outgoing IPv4 traffic.
     #[inline]
     #[must_use]
     pub fn outbound_if4(mut self, value: impl Into<String>) -> Self {
@@ -290,6 +359,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Host interface to use for outgoing IPv6 traffic.
     #[inline]
     #[must_use]
     pub fn outbound_if6(mut self, value: impl Into<String>) -> Self {
@@ -297,6 +367,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Name server, IPv4 or IPv6, that the guest is told; `none` tells it none. By default those of
+    /// the host.
     #[inline]
     #[must_use]
     pub fn dns(mut self, value: impl Into<String>) -> Self {
@@ -304,6 +376,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Domains that the guest is told to search for host names; by default those of the host.
     #[inline]
     #[must_use]
     pub fn search(mut self, value: impl Into<Vec<types::PasstSearch>>) -> Self {
@@ -311,6 +384,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Full host name that the guest is given by DHCP.
     #[inline]
     #[must_use]
     pub fn fqdn(mut self, value: impl Into<String>) -> Self {
@@ -318,6 +392,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether the guest is told name servers, by DHCP, DHCPv6 and NDP; on by default.
     #[inline]
     #[must_use]
     pub fn dhcp_dns(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -325,6 +400,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether the guest is told search domains; on by default.
     #[inline]
     #[must_use]
     pub fn dhcp_search(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -332,6 +408,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Address that reaches the loopback interface of the host from inside the guest; `none` for no
+    /// such address. By default that of the gateway.
     #[inline]
     #[must_use]
     pub fn map_host_loopback(mut self, value: impl Into<String>) -> Self {
@@ -339,6 +417,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Address that leads from the guest to the host under the address which both share.
     #[inline]
     #[must_use]
     pub fn map_guest_addr(mut self, value: impl Into<String>) -> Self {
@@ -346,6 +425,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Address at which `passt` answers name queries of the guest, by asking the name server of the
+    /// host.
     #[inline]
     #[must_use]
     pub fn dns_forward(mut self, value: impl Into<String>) -> Self {
@@ -353,6 +434,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Name server to which `passt` sends these queries; by default the first one that the host
+    /// uses.
     #[inline]
     #[must_use]
     pub fn dns_host(mut self, value: impl Into<String>) -> Self {
@@ -360,6 +443,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether TCP works; on by default.
     #[inline]
     #[must_use]
     pub fn tcp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -367,6 +451,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether UDP works; on by default.
     #[inline]
     #[must_use]
     pub fn udp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -374,6 +459,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether ping works (ICMP and ICMPv6 echo); on by default.
     #[inline]
     #[must_use]
     pub fn icmp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -381,6 +467,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether `passt` answers DHCP for IPv4; on by default.
     #[inline]
     #[must_use]
     pub fn dhcp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -388,6 +475,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether `passt` answers neighbour discovery of IPv6; on by default.
     #[inline]
     #[must_use]
     pub fn ndp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -395,6 +483,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether `passt` answers DHCPv6; on by default.
     #[inline]
     #[must_use]
     pub fn dhcpv6(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -402,6 +491,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether `passt` sends router advertisements; on by default.
     #[inline]
     #[must_use]
     pub fn ra(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -409,6 +499,8 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Whether forwarded ports may be bound to addresses that the host does not have (yet). Off by
+    /// default.
     #[inline]
     #[must_use]
     pub fn freebind(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -416,6 +508,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// false leaves only IPv6.
     #[inline]
     #[must_use]
     pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -423,6 +516,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// false leaves only IPv4.
     #[inline]
     #[must_use]
     pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -430,6 +524,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// TCP ports of the host to forward to the guest; none by default.
     #[inline]
     #[must_use]
     pub fn tcp_ports(mut self, value: impl Into<Vec<types::PasstPortForward>>) -> Self {
@@ -437,6 +532,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// UDP ports of the host to forward to the guest; none by default.
     #[inline]
     #[must_use]
     pub fn udp_ports(mut self, value: impl Into<Vec<types::PasstPortForward>>) -> Self {
@@ -444,6 +540,7 @@ impl NetdevPasstOptions {
         self
     }
 
+    /// Further words for the command line of `passt`, passed as they are.
     #[inline]
     #[must_use]
     pub fn param(mut self, value: impl Into<Vec<types::PasstParameter>>) -> Self {
@@ -476,7 +573,10 @@ impl NetdevUserDomainSuffix {
 /// Older releases call it `String`.
 #[non_exhaustive]
 pub struct NetdevUserHostForward {
-    /// The rule, as `-netdev user,hostfwd=` takes it.
+    /// The rule, as `-netdev user,hostfwd=` takes it:
+    /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`, the same with `udp`, or
+    /// `unix:PATH-[GUESTADDR]:GUESTPORT`. Host port 0 lets the kernel choose; the guest address is
+    /// that of `dhcpstart` by default.
     pub str: String,
 }
 
@@ -495,7 +595,9 @@ impl NetdevUserHostForward {
 /// Older releases call it `String`.
 #[non_exhaustive]
 pub struct NetdevUserGuestForward {
-    /// The rule, as `-netdev user,guestfwd=` takes it.
+    /// The rule, as `-netdev user,guestfwd=` takes it: `tcp:ADDRESS:PORT-DEVICE`, where the device
+    /// is written as for `-serial`, or `tcp:ADDRESS:PORT-cmd:COMMAND`, which runs the command anew
+    /// for each connection.
     pub str: String,
 }
 
@@ -508,30 +610,67 @@ impl NetdevUserGuestForward {
     }
 }
 
-/// Options of the `user` network backend (slirp): address ranges and forwarded ports.
+/// Options of the `user` network backend (slirp): a network inside QEMU with its own DHCP and
+/// name server, from which the guest reaches the outside through ordinary sockets of the host.
+/// Needs no privileges. From outside, the guest can be reached only by
+/// [`hostfwd`](field@types::NetdevUserOptions::hostfwd).
 #[non_exhaustive]
 pub struct NetdevUserOptions {
+    /// Host name that DHCP gives the guest, at most 255 bytes.
     pub hostname: Option<String>,
+    /// Whether the guest is cut off from the host and the outside; forwarding rules still work. Off
+    /// by default.
     pub restrict: Option<bool>,
+    /// Whether there is IPv4. On by default, unless only
+    /// [`ipv6`](field@types::NetdevUserOptions::ipv6) is given as true.
     pub ipv4: Option<bool>,
+    /// Whether there is IPv6. On by default, unless only
+    /// [`ipv4`](field@types::NetdevUserOptions::ipv4) is given as true.
     pub ipv6: Option<bool>,
+    /// Network address with an implied mask of 24 bits. Kept for old clients; use
+    /// [`net`](field@types::NetdevUserOptions::net), which takes precedence.
     pub ip: Option<String>,
+    /// The guest's IPv4 network, as `ADDRESS/BITS` or `ADDRESS/MASK`; `10.0.2.0/24` by default.
+    /// Without a mask, the address's class decides.
     pub net: Option<String>,
+    /// IPv4 address of the host in the guest's network; the second one by default, as in `10.0.2.2`
+    /// (in a network wider than 24 bits, the one that ends with `.2.2`).
     pub host: Option<String>,
+    /// Directory of the host whose files the guest can read by TFTP. Absent: no TFTP server.
     pub tftp: Option<String>,
+    /// File name that DHCP gives for booting over the network, usually a file below
+    /// [`tftp`](field@types::NetdevUserOptions::tftp).
     pub bootfile: Option<String>,
+    /// First of 16 addresses that DHCP gives out; the 15th of the network by default, as in
+    /// `10.0.2.15`.
     pub dhcpstart: Option<String>,
+    /// IPv4 address at which the guest finds a name server, which forwards to that of the host; the
+    /// third of the network by default, as in `10.0.2.3`.
     pub dns: Option<String>,
+    /// Domains that DHCP tells the guest to search for host names.
     pub dnssearch: Option<Vec<types::NetdevUserDomainSuffix>>,
+    /// Domain name that DHCP gives the guest, at most 255 bytes.
     pub domainname: Option<String>,
+    /// IPv6 prefix of the guest's network; `fec0::` by default.
     pub ipv6_prefix: Option<String>,
+    /// Length of the prefix in bits, up to 126; 64 by default.
     pub ipv6_prefixlen: Option<i64>,
+    /// IPv6 address of the host in the guest's network; the prefix with 2 at the end by default.
     pub ipv6_host: Option<String>,
+    /// IPv6 address of the name server in the guest's network; the prefix with 3 at the end by
+    /// default.
     pub ipv6_dns: Option<String>,
+    /// Directory of the host that the guest can use as the Windows share `qemu`, with write access.
+    /// Needs Samba's `smbd` on the host.
     pub smb: Option<String>,
+    /// IPv4 address of the share in the guest's network; the fourth by default, as in `10.0.2.4`.
     pub smbserver: Option<String>,
+    /// Rules by which connections to the host reach the guest.
     pub hostfwd: Option<Vec<types::NetdevUserHostForward>>,
+    /// Rules by which connections from the guest reach a character device or program.
     pub guestfwd: Option<Vec<types::NetdevUserGuestForward>>,
+    /// Name of the boot server that DHCP announces (option 66), for booting from another server
+    /// than the built-in one; at most 255 bytes.
     pub tftp_server_name: Option<String>,
 }
 
@@ -566,6 +705,7 @@ impl NetdevUserOptions {
         }
     }
 
+    /// Host name that DHCP gives the guest, at most 255 bytes.
     #[inline]
     #[must_use]
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
@@ -573,6 +713,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Whether the guest is cut off from the host and the outside; forwarding rules still work. Off
+    /// by default.
     #[inline]
     #[must_use]
     pub fn restrict(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -580,6 +722,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Whether there is IPv4. On by default, unless only
+    /// [`ipv6`](field@types::NetdevUserOptions::ipv6) is given as true.
     #[inline]
     #[must_use]
     pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -587,6 +731,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Whether there is IPv6. On by default, unless only
+    /// [`ipv4`](field@types::NetdevUserOptions::ipv4) is given as true.
     #[inline]
     #[must_use]
     pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -594,6 +740,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Network address with an implied mask of 24 bits. Kept for old clients; use
+    /// [`net`](field@types::NetdevUserOptions::net), which takes precedence.
     #[inline]
     #[must_use]
     pub fn ip(mut self, value: impl Into<String>) -> Self {
@@ -601,6 +749,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// The guest's IPv4 network, as `ADDRESS/BITS` or `ADDRESS/MASK`; `10.0.2.0/24` by default.
+    /// Without a mask, the address's class decides.
     #[inline]
     #[must_use]
     pub fn net(mut self, value: impl Into<String>) -> Self {
@@ -608,6 +758,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv4 address of the host in the guest's network; the second one by default, as in `10.0.2.2`
+    /// (in a network wider than 24 bits, the one that ends with `.2.2`).
     #[inline]
     #[must_use]
     pub fn host(mut self, value: impl Into<String>) -> Self {
@@ -615,6 +767,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Directory of the host whose files the guest can read by TFTP. Absent: no TFTP server.
     #[inline]
     #[must_use]
     pub fn tftp(mut self, value: impl Into<String>) -> Self {
@@ -622,6 +775,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// File name that DHCP gives for booting over the network, usually a file below
+    /// [`tftp`](field@types::NetdevUserOptions::tftp).
     #[inline]
     #[must_use]
     pub fn bootfile(mut self, value: impl Into<String>) -> Self {
@@ -629,6 +784,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// First of 16 addresses that DHCP gives out; the 15th of the network by default, as in
+    /// `10.0.2.15`.
     #[inline]
     #[must_use]
     pub fn dhcpstart(mut self, value: impl Into<String>) -> Self {
@@ -636,6 +793,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv4 address at which the guest finds a name server, which forwards to that of the host; the
+    /// third of the network by default, as in `10.0.2.3`.
     #[inline]
     #[must_use]
     pub fn dns(mut self, value: impl Into<String>) -> Self {
@@ -643,6 +802,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Domains that DHCP tells the guest to search for host names.
     #[inline]
     #[must_use]
     pub fn dnssearch(
@@ -653,6 +813,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Domain name that DHCP gives the guest, at most 255 bytes.
     #[inline]
     #[must_use]
     pub fn domainname(mut self, value: impl Into<String>) -> Self {
@@ -660,6 +821,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv6 prefix of the guest's network; `fec0::` by default.
     #[inline]
     #[must_use]
     pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
@@ -667,6 +829,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Length of the prefix in bits, up to 126; 64 by default.
     #[inline]
     #[must_use]
     pub fn ipv6_prefixlen(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -674,6 +837,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv6 address of the host in the guest's network; the prefix with 2 at the end by default.
     #[inline]
     #[must_use]
     pub fn ipv6_host(mut self, value: impl Into<String>) -> Self {
@@ -681,6 +845,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv6 address of the name server in the guest's network; the prefix with 3 at the end by
+    /// default.
     #[inline]
     #[must_use]
     pub fn ipv6_dns(mut self, value: impl Into<String>) -> Self {
@@ -688,6 +854,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Directory of the host that the guest can use as the Windows share `qemu`, with write access.
+    /// Needs Samba's `smbd` on the host.
     #[inline]
     #[must_use]
     pub fn smb(mut self, value: impl Into<String>) -> Self {
@@ -695,6 +863,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// IPv4 address of the share in the guest's network; the fourth by default, as in `10.0.2.4`.
     #[inline]
     #[must_use]
     pub fn smbserver(mut self, value: impl Into<String>) -> Self {
@@ -702,6 +871,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Rules by which connections to the host reach the guest.
     #[inline]
     #[must_use]
     pub fn hostfwd(
@@ -712,6 +882,7 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Rules by which connections from the guest reach a character device or program.
     #[inline]
     #[must_use]
     pub fn guestfwd(
@@ -722,6 +893,8 @@ impl NetdevUserOptions {
         self
     }
 
+    /// Name of the boot server that DHCP announces (option 66), for booting from another server
+    /// than the built-in one; at most 255 bytes.
     #[inline]
     #[must_use]
     pub fn tftp_server_name(mut self, value: impl Into<String>) -> Self {
@@ -730,23 +903,57 @@ impl NetdevUserOptions {
     }
 }
 
-/// Options of the `tap` network backend.
+/// Options of the `tap` network backend, which exchanges Ethernet frames with the kernel of the
+/// host through a TAP interface. The interface is created (which needs privileges), made by a
+/// helper program ([`helper`](field@types::NetdevTapOptions::helper)), or passed in as
+/// descriptors ([`fd`](field@types::NetdevTapOptions::fd),
+/// [`fds`](field@types::NetdevTapOptions::fds)); these ways exclude each other.
+///
+/// Descriptors are given by name, from `getfd`, or by number if QEMU inherited them.
 #[non_exhaustive]
 pub struct NetdevTapOptions {
+    /// Name of the interface to create or to use; the kernel picks one by default.
     pub ifname: Option<String>,
+    /// Descriptor of an open TAP interface, for a single queue.
     pub fd: Option<String>,
+    /// Descriptors of the queues of an open TAP interface, separated by `:`. Decides the number of
+    /// queues.
     pub fds: Option<String>,
+    /// Program that configures the interface, called with its name; `/etc/qemu-ifup` or the like by
+    /// default, `no` for none.
     pub script: Option<String>,
+    /// Program called before the interface is given up; `/etc/qemu-ifdown` or the like by default,
+    /// `no` for none.
     pub downscript: Option<String>,
+    /// Bridge that the helper joins the interface to; `br0` by default.
     pub br: Option<String>,
+    /// Program that creates the interface, joins it to the bridge and passes the descriptor, such
+    /// as `qemu-bridge-helper`; it is set-user-id, so QEMU needs no privileges.
     pub helper: Option<String>,
+    /// Limit in bytes for packets that wait to be sent; 0, the default, means none.
     pub sndbuf: Option<u64>,
+    /// Whether packets carry virtio headers, which lets guest and host leave checksums and
+    /// segmentation to each other. Used if the kernel supports it by default; true makes missing
+    /// support an error.
     pub vnet_hdr: Option<bool>,
+    /// Whether the kernel moves packets between guest and interface (`vhost-net`) without QEMU, for
+    /// virtio devices. Off by default, unless [`vhostfd`](field@types::NetdevTapOptions::vhostfd),
+    /// [`vhostfds`](field@types::NetdevTapOptions::vhostfds) or
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. If it cannot be used,
+    /// QEMU moves the packets.
     pub vhost: Option<bool>,
+    /// Descriptor of an open `/dev/vhost-net`, for a single queue; QEMU opens it by default.
     pub vhostfd: Option<String>,
+    /// Descriptors of `/dev/vhost-net`, separated by `:`, as many as
+    /// [`fds`](field@types::NetdevTapOptions::fds).
     pub vhostfds: Option<String>,
+    /// true makes it an error if [`vhost`](field@types::NetdevTapOptions::vhost) cannot be used,
+    /// and turns [`vhost`](field@types::NetdevTapOptions::vhost) on by default.
     pub vhostforce: Option<bool>,
+    /// Number of queues to open on an interface with several; 1 by default, at most 1024.
     pub queues: Option<u32>,
+    /// For [`vhost`](field@types::NetdevTapOptions::vhost): how many microseconds the kernel polls
+    /// busily for packets before it sleeps; 0, the default, means not at all.
     pub poll_us: Option<u32>,
 }
 
@@ -774,6 +981,7 @@ impl NetdevTapOptions {
         }
     }
 
+    /// Name of the interface to create or to use; the kernel picks one by default.
     #[inline]
     #[must_use]
     pub fn ifname(mut self, value: impl Into<String>) -> Self {
@@ -781,6 +989,7 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Descriptor of an open TAP interface, for a single queue.
     #[inline]
     #[must_use]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
@@ -788,6 +997,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Descriptors of the queues of an open TAP interface, separated by `:`. Decides the number of
+    /// queues.
     #[inline]
     #[must_use]
     pub fn fds(mut self, value: impl Into<String>) -> Self {
@@ -795,6 +1006,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Program that configures the interface, called with its name; `/etc/qemu-ifup` or the like by
+    /// default, `no` for none.
     #[inline]
     #[must_use]
     pub fn script(mut self, value: impl Into<String>) -> Self {
@@ -802,6 +1015,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Program called before the interface is given up; `/etc/qemu-ifdown` or the like by default,
+    /// `no` for none.
     #[inline]
     #[must_use]
     pub fn downscript(mut self, value: impl Into<String>) -> Self {
@@ -809,6 +1024,7 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Bridge that the helper joins the interface to; `br0` by default.
     #[inline]
     #[must_use]
     pub fn br(mut self, value: impl Into<String>) -> Self {
@@ -816,6 +1032,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Program that creates the interface, joins it to the bridge and passes the descriptor, such
+    /// as `qemu-bridge-helper`; it is set-user-id, so QEMU needs no privileges.
     #[inline]
     #[must_use]
     pub fn helper(mut self, value: impl Into<String>) -> Self {
@@ -823,6 +1041,7 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Limit in bytes for packets that wait to be sent; 0, the default, means none.
     #[inline]
     #[must_use]
     pub fn sndbuf(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -830,6 +1049,9 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Whether packets carry virtio headers, which lets guest and host leave checksums and
+    /// segmentation to each other. Used if the kernel supports it by default; true makes missing
+    /// support an error.
     #[inline]
     #[must_use]
     pub fn vnet_hdr(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -837,6 +1059,11 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Whether the kernel moves packets between guest and interface (`vhost-net`) without QEMU, for
+    /// virtio devices. Off by default, unless [`vhostfd`](field@types::NetdevTapOptions::vhostfd),
+    /// [`vhostfds`](field@types::NetdevTapOptions::vhostfds) or
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. If it cannot be used,
+    /// QEMU moves the packets.
     #[inline]
     #[must_use]
     pub fn vhost(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -844,6 +1071,7 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Descriptor of an open `/dev/vhost-net`, for a single queue; QEMU opens it by default.
     #[inline]
     #[must_use]
     pub fn vhostfd(mut self, value: impl Into<String>) -> Self {
@@ -851,6 +1079,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Descriptors of `/dev/vhost-net`, separated by `:`, as many as
+    /// [`fds`](field@types::NetdevTapOptions::fds).
     #[inline]
     #[must_use]
     pub fn vhostfds(mut self, value: impl Into<String>) -> Self {
@@ -858,6 +1088,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// true makes it an error if [`vhost`](field@types::NetdevTapOptions::vhost) cannot be used,
+    /// and turns [`vhost`](field@types::NetdevTapOptions::vhost) on by default.
     #[inline]
     #[must_use]
     pub fn vhostforce(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -865,6 +1097,7 @@ impl NetdevTapOptions {
         self
     }
 
+    /// Number of queues to open on an interface with several; 1 by default, at most 1024.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -872,6 +1105,8 @@ impl NetdevTapOptions {
         self
     }
 
+    /// For [`vhost`](field@types::NetdevTapOptions::vhost): how many microseconds the kernel polls
+    /// busily for packets before it sleeps; 0, the default, means not at all.
     #[inline]
     #[must_use]
     pub fn poll_us(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -880,14 +1115,28 @@ impl NetdevTapOptions {
     }
 }
 
-/// Options of the `socket` network backend, which links QEMU processes.
+/// Options of the `socket` network backend, which links QEMU processes. Exactly one of
+/// [`fd`](field@types::NetdevSocketOptions::fd),
+/// [`listen`](field@types::NetdevSocketOptions::listen),
+/// [`connect`](field@types::NetdevSocketOptions::connect),
+/// [`mcast`](field@types::NetdevSocketOptions::mcast) and
+/// [`udp`](field@types::NetdevSocketOptions::udp) must be given. `stream` and `dgram` do the
+/// same with more choices.
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
+    /// Descriptor of an open stream or datagram socket, by name from `getfd` or by number.
     pub fd: Option<String>,
+    /// Address to wait on for one TCP connection, as `[HOST]:PORT`.
     pub listen: Option<String>,
+    /// TCP address of a listening QEMU, as `HOST:PORT`.
     pub connect: Option<String>,
+    /// UDP multicast group to join, as `GROUP:PORT`. All members see all packets, as on a bus.
     pub mcast: Option<String>,
+    /// With [`mcast`](field@types::NetdevSocketOptions::mcast), the address of the host interface
+    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is mandatory, the
+    /// address to receive on, as `HOST:PORT`.
     pub localaddr: Option<String>,
+    /// UDP address of the peer, as `HOST:PORT`.
     pub udp: Option<String>,
 }
 
@@ -906,6 +1155,7 @@ impl NetdevSocketOptions {
         }
     }
 
+    /// Descriptor of an open stream or datagram socket, by name from `getfd` or by number.
     #[inline]
     #[must_use]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
@@ -913,6 +1163,7 @@ impl NetdevSocketOptions {
         self
     }
 
+    /// Address to wait on for one TCP connection, as `[HOST]:PORT`.
     #[inline]
     #[must_use]
     pub fn listen(mut self, value: impl Into<String>) -> Self {
@@ -920,6 +1171,7 @@ impl NetdevSocketOptions {
         self
     }
 
+    /// TCP address of a listening QEMU, as `HOST:PORT`.
     #[inline]
     #[must_use]
     pub fn connect(mut self, value: impl Into<String>) -> Self {
@@ -927,6 +1179,7 @@ impl NetdevSocketOptions {
         self
     }
 
+    /// UDP multicast group to join, as `GROUP:PORT`. All members see all packets, as on a bus.
     #[inline]
     #[must_use]
     pub fn mcast(mut self, value: impl Into<String>) -> Self {
@@ -934,6 +1187,9 @@ impl NetdevSocketOptions {
         self
     }
 
+    /// With [`mcast`](field@types::NetdevSocketOptions::mcast), the address of the host interface
+    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is mandatory, the
+    /// address to receive on, as `HOST:PORT`.
     #[inline]
     #[must_use]
     pub fn localaddr(mut self, value: impl Into<String>) -> Self {
@@ -941,6 +1197,7 @@ impl NetdevSocketOptions {
         self
     }
 
+    /// UDP address of the peer, as `HOST:PORT`.
     #[inline]
     #[must_use]
     pub fn udp(mut self, value: impl Into<String>) -> Self {
@@ -949,22 +1206,46 @@ impl NetdevSocketOptions {
     }
 }
 
-/// Options of the `l2tpv3` network backend: a tunnel end point.
+/// Options of the `l2tpv3` network backend: the end point of a static L2TPv3 tunnel, without a
+/// control connection, to another QEMU, a router or a Linux host. Ids, cookies and counters
+/// must fit the other side. Without [`udp`](field@types::NetdevL2TPv3Options::udp), the raw
+/// socket needs privileges. Linux only.
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
+    /// Local address or host name.
     pub src: String,
+    /// Address or host name of the other end.
     pub dst: String,
+    /// Local UDP port. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp), without
+    /// meaning otherwise.
     pub srcport: Option<String>,
+    /// UDP port of the other end. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp),
+    /// without meaning otherwise.
     pub dstport: Option<String>,
+    /// Whether addresses are IPv6; off by default.
     pub ipv6: Option<bool>,
+    /// Whether the tunnel runs over UDP rather than straight over IP (protocol 115); off by
+    /// default.
     pub udp: Option<bool>,
+    /// Whether cookies are 64 bits long instead of 32; off by default.
     pub cookie64: Option<bool>,
+    /// Whether packets carry a sequence number; off by default.
     pub counter: Option<bool>,
+    /// Whether the sequence number is there but always 0, for peers that want one and networks that
+    /// reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
+    /// default.
     pub pincounter: Option<bool>,
+    /// Cookie to send: 32 or 64 bits that make accidental or forged packets unlikely. Given
+    /// together with [`rxcookie`](field@types::NetdevL2TPv3Options::rxcookie) or not at all.
     pub txcookie: Option<u64>,
+    /// Cookie that received packets must have.
     pub rxcookie: Option<u64>,
+    /// Session id to send.
     pub txsession: u32,
+    /// Session id that received packets must have;
+    /// [`txsession`](field@types::NetdevL2TPv3Options::txsession) by default.
     pub rxsession: Option<u32>,
+    /// Bytes between header and payload, up to 256; 0 by default.
     pub offset: Option<u32>,
 }
 
@@ -991,6 +1272,8 @@ impl NetdevL2TPv3Options {
         }
     }
 
+    /// Local UDP port. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp), without
+    /// meaning otherwise.
     #[inline]
     #[must_use]
     pub fn srcport(mut self, value: impl Into<String>) -> Self {
@@ -998,6 +1281,8 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// UDP port of the other end. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp),
+    /// without meaning otherwise.
     #[inline]
     #[must_use]
     pub fn dstport(mut self, value: impl Into<String>) -> Self {
@@ -1005,6 +1290,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Whether addresses are IPv6; off by default.
     #[inline]
     #[must_use]
     pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1012,6 +1298,8 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Whether the tunnel runs over UDP rather than straight over IP (protocol 115); off by
+    /// default.
     #[inline]
     #[must_use]
     pub fn udp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1019,6 +1307,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Whether cookies are 64 bits long instead of 32; off by default.
     #[inline]
     #[must_use]
     pub fn cookie64(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1026,6 +1315,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Whether packets carry a sequence number; off by default.
     #[inline]
     #[must_use]
     pub fn counter(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1033,6 +1323,9 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Whether the sequence number is there but always 0, for peers that want one and networks that
+    /// reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
+    /// default.
     #[inline]
     #[must_use]
     pub fn pincounter(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1040,6 +1333,8 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Cookie to send: 32 or 64 bits that make accidental or forged packets unlikely. Given
+    /// together with [`rxcookie`](field@types::NetdevL2TPv3Options::rxcookie) or not at all.
     #[inline]
     #[must_use]
     pub fn txcookie(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -1047,6 +1342,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Cookie that received packets must have.
     #[inline]
     #[must_use]
     pub fn rxcookie(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -1054,6 +1350,8 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Session id that received packets must have;
+    /// [`txsession`](field@types::NetdevL2TPv3Options::txsession) by default.
     #[inline]
     #[must_use]
     pub fn rxsession(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1061,6 +1359,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
+    /// Bytes between header and payload, up to 256; 0 by default.
     #[inline]
     #[must_use]
     pub fn offset(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1072,9 +1371,13 @@ impl NetdevL2TPv3Options {
 /// Options of the `vde` network backend: a port of a VDE switch.
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
+    /// Directory of the switch's control socket; that of the default switch if absent.
     pub sock: Option<String>,
+    /// Port of the switch; 0, the default, takes any free one.
     pub port: Option<u16>,
+    /// Group that owns the socket of this connection.
     pub group: Option<String>,
+    /// Access mode of that socket, as a number; 0700 octal (448) by default.
     pub mode: Option<u16>,
 }
 
@@ -1091,6 +1394,7 @@ impl NetdevVdeOptions {
         }
     }
 
+    /// Directory of the switch's control socket; that of the default switch if absent.
     #[inline]
     #[must_use]
     pub fn sock(mut self, value: impl Into<String>) -> Self {
@@ -1098,6 +1402,7 @@ impl NetdevVdeOptions {
         self
     }
 
+    /// Port of the switch; 0, the default, takes any free one.
     #[inline]
     #[must_use]
     pub fn port(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -1105,6 +1410,7 @@ impl NetdevVdeOptions {
         self
     }
 
+    /// Group that owns the socket of this connection.
     #[inline]
     #[must_use]
     pub fn group(mut self, value: impl Into<String>) -> Self {
@@ -1112,6 +1418,7 @@ impl NetdevVdeOptions {
         self
     }
 
+    /// Access mode of that socket, as a number; 0700 octal (448) by default.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -1120,10 +1427,14 @@ impl NetdevVdeOptions {
     }
 }
 
-/// Options of the `bridge` network backend: the host bridge to join.
+/// Options of the `bridge` network backend: the host bridge to join. It is a `tap` backend
+/// whose interface a helper creates, so QEMU needs no privileges.
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
+    /// Name of the bridge; `br0` by default. The helper's configuration must allow it.
     pub br: Option<String>,
+    /// Program that creates the interface and joins it to the bridge; QEMU's own
+    /// `qemu-bridge-helper` by default.
     pub helper: Option<String>,
 }
 
@@ -1135,6 +1446,7 @@ impl NetdevBridgeOptions {
         Self { br: None, helper: None }
     }
 
+    /// Name of the bridge; `br0` by default. The helper's configuration must allow it.
     #[inline]
     #[must_use]
     pub fn br(mut self, value: impl Into<String>) -> Self {
@@ -1142,6 +1454,8 @@ impl NetdevBridgeOptions {
         self
     }
 
+    /// Program that creates the interface and joins it to the bridge; QEMU's own
+    /// `qemu-bridge-helper` by default.
     #[inline]
     #[must_use]
     pub fn helper(mut self, value: impl Into<String>) -> Self {
@@ -1150,10 +1464,13 @@ impl NetdevBridgeOptions {
     }
 }
 
-/// Options of the `hubport` network backend: a port of a hub inside QEMU.
+/// Options of the `hubport` network backend: a port of a hub inside QEMU. What comes in at one
+/// port goes out at all others.
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
+    /// Number of the hub, which is created with its first port.
     pub hubid: i32,
+    /// Id of another backend to plug into this port. Absent: the port serves a network device.
     pub netdev: Option<String>,
 }
 
@@ -1165,6 +1482,7 @@ impl NetdevHubPortOptions {
         Self { hubid, netdev: None }
     }
 
+    /// Id of another backend to plug into this port. Absent: the port serves a network device.
     #[inline]
     #[must_use]
     pub fn netdev(mut self, value: impl Into<String>) -> Self {
@@ -1176,7 +1494,10 @@ impl NetdevHubPortOptions {
 /// Options of the `netmap` network backend.
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
+    /// Host interface with netmap support, or a port of a VALE switch, written `valeS:P` with
+    /// switch S and port P, which is created on demand.
     pub ifname: String,
+    /// Path of the netmap device; `/dev/netmap` by default.
     pub devname: Option<String>,
 }
 
@@ -1191,6 +1512,7 @@ impl NetdevNetmapOptions {
         }
     }
 
+    /// Path of the netmap device; `/dev/netmap` by default.
     #[inline]
     #[must_use]
     pub fn devname(mut self, value: impl Into<String>) -> Self {
@@ -1199,7 +1521,7 @@ impl NetdevNetmapOptions {
     }
 }
 
-/// How the `af-xdp` network backend attaches its XDP program: in the driver or generically.
+/// How the `af-xdp` network backend attaches its XDP program.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
 ///
@@ -1207,28 +1529,52 @@ impl NetdevNetmapOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AFXDPMode {
+    /// In the driver, before the kernel allocates a buffer: fast, but the driver must support it.
     Native,
+    /// Generically, behind the driver: works with every interface.
     Skb,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Options of the `af-xdp` network backend.
+/// Options of the `af-xdp` network backend, which takes packets off a host interface before the
+/// host's network stack sees them. Linux only; needs privileges, or sockets prepared by a
+/// privileged program.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
 ///
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
+    /// Name of the host interface.
     pub ifname: String,
+    /// How to attach the XDP program. By default `native` is tried, then `skb`.
     pub mode: Option<types::AFXDPMode>,
+    /// Whether packets are copied even if the interface could do without; off by default.
     pub force_copy: Option<bool>,
+    /// Number of queues of the interface to use; 1 by default. Packets on other queues do not reach
+    /// the guest.
     pub queues: Option<i64>,
+    /// Number of the first queue to use; 0 by default.
     pub start_queue: Option<i64>,
+    /// Whether to leave out the default XDP program and rely on one that is loaded already. Off by
+    /// default; needs [`sock-fds`](field@types::NetdevAFXDPOptions::sock_fds) or
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     pub inhibit: Option<bool>,
+    /// Descriptors of open, unbound AF_XDP sockets, one per queue in order, separated by `:`. They
+    /// must be in the socket map of the loaded program. Needs
+    /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     pub sock_fds: Option<String>,
+    /// Path of the pinned socket map of the loaded program, into which QEMU puts its sockets. Needs
+    /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
+    /// [`sock-fds`](field@types::NetdevAFXDPOptions::sock_fds).
+    ///
     /// Since QEMU 10.1.
     pub map_path: Option<String>,
+    /// Index in that map for the first socket; 0 by default. Needs
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
+    ///
     /// Since QEMU 10.1.
     pub map_start_index: Option<i32>,
 }
@@ -1251,6 +1597,7 @@ impl NetdevAFXDPOptions {
         }
     }
 
+    /// How to attach the XDP program. By default `native` is tried, then `skb`.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<Option<types::AFXDPMode>>) -> Self {
@@ -1258,6 +1605,7 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Whether packets are copied even if the interface could do without; off by default.
     #[inline]
     #[must_use]
     pub fn force_copy(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1265,6 +1613,8 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Number of queues of the interface to use; 1 by default. Packets on other queues do not reach
+    /// the guest.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1272,6 +1622,7 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Number of the first queue to use; 0 by default.
     #[inline]
     #[must_use]
     pub fn start_queue(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1279,6 +1630,9 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Whether to leave out the default XDP program and rely on one that is loaded already. Off by
+    /// default; needs [`sock-fds`](field@types::NetdevAFXDPOptions::sock_fds) or
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     #[inline]
     #[must_use]
     pub fn inhibit(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1286,6 +1640,10 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Descriptors of open, unbound AF_XDP sockets, one per queue in order, separated by `:`. They
+    /// must be in the socket map of the loaded program. Needs
+    /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     #[inline]
     #[must_use]
     pub fn sock_fds(mut self, value: impl Into<String>) -> Self {
@@ -1293,6 +1651,10 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Path of the pinned socket map of the loaded program, into which QEMU puts its sockets. Needs
+    /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
+    /// [`sock-fds`](field@types::NetdevAFXDPOptions::sock_fds).
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -1301,6 +1663,9 @@ impl NetdevAFXDPOptions {
         self
     }
 
+    /// Index in that map for the first socket; 0 by default. Needs
+    /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
+    ///
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
@@ -1310,11 +1675,15 @@ impl NetdevAFXDPOptions {
     }
 }
 
-/// Options of the `vhost-user` network backend.
+/// Options of the `vhost-user` network backend, whose packets another process moves, for virtio
+/// devices. That process gets access to guest memory, which must be shared (`share=on`).
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
+    /// Id of a character device on a UNIX socket that leads to the process.
     pub chardev: String,
+    /// Kept for compatibility: vhost is always used. Off by default.
     pub vhostforce: Option<bool>,
+    /// Number of queue pairs; 1 by default. The process must support as many.
     pub queues: Option<i64>,
 }
 
@@ -1330,6 +1699,7 @@ impl NetdevVhostUserOptions {
         }
     }
 
+    /// Kept for compatibility: vhost is always used. Off by default.
     #[inline]
     #[must_use]
     pub fn vhostforce(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1337,6 +1707,7 @@ impl NetdevVhostUserOptions {
         self
     }
 
+    /// Number of queue pairs; 1 by default. The process must support as many.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1345,16 +1716,26 @@ impl NetdevVhostUserOptions {
     }
 }
 
-/// Options of the `vhost-vdpa` network backend.
+/// Options of the `vhost-vdpa` network backend: hardware or a kernel driver that handles virtio
+/// queues itself. One of [`vhostdev`](field@types::NetdevVhostVDPAOptions::vhostdev) and
+/// [`vhostfd`](field@types::NetdevVhostVDPAOptions::vhostfd) must be given. Linux only.
 #[non_exhaustive]
 pub struct NetdevVhostVDPAOptions {
+    /// Path of the device, such as `/dev/vhost-vdpa-0`.
     pub vhostdev: Option<String>,
+    /// Descriptor of the open device, by name from `getfd` or by number.
+    ///
     /// Since QEMU 7.2.
     pub vhostfd: Option<String>,
+    /// Without effect: QEMU uses as many queue pairs as the device has.
     pub queues: Option<i64>,
+    /// Whether QEMU relays all queues through queues of its own (shadow virtqueues), by which it
+    /// sees which memory the device writes. Off by default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-svq`](field@types::NetdevVhostVDPAOptions::x_svq) is experimental: it may change or
+    /// vanish in any release.
     ///
     /// Since QEMU 7.1.
     pub x_svq: Option<bool>,
@@ -1373,6 +1754,7 @@ impl NetdevVhostVDPAOptions {
         }
     }
 
+    /// Path of the device, such as `/dev/vhost-vdpa-0`.
     #[inline]
     #[must_use]
     pub fn vhostdev(mut self, value: impl Into<String>) -> Self {
@@ -1380,6 +1762,8 @@ impl NetdevVhostVDPAOptions {
         self
     }
 
+    /// Descriptor of the open device, by name from `getfd` or by number.
+    ///
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
@@ -1388,6 +1772,7 @@ impl NetdevVhostVDPAOptions {
         self
     }
 
+    /// Without effect: QEMU uses as many queue pairs as the device has.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1395,9 +1780,13 @@ impl NetdevVhostVDPAOptions {
         self
     }
 
+    /// Whether QEMU relays all queues through queues of its own (shadow virtqueues), by which it
+    /// sees which memory the device writes. Off by default.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-svq`](field@types::NetdevVhostVDPAOptions::x_svq) is experimental: it may change or
+    /// vanish in any release.
     ///
     /// Since QEMU 7.1.
     #[inline]
@@ -1408,17 +1797,28 @@ impl NetdevVhostVDPAOptions {
     }
 }
 
-/// Options of the `vmnet-host` network backend on macOS.
+/// Options of the `vmnet-host` network backend on macOS: a network with the host and other
+/// guests in host mode, without the outside.
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
+    /// First IPv4 address of the range, from private address space; it becomes the host's own, and
+    /// DHCP gives out the rest. Given together with
+    /// [`end-address`](field@types::NetdevVmnetHostOptions::end_address) and
+    /// [`subnet-mask`](field@types::NetdevVmnetHostOptions::subnet_mask); the system chooses if
+    /// absent.
     pub start_address: Option<String>,
+    /// Last address that DHCP gives out.
     pub end_address: Option<String>,
+    /// IPv4 mask of the network.
     pub subnet_mask: Option<String>,
+    /// Whether this guest reaches only the host, not other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
+    /// UUID of a separate network: guests with the same one reach each other and nothing else, and
+    /// there is no DHCP. Needs macOS 11.
     pub net_uuid: Option<String>,
 }
 
@@ -1436,6 +1836,11 @@ impl NetdevVmnetHostOptions {
         }
     }
 
+    /// First IPv4 address of the range, from private address space; it becomes the host's own, and
+    /// DHCP gives out the rest. Given together with
+    /// [`end-address`](field@types::NetdevVmnetHostOptions::end_address) and
+    /// [`subnet-mask`](field@types::NetdevVmnetHostOptions::subnet_mask); the system chooses if
+    /// absent.
     #[inline]
     #[must_use]
     pub fn start_address(mut self, value: impl Into<String>) -> Self {
@@ -1443,6 +1848,7 @@ impl NetdevVmnetHostOptions {
         self
     }
 
+    /// Last address that DHCP gives out.
     #[inline]
     #[must_use]
     pub fn end_address(mut self, value: impl Into<String>) -> Self {
@@ -1450,6 +1856,7 @@ impl NetdevVmnetHostOptions {
         self
     }
 
+    /// IPv4 mask of the network.
     #[inline]
     #[must_use]
     pub fn subnet_mask(mut self, value: impl Into<String>) -> Self {
@@ -1457,6 +1864,7 @@ impl NetdevVmnetHostOptions {
         self
     }
 
+    /// Whether this guest reaches only the host, not other guests. Off by default. Needs macOS 11.
     #[inline]
     #[must_use]
     pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1464,6 +1872,8 @@ impl NetdevVmnetHostOptions {
         self
     }
 
+    /// UUID of a separate network: guests with the same one reach each other and nothing else, and
+    /// there is no DHCP. Needs macOS 11.
     #[inline]
     #[must_use]
     pub fn net_uuid(mut self, value: impl Into<String>) -> Self {
@@ -1472,17 +1882,28 @@ impl NetdevVmnetHostOptions {
     }
 }
 
-/// Options of the `vmnet-shared` network backend on macOS.
+/// Options of the `vmnet-shared` network backend on macOS: the guest reaches the outside by
+/// address translation (NAT), the host, and other guests in shared mode.
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
+    /// First IPv4 address of the range, from private address space; it becomes the gateway's, and
+    /// DHCP gives out the rest. Given together with
+    /// [`end-address`](field@types::NetdevVmnetSharedOptions::end_address) and
+    /// [`subnet-mask`](field@types::NetdevVmnetSharedOptions::subnet_mask); the system chooses if
+    /// absent.
     pub start_address: Option<String>,
+    /// Last address that DHCP gives out.
     pub end_address: Option<String>,
+    /// IPv4 mask of the network.
     pub subnet_mask: Option<String>,
+    /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
+    /// IPv6 prefix of the network: 64 bits, unique local (within `fd00::/8`). The system chooses if
+    /// absent.
     pub nat66_prefix: Option<String>,
 }
 
@@ -1500,6 +1921,11 @@ impl NetdevVmnetSharedOptions {
         }
     }
 
+    /// First IPv4 address of the range, from private address space; it becomes the gateway's, and
+    /// DHCP gives out the rest. Given together with
+    /// [`end-address`](field@types::NetdevVmnetSharedOptions::end_address) and
+    /// [`subnet-mask`](field@types::NetdevVmnetSharedOptions::subnet_mask); the system chooses if
+    /// absent.
     #[inline]
     #[must_use]
     pub fn start_address(mut self, value: impl Into<String>) -> Self {
@@ -1507,6 +1933,7 @@ impl NetdevVmnetSharedOptions {
         self
     }
 
+    /// Last address that DHCP gives out.
     #[inline]
     #[must_use]
     pub fn end_address(mut self, value: impl Into<String>) -> Self {
@@ -1514,6 +1941,7 @@ impl NetdevVmnetSharedOptions {
         self
     }
 
+    /// IPv4 mask of the network.
     #[inline]
     #[must_use]
     pub fn subnet_mask(mut self, value: impl Into<String>) -> Self {
@@ -1521,6 +1949,7 @@ impl NetdevVmnetSharedOptions {
         self
     }
 
+    /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     #[inline]
     #[must_use]
     pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1528,6 +1957,8 @@ impl NetdevVmnetSharedOptions {
         self
     }
 
+    /// IPv6 prefix of the network: 64 bits, unique local (within `fd00::/8`). The system chooses if
+    /// absent.
     #[inline]
     #[must_use]
     pub fn nat66_prefix(mut self, value: impl Into<String>) -> Self {
@@ -1536,14 +1967,17 @@ impl NetdevVmnetSharedOptions {
     }
 }
 
-/// Options of the `vmnet-bridged` network backend on macOS.
+/// Options of the `vmnet-bridged` network backend on macOS: the guest appears on a network of
+/// the host.
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
+    /// Host interface to bridge with, such as `en0`.
     pub ifname: String,
+    /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
 }
 
@@ -1558,6 +1992,7 @@ impl NetdevVmnetBridgedOptions {
         }
     }
 
+    /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     #[inline]
     #[must_use]
     pub fn isolated(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1566,13 +2001,23 @@ impl NetdevVmnetBridgedOptions {
     }
 }
 
-/// Options of the `stream` network backend, over TCP or a UNIX socket.
+/// Options of the `stream` network backend, over TCP or a UNIX socket: a link to another QEMU
+/// or a program such as `passt`. Each frame follows its length as four bytes, highest first.
+/// `NETDEV_STREAM_CONNECTED` and `NETDEV_STREAM_DISCONNECTED` tell of the connection; the
+/// guest's link is down without one.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
+    /// Address to connect to, or with [`server`](field@types::NetdevStreamOptions::server) to
+    /// listen on. With type `fd`, an open socket.
     pub addr: types::SocketAddress,
+    /// Whether to wait for a connection, one at a time; off by default.
     pub server: Option<bool>,
+    /// Milliseconds to wait before connecting again after the connection could not be made or
+    /// broke. 0, the default: do not try again. Not with
+    /// [`server`](field@types::NetdevStreamOptions::server).
+    ///
     /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
     /// Since QEMU 8.0.
@@ -1595,6 +2040,7 @@ impl NetdevStreamOptions {
         }
     }
 
+    /// Whether to wait for a connection, one at a time; off by default.
     #[inline]
     #[must_use]
     pub fn server(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1602,6 +2048,10 @@ impl NetdevStreamOptions {
         self
     }
 
+    /// Milliseconds to wait before connecting again after the connection could not be made or
+    /// broke. 0, the default: do not try again. Not with
+    /// [`server`](field@types::NetdevStreamOptions::server).
+    ///
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
@@ -1622,12 +2072,22 @@ impl NetdevStreamOptions {
     }
 }
 
-/// Options of the `dgram` network backend, over UDP or UNIX datagrams.
+/// Options of the `dgram` network backend, over UDP or UNIX datagrams, one frame in each. Three
+/// combinations are possible:
+///
+/// - [`local`](field@types::NetdevDgramOptions::local) of type `fd`, alone: the socket is set up
+///   already
+/// - [`remote`](field@types::NetdevDgramOptions::remote) an IPv4 multicast group,
+///   [`local`](field@types::NetdevDgramOptions::local) optional
+/// - [`local`](field@types::NetdevDgramOptions::local) and
+///   [`remote`](field@types::NetdevDgramOptions::remote) both `inet` or both `unix`
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
+    /// Address to receive on; for multicast the interface to use, or a socket.
     pub local: Option<types::SocketAddress>,
+    /// Address to send to.
     pub remote: Option<types::SocketAddress>,
 }
 
@@ -1639,6 +2099,7 @@ impl NetdevDgramOptions {
         Self { local: None, remote: None }
     }
 
+    /// Address to receive on; for multicast the interface to use, or a socket.
     #[inline]
     #[must_use]
     pub fn local(mut self, value: impl Into<types::SocketAddress>) -> Self {
@@ -1646,6 +2107,7 @@ impl NetdevDgramOptions {
         self
     }
 
+    /// Address to send to.
     #[inline]
     #[must_use]
     pub fn remote(mut self, value: impl Into<types::SocketAddress>) -> Self {
@@ -1654,42 +2116,70 @@ impl NetdevDgramOptions {
     }
 }
 
-/// The kinds of network backend.
+/// The kinds of network backend. Which are available depends on the build and the host.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetClientDriver {
+    /// No backend; only on the command line, to do without the default network.
     None,
+    /// A network device, not a backend; only on the command line, as `-net nic`.
     Nic,
+    /// User-mode network inside QEMU (slirp): easy and without privileges, but slow.
     User,
+    /// TAP interface of the host; the usual choice for performance.
     Tap,
+    /// Ethernet in a static L2TPv3 tunnel.
     L2tpv3,
+    /// Link to another QEMU over TCP, UDP or multicast; older form of
+    /// [`stream`](types::NetClientDriver::Stream) and [`dgram`](types::NetClientDriver::Dgram).
     Socket,
+    /// Link to another process over a stream socket.
+    ///
     /// Since QEMU 7.2.
     Stream,
+    /// Link to another process over datagrams.
+    ///
     /// Since QEMU 7.2.
     Dgram,
+    /// Port of a VDE switch.
     Vde,
+    /// TAP interface on a bridge, set up by a helper program.
     Bridge,
+    /// Port of a hub inside QEMU.
     Hubport,
+    /// Interface or switch port of the netmap framework.
     Netmap,
+    /// Another process that works on guest memory, such as DPDK or OVS.
     VhostUser,
+    /// Hardware or kernel driver that handles virtio queues itself.
     VhostVdpa,
+    /// User-mode network by the program [`passt`](types::NetClientDriver::Passt): without
+    /// privileges, and faster than [`user`](types::NetClientDriver::User).
+    ///
     /// Only in builds with `CONFIG_PASST`.
     ///
     /// Since QEMU 10.1.
     Passt,
+    /// Host interface by AF_XDP sockets.
+    ///
     /// Only in builds with `CONFIG_AF_XDP`.
     ///
     /// Since QEMU 8.2.
     AfXdp,
+    /// macOS network with the host alone.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
     VmnetHost,
+    /// macOS network with address translation.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
     VmnetShared,
+    /// macOS bridge to an interface of the host.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
@@ -1701,7 +2191,11 @@ pub enum NetClientDriver {
 /// A network backend with its id and settings.
 #[non_exhaustive]
 pub struct Netdev {
+    /// Name for the new backend, not in use by another one.
     pub id: String,
+    /// Kind of backend, which decides the other members. For `netdev_add`, `none` and `nic` are
+    /// refused.
+    ///
     /// On the wire: `type`.
     pub type_: types::NetdevBranch,
 }
@@ -1722,41 +2216,69 @@ impl Netdev {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NetdevBranch {
+    /// A network device, not a backend; only on the command line, as `-net nic`.
     Nic(types::NetLegacyNicOptions),
+    /// User-mode network by the program [`passt`](types::NetClientDriver::Passt): without
+    /// privileges, and faster than [`user`](types::NetClientDriver::User).
+    ///
     /// Only in builds with `CONFIG_PASST`.
     ///
     /// Since QEMU 10.1.
     Passt(types::NetdevPasstOptions),
+    /// User-mode network inside QEMU (slirp): easy and without privileges, but slow.
     User(types::NetdevUserOptions),
+    /// TAP interface of the host; the usual choice for performance.
     Tap(types::NetdevTapOptions),
+    /// Ethernet in a static L2TPv3 tunnel.
     L2tpv3(types::NetdevL2TPv3Options),
+    /// Link to another QEMU over TCP, UDP or multicast; older form of
+    /// [`stream`](types::NetClientDriver::Stream) and [`dgram`](types::NetClientDriver::Dgram).
     Socket(types::NetdevSocketOptions),
+    /// Link to another process over a stream socket.
+    ///
     /// Since QEMU 7.2.
     Stream(types::NetdevStreamOptions),
+    /// Link to another process over datagrams.
+    ///
     /// Since QEMU 7.2.
     Dgram(types::NetdevDgramOptions),
+    /// Port of a VDE switch.
     Vde(types::NetdevVdeOptions),
+    /// TAP interface on a bridge, set up by a helper program.
     Bridge(types::NetdevBridgeOptions),
+    /// Port of a hub inside QEMU.
     Hubport(types::NetdevHubPortOptions),
+    /// Interface or switch port of the netmap framework.
     Netmap(types::NetdevNetmapOptions),
+    /// Host interface by AF_XDP sockets.
+    ///
     /// Only in builds with `CONFIG_AF_XDP`.
     ///
     /// Since QEMU 8.2.
     AfXdp(types::NetdevAFXDPOptions),
+    /// Another process that works on guest memory, such as DPDK or OVS.
     VhostUser(types::NetdevVhostUserOptions),
+    /// Hardware or kernel driver that handles virtio queues itself.
     VhostVdpa(types::NetdevVhostVDPAOptions),
+    /// macOS network with the host alone.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
     VmnetHost(types::NetdevVmnetHostOptions),
+    /// macOS network with address translation.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
     VmnetShared(types::NetdevVmnetSharedOptions),
+    /// macOS bridge to an interface of the host.
+    ///
     /// Only in builds with `CONFIG_VMNET`.
     ///
     /// Since QEMU 7.1.
     VmnetBridged(types::NetdevVmnetBridgedOptions),
+    /// No backend; only on the command line, to do without the default network.
     None,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -1766,27 +2288,46 @@ pub enum NetdevBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RxState {
+    /// Only those that the filter's tables list.
     Normal,
+    /// None.
     None,
+    /// All of them.
     All,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Receive filter of a network device: modes, MAC addresses and VLANs.
+/// Receive filter of a network device, as the guest's driver has set it.
 #[non_exhaustive]
 pub struct RxFilterInfo {
+    /// Id of the device.
     pub name: String,
+    /// Whether every packet is accepted, regardless of the rest.
     pub promiscuous: bool,
+    /// Which multicast packets are accepted, by
+    /// [`multicast-table`](field@types::RxFilterInfo::multicast_table).
     pub multicast: types::RxState,
+    /// Which packets to a single address are accepted, by
+    /// [`main-mac`](field@types::RxFilterInfo::main_mac) and
+    /// [`unicast-table`](field@types::RxFilterInfo::unicast_table).
     pub unicast: types::RxState,
+    /// Which tagged packets are accepted, by [`vlan-table`](field@types::RxFilterInfo::vlan_table).
     pub vlan: types::RxState,
+    /// Whether broadcasts are accepted.
     pub broadcast_allowed: bool,
+    /// Whether the guest asked for more multicast addresses than the table holds, so that all are
+    /// accepted.
     pub multicast_overflow: bool,
+    /// Whether the guest asked for more addresses than the table holds, so that all are accepted.
     pub unicast_overflow: bool,
+    /// MAC address in use. The guest can have changed it from the configured one.
     pub main_mac: String,
+    /// Ids of the accepted VLANs, 0 to 4095, in no useful order.
     pub vlan_table: Vec<i64>,
+    /// MAC addresses accepted besides [`main-mac`](field@types::RxFilterInfo::main_mac).
     pub unicast_table: Vec<String>,
+    /// Multicast MAC addresses accepted.
     pub multicast_table: Vec<String>,
 }
 

@@ -7,6 +7,10 @@ use super::super::{commands, events, types};
 
 /// Lists the PCI buses of the guest and the devices on each, with their regions.
 ///
+/// There is one entry for each root bus; other buses are below the bridges that lead to them.
+/// Addresses and bus numbers are those that the guest has programmed. The list is empty for
+/// machines without PCI.
+///
 /// On the wire: `query-pci`.
 ///
 /// Since QEMU 0.14.

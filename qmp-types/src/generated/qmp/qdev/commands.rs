@@ -8,12 +8,18 @@ use super::super::{commands, events, types};
 /// Lists the properties of a device model that can be given to
 /// [`device_add`](commands::DeviceAdd), with type and default.
 ///
+/// Properties that an instance adds to itself while it exists, such as links to other devices,
+/// are not in the list. `qom-list` shows those of a device that is there.
+///
 /// On the wire: `device-list-properties`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "device-list-properties")]
 #[non_exhaustive]
 pub struct DeviceListProperties {
+    /// The model, such as `virtio-net-pci`; `qom-list-types` with `implements` set to `device`
+    /// lists them. An unknown name gives the error `DeviceNotFound`, an abstract class
+    /// `GenericError`.
     pub typename: String,
 }
 
@@ -33,14 +39,24 @@ impl crate::rt::Command for DeviceListProperties {
 }
 
 /// Creates a device and plugs it into the guest. Which further arguments there are depends on
-/// [`driver`](field@commands::DeviceAdd::driver).
+/// [`driver`](field@commands::DeviceAdd::driver): they are the properties that
+/// [`device-list-properties`](commands::DeviceListProperties) lists, and each is converted to
+/// its type.
+///
+/// The command returns once the device exists. On a running guest that is a hot-plug: the guest
+/// learns of it through its bus or ACPI and may take a while to use it, or ignore it. No event
+/// says that it has done so. The command fails while a migration is under way, if the model
+/// cannot be hot-plugged, and if the bus cannot (`pcie.0` of a `q35` machine, for example; only
+/// `pcie-root-port` devices below it can).
 ///
 /// On the wire: `device_add`.
 ///
 /// Features:
 ///
-/// - `json-cli`: The option `-device` of the command line takes JSON.
+/// - `json-cli`: The option `-device` of the command line accepts a JSON object with the
+///   arguments of this command.
 /// - `json-cli-hotplug`: Devices given as JSON on the command line can be unplugged like others.
+///   (Without this feature they cannot: a reference to them is leaked.)
 ///
 /// Since QEMU 0.13.
 ///
@@ -50,8 +66,15 @@ impl crate::rt::Command for DeviceListProperties {
 #[doc(alias = "device_add")]
 #[non_exhaustive]
 pub struct DeviceAdd {
+    /// The model, such as `virtio-blk-pci`, or one of the aliases QEMU has for some models.
     pub driver: String,
+    /// The bus to plug into: its name (`pci.0`, `scsi0.0`) or a path of device ids and bus names
+    /// joined by slashes. When it is absent, QEMU takes the first bus of the right kind with a free
+    /// place.
     pub bus: Option<String>,
+    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; letters,
+    /// digits and `-._`, beginning with a letter. It must not be in use. A device without one can
+    /// only be addressed by its QOM path below `/machine/peripheral-anon`.
     pub id: Option<String>,
     /// Arguments that the schema does not name.
     pub others: crate::rt::Others,
@@ -70,6 +93,9 @@ impl DeviceAdd {
         }
     }
 
+    /// The bus to plug into: its name (`pci.0`, `scsi0.0`) or a path of device ids and bus names
+    /// joined by slashes. When it is absent, QEMU takes the first bus of the right kind with a free
+    /// place.
     #[inline]
     #[must_use]
     pub fn bus(mut self, value: impl Into<String>) -> Self {
@@ -77,6 +103,9 @@ impl DeviceAdd {
         self
     }
 
+    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; letters,
+    /// digits and `-._`, beginning with a letter. It must not be in use. A device without one can
+    /// only be addressed by its QOM path below `/machine/peripheral-anon`.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -106,6 +135,17 @@ impl crate::rt::Command for DeviceAdd {
 /// Asks the guest to let go of a device. [`DEVICE_DELETED`](events::DeviceDeleted) tells when
 /// it is really gone, which may be never.
 ///
+/// The reply only says that the request was made. A guest without a driver for hot-plug, or one
+/// that is still booting, can leave it unanswered; a refusal is reported by
+/// [`DEVICE_UNPLUG_GUEST_ERROR`](events::DeviceUnplugGuestError) where the machine supports
+/// that. A reset of the guest finishes every pending removal. Devices on buses that need no
+/// consent, such as USB and SCSI, are removed at once, though the event usually comes after the
+/// reply.
+///
+/// It fails with `GenericError` if the bus or the model does not support unplugging, while a
+/// migration is under way, and if the removal of the same device was requested before and is
+/// still pending.
+///
 /// On the wire: `device_del`.
 ///
 /// Since QEMU 0.14.
@@ -114,6 +154,8 @@ impl crate::rt::Command for DeviceAdd {
 #[doc(alias = "device_del")]
 #[non_exhaustive]
 pub struct DeviceDel {
+    /// The [`id`](field@commands::DeviceDel::id) given to [`device_add`](commands::DeviceAdd), or
+    /// the QOM path of the device. The error for an unknown one is `DeviceNotFound`.
     pub id: String,
 }
 
@@ -135,6 +177,10 @@ impl crate::rt::Command for DeviceDel {
 /// Brings the configuration that the guest sees up to date with the backend, for example after
 /// a vhost-user-blk disk grew. Not a stable interface.
 ///
+/// QEMU reads the configuration from the backend again and sends the guest the interrupt for a
+/// configuration change. It fails for device models without this ability; so far
+/// `vhost-user-blk` is the one that has it.
+///
 /// On the wire: `device-sync-config`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -145,6 +191,7 @@ impl crate::rt::Command for DeviceDel {
 #[doc(alias = "device-sync-config")]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
+    /// The [`id`](field@commands::DeviceSyncConfig::id) or the QOM path of the device.
     pub id: String,
 }
 

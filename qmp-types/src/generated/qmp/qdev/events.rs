@@ -7,6 +7,11 @@ use super::super::{commands, events, types};
 
 /// Sent when an unplugged device is gone and its id may be used again.
 ///
+/// Backends that were made separately (block node, network backend, character device) stay and
+/// can be deleted now; a drive made with the option `-drive` goes with its device. The event
+/// also comes for removals that the guest began, and once for each part of a device that is an
+/// object, of which only the device itself has an id.
+///
 /// On the wire: `DEVICE_DELETED`.
 ///
 /// Since QEMU 1.5.
@@ -15,7 +20,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "DEVICE_DELETED")]
 #[non_exhaustive]
 pub struct DeviceDeleted {
+    /// The `id` of the device; absent if it had none.
     pub device: Option<String>,
+    /// Where the device was in the QOM tree, for example `/machine/peripheral/net1`.
     pub path: String,
 }
 
@@ -38,13 +45,20 @@ impl crate::rt::Event for DeviceDeleted {
 
 /// Sent when the guest refuses to give up a device that is to be unplugged.
 ///
+/// The device stays in use, and [`device_del`](commands::DeviceDel) may be tried again. POWER
+/// machines (`pseries`) report refusals by this event. Others mostly cannot: there the guest's
+/// answer for memory and CPUs is in `ACPI_DEVICE_OST`, and for a PCI device there is none, so
+/// that neither this event nor [`DEVICE_DELETED`](events::DeviceDeleted) comes.
+///
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
 ///
 /// Since QEMU 6.2.
 #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
+    /// The `id` of the device; absent if it has none.
     pub device: Option<String>,
+    /// Where the device is in the QOM tree.
     pub path: String,
 }
 

@@ -7,12 +7,18 @@ use super::super::{commands, events, types};
 
 /// Lists name and type of the properties of the object at a path in the object tree.
 ///
+/// Contained objects are among them, as `child` properties, so a walk from `/` finds everything
+/// there is. The values are not in the reply: [`qom-get`](commands::QomGet) reads one,
+/// [`qom-list-get`](commands::QomListGet) all of them.
+///
 /// On the wire: `qom-list`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "qom-list")]
 #[non_exhaustive]
 pub struct QomList {
+    /// An absolute or a partial QOM path, as for [`qom-get`](commands::QomGet). The error for one
+    /// that leads nowhere is `DeviceNotFound`.
     pub path: String,
 }
 
@@ -34,13 +40,23 @@ impl crate::rt::Command for QomList {
 
 /// Returns the value of one property of an object.
 ///
+/// Integers of all widths come as JSON numbers, strings and enumerations as strings, `child`
+/// and `link` properties as the absolute path of the object they lead to (the empty string if
+/// the link is not set).
+///
 /// On the wire: `qom-get`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "qom-get")]
 #[non_exhaustive]
 pub struct QomGet {
+    /// The object. An absolute path begins with a slash and follows `child` and `link` properties
+    /// from the root, for example `/machine/peripheral/net1`. A partial path, such as `net1`, has
+    /// no slash at its beginning and is looked for everywhere in the tree of contained objects; it
+    /// must match exactly one object. `DeviceNotFound` is the error for a path that matches none,
+    /// and for a partial one that matches several.
     pub path: String,
+    /// The property to read; [`qom-list`](commands::QomList) has the names.
     pub property: String,
 }
 
@@ -66,12 +82,18 @@ impl crate::rt::Command for QomGet {
 /// Returns all properties with their values for several objects in one go. Fails if one path is
 /// wrong.
 ///
+/// The reply has one entry for each path, in the order of
+/// [`paths`](field@commands::QomListGet::paths). It spares a client the many
+/// [`qom-get`](commands::QomGet) commands that reading whole devices otherwise takes.
+///
 /// On the wire: `qom-list-get`.
 ///
 /// Since QEMU 10.1.
 #[doc(alias = "qom-list-get")]
 #[non_exhaustive]
 pub struct QomListGet {
+    /// The objects, as absolute or partial QOM paths (see [`qom-get`](commands::QomGet)). One that
+    /// matches no object or several makes the whole command fail.
     pub paths: Vec<String>,
 }
 
@@ -94,14 +116,23 @@ impl crate::rt::Command for QomListGet {
 
 /// Changes one property of an object.
 ///
+/// Many properties can only be set before an object is in use, and devices refuse most changes
+/// once they are realized. Some changes are commands to the device: setting `requested-size` of
+/// a virtio-mem device, for example, resizes its memory.
+///
 /// On the wire: `qom-set`.
 ///
 /// Since QEMU 1.2.
 #[doc(alias = "qom-set")]
 #[non_exhaustive]
 pub struct QomSet {
+    /// The object, as an absolute or a partial QOM path (see [`qom-get`](commands::QomGet)).
     pub path: String,
+    /// The property to change. `GenericError` says that there is no such property, that it is
+    /// read-only or that the value is not allowed.
     pub property: String,
+    /// The new value in the JSON type that fits the property: a number, a boolean, a string for
+    /// strings and enumerations, a path for a `link`. Sizes are numbers of bytes.
     pub value: crate::rt::Value,
 }
 
@@ -137,7 +168,12 @@ impl crate::rt::Command for QomSet {
 #[doc(alias = "qom-list-types")]
 #[non_exhaustive]
 pub struct QomListTypes {
+    /// A class or an interface, such as `device` or `user-creatable`: only classes derived from it
+    /// are listed, and those that implement it. An unknown name gives an empty list. All classes
+    /// are listed when it is absent.
     pub implements: Option<String>,
+    /// Whether abstract classes are listed too. The default is false.
+    ///
     /// On the wire: `abstract`.
     pub abstract_: Option<bool>,
 }
@@ -153,6 +189,9 @@ impl QomListTypes {
         }
     }
 
+    /// A class or an interface, such as `device` or `user-creatable`: only classes derived from it
+    /// are listed, and those that implement it. An unknown name gives an empty list. All classes
+    /// are listed when it is absent.
     #[inline]
     #[must_use]
     pub fn implements(mut self, value: impl Into<String>) -> Self {
@@ -160,6 +199,8 @@ impl QomListTypes {
         self
     }
 
+    /// Whether abstract classes are listed too. The default is false.
+    ///
     /// On the wire: `abstract`.
     #[inline]
     #[must_use]
@@ -179,12 +220,16 @@ impl crate::rt::Command for QomListTypes {
 /// Lists the properties of a class of objects. Those that objects only get while they exist are
 /// missing.
 ///
+/// QEMU may have to create an object of the class to find out, which it throws away afterwards.
+///
 /// On the wire: `qom-list-properties`.
 ///
 /// Since QEMU 2.12.
 #[doc(alias = "qom-list-properties")]
 #[non_exhaustive]
 pub struct QomListProperties {
+    /// The class, such as `memory-backend-ram`. `DeviceNotFound` is the error if it does not exist.
+    /// For an abstract class only the properties that the class itself declares are listed.
     pub typename: String,
 }
 
@@ -205,6 +250,12 @@ impl crate::rt::Command for QomListProperties {
 }
 
 /// Creates a user object such as a memory backend, a secret or an I/O thread.
+///
+/// The object is complete when the reply comes: with `prealloc`, for example, all memory is
+/// allocated, and other commands and the main loop have waited for it. If a property is wrong
+/// or something is missing on the host, the command fails with `GenericError` and leaves no
+/// object. Objects that make up the machine itself, such as `sev-guest`, are useful only on the
+/// command line or before `x-exit-preconfig`.
 ///
 /// On the wire: `object-add`.
 ///
@@ -253,12 +304,18 @@ impl crate::rt::Command for ObjectAdd {
 
 /// Deletes a user object that is not in use.
 ///
+/// An object in use, such as the memory backend of a DIMM or the QMP monitor that the command
+/// comes through, gives the error `GenericError` and stays. An unknown id is a `GenericError`
+/// too.
+///
 /// On the wire: `object-del`.
 ///
 /// Since QEMU 2.0.
 #[doc(alias = "object-del")]
 #[non_exhaustive]
 pub struct ObjectDel {
+    /// The [`id`](field@commands::ObjectDel::id) from [`object-add`](commands::ObjectAdd) or
+    /// `-object`.
     pub id: String,
 }
 

@@ -8,10 +8,18 @@ use super::super::{commands, events, types};
 /// A property with its type, help text and default.
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
+    /// The property, as `qom-get`, `qom-set`, `object-add` and `device_add` take it.
     pub name: String,
+    /// The QOM type: a simple one such as `bool`, `uint32`, `int`, `size` or `string`, the name of
+    /// an enumeration, `child` for an object of the class `T` that this object contains, or `link`
+    /// for a reference to an object elsewhere.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// A line of help; absent for properties without one.
     pub description: Option<String>,
+    /// The value that a new object has. Absent if QEMU does not know it in advance; the property
+    /// may have a default all the same.
     pub default_value: Option<crate::rt::Value>,
 }
 
@@ -34,9 +42,14 @@ impl ObjectPropertyInfo {
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
+    /// The property, in the form that `qom-get` and `qom-set` take it.
     pub name: String,
+    /// The QOM type, in the form that [`ObjectPropertyInfo`](types::ObjectPropertyInfo) describes.
+    ///
     /// On the wire: `type`.
     pub type_: String,
+    /// The present value, in the JSON form that `qom-get` returns. Absent for a property that can
+    /// only be written, or whose value could not be read.
     pub value: Option<crate::rt::Value>,
 }
 
@@ -58,6 +71,7 @@ impl ObjectPropertyValue {
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
+    /// The properties, in no particular order, `child` and `link` ones included.
     pub properties: Vec<types::ObjectPropertyValue>,
 }
 
@@ -75,9 +89,15 @@ impl ObjectPropertiesValues {
 /// A class of QEMU objects with its parent class.
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
+    /// The class, as used for `driver`, `qom-type` or `typename`.
     pub name: String,
+    /// True if no object can be of this very class, only of those derived from it. Absent
+    /// otherwise.
+    ///
     /// On the wire: `abstract`.
     pub abstract_: Option<bool>,
+    /// The class it is derived from. Absent for the root `object` and for interfaces without a
+    /// parent.
     pub parent: Option<String>,
 }
 
@@ -101,8 +121,11 @@ impl ObjectTypeInfo {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
+    /// The network interface of the host, such as `can0` or `vcan0`; up and configured already.
+    ///
     /// On the wire: `if`.
     pub if_: String,
+    /// The id of the `can-bus` object to tie to it.
     pub canbus: String,
 }
 
@@ -120,17 +143,39 @@ impl CanHostSocketcanProperties {
 
 /// Settings of a `colo-compare` object, which compares packets of both COLO sides.
 ///
+/// It belongs on the primary side: what the primary guest sends is held until the secondary
+/// guest has sent the same. A difference, or a packet that waits for too long, causes a
+/// checkpoint. The three character devices must be different ones, and sockets.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct ColoCompareProperties {
+    /// The character device with the packets that the primary guest sends. They go on to
+    /// [`outdev`](field@types::ColoCompareProperties::outdev).
     pub primary_in: String,
+    /// The character device with the packets that the secondary guest sends. They are compared and
+    /// then thrown away.
     pub secondary_in: String,
+    /// The character device that the released packets are written to.
     pub outdev: String,
+    /// The [`iothread`](field@types::ColoCompareProperties::iothread) object in whose thread the
+    /// comparison runs.
     pub iothread: String,
+    /// The character device that leads to the COLO framework of Xen, which asks for checkpoints by
+    /// it. Not needed with KVM, where the notification stays inside of QEMU.
     pub notify_dev: Option<String>,
+    /// How many milliseconds a primary packet waits for its counterpart before a checkpoint is
+    /// forced; 3000 by default. Must not be 0 if given.
     pub compare_timeout: Option<u64>,
+    /// The milliseconds between two searches for packets that have waited too long; 1000 by
+    /// default. Must not be 0 if given.
     pub expired_scan_cycle: Option<u32>,
+    /// How many packets of one connection and side may wait at the same time; further ones are
+    /// dropped. The default is 1024. All `colo-compare` objects of a process share the value.
     pub max_queue_size: Option<u32>,
+    /// Whether each packet comes with a virtio-net header before it, as needed for a guest with a
+    /// virtio-net device and offloads. It must agree with the filters at the other ends. The
+    /// default is false.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -157,6 +202,8 @@ impl ColoCompareProperties {
         }
     }
 
+    /// The character device that leads to the COLO framework of Xen, which asks for checkpoints by
+    /// it. Not needed with KVM, where the notification stays inside of QEMU.
     #[inline]
     #[must_use]
     pub fn notify_dev(mut self, value: impl Into<String>) -> Self {
@@ -164,6 +211,8 @@ impl ColoCompareProperties {
         self
     }
 
+    /// How many milliseconds a primary packet waits for its counterpart before a checkpoint is
+    /// forced; 3000 by default. Must not be 0 if given.
     #[inline]
     #[must_use]
     pub fn compare_timeout(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -171,6 +220,8 @@ impl ColoCompareProperties {
         self
     }
 
+    /// The milliseconds between two searches for packets that have waited too long; 1000 by
+    /// default. Must not be 0 if given.
     #[inline]
     #[must_use]
     pub fn expired_scan_cycle(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -178,6 +229,8 @@ impl ColoCompareProperties {
         self
     }
 
+    /// How many packets of one connection and side may wait at the same time; further ones are
+    /// dropped. The default is 1024. All `colo-compare` objects of a process share the value.
     #[inline]
     #[must_use]
     pub fn max_queue_size(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -185,6 +238,9 @@ impl ColoCompareProperties {
         self
     }
 
+    /// Whether each packet comes with a virtio-net header before it, as needed for a guest with a
+    /// virtio-net device and offloads. It must agree with the filters at the other ends. The
+    /// default is false.
     #[inline]
     #[must_use]
     pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -198,9 +254,15 @@ impl ColoCompareProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
+    /// The number of data queues; 1 by default. `cryptodev-backend-builtin` and
+    /// `cryptodev-backend-lkcf` take 1 only.
     pub queues: Option<u32>,
+    /// Limit for the bytes per second of all requests together. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
+    /// Limit for the requests per second. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
@@ -217,6 +279,8 @@ impl CryptodevBackendProperties {
         }
     }
 
+    /// The number of data queues; 1 by default. `cryptodev-backend-builtin` and
+    /// `cryptodev-backend-lkcf` take 1 only.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -224,6 +288,8 @@ impl CryptodevBackendProperties {
         self
     }
 
+    /// Limit for the bytes per second of all requests together. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
@@ -232,6 +298,8 @@ impl CryptodevBackendProperties {
         self
     }
 
+    /// Limit for the requests per second. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
@@ -248,11 +316,18 @@ impl CryptodevBackendProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
+    /// The number of data queues; 1 by default. `cryptodev-backend-builtin` and
+    /// `cryptodev-backend-lkcf` take 1 only.
     pub queues: Option<u32>,
+    /// Limit for the bytes per second of all requests together. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
+    /// Limit for the requests per second. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
+    /// The character device with the vhost-user connection to the other process: a UNIX socket.
     pub chardev: String,
 }
 
@@ -269,6 +344,8 @@ impl CryptodevVhostUserProperties {
         }
     }
 
+    /// The number of data queues; 1 by default. `cryptodev-backend-builtin` and
+    /// `cryptodev-backend-lkcf` take 1 only.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -276,6 +353,8 @@ impl CryptodevVhostUserProperties {
         self
     }
 
+    /// Limit for the bytes per second of all requests together. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
@@ -284,6 +363,8 @@ impl CryptodevVhostUserProperties {
         self
     }
 
+    /// Limit for the requests per second. 0, the default, means no limit.
+    ///
     /// Since QEMU 8.0.
     #[inline]
     #[must_use]
@@ -298,7 +379,11 @@ impl CryptodevVhostUserProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
+    /// The D-Bus address of the bus where the helpers are, for example `unix:path=/run/bus`.
     pub addr: String,
+    /// The ids of the helpers to include, separated by commas. When it is absent, every helper that
+    /// offers the interface `org.qemu.VMState1` on that bus takes part. A listed helper that is
+    /// missing makes the migration fail.
     pub id_list: Option<String>,
 }
 
@@ -313,6 +398,9 @@ impl DBusVMStateProperties {
         }
     }
 
+    /// The ids of the helpers to include, separated by commas. When it is absent, every helper that
+    /// offers the interface `org.qemu.VMState1` on that bus takes part. A listed helper that is
+    /// missing makes the migration fail.
     #[inline]
     #[must_use]
     pub fn id_list(mut self, value: impl Into<String>) -> Self {
@@ -327,7 +415,11 @@ impl DBusVMStateProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
+    /// Ahead of it in the list: packets to the guest pass the new filter first, packets from the
+    /// guest pass it second.
     Before,
+    /// After it in the list: packets to the guest pass the new filter second, packets from the
+    /// guest pass it first.
     Behind,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -335,13 +427,26 @@ pub enum NetfilterInsert {
 
 /// Settings of every network filter: its backend, direction and place.
 ///
+/// A network backend has a list of filters. Packets that go through it pass all of them, and
+/// each may hold, copy, change or swallow packets.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct NetfilterProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::NetfilterProperties::position), the side of that
+    /// filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
 }
 
@@ -359,6 +464,8 @@ impl NetfilterProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -366,6 +473,8 @@ impl NetfilterProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -373,6 +482,8 @@ impl NetfilterProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -380,6 +491,8 @@ impl NetfilterProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::NetfilterProperties::position), the side of that
+    /// filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -393,11 +506,22 @@ impl NetfilterProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterBufferProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::FilterBufferProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
+    /// How often the packets that were held back are released, in microseconds. Must not be 0.
     pub interval: u32,
 }
 
@@ -416,6 +540,8 @@ impl FilterBufferProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -423,6 +549,8 @@ impl FilterBufferProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -430,6 +558,8 @@ impl FilterBufferProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -437,6 +567,8 @@ impl FilterBufferProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::FilterBufferProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -450,12 +582,24 @@ impl FilterBufferProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterDumpProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::FilterDumpProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
+    /// The pcap file on the host. It is created, or emptied if it exists.
     pub file: String,
+    /// How many bytes of each packet are recorded; 65536 by default.
     pub maxlen: Option<u32>,
 }
 
@@ -475,6 +619,8 @@ impl FilterDumpProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -482,6 +628,8 @@ impl FilterDumpProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -489,6 +637,8 @@ impl FilterDumpProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -496,6 +646,8 @@ impl FilterDumpProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::FilterDumpProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -503,6 +655,7 @@ impl FilterDumpProperties {
         self
     }
 
+    /// How many bytes of each packet are recorded; 65536 by default.
     #[inline]
     #[must_use]
     pub fn maxlen(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -516,12 +669,26 @@ impl FilterDumpProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::FilterMirrorProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
+    /// The character device to write the copies to, each with its length (32 bits, big-endian)
+    /// before it.
     pub outdev: String,
+    /// Whether the virtio-net header of each packet is written too; the reader must expect it. The
+    /// default is false.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -541,6 +708,8 @@ impl FilterMirrorProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -548,6 +717,8 @@ impl FilterMirrorProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -555,6 +726,8 @@ impl FilterMirrorProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -562,6 +735,8 @@ impl FilterMirrorProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::FilterMirrorProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -569,6 +744,8 @@ impl FilterMirrorProperties {
         self
     }
 
+    /// Whether the virtio-net header of each packet is written too; the reader must expect it. The
+    /// default is false.
     #[inline]
     #[must_use]
     pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -580,16 +757,35 @@ impl FilterMirrorProperties {
 /// Settings of a `filter-redirector` object, which passes packets to and from character
 /// devices.
 ///
+/// It needs [`indev`](field@types::FilterRedirectorProperties::indev) or
+/// [`outdev`](field@types::FilterRedirectorProperties::outdev), or both with different devices.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::FilterRedirectorProperties::position), the side
+    /// of that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
+    /// The character device to read packets from; they go on as if the network had carried them.
+    /// None are read if it is absent.
     pub indev: Option<String>,
+    /// The character device to write the packets to that the filter catches, which then do not
+    /// reach their destination. When it is absent, they pass.
     pub outdev: Option<String>,
+    /// Whether packets have a virtio-net header before them on both character devices. The default
+    /// is false.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -610,6 +806,8 @@ impl FilterRedirectorProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -617,6 +815,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -624,6 +824,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -631,6 +833,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::FilterRedirectorProperties::position), the side
+    /// of that filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -638,6 +842,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// The character device to read packets from; they go on as if the network had carried them.
+    /// None are read if it is absent.
     #[inline]
     #[must_use]
     pub fn indev(mut self, value: impl Into<String>) -> Self {
@@ -645,6 +851,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// The character device to write the packets to that the filter catches, which then do not
+    /// reach their destination. When it is absent, they pass.
     #[inline]
     #[must_use]
     pub fn outdev(mut self, value: impl Into<String>) -> Self {
@@ -652,6 +860,8 @@ impl FilterRedirectorProperties {
         self
     }
 
+    /// Whether packets have a virtio-net header before them on both character devices. The default
+    /// is false.
     #[inline]
     #[must_use]
     pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -662,14 +872,28 @@ impl FilterRedirectorProperties {
 
 /// Settings of a `filter-rewriter` object, which adapts TCP packets for COLO.
 ///
+/// It belongs on the secondary side, where it translates sequence numbers, so that connections
+/// survive a failover.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
+    /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
+    /// and its device must not use vhost.
     pub netdev: String,
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     pub queue: Option<types::NetFilterDirection>,
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     pub status: Option<String>,
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     pub position: Option<String>,
+    /// With `id=NAME` as [`position`](field@types::FilterRewriterProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
+    /// Whether packets have a virtio-net header before them. The default is false.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -688,6 +912,8 @@ impl FilterRewriterProperties {
         }
     }
 
+    /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
+    /// default.
     #[inline]
     #[must_use]
     pub fn queue(mut self, value: impl Into<Option<types::NetFilterDirection>>) -> Self {
@@ -695,6 +921,8 @@ impl FilterRewriterProperties {
         self
     }
 
+    /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
+    /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -702,6 +930,8 @@ impl FilterRewriterProperties {
         self
     }
 
+    /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
+    /// to the filter called NAME.
     #[inline]
     #[must_use]
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -709,6 +939,8 @@ impl FilterRewriterProperties {
         self
     }
 
+    /// With `id=NAME` as [`position`](field@types::FilterRewriterProperties::position), the side of
+    /// that filter; `behind` by default. Not used otherwise.
     #[inline]
     #[must_use]
     pub fn insert(mut self, value: impl Into<Option<types::NetfilterInsert>>) -> Self {
@@ -716,6 +948,7 @@ impl FilterRewriterProperties {
         self
     }
 
+    /// Whether packets have a virtio-net header before them. The default is false.
     #[inline]
     #[must_use]
     pub fn vnet_hdr_support(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -726,15 +959,24 @@ impl FilterRewriterProperties {
 
 /// Settings of an `input-barrier` object, a client of the Barrier keyboard sharing tool.
 ///
+/// All numbers are given as strings.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputBarrierProperties {
+    /// The name of the screen, as in the configuration of the Barrier server.
     pub name: String,
+    /// Host name or address of the server; `localhost` by default.
     pub server: Option<String>,
+    /// TCP port of the server; `24800` by default.
     pub port: Option<String>,
+    /// Horizontal position of the left edge of the screen, in pixels; `0` by default.
     pub x_origin: Option<String>,
+    /// Vertical position of the upper edge of the screen, in pixels; `0` by default.
     pub y_origin: Option<String>,
+    /// Width of the screen in pixels; `1920` by default.
     pub width: Option<String>,
+    /// Height of the screen in pixels; `1080` by default.
     pub height: Option<String>,
 }
 
@@ -754,6 +996,7 @@ impl InputBarrierProperties {
         }
     }
 
+    /// Host name or address of the server; `localhost` by default.
     #[inline]
     #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
@@ -761,6 +1004,7 @@ impl InputBarrierProperties {
         self
     }
 
+    /// TCP port of the server; `24800` by default.
     #[inline]
     #[must_use]
     pub fn port(mut self, value: impl Into<String>) -> Self {
@@ -768,6 +1012,7 @@ impl InputBarrierProperties {
         self
     }
 
+    /// Horizontal position of the left edge of the screen, in pixels; `0` by default.
     #[inline]
     #[must_use]
     pub fn x_origin(mut self, value: impl Into<String>) -> Self {
@@ -775,6 +1020,7 @@ impl InputBarrierProperties {
         self
     }
 
+    /// Vertical position of the upper edge of the screen, in pixels; `0` by default.
     #[inline]
     #[must_use]
     pub fn y_origin(mut self, value: impl Into<String>) -> Self {
@@ -782,6 +1028,7 @@ impl InputBarrierProperties {
         self
     }
 
+    /// Width of the screen in pixels; `1920` by default.
     #[inline]
     #[must_use]
     pub fn width(mut self, value: impl Into<String>) -> Self {
@@ -789,6 +1036,7 @@ impl InputBarrierProperties {
         self
     }
 
+    /// Height of the screen in pixels; `1080` by default.
     #[inline]
     #[must_use]
     pub fn height(mut self, value: impl Into<String>) -> Self {
@@ -804,9 +1052,17 @@ impl InputBarrierProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct InputLinuxProperties {
+    /// The device file on the host, for example `/dev/input/event3` or a link below
+    /// `/dev/input/by-id`.
     pub evdev: String,
+    /// Whether the key combination takes or releases all devices of this kind together (keyboard
+    /// and mouse) instead of this one. The default is false.
     pub grab_all: Option<bool>,
+    /// Whether the guest gets the repeated key events of the host. The default is false: guests
+    /// repeat keys on their own.
     pub repeat: Option<bool>,
+    /// The keys that switch the device between host and guest; both control keys together by
+    /// default.
     pub grab_toggle: Option<types::GrabToggleKeys>,
 }
 
@@ -823,6 +1079,8 @@ impl InputLinuxProperties {
         }
     }
 
+    /// Whether the key combination takes or releases all devices of this kind together (keyboard
+    /// and mouse) instead of this one. The default is false.
     #[inline]
     #[must_use]
     pub fn grab_all(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -830,6 +1088,8 @@ impl InputLinuxProperties {
         self
     }
 
+    /// Whether the guest gets the repeated key events of the host. The default is false: guests
+    /// repeat keys on their own.
     #[inline]
     #[must_use]
     pub fn repeat(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -837,6 +1097,8 @@ impl InputLinuxProperties {
         self
     }
 
+    /// The keys that switch the device between host and guest; both control keys together by
+    /// default.
     #[inline]
     #[must_use]
     pub fn grab_toggle(
@@ -850,19 +1112,39 @@ impl InputLinuxProperties {
 
 /// Settings of an `iothread` object, such as how long it polls.
 ///
+/// Polling trades host CPU time for latency: before the thread sleeps it looks for events in a
+/// loop, and it adapts the length of that loop to the intervals between events. All of these
+/// can be changed with `qom-set` while the thread runs.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct IothreadProperties {
+    /// How many I/O requests the AIO engine submits to the kernel at a time. 0, the default, leaves
+    /// the number to the engine.
+    ///
     /// Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
+    /// How many worker threads for blocking work are kept even when idle; 0 by default. Must not
+    /// exceed [`thread-pool-max`](field@types::IothreadProperties::thread_pool_max).
+    ///
     /// Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
+    /// The most worker threads there may be; 64 by default.
+    ///
     /// Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
+    /// The longest time to poll, in nanoseconds; 0 turns polling off. The default is 32768, and 0
+    /// on hosts that are not POSIX.
     pub poll_max_ns: Option<i64>,
+    /// The factor by which the polling time grows when events just miss it. 0, the default, means
+    /// 2\.
     pub poll_grow: Option<i64>,
+    /// The divisor by which the polling time shrinks when polling finds no events. With 0, the
+    /// default, QEMU decides by how much.
     pub poll_shrink: Option<i64>,
-    /// How much a new measurement counts when the polling time is adjusted.
+    /// How much a new measurement counts when the polling time is adjusted: the larger the number,
+    /// the less it counts and the slower the time changes. With 0, the default, QEMU chooses a
+    /// weight.
     ///
     /// Since QEMU 11.1.
     pub poll_weight: Option<i64>,
@@ -884,6 +1166,9 @@ impl IothreadProperties {
         }
     }
 
+    /// How many I/O requests the AIO engine submits to the kernel at a time. 0, the default, leaves
+    /// the number to the engine.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -892,6 +1177,9 @@ impl IothreadProperties {
         self
     }
 
+    /// How many worker threads for blocking work are kept even when idle; 0 by default. Must not
+    /// exceed [`thread-pool-max`](field@types::IothreadProperties::thread_pool_max).
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -900,6 +1188,8 @@ impl IothreadProperties {
         self
     }
 
+    /// The most worker threads there may be; 64 by default.
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -908,6 +1198,8 @@ impl IothreadProperties {
         self
     }
 
+    /// The longest time to poll, in nanoseconds; 0 turns polling off. The default is 32768, and 0
+    /// on hosts that are not POSIX.
     #[inline]
     #[must_use]
     pub fn poll_max_ns(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -915,6 +1207,8 @@ impl IothreadProperties {
         self
     }
 
+    /// The factor by which the polling time grows when events just miss it. 0, the default, means
+    /// 2\.
     #[inline]
     #[must_use]
     pub fn poll_grow(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -922,6 +1216,8 @@ impl IothreadProperties {
         self
     }
 
+    /// The divisor by which the polling time shrinks when polling finds no events. With 0, the
+    /// default, QEMU decides by how much.
     #[inline]
     #[must_use]
     pub fn poll_shrink(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -929,7 +1225,9 @@ impl IothreadProperties {
         self
     }
 
-    /// How much a new measurement counts when the polling time is adjusted.
+    /// How much a new measurement counts when the polling time is adjusted: the larger the number,
+    /// the less it counts and the slower the time changes. With 0, the default, QEMU chooses a
+    /// weight.
     ///
     /// Since QEMU 11.1.
     #[inline]
@@ -942,11 +1240,18 @@ impl IothreadProperties {
 
 /// Settings of a `main-loop` object, which tunes QEMU's main thread.
 ///
+/// There can only be one. It has the properties of `EventLoopBaseProperties` and no others.
+///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct MainLoopProperties {
+    /// How many I/O requests the AIO engine submits to the kernel at a time. 0, the default, leaves
+    /// the number to the engine.
     pub aio_max_batch: Option<i64>,
+    /// How many worker threads for blocking work are kept even when idle; 0 by default. Must not
+    /// exceed [`thread-pool-max`](field@types::MainLoopProperties::thread_pool_max).
     pub thread_pool_min: Option<i64>,
+    /// The most worker threads there may be; 64 by default.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -962,6 +1267,8 @@ impl MainLoopProperties {
         }
     }
 
+    /// How many I/O requests the AIO engine submits to the kernel at a time. 0, the default, leaves
+    /// the number to the engine.
     #[inline]
     #[must_use]
     pub fn aio_max_batch(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -969,6 +1276,8 @@ impl MainLoopProperties {
         self
     }
 
+    /// How many worker threads for blocking work are kept even when idle; 0 by default. Must not
+    /// exceed [`thread-pool-max`](field@types::MainLoopProperties::thread_pool_max).
     #[inline]
     #[must_use]
     pub fn thread_pool_min(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -976,6 +1285,7 @@ impl MainLoopProperties {
         self
     }
 
+    /// The most worker threads there may be; 64 by default.
     #[inline]
     #[must_use]
     pub fn thread_pool_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -986,21 +1296,52 @@ impl MainLoopProperties {
 
 /// Settings of every memory backend: size, sharing, NUMA placement.
 ///
+/// A backend is host memory that something in the guest uses: its RAM (machine option
+/// `memory-backend`), a NUMA node, a DIMM, a virtio-mem or virtio-pmem device. It can have one
+/// user and cannot be deleted while it has.
+///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     pub dump: Option<bool>,
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     pub host_nodes: Option<Vec<u16>>,
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     pub merge: Option<bool>,
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     pub policy: Option<types::HostMemPolicy>,
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     pub prealloc: Option<bool>,
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     pub prealloc_threads: Option<u32>,
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     pub share: Option<bool>,
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendProperties::prealloc), and is an error if
+    /// the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     pub reserve: Option<bool>,
+    /// The size in bytes; must not be 0. Use a multiple of the page size, in particular with huge
+    /// pages.
     pub size: u64,
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1024,6 +1365,8 @@ impl MemoryBackendProperties {
         }
     }
 
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1031,6 +1374,9 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     #[inline]
     #[must_use]
     pub fn host_nodes(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -1038,6 +1384,8 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1045,6 +1393,8 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
@@ -1052,6 +1402,8 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     #[inline]
     #[must_use]
     pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1059,6 +1411,7 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     #[inline]
     #[must_use]
     pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1066,6 +1419,9 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
@@ -1074,6 +1430,9 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     #[inline]
     #[must_use]
     pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1081,6 +1440,11 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendProperties::prealloc), and is an error if
+    /// the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -1089,6 +1453,8 @@ impl MemoryBackendProperties {
         self
     }
 
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     #[inline]
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -1105,27 +1471,72 @@ impl MemoryBackendProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     pub dump: Option<bool>,
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendFileProperties::policy) except `default` needs them,
+    /// and `default` excludes them.
     pub host_nodes: Option<Vec<u16>>,
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     pub merge: Option<bool>,
+    /// How pages are placed on
+    /// [`host-nodes`](field@types::MemoryBackendFileProperties::host_nodes); `default`, which
+    /// leaves it to the host, if absent.
     pub policy: Option<types::HostMemPolicy>,
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     pub prealloc: Option<bool>,
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     pub prealloc_threads: Option<u32>,
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     pub share: Option<bool>,
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendFileProperties::prealloc), and is an error
+    /// if the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     pub reserve: Option<bool>,
+    /// The size in bytes; must not be 0. Use a multiple of the page size, in particular with huge
+    /// pages.
     pub size: u64,
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// Alignment of the mapping in bytes, a power of two. 0, the default, means the page size of
+    /// the file's filesystem. Device DAX can need more: 2 MiB, for example.
     pub align: Option<u64>,
+    /// Where in the file the memory begins, in bytes; a multiple of the page size. 0 by default.
+    ///
     /// Since QEMU 8.1.
     pub offset: Option<u64>,
+    /// Whether the contents may be thrown away when QEMU ends, which spares the host writing them
+    /// out. It is no safe erasure: a QEMU that is killed leaves the data. The default is false.
     pub discard_data: Option<bool>,
+    /// A file on the host, which is created or made larger if necessary; or a directory, for
+    /// example a hugetlbfs mount, in which QEMU makes a temporary file.
     pub mem_path: String,
+    /// Whether the file is in persistent memory, so that QEMU takes care that writes survive a
+    /// power failure. Needs a QEMU with libpmem. The default is false.
+    ///
     /// Only in builds with `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
+    /// Whether the file is opened for reading only, so that it must exist. The default is false.
     pub readonly: Option<bool>,
+    /// Whether the guest cannot write to the memory. `auto`, the default, does as
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does. `off` with a
+    /// read-only file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a
+    /// writable private copy, so that many guests can start from one template file.
+    ///
     /// Since QEMU 8.2.
     pub rom: Option<types::OnOffAuto>,
 }
@@ -1157,6 +1568,8 @@ impl MemoryBackendFileProperties {
         }
     }
 
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1164,6 +1577,9 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendFileProperties::policy) except `default` needs them,
+    /// and `default` excludes them.
     #[inline]
     #[must_use]
     pub fn host_nodes(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -1171,6 +1587,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1178,6 +1596,9 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// How pages are placed on
+    /// [`host-nodes`](field@types::MemoryBackendFileProperties::host_nodes); `default`, which
+    /// leaves it to the host, if absent.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
@@ -1185,6 +1606,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     #[inline]
     #[must_use]
     pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1192,6 +1615,7 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     #[inline]
     #[must_use]
     pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1199,6 +1623,9 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
@@ -1207,6 +1634,9 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     #[inline]
     #[must_use]
     pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1214,6 +1644,11 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendFileProperties::prealloc), and is an error
+    /// if the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -1222,6 +1657,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     #[inline]
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -1232,6 +1669,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Alignment of the mapping in bytes, a power of two. 0, the default, means the page size of
+    /// the file's filesystem. Device DAX can need more: 2 MiB, for example.
     #[inline]
     #[must_use]
     pub fn align(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -1239,6 +1678,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Where in the file the memory begins, in bytes; a multiple of the page size. 0 by default.
+    ///
     /// Since QEMU 8.1.
     #[inline]
     #[must_use]
@@ -1247,6 +1688,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the contents may be thrown away when QEMU ends, which spares the host writing them
+    /// out. It is no safe erasure: a QEMU that is killed leaves the data. The default is false.
     #[inline]
     #[must_use]
     pub fn discard_data(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1254,6 +1697,9 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the file is in persistent memory, so that QEMU takes care that writes survive a
+    /// power failure. Needs a QEMU with libpmem. The default is false.
+    ///
     /// Only in builds with `CONFIG_LIBPMEM`.
     #[inline]
     #[must_use]
@@ -1262,6 +1708,7 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the file is opened for reading only, so that it must exist. The default is false.
     #[inline]
     #[must_use]
     pub fn readonly(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1269,6 +1716,11 @@ impl MemoryBackendFileProperties {
         self
     }
 
+    /// Whether the guest cannot write to the memory. `auto`, the default, does as
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does. `off` with a
+    /// read-only file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a
+    /// writable private copy, so that many guests can start from one template file.
+    ///
     /// Since QEMU 8.2.
     #[inline]
     #[must_use]
@@ -1285,21 +1737,56 @@ impl MemoryBackendFileProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     pub dump: Option<bool>,
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendMemfdProperties::policy) except `default` needs them,
+    /// and `default` excludes them.
     pub host_nodes: Option<Vec<u16>>,
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     pub merge: Option<bool>,
+    /// How pages are placed on
+    /// [`host-nodes`](field@types::MemoryBackendMemfdProperties::host_nodes); `default`, which
+    /// leaves it to the host, if absent.
     pub policy: Option<types::HostMemPolicy>,
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     pub prealloc: Option<bool>,
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     pub prealloc_threads: Option<u32>,
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     pub share: Option<bool>,
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendMemfdProperties::prealloc), and is an error
+    /// if the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     pub reserve: Option<bool>,
+    /// The size in bytes; must not be 0. Use a multiple of the page size, in particular with huge
+    /// pages.
     pub size: u64,
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// Whether the memory consists of huge pages, which must be available on the host. The default
+    /// is false.
     pub hugetlb: Option<bool>,
+    /// Size of the huge pages in bytes, a power of two that the host offers. 0, the default, means
+    /// its default size. Not used without
+    /// [`hugetlb`](field@types::MemoryBackendMemfdProperties::hugetlb).
     pub hugetlbsize: Option<u64>,
+    /// Whether the file is sealed against resizing, so that a process it is shared with cannot cut
+    /// it off. The default is true.
     pub seal: Option<bool>,
 }
 
@@ -1326,6 +1813,8 @@ impl MemoryBackendMemfdProperties {
         }
     }
 
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1333,6 +1822,9 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendMemfdProperties::policy) except `default` needs them,
+    /// and `default` excludes them.
     #[inline]
     #[must_use]
     pub fn host_nodes(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -1340,6 +1832,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1347,6 +1841,9 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// How pages are placed on
+    /// [`host-nodes`](field@types::MemoryBackendMemfdProperties::host_nodes); `default`, which
+    /// leaves it to the host, if absent.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
@@ -1354,6 +1851,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     #[inline]
     #[must_use]
     pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1361,6 +1860,7 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     #[inline]
     #[must_use]
     pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1368,6 +1868,9 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
@@ -1376,6 +1879,9 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     #[inline]
     #[must_use]
     pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1383,6 +1889,11 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendMemfdProperties::prealloc), and is an error
+    /// if the host cannot do it.
+    ///
     /// Since QEMU 6.1.
     #[inline]
     #[must_use]
@@ -1391,6 +1902,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     #[inline]
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -1401,6 +1914,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether the memory consists of huge pages, which must be available on the host. The default
+    /// is false.
     #[inline]
     #[must_use]
     pub fn hugetlb(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1408,6 +1923,9 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Size of the huge pages in bytes, a power of two that the host offers. 0, the default, means
+    /// its default size. Not used without
+    /// [`hugetlb`](field@types::MemoryBackendMemfdProperties::hugetlb).
     #[inline]
     #[must_use]
     pub fn hugetlbsize(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -1415,6 +1933,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
+    /// Whether the file is sealed against resizing, so that a process it is shared with cannot cut
+    /// it off. The default is true.
     #[inline]
     #[must_use]
     pub fn seal(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1425,21 +1945,50 @@ impl MemoryBackendMemfdProperties {
 
 /// Settings of a `memory-backend-shm` object: POSIX shared memory.
 ///
+/// It has the properties of [`MemoryBackendProperties`](types::MemoryBackendProperties).
+/// [`share`](field@types::MemoryBackendShmProperties::share) must not be false: use it where a
+/// vhost-user backend runs on a host without memfd.
+///
 /// Only in builds with `CONFIG_POSIX`.
 ///
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     pub dump: Option<bool>,
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendShmProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     pub host_nodes: Option<Vec<u16>>,
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     pub merge: Option<bool>,
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendShmProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     pub policy: Option<types::HostMemPolicy>,
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     pub prealloc: Option<bool>,
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     pub prealloc_threads: Option<u32>,
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
     pub prealloc_context: Option<String>,
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     pub share: Option<bool>,
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendShmProperties::prealloc), and is an error if
+    /// the host cannot do it.
     pub reserve: Option<bool>,
+    /// The size in bytes; must not be 0. Use a multiple of the page size, in particular with huge
+    /// pages.
     pub size: u64,
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1463,6 +2012,8 @@ impl MemoryBackendShmProperties {
         }
     }
 
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1470,6 +2021,9 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendShmProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     #[inline]
     #[must_use]
     pub fn host_nodes(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -1477,6 +2031,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1484,6 +2040,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendShmProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
@@ -1491,6 +2049,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     #[inline]
     #[must_use]
     pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1498,6 +2058,7 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     #[inline]
     #[must_use]
     pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1505,6 +2066,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
     #[inline]
     #[must_use]
     pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
@@ -1512,6 +2075,9 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     #[inline]
     #[must_use]
     pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1519,6 +2085,10 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendShmProperties::prealloc), and is an error if
+    /// the host cannot do it.
     #[inline]
     #[must_use]
     pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1526,6 +2096,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     #[inline]
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -1539,22 +2111,52 @@ impl MemoryBackendShmProperties {
 
 /// Settings of a `memory-backend-epc` object: enclave memory for SGX.
 ///
+/// It comes from `/dev/sgx_vepc` of the host.
+/// [`merge`](field@types::MemoryBackendEpcProperties::merge) and
+/// [`dump`](field@types::MemoryBackendEpcProperties::dump) are false by default.
+///
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// In messages since QEMU 6.2.
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     pub dump: Option<bool>,
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendEpcProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     pub host_nodes: Option<Vec<u16>>,
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     pub merge: Option<bool>,
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendEpcProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     pub policy: Option<types::HostMemPolicy>,
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     pub prealloc: Option<bool>,
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     pub prealloc_threads: Option<u32>,
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     pub prealloc_context: Option<String>,
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     pub share: Option<bool>,
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendEpcProperties::prealloc), and is an error if
+    /// the host cannot do it.
     pub reserve: Option<bool>,
+    /// The size in bytes; must not be 0. Use a multiple of the page size, in particular with huge
+    /// pages.
     pub size: u64,
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1578,6 +2180,8 @@ impl MemoryBackendEpcProperties {
         }
     }
 
+    /// Whether the memory is part of a core dump of QEMU. By default as the machine option
+    /// `dump-guest-core` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn dump(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1585,6 +2189,9 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// The NUMA nodes of the host to take the memory from. Every
+    /// [`policy`](field@types::MemoryBackendEpcProperties::policy) except `default` needs them, and
+    /// `default` excludes them.
     #[inline]
     #[must_use]
     pub fn host_nodes(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -1592,6 +2199,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// Whether the host may merge equal pages (Linux KSM). By default as the machine option
+    /// `mem-merge` says, which is true unless set.
     #[inline]
     #[must_use]
     pub fn merge(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1599,6 +2208,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// How pages are placed on [`host-nodes`](field@types::MemoryBackendEpcProperties::host_nodes);
+    /// `default`, which leaves it to the host, if absent.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<types::HostMemPolicy>>) -> Self {
@@ -1606,6 +2217,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// Whether all pages are allocated at once, so that a shortage shows here and not while the
+    /// guest runs. Large memory takes long. The default is false, or as `-mem-prealloc` says.
     #[inline]
     #[must_use]
     pub fn prealloc(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1613,6 +2226,7 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// How many threads allocate; as many as the guest has CPUs if absent.
     #[inline]
     #[must_use]
     pub fn prealloc_threads(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1620,6 +2234,9 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
+    /// default they get that of the calling thread.
+    ///
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
@@ -1628,6 +2245,9 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// Whether other processes can map the same memory, as vhost-user and file-based handover need
+    /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
+    /// `memory-backend-ram`, and true for the other kinds.
     #[inline]
     #[must_use]
     pub fn share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1635,6 +2255,10 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// Whether the host reserves swap space, or huge pages, for all of it. The default is true.
+    /// False overcommits memory: a shortage then kills QEMU when the guest touches a page. It
+    /// excludes [`prealloc`](field@types::MemoryBackendEpcProperties::prealloc), and is an error if
+    /// the host cannot do it.
     #[inline]
     #[must_use]
     pub fn reserve(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1642,6 +2266,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
+    /// Whether the migration stream names this memory by its QOM path instead of its id. Both sides
+    /// must agree. By default true for machine types up to version 4.0, else false.
     #[inline]
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
@@ -1660,6 +2286,8 @@ impl MemoryBackendEpcProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
+    /// The UNIX socket of `qemu-pr-helper`, which carries out persistent reservation commands
+    /// (SCSI) with the privileges that they need. QEMU connects again if the helper is restarted.
     pub path: String,
 }
 
@@ -1677,7 +2305,9 @@ impl PrManagerHelperProperties {
 /// In messages since QEMU 6.1.
 #[non_exhaustive]
 pub struct QtestProperties {
+    /// The character device that test programs connect to.
     pub chardev: String,
+    /// A file for a log of the protocol. No log is written if it is absent.
     pub log: Option<String>,
 }
 
@@ -1692,6 +2322,7 @@ impl QtestProperties {
         }
     }
 
+    /// A file for a log of the protocol. No log is written if it is absent.
     #[inline]
     #[must_use]
     pub fn log(mut self, value: impl Into<String>) -> Self {
@@ -1705,7 +2336,10 @@ impl QtestProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
+    /// The name of a connected socket, passed before with `getfd`, that leads to the QEMU with the
+    /// proxy device.
     pub fd: String,
+    /// The id of the device to serve.
     pub devid: String,
 }
 
@@ -1726,7 +2360,9 @@ impl RemoteObjectProperties {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
+    /// Where to listen for the client: a UNIX socket.
     pub socket: types::SocketAddress,
+    /// The id of the PCI device to serve.
     pub device: String,
 }
 
@@ -1750,6 +2386,8 @@ impl VfioUserServerProperties {
 /// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
+    /// The name under which an open `/dev/iommu` was passed with `getfd`. When it is absent, QEMU
+    /// opens `/dev/iommu` itself. A descriptor passed in can be used by several processes.
     pub fd: Option<String>,
 }
 
@@ -1761,6 +2399,8 @@ impl IOMMUFDProperties {
         Self { fd: None }
     }
 
+    /// The name under which an open `/dev/iommu` was passed with `getfd`. When it is absent, QEMU
+    /// opens `/dev/iommu` itself. A descriptor passed in can be used by several processes.
     #[inline]
     #[must_use]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
@@ -1771,10 +2411,15 @@ impl IOMMUFDProperties {
 
 /// Settings of an `acpi-generic-initiator` object: the NUMA node of a PCI device.
 ///
+/// It becomes an entry of the ACPI table SRAT. Devices with memory of their own that can be
+/// split into several nodes have several such objects.
+///
 /// In messages since QEMU 9.0.
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
+    /// The id of the PCI device.
     pub pci_dev: String,
+    /// The number of the NUMA node, which must be configured. It may have no CPUs and no memory.
     pub node: u32,
 }
 
@@ -1792,10 +2437,18 @@ impl AcpiGenericInitiatorProperties {
 
 /// Settings of an `acpi-generic-port` object: the NUMA node of a PCI bus.
 ///
+/// It becomes an entry of the ACPI table SRAT that marks where the part of the path to CXL
+/// memory begins that the guest can explore by itself.
+///
 /// In messages since QEMU 9.2.
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
+    /// The name of the bus at the host bridge, such as `cxl.1`: the value that the root ports below
+    /// it have as `bus`.
     pub pci_bus: String,
+    /// The number of a NUMA node that stands for the port, with distances, latency and bandwidth
+    /// set for it. The guest adds to these what it reads from the devices further down, and so gets
+    /// the figures of the whole path.
     pub node: u32,
 }
 
@@ -1816,7 +2469,11 @@ impl AcpiGenericPortProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngProperties {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     pub opened: Option<bool>,
 }
 
@@ -1828,7 +2485,11 @@ impl RngProperties {
         Self { opened: None }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     #[inline]
     #[must_use]
     pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1842,8 +2503,13 @@ impl RngProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     pub opened: Option<bool>,
+    /// The character device that leads to the daemon.
     pub chardev: String,
 }
 
@@ -1858,7 +2524,11 @@ impl RngEgdProperties {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     #[inline]
     #[must_use]
     pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1874,8 +2544,14 @@ impl RngEgdProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     pub opened: Option<bool>,
+    /// The file to read from; `/dev/urandom` by default. `/dev/hwrng` is another candidate. Reading
+    /// must not end.
     pub filename: Option<String>,
 }
 
@@ -1890,7 +2566,11 @@ impl RngRandomProperties {
         }
     }
 
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Opens the backend while the properties are being set. True only leads to errors, and false
+    /// is the default: leave it out.
+    #[deprecated(
+        note = "Leave opened out: QEMU opens the backend by itself when all properties are set."
+    )]
     #[inline]
     #[must_use]
     pub fn opened(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1898,6 +2578,8 @@ impl RngRandomProperties {
         self
     }
 
+    /// The file to read from; `/dev/urandom` by default. `/dev/hwrng` is another candidate. Reading
+    /// must not end.
     #[inline]
     #[must_use]
     pub fn filename(mut self, value: impl Into<String>) -> Self {
@@ -1913,6 +2595,8 @@ impl RngRandomProperties {
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
+    /// An IGVM file on the host, which holds the firmware and the initial memory and register
+    /// contents of the guest. It takes the place of `-bios` and pflash.
     pub file: String,
 }
 
@@ -1930,15 +2614,40 @@ impl IgvmCfgProperties {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct SevGuestProperties {
+    /// The device file of AMD's secure processor; `/dev/sev` by default.
     pub sev_device: Option<String>,
+    /// The number of the address bit that marks encrypted pages. It must be the one of the host,
+    /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
+    /// valid on any.
     pub cbitpos: Option<u32>,
+    /// By how many bits encryption shortens physical addresses; `query-sev-capabilities` tells the
+    /// value for the host. 1 is right for today's processors, and 0 is refused.
     pub reduced_phys_bits: u32,
+    /// Whether hashes of kernel, initrd and kernel command line (`-kernel`, `-initrd`, `-append`)
+    /// become part of the measured memory, for the firmware to check them. The firmware must have a
+    /// place for them. The default is false.
+    ///
     /// Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
+    /// A file with the Diffie-Hellman certificate of the guest owner, base64-encoded. Goes together
+    /// with [`session-file`](field@types::SevGuestProperties::session_file). Without both, a secret
+    /// cannot be injected for that owner.
     pub dh_cert_file: Option<String>,
+    /// A file with the launch session of the guest owner, base64-encoded.
     pub session_file: Option<String>,
+    /// The SEV policy as a bit mask: 1 forbids debugging, 2 sharing the key with other guests, 4
+    /// demands SEV-ES (encrypted registers), 8 forbids migration to other hosts, 16 outside of the
+    /// domain, 32 to hosts without SEV. The default is 1.
     pub policy: Option<u32>,
+    /// The handle of another guest in the firmware, whose key this one shares. 0, the default,
+    /// makes a new one.
     pub handle: Option<u32>,
+    /// Whether the guest is made with the old interface of KVM (`KVM_SEV_INIT`), which gives SEV-ES
+    /// guests another launch measurement than the new one (`KVM_SEV_INIT2`, Linux 6.10). `on`
+    /// insists on the old one, `off` on the new one, and `auto` takes the old one unless another
+    /// setting needs the new. The default is `off`; machine types of older releases have another
+    /// one.
+    ///
     /// Since QEMU 9.1.
     pub legacy_vm_type: Option<types::OnOffAuto>,
 }
@@ -1961,6 +2670,7 @@ impl SevGuestProperties {
         }
     }
 
+    /// The device file of AMD's secure processor; `/dev/sev` by default.
     #[inline]
     #[must_use]
     pub fn sev_device(mut self, value: impl Into<String>) -> Self {
@@ -1968,6 +2678,9 @@ impl SevGuestProperties {
         self
     }
 
+    /// The number of the address bit that marks encrypted pages. It must be the one of the host,
+    /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
+    /// valid on any.
     #[inline]
     #[must_use]
     pub fn cbitpos(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1975,6 +2688,10 @@ impl SevGuestProperties {
         self
     }
 
+    /// Whether hashes of kernel, initrd and kernel command line (`-kernel`, `-initrd`, `-append`)
+    /// become part of the measured memory, for the firmware to check them. The firmware must have a
+    /// place for them. The default is false.
+    ///
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
@@ -1983,6 +2700,9 @@ impl SevGuestProperties {
         self
     }
 
+    /// A file with the Diffie-Hellman certificate of the guest owner, base64-encoded. Goes together
+    /// with [`session-file`](field@types::SevGuestProperties::session_file). Without both, a secret
+    /// cannot be injected for that owner.
     #[inline]
     #[must_use]
     pub fn dh_cert_file(mut self, value: impl Into<String>) -> Self {
@@ -1990,6 +2710,7 @@ impl SevGuestProperties {
         self
     }
 
+    /// A file with the launch session of the guest owner, base64-encoded.
     #[inline]
     #[must_use]
     pub fn session_file(mut self, value: impl Into<String>) -> Self {
@@ -1997,6 +2718,9 @@ impl SevGuestProperties {
         self
     }
 
+    /// The SEV policy as a bit mask: 1 forbids debugging, 2 sharing the key with other guests, 4
+    /// demands SEV-ES (encrypted registers), 8 forbids migration to other hosts, 16 outside of the
+    /// domain, 32 to hosts without SEV. The default is 1.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -2004,6 +2728,8 @@ impl SevGuestProperties {
         self
     }
 
+    /// The handle of another guest in the firmware, whose key this one shares. 0, the default,
+    /// makes a new one.
     #[inline]
     #[must_use]
     pub fn handle(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -2011,6 +2737,12 @@ impl SevGuestProperties {
         self
     }
 
+    /// Whether the guest is made with the old interface of KVM (`KVM_SEV_INIT`), which gives SEV-ES
+    /// guests another launch measurement than the new one (`KVM_SEV_INIT2`, Linux 6.10). `on`
+    /// insists on the old one, `off` on the new one, and `auto` takes the old one unless another
+    /// setting needs the new. The default is `off`; machine types of older releases have another
+    /// one.
+    ///
     /// Since QEMU 9.1.
     #[inline]
     #[must_use]
@@ -2022,19 +2754,45 @@ impl SevGuestProperties {
 
 /// Settings of a `sev-snp-guest` object for SEV-SNP guests.
 ///
+/// The values with base64 are blocks that AMD's firmware interface for SEV-SNP defines; a wrong
+/// length is an error. Blocks left out are zero.
+///
 /// In messages since QEMU 9.1.
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
+    /// The device file of AMD's secure processor; `/dev/sev` by default.
     pub sev_device: Option<String>,
+    /// The number of the address bit that marks encrypted pages. It must be the one of the host,
+    /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
+    /// valid on any.
     pub cbitpos: Option<u32>,
+    /// By how many bits encryption shortens physical addresses; `query-sev-capabilities` tells the
+    /// value for the host. 1 is right for today's processors, and 0 is refused.
     pub reduced_phys_bits: u32,
+    /// Whether hashes of kernel, initrd and kernel command line (`-kernel`, `-initrd`, `-append`)
+    /// become part of the measured memory, for the firmware to check them. The firmware must have a
+    /// place for them. The default is false.
     pub kernel_hashes: Option<bool>,
+    /// The SNP policy as a bit mask: bits 0 to 15 hold the lowest firmware version, 16 allows SMT,
+    /// 17 must be set, 18 allows migration agents, 19 allows debugging, 20 demands a single socket.
+    /// The default is 0x30000.
     pub policy: Option<u64>,
+    /// 16 bytes, base64-encoded, with the hypervisor workarounds that the guest can see (`GOSVW`).
     pub guest_visible_workarounds: Option<String>,
+    /// 96 bytes, base64-encoded: the expected measurement and identity of the guest. The launch
+    /// fails if the guest differs.
     pub id_block: Option<String>,
+    /// 4096 bytes, base64-encoded: the keys and signatures for
+    /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
     pub id_auth: Option<String>,
+    /// Whether [`id-auth`](field@types::SevSnpGuestProperties::id_auth) has an author key, which
+    /// has signed the identity key. The default is false.
     pub author_key_enabled: Option<bool>,
+    /// 32 bytes, base64-encoded, of the host's choice, which appear in the guest's attestation
+    /// reports.
     pub host_data: Option<String>,
+    /// Whether the guest is denied attestation reports signed with the key of the chip (VCEK), so
+    /// that only the key of the cloud provider (VLEK) remains. The default is false.
     pub vcek_disabled: Option<bool>,
 }
 
@@ -2058,6 +2816,7 @@ impl SevSnpGuestProperties {
         }
     }
 
+    /// The device file of AMD's secure processor; `/dev/sev` by default.
     #[inline]
     #[must_use]
     pub fn sev_device(mut self, value: impl Into<String>) -> Self {
@@ -2065,6 +2824,9 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// The number of the address bit that marks encrypted pages. It must be the one of the host,
+    /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
+    /// valid on any.
     #[inline]
     #[must_use]
     pub fn cbitpos(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -2072,6 +2834,9 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// Whether hashes of kernel, initrd and kernel command line (`-kernel`, `-initrd`, `-append`)
+    /// become part of the measured memory, for the firmware to check them. The firmware must have a
+    /// place for them. The default is false.
     #[inline]
     #[must_use]
     pub fn kernel_hashes(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2079,6 +2844,9 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// The SNP policy as a bit mask: bits 0 to 15 hold the lowest firmware version, 16 allows SMT,
+    /// 17 must be set, 18 allows migration agents, 19 allows debugging, 20 demands a single socket.
+    /// The default is 0x30000.
     #[inline]
     #[must_use]
     pub fn policy(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -2086,6 +2854,7 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// 16 bytes, base64-encoded, with the hypervisor workarounds that the guest can see (`GOSVW`).
     #[inline]
     #[must_use]
     pub fn guest_visible_workarounds(mut self, value: impl Into<String>) -> Self {
@@ -2093,6 +2862,8 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// 96 bytes, base64-encoded: the expected measurement and identity of the guest. The launch
+    /// fails if the guest differs.
     #[inline]
     #[must_use]
     pub fn id_block(mut self, value: impl Into<String>) -> Self {
@@ -2100,6 +2871,8 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// 4096 bytes, base64-encoded: the keys and signatures for
+    /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
     #[inline]
     #[must_use]
     pub fn id_auth(mut self, value: impl Into<String>) -> Self {
@@ -2107,6 +2880,8 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// Whether [`id-auth`](field@types::SevSnpGuestProperties::id_auth) has an author key, which
+    /// has signed the identity key. The default is false.
     #[inline]
     #[must_use]
     pub fn author_key_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2114,6 +2889,8 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// 32 bytes, base64-encoded, of the host's choice, which appear in the guest's attestation
+    /// reports.
     #[inline]
     #[must_use]
     pub fn host_data(mut self, value: impl Into<String>) -> Self {
@@ -2121,6 +2898,8 @@ impl SevSnpGuestProperties {
         self
     }
 
+    /// Whether the guest is denied attestation reports signed with the key of the chip (VCEK), so
+    /// that only the key of the cloud provider (VLEK) remains. The default is false.
     #[inline]
     #[must_use]
     pub fn vcek_disabled(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2133,16 +2912,30 @@ impl SevSnpGuestProperties {
 ///
 /// Features:
 ///
-/// - `confidential-guest-reset`: A guest with this protection can be reset.
+/// - `confidential-guest-reset`: A guest with this protection can be reset: QEMU builds its
+///   initial state again. Without this feature, `system_reset` ends it.
 ///
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct TdxGuestProperties {
+    /// The TD attributes as a bit mask, as Intel defines them: bit 0 allows debugging, bit 28 see
+    /// [`sept-ve-disable`](field@types::TdxGuestProperties::sept_ve_disable). By default bit 28
+    /// alone. Bits that KVM does not support are an error.
     pub attributes: Option<u64>,
+    /// Whether the guest is spared exceptions (#VE) for pages that it has not accepted yet: bit 28
+    /// of the attributes. Linux guests refuse to boot without it. The default is true.
     pub sept_ve_disable: Option<bool>,
+    /// A SHA-384 digest, base64-encoded (48 bytes), that identifies configuration not chosen by the
+    /// owner, such as the operating system. Zero by default. It appears in attestation reports, as
+    /// the two that follow.
     pub mrconfigid: Option<String>,
+    /// A SHA-384 digest, base64-encoded, that identifies the owner of the guest. Zero by default.
     pub mrowner: Option<String>,
+    /// A SHA-384 digest, base64-encoded, that identifies configuration chosen by the owner, such as
+    /// the workload. Zero by default.
     pub mrownerconfig: Option<String>,
+    /// Where the quote generation service (QGS) of the host listens. Without it the guest cannot
+    /// get quotes, which remote attestation needs.
     pub quote_generation_socket: Option<types::SocketAddress>,
 }
 
@@ -2161,6 +2954,9 @@ impl TdxGuestProperties {
         }
     }
 
+    /// The TD attributes as a bit mask, as Intel defines them: bit 0 allows debugging, bit 28 see
+    /// [`sept-ve-disable`](field@types::TdxGuestProperties::sept_ve_disable). By default bit 28
+    /// alone. Bits that KVM does not support are an error.
     #[inline]
     #[must_use]
     pub fn attributes(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -2168,6 +2964,8 @@ impl TdxGuestProperties {
         self
     }
 
+    /// Whether the guest is spared exceptions (#VE) for pages that it has not accepted yet: bit 28
+    /// of the attributes. Linux guests refuse to boot without it. The default is true.
     #[inline]
     #[must_use]
     pub fn sept_ve_disable(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2175,6 +2973,9 @@ impl TdxGuestProperties {
         self
     }
 
+    /// A SHA-384 digest, base64-encoded (48 bytes), that identifies configuration not chosen by the
+    /// owner, such as the operating system. Zero by default. It appears in attestation reports, as
+    /// the two that follow.
     #[inline]
     #[must_use]
     pub fn mrconfigid(mut self, value: impl Into<String>) -> Self {
@@ -2182,6 +2983,7 @@ impl TdxGuestProperties {
         self
     }
 
+    /// A SHA-384 digest, base64-encoded, that identifies the owner of the guest. Zero by default.
     #[inline]
     #[must_use]
     pub fn mrowner(mut self, value: impl Into<String>) -> Self {
@@ -2189,6 +2991,8 @@ impl TdxGuestProperties {
         self
     }
 
+    /// A SHA-384 digest, base64-encoded, that identifies configuration chosen by the owner, such as
+    /// the workload. Zero by default.
     #[inline]
     #[must_use]
     pub fn mrownerconfig(mut self, value: impl Into<String>) -> Self {
@@ -2196,6 +3000,8 @@ impl TdxGuestProperties {
         self
     }
 
+    /// Where the quote generation service (QGS) of the host listens. Without it the guest cannot
+    /// get quotes, which remote attestation needs.
     #[inline]
     #[must_use]
     pub fn quote_generation_socket(
@@ -2209,10 +3015,16 @@ impl TdxGuestProperties {
 
 /// Settings of a `thread-context` object: the host CPUs for threads made through it.
 ///
+/// It can be used as `prealloc-context` of memory backends. Give one of the two lists at most;
+/// threads get the affinity of QEMU's main thread if both are absent.
+///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct ThreadContextProperties {
+    /// The numbers of the host CPUs that the threads may run on.
     pub cpu_affinity: Option<Vec<u16>>,
+    /// The numbers of host NUMA nodes, on whose CPUs the threads may run. The list of CPUs is
+    /// worked out when the property is set.
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -2227,6 +3039,7 @@ impl ThreadContextProperties {
         }
     }
 
+    /// The numbers of the host CPUs that the threads may run on.
     #[inline]
     #[must_use]
     pub fn cpu_affinity(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -2234,6 +3047,8 @@ impl ThreadContextProperties {
         self
     }
 
+    /// The numbers of host NUMA nodes, on whose CPUs the threads may run. The list of CPUs is
+    /// worked out when the property is set.
     #[inline]
     #[must_use]
     pub fn node_affinity(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -2247,9 +3062,10 @@ impl ThreadContextProperties {
 /// In messages since QEMU 11.1.
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
-    /// The character device that the monitor reads and writes.
+    /// The id of the character device that the monitor reads and writes.
     pub chardev: String,
-    /// Whether lines can be edited while they are typed.
+    /// Whether lines can be edited while they are typed, with history and completion. The default
+    /// is true; programs at the other end want false.
     pub readline: Option<bool>,
 }
 
@@ -2264,7 +3080,8 @@ impl MonitorHMPProperties {
         }
     }
 
-    /// Whether lines can be edited while they are typed.
+    /// Whether lines can be edited while they are typed, with history and completion. The default
+    /// is true; programs at the other end want false.
     #[inline]
     #[must_use]
     pub fn readline(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2292,11 +3109,12 @@ pub enum MonitorQMPCloseAction {
 /// In messages since QEMU 11.1.
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
-    /// The character device that the monitor reads and writes.
+    /// The id of the character device that the monitor reads and writes.
     pub chardev: String,
-    /// Whether replies and events are laid out for people, on several lines.
+    /// Whether replies and events are laid out for people, on several lines with indentation. By
+    /// default each is one line.
     pub pretty: Option<bool>,
-    /// What becomes of the object when its client ends the connection.
+    /// What becomes of the object when its client ends the connection. `none` by default.
     pub close_action: Option<types::MonitorQMPCloseAction>,
 }
 
@@ -2312,7 +3130,8 @@ impl MonitorQMPProperties {
         }
     }
 
-    /// Whether replies and events are laid out for people, on several lines.
+    /// Whether replies and events are laid out for people, on several lines with indentation. By
+    /// default each is one line.
     #[inline]
     #[must_use]
     pub fn pretty(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2320,7 +3139,7 @@ impl MonitorQMPProperties {
         self
     }
 
-    /// What becomes of the object when its client ends the connection.
+    /// What becomes of the object when its client ends the connection. `none` by default.
     #[inline]
     #[must_use]
     pub fn close_action(
@@ -2338,95 +3157,177 @@ impl MonitorQMPProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectType {
+    /// Ties a PCI device to a NUMA node in the ACPI tables.
+    ///
     /// Since QEMU 9.0.
     AcpiGenericInitiator,
+    /// Ties a PCI or CXL host bridge to a NUMA node in the ACPI tables.
+    ///
     /// Since QEMU 9.2.
     AcpiGenericPort,
+    /// Allows or denies users by a list of rules given here.
     AuthzList,
+    /// Allows or denies users by a list of rules in a file.
     AuthzListfile,
+    /// Asks the PAM modules of the host whether a user is allowed.
     AuthzPam,
+    /// Allows one user, whose name is given here.
     AuthzSimple,
+    /// A virtual CAN bus that emulated CAN controllers connect to. It has no settings.
     CanBus,
+    /// Connects a [`can-bus`](types::ObjectType::CanBus) to a CAN interface of the host.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     CanHostSocketcan,
+    /// Compares the packets of both guests of a COLO pair.
     ColoCompare,
+    /// The base of the crypto backends; use one of those that follow.
     CryptodevBackend,
+    /// Does the work of a virtio-crypto device in QEMU, with its crypto library.
     CryptodevBackendBuiltin,
+    /// Passes asymmetric operations of a virtio-crypto device to the crypto framework of the Linux
+    /// kernel.
+    ///
     /// Since QEMU 7.2.
     CryptodevBackendLkcf,
+    /// Passes the work of a virtio-crypto device to another process.
+    ///
     /// Only in builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser,
+    /// Makes the state of helper processes on a D-Bus part of migration.
     DbusVmstate,
+    /// Holds packets back and releases them at fixed intervals.
     FilterBuffer,
+    /// Records packets in a pcap file.
     FilterDump,
+    /// Copies packets to a character device and lets them pass.
     FilterMirror,
+    /// Moves packets to a character device, and injects packets from one.
     FilterRedirector,
+    /// Records or replays packets for QEMU's record and replay (`-icount` with `rr`).
     FilterReplay,
+    /// Adapts TCP sequence numbers on the secondary side of COLO.
     FilterRewriter,
+    /// Starts the guest from an IGVM file.
+    ///
     /// Only in builds with `CONFIG_IGVM`.
     ///
     /// Since QEMU 10.1.
     IgvmCfg,
+    /// Takes keyboard and mouse input from a Barrier server.
     InputBarrier,
+    /// Gives an input device of the host (evdev) to the guest.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux,
+    /// Opens `/dev/iommu`, for VFIO devices that use it.
+    ///
     /// Since QEMU 9.0.
     Iommufd,
+    /// A thread with an event loop, for the I/O of devices assigned to it.
     Iothread,
+    /// Settings of the event loop of QEMU's main thread.
+    ///
     /// Since QEMU 7.1.
     MainLoop,
+    /// Enclave memory for Intel SGX, from `/dev/sgx_vepc`.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     ///
     /// Since QEMU 6.2.
     MemoryBackendEpc,
+    /// Memory from a file, a hugetlbfs mount or persistent memory.
     MemoryBackendFile,
+    /// Memory from an anonymous file, which can be shared by passing its descriptor.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     MemoryBackendMemfd,
+    /// Plain anonymous memory, which no other process can map.
     MemoryBackendRam,
+    /// POSIX shared memory, which can be shared on hosts without memfd.
+    ///
     /// Only in builds with `CONFIG_POSIX`.
     ///
     /// Since QEMU 9.1.
     MemoryBackendShm,
+    /// A monitor for people, with the commands of HMP.
+    ///
     /// Since QEMU 11.1.
     ///
     /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorHmp,
+    /// A QMP monitor, in addition to the present ones.
+    ///
     /// Since QEMU 11.1.
     ///
     /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorQmp,
+    /// Protects a POWER guest by the Protected Execution Facility. It has no settings.
     PefGuest,
+    /// Passes SCSI persistent reservations of guests to a privileged helper.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper,
+    /// Serves QEMU's test protocol on a character device.
+    ///
     /// Since QEMU 6.1.
     Qtest,
+    /// Random numbers from QEMU's own generator, seeded by the host.
     RngBuiltin,
+    /// Random numbers from a daemon with the EGD protocol.
     RngEgd,
+    /// Random numbers from a file of the host, such as `/dev/urandom`.
+    ///
     /// Only in builds with `CONFIG_POSIX`.
     RngRandom,
+    /// A password or key, for other objects and block nodes to refer to by id.
     Secret,
+    /// A password or key from the keyring of the Linux kernel.
+    ///
     /// Only in builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring,
+    /// Protects the guest by AMD SEV or SEV-ES.
     SevGuest,
+    /// Protects the guest by AMD SEV-SNP.
+    ///
     /// Since QEMU 9.1.
     SevSnpGuest,
+    /// Makes threads with a given CPU affinity.
+    ///
     /// Since QEMU 7.2.
     ThreadContext,
+    /// Protects an s390x guest by Protected Virtualization (Secure Execution). It has no settings.
     S390PvGuest,
+    /// Protects the guest by Intel TDX.
+    ///
     /// Since QEMU 10.1.
     TdxGuest,
+    /// I/O limits that the block nodes and drives in it share.
     ThrottleGroup,
+    /// TLS without certificates: encrypted, but open to an attacker in the middle.
     TlsCredsAnon,
+    /// TLS with keys that both sides know beforehand.
     TlsCredsPsk,
+    /// TLS with X.509 certificates: the server proves who it is, and so can the client.
     TlsCredsX509,
+    /// The list of TLS ciphers that the host allows, for the firmware of the guest to read through
+    /// fw_cfg.
     TlsCipherSuites,
+    /// Serves a device to another QEMU process over its private protocol.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-remote-object`](types::ObjectType::XRemoteObject) and
+    /// [`x-vfio-user-server`](types::ObjectType::XVfioUserServer) are experimental: they may change
+    /// or vanish in any release.
     XRemoteObject,
+    /// Serves a PCI device to another process over vfio-user.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-remote-object`](types::ObjectType::XRemoteObject) and
+    /// [`x-vfio-user-server`](types::ObjectType::XVfioUserServer) are experimental: they may change
+    /// or vanish in any release.
     ///
     /// Since QEMU 7.1.
     XVfioUserServer,
@@ -2437,7 +3338,10 @@ pub enum ObjectType {
 /// An object to create, with its id and settings.
 #[non_exhaustive]
 pub struct ObjectOptions {
+    /// The class of the object, which decides which other members there are.
     pub qom_type: types::ObjectOptionsBranch,
+    /// The name of the object, which must be free: letters, digits and `-._`, beginning with a
+    /// letter. Its QOM path is `/objects/` and this id.
     pub id: String,
     /// **Gone** since QEMU 6.0; the properties are arguments themselves.
     #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
@@ -2473,97 +3377,179 @@ impl ObjectOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
+    /// Ties a PCI device to a NUMA node in the ACPI tables.
+    ///
     /// Since QEMU 9.0.
     AcpiGenericInitiator(types::AcpiGenericInitiatorProperties),
+    /// Ties a PCI or CXL host bridge to a NUMA node in the ACPI tables.
+    ///
     /// Since QEMU 9.2.
     AcpiGenericPort(types::AcpiGenericPortProperties),
+    /// Allows or denies users by a list of rules given here.
     AuthzList(types::AuthZListProperties),
+    /// Allows or denies users by a list of rules in a file.
     AuthzListfile(types::AuthZListFileProperties),
+    /// Asks the PAM modules of the host whether a user is allowed.
     AuthzPam(types::AuthZPAMProperties),
+    /// Allows one user, whose name is given here.
     AuthzSimple(types::AuthZSimpleProperties),
+    /// Connects a [`can-bus`](types::ObjectType::CanBus) to a CAN interface of the host.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     CanHostSocketcan(types::CanHostSocketcanProperties),
+    /// Compares the packets of both guests of a COLO pair.
     ColoCompare(types::ColoCompareProperties),
+    /// The base of the crypto backends; use one of those that follow.
     CryptodevBackend(types::CryptodevBackendProperties),
+    /// Does the work of a virtio-crypto device in QEMU, with its crypto library.
     CryptodevBackendBuiltin(types::CryptodevBackendProperties),
+    /// Passes asymmetric operations of a virtio-crypto device to the crypto framework of the Linux
+    /// kernel.
+    ///
     /// Since QEMU 7.2.
     CryptodevBackendLkcf(types::CryptodevBackendProperties),
+    /// Passes the work of a virtio-crypto device to another process.
+    ///
     /// Only in builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(types::CryptodevVhostUserProperties),
+    /// Makes the state of helper processes on a D-Bus part of migration.
     DbusVmstate(types::DBusVMStateProperties),
+    /// Holds packets back and releases them at fixed intervals.
     FilterBuffer(types::FilterBufferProperties),
+    /// Records packets in a pcap file.
     FilterDump(types::FilterDumpProperties),
+    /// Copies packets to a character device and lets them pass.
     FilterMirror(types::FilterMirrorProperties),
+    /// Moves packets to a character device, and injects packets from one.
     FilterRedirector(types::FilterRedirectorProperties),
+    /// Records or replays packets for QEMU's record and replay (`-icount` with `rr`).
     FilterReplay(types::NetfilterProperties),
+    /// Adapts TCP sequence numbers on the secondary side of COLO.
     FilterRewriter(types::FilterRewriterProperties),
+    /// Starts the guest from an IGVM file.
+    ///
     /// Only in builds with `CONFIG_IGVM`.
     ///
     /// Since QEMU 10.1.
     IgvmCfg(types::IgvmCfgProperties),
+    /// Takes keyboard and mouse input from a Barrier server.
     InputBarrier(types::InputBarrierProperties),
+    /// Gives an input device of the host (evdev) to the guest.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     InputLinux(types::InputLinuxProperties),
+    /// Opens `/dev/iommu`, for VFIO devices that use it.
+    ///
     /// Since QEMU 9.0.
     Iommufd(types::IOMMUFDProperties),
+    /// A thread with an event loop, for the I/O of devices assigned to it.
     Iothread(types::IothreadProperties),
+    /// Settings of the event loop of QEMU's main thread.
+    ///
     /// Since QEMU 7.1.
     MainLoop(types::MainLoopProperties),
+    /// Enclave memory for Intel SGX, from `/dev/sgx_vepc`.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     ///
     /// Since QEMU 6.2.
     MemoryBackendEpc(types::MemoryBackendEpcProperties),
+    /// Memory from a file, a hugetlbfs mount or persistent memory.
     MemoryBackendFile(types::MemoryBackendFileProperties),
+    /// Memory from an anonymous file, which can be shared by passing its descriptor.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     MemoryBackendMemfd(types::MemoryBackendMemfdProperties),
+    /// Plain anonymous memory, which no other process can map.
     MemoryBackendRam(types::MemoryBackendProperties),
+    /// POSIX shared memory, which can be shared on hosts without memfd.
+    ///
     /// Only in builds with `CONFIG_POSIX`.
     ///
     /// Since QEMU 9.1.
     MemoryBackendShm(types::MemoryBackendShmProperties),
+    /// A monitor for people, with the commands of HMP.
+    ///
     /// Since QEMU 11.1.
     ///
     /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorHmp(types::MonitorHMPProperties),
+    /// A QMP monitor, in addition to the present ones.
+    ///
     /// Since QEMU 11.1.
     ///
     /// **Note:** It takes the place of `-mon` on the command line, which is deprecated since 11.1, and can be made at run time.
     MonitorQmp(types::MonitorQMPProperties),
+    /// Passes SCSI persistent reservations of guests to a privileged helper.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     PrManagerHelper(types::PrManagerHelperProperties),
+    /// Serves QEMU's test protocol on a character device.
+    ///
     /// Since QEMU 6.1.
     Qtest(types::QtestProperties),
+    /// Random numbers from QEMU's own generator, seeded by the host.
     RngBuiltin(types::RngProperties),
+    /// Random numbers from a daemon with the EGD protocol.
     RngEgd(types::RngEgdProperties),
+    /// Random numbers from a file of the host, such as `/dev/urandom`.
+    ///
     /// Only in builds with `CONFIG_POSIX`.
     RngRandom(types::RngRandomProperties),
+    /// A password or key, for other objects and block nodes to refer to by id.
     Secret(types::SecretProperties),
+    /// A password or key from the keyring of the Linux kernel.
+    ///
     /// Only in builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring(types::SecretKeyringProperties),
+    /// Protects the guest by AMD SEV or SEV-ES.
     SevGuest(types::SevGuestProperties),
+    /// Protects the guest by AMD SEV-SNP.
+    ///
     /// Since QEMU 9.1.
     SevSnpGuest(types::SevSnpGuestProperties),
+    /// Protects the guest by Intel TDX.
+    ///
     /// Since QEMU 10.1.
     TdxGuest(types::TdxGuestProperties),
+    /// Makes threads with a given CPU affinity.
+    ///
     /// Since QEMU 7.2.
     ThreadContext(types::ThreadContextProperties),
+    /// I/O limits that the block nodes and drives in it share.
     ThrottleGroup(types::ThrottleGroupProperties),
+    /// TLS without certificates: encrypted, but open to an attacker in the middle.
     TlsCredsAnon(types::TlsCredsAnonProperties),
+    /// TLS with keys that both sides know beforehand.
     TlsCredsPsk(types::TlsCredsPskProperties),
+    /// TLS with X.509 certificates: the server proves who it is, and so can the client.
     TlsCredsX509(types::TlsCredsX509Properties),
+    /// The list of TLS ciphers that the host allows, for the firmware of the guest to read through
+    /// fw_cfg.
     TlsCipherSuites(types::TlsCredsProperties),
+    /// Serves a device to another QEMU process over its private protocol.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-remote-object`](types::ObjectType::XRemoteObject) and
+    /// [`x-vfio-user-server`](types::ObjectType::XVfioUserServer) are experimental: they may change
+    /// or vanish in any release.
     XRemoteObject(types::RemoteObjectProperties),
+    /// Serves a PCI device to another process over vfio-user.
+    ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
-    /// Experimental: it may change or vanish in any release.
+    /// [`x-remote-object`](types::ObjectType::XRemoteObject) and
+    /// [`x-vfio-user-server`](types::ObjectType::XVfioUserServer) are experimental: they may change
+    /// or vanish in any release.
     ///
     /// Since QEMU 7.1.
     XVfioUserServer(types::VfioUserServerProperties),
+    /// A virtual CAN bus that emulated CAN controllers connect to. It has no settings.
     CanBus,
+    /// Protects a POWER guest by the Protected Execution Facility. It has no settings.
     PefGuest,
+    /// Protects an s390x guest by Protected Virtualization (Secure Execution). It has no settings.
     S390PvGuest,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),

@@ -5,7 +5,9 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Tells whether execution is being recorded or replayed, and at which instruction it is.
+/// Tells whether execution is being recorded or replayed, and at which instruction it is. That
+/// number can be given to [`replay-break`](commands::ReplayBreak) and
+/// [`replay-seek`](commands::ReplaySeek).
 ///
 /// On the wire: `query-replay`.
 ///
@@ -30,14 +32,21 @@ impl crate::rt::Command for QueryReplay {
 }
 
 /// Makes a replay stop at an instruction that is still ahead. Replaces the breakpoint set
-/// before.
+/// before. The command returns at once; when the instruction is reached, `STOP` is sent, the
+/// run state is `paused` and the breakpoint is gone.
 ///
 /// On the wire: `replay-break`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - Execution is not being replayed.
+/// - The instruction is in the past; use [`replay-seek`](commands::ReplaySeek) to go back.
 #[doc(alias = "replay-break")]
 #[non_exhaustive]
 pub struct ReplayBreak {
+    /// Number of executed instructions at which to stop, not below the present one.
     pub icount: i64,
 }
 
@@ -61,6 +70,10 @@ impl crate::rt::Command for ReplayBreak {
 /// On the wire: `replay-delete-break`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - Execution is not being replayed.
 #[doc(alias = "replay-delete-break")]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
@@ -80,14 +93,24 @@ impl crate::rt::Command for ReplayDeleteBreak {
     type Return = crate::rt::Empty;
 }
 
-/// Takes a replay to a given instruction, by way of the closest snapshot before it.
+/// Takes a replay to a given instruction, forward or back: loads the closest snapshot before it
+/// if that is needed, and continues from there. The command returns when execution has been
+/// started; `STOP` tells that the instruction is reached. A replay breakpoint is replaced.
+///
+/// The snapshots are internal ones, taken during recording or replay.
 ///
 /// On the wire: `replay-seek`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - Execution is not being replayed.
+/// - The instruction is in the past, and there is no snapshot before it.
 #[doc(alias = "replay-seek")]
 #[non_exhaustive]
 pub struct ReplaySeek {
+    /// Number of executed instructions at which to stop.
     pub icount: i64,
 }
 

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Returns the name, switch id and port count of an emulated rocker switch.
+/// Returns the name, switch id and port count of an emulated rocker switch. An unknown name is
+/// an error.
 ///
 /// On the wire: `query-rocker`.
 ///
@@ -13,6 +14,8 @@ use super::super::{commands, events, types};
 #[doc(alias = "query-rocker")]
 #[non_exhaustive]
 pub struct QueryRocker {
+    /// Name given to the device with its property [`name`](field@commands::QueryRocker::name);
+    /// `rocker` unless another was set.
     pub name: String,
 }
 
@@ -31,7 +34,8 @@ impl crate::rt::Command for QueryRocker {
     type Return = types::RockerSwitch;
 }
 
-/// Lists the ports of an emulated rocker switch, with link state and speed.
+/// Lists the ports of an emulated rocker switch, with link state and speed. An unknown name is
+/// an error.
 ///
 /// On the wire: `query-rocker-ports`.
 ///
@@ -39,6 +43,7 @@ impl crate::rt::Command for QueryRocker {
 #[doc(alias = "query-rocker-ports")]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
+    /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
     pub name: String,
 }
 
@@ -57,7 +62,8 @@ impl crate::rt::Command for QueryRockerPorts {
     type Return = Vec<types::RockerPort>;
 }
 
-/// Lists the flow table entries (OF-DPA) of an emulated rocker switch, of one table or of all.
+/// Lists the flow table entries (OF-DPA) of an emulated rocker switch, as the driver in the
+/// guest has set them up. An unknown name is an error.
 ///
 /// On the wire: `query-rocker-of-dpa-flows`.
 ///
@@ -65,7 +71,11 @@ impl crate::rt::Command for QueryRockerPorts {
 #[doc(alias = "query-rocker-of-dpa-flows")]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
+    /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
     pub name: String,
+    /// Table to list, with the numbers of [`tbl-id`](field@commands::QueryRockerOfDpaFlows::tbl_id)
+    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); all if it is absent or 4294967295.
+    /// Some releases take absence for table 0, so give a number.
     pub tbl_id: Option<u32>,
 }
 
@@ -80,6 +90,9 @@ impl QueryRockerOfDpaFlows {
         }
     }
 
+    /// Table to list, with the numbers of [`tbl-id`](field@commands::QueryRockerOfDpaFlows::tbl_id)
+    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); all if it is absent or 4294967295.
+    /// Some releases take absence for table 0, so give a number.
     #[inline]
     #[must_use]
     pub fn tbl_id(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -94,7 +107,8 @@ impl crate::rt::Command for QueryRockerOfDpaFlows {
     type Return = Vec<types::RockerOfDpaFlow>;
 }
 
-/// Lists the group table entries (OF-DPA) of an emulated rocker switch, of one type or of all.
+/// Lists the group table entries (OF-DPA) of an emulated rocker switch, as the driver in the
+/// guest has set them up. An unknown name is an error.
 ///
 /// On the wire: `query-rocker-of-dpa-groups`.
 ///
@@ -102,7 +116,12 @@ impl crate::rt::Command for QueryRockerOfDpaFlows {
 #[doc(alias = "query-rocker-of-dpa-groups")]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
+    /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
     pub name: String,
+    /// Type to list, with the numbers of [`type`](field@commands::QueryRockerOfDpaGroups::type_) in
+    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); all if it is absent or 9. Some releases take
+    /// absence for type 0, so give a number.
+    ///
     /// On the wire: `type`.
     pub type_: Option<u8>,
 }
@@ -118,6 +137,10 @@ impl QueryRockerOfDpaGroups {
         }
     }
 
+    /// Type to list, with the numbers of [`type`](field@commands::QueryRockerOfDpaGroups::type_) in
+    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); all if it is absent or 9. Some releases take
+    /// absence for type 0, so give a number.
+    ///
     /// On the wire: `type`.
     #[inline]
     #[must_use]

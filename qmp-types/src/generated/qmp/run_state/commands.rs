@@ -7,6 +7,11 @@ use super::super::{commands, events, types};
 
 /// Tells whether the guest is running, paused or in another run state.
 ///
+/// The events [`STOP`](events::Stop), [`RESUME`](events::Resume), [`SUSPEND`](events::Suspend),
+/// [`WAKEUP`](events::Wakeup), [`SHUTDOWN`](events::Shutdown) and [`RESET`](events::Reset)
+/// report most changes; some states, such as `prelaunch` and `inmigrate`, are seen by this
+/// command alone.
+///
 /// On the wire: `query-status`.
 ///
 /// Since QEMU 0.14.
@@ -32,12 +37,16 @@ impl crate::rt::Command for QueryStatus {
 
 /// Chooses what QEMU does when the watchdog device of the guest fires.
 ///
+/// Same as [`set-action`](commands::SetAction) with `watchdog`. It takes effect when the
+/// watchdog fires next.
+///
 /// On the wire: `watchdog-set-action`.
 ///
 /// Since QEMU 2.11.
 #[doc(alias = "watchdog-set-action")]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
+    /// What is to happen from now on; `reset` until it is set.
     pub action: types::WatchdogAction,
 }
 
@@ -65,9 +74,13 @@ impl crate::rt::Command for WatchdogSetAction {
 #[doc(alias = "set-action")]
 #[non_exhaustive]
 pub struct SetAction {
+    /// The action when the guest reboots, like `-action reboot=`.
     pub reboot: Option<types::RebootAction>,
+    /// The action when the guest shuts down, like `-action shutdown=`.
     pub shutdown: Option<types::ShutdownAction>,
+    /// The action when the guest reports a crash, like `-action panic=`.
     pub panic: Option<types::PanicAction>,
+    /// The action when the watchdog device fires, like `-action watchdog=`.
     pub watchdog: Option<types::WatchdogAction>,
 }
 
@@ -84,6 +97,7 @@ impl SetAction {
         }
     }
 
+    /// The action when the guest reboots, like `-action reboot=`.
     #[inline]
     #[must_use]
     pub fn reboot(mut self, value: impl Into<Option<types::RebootAction>>) -> Self {
@@ -91,6 +105,7 @@ impl SetAction {
         self
     }
 
+    /// The action when the guest shuts down, like `-action shutdown=`.
     #[inline]
     #[must_use]
     pub fn shutdown(mut self, value: impl Into<Option<types::ShutdownAction>>) -> Self {
@@ -98,6 +113,7 @@ impl SetAction {
         self
     }
 
+    /// The action when the guest reports a crash, like `-action panic=`.
     #[inline]
     #[must_use]
     pub fn panic(mut self, value: impl Into<Option<types::PanicAction>>) -> Self {
@@ -105,6 +121,7 @@ impl SetAction {
         self
     }
 
+    /// The action when the watchdog device fires, like `-action watchdog=`.
     #[inline]
     #[must_use]
     pub fn watchdog(mut self, value: impl Into<Option<types::WatchdogAction>>) -> Self {

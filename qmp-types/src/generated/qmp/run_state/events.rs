@@ -8,6 +8,9 @@ use super::super::{commands, events, types};
 /// Sent when the guest has been shut down, with the cause. QEMU ends after it unless it runs
 /// with `-no-shutdown`.
 ///
+/// If it does not end, a [`STOP`](events::Stop) event follows, and the run state becomes
+/// `shutdown`.
+///
 /// On the wire: `SHUTDOWN`.
 ///
 /// Since QEMU 0.12.
@@ -16,7 +19,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "SHUTDOWN")]
 #[non_exhaustive]
 pub struct Shutdown {
+    /// True if the guest asked for it, false if the host did: `quit`, a signal, a closed window.
     pub guest: bool,
+    /// The cause, `none` and `snapshot-load` excepted.
     pub reason: types::ShutdownCause,
 }
 
@@ -36,6 +41,9 @@ impl crate::rt::Event for Shutdown {
 
 /// Sent when the guest is asked to power itself off, for example through the virtual ACPI power
 /// button.
+///
+/// It is the request, as from `system_powerdown`, not its result: a guest that follows it
+/// causes [`SHUTDOWN`](events::Shutdown) later.
 ///
 /// On the wire: `POWERDOWN`.
 ///
@@ -68,7 +76,9 @@ impl crate::rt::Event for Powerdown {
 #[doc(alias = "RESET")]
 #[non_exhaustive]
 pub struct Reset {
+    /// True if the guest asked for it, false if the host did.
     pub guest: bool,
+    /// The cause, `none`, `subsystem-reset` and `snapshot-load` excepted.
     pub reason: types::ShutdownCause,
 }
 
@@ -156,7 +166,9 @@ impl crate::rt::Event for Suspend {
     const NAME: &'static str = "SUSPEND";
 }
 
-/// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a shutdown.
+/// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a shutdown:
+/// [`SHUTDOWN`](events::Shutdown) follows. The guest continues from its disk when it is started
+/// again.
 ///
 /// On the wire: `SUSPEND_DISK`.
 ///
@@ -205,12 +217,17 @@ impl crate::rt::Event for Wakeup {
 /// Sent when the guest has not fed its watchdog device in time, with the action that QEMU
 /// takes. Repeats in quick succession are dropped.
 ///
+/// The event of the action comes next: [`RESET`](events::Reset) for `reset`,
+/// [`POWERDOWN`](events::Powerdown) for `shutdown`, [`STOP`](events::Stop) for `pause`.
+///
 /// On the wire: `WATCHDOG`.
 ///
 /// Since QEMU 0.13.
 #[doc(alias = "WATCHDOG")]
 #[non_exhaustive]
 pub struct Watchdog {
+    /// The action, as set by [`watchdog-set-action`](commands::WatchdogSetAction) or
+    /// [`set-action`](commands::SetAction).
     pub action: types::WatchdogAction,
 }
 
@@ -231,13 +248,19 @@ impl crate::rt::Event for Watchdog {
 /// Sent when the guest kernel reports that it has crashed, with the action that QEMU takes and
 /// any details the guest gave.
 ///
+/// QEMU only learns of a crash if the guest has something to report it with: a `pvpanic`
+/// device, Hyper-V crash registers, s390x hardware or the interface of TDX and SEV.
+///
 /// On the wire: `GUEST_PANICKED`.
 ///
 /// Since QEMU 1.5.
 #[doc(alias = "GUEST_PANICKED")]
 #[non_exhaustive]
 pub struct GuestPanicked {
+    /// `pause` if QEMU stops the guest, `poweroff` if it shuts down, `run` if it goes on, as the
+    /// panic action says.
     pub action: types::GuestPanicAction,
+    /// The details; absent if the interface carries none, as with `pvpanic`.
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -264,7 +287,9 @@ impl crate::rt::Event for GuestPanicked {
 #[doc(alias = "GUEST_CRASHLOADED")]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
+    /// Always `run`: the guest goes on by itself.
     pub action: types::GuestPanicAction,
+    /// The details; absent if the guest gave none.
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -283,6 +308,9 @@ impl crate::rt::Event for GuestCrashloaded {
 }
 
 /// Sent when the guest uses its pvpanic device to request a shutdown.
+///
+/// The request is a plain shutdown: [`SHUTDOWN`](events::Shutdown) follows. Guests use it on
+/// machines without ACPI.
 ///
 /// On the wire: `GUEST_PVSHUTDOWN`.
 ///
@@ -315,8 +343,11 @@ impl crate::rt::Event for GuestPvshutdown {
 #[doc(alias = "MEMORY_FAILURE")]
 #[non_exhaustive]
 pub struct MemoryFailure {
+    /// Whether the memory belongs to QEMU or to the guest.
     pub recipient: types::MemoryFailureRecipient,
+    /// What QEMU did about it; for `fatal`, QEMU ends next.
     pub action: types::MemoryFailureAction,
+    /// How urgent it is, and whether it came on top of another.
     pub flags: types::MemoryFailureFlags,
 }
 

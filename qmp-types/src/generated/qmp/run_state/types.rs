@@ -6,24 +6,51 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// The state that the guest as a whole is in, such as running or paused.
+///
+/// The virtual CPUs execute in [`running`](types::RunState::Running) only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RunState {
+    /// Stopped by a debugger at QEMU's gdb server: a breakpoint, a watchpoint or a single step.
+    /// `cont` goes on.
     Debug,
+    /// QEMU was started with `-incoming` and waits for the state of the guest or is receiving it.
+    /// Whether the guest runs afterwards depends on `-S` and on the last `stop` or `cont`.
     Inmigrate,
+    /// KVM or QEMU met something that it cannot emulate, so that the CPUs cannot go on. Only a
+    /// reset helps: `cont` fails before it.
     InternalError,
+    /// A disk request failed, and `rerror` or `werror` of its device says that the guest is to stop
+    /// (`BLOCK_IO_ERROR` names it). `cont` tries the request again.
     IoError,
+    /// Stopped by `stop`, or by an action such as the one for a guest shutdown.
     Paused,
+    /// Stopped, as the guest was migrated away. `cont` makes it run here again, which is safe only
+    /// if it does not run at the destination.
     Postmigrate,
+    /// The machine exists, but the CPUs have not started: QEMU was started with `-S`, or the guest
+    /// was reset while it was stopped.
     Prelaunch,
+    /// Stopped for the last part of a migration, in which the rest of the state is sent.
     FinishMigrate,
+    /// Stopped while an internal snapshot is loaded.
     RestoreVm,
+    /// The virtual CPUs execute: the normal state.
     Running,
+    /// Stopped while an internal snapshot is saved.
     SaveVm,
+    /// The guest has shut down, and QEMU stays on account of `-no-shutdown` or `set-action`. It
+    /// must be reset before `cont` works.
     Shutdown,
+    /// The guest sleeps with its state in memory (ACPI S3), until `system_wakeup`, a wake-up device
+    /// or a reset.
     Suspended,
+    /// Stopped by the watchdog action `pause`.
     Watchdog,
+    /// Stopped after the guest reported a crash of its kernel. A reset is the usual way on; `cont`
+    /// lets the crashed kernel run.
     GuestPanicked,
+    /// Stopped for a checkpoint of COLO. Seen with the migration capability `x-colo` only.
     Colo,
     /// **Gone** since QEMU 6.0.
     #[deprecated(note = "gone since QEMU 6.0")]
@@ -33,19 +60,37 @@ pub enum RunState {
 }
 
 /// Why the guest was shut down or reset, and on whose behalf.
+///
+/// All values from [`guest-shutdown`](types::ShutdownCause::GuestShutdown) to
+/// [`guest-panic`](types::ShutdownCause::GuestPanic) are requests of the guest; events have
+/// `guest` true for them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownCause {
+    /// There is no request. Never in events.
     None,
+    /// QEMU or the host met an error after which the guest cannot go on.
     HostError,
+    /// The command `quit`.
     HostQmpQuit,
+    /// The command `system_reset`.
     HostQmpSystemReset,
+    /// A signal to the QEMU process, such as SIGTERM or SIGINT.
     HostSignal,
+    /// The user of a display, for example by closing its window.
     HostUi,
+    /// The guest turned itself off, by ACPI or another device for it.
     GuestShutdown,
+    /// The guest rebooted. In a `SHUTDOWN` event: it rebooted, and QEMU is set to shut down then
+    /// (`-no-reboot`).
     GuestReset,
+    /// The guest reported a crash, and QEMU is set to shut down then.
     GuestPanic,
+    /// A reset of some devices only, as s390x guests do it before they load another kernel. No
+    /// `RESET` event is sent for it.
     SubsystemReset,
+    /// A reset on account of record and replay, which loads a snapshot. Never in events.
+    ///
     /// Since QEMU 7.2.
     SnapshotLoad,
     /// A value that this version of the schema does not have.
@@ -55,7 +100,10 @@ pub enum ShutdownCause {
 /// The run state of the guest and whether its CPUs are executing.
 #[non_exhaustive]
 pub struct StatusInfo {
+    /// Whether the virtual CPUs execute: true in the state
+    /// [`running`](field@types::StatusInfo::running), and in no other.
     pub running: bool,
+    /// The run state, which also tells why the guest does not run.
     pub status: types::RunState,
     /// **Gone** since QEMU 9.0.
     #[deprecated(note = "gone since QEMU 9.0")]
@@ -79,12 +127,20 @@ impl StatusInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchdogAction {
+    /// Resets the machine at once. This is the default.
     Reset,
+    /// Asks the guest to power itself off, like `system_powerdown`. A guest that hangs does not.
     Shutdown,
+    /// Ends QEMU at once, without a `SHUTDOWN` event.
     Poweroff,
+    /// Stops the virtual CPUs; the run state becomes `watchdog`.
     Pause,
+    /// Writes a message to the error output of QEMU, and lets the guest run.
     Debug,
+    /// Does nothing but send the event.
     None,
+    /// Sends a non-maskable interrupt, like [`inject-nmi`](types::WatchdogAction::InjectNmi), which
+    /// makes many kernels write a crash dump.
     InjectNmi,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -96,7 +152,10 @@ pub enum WatchdogAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RebootAction {
+    /// Resets the machine, which then boots again. This is the default.
     Reset,
+    /// Shuts the guest down instead, as `-no-reboot` does; what that means is up to the shutdown
+    /// action.
     Shutdown,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -108,7 +167,9 @@ pub enum RebootAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShutdownAction {
+    /// QEMU ends. This is the default.
     Poweroff,
+    /// QEMU stays, with the guest stopped in the run state `shutdown`, as with `-no-shutdown`.
     Pause,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -120,10 +181,17 @@ pub enum ShutdownAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PanicAction {
+    /// Stops the guest in the run state `guest-panicked`.
     Pause,
+    /// Shuts the guest down. This is the default. If the shutdown action is
+    /// [`pause`](types::PanicAction::Pause), it has the effect of
+    /// [`pause`](types::PanicAction::Pause) here.
     Shutdown,
+    /// Ends QEMU with an exit status other than 0.
+    ///
     /// Since QEMU 7.1.
     ExitFailure,
+    /// Lets the guest run on, for example to write its own crash dump and reboot.
     None,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -133,8 +201,11 @@ pub enum PanicAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
+    /// The guest is stopped, in the run state `guest-panicked`.
     Pause,
+    /// The guest is shut down, and `SHUTDOWN` follows with the reason `guest-panic`.
     Poweroff,
+    /// The guest runs on, as the panic action `none` says or as it deals with the crash itself.
     Run,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -144,11 +215,15 @@ pub enum GuestPanicAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
+    /// The crash registers of Hyper-V, which Windows and Linux guests write.
     HyperV,
+    /// The program status word with which an s390x CPU stopped.
     S390,
+    /// A fatal error that a guest protected by Intel TDX reported.
+    ///
     /// Since QEMU 10.1.
     Tdx,
-    /// A guest protected by AMD SEV.
+    /// A request for termination by a guest protected by AMD SEV.
     ///
     /// Since QEMU 11.0.
     Sev,
@@ -159,6 +234,8 @@ pub enum GuestPanicInformationType {
 /// Details that a crashed guest reported about its crash.
 #[non_exhaustive]
 pub struct GuestPanicInformation {
+    /// The interface that the report came by. It decides which other members there are.
+    ///
     /// On the wire: `type`.
     pub type_: types::GuestPanicInformationBranch,
 }
@@ -176,11 +253,15 @@ impl GuestPanicInformation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
+    /// The crash registers of Hyper-V, which Windows and Linux guests write.
     HyperV(types::GuestPanicInformationHyperV),
+    /// The program status word with which an s390x CPU stopped.
     S390(types::GuestPanicInformationS390),
+    /// A fatal error that a guest protected by Intel TDX reported.
+    ///
     /// Since QEMU 10.1.
     Tdx(types::GuestPanicInformationTdx),
-    /// A guest protected by AMD SEV.
+    /// A request for termination by a guest protected by AMD SEV.
     ///
     /// Since QEMU 11.0.
     Sev(types::GuestPanicInformationSev),
@@ -189,21 +270,35 @@ pub enum GuestPanicInformationBranch {
 }
 
 /// The five crash values that a Windows guest writes through Hyper-V registers.
+///
+/// Linux guests write them too, with another meaning.
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
+    /// Windows: the bug check code (the STOP code of the blue screen). Linux: an error number.
     pub arg1: u64,
+    /// Windows: the first parameter of the bug check. Linux: the guest OS id, with the version of
+    /// the kernel in bits 16 to 47 below 0x8100.
     pub arg2: u64,
+    /// Windows: the second parameter. Linux: the instruction pointer.
     pub arg3: u64,
+    /// Windows: the third parameter. Linux: RAX on x86, the stack pointer on Arm.
     pub arg4: u64,
+    /// Windows: the fourth parameter. Linux on x86: the stack pointer.
     pub arg5: u64,
 }
 
 /// The required members of [`GuestPanicInformationHyperV`], for its `new`.
 pub struct GuestPanicInformationHyperVRequired {
+    /// Windows: the bug check code (the STOP code of the blue screen). Linux: an error number.
     pub arg1: u64,
+    /// Windows: the first parameter of the bug check. Linux: the guest OS id, with the version of
+    /// the kernel in bits 16 to 47 below 0x8100.
     pub arg2: u64,
+    /// Windows: the second parameter. Linux: the instruction pointer.
     pub arg3: u64,
+    /// Windows: the third parameter. Linux: RAX on x86, the stack pointer on Arm.
     pub arg4: u64,
+    /// Windows: the fourth parameter. Linux on x86: the stack pointer.
     pub arg5: u64,
 }
 
@@ -226,11 +321,20 @@ impl GuestPanicInformationHyperV {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum S390CrashReason {
+    /// QEMU does not know the reason.
+    ///
     /// On the wire: `unknown`.
     Unknown_,
+    /// The CPU waits with all interrupts disabled, which is how operating systems stop after a
+    /// fatal error. The instruction address is often an error code.
     DisabledWait,
+    /// An external interrupt (timer) would be delivered again and again, because its new PSW
+    /// enables external interrupts.
     ExtintLoop,
+    /// The new PSW for program interrupts is invalid, so that each one causes the next.
     PgmintLoop,
+    /// The new PSW for program interrupts points to an invalid instruction, so that each one causes
+    /// the next.
     OpintLoop,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -239,9 +343,13 @@ pub enum S390CrashReason {
 /// The CPU that crashed in an s390x guest, with its program status word.
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
+    /// The number of the CPU, as `core-id` in `query-cpus-fast`.
     pub core: u32,
+    /// The control bits of the program status word.
     pub psw_mask: u64,
+    /// The instruction address in the program status word.
     pub psw_addr: u64,
+    /// Why QEMU takes it for a crash.
     pub reason: types::S390CrashReason,
 }
 
@@ -269,8 +377,13 @@ impl GuestPanicInformationS390 {
 /// In messages since QEMU 10.1.
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
+    /// The code; its meaning is up to the guest. Bit 63 of the whole register, which says that
+    /// [`gpa`](field@types::GuestPanicInformationTdx::gpa) is valid, is not part of it.
     pub error_code: u32,
+    /// A text of up to 64 bytes from the guest, which can be anything: do not trust it.
     pub message: String,
+    /// Guest-physical address of a page, shared with the host, that holds a longer text ending with
+    /// a zero byte. Present if the guest gave one.
     pub gpa: Option<u64>,
 }
 
@@ -292,9 +405,11 @@ impl GuestPanicInformationTdx {
 /// In messages since QEMU 11.0.
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
-    /// The set of reasons that the code belongs to.
+    /// The set of reasons that the code belongs to: 0 for the general ones of AMD's GHCB
+    /// specification, others for those of the guest's vendor (Linux has 1).
     pub set: u32,
-    /// The reason within that set.
+    /// The reason within that set. In set 0, for example, 0 is general, and 1 a GHCB protocol that
+    /// the host does not support.
     pub code: u32,
 }
 
@@ -311,7 +426,9 @@ impl GuestPanicInformationSev {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
+    /// Memory of the QEMU process that is not guest memory.
     Hypervisor,
+    /// Memory of the guest, be it RAM or a memory device.
     Guest,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -321,9 +438,13 @@ pub enum MemoryFailureRecipient {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
+    /// Nothing was done; only possible if no action is required.
     Ignore,
+    /// The guest was told by a machine check (or its counterpart), and can deal with it.
     Inject,
+    /// Nothing can be done: QEMU ends.
     Fatal,
+    /// The guest cannot deal with machine checks, so that it is reset.
     Reset,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -333,7 +454,10 @@ pub enum MemoryFailureAction {
 /// another.
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
+    /// Whether bad data was about to be used. False means that it was found early, for example by
+    /// memory scrubbing.
     pub action_required: bool,
+    /// Whether the guest was still dealing with an earlier error.
     pub recursive: bool,
 }
 

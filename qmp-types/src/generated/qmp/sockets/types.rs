@@ -9,10 +9,16 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
+    /// IPv4.
     Ipv4,
+    /// IPv6.
     Ipv6,
+    /// UNIX domain socket of the host.
     Unix,
+    /// Socket between host and guest.
     Vsock,
+    /// Anything else, such as a socket whose peer is not known.
+    ///
     /// On the wire: `unknown`.
     Unknown_,
     /// A value that this version of the schema does not have.
@@ -22,7 +28,9 @@ pub enum NetworkAddressFamily {
 /// Host and port of a TCP or UDP address.
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
+    /// Host name or address. When listening, the empty string means all addresses.
     pub host: String,
+    /// Port number in decimal, or the name of a service. 0 lets the kernel choose when listening.
     pub port: String,
 }
 
@@ -41,25 +49,48 @@ impl InetSocketAddressBase {
 /// A TCP or UDP address with its options: port range, IP versions and keep-alive.
 #[non_exhaustive]
 pub struct InetSocketAddress {
+    /// Host name or address. When listening, the empty string means all addresses.
     pub host: String,
+    /// Port number in decimal, or the name of a service. 0 lets the kernel choose when listening.
     pub port: String,
+    /// true promises that host and port are numbers, so that no name is looked up, which can take
+    /// time. Off by default.
     pub numeric: Option<bool>,
+    /// When listening: last port to try, from [`port`](field@types::InetSocketAddress::port) on,
+    /// until one is free. Absent: only [`port`](field@types::InetSocketAddress::port).
     pub to: Option<u16>,
+    /// Whether IPv4 may be used.
     pub ipv4: Option<bool>,
+    /// Whether IPv6 may be used. Without both members, either is. One given as true excludes the
+    /// other unless that is true as well.
     pub ipv6: Option<bool>,
+    /// Whether the kernel checks with packets of its own that an idle peer is still there (TCP
+    /// keep-alive); off by default.
     pub keep_alive: Option<bool>,
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): unanswered packets after
+    /// which the connection counts as broken. 0 or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPCNT`.
     ///
     /// Since QEMU 10.1.
     pub keep_alive_count: Option<u32>,
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): seconds without traffic
+    /// before the first packet. 0 or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPIDLE`.
     ///
     /// Since QEMU 10.1.
     pub keep_alive_idle: Option<u32>,
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): seconds between packets. 0
+    /// or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPINTVL`.
     ///
     /// Since QEMU 10.1.
     pub keep_alive_interval: Option<u32>,
+    /// Whether to use multipath TCP, which spreads a connection over several network paths; off by
+    /// default.
+    ///
     /// Only in builds with `HAVE_IPPROTO_MPTCP`.
     ///
     /// Since QEMU 6.1.
@@ -86,6 +117,8 @@ impl InetSocketAddress {
         }
     }
 
+    /// true promises that host and port are numbers, so that no name is looked up, which can take
+    /// time. Off by default.
     #[inline]
     #[must_use]
     pub fn numeric(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -93,6 +126,8 @@ impl InetSocketAddress {
         self
     }
 
+    /// When listening: last port to try, from [`port`](field@types::InetSocketAddress::port) on,
+    /// until one is free. Absent: only [`port`](field@types::InetSocketAddress::port).
     #[inline]
     #[must_use]
     pub fn to(mut self, value: impl Into<Option<u16>>) -> Self {
@@ -100,6 +135,7 @@ impl InetSocketAddress {
         self
     }
 
+    /// Whether IPv4 may be used.
     #[inline]
     #[must_use]
     pub fn ipv4(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -107,6 +143,8 @@ impl InetSocketAddress {
         self
     }
 
+    /// Whether IPv6 may be used. Without both members, either is. One given as true excludes the
+    /// other unless that is true as well.
     #[inline]
     #[must_use]
     pub fn ipv6(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -114,6 +152,8 @@ impl InetSocketAddress {
         self
     }
 
+    /// Whether the kernel checks with packets of its own that an idle peer is still there (TCP
+    /// keep-alive); off by default.
     #[inline]
     #[must_use]
     pub fn keep_alive(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -121,6 +161,9 @@ impl InetSocketAddress {
         self
     }
 
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): unanswered packets after
+    /// which the connection counts as broken. 0 or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPCNT`.
     ///
     /// Since QEMU 10.1.
@@ -131,6 +174,9 @@ impl InetSocketAddress {
         self
     }
 
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): seconds without traffic
+    /// before the first packet. 0 or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPIDLE`.
     ///
     /// Since QEMU 10.1.
@@ -141,6 +187,9 @@ impl InetSocketAddress {
         self
     }
 
+    /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): seconds between packets. 0
+    /// or absent: the system's setting.
+    ///
     /// Only in builds with `HAVE_TCP_KEEPINTVL`.
     ///
     /// Since QEMU 10.1.
@@ -151,6 +200,9 @@ impl InetSocketAddress {
         self
     }
 
+    /// Whether to use multipath TCP, which spreads a connection over several network paths; off by
+    /// default.
+    ///
     /// Only in builds with `HAVE_IPPROTO_MPTCP`.
     ///
     /// Since QEMU 6.1.
@@ -165,11 +217,20 @@ impl InetSocketAddress {
 /// Address of a UNIX domain socket, as a path or, on Linux, as an abstract name.
 #[non_exhaustive]
 pub struct UnixSocketAddress {
+    /// Path of the socket on the host, below 108 bytes on Linux; with
+    /// [`abstract`](field@types::UnixSocketAddress::abstract_), the name. A listener replaces an
+    /// existing socket and removes its own in the end.
     pub path: String,
+    /// Whether the socket has an abstract name instead of a file. Such names vanish by themselves
+    /// and belong to a network namespace. Off by default.
+    ///
     /// On the wire: `abstract`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
     pub abstract_: Option<bool>,
+    /// For an abstract name: true takes it at its own length, false fills it with zero bytes to the
+    /// full length, which makes it another name. On by default.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     pub tight: Option<bool>,
 }
@@ -186,6 +247,9 @@ impl UnixSocketAddress {
         }
     }
 
+    /// Whether the socket has an abstract name instead of a file. Such names vanish by themselves
+    /// and belong to a network namespace. Off by default.
+    ///
     /// On the wire: `abstract`.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -196,6 +260,9 @@ impl UnixSocketAddress {
         self
     }
 
+    /// For an abstract name: true takes it at its own length, false fills it with zero bytes to the
+    /// full length, which makes it another name. On by default.
+    ///
     /// Only in builds with `CONFIG_LINUX`.
     #[inline]
     #[must_use]
@@ -208,7 +275,9 @@ impl UnixSocketAddress {
 /// Address of a socket between host and guest (vsock): context id and port.
 #[non_exhaustive]
 pub struct VsockSocketAddress {
+    /// Context id in decimal, which names the host or a guest: 2 is the host, guests begin at 3.
     pub cid: String,
+    /// Port number in decimal.
     pub port: String,
 }
 
@@ -229,6 +298,8 @@ impl VsockSocketAddress {
 /// Older releases call it `String`.
 #[non_exhaustive]
 pub struct FdSocketAddress {
+    /// Name that the descriptor got from `getfd`, which uses it up. A decimal number means a
+    /// descriptor that QEMU inherited; it is accepted on the command line but not from QMP clients.
     pub str: String,
 }
 
@@ -246,6 +317,7 @@ impl FdSocketAddress {
 /// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
+    /// Host, port and options.
     pub data: types::InetSocketAddress,
 }
 
@@ -263,6 +335,7 @@ impl InetSocketAddressWrapper {
 /// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
+    /// Path or abstract name.
     pub data: types::UnixSocketAddress,
 }
 
@@ -280,6 +353,7 @@ impl UnixSocketAddressWrapper {
 /// [`SocketAddressLegacy`](types::SocketAddressLegacy).
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
+    /// Context id and port.
     pub data: types::VsockSocketAddress,
 }
 
@@ -299,6 +373,7 @@ impl VsockSocketAddressWrapper {
 /// Older releases call it `StringWrapper`.
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
+    /// The descriptor's name.
     pub data: types::FdSocketAddress,
 }
 
@@ -311,9 +386,13 @@ impl FdSocketAddressWrapper {
     }
 }
 
-/// A socket address in the older form, with its members nested below `data`.
+/// A socket address in the older form, with its members nested below `data`:
+/// `{"type": "unix", "data": {"path": "/run/x"}}`. Commands that are newer take
+/// [`SocketAddress`](types::SocketAddress).
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
+    /// Kind of address, which decides the form of `data`.
+    ///
     /// On the wire: `type`.
     pub type_: types::SocketAddressLegacyBranch,
 }
@@ -331,9 +410,13 @@ impl SocketAddressLegacy {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
+    /// Host and port, for TCP or UDP.
     Inet(types::InetSocketAddressWrapper),
+    /// UNIX domain socket.
     Unix(types::UnixSocketAddressWrapper),
+    /// Socket between host and guest.
     Vsock(types::VsockSocketAddressWrapper),
+    /// Descriptor of a socket that is open already.
     Fd(types::FdSocketAddressWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -343,17 +426,24 @@ pub enum SocketAddressLegacyBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressType {
+    /// Host and port, for TCP or UDP.
     Inet,
+    /// UNIX domain socket.
     Unix,
+    /// Socket between host and guest.
     Vsock,
+    /// Descriptor of a socket that is open already.
     Fd,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// A socket address of any kind, with all members on one level.
+/// A socket address of any kind, with all members on one level:
+/// `{"type": "unix", "path": "/run/x"}`.
 #[non_exhaustive]
 pub struct SocketAddress {
+    /// Kind of address, which decides the other members.
+    ///
     /// On the wire: `type`.
     pub type_: types::SocketAddressBranch,
 }
@@ -371,9 +461,13 @@ impl SocketAddress {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
+    /// Host and port, for TCP or UDP.
     Inet(types::InetSocketAddress),
+    /// UNIX domain socket.
     Unix(types::UnixSocketAddress),
+    /// Socket between host and guest.
     Vsock(types::VsockSocketAddress),
+    /// Descriptor of a socket that is open already.
     Fd(types::FdSocketAddress),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),

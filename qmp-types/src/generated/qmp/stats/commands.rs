@@ -6,10 +6,17 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Returns current values of statistics, for the machine, its virtual CPUs or other objects.
+/// The statistics of KVM are those of the host kernel: which there are depends on its version
+/// and on the architecture, and they may be renamed or dropped with it.
 ///
 /// On the wire: `query-stats`.
 ///
 /// Since QEMU 7.1.
+///
+/// # Returns
+///
+/// An entry for each object and provider. The list is empty if no provider has anything, for
+/// instance without KVM.
 #[doc(alias = "query-stats")]
 #[non_exhaustive]
 pub struct QueryStats {
@@ -44,14 +51,20 @@ impl crate::rt::Command for QueryStats {
 }
 
 /// Describes the statistics that [`query-stats`](commands::QueryStats) can return, with unit
-/// and kind of each.
+/// and kind of each. Neither names nor meanings are guaranteed to stay the same from release to
+/// release.
 ///
 /// On the wire: `query-stats-schemas`.
 ///
 /// Since QEMU 7.1.
+///
+/// # Returns
+///
+/// An entry for each pair of provider and kind of object.
 #[doc(alias = "query-stats-schemas")]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
+    /// Provider to describe. Default: all.
     pub provider: Option<types::StatsProvider>,
 }
 
@@ -63,6 +76,7 @@ impl QueryStatsSchemas {
         Self { provider: None }
     }
 
+    /// Provider to describe. Default: all.
     #[inline]
     #[must_use]
     pub fn provider(mut self, value: impl Into<Option<types::StatsProvider>>) -> Self {

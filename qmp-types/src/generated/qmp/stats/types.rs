@@ -11,24 +11,35 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsType {
+    /// A counter, which only grows. Take two samples and subtract to get a rate.
     Cumulative,
+    /// A present value, which goes up and down.
     Instant,
+    /// The largest value so far.
     Peak,
+    /// A list of counters for ranges of equal width, given by `bucket-size`. The last range has no
+    /// upper end.
     LinearHistogram,
+    /// A list of counters for ranges that double in width: 0, 1, 2 to 3, 4 to 7, and so on. The
+    /// last range has no upper end.
     Log2Histogram,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// Unit of a statistic, where it has one.
+/// Unit of a statistic, before `base` and `exponent` are applied.
 ///
 /// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsUnit {
+    /// Amounts of memory or data.
     Bytes,
+    /// Durations; with `base` 10 and `exponent` -9, nanoseconds.
     Seconds,
+    /// Durations in clock cycles of the CPU.
     Cycles,
+    /// True or false.
     Boolean,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -40,21 +51,28 @@ pub enum StatsUnit {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsProvider {
+    /// The KVM module of the host kernel, for machines that use it.
     Kvm,
+    /// QEMU's backends for virtio crypto devices.
+    ///
     /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What statistics are about.
+/// Kind of object that statistics are about.
 ///
 /// In messages since QEMU 7.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsTarget {
+    /// The machine as a whole.
     Vm,
+    /// Each virtual CPU.
     Vcpu,
+    /// Each crypto backend.
+    ///
     /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
@@ -66,7 +84,9 @@ pub enum StatsTarget {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsRequest {
+    /// The provider.
     pub provider: types::StatsProvider,
+    /// Names of the statistics; unknown ones are ignored. Default: all of them.
     pub names: Option<Vec<String>>,
 }
 
@@ -78,6 +98,7 @@ impl StatsRequest {
         Self { provider, names: None }
     }
 
+    /// Names of the statistics; unknown ones are ignored. Default: all of them.
     #[inline]
     #[must_use]
     pub fn names(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -86,11 +107,12 @@ impl StatsRequest {
     }
 }
 
-/// The virtual CPUs to return statistics for, by object path.
+/// The virtual CPUs to return statistics for.
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
+    /// QOM paths of the CPUs, as in `qom-path` of `query-cpus-fast`. Default: all CPUs.
     pub vcpus: Option<Vec<String>>,
 }
 
@@ -102,6 +124,7 @@ impl StatsVCPUFilter {
         Self { vcpus: None }
     }
 
+    /// QOM paths of the CPUs, as in `qom-path` of `query-cpus-fast`. Default: all CPUs.
     #[inline]
     #[must_use]
     pub fn vcpus(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -115,7 +138,9 @@ impl StatsVCPUFilter {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsFilter {
+    /// Kind of object; `vcpu` has more to filter by.
     pub target: types::StatsFilterBranch,
+    /// Providers to ask, and the statistics wanted of each. Default: everything from all providers.
     pub providers: Option<Vec<types::StatsRequest>>,
 }
 
@@ -130,6 +155,7 @@ impl StatsFilter {
         }
     }
 
+    /// Providers to ask, and the statistics wanted of each. Default: everything from all providers.
     #[inline]
     #[must_use]
     pub fn providers(mut self, value: impl Into<Vec<types::StatsRequest>>) -> Self {
@@ -142,8 +168,12 @@ impl StatsFilter {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
+    /// Each virtual CPU.
     Vcpu(types::StatsVCPUFilter),
+    /// The machine as a whole.
     Vm,
+    /// Each crypto backend.
+    ///
     /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
@@ -156,8 +186,11 @@ pub enum StatsFilterBranch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StatsValue {
+    /// A single number.
     Scalar(u64),
+    /// A truth value.
     Boolean(bool),
+    /// Counters of a histogram, lowest range first.
     List(Vec<u64>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
@@ -168,7 +201,9 @@ pub enum StatsValue {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct Stats {
+    /// Name of the statistic.
     pub name: String,
+    /// Its value, in the unit that `query-stats-schemas` tells.
     pub value: types::StatsValue,
 }
 
@@ -189,8 +224,11 @@ impl Stats {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsResult {
+    /// Where they come from.
     pub provider: types::StatsProvider,
+    /// QOM path of the object. Absent for the machine as a whole.
     pub qom_path: Option<String>,
+    /// Names and values.
     pub stats: Vec<types::Stats>,
 }
 
@@ -210,17 +248,29 @@ impl StatsResult {
     }
 }
 
-/// Description of a statistic: kind, unit and scale.
+/// Description of a statistic: kind, unit and scale. A value `v` means `v` times
+/// [`base`](field@types::StatsSchemaValue::base) to the power of
+/// [`exponent`](field@types::StatsSchemaValue::exponent), in units of
+/// [`unit`](field@types::StatsSchemaValue::unit).
 ///
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsSchemaValue {
+    /// Name, unique for this provider and target.
     pub name: String,
+    /// How to read the value.
+    ///
     /// On the wire: `type`.
     pub type_: types::StatsType,
+    /// Unit of measurement. Absent for plain numbers such as counts of events.
     pub unit: Option<types::StatsUnit>,
+    /// Base of the scale, 2 or 10. Absent if [`exponent`](field@types::StatsSchemaValue::exponent)
+    /// is 0.
     pub base: Option<i8>,
+    /// Exponent of the scale. 0 if values are in the plain unit; with
+    /// [`base`](field@types::StatsSchemaValue::base) 10 and -9, in billionths of it.
     pub exponent: i16,
+    /// Width of each range of a linear histogram, in the scaled unit. Absent for other kinds.
     pub bucket_size: Option<u32>,
 }
 
@@ -245,8 +295,11 @@ impl StatsSchemaValue {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsSchema {
+    /// The provider.
     pub provider: types::StatsProvider,
+    /// Kind of object, to be used in `query-stats`.
     pub target: types::StatsTarget,
+    /// The statistics.
     pub stats: Vec<types::StatsSchemaValue>,
 }
 

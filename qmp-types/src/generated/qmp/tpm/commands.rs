@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the TPM devices that a guest can be given.
+/// Lists the TPM devices that a guest can be given, as far as they are compiled in; the machine
+/// may exclude some of them.
 ///
 /// On the wire: `query-tpm-models`.
 ///
@@ -57,7 +58,8 @@ impl crate::rt::Command for QueryTpmTypes {
     type Return = Vec<types::TpmType>;
 }
 
-/// Lists the TPM devices of the guest, with model and backend of each.
+/// Lists the TPM devices of the guest, with model and backend of each. The list is empty if
+/// there are none; a backend without a device is not listed.
 ///
 /// On the wire: `query-tpm`.
 ///

@@ -11,8 +11,11 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TpmModel {
+    /// Registers in memory by the TIS standard, for TPM 1.2 and 2.0.
     TpmTis,
+    /// Command buffer by the CRB standard, for TPM 2.0 only.
     TpmCrb,
+    /// Virtual device of the PowerPC machine `pseries`.
     TpmSpapr,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -24,7 +27,9 @@ pub enum TpmModel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TpmType {
+    /// A chip of the host, which the guest gets for itself.
     Passthrough,
+    /// A program such as `swtpm`, which can give each guest a TPM of its own.
     Emulator,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -35,7 +40,10 @@ pub enum TpmType {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
+    /// Device of the chip; `/dev/tpm0` by default.
     pub path: Option<String>,
+    /// File below `/sys` by which QEMU cancels a command that the chip executes. By default the one
+    /// that belongs to [`path`](field@types::TPMPassthroughOptions::path).
     pub cancel_path: Option<String>,
 }
 
@@ -56,6 +64,7 @@ impl TPMPassthroughOptions {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
+    /// Id of a character device on a UNIX socket, to the control channel of the emulator.
     pub chardev: String,
 }
 
@@ -75,6 +84,7 @@ impl TPMEmulatorOptions {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TPMPassthroughOptionsWrapper {
+    /// Paths of the chip.
     pub data: types::TPMPassthroughOptions,
 }
 
@@ -94,6 +104,7 @@ impl TPMPassthroughOptionsWrapper {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TPMEmulatorOptionsWrapper {
+    /// The way to the emulator.
     pub data: types::TPMEmulatorOptions,
 }
 
@@ -111,6 +122,8 @@ impl TPMEmulatorOptionsWrapper {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TpmTypeOptions {
+    /// Kind of backend, which decides the form of `data`.
+    ///
     /// On the wire: `type`.
     pub type_: types::TpmTypeOptionsBranch,
 }
@@ -128,7 +141,9 @@ impl TpmTypeOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
+    /// A chip of the host, which the guest gets for itself.
     Passthrough(types::TPMPassthroughOptionsWrapper),
+    /// A program such as `swtpm`, which can give each guest a TPM of its own.
     Emulator(types::TPMEmulatorOptionsWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -139,8 +154,11 @@ pub enum TpmTypeOptionsBranch {
 /// Only in builds with `CONFIG_TPM`.
 #[non_exhaustive]
 pub struct TPMInfo {
+    /// Id of the backend, as given to `-tpmdev`.
     pub id: String,
+    /// The device that the guest sees.
     pub model: types::TpmModel,
+    /// Backend of the device.
     pub options: types::TpmTypeOptions,
 }
 

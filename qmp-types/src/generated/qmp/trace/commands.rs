@@ -7,12 +7,17 @@ use super::super::{commands, events, types};
 
 /// Tells for each trace event that matches a name pattern whether it is built in and on.
 ///
+/// A pattern that matches no event gives an empty list; a name without `*` that does not exist
+/// is an error.
+///
 /// On the wire: `trace-event-get-state`.
 ///
 /// Since QEMU 2.2.
 #[doc(alias = "trace-event-get-state")]
 #[non_exhaustive]
 pub struct TraceEventGetState {
+    /// Name of an event, or a pattern in which `*` stands for any text (and, if there is a `*`, `?`
+    /// for one character). Upper and lower case differ. `*` alone gives all events, about 5000.
     pub name: String,
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
@@ -48,14 +53,24 @@ impl crate::rt::Command for TraceEventGetState {
 
 /// Turns all trace events that match a name pattern on or off.
 ///
+/// Where events are written to depends on the trace backend that QEMU was built with. A pattern
+/// that matches no event has no effect and is no error; a name without `*` that does not exist
+/// is one. If any match cannot be turned on, the command fails and changes nothing, unless
+/// [`ignore-unavailable`](field@commands::TraceEventSetState::ignore_unavailable) is set.
+///
 /// On the wire: `trace-event-set-state`.
 ///
 /// Since QEMU 2.2.
 #[doc(alias = "trace-event-set-state")]
 #[non_exhaustive]
 pub struct TraceEventSetState {
+    /// Name of an event, or a pattern in which `*` stands for any text. Upper and lower case
+    /// differ.
     pub name: String,
+    /// Whether to turn the events on. Events that happen often, such as those of block I/O, slow
+    /// QEMU down.
     pub enable: bool,
+    /// Whether to pass over events that this build lacks. Default: false.
     pub ignore_unavailable: Option<bool>,
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
@@ -75,6 +90,7 @@ impl TraceEventSetState {
         }
     }
 
+    /// Whether to pass over events that this build lacks. Default: false.
     #[inline]
     #[must_use]
     pub fn ignore_unavailable(mut self, value: impl Into<Option<bool>>) -> Self {

@@ -9,8 +9,12 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceEventState {
+    /// The event was left out of this build and cannot be turned on.
     Unavailable,
+    /// The event is off.
     Disabled,
+    /// The event is on: each time it happens, QEMU writes it to the trace backend of its build,
+    /// such as the log or a trace file.
     Enabled,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -19,7 +23,9 @@ pub enum TraceEventState {
 /// A trace event and its state.
 #[non_exhaustive]
 pub struct TraceEventInfo {
+    /// Name of the event, as in QEMU's source.
     pub name: String,
+    /// Whether it is on.
     pub state: types::TraceEventState,
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]

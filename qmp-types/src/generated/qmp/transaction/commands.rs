@@ -5,16 +5,29 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Runs several actions, such as snapshots and backups of many disks, as one: if one fails,
-/// none takes effect.
+/// Runs several actions, such as snapshots and backups of many disks, as one: all at the same
+/// moment as far as the guest can see, and if one fails, none takes effect. The command returns
+/// when all is done, or when the jobs are started; how jobs end is told by their events.
+///
+/// The actions run in order, after all I/O has been drained. At the first failure the rest is
+/// not tried, and those before are undone. Image files that were created remain. Undoing an
+/// internal snapshot can fail if there are I/O errors; the snapshot is then left in the image.
 ///
 /// On the wire: `transaction`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - Those of the action that failed, without telling which it was.
+/// - With `completion-mode` `grouped`, an action other than a backup.
 #[doc(alias = "transaction")]
 #[non_exhaustive]
 pub struct Transaction {
+    /// Actions in the order in which they are to run. An empty list does nothing.
     pub actions: Vec<types::TransactionAction>,
+    /// Settings for the transaction as a whole. Default: those of
+    /// [`TransactionProperties`](types::TransactionProperties).
     pub properties: Option<types::TransactionProperties>,
 }
 
@@ -29,6 +42,8 @@ impl Transaction {
         }
     }
 
+    /// Settings for the transaction as a whole. Default: those of
+    /// [`TransactionProperties`](types::TransactionProperties).
     #[inline]
     #[must_use]
     pub fn properties(

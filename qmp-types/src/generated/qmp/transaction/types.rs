@@ -5,7 +5,7 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// A transaction step that always fails, for tests.
+/// A transaction step that always fails, for tests of the roll-back. It has no arguments.
 #[non_exhaustive]
 pub struct Abort {}
 
@@ -22,28 +22,45 @@ impl Abort {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
+    /// Each job goes its own way: it completes without waiting for the others, whether they fail or
+    /// not.
     Individual,
+    /// All jobs succeed or none does: each waits at its end for the others, and if one fails or is
+    /// cancelled, the rest is cancelled too. Possible only if all actions are `blockdev-backup` or
+    /// `drive-backup`.
     Grouped,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// The steps that a transaction can have.
+/// The steps that a transaction can have. They work as the commands of the same name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
+    /// Fails, so that the whole transaction fails; for tests.
     Abort,
+    /// Creates a dirty bitmap.
     BlockDirtyBitmapAdd,
+    /// Deletes a dirty bitmap.
     BlockDirtyBitmapRemove,
+    /// Marks all of a dirty bitmap as clean.
     BlockDirtyBitmapClear,
+    /// Makes a dirty bitmap record writes.
     BlockDirtyBitmapEnable,
+    /// Makes a dirty bitmap stop recording.
     BlockDirtyBitmapDisable,
+    /// Adds bitmaps to another one.
     BlockDirtyBitmapMerge,
+    /// Starts a backup to an existing node.
     BlockdevBackup,
+    /// Puts an existing overlay on top of a node.
     BlockdevSnapshot,
+    /// Takes a snapshot inside the image, without machine state.
     BlockdevSnapshotInternalSync,
+    /// Creates an overlay and puts it on top of a node.
     BlockdevSnapshotSync,
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Starts a backup to a file.
+    #[deprecated(note = "For drive-backup: use blockdev-backup instead.")]
     DriveBackup,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -53,6 +70,7 @@ pub enum TransactionActionKind {
 /// `abort` of a transaction.
 #[non_exhaustive]
 pub struct AbortWrapper {
+    /// An empty object.
     pub data: types::Abort,
 }
 
@@ -70,6 +88,7 @@ impl AbortWrapper {
 /// `block-dirty-bitmap-add` of a transaction.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
+    /// The bitmap to create.
     pub data: types::BlockDirtyBitmapAdd,
 }
 
@@ -87,6 +106,7 @@ impl BlockDirtyBitmapAddWrapper {
 /// one dirty bitmap.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
+    /// Node and name of the bitmap.
     pub data: types::BlockDirtyBitmap,
 }
 
@@ -104,6 +124,7 @@ impl BlockDirtyBitmapWrapper {
 /// `block-dirty-bitmap-merge` of a transaction.
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
+    /// Target and sources.
     pub data: types::BlockDirtyBitmapMerge,
 }
 
@@ -121,6 +142,7 @@ impl BlockDirtyBitmapMergeWrapper {
 /// transaction.
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
+    /// Arguments of the backup job.
     pub data: types::BlockdevBackup,
 }
 
@@ -138,6 +160,7 @@ impl BlockdevBackupWrapper {
 /// transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
+    /// Node and overlay.
     pub data: types::BlockdevSnapshot,
 }
 
@@ -155,6 +178,7 @@ impl BlockdevSnapshotWrapper {
 /// `blockdev-snapshot-internal-sync` in a transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
+    /// Drive, and name of the snapshot.
     pub data: types::BlockdevSnapshotInternal,
 }
 
@@ -172,6 +196,7 @@ impl BlockdevSnapshotInternalWrapper {
 /// `blockdev-snapshot-sync` of a transaction.
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
+    /// What to snapshot, and the overlay to create.
     pub data: types::BlockdevSnapshotSync,
 }
 
@@ -189,6 +214,7 @@ impl BlockdevSnapshotSyncWrapper {
 /// transaction.
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
+    /// Arguments of the backup job.
     pub data: types::DriveBackup,
 }
 
@@ -201,9 +227,11 @@ impl DriveBackupWrapper {
     }
 }
 
-/// One step of a transaction with its arguments.
+/// One step of a transaction with its arguments, which are in `data`.
 #[non_exhaustive]
 pub struct TransactionAction {
+    /// The step, which selects the branch.
+    ///
     /// On the wire: `type`.
     pub type_: types::TransactionActionBranch,
 }
@@ -221,18 +249,30 @@ impl TransactionAction {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
+    /// Fails, so that the whole transaction fails; for tests.
     Abort(types::AbortWrapper),
+    /// Creates a dirty bitmap.
     BlockDirtyBitmapAdd(types::BlockDirtyBitmapAddWrapper),
+    /// Deletes a dirty bitmap.
     BlockDirtyBitmapRemove(types::BlockDirtyBitmapWrapper),
+    /// Marks all of a dirty bitmap as clean.
     BlockDirtyBitmapClear(types::BlockDirtyBitmapWrapper),
+    /// Makes a dirty bitmap record writes.
     BlockDirtyBitmapEnable(types::BlockDirtyBitmapWrapper),
+    /// Makes a dirty bitmap stop recording.
     BlockDirtyBitmapDisable(types::BlockDirtyBitmapWrapper),
+    /// Adds bitmaps to another one.
     BlockDirtyBitmapMerge(types::BlockDirtyBitmapMergeWrapper),
+    /// Starts a backup to an existing node.
     BlockdevBackup(types::BlockdevBackupWrapper),
+    /// Puts an existing overlay on top of a node.
     BlockdevSnapshot(types::BlockdevSnapshotWrapper),
+    /// Takes a snapshot inside the image, without machine state.
     BlockdevSnapshotInternalSync(types::BlockdevSnapshotInternalWrapper),
+    /// Creates an overlay and puts it on top of a node.
     BlockdevSnapshotSync(types::BlockdevSnapshotSyncWrapper),
-    #[deprecated(note = "On its way out: new programs should not rely on it.")]
+    /// Starts a backup to a file.
+    #[deprecated(note = "For drive-backup: use blockdev-backup instead.")]
     DriveBackup(types::DriveBackupWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -241,6 +281,8 @@ pub enum TransactionActionBranch {
 /// Settings for a transaction as a whole.
 #[non_exhaustive]
 pub struct TransactionProperties {
+    /// Whether jobs that the transaction starts belong together until they end. Default:
+    /// `individual`.
     pub completion_mode: Option<types::ActionCompletionMode>,
 }
 
@@ -252,6 +294,8 @@ impl TransactionProperties {
         Self { completion_mode: None }
     }
 
+    /// Whether jobs that the transaction starts belong together until they end. Default:
+    /// `individual`.
     #[inline]
     #[must_use]
     pub fn completion_mode(

@@ -5,7 +5,12 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sets the password of the VNC or SPICE server.
+/// Sets the password of the VNC or SPICE server. It takes effect at once for new logins.
+///
+/// The server must have been started with password authentication (`password=on` for VNC);
+/// otherwise the command fails. With SPICE not in use, the error class is `DeviceNotActive`. An
+/// expiry that was set by [`expire_password`](commands::ExpirePassword) stays, even one that
+/// has passed.
 ///
 /// On the wire: `set_password`.
 ///
@@ -51,7 +56,8 @@ impl crate::rt::Command for SetPassword {
 }
 
 /// Sets when the password of the VNC or SPICE server runs out: at once, never or at a given
-/// time.
+/// time. Clients that are connected then stay connected; new ones are refused until the time is
+/// set anew.
 ///
 /// On the wire: `expire_password`.
 ///
@@ -84,7 +90,10 @@ impl crate::rt::Command for ExpirePassword {
     type Return = crate::rt::Empty;
 }
 
-/// Saves a picture of the guest screen to a file, as PPM or PNG.
+/// Saves a picture of the guest screen to a file on the host. It replies when the file is
+/// complete.
+///
+/// The display is refreshed first, so the picture is current.
 ///
 /// On the wire: `screendump`.
 ///
@@ -94,9 +103,17 @@ impl crate::rt::Command for ExpirePassword {
 #[doc(alias = "screendump")]
 #[non_exhaustive]
 pub struct Screendump {
+    /// File to write; an existing one is overwritten. `/dev/fdset/N` writes to a file descriptor of
+    /// `add-fd`.
     pub filename: String,
+    /// Id of the display device; the first console if it is absent. An unknown one is an error of
+    /// the class `DeviceNotFound`.
     pub device: Option<String>,
+    /// Number of the screen of a device with several, from 0 (the default). Needs
+    /// [`device`](field@commands::Screendump::device).
     pub head: Option<i64>,
+    /// Format of the file; `ppm` if it is absent.
+    ///
     /// Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
@@ -114,6 +131,8 @@ impl Screendump {
         }
     }
 
+    /// Id of the display device; the first console if it is absent. An unknown one is an error of
+    /// the class `DeviceNotFound`.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -121,6 +140,8 @@ impl Screendump {
         self
     }
 
+    /// Number of the screen of a device with several, from 0 (the default). Needs
+    /// [`device`](field@commands::Screendump::device).
     #[inline]
     #[must_use]
     pub fn head(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -128,6 +149,8 @@ impl Screendump {
         self
     }
 
+    /// Format of the file; `ppm` if it is absent.
+    ///
     /// Since QEMU 7.1.
     #[inline]
     #[must_use]
@@ -169,8 +192,8 @@ impl crate::rt::Command for QuerySpice {
     type Return = types::SpiceInfo;
 }
 
-/// Tells whether a VNC server is on, where it listens and which clients use it. For several
-/// servers, use [`query-vnc-servers`](commands::QueryVncServers).
+/// Tells whether a VNC server is on, where it listens and which clients use it. It shows one
+/// server and one address of it; [`query-vnc-servers`](commands::QueryVncServers) shows all.
 ///
 /// On the wire: `query-vnc`.
 ///
@@ -196,7 +219,7 @@ impl crate::rt::Command for QueryVnc {
     type Return = types::VncInfo;
 }
 
-/// Lists all VNC servers of this QEMU, with addresses, logins and clients.
+/// Lists all VNC servers of this QEMU, with addresses, logins and clients; empty without any.
 ///
 /// On the wire: `query-vnc-servers`.
 ///
@@ -222,7 +245,10 @@ impl crate::rt::Command for QueryVncServers {
     type Return = Vec<types::VncInfo2>;
 }
 
-/// Sets a new VNC password, which may be empty. Clients that are connected stay so.
+/// Sets a new password of the first VNC server. Clients that are connected stay so.
+///
+/// It fails if the server was not started with `password=on`.
+/// [`set_password`](commands::SetPassword) can do the same for any server.
 ///
 /// On the wire: `change-vnc-password`.
 ///
@@ -232,6 +258,8 @@ impl crate::rt::Command for QueryVncServers {
 #[doc(alias = "change-vnc-password")]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
+    /// New password in plain text, of which the first eight bytes count. An empty one is a valid
+    /// password and does not lock the server.
     pub password: String,
 }
 
@@ -250,7 +278,8 @@ impl crate::rt::Command for ChangeVncPassword {
     type Return = crate::rt::Empty;
 }
 
-/// Lists the pointer devices of the guest and which of them gets the events.
+/// Lists the pointer devices of the guest and which of them gets the events. A tablet becomes
+/// the current one when its driver in the guest starts.
 ///
 /// On the wire: `query-mice`.
 ///
@@ -274,8 +303,12 @@ impl crate::rt::Command for QueryMice {
     type Return = Vec<types::MouseInfo>;
 }
 
-/// Presses a chord of keys in the guest and lets go after
-/// [`hold-time`](field@commands::SendKey::hold_time) milliseconds.
+/// Presses keys one after the other, then lets go of them in reverse order, as for
+/// Ctrl-Alt-Delete. It returns at once; the keys go out in the background.
+///
+/// The keys are positions of a US keyboard, and the guest's own layout decides what they type.
+/// For a text send one call for each character, with `shift` where needed. While the guest is
+/// stopped, keys are dropped without an error.
 ///
 /// On the wire: `send-key`.
 ///
@@ -283,7 +316,10 @@ impl crate::rt::Command for QueryMice {
 #[doc(alias = "send-key")]
 #[non_exhaustive]
 pub struct SendKey {
+    /// The keys, in the order of pressing. Unknown numbers are dropped.
     pub keys: Vec<types::KeyValue>,
+    /// Time between one step and the next in milliseconds of the guest's clock; QEMU's default of
+    /// 10 if it is absent or 0. Too short a time can be missed by the guest.
     pub hold_time: Option<i64>,
 }
 
@@ -298,6 +334,8 @@ impl SendKey {
         }
     }
 
+    /// Time between one step and the next in milliseconds of the guest's clock; QEMU's default of
+    /// 10 if it is absent or 0. Too short a time can be missed by the guest.
     #[inline]
     #[must_use]
     pub fn hold_time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -312,8 +350,12 @@ impl crate::rt::Command for SendKey {
     type Return = crate::rt::Empty;
 }
 
-/// Feeds key, button and pointer events to the guest, if wanted to the input devices of one
-/// display only.
+/// Feeds key, button and pointer events to the guest, as if they came from a user. The events
+/// of one call belong together: the guest sees them as one report.
+///
+/// If the guest does not run or has no device for a kind of event, such as `abs` without a
+/// tablet, the command fails before any event is sent. It does not release anything by itself
+/// and knows no delays; for a chord of keys [`send-key`](commands::SendKey) is simpler.
 ///
 /// On the wire: `input-send-event`.
 ///
@@ -321,8 +363,14 @@ impl crate::rt::Command for SendKey {
 #[doc(alias = "input-send-event")]
 #[non_exhaustive]
 pub struct InputSendEvent {
+    /// Id of a display device. Input devices that are bound to it (their properties `display` and
+    /// [`head`](field@commands::InputSendEvent::head)) come first, then those bound to none. If it
+    /// is absent, only the latter receive events.
     pub device: Option<String>,
+    /// Number of the screen of [`device`](field@commands::InputSendEvent::device), from 0 (the
+    /// default).
     pub head: Option<i64>,
+    /// The events in their order. Send the axes of one movement in one call.
     pub events: Vec<types::InputEvent>,
 }
 
@@ -338,6 +386,9 @@ impl InputSendEvent {
         }
     }
 
+    /// Id of a display device. Input devices that are bound to it (their properties `display` and
+    /// [`head`](field@commands::InputSendEvent::head)) come first, then those bound to none. If it
+    /// is absent, only the latter receive events.
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -345,6 +396,8 @@ impl InputSendEvent {
         self
     }
 
+    /// Number of the screen of [`device`](field@commands::InputSendEvent::device), from 0 (the
+    /// default).
     #[inline]
     #[must_use]
     pub fn head(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -359,7 +412,8 @@ impl crate::rt::Command for InputSendEvent {
     type Return = crate::rt::Empty;
 }
 
-/// Returns the display settings that this QEMU runs with.
+/// Returns the display settings that this QEMU runs with, as from `-display`. VNC servers
+/// beside it are in [`query-vnc-servers`](commands::QueryVncServers).
 ///
 /// On the wire: `query-display-options`.
 ///
@@ -383,7 +437,11 @@ impl crate::rt::Command for QueryDisplayOptions {
     type Return = types::DisplayOptions;
 }
 
-/// Makes a display server load files again, such as the TLS certificates of VNC.
+/// Makes a display server load files again, such as the TLS certificates of VNC after they were
+/// renewed. Clients that are connected keep their session; new ones get the new certificate.
+///
+/// It fails, and the old certificates stay, if VNC has no TLS or the files are wrong. Only the
+/// first VNC server is served.
 ///
 /// On the wire: `display-reload`.
 ///
@@ -411,7 +469,9 @@ impl crate::rt::Command for DisplayReload {
     type Return = crate::rt::Empty;
 }
 
-/// Changes settings of a display server at run time, such as the addresses VNC listens on.
+/// Changes settings of a display server at run time: the addresses VNC listens on. Clients that
+/// are connected stay so. Only the first VNC server is changed;
+/// [`query-vnc-servers`](commands::QueryVncServers) shows the result.
 ///
 /// On the wire: `display-update`.
 ///
@@ -440,7 +500,8 @@ impl crate::rt::Command for DisplayUpdate {
 }
 
 /// Tells the SPICE server which host and port its clients are to switch to when a migration is
-/// done.
+/// done. Send it before `migrate`, with the SPICE server of the destination already listening.
+/// Without SPICE it fails.
 ///
 /// On the wire: `client_migrate_info`.
 ///
@@ -448,10 +509,17 @@ impl crate::rt::Command for DisplayUpdate {
 #[doc(alias = "client_migrate_info")]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
+    /// Must be `spice`; anything else is an error.
     pub protocol: String,
+    /// Host of the destination, by a name or address that the clients can reach.
     pub hostname: String,
+    /// TCP port without encryption. This or
+    /// [`tls-port`](field@commands::ClientMigrateInfo::tls_port) is needed.
     pub port: Option<i64>,
+    /// TCP port with TLS.
     pub tls_port: Option<i64>,
+    /// Subject that the certificate of the destination must have, such as
+    /// `C=DE,O=Example,CN=host2`. If it is absent, clients check the host name.
     pub cert_subject: Option<String>,
 }
 
@@ -469,6 +537,8 @@ impl ClientMigrateInfo {
         }
     }
 
+    /// TCP port without encryption. This or
+    /// [`tls-port`](field@commands::ClientMigrateInfo::tls_port) is needed.
     #[inline]
     #[must_use]
     pub fn port(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -476,6 +546,7 @@ impl ClientMigrateInfo {
         self
     }
 
+    /// TCP port with TLS.
     #[inline]
     #[must_use]
     pub fn tls_port(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -483,6 +554,8 @@ impl ClientMigrateInfo {
         self
     }
 
+    /// Subject that the certificate of the destination must have, such as
+    /// `C=DE,O=Example,CN=host2`. If it is absent, clients check the host name.
     #[inline]
     #[must_use]
     pub fn cert_subject(mut self, value: impl Into<String>) -> Self {

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Sent when a SPICE client opens a connection, before it has logged in.
+/// Sent for each channel that a SPICE client opens, before it has logged in.
+/// [`SPICE_INITIALIZED`](events::SpiceInitialized) follows on success.
 ///
 /// On the wire: `SPICE_CONNECTED`.
 ///
@@ -15,7 +16,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "SPICE_CONNECTED")]
 #[non_exhaustive]
 pub struct SpiceConnected {
+    /// Address the client connected to.
     pub server: types::SpiceBasicInfo,
+    /// Address the client comes from.
     pub client: types::SpiceBasicInfo,
 }
 
@@ -43,7 +46,10 @@ impl crate::rt::Event for SpiceConnected {
 #[doc(alias = "SPICE_INITIALIZED")]
 #[non_exhaustive]
 pub struct SpiceInitialized {
+    /// Address the client connected to, and how it logged in.
     pub server: types::SpiceServerInfo,
+    /// Address the client comes from, and the channel it opened. A `channel-type` of 1 marks a new
+    /// session.
     pub client: types::SpiceChannel,
 }
 
@@ -61,7 +67,8 @@ impl crate::rt::Event for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
 }
 
-/// Sent when a SPICE client connection ends.
+/// Sent for each channel that ends. Match it with [`SPICE_CONNECTED`](events::SpiceConnected)
+/// by the address of the client.
 ///
 /// On the wire: `SPICE_DISCONNECTED`.
 ///
@@ -71,7 +78,9 @@ impl crate::rt::Event for SpiceInitialized {
 #[doc(alias = "SPICE_DISCONNECTED")]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
+    /// Address the client was connected to.
     pub server: types::SpiceBasicInfo,
+    /// Address the client came from.
     pub client: types::SpiceBasicInfo,
 }
 
@@ -89,7 +98,8 @@ impl crate::rt::Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
 }
 
-/// Sent when the SPICE server has handed its clients over at the end of a migration.
+/// Sent on the source when the SPICE server has handed its clients over at the end of a
+/// migration. Only then end this QEMU, or clients lose their session.
 ///
 /// On the wire: `SPICE_MIGRATE_COMPLETED`.
 ///
@@ -115,6 +125,7 @@ impl crate::rt::Event for SpiceMigrateCompleted {
 }
 
 /// Sent when a VNC client connects, before it has logged in.
+/// [`VNC_INITIALIZED`](events::VncInitialized) follows on success.
 ///
 /// On the wire: `VNC_CONNECTED`.
 ///
@@ -124,7 +135,9 @@ impl crate::rt::Event for SpiceMigrateCompleted {
 #[doc(alias = "VNC_CONNECTED")]
 #[non_exhaustive]
 pub struct VncConnected {
+    /// Address the client connected to.
     pub server: types::VncServerInfo,
+    /// Address the client comes from.
     pub client: types::VncBasicInfo,
 }
 
@@ -152,7 +165,9 @@ impl crate::rt::Event for VncConnected {
 #[doc(alias = "VNC_INITIALIZED")]
 #[non_exhaustive]
 pub struct VncInitialized {
+    /// Address the client connected to.
     pub server: types::VncServerInfo,
+    /// Address the client comes from, and who logged in.
     pub client: types::VncClientInfo,
 }
 
@@ -170,7 +185,7 @@ impl crate::rt::Event for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
 }
 
-/// Sent when a VNC client goes away.
+/// Sent when a VNC client goes away, whether or not it had logged in.
 ///
 /// On the wire: `VNC_DISCONNECTED`.
 ///
@@ -180,7 +195,9 @@ impl crate::rt::Event for VncInitialized {
 #[doc(alias = "VNC_DISCONNECTED")]
 #[non_exhaustive]
 pub struct VncDisconnected {
+    /// Address the client was connected to.
     pub server: types::VncServerInfo,
+    /// Address the client came from, and who was logged in.
     pub client: types::VncClientInfo,
 }
 

@@ -11,20 +11,25 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
+    /// VNC (RFB), built into QEMU.
     Vnc,
+    /// SPICE, if QEMU was built with it.
     Spice,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What a new password means for clients that are connected.
+/// Treatment of clients that are connected when a password changes.
 ///
 /// In messages since QEMU 7.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
+    /// They stay connected; only new logins need the new password.
     Keep,
+    /// The command fails if there are any. SPICE only.
     Fail,
+    /// They are disconnected and must log in again. SPICE only.
     Disconnect,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -33,8 +38,13 @@ pub enum SetPasswordAction {
 /// A new display password and the server it is for.
 #[non_exhaustive]
 pub struct SetPasswordOptions {
+    /// Server whose password changes.
     pub protocol: types::SetPasswordOptionsBranch,
+    /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
+    /// the server: it is a valid password.
     pub password: String,
+    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
+    /// is an error.
     pub connected: Option<types::SetPasswordAction>,
 }
 
@@ -53,6 +63,8 @@ impl SetPasswordOptions {
         }
     }
 
+    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
+    /// is an error.
     #[inline]
     #[must_use]
     pub fn connected(
@@ -68,7 +80,9 @@ impl SetPasswordOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
+    /// VNC (RFB), built into QEMU.
     Vnc(types::SetPasswordOptionsVnc),
+    /// SPICE, if QEMU was built with it.
     Spice,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -79,6 +93,7 @@ pub enum SetPasswordOptionsBranch {
 /// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
+    /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     pub display: Option<String>,
 }
 
@@ -90,6 +105,7 @@ impl SetPasswordOptionsVnc {
         Self { display: None }
     }
 
+    /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     #[inline]
     #[must_use]
     pub fn display(mut self, value: impl Into<String>) -> Self {
@@ -98,10 +114,19 @@ impl SetPasswordOptionsVnc {
     }
 }
 
-/// When a display password runs out, and for which server.
+/// Expiry of a display password, and the server it is for.
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
+    /// Server whose password expires.
     pub protocol: types::ExpirePasswordOptionsBranch,
+    /// One of:
+    ///
+    /// - `now`: no client can log in any more
+    /// - `never`: the password is valid without limit
+    /// - `+` and a number: that many seconds from now
+    /// - a number: that second since 1970-01-01 00:00 UTC, by the clock of the host
+    ///
+    /// Anything else is an error.
     pub time: String,
 }
 
@@ -124,7 +149,9 @@ impl ExpirePasswordOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
+    /// VNC (RFB), built into QEMU.
     Vnc(types::ExpirePasswordOptionsVnc),
+    /// SPICE, if QEMU was built with it.
     Spice,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -135,6 +162,7 @@ pub enum ExpirePasswordOptionsBranch {
 /// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
+    /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     pub display: Option<String>,
 }
 
@@ -146,6 +174,7 @@ impl ExpirePasswordOptionsVnc {
         Self { display: None }
     }
 
+    /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     #[inline]
     #[must_use]
     pub fn display(mut self, value: impl Into<String>) -> Self {
@@ -160,7 +189,9 @@ impl ExpirePasswordOptionsVnc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageFormat {
+    /// Portable pixmap: uncompressed and simple to read, three bytes a pixel.
     Ppm,
+    /// Portable Network Graphics: compressed. An error if QEMU was built without libpng.
     Png,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -171,8 +202,11 @@ pub enum ImageFormat {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
+    /// Address as text, without a port.
     pub host: String,
+    /// Port number as decimal text.
     pub port: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
 }
 
@@ -198,9 +232,13 @@ impl SpiceBasicInfo {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct SpiceServerInfo {
+    /// Address as text, without a port.
     pub host: String,
+    /// Port number as decimal text.
     pub port: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// How clients log in: `none`, `spice` (a password) or `sasl`.
     pub auth: Option<String>,
 }
 
@@ -227,12 +265,21 @@ impl SpiceServerInfo {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct SpiceChannel {
+    /// Address as text, without a port.
     pub host: String,
+    /// Port number as decimal text.
     pub port: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// Number of the session: the channels of one client share it.
     pub connection_id: i64,
+    /// Purpose of the channel: 1 main, 2 display, 3 inputs, 4 cursor, 5 playback, 6 record, 8
+    /// smartcard, 9 USB redirection, 10 port, 11 WebDAV. Each session has exactly one main channel.
     pub channel_type: i64,
+    /// Number among the channels of that type, from 0; more than one for several screens, for
+    /// example.
     pub channel_id: i64,
+    /// Whether the channel is encrypted.
     pub tls: bool,
 }
 
@@ -267,8 +314,14 @@ impl SpiceChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
+    /// The client sends absolute positions and draws the pointer itself; needs a tablet device or
+    /// the SPICE agent in the guest.
     Client,
+    /// The client sends movements and captures the pointer of the host; QEMU works out the
+    /// position.
     Server,
+    /// The SPICE library does not say.
+    ///
     /// On the wire: `unknown`.
     Unknown_,
     /// A value that this version of the schema does not have.
@@ -280,14 +333,25 @@ pub enum SpiceQueryMouseMode {
 /// Only in builds with `CONFIG_SPICE`.
 #[non_exhaustive]
 pub struct SpiceInfo {
+    /// Whether QEMU was started with a SPICE server. If not, all optional members are absent and
+    /// the others have no meaning.
     pub enabled: bool,
+    /// Whether clients were handed over at the end of a migration away from here. Wait for it, or
+    /// for the event `SPICE_MIGRATE_COMPLETED`, before ending this QEMU.
     pub migrated: bool,
+    /// Address the server listens on; `*` for all if none was configured.
     pub host: Option<String>,
+    /// TCP port without encryption. Absent if there is none.
     pub port: Option<i64>,
+    /// TCP port with TLS. Absent if there is none.
     pub tls_port: Option<i64>,
+    /// How clients log in: `none`, `spice` (a password) or `sasl`.
     pub auth: Option<String>,
+    /// Version of the SPICE library, such as `0.15.1`.
     pub compiled_version: Option<String>,
+    /// Which side positions the pointer now. It changes when the agent of the guest comes or goes.
     pub mouse_mode: types::SpiceQueryMouseMode,
+    /// Channels of all clients; empty if none is connected.
     pub channels: Option<Vec<types::SpiceChannel>>,
 }
 
@@ -319,9 +383,13 @@ impl SpiceInfo {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncBasicInfo {
+    /// Address as text; empty for a Unix socket.
     pub host: String,
+    /// Port, as number or as the name the host has for it; the path of a Unix socket.
     pub service: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
 }
 
@@ -349,10 +417,16 @@ impl VncBasicInfo {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncServerInfo {
+    /// Address as text; empty for a Unix socket.
     pub host: String,
+    /// Port, as number or as the name the host has for it; the path of a Unix socket.
     pub service: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
+    /// How clients without WebSocket log in, with the same words as
+    /// [`auth`](field@types::VncServerInfo::auth) of [`VncInfo`](types::VncInfo).
     pub auth: Option<String>,
 }
 
@@ -381,11 +455,17 @@ impl VncServerInfo {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncClientInfo {
+    /// Address as text; empty for a Unix socket.
     pub host: String,
+    /// Port, as number or as the name the host has for it; the path of a Unix socket.
     pub service: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
+    /// Distinguished name in the TLS certificate of the client. Absent without such a login.
     pub x509_dname: Option<String>,
+    /// Name the client logged in with by SASL. Absent without such a login.
     pub sasl_username: Option<String>,
 }
 
@@ -415,11 +495,18 @@ impl VncClientInfo {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncInfo {
+    /// Whether there is a VNC server. If not, everything else is absent.
     pub enabled: bool,
+    /// Address the server listens on; empty for a Unix socket.
     pub host: Option<String>,
+    /// Kind of address.
     pub family: Option<types::NetworkAddressFamily>,
+    /// Port, as number or as the name the host has for it; the path of a Unix socket.
     pub service: Option<String>,
+    /// How clients log in: `none`, `vnc` (a password), `sasl`, or `vencrypt+` with the method
+    /// inside, such as `vencrypt+x509+vnc`.
     pub auth: Option<String>,
+    /// Clients that are connected.
     pub clients: Option<Vec<types::VncClientInfo>>,
 }
 
@@ -439,39 +526,62 @@ impl VncInfo {
     }
 }
 
-/// How VNC clients log in.
+/// How VNC clients log in. QEMU offers [`none`](types::VncPrimaryAuth::None),
+/// [`vnc`](types::VncPrimaryAuth::Vnc), [`vencrypt`](types::VncPrimaryAuth::Vencrypt) and
+/// [`sasl`](types::VncPrimaryAuth::Sasl); the others are methods of the protocol that it does
+/// not implement.
 ///
 /// Only in builds with `CONFIG_VNC`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
+    /// Without any check.
     None,
+    /// With a password of up to eight characters, by challenge and response. Weak: use it inside of
+    /// TLS.
     Vnc,
+    /// RSA-AES of RealVNC with an encrypted session.
     Ra2,
+    /// RSA-AES of RealVNC for the login only.
     Ra2ne,
+    /// Method list of TightVNC.
     Tight,
+    /// Method of UltraVNC.
     Ultra,
+    /// Anonymous TLS, as GNOME's server Vino has it.
     Tls,
+    /// TLS, with a method of [`VncVencryptSubAuth`](types::VncVencryptSubAuth) inside.
     Vencrypt,
+    /// With a mechanism of the SASL library, such as Kerberos.
     Sasl,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// How VNC clients log in inside VeNCrypt.
+/// How VNC clients log in inside VeNCrypt. Names with `tls` use anonymous TLS, which does not
+/// prove who the server is; those with `x509` use a certificate of the server.
 ///
 /// Only in builds with `CONFIG_VNC`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
+    /// Name and password, without any encryption.
     Plain,
+    /// Anonymous TLS, then no check.
     TlsNone,
+    /// TLS with certificate, then no check, unless the client must show a certificate too.
     X509None,
+    /// Anonymous TLS, then a VNC password.
     TlsVnc,
+    /// TLS with certificate, then a VNC password.
     X509Vnc,
+    /// Anonymous TLS, then name and password.
     TlsPlain,
+    /// TLS with certificate, then name and password.
     X509Plain,
+    /// Anonymous TLS, then SASL.
     TlsSasl,
+    /// TLS with certificate, then SASL.
     X509Sasl,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -482,11 +592,18 @@ pub enum VncVencryptSubAuth {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncServerInfo2 {
+    /// Address as text; empty for a Unix socket.
     pub host: String,
+    /// Port, as number or as the name the host has for it; the path of a Unix socket.
     pub service: String,
+    /// Kind of address.
     pub family: types::NetworkAddressFamily,
+    /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
+    /// How clients log in at this address.
     pub auth: types::VncPrimaryAuth,
+    /// Method inside of TLS. Present if [`auth`](field@types::VncServerInfo2::auth) is
+    /// [`vencrypt`](field@types::VncServerInfo2::vencrypt).
     pub vencrypt: Option<types::VncVencryptSubAuth>,
 }
 
@@ -517,11 +634,20 @@ impl VncServerInfo2 {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncInfo2 {
+    /// Name of the server, for the argument [`display`](field@types::VncInfo2::display) of
+    /// `set_password`; `default` unless the command line gave another.
     pub id: String,
+    /// Addresses it listens on, those for WebSocket included; empty if it does not listen.
     pub server: Vec<types::VncServerInfo2>,
+    /// Clients that are connected.
     pub clients: Vec<types::VncClientInfo>,
+    /// How clients without WebSocket log in.
     pub auth: types::VncPrimaryAuth,
+    /// Method inside of TLS. Present if [`auth`](field@types::VncInfo2::auth) is
+    /// [`vencrypt`](field@types::VncInfo2::vencrypt).
     pub vencrypt: Option<types::VncVencryptSubAuth>,
+    /// Id of the display device that this server shows. Absent if it follows the console that the
+    /// client selects.
     pub display: Option<String>,
 }
 
@@ -549,9 +675,13 @@ impl VncInfo2 {
 /// A pointer device of the guest.
 #[non_exhaustive]
 pub struct MouseInfo {
+    /// Description of the device, such as `QEMU PS/2 Mouse`.
     pub name: String,
+    /// Number for the human monitor's command `mouse_set`, which makes the device the current one.
     pub index: i64,
+    /// Whether it receives the pointer events now.
     pub current: bool,
+    /// Whether it takes positions (a tablet) rather than movements (a mouse).
     pub absolute: bool,
 }
 
@@ -574,184 +704,368 @@ impl MouseInfo {
     }
 }
 
-/// Names of keys, independent of keyboard layout.
+/// Names of keys, independent of keyboard layout: each stands for a position of a US keyboard,
+/// and the guest decides with its own layout what the key types. So [`y`](types::QKeyCode::Y)
+/// types Z in a guest with a German layout.
+///
+/// The number in parentheses is the one for the branch `number` of
+/// [`KeyValue`](types::KeyValue). Not every emulated keyboard has all keys: PS/2, USB and
+/// virtio keyboards drop those they lack.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QKeyCode {
+    /// No key: stands for numbers that no name belongs to. Sending it does nothing.
     Unmapped,
+    /// Left Shift (42).
     Shift,
+    /// Right Shift (54).
     ShiftR,
+    /// Left Alt (56).
     Alt,
+    /// Right Alt, AltGr on many layouts (184).
     AltR,
+    /// Left Ctrl (29).
     Ctrl,
+    /// Right Ctrl (157).
     CtrlR,
+    /// Menu key of multimedia keyboards (158). The context menu key of a PC is
+    /// [`compose`](types::QKeyCode::Compose).
     Menu,
+    /// Escape (1).
     Esc,
+    /// Digit 1 above the letters, with Shift `!` (2).
     _1,
+    /// Digit 2 above the letters, with Shift `@` (3).
     _2,
+    /// Digit 3 above the letters, with Shift `#` (4).
     _3,
+    /// Digit 4 above the letters, with Shift `$` (5).
     _4,
+    /// Digit 5 above the letters, with Shift `%` (6).
     _5,
+    /// Digit 6 above the letters, with Shift `^` (7).
     _6,
+    /// Digit 7 above the letters, with Shift `&` (8).
     _7,
+    /// Digit 8 above the letters, with Shift `*` (9).
     _8,
+    /// Digit 9 above the letters, with Shift `(` (10).
     _9,
+    /// Digit 0 above the letters, with Shift `)` (11).
     _0,
+    /// `-`, with Shift `_` (12).
     Minus,
+    /// `=`, with Shift `+` (13).
     Equal,
+    /// Deletes to the left (14).
     Backspace,
+    /// Tabulator (15).
     Tab,
+    /// Q on a US keyboard (16).
     Q,
+    /// W on a US keyboard (17).
     W,
+    /// E on a US keyboard (18).
     E,
+    /// R on a US keyboard (19).
     R,
+    /// T on a US keyboard (20).
     T,
+    /// Y on a US keyboard (21).
     Y,
+    /// U on a US keyboard (22).
     U,
+    /// I on a US keyboard (23).
     I,
+    /// O on a US keyboard (24).
     O,
+    /// P on a US keyboard (25).
     P,
+    /// `[`, with Shift `{` (26).
     BracketLeft,
+    /// `]`, with Shift `}` (27).
     BracketRight,
+    /// Enter, of the main part of the keyboard (28).
     Ret,
+    /// A on a US keyboard (30).
     A,
+    /// S on a US keyboard (31).
     S,
+    /// D on a US keyboard (32).
     D,
+    /// F on a US keyboard (33).
     F,
+    /// G on a US keyboard (34).
     G,
+    /// H on a US keyboard (35).
     H,
+    /// J on a US keyboard (36).
     J,
+    /// K on a US keyboard (37).
     K,
+    /// L on a US keyboard (38).
     L,
+    /// `;`, with Shift `:` (39).
     Semicolon,
+    /// `'`, with Shift `"` (40).
     Apostrophe,
+    /// Backquote, with Shift `~`; left of the 1 (41).
     GraveAccent,
+    /// \`\`, with Shift a vertical bar (43).
     Backslash,
+    /// Z on a US keyboard (44).
     Z,
+    /// X on a US keyboard (45).
     X,
+    /// C on a US keyboard (46).
     C,
+    /// V on a US keyboard (47).
     V,
+    /// B on a US keyboard (48).
     B,
+    /// N on a US keyboard (49).
     N,
+    /// M on a US keyboard (50).
     M,
+    /// `,`, with Shift `<` (51).
     Comma,
+    /// `.`, with Shift `>` (52).
     Dot,
+    /// `/`, with Shift `?` (53).
     Slash,
+    /// Same key as [`kp_multiply`](types::QKeyCode::KpMultiply).
     Asterisk,
+    /// Space bar (57).
     Spc,
+    /// Caps Lock (58).
     CapsLock,
+    /// Function key F1 (59).
     F1,
+    /// Function key F2 (60).
     F2,
+    /// Function key F3 (61).
     F3,
+    /// Function key F4 (62).
     F4,
+    /// Function key F5 (63).
     F5,
+    /// Function key F6 (64).
     F6,
+    /// Function key F7 (65).
     F7,
+    /// Function key F8 (66).
     F8,
+    /// Function key F9 (67).
     F9,
+    /// Function key F10 (68).
     F10,
+    /// Num Lock (69).
     NumLock,
+    /// Scroll Lock (70).
     ScrollLock,
+    /// Keypad `/` (181).
     KpDivide,
+    /// Keypad `*` (55).
     KpMultiply,
+    /// Keypad `-` (74).
     KpSubtract,
+    /// Keypad `+` (78).
     KpAdd,
+    /// Keypad Enter (156).
     KpEnter,
+    /// Keypad `.`, or Delete without Num Lock (83).
     KpDecimal,
+    /// Old name of [`print`](types::QKeyCode::Print), which QEMU puts in its place; use that. Linux
+    /// takes it with Alt for its magic commands.
     Sysrq,
+    /// Keypad 0, or Insert without Num Lock (82).
     Kp0,
+    /// Keypad 1, or End without Num Lock (79).
     Kp1,
+    /// Keypad 2, or cursor down without Num Lock (80).
     Kp2,
+    /// Keypad 3, or Page Down without Num Lock (81).
     Kp3,
+    /// Keypad 4, or cursor left without Num Lock (75).
     Kp4,
+    /// Keypad 5 (76).
     Kp5,
+    /// Keypad 6, or cursor right without Num Lock (77).
     Kp6,
+    /// Keypad 7, or Home without Num Lock (71).
     Kp7,
+    /// Keypad 8, or cursor up without Num Lock (72).
     Kp8,
+    /// Keypad 9, or Page Up without Num Lock (73).
     Kp9,
+    /// `<` and `>`, the extra key beside left Shift on European keyboards (ISO) (86).
     Less,
+    /// Function key F11 (87).
     F11,
+    /// Function key F12 (88).
     F12,
+    /// Print Screen, with Alt also SysRq (84).
     Print,
+    /// To the start of the line (199).
     Home,
+    /// Page Up (201).
     Pgup,
+    /// Page Down (209).
     Pgdn,
+    /// To the end of the line (207).
     End,
+    /// Cursor left (203).
     Left,
+    /// Cursor up (200).
     Up,
+    /// Cursor down (208).
     Down,
+    /// Cursor right (205).
     Right,
+    /// Switches between inserting and overwriting (210).
     Insert,
+    /// Deletes to the right (211).
     Delete,
+    /// Stop: on Sun keyboards, and as browser key on others (232).
     Stop,
+    /// Again (repeat), on Sun keyboards (133).
     Again,
+    /// Properties, on Sun keyboards (134).
     Props,
+    /// Undo, on Sun keyboards (135).
     Undo,
+    /// Front (to the top of the windows), on Sun keyboards (140).
     Front,
+    /// Copy, on Sun keyboards (248).
     Copy,
+    /// Open, on Sun keyboards (100).
     Open,
+    /// Paste, on Sun keyboards (101).
     Paste,
+    /// Find, on Sun keyboards (193).
     Find,
+    /// Cut, on Sun keyboards (188).
     Cut,
+    /// Line Feed, on old terminals (91).
     Lf,
+    /// Help, on Sun and Apple keyboards (245).
     Help,
+    /// Left Windows, Command or Super key (219).
     MetaL,
+    /// Right Windows, Command or Super key (220).
     MetaR,
+    /// Context menu key of PC keyboards; Compose on Sun keyboards (221).
     Compose,
+    /// Pause, with Ctrl also Break (198).
     Pause,
+    /// ``\` and `_`` beside right Shift, on Japanese and Brazilian keyboards (115).
     Ro,
+    /// Switches to Hiragana, on Japanese keyboards (119).
     Hiragana,
+    /// Converts to Kanji, on Japanese keyboards (121).
     Henkan,
+    /// `¥` and a vertical bar, on Japanese keyboards (125).
     Yen,
+    /// Accepts without conversion, on Japanese keyboards (123).
     Muhenkan,
+    /// Switches between Katakana and Hiragana, on Japanese keyboards (112).
     Katakanahiragana,
+    /// Keypad comma, on Brazilian and Japanese keyboards (126).
     KpComma,
+    /// Keypad `=`, on Apple and Sun keyboards (89).
     KpEquals,
+    /// Power button of a keyboard: the guest may shut down (222).
     Power,
+    /// Sends the guest to sleep, if it is set up so (223).
     Sleep,
+    /// Wakes the guest from sleep (227).
     Wake,
+    /// Next piece of the media player (153).
     Audionext,
+    /// Previous piece of the media player (144).
     Audioprev,
+    /// Ends playback (164).
     Audiostop,
+    /// Starts or pauses playback (162).
     Audioplay,
+    /// Mutes the sound (160).
     Audiomute,
+    /// Louder (176).
     Volumeup,
+    /// Quieter (174).
     Volumedown,
+    /// Opens the media player (237).
     Mediaselect,
+    /// Opens the mail program (236).
     Mail,
+    /// Opens a calculator (161).
     Calculator,
+    /// Opens the file manager ("My Computer") (235).
     Computer,
+    /// Browser: start page (178).
     AcHome,
+    /// Browser: previous page (234).
     AcBack,
+    /// Browser: next page (233).
     AcForward,
+    /// Browser: loads the page again (231).
     AcRefresh,
+    /// Browser: favourites (230).
     AcBookmarks,
+    /// Switches between Hangul and Latin letters, on Korean keyboards (114).
+    ///
     /// Since QEMU 6.1.
     Lang1,
+    /// Converts to Hanja, on Korean keyboards (113).
+    ///
     /// Since QEMU 6.1.
     Lang2,
+    /// Function key F13, absent from PC keyboards (93).
+    ///
     /// Since QEMU 8.0.
     F13,
+    /// Function key F14, absent from PC keyboards (94).
+    ///
     /// Since QEMU 8.0.
     F14,
+    /// Function key F15, absent from PC keyboards (95).
+    ///
     /// Since QEMU 8.0.
     F15,
+    /// Function key F16, absent from PC keyboards (85).
+    ///
     /// Since QEMU 8.0.
     F16,
+    /// Function key F17, absent from PC keyboards (131).
+    ///
     /// Since QEMU 8.0.
     F17,
+    /// Function key F18, absent from PC keyboards (247).
+    ///
     /// Since QEMU 8.0.
     F18,
+    /// Function key F19, absent from PC keyboards (132).
+    ///
     /// Since QEMU 8.0.
     F19,
+    /// Function key F20, absent from PC keyboards (90).
+    ///
     /// Since QEMU 8.0.
     F20,
+    /// Function key F21, absent from PC keyboards (116).
+    ///
     /// Since QEMU 8.0.
     F21,
+    /// Function key F22, absent from PC keyboards (249).
+    ///
     /// Since QEMU 8.0.
     F22,
+    /// Function key F23, absent from PC keyboards (109).
+    ///
     /// Since QEMU 8.0.
     F23,
+    /// Function key F24, absent from PC keyboards (111).
+    ///
     /// Since QEMU 8.0.
     F24,
     /// A value that this version of the schema does not have.
@@ -762,7 +1076,9 @@ pub enum QKeyCode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueKind {
+    /// By number, as in the table of [`QKeyCode`](types::QKeyCode).
     Number,
+    /// By name.
     Qcode,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -772,6 +1088,8 @@ pub enum KeyValueKind {
 /// [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct IntWrapper {
+    /// Number of the key: the PC scan code of set 1, plus 128 for keys whose code has the prefix
+    /// 0xE0. So left Ctrl is 29 and right Ctrl 157.
     pub data: i64,
 }
 
@@ -788,6 +1106,7 @@ impl IntWrapper {
 /// the branch `qcode` of [`KeyValue`](types::KeyValue).
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
+    /// Name of the key.
     pub data: types::QKeyCode,
 }
 
@@ -800,9 +1119,12 @@ impl QKeyCodeWrapper {
     }
 }
 
-/// A key, by scan code or by name.
+/// A key, by scan code or by name: `{"type": "qcode", "data": "ret"}` or
+/// `{"type": "number", "data": 28}`.
 #[non_exhaustive]
 pub struct KeyValue {
+    /// Form of the key in `data`.
+    ///
     /// On the wire: `type`.
     pub type_: types::KeyValueBranch,
 }
@@ -820,7 +1142,9 @@ impl KeyValue {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
+    /// By number, as in the table of [`QKeyCode`](types::QKeyCode).
     Number(types::IntWrapper),
+    /// By name.
     Qcode(types::QKeyCodeWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -830,17 +1154,30 @@ pub enum KeyValueBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputButton {
+    /// Main button.
     Left,
+    /// Button under the wheel.
     Middle,
+    /// Button for the context menu.
     Right,
+    /// One step of the wheel, away from the user. Press and release it.
     WheelUp,
+    /// One step of the wheel, towards the user.
     WheelDown,
+    /// First thumb button, mostly for "back".
     Side,
+    /// Second thumb button, mostly for "forward".
     Extra,
+    /// One step of a wheel that can be tilted, to the left.
+    ///
     /// Since QEMU 7.0.
     WheelLeft,
+    /// One step of a wheel that can be tilted, to the right.
+    ///
     /// Since QEMU 7.0.
     WheelRight,
+    /// Finger on a multi-touch device.
+    ///
     /// Since QEMU 8.1.
     Touch,
     /// A value that this version of the schema does not have.
@@ -851,22 +1188,30 @@ pub enum InputButton {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAxis {
+    /// Horizontal, growing to the right.
     X,
+    /// Vertical, growing downwards.
     Y,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
-/// What happens to a finger on a touch screen.
+/// Steps in the touch of a finger.
 ///
 /// In messages since QEMU 8.1.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
+    /// A finger touches. Send its position with [`data`](types::InputMultiTouchType::Data) next.
     Begin,
+    /// A finger that touches continues; send its new position with
+    /// [`data`](types::InputMultiTouchType::Data) next.
     Update,
+    /// A finger leaves.
     End,
+    /// The touch is withdrawn, as if it had not been meant.
     Cancel,
+    /// A coordinate of the finger, one event for each axis.
     Data,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -875,7 +1220,9 @@ pub enum InputMultiTouchType {
 /// A key is pressed or released.
 #[non_exhaustive]
 pub struct InputKeyEvent {
+    /// Which key.
     pub key: types::KeyValue,
+    /// `true` to press, `false` to release. Keys that are not released stay down.
     pub down: bool,
 }
 
@@ -891,7 +1238,9 @@ impl InputKeyEvent {
 /// A pointer button is pressed or released.
 #[non_exhaustive]
 pub struct InputBtnEvent {
+    /// Which button or step.
     pub button: types::InputButton,
+    /// `true` to press, `false` to release.
     pub down: bool,
 }
 
@@ -907,7 +1256,10 @@ impl InputBtnEvent {
 /// A pointer moves along an axis, by or to a value.
 #[non_exhaustive]
 pub struct InputMoveEvent {
+    /// Direction of [`value`](field@types::InputMoveEvent::value).
     pub axis: types::InputAxis,
+    /// Absolute: position from 0 (left or top edge) to 32767 (right or bottom edge), whatever the
+    /// resolution. Relative: distance in the units of a mouse, positive to the right or downwards.
     pub value: i64,
 }
 
@@ -925,11 +1277,17 @@ impl InputMoveEvent {
 /// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
+    /// What happens; it decides which of the other members count.
+    ///
     /// On the wire: `type`.
     pub type_: types::InputMultiTouchType,
+    /// Which finger, from 0 to 9: it stays the same from `begin` to `end`.
     pub slot: i64,
+    /// Number of this touch, new for each `begin`; -1 with `end`.
     pub tracking_id: i64,
+    /// Direction of [`value`](field@types::InputMultiTouchEvent::value); counts for `data` only.
     pub axis: types::InputAxis,
+    /// Position from 0 to 32767, as for absolute pointers; counts for `data` only.
     pub value: i64,
 }
 
@@ -958,10 +1316,16 @@ impl InputMultiTouchEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventKind {
+    /// A key of a keyboard.
     Key,
+    /// A button of a mouse, tablet or touch screen.
     Btn,
+    /// A movement by some distance, for a mouse.
     Rel,
+    /// A movement to a position, for a tablet.
     Abs,
+    /// A finger on a multi-touch device.
+    ///
     /// Since QEMU 8.1.
     Mtt,
     /// A value that this version of the schema does not have.
@@ -973,6 +1337,7 @@ pub enum InputEventKind {
 /// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
+    /// The key and its new state.
     pub data: types::InputKeyEvent,
 }
 
@@ -990,6 +1355,7 @@ impl InputKeyEventWrapper {
 /// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
+    /// The button and its new state.
     pub data: types::InputBtnEvent,
 }
 
@@ -1007,6 +1373,7 @@ impl InputBtnEventWrapper {
 /// [`InputEvent`](types::InputEvent).
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
+    /// The movement along one axis.
     pub data: types::InputMoveEvent,
 }
 
@@ -1026,6 +1393,7 @@ impl InputMoveEventWrapper {
 /// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
+    /// The touch.
     pub data: types::InputMultiTouchEvent,
 }
 
@@ -1041,6 +1409,8 @@ impl InputMultiTouchEventWrapper {
 /// One event from a keyboard, pointer or touch screen.
 #[non_exhaustive]
 pub struct InputEvent {
+    /// Kind of event, which decides the form of `data`.
+    ///
     /// On the wire: `type`.
     pub type_: types::InputEventBranch,
 }
@@ -1058,10 +1428,16 @@ impl InputEvent {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InputEventBranch {
+    /// A key of a keyboard.
     Key(types::InputKeyEventWrapper),
+    /// A button of a mouse, tablet or touch screen.
     Btn(types::InputBtnEventWrapper),
+    /// A movement by some distance, for a mouse.
     Rel(types::InputMoveEventWrapper),
+    /// A movement to a position, for a tablet.
     Abs(types::InputMoveEventWrapper),
+    /// A finger on a multi-touch device.
+    ///
     /// Since QEMU 8.1.
     Mtt(types::InputMultiTouchEventWrapper),
     /// A value that this version of the schema does not have.
@@ -1071,18 +1447,33 @@ pub enum InputEventBranch {
 /// Settings of the GTK window.
 #[non_exhaustive]
 pub struct DisplayGTK {
-    /// Whether the guest and the host share a clipboard.
+    /// Whether the guest and the host share a clipboard. The guest must run a SPICE agent that is
+    /// connected to a `qemu-vdagent` character device.
     ///
     /// Since QEMU 11.1.
     pub clipboard: Option<bool>,
+    /// Whether the window takes the keyboard, including shortcuts of the desktop, while the pointer
+    /// is over it. Off if it is absent.
     pub grab_on_hover: Option<bool>,
+    /// Whether the picture is scaled to the window. If not, the window is as large as the picture.
+    /// If it is absent, on for displays that the guest can adapt to the window (virtio-gpu) and
+    /// else off.
     pub zoom_to_fit: Option<bool>,
+    /// Whether the tabs for consoles and monitors show from the start. Off if it is absent.
+    ///
     /// Since QEMU 7.1.
     pub show_tabs: Option<bool>,
+    /// Whether the menu bar shows. On if it is absent.
+    ///
     /// Since QEMU 7.2.
     pub show_menubar: Option<bool>,
+    /// Whether the picture keeps its proportions when it is scaled, with borders at the sides. On
+    /// if it is absent.
+    ///
     /// Since QEMU 10.1.
     pub keep_aspect_ratio: Option<bool>,
+    /// Factor by which the picture is enlarged; 1.0 if it is absent.
+    ///
     /// Since QEMU 10.1.
     pub scale: Option<f64>,
 }
@@ -1107,6 +1498,8 @@ impl DisplayGTK {
 /// Settings of OpenGL rendering without a window.
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
+    /// Device of the GPU to draw with, such as `/dev/dri/renderD128`; the first that works if it is
+    /// absent.
     pub rendernode: Option<String>,
 }
 
@@ -1124,9 +1517,16 @@ impl DisplayEGLHeadless {
 /// In messages since QEMU 7.0.
 #[non_exhaustive]
 pub struct DisplayDBus {
+    /// Device of the GPU to draw with, such as `/dev/dri/renderD128`; the first that works if it is
+    /// absent.
     pub rendernode: Option<String>,
+    /// Address of the bus; that of the session if it is absent. Excludes
+    /// [`p2p`](field@types::DisplayDBus::p2p).
     pub addr: Option<String>,
+    /// Whether clients connect directly, each with a socket that `add_client` hands over, instead
+    /// of through a bus. Off if it is absent.
     pub p2p: Option<bool>,
+    /// Id of an audio backend with the driver `dbus`, whose sound goes to the same clients.
     pub audiodev: Option<String>,
 }
 
@@ -1148,9 +1548,13 @@ impl DisplayDBus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
+    /// No OpenGL.
     Off,
+    /// OpenGL, with the kind of context that the host offers.
     On,
+    /// OpenGL with a core profile context, as on desktops.
     Core,
+    /// OpenGL ES, as on embedded systems.
     Es,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1159,6 +1563,7 @@ pub enum DisplayGLMode {
 /// Settings of the text mode display in a terminal.
 #[non_exhaustive]
 pub struct DisplayCurses {
+    /// Character set of the guest's text screen, such as `CP437`, which is the default.
     pub charset: Option<String>,
 }
 
@@ -1174,14 +1579,28 @@ impl DisplayCurses {
 /// Settings of the window on macOS.
 #[non_exhaustive]
 pub struct DisplayCocoa {
+    /// Whether the guest gets the left Command key. If not, the host keeps it, so that Command-Tab
+    /// works. On if it is absent.
+    ///
     /// Since QEMU 7.0.
     pub left_command_key: Option<bool>,
+    /// Whether the guest gets all keys, even shortcuts of macOS. QEMU then needs the permission for
+    /// accessibility. Off if it is absent.
+    ///
     /// Since QEMU 7.0.
     pub full_grab: Option<bool>,
+    /// Whether Option and Command are exchanged, so that they lie as on a PC keyboard. Off if it is
+    /// absent.
+    ///
     /// Since QEMU 7.0.
     pub swap_opt_cmd: Option<bool>,
+    /// Whether the picture is scaled to the window. If not, the window is as large as the picture.
+    /// Off if it is absent.
+    ///
     /// Since QEMU 8.2.
     pub zoom_to_fit: Option<bool>,
+    /// Whether a scaled picture is smoothed. Off if it is absent.
+    ///
     /// Since QEMU 9.0.
     pub zoom_interpolation: Option<bool>,
 }
@@ -1207,8 +1626,11 @@ impl DisplayCocoa {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HotKeyMod {
+    /// Left Ctrl and left Alt; the default.
     LctrlLalt,
+    /// Left Shift, left Ctrl and left Alt.
     LshiftLctrlLalt,
+    /// Right Ctrl alone.
     Rctrl,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1217,6 +1639,9 @@ pub enum HotKeyMod {
 /// Settings of the SDL window.
 #[non_exhaustive]
 pub struct DisplaySDL {
+    /// Keys to hold with G to set mouse and keyboard free, and for the other shortcuts;
+    /// `lctrl-lalt` if it is absent.
+    ///
     /// Since QEMU 7.1.
     pub grab_mod: Option<types::HotKeyMod>,
 }
@@ -1234,20 +1659,41 @@ impl DisplaySDL {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayType {
+    /// The first of these that QEMU was built with: GTK, SDL, Cocoa, else a VNC server on the
+    /// loopback address.
     Default,
+    /// No display on the host. The guest still has its graphics card, and VNC can be switched on
+    /// beside it.
     None,
+    /// A window with menus and a tab for each console.
+    ///
     /// Only in builds with `CONFIG_GTK`.
     Gtk,
+    /// A plain window.
+    ///
     /// Only in builds with `CONFIG_SDL`.
     Sdl,
+    /// No window, but OpenGL for the guest on a GPU of the host; VNC or SPICE must show the
+    /// picture.
+    ///
     /// Only in builds with `CONFIG_OPENGL`.
     EglHeadless,
+    /// Text screens in the terminal. In graphics mode, and on cards other than VGA, there is
+    /// nothing to see.
+    ///
     /// Only in builds with `CONFIG_CURSES`.
     Curses,
+    /// A window on macOS.
+    ///
     /// Only in builds with `CONFIG_COCOA`.
     Cocoa,
+    /// A SPICE server on a Unix socket, and the viewer that the desktop has for it. Serial console
+    /// and monitors show up in the viewer.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     SpiceApp,
+    /// Display, input and sound for clients on D-Bus.
+    ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///
     /// Since QEMU 7.0.
@@ -1256,14 +1702,21 @@ pub enum DisplayType {
     Unknown(String),
 }
 
-/// The kind of display in use, with its settings.
+/// The kind of display in use, with its settings. Those that were not given on the command line
+/// may be absent.
 #[non_exhaustive]
 pub struct DisplayOptions {
+    /// Kind of display, which decides the further settings.
+    ///
     /// On the wire: `type`.
     pub type_: types::DisplayOptionsBranch,
+    /// Whether the window starts full-screen. Off if it is absent.
     pub full_screen: Option<bool>,
+    /// Whether closing the window ends QEMU. On if it is absent.
     pub window_close: Option<bool>,
+    /// Whether the pointer of the host stays visible over the window. Off if it is absent.
     pub show_cursor: Option<bool>,
+    /// Whether and how the display uses OpenGL. Off if it is absent.
     pub gl: Option<types::DisplayGLMode>,
 }
 
@@ -1286,22 +1739,43 @@ impl DisplayOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
+    /// A window with menus and a tab for each console.
+    ///
     /// Only in builds with `CONFIG_GTK`.
     Gtk(types::DisplayGTK),
+    /// A window on macOS.
+    ///
     /// Only in builds with `CONFIG_COCOA`.
     Cocoa(types::DisplayCocoa),
+    /// Text screens in the terminal. In graphics mode, and on cards other than VGA, there is
+    /// nothing to see.
+    ///
     /// Only in builds with `CONFIG_CURSES`.
     Curses(types::DisplayCurses),
+    /// No window, but OpenGL for the guest on a GPU of the host; VNC or SPICE must show the
+    /// picture.
+    ///
     /// Only in builds with `CONFIG_OPENGL`.
     EglHeadless(types::DisplayEGLHeadless),
+    /// Display, input and sound for clients on D-Bus.
+    ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///
     /// Since QEMU 7.0.
     Dbus(types::DisplayDBus),
+    /// A plain window.
+    ///
     /// Only in builds with `CONFIG_SDL`.
     Sdl(types::DisplaySDL),
+    /// The first of these that QEMU was built with: GTK, SDL, Cocoa, else a VNC server on the
+    /// loopback address.
     Default,
+    /// No display on the host. The guest still has its graphics card, and VNC can be switched on
+    /// beside it.
     None,
+    /// A SPICE server on a Unix socket, and the viewer that the desktop has for it. Serial console
+    /// and monitors show up in the viewer.
+    ///
     /// Only in builds with `CONFIG_SPICE`.
     SpiceApp,
     /// A value that this version of the schema does not have.
@@ -1314,6 +1788,7 @@ pub enum DisplayOptionsBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
+    /// The VNC server.
     Vnc,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1324,6 +1799,8 @@ pub enum DisplayReloadType {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
+    /// Whether to read the TLS certificates and keys again from their files. Without it the command
+    /// does nothing.
     pub tls_certs: Option<bool>,
 }
 
@@ -1335,6 +1812,8 @@ impl DisplayReloadOptionsVNC {
         Self { tls_certs: None }
     }
 
+    /// Whether to read the TLS certificates and keys again from their files. Without it the command
+    /// does nothing.
     #[inline]
     #[must_use]
     pub fn tls_certs(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1343,11 +1822,13 @@ impl DisplayReloadOptionsVNC {
     }
 }
 
-/// What to load again, and for which display.
+/// Request to load files again, for one kind of display.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
+    /// Display that loads files again.
+    ///
     /// On the wire: `type`.
     pub type_: types::DisplayReloadOptionsBranch,
 }
@@ -1365,6 +1846,7 @@ impl DisplayReloadOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
+    /// The VNC server.
     Vnc(types::DisplayReloadOptionsVNC),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -1376,6 +1858,7 @@ pub enum DisplayReloadOptionsBranch {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
+    /// The VNC server.
     Vnc,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1386,6 +1869,8 @@ pub enum DisplayUpdateType {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
+    /// Addresses to listen on from now on, instead of the present ones. Those for WebSocket stay.
+    /// If it is absent, nothing changes.
     pub addresses: Option<Vec<types::SocketAddress>>,
 }
 
@@ -1397,6 +1882,8 @@ impl DisplayUpdateOptionsVNC {
         Self { addresses: None }
     }
 
+    /// Addresses to listen on from now on, instead of the present ones. Those for WebSocket stay.
+    /// If it is absent, nothing changes.
     #[inline]
     #[must_use]
     pub fn addresses(mut self, value: impl Into<Vec<types::SocketAddress>>) -> Self {
@@ -1410,6 +1897,8 @@ impl DisplayUpdateOptionsVNC {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct DisplayUpdateOptions {
+    /// Display whose settings change.
+    ///
     /// On the wire: `type`.
     pub type_: types::DisplayUpdateOptionsBranch,
 }
@@ -1427,6 +1916,7 @@ impl DisplayUpdateOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
+    /// The VNC server.
     Vnc(types::DisplayUpdateOptionsVNC),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),

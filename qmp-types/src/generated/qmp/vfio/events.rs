@@ -6,7 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Sent when a VFIO device enters a new migration state. The device must have
-/// `migration-events` on.
+/// `migration-events` on; without it there are no such events.
 ///
 /// On the wire: `VFIO_MIGRATION`.
 ///
@@ -14,8 +14,11 @@ use super::super::{commands, events, types};
 #[doc(alias = "VFIO_MIGRATION")]
 #[non_exhaustive]
 pub struct VfioMigration {
+    /// Id of the device; empty if it has none.
     pub device_id: String,
+    /// QOM path of the device, such as `/machine/peripheral/vfio0`.
     pub qom_path: String,
+    /// The new state.
     pub device_state: types::QapiVfioMigrationState,
 }
 

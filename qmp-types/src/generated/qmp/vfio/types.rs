@@ -13,13 +13,25 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
+    /// Stopped: no DMA, no interrupts, and its state does not change.
     Stop,
+    /// In normal operation.
     Running,
+    /// Stopped, and its state can be read: the last phase on the source.
     StopCopy,
+    /// Stopped, and its state can be written: on the destination.
     Resuming,
+    /// Running, but it starts no accesses to other devices; a step to stop several devices
+    /// together.
     RunningP2p,
+    /// Running, and its state can be read while it changes: the first phase on the source.
     PreCopy,
+    /// As [`pre-copy`](types::QapiVfioMigrationState::PreCopy), but it starts no accesses to other
+    /// devices.
     PreCopyP2p,
+    /// About to enter [`pre-copy-p2p`](types::QapiVfioMigrationState::PreCopyP2p); it may still
+    /// fail and go elsewhere.
+    ///
     /// Since QEMU 11.0.
     PreCopyP2pPrepare,
     /// A value that this version of the schema does not have.

@@ -5,7 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Lists the virtio devices, with object path and name. Not a stable interface.
+/// Lists the virtio devices, with object path and name. Fails with `GenericError` if there are
+/// none. For debugging; not a stable interface.
 ///
 /// On the wire: `x-query-virtio`.
 ///
@@ -34,7 +35,8 @@ impl crate::rt::Command for XQueryVirtio {
     type Return = Vec<types::VirtioInfo>;
 }
 
-/// Returns feature bits, status and vhost state of one virtio device. Not a stable interface.
+/// Returns feature bits, status and vhost state of one virtio device. For debugging; not a
+/// stable interface.
 ///
 /// On the wire: `x-query-virtio-status`.
 ///
@@ -48,6 +50,8 @@ impl crate::rt::Command for XQueryVirtio {
 #[doc(alias = "x-query-virtio-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
+    /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio). Other paths are an
+    /// error.
     pub path: String,
 }
 
@@ -67,7 +71,8 @@ impl crate::rt::Command for XQueryVirtioStatus {
     type Return = types::VirtioStatus;
 }
 
-/// Returns ring addresses and indices of one virtio queue. Not a stable interface.
+/// Returns ring addresses and indices of one virtio queue. For debugging; not a stable
+/// interface.
 ///
 /// On the wire: `x-query-virtio-queue-status`.
 ///
@@ -79,7 +84,9 @@ impl crate::rt::Command for XQueryVirtioStatus {
 #[doc(alias = "x-query-virtio-queue-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
+    /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
     pub path: String,
+    /// Index of the queue, from 0. An error if the device has no such queue.
     pub queue: u16,
 }
 
@@ -99,8 +106,8 @@ impl crate::rt::Command for XQueryVirtioQueueStatus {
     type Return = types::VirtQueueStatus;
 }
 
-/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. Not a stable
-/// interface.
+/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. An error
+/// unless vhost works on the device at present. For debugging; not a stable interface.
 ///
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///
@@ -112,7 +119,9 @@ impl crate::rt::Command for XQueryVirtioQueueStatus {
 #[doc(alias = "x-query-virtio-vhost-queue-status")]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
+    /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
     pub path: String,
+    /// Index of the queue, one of those that the device's vhost instance serves.
     pub queue: u16,
 }
 
@@ -132,8 +141,9 @@ impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
     type Return = types::VirtVhostQueueStatus;
 }
 
-/// Returns one element of a virtio queue with its descriptors, by default the one next in turn.
-/// Not a stable interface.
+/// Returns one element of a virtio queue with its descriptors. Fails if the driver has not set
+/// the queue up, and for packed rings. A stale element, which the driver has reused in part,
+/// gives meaningless descriptors. For debugging; not a stable interface.
 ///
 /// On the wire: `x-query-virtio-queue-element`.
 ///
@@ -145,8 +155,11 @@ impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
 #[doc(alias = "x-query-virtio-queue-element")]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
+    /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
     pub path: String,
+    /// Index of the queue, from 0.
     pub queue: u16,
+    /// Index of the element; by default the next that the device is going to take.
     pub index: Option<u16>,
 }
 
@@ -162,6 +175,7 @@ impl XQueryVirtioQueueElement {
         }
     }
 
+    /// Index of the element; by default the next that the device is going to take.
     #[inline]
     #[must_use]
     pub fn index(mut self, value: impl Into<Option<u16>>) -> Self {

@@ -10,7 +10,10 @@ use super::super::{commands, events, types};
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioInfo {
+    /// QOM path of the device, which the other `x-query-virtio` commands take. It ends in
+    /// `virtio-backend` for a device on a PCI or MMIO transport.
     pub path: String,
+    /// Kind of device, such as `virtio-net`.
     pub name: String,
 }
 
@@ -26,21 +29,35 @@ impl VirtioInfo {
     }
 }
 
-/// State of the vhost side of a virtio device.
+/// State of the vhost side of a virtio device: what QEMU has arranged with the kernel or
+/// process that works on its queues.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostStatus {
+    /// Pieces of guest memory that vhost knows.
     pub n_mem_sections: i64,
+    /// Pieces of guest memory gathered while the memory layout is changing.
     pub n_tmp_sections: i64,
+    /// Queues that this vhost instance serves.
     pub nvqs: u32,
+    /// Index of its first queue among those of the device; not 0 if several instances share a
+    /// device, as with multiqueue networking.
     pub vq_index: i64,
+    /// Features that the vhost side offers.
     pub features: types::VirtioDeviceFeatures,
+    /// Features in use between QEMU and the vhost side.
     pub acked_features: types::VirtioDeviceFeatures,
+    /// Extensions of the vhost-user protocol in use.
     pub protocol_features: types::VhostDeviceProtocols,
+    /// Most queues that the vhost side can serve; 0 if it does not tell.
     pub max_queues: u64,
+    /// Further capabilities of the vhost side (`VHOST_BACKEND_F_*`), as a bit mask.
     pub backend_cap: u64,
+    /// Whether the vhost side logs which memory it writes, as during a migration.
     pub log_enabled: bool,
+    /// Size of that log in words of 64 bits, each bit for 4096 bytes of guest memory. 0 without a
+    /// log.
     pub log_size: u64,
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -81,55 +98,107 @@ impl VhostStatus {
     }
 }
 
-/// State of a virtio device.
+/// State of a virtio device, as QEMU keeps it.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioStatus {
+    /// Kind of device, such as `virtio-net`.
     pub name: String,
+    /// Number of the kind in the virtio specification: 1 for network, 2 for block and so on.
     pub device_id: u16,
+    /// Whether vhost works on the queues at present.
     pub vhost_started: bool,
+    /// Byte order of the device: `little`, `big`, or `unknown` before the guest resets it. Devices
+    /// by version 1 of the specification are always `little`.
     pub device_endian: String,
+    /// Features that the driver has accepted.
     pub guest_features: types::VirtioDeviceFeatures,
+    /// Features that the device offers.
     pub host_features: types::VirtioDeviceFeatures,
+    /// Features that the backend offers, for devices with one that has a say (vhost).
     pub backend_features: types::VirtioDeviceFeatures,
+    /// Number of queues.
     pub num_vqs: i64,
+    /// How far the driver has set up the device.
     pub status: types::VirtioDeviceStatus,
+    /// Interrupt status register: bit 0 for a queue, bit 1 for a change of configuration.
     pub isr: u8,
+    /// Index of the queue that the driver is looking at through the registers.
     pub queue_sel: u16,
+    /// Whether the device believes the guest to run.
     pub vm_running: bool,
+    /// Whether the device has stopped because the driver made a mistake. Only a reset by the driver
+    /// revives it.
     pub broken: bool,
+    /// Whether the device is temporarily out of service.
     pub disabled: bool,
+    /// Whether [`started`](field@types::VirtioStatus::started) is kept up to date, which old
+    /// machine types forgo.
     pub use_started: bool,
+    /// Whether the driver has taken the device into use.
     pub started: bool,
+    /// Whether the first notification from the driver starts the device, before the driver says
+    /// that it is ready. For old drivers.
     pub start_on_kick: bool,
+    /// Whether the device may work in legacy mode although it was not asked for; for old machine
+    /// types.
     pub disable_legacy_check: bool,
+    /// Name of the bus that the device offers for its own devices; empty if there is none.
     pub bus_name: String,
+    /// Whether interrupts of single queues can be masked in the transport while vhost is running.
     pub use_guest_notifier_mask: bool,
+    /// State of the vhost side. Present if
+    /// [`vhost-started`](field@types::VirtioStatus::vhost_started).
     pub vhost_dev: Option<types::VhostStatus>,
 }
 
 /// The required members of [`VirtioStatus`], for its `new`.
 pub struct VirtioStatusRequired {
+    /// Kind of device, such as `virtio-net`.
     pub name: String,
+    /// Number of the kind in the virtio specification: 1 for network, 2 for block and so on.
     pub device_id: u16,
+    /// Whether vhost works on the queues at present.
     pub vhost_started: bool,
+    /// Byte order of the device: `little`, `big`, or `unknown` before the guest resets it. Devices
+    /// by version 1 of the specification are always `little`.
     pub device_endian: String,
+    /// Features that the driver has accepted.
     pub guest_features: types::VirtioDeviceFeatures,
+    /// Features that the device offers.
     pub host_features: types::VirtioDeviceFeatures,
+    /// Features that the backend offers, for devices with one that has a say (vhost).
     pub backend_features: types::VirtioDeviceFeatures,
+    /// Number of queues.
     pub num_vqs: i64,
+    /// How far the driver has set up the device.
     pub status: types::VirtioDeviceStatus,
+    /// Interrupt status register: bit 0 for a queue, bit 1 for a change of configuration.
     pub isr: u8,
+    /// Index of the queue that the driver is looking at through the registers.
     pub queue_sel: u16,
+    /// Whether the device believes the guest to run.
     pub vm_running: bool,
+    /// Whether the device has stopped because the driver made a mistake. Only a reset by the driver
+    /// revives it.
     pub broken: bool,
+    /// Whether the device is temporarily out of service.
     pub disabled: bool,
+    /// Whether [`started`](field@types::VirtioStatus::started) is kept up to date, which old
+    /// machine types forgo.
     pub use_started: bool,
+    /// Whether the driver has taken the device into use.
     pub started: bool,
+    /// Whether the first notification from the driver starts the device, before the driver says
+    /// that it is ready. For old drivers.
     pub start_on_kick: bool,
+    /// Whether the device may work in legacy mode although it was not asked for; for old machine
+    /// types.
     pub disable_legacy_check: bool,
+    /// Name of the bus that the device offers for its own devices; empty if there is none.
     pub bus_name: String,
+    /// Whether interrupts of single queues can be masked in the transport while vhost is running.
     pub use_guest_notifier_mask: bool,
 }
 
@@ -164,12 +233,15 @@ impl VirtioStatus {
     }
 }
 
-/// The status bits that the driver has set, as names.
+/// The status bits that the driver has set, as names. A driver in operation has set
+/// ACKNOWLEDGE, DRIVER, FEATURES_OK and DRIVER_OK.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
+    /// Each bit as its name in C with an explanation after a colon.
     pub statuses: Vec<String>,
+    /// Bits without a name, as a bit mask. Present if there are any.
     pub unknown_statuses: Option<u8>,
 }
 
@@ -190,7 +262,10 @@ impl VirtioDeviceStatus {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
+    /// Each feature as its name in C with an explanation after a colon. Empty unless the device
+    /// uses vhost-user.
     pub protocols: Vec<String>,
+    /// Features without a name, as a bit mask. Present if there are any.
     pub unknown_protocols: Option<u64>,
 }
 
@@ -211,9 +286,15 @@ impl VhostDeviceProtocols {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
+    /// Features of queues and transport, each as its name in C with an explanation after a colon.
     pub transports: Vec<String>,
+    /// Features of the kind of device, in the same form. Absent or empty for kinds without any.
     pub dev_features: Option<Vec<String>>,
+    /// Bits 0 to 63 that have no name, as a bit mask. Present if there are any.
     pub unknown_dev_features: Option<u64>,
+    /// Bits 64 to 127 that have no name, as a bit mask, with bit 64 lowest. Present if there are
+    /// any.
+    ///
     /// Since QEMU 10.2.
     pub unknown_dev_features2: Option<u64>,
 }
@@ -232,24 +313,41 @@ impl VirtioDeviceFeatures {
     }
 }
 
-/// State of a virtio queue as QEMU sees it.
+/// State of a virtio queue as QEMU sees it. Addresses are 0 until the driver sets the queue up.
+/// Indices count all entries, modulo 65536.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtQueueStatus {
+    /// Kind of device.
     pub name: String,
+    /// Index of the queue.
     pub queue_index: u16,
+    /// Requests that the device has taken and not yet given back.
     pub inuse: u32,
+    /// Entries of the rings, as the driver chose; 0 if the device does not have the queue.
     pub vring_num: u32,
+    /// Entries of the rings that the device proposes.
     pub vring_num_default: u32,
+    /// Alignment of the rings in bytes, for legacy drivers.
     pub vring_align: u32,
+    /// Guest physical address of the descriptors.
     pub vring_desc: u64,
+    /// Guest physical address of the ring that the driver writes.
     pub vring_avail: u64,
+    /// Guest physical address of the ring that the device writes.
     pub vring_used: u64,
+    /// Index up to which the device has taken requests. While vhost works on the queue, its figure,
+    /// or absent if vhost does not serve this queue.
     pub last_avail_idx: Option<u16>,
+    /// Index up to which the driver has made requests available, as QEMU read it last. Absent while
+    /// vhost works on the queue.
     pub shadow_avail_idx: Option<u16>,
+    /// Index up to which the device has given requests back.
     pub used_idx: u16,
+    /// [`used-idx`](field@types::VirtQueueStatus::used_idx) at the last interrupt.
     pub signalled_used: u16,
+    /// Whether [`signalled-used`](field@types::VirtQueueStatus::signalled_used) is meaningful.
     pub signalled_used_valid: bool,
 }
 
@@ -295,15 +393,25 @@ impl VirtQueueStatus {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
+    /// Kind of device.
     pub name: String,
+    /// File descriptor in QEMU by which the guest notifies vhost; 0 if unknown.
     pub kick: i64,
+    /// File descriptor in QEMU by which vhost interrupts the guest; 0 if unknown.
     pub call: i64,
+    /// Entries of the rings.
     pub num: i64,
+    /// Guest physical address of the descriptors.
     pub desc_phys: u64,
+    /// Their size in bytes.
     pub desc_size: u32,
+    /// Guest physical address of the ring that the driver writes.
     pub avail_phys: u64,
+    /// Its size in bytes.
     pub avail_size: u32,
+    /// Guest physical address of the ring that the device writes.
     pub used_phys: u64,
+    /// Its size in bytes.
     pub used_size: u32,
     /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
     #[deprecated(
@@ -356,13 +464,17 @@ impl VirtVhostQueueStatus {
     }
 }
 
-/// A descriptor of a virtio ring: address, length and flags.
+/// A descriptor of a virtio ring: a piece of memory with address, length and flags.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingDesc {
+    /// Guest physical address of the memory.
     pub addr: u64,
+    /// Its length in bytes.
     pub len: u32,
+    /// Names of the flags that are set: `next` (another follows), `write` (the device writes it),
+    /// `indirect` (it holds descriptors itself), `avail` and `used`.
     pub flags: Vec<String>,
 }
 
@@ -384,8 +496,11 @@ impl VirtioRingDesc {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingAvail {
+    /// 1 if the driver asks for no interrupts, else 0.
     pub flags: u16,
+    /// Count of requests that the driver has made available so far, modulo 65536.
     pub idx: u16,
+    /// The ring's entry for this element: index of its first descriptor.
     pub ring: u16,
 }
 
@@ -403,7 +518,9 @@ impl VirtioRingAvail {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioRingUsed {
+    /// 1 if the device asks for no notifications, else 0.
     pub flags: u16,
+    /// Count of requests that the device has given back so far, modulo 65536.
     pub idx: u16,
 }
 
@@ -416,15 +533,20 @@ impl VirtioRingUsed {
     }
 }
 
-/// An element of a virtio queue with its descriptors.
+/// An element of a virtio queue with its descriptors, read from guest memory.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct VirtioQueueElement {
+    /// Kind of device.
     pub name: String,
+    /// Index of the element in the ring.
     pub index: u32,
+    /// Its descriptors, the last one of the chain first.
     pub descs: Vec<types::VirtioRingDesc>,
+    /// The ring that the driver writes.
     pub avail: types::VirtioRingAvail,
+    /// The ring that the device writes.
     pub used: types::VirtioRingUsed,
 }
 

@@ -6,14 +6,20 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Cuts stuck network connections of the given parts of QEMU by force, so that QEMU does not
-/// hang on them.
+/// hang on them. Meant for `exec-oob`, as a hanging QEMU does not run other commands. If one of
+/// the parts is unknown, nothing is cut.
 ///
 /// On the wire: `yank`.
 ///
 /// Since QEMU 6.0.
+///
+/// # Errors
+///
+/// - DeviceNotFound: one of the parts does not exist, or has no connection that could be cut.
 #[doc(alias = "yank")]
 #[non_exhaustive]
 pub struct Yank {
+    /// Parts to free, as listed by [`query-yank`](commands::QueryYank).
     pub instances: Vec<types::YankInstance>,
 }
 
@@ -37,11 +43,16 @@ impl crate::rt::Command for Yank {
 
 impl crate::rt::OobCommand for Yank {}
 
-/// Lists the parts of QEMU whose connections [`yank`](commands::Yank) can cut.
+/// Lists the parts of QEMU whose connections [`yank`](commands::Yank) can cut. They are listed
+/// whether they hang or not.
 ///
 /// On the wire: `query-yank`.
 ///
 /// Since QEMU 6.0.
+///
+/// # Returns
+///
+/// Such parts, ready to be passed to [`yank`](commands::Yank).
 #[doc(alias = "query-yank")]
 #[non_exhaustive]
 pub struct QueryYank {}

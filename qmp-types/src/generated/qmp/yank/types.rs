@@ -11,8 +11,11 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceType {
+    /// A node with a network connection: those of the `nbd` driver.
     BlockNode,
+    /// A character device on a socket.
     Chardev,
+    /// The migration that is in progress, in or out.
     Migration,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -23,6 +26,7 @@ pub enum YankInstanceType {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
+    /// Name of the node, which must be one of the `nbd` driver.
     pub node_name: String,
 }
 
@@ -42,6 +46,7 @@ impl YankInstanceBlockNode {
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstanceChardev {
+    /// Id of the device, which must be of type `socket`.
     pub id: String,
 }
 
@@ -54,11 +59,19 @@ impl YankInstanceChardev {
     }
 }
 
-/// A part of QEMU that `yank` can free from a stuck connection.
+/// A part of QEMU that `yank` can free from a stuck connection. What happens to it depends on
+/// its type:
+///
+/// - An NBD node loses its connection and does not try to connect again; requests fail.
+/// - A character device loses its connection, as if the other side had closed it.
+/// - A migration loses all connections and ends as `failed`. Use `migrate_cancel` unless that
+///   hangs.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct YankInstance {
+    /// Kind of part. `migration` has no further members.
+    ///
     /// On the wire: `type`.
     pub type_: types::YankInstanceBranch,
 }
@@ -76,8 +89,11 @@ impl YankInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
+    /// A node with a network connection: those of the `nbd` driver.
     BlockNode(types::YankInstanceBlockNode),
+    /// A character device on a socket.
     Chardev(types::YankInstanceChardev),
+    /// The migration that is in progress, in or out.
     Migration,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
