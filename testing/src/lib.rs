@@ -1,6 +1,8 @@
-//! What the tests of all crates share: [`needs`] finds what a test needs besides the repository, [`growth`] counts what
-//! work costs, [`schemas`] reads and compares schemas, and [`PATIENCE`] bounds how long a test waits for what must come.
+//! What the tests of all crates share: [`examples`] reads `schemas/examples`, [`needs`] finds what a test needs besides the
+//! repository, [`growth`] counts what work costs, [`schemas`] reads and compares schemas, and [`PATIENCE`] bounds how long a
+//! test waits for what must come.
 
+pub mod examples;
 pub mod growth;
 pub mod messages;
 pub mod needs;
