@@ -25,10 +25,10 @@ async fn mirror(qemu: &Client, source: &str, target: &str) -> Result<JobRun, Err
     JobRun::start(qemu, "mirror", mirror).await
 }
 
-async fn follow(qemu: &Client, mut job: JobRun, limit: Duration) -> Result<(), Error> {
+async fn follow(mut job: JobRun, limit: Duration) -> Result<(), Error> {
     let Ok(shown) = timeout(limit, show(&mut job)).await else {
-        // A refusal means that the job has just ended; `finish` says how.
-        let _ = qemu.execute(commands::JobCancel::new(job.id())).await;
+        job.cancel().await?;
+        // `Error::JobCancelled`, unless the job was quicker.
         return job.finish().await;
     };
     shown?;
@@ -55,8 +55,8 @@ pub(crate) async fn run(
     target: &str,
     limit: Duration,
 ) -> Result<(), Error> {
-    follow(qemu, backup(qemu, source, target).await?, limit).await?;
-    follow(qemu, mirror(qemu, source, target).await?, limit).await
+    follow(backup(qemu, source, target).await?, limit).await?;
+    follow(mirror(qemu, source, target).await?, limit).await
 }
 
 async fn connect_and_run(address: &str, source: &str, target: &str) -> Result<(), Error> {

@@ -17,7 +17,7 @@
 //! `resolve` finds hosts, `child` is who runs the server, if the program started it; `deadline` and `link` move bytes between a
 //! stream and the state machine, for a time; `session` runs commands over it; `builder`, `client`, `call`, `events` and
 //! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
-//! `guest` and `guest_file` are for guest agents.
+//! `guest` and `guest_file` are for guest agents, and `helpers` takes operations of more than one command to their end.
 
 mod backlog;
 mod builder;
@@ -31,6 +31,8 @@ mod events;
 mod guest;
 #[cfg(feature = "guest")]
 mod guest_file;
+#[cfg(feature = "helpers")]
+pub mod helpers;
 mod link;
 mod listener;
 mod resolve;

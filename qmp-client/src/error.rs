@@ -314,7 +314,14 @@ pub enum Error {
         waited: Duration,
     },
 
-    /// A job failed, or was cancelled.
+    /// A job was cancelled, by this program or by another.
+    #[error("the job `{job}` was cancelled", job = shown(.job))]
+    JobCancelled {
+        /// The job.
+        job: String,
+    },
+
+    /// A job failed.
     #[error("the job `{job}` failed: {reason}", reason = shown(.reason), job = shown(.job))]
     JobFailed {
         /// The job.

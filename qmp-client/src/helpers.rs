@@ -17,18 +17,21 @@
 //! while let Some(job) = copy.progress().await? {
 //!     println!("{} of {}", job.current_progress, job.total_progress);
 //! }
+//! // An error says whether the job was cancelled or has failed.
 //! copy.finish().await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! Each subscribes before it acts, because events may come before the reply (R36). No state is taken
-//! from an event, which may be late or lost (R35): an event is only a reason to ask. `watch` is the
-//! shared waiting.
+//! from an event, which may be late or lost (R35): an event is only a reason to ask.
 //!
 //! Waiting can be cancelled at any time, with `tokio::time::timeout` for example; the server goes on.
+//!
+//! [`blocking::helpers`](crate::blocking::helpers) has jobs for the blocking client.
 
 mod device;
+mod drive;
 mod job;
 mod migration;
 mod run_state;

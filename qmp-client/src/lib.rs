@@ -165,7 +165,7 @@ mod fd;
 mod fds;
 #[cfg(feature = "guest")]
 pub mod guest;
-#[cfg(feature = "helpers")]
+#[cfg(all(feature = "helpers", feature = "tokio"))]
 pub mod helpers;
 mod listen;
 #[cfg(feature = "fds")]
@@ -173,6 +173,8 @@ mod monitor;
 mod process;
 pub mod record;
 mod settings;
+#[cfg(feature = "helpers")]
+mod steps;
 mod subscription;
 mod sync;
 mod trace;

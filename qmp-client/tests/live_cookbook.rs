@@ -1,6 +1,6 @@
 //! The programs of `docs/cookbook.md`, which are the examples of this crate, with real servers.
 
-#![cfg(all(feature = "helpers", feature = "guest"))]
+#![cfg(all(feature = "helpers", feature = "guest", feature = "tokio"))]
 #![allow(dead_code, reason = "the programs' own `main`")]
 
 #[path = "common/live.rs"]
@@ -131,7 +131,7 @@ async fn a_disk_is_copied_and_a_copy_cancelled() {
     copy::run(&qemu, "from", "to", PATIENCE).await.unwrap();
     let cancelled = copy::run(&qemu, "slow", "to", Duration::from_millis(1)).await;
     assert!(
-        matches!(cancelled, Err(Error::JobFailed { .. })),
+        matches!(cancelled, Err(Error::JobCancelled { .. })),
         "{cancelled:?}"
     );
     assert!(qemu.execute(QueryJobs::new()).await.unwrap().is_empty());

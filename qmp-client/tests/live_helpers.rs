@@ -1,6 +1,6 @@
 //! Jobs, removal of devices, run states and migrations, with real servers.
 
-#![cfg(feature = "helpers")]
+#![cfg(all(feature = "helpers", feature = "tokio"))]
 
 #[path = "common/live.rs"]
 mod live;
@@ -131,12 +131,66 @@ async fn a_job_is_completed_finalized_and_cancelled() {
             "{seen:?}"
         );
         assert_eq!(seen[2].status, JobStatus::Running);
-        client.execute(JobCancel::new("copy")).await.unwrap();
+        run.cancel().await.unwrap();
         let error = run.finish().await.unwrap_err();
-        assert!(matches!(error, Error::JobFailed { .. }), "{error:?}");
+        assert!(matches!(error, Error::JobCancelled { .. }), "{error:?}");
         assert_eq!(jobs(&client).await, 0);
     }
     client.quit().await.unwrap();
+}
+
+/// Block jobs have an event that says so, whoever cancels them.
+#[tokio::test]
+async fn a_ready_job_is_cancelled_by_another_program() {
+    let Some(server) = daemon() else { return };
+    let client = connect(&server).await;
+    let mut run = mirror(&client, json!({})).await;
+    let ready = run.wait_ready().await.unwrap().unwrap();
+    assert_eq!(ready.status, JobStatus::Ready);
+    client.execute(JobCancel::new("copy")).await.unwrap();
+    assert!(run.wait_ready().await.unwrap().is_none());
+    // It is over.
+    run.cancel().await.unwrap();
+    let error = run.finish().await.unwrap_err();
+    assert!(matches!(error, Error::JobCancelled { .. }), "{error:?}");
+    client.quit().await.unwrap();
+}
+
+#[test]
+fn the_blocking_client_follows_jobs() {
+    use qmp_client::blocking::{self, helpers};
+
+    let Some(server) = daemon() else { return };
+    let mut client = server.connect(&blocking::Client::builder());
+    let mut run = helpers::JobRun::start(&mut client, "job0", create("disk")).unwrap();
+    run.finish(&mut client, SOON).unwrap();
+    let mut run = helpers::JobRun::start(&mut client, "job0", create("no/such/folder")).unwrap();
+    let error = run.finish(&mut client, SOON).unwrap_err();
+    assert!(matches!(error, Error::JobFailed { .. }), "{error:?}");
+
+    for node in ["from", "to"] {
+        let arguments = json!({"driver": "null-co", "node-name": node, "size": 64 << 20});
+        client.execute_raw("blockdev-add", Some(arguments)).unwrap();
+    }
+    let copy = json!({"job-id": "copy", "device": "from", "target": "to", "sync": "full"});
+    for cancel in [false, true] {
+        let mut run = helpers::JobRun::new(&client, "copy");
+        client
+            .execute_raw("blockdev-mirror", Some(copy.clone()))
+            .unwrap();
+        assert!(run.progress(&mut client, SOON).unwrap().is_some());
+        let ready = run.wait_ready(&mut client, SOON).unwrap().unwrap();
+        assert_eq!(ready.current_progress, ready.total_progress);
+        if cancel {
+            run.cancel(&mut client).unwrap();
+            let error = run.finish(&mut client, SOON).unwrap_err();
+            assert!(matches!(error, Error::JobCancelled { .. }), "{error:?}");
+        } else {
+            run.finish(&mut client, SOON).unwrap();
+        }
+        assert!(client.execute(QueryJobs::new()).unwrap().is_empty());
+    }
+    client.quit().unwrap();
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The helpers against a server that follows a script: what a real one does too seldom.
 
-#![cfg(feature = "helpers")]
+#![cfg(all(feature = "helpers", feature = "tokio"))]
 
 #[path = "common/patient.rs"]
 mod patient;
@@ -120,6 +120,81 @@ async fn a_job_that_is_gone_has_left_its_error_in_an_event() {
     assert_eq!(failed.to_string(), "the job `j` failed: no space");
     let refused = JobRun::new(&client, "j").finish().await;
     assert!(matches!(refused, Err(Error::Refused { .. })), "{refused:?}");
+    server.join().unwrap();
+}
+
+/// The script of a mirror that is ready, and is cancelled.
+fn cancelled_when_ready(mut peer: Peer) {
+    let job = |status: &str| {
+        format!(
+            "[{{\"id\": \"j\", \"type\": \"mirror\", \"status\": \"{status}\", \
+             \"current-progress\": 2, \"total-progress\": 2}}]"
+        )
+    };
+    peer.answer("query-jobs", 2, &job("running"));
+    peer.job("j", "ready");
+    peer.answer("query-jobs", 3, &job("ready"));
+    peer.answer("job-cancel", 4, "{}");
+    // Not to be completed.
+    peer.answer("query-jobs", 5, &job("ready"));
+    peer.job("j", "aborting");
+    peer.event(
+        "BLOCK_JOB_CANCELLED",
+        r#"{"device": "j", "type": "mirror", "len": 2, "offset": 2, "speed": 0}"#,
+    );
+    peer.answer("query-jobs", 6, &job("aborting"));
+    peer.answer("query-jobs", 7, "[]");
+    peer.wait_for_end();
+}
+
+#[tokio::test]
+async fn a_ready_job_is_cancelled() {
+    let (stream, server) = Peer::greet_and_run(cancelled_when_ready);
+    let client = client(stream).await;
+    let mut run = JobRun::new(&client, "j");
+    let ready = run.wait_ready().await.unwrap().unwrap();
+    assert_eq!(ready.current_progress, 2);
+    run.cancel().await.unwrap();
+    let cancelled = run.finish().await.unwrap_err();
+    assert_eq!(cancelled.to_string(), "the job `j` was cancelled");
+    drop(client);
+    server.join().unwrap();
+}
+
+#[test]
+fn a_ready_job_is_cancelled_without_a_runtime() {
+    use qmp_client::blocking::{Client, helpers};
+
+    let (stream, server) = Peer::greet_and_run(cancelled_when_ready);
+    let mut client = Client::patient().open(stream).unwrap();
+    let mut run = helpers::JobRun::new(&client, "j");
+    let ready = run.wait_ready(&mut client, SOON).unwrap().unwrap();
+    assert_eq!(ready.current_progress, 2);
+    run.cancel(&mut client).unwrap();
+    let cancelled = run.finish(&mut client, SOON).unwrap_err();
+    assert_eq!(cancelled.to_string(), "the job `j` was cancelled");
+    drop(client);
+    server.join().unwrap();
+}
+
+#[test]
+fn a_job_that_takes_too_long_can_be_waited_for_again() {
+    use qmp_client::blocking::{Client, helpers};
+
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        let running = r#"[{"id": "j", "type": "create", "status": "running",
+            "current-progress": 1, "total-progress": 2}]"#
+            .replace('\n', "");
+        peer.answer("query-jobs", 2, &running);
+        peer.answer("query-jobs", 3, "[]");
+        peer.wait_for_end();
+    });
+    let mut client = Client::patient().open(stream).unwrap();
+    let mut run = helpers::JobRun::new(&client, "j");
+    let late = run.finish(&mut client, Duration::ZERO).unwrap_err();
+    assert_eq!(late.to_string(), "the job `j` did not end within 0ns");
+    run.finish(&mut client, SOON).unwrap();
+    drop(client);
     server.join().unwrap();
 }
 

@@ -147,6 +147,12 @@ impl Client {
         self.session.link.session.take_strays()
     }
 
+    /// What is secret of what has been sent.
+    #[cfg(feature = "helpers")]
+    pub(super) fn secrets(&self) -> crate::protocol::Secrets {
+        self.session.link.session.connection().secrets()
+    }
+
     /// Sends a command in its turn, whose reply is dropped.
     #[cfg(feature = "fds")]
     pub(crate) fn send_unwanted(&mut self, name: &str, arguments: &Value) {

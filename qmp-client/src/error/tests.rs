@@ -129,6 +129,7 @@ fn later() -> Vec<Error> {
             what: text(),
             waited,
         },
+        Error::JobCancelled { job: text() },
         Error::JobFailed {
             job: text(),
             reason: text(),

@@ -1,0 +1,122 @@
+//! [`JobRun`]: a job, followed to its end.
+
+use std::time::Duration;
+
+use qmp_types::Command;
+use qmp_types::qmp::types::JobInfo;
+
+use super::drive::drive;
+use crate::blocking::client::Client;
+use crate::blocking::subscription::Events;
+use crate::error::Error;
+use crate::protocol::ReceivedEvent;
+use crate::steps::job::{EVENTS, Goal, Job};
+
+/// A job that is followed to its end. Its methods take the client with which it was made.
+#[derive(Debug)]
+pub struct JobRun {
+    events: Events<ReceivedEvent>,
+    job: Job,
+}
+
+impl JobRun {
+    /// Follows a job that is to be started now, or that runs already.
+    #[must_use]
+    pub fn new(client: &Client, id: impl Into<String>) -> Self {
+        Self {
+            events: client.events_named(EVENTS),
+            job: Job::new(id.into()),
+        }
+    }
+
+    /// Runs the command that starts a job, and follows the job. The id must be the one that is in the
+    /// command.
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`].
+    pub fn start<C: Command>(
+        client: &mut Client,
+        id: impl Into<String>,
+        command: C,
+    ) -> Result<Self, Error> {
+        let run = Self::new(client, id);
+        client.execute(command)?;
+        Ok(run)
+    }
+
+    /// The job.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.job.id()
+    }
+
+    /// Waits until the job has got further, and says how far; the first time, at once. `None` when it is
+    /// over, and then [`finish`](Self::finish) says how it ended.
+    ///
+    /// A job that becomes ready or pending waits for the program, to run `job-complete` or
+    /// `job-finalize`; or to call [`finish`](Self::finish).
+    ///
+    /// # Errors
+    /// [`Error::TooSlow`] if there is nothing new in time. If the connection fails, or the server does not tell of
+    /// its jobs.
+    pub fn progress(
+        &mut self,
+        client: &mut Client,
+        limit: impl Into<Option<Duration>>,
+    ) -> Result<Option<JobInfo>, Error> {
+        self.reach(client, Goal::Progress, limit.into(), "got no further")
+    }
+
+    /// Waits until the job is ready: a mirror or a commit whose target is in step with its source. `None` if it will
+    /// not be, because it has gone past that state, is of another kind, or is over; then [`finish`](Self::finish) says
+    /// how it ended.
+    ///
+    /// # Errors
+    /// Those of [`progress`](Self::progress).
+    pub fn wait_ready(
+        &mut self,
+        client: &mut Client,
+        limit: impl Into<Option<Duration>>,
+    ) -> Result<Option<JobInfo>, Error> {
+        self.reach(client, Goal::Ready, limit.into(), "did not become ready")
+    }
+
+    /// Cancels the job, without waiting for its end: [`finish`](Self::finish) does, with
+    /// [`Error::JobCancelled`] if the job was cancelled, or without an error if it was quicker. It is no error
+    /// if the job is over already.
+    ///
+    /// # Errors
+    /// If the server refuses to cancel the job though it runs; those of [`Client::execute`].
+    pub fn cancel(&mut self, client: &mut Client) -> Result<(), Error> {
+        let done = self.reach(client, Goal::Cancel, None, "was not cancelled");
+        done.map(drop)
+    }
+
+    /// Brings the job to its end, and dismisses it. One that is ready is completed, and one that is
+    /// pending finalized, unless it is being [cancelled](Self::cancel).
+    ///
+    /// # Errors
+    /// [`Error::JobCancelled`] if it was cancelled, [`Error::JobFailed`] if it failed; those of
+    /// [`progress`](Self::progress). Without events of its own, which only block jobs have, a job that another program
+    /// has cancelled has failed.
+    pub fn finish(
+        &mut self,
+        client: &mut Client,
+        limit: impl Into<Option<Duration>>,
+    ) -> Result<(), Error> {
+        let done = self.reach(client, Goal::Finish, limit.into(), "did not end");
+        done.map(drop)
+    }
+
+    fn reach(
+        &mut self,
+        client: &mut Client,
+        goal: Goal,
+        limit: Option<Duration>,
+        problem: &str,
+    ) -> Result<Option<JobInfo>, Error> {
+        let Self { events, job } = self;
+        let what = format!("the job `{}` {problem}", job.id());
+        drive(client, events, job.aim(goal), limit, || what)
+    }
+}

@@ -1,0 +1,79 @@
+//! Operations of more than one command as steps, without input, output and a clock. Both clients take the same
+//! steps: `helpers` with tokio, [`blocking::helpers`](crate::blocking::helpers) in the calling thread.
+//!
+//! A step is a command to run, a wait, or the result. Replies and events go back into the steps. No state is taken
+//! from an event, which may be late or lost (R35): an event is only a reason to ask.
+
+pub(crate) mod job;
+
+use std::time::Duration;
+
+use qmp_types::{Command, RawEvent, arguments, from_str};
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::protocol::Secrets;
+
+/// How long a client waits for an event before it takes the next step all the same: for progress, which has no
+/// event, and because an event may be missing.
+pub(crate) const PAUSE: Duration = Duration::from_millis(500);
+
+/// What a client has to do next.
+#[derive(Debug)]
+pub(crate) enum Step<T> {
+    /// Run the command, and pass the reply to [`Steps::reply`].
+    Run(Ask),
+    /// Wait for an event, but not longer than [`PAUSE`], and pass it to [`Steps::event`].
+    Wait,
+    Done(T),
+}
+
+/// A command to run.
+#[derive(Debug)]
+pub(crate) struct Ask {
+    pub(crate) name: &'static str,
+    pub(crate) arguments: Option<Value>,
+}
+
+/// An operation of more than one command. A client repeats [`next`](Self::next) until it is done or fails.
+pub(crate) trait Steps {
+    type Output;
+
+    fn next(&mut self) -> Result<Step<Self::Output>, Error>;
+
+    /// An event has come. Those before a reply are passed on before it.
+    fn event(&mut self, event: &RawEvent<'_>, secrets: &Secrets);
+
+    /// The reply to the command of the latest step.
+    fn reply(&mut self, reply: Result<Value, Error>, secrets: &Secrets) -> Result<(), Error>;
+}
+
+impl Ask {
+    pub(crate) fn new<C: Command>(command: &C) -> Self {
+        Self {
+            name: C::NAME,
+            arguments: from_str(&arguments(command)).ok(),
+        }
+    }
+}
+
+/// Decodes the reply to a command.
+pub(crate) fn decode<C: Command>(reply: &Value, secrets: &Secrets) -> Result<C::Return, Error> {
+    let text = reply.to_string();
+    qmp_types::from_received(&text)
+        .map_err(|source| Error::returned(secrets, (C::NAME, "{}"), source, &text))
+}
+
+/// The data of an event.
+pub(crate) struct EventData(Option<Value>);
+
+impl EventData {
+    pub(crate) fn of(event: &RawEvent<'_>) -> Self {
+        Self(event.data.and_then(|data| from_str(data).ok()))
+    }
+
+    /// A member that is a string.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.get(name)?.as_str()
+    }
+}
