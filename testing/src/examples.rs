@@ -129,7 +129,7 @@ fn list(entry: &mut Map<String, Value>, key: &str) -> Vec<Value> {
     }
 }
 
-fn message_of(place: &str, message: Value) -> Message {
+pub(crate) fn message_of(place: &str, message: Value) -> Message {
     let Value::Object(message) = message else {
         panic!("{place}: a message is an object");
     };

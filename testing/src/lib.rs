@@ -1,4 +1,4 @@
-//! What the tests of all crates share: [`examples`] reads `schemas/examples`, [`needs`] finds what a test needs besides the
+//! What the tests of all crates share: [`examples`] and [`relations`] read data beside the schema, [`needs`] finds what a test needs besides the
 //! repository, [`growth`] counts what work costs, [`schemas`] reads and compares schemas, and [`PATIENCE`] bounds how long a
 //! test waits for what must come.
 
@@ -7,6 +7,7 @@ pub mod growth;
 pub mod messages;
 pub mod needs;
 pub mod places;
+pub mod relations;
 pub mod schemas;
 pub mod wire;
 
