@@ -268,13 +268,13 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
     let unused = (plan.config.placement == Placement::Elsewhere).then(|| {
         quote! {
             #![allow(dead_code, unused_imports, unreachable_pub, reason = "few programs use all of a schema")]
+            #![allow(missing_docs, reason = "a schema need not describe all members")]
         }
     });
     quote! {
         #intro
         #unused
         #![allow(deprecated, reason = "impls name deprecated items too")]
-        #![allow(missing_docs, reason = "the schema does not describe all members")]
         #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
         #![allow(clippy::all, clippy::pedantic, reason = "the schema decides what is long or alike")]
         #![allow(rustdoc::redundant_explicit_links, reason = "one way to write links is enough")]

@@ -443,7 +443,17 @@ impl<'s> Planner<'s> {
             let untagged = variants.is_some_and(|variants| variants.untagged.is_some());
             let branch = if is_tag { union } else { None };
             let setter = setters.add(name.to_string());
-            let mut field = self.field((wire, place), owner, member, (name, setter), branch);
+            // Members of an implicit type are described where the type that has it is.
+            let is_written = |id: &TypeId| matches!(self.schema[*id].origin, Origin::Written(_));
+            let documented_in = [owner, ty].into_iter().find(is_written);
+            let documented_in = documented_in.map_or(wire, |id| &self.schema[id].name);
+            let mut field = self.field(
+                (documented_in, place),
+                owner,
+                member,
+                (name, setter),
+                branch,
+            );
             field.releases = self.note_part(ty, &member.name, &mut field.docs);
             field.required &= !(is_tag && untagged);
             fields.push(field);
@@ -502,18 +512,12 @@ impl<'s> Planner<'s> {
 
     fn field(
         &self,
-        (definition, place): (&str, &Place<'s>),
+        (documented_in, place): (&str, &Place<'s>),
         owner: TypeId,
         member: &Member,
         (ident, setter): (Name, Name),
         branch: Option<&Name>,
     ) -> Field {
-        let owner_name = &self.schema[owner].name;
-        let documented_in = if matches!(self.schema[owner].origin, Origin::Written(_)) {
-            owner_name
-        } else {
-            definition
-        };
         let boxed = self.boxed.contains(owner, &member.name);
         let ty = match branch {
             Some(branch) => RustType::Named(branch.clone(), NamedKind::Branches),

@@ -22,6 +22,8 @@ pub struct Notes {
     pub announced: BTreeMap<String, Release>,
     /// What programs trip over and the schema does not say.
     pub caveats: Vec<Caveat>,
+    /// Descriptions of what the newest schema lacks, by its path.
+    pub descriptions: BTreeMap<String, String>,
     /// The last release that calls something so, by its path: in a history that goes on, decisions and
     /// replacements for it do not count.
     pub until: BTreeMap<String, Release>,
@@ -117,6 +119,7 @@ struct Written {
     replaced: Vec<Replaced>,
     announced: Vec<Announced>,
     caveats: Vec<Behaves>,
+    descriptions: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -173,7 +176,10 @@ impl Notes {
             Some(written) => serde_json::from_value(written).map_err(NotesError::NotNotes)?,
             None => Written::default(),
         };
-        let mut notes = Self::default();
+        let mut notes = Self {
+            descriptions: written.descriptions,
+            ..Self::default()
+        };
         let mut last = BTreeMap::new();
         let mut until = |path: &str, text: Option<String>| {
             if let Some(text) = text {

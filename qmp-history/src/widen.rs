@@ -5,6 +5,7 @@
 //! stands at the same place is the same type, whatever it is called.
 
 mod align;
+mod describe;
 mod grow;
 mod received;
 mod unreached;
@@ -111,6 +112,12 @@ pub enum WidenError {
         /// The place.
         path: String,
     },
+    /// A description of something that the newest schema describes.
+    #[error("{}: the schema describes it, and the notes do too", printable(.path))]
+    DescribedTwice {
+        /// The place.
+        path: String,
+    },
     /// Several of these: all that is wrong.
     #[error("{}", lines(.0))]
     Several(Vec<WidenError>),
@@ -210,8 +217,15 @@ impl History {
         for (index, (_, records)) in self.releases.iter().enumerate() {
             result.date_lost(index, records);
         }
+        let twice = describe::describe(&mut result.schema, &notes.descriptions);
         if !notes.shared {
             result.check(notes, &unused)?;
+            let twice = twice.into_iter();
+            WidenError::of_all(
+                twice
+                    .map(|path| WidenError::DescribedTwice { path })
+                    .collect(),
+            )?;
         }
         Ok(result)
     }
@@ -230,6 +244,7 @@ impl Widened {
         errors.extend(not_gone.map(|path| WidenError::NotGone { path }));
         let caveats = notes.caveats.iter().map(|caveat| &caveat.path);
         let noted = caveats.chain(notes.announced.keys());
+        let noted = noted.chain(notes.descriptions.keys());
         let nowhere = noted.filter(|path| self.when(path).is_empty()).cloned();
         errors.extend(nowhere.map(|path| WidenError::NoSuchPath { path }));
         WidenError::of_all(errors)

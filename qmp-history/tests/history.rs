@@ -466,6 +466,50 @@ fn notes_are_about_something() {
     assert!(widen(base, base, &shared).is_ok());
 }
 
+/// What is gone has the description of the notes, unless the schema describes it.
+#[test]
+fn notes_describe_what_is_gone() {
+    let notes = |path: &str| {
+        let text = format!(
+            r#"{{ "oldest": "1.0", "x": {{ "descriptions": {{ "{path}": "Seconds to wait." }} }} }}"#
+        );
+        Notes::parse(&text, "x").expect("are notes").1
+    };
+    let old = "{ 'command': 'c', 'data': { 'wait': 'int' } } { 'command': 'gone' }";
+    let new = "##\n# @c:\n#\n# Plugs a disk.\n##\n{ 'command': 'c', 'data': {} }";
+    let text = |path: &str, name: &str, member: Option<&str>| {
+        let widened = widen(old, new, &notes(path)).unwrap_or_else(|error| panic!("{error}"));
+        let schema = &widened.schema;
+        let command = schema.commands().find(|(_, command)| command.name == name);
+        let doc = &schema[command.and_then(|(_, command)| command.doc).expect("a doc")];
+        let text = member.map_or(Some(doc.body.as_str()), |member| doc.member(member));
+        text.map(str::to_owned)
+    };
+    assert_eq!(
+        text("c.wait", "c", Some("wait")).as_deref(),
+        Some("Seconds to wait.")
+    );
+    assert_eq!(text("c.wait", "c", None).as_deref(), Some("Plugs a disk."));
+    assert_eq!(
+        text("gone", "gone", None).as_deref(),
+        Some("Seconds to wait.")
+    );
+    for (path, message) in [
+        ("c", "c: the schema describes it, and the notes do too"),
+        (
+            "c.n",
+            "c.n: there is a note about it, but no release has it",
+        ),
+        ("d", "d: there is a note about it, but no release has it"),
+    ] {
+        let error = widen(old, new, &notes(path)).err();
+        assert_eq!(
+            error.map(|error| error.to_string()).as_deref(),
+            Some(message)
+        );
+    }
+}
+
 /// A file that is no snapshot is named, with the line.
 #[test]
 fn broken_histories() {

@@ -1,63 +1,310 @@
-//! How much of the schemas is still to be described: the generated code has no text for a member or value
-//! without a description.
+//! The descriptions in the schemas: every definition and every part of one has a description, and it says more than
+//! the name does.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use qmp_cli_support::history;
 use qmp_schema::Schema;
-use qmp_schema::schema::{DocId, Origin, TypeId, TypeKind};
+use qmp_schema::doc::markup::{self, Block, Inline};
+use qmp_schema::schema::{Builtin, DocId, Feature, Origin, TypeId, TypeKind};
 
-/// The members and values without a description. The numbers may only fall.
+/// The schemas that have descriptions. The storage daemon's definitions are those of QEMU.
+const SCHEMAS: [&str; 2] = ["qmp", "qga"];
+
+/// Something to be described.
+struct Item {
+    /// `COMMAND`, `TYPE.MEMBER`, `EVENT[FEATURE]`.
+    path: String,
+    text: String,
+    /// The type of a member, as in the schema.
+    ty: String,
+    has_size: bool,
+}
+
 #[test]
-fn members_without_a_description() {
-    for (name, most) in [("qmp", 0), ("qga", 0)] {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-        let read = |path: &str| fs::read(root.join(path));
-        let loaded = qmp_schema::load(&format!("{name}/qapi-schema.json"), &read);
-        let schema = loaded.unwrap_or_else(|error| panic!("{error}")).schema;
-        let found = undescribed(&schema);
+fn everything_is_described() {
+    for name in SCHEMAS {
+        let items = items(&widened(name));
+        assert!(items.len() > 200, "{name}: only {} items", items.len());
+        let is_missing = |item: &&Item| item.text.trim().is_empty();
+        let missing: Vec<_> = items.iter().filter(is_missing).map(|i| &i.path).collect();
         assert!(
-            found <= most,
-            "{name}: {found} members have no description, {most} are allowed: describe what you add in schemas/"
-        );
-        assert_eq!(
-            found, most,
-            "{name}: there are fewer now: lower the number in this test"
+            missing.is_empty(),
+            "{name}: describe in schemas/{name} (or in history.json if the newest release lacks it): {missing:#?}"
         );
     }
 }
 
-fn undescribed(schema: &Schema) -> usize {
-    let types = schema
-        .types()
-        .filter(|(_, ty)| matches!(ty.origin, Origin::Written(_)))
-        .map(|(id, ty)| count(schema, id, ty.doc));
-    let commands = schema
-        .commands()
-        .map(|(_, command)| inline(schema, command.args, command.doc));
-    let events = schema
-        .events()
-        .map(|(_, event)| inline(schema, event.data, event.doc));
-    types.chain(commands).chain(events).sum()
+#[test]
+fn descriptions_say_more_than_names_do() {
+    for name in SCHEMAS {
+        let items = items(&widened(name));
+        let says_nothing = |item: &&Item| says_nothing(item);
+        let bad: Vec<_> = items.iter().filter(says_nothing).map(shown).collect();
+        assert!(
+            bad.is_empty(),
+            "{name}: these only repeat the name: {bad:#?}"
+        );
+    }
 }
 
-/// Of the arguments of a command or the data of an event, unless they have a type with a name.
-fn inline(schema: &Schema, ty: Option<TypeId>, doc: Option<DocId>) -> usize {
-    ty.filter(|ty| !matches!(schema[*ty].origin, Origin::Written(_)))
-        .map_or(0, |ty| count(schema, ty, doc))
+#[test]
+fn quantities_have_units() {
+    for name in SCHEMAS {
+        let items = items(&widened(name));
+        let bad: Vec<_> = items.iter().filter(|i| lacks_unit(i)).map(shown).collect();
+        assert!(bad.is_empty(), "{name}: in which unit? {bad:#?}");
+    }
 }
 
-fn count(schema: &Schema, ty: TypeId, doc: Option<DocId>) -> usize {
-    let is_undescribed = |name: &&str| doc.and_then(|doc| schema[doc].member(name)).is_none();
+#[test]
+fn references_lead_somewhere() {
+    for name in SCHEMAS {
+        let schema = widened(name);
+        let mut names: BTreeSet<&str> = schema.types().map(|(_, ty)| ty.name.as_str()).collect();
+        names.extend(schema.commands().map(|(_, command)| command.name.as_str()));
+        names.extend(schema.events().map(|(_, event)| event.name.as_str()));
+        let parts: Vec<_> = schema
+            .types()
+            .flat_map(|(id, _)| parts(&schema, id))
+            .collect();
+        names.extend(parts.iter().map(|part| part.name.as_str()));
+        let mut bad = Vec::new();
+        for item in items(&schema) {
+            for reference in references(&markup::parse(&item.text)) {
+                if !names.contains(reference.as_str()) {
+                    bad.push(format!("{}: @{reference}", item.path));
+                }
+            }
+        }
+        assert!(bad.is_empty(), "{name}: there is no such thing: {bad:#?}");
+    }
+}
+
+#[test]
+fn the_checks_can_fail() {
+    let item = |path: &str, text: &str, has_size| Item {
+        path: path.to_owned(),
+        text: text.to_owned(),
+        ty: "int".to_owned(),
+        has_size,
+    };
+    assert!(says_nothing(&item(
+        "blockdev-mirror.speed",
+        "The speed.",
+        false
+    )));
+    assert!(says_nothing(&item(
+        "Foo.disk-size",
+        "Size of the disk",
+        false
+    )));
+    assert!(!says_nothing(&item(
+        "Foo.disk-size",
+        "Size in bytes",
+        false
+    )));
+    assert!(lacks_unit(&item("Foo.disk", "How large it is.", true)));
+    assert!(lacks_unit(&item(
+        "Foo.wait-ms",
+        "How long it waits.",
+        false
+    )));
+    assert!(!lacks_unit(&item(
+        "Foo.wait-ms",
+        "Milliseconds to wait.",
+        false
+    )));
+    assert_eq!(references(&markup::parse("See @foo and `bar`.")), ["foo"]);
+}
+
+fn shown(item: &Item) -> String {
+    format!("{}: {}", item.path, item.text)
+}
+
+/// The newest schema with what only older releases have.
+fn widened(name: &str) -> Schema {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+    let read = |path: &str| fs::read(root.join(path));
+    let loaded = qmp_schema::load(&format!("{name}/qapi-schema.json"), &read);
+    let schema = loaded.unwrap_or_else(|error| panic!("{error}")).schema;
+    let Ok(history) = history::read(&history::Folder::new(&root), name) else {
+        panic!("the history of {name} can be read");
+    };
+    let Ok(widened) = history.widen(schema) else {
+        panic!("{name} fits its history");
+    };
+    widened.schema
+}
+
+fn items(schema: &Schema) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut add = |name: &str, doc: Option<DocId>, features: &[Feature], ty: Option<TypeId>| {
+        let body = doc.map_or("", |doc| &schema[doc].body);
+        items.push(Item {
+            path: name.to_owned(),
+            text: body.to_owned(),
+            ty: String::new(),
+            has_size: false,
+        });
+        // The features of what is gone are told by the releases that had them.
+        let is_gone = doc.is_some_and(|doc| schema[doc].span.end == 0);
+        for feature in features.iter().filter(|_| !is_gone) {
+            let text = doc.and_then(|doc| schema[doc].feature(&feature.name));
+            items.push(Item {
+                path: format!("{name}[{}]", feature.name),
+                text: text.unwrap_or_default().to_owned(),
+                ty: String::new(),
+                has_size: false,
+            });
+        }
+        for part in ty.map(|ty| parts(schema, ty)).unwrap_or_default() {
+            let text = doc.and_then(|doc| schema[doc].member(&part.name));
+            items.push(Item {
+                path: format!("{name}.{}", part.name),
+                text: text.unwrap_or_default().to_owned(),
+                ty: part.ty.map_or(String::new(), |ty| schema[ty].name.clone()),
+                has_size: part
+                    .ty
+                    .is_some_and(|ty| matches!(schema[ty].kind, TypeKind::Builtin(Builtin::Size))),
+            });
+        }
+    };
+    let is_written = |ty: TypeId| matches!(schema[ty].origin, Origin::Written(_));
+    for (id, ty) in schema.types() {
+        if is_written(id) {
+            add(&ty.name, ty.doc, &ty.features, Some(id));
+        }
+    }
+    for (_, command) in schema.commands() {
+        // The arguments that have a type with a name are described there.
+        let args = command.args.filter(|ty| !is_written(*ty));
+        add(&command.name, command.doc, &command.features, args);
+    }
+    for (_, event) in schema.events() {
+        let data = event.data.filter(|ty| !is_written(*ty));
+        add(&event.name, event.doc, &event.features, data);
+    }
+    items
+}
+
+struct Part {
+    name: String,
+    ty: Option<TypeId>,
+}
+
+/// The members of an object, with those of an implicit base, and the values of an enum.
+fn parts(schema: &Schema, ty: TypeId) -> Vec<Part> {
     match &schema[ty].kind {
-        TypeKind::Object(ty) => {
-            let names = ty.members.iter().map(|member| member.name.as_str());
-            names.filter(is_undescribed).count()
+        TypeKind::Object(object) => {
+            let is_implicit = |id: &TypeId| !matches!(schema[*id].origin, Origin::Written(_));
+            let base = object.base.filter(is_implicit);
+            let mut all = base.map(|base| parts(schema, base)).unwrap_or_default();
+            all.extend(object.members.iter().map(|member| Part {
+                name: member.name.clone(),
+                ty: Some(member.ty),
+            }));
+            all
         }
-        TypeKind::Enum(ty) => {
-            let names = ty.values.iter().map(|value| value.name.as_str());
-            names.filter(is_undescribed).count()
+        TypeKind::Enum(values) => {
+            let values = values.values.iter().map(|value| Part {
+                name: value.name.clone(),
+                ty: None,
+            });
+            values.collect()
         }
-        _ => 0,
+        _ => Vec::new(),
     }
+}
+
+/// Whether all words of the text are in the path or the type, or say nothing by themselves.
+fn says_nothing(item: &Item) -> bool {
+    const EMPTY: [&str; 24] = [
+        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "in", "is", "it",
+        "its", "of", "on", "or", "the", "this", "to", "whether", "which", "with",
+    ];
+    let known = words(&format!("{} {}", item.path, item.ty));
+    let text = words(&item.text);
+    let is_new = |word: &String| {
+        !EMPTY.contains(&word.as_str()) && !known.contains(word) && {
+            let singular = word.trim_end_matches('s');
+            !known
+                .iter()
+                .any(|known| known.trim_end_matches('s') == singular)
+        }
+    };
+    !text.is_empty() && !text.iter().any(is_new)
+}
+
+/// Lower-case words; names are taken apart at capitals and hyphens.
+fn words(text: &str) -> BTreeSet<String> {
+    let mut apart = String::new();
+    let mut before = ' ';
+    for c in text.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            apart.push(' ');
+        }
+        apart.push(if c.is_alphanumeric() { c } else { ' ' });
+        before = c;
+    }
+    let words = apart.split_whitespace();
+    words.map(str::to_lowercase).collect()
+}
+
+/// Whether it is a quantity by its type or name, and the text names no unit.
+fn lacks_unit(item: &Item) -> bool {
+    const NAMES: [&str; 8] = [
+        "ms",
+        "ns",
+        "us",
+        "bps",
+        "iops",
+        "timeout",
+        "bandwidth",
+        "mbps",
+    ];
+    const UNITS: [&str; 16] = [
+        "byte",
+        "kib",
+        "mib",
+        "gib",
+        "second",
+        "millisecond",
+        "microsecond",
+        "nanosecond",
+        "kilobit",
+        "megabit",
+        "percent",
+        "operation",
+        "request",
+        "page",
+        "cluster",
+        "address",
+    ];
+    let last = item.path.rsplit(['.', '-', '_']).next().unwrap_or_default();
+    let is_part = item.path.contains('.') && !item.ty.is_empty() && item.ty != "bool";
+    let is_number = item.has_size || item.ty.contains("int") || item.ty == "number";
+    let is_quantity = is_part && is_number && (item.has_size || NAMES.contains(&last));
+    let text = words(&item.text);
+    let is_unit = |word: &String| {
+        UNITS.contains(&word.as_str()) || UNITS.contains(&word.trim_end_matches('s'))
+    };
+    let is_count = item.text.contains("How many") || item.text.contains("Number of");
+    is_quantity && !is_count && !text.iter().any(is_unit)
+}
+
+/// The names after `@`.
+fn references(blocks: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    for block in blocks {
+        if let Block::Paragraph(inlines) = block {
+            found.extend(inlines.iter().filter_map(|inline| match inline {
+                Inline::Reference(name) => Some(name.clone()),
+                _ => None,
+            }));
+        }
+    }
+    found
 }

@@ -18,18 +18,22 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
     let cfgs: Vec<_> = events.iter().map(|(cfg, _)| cfg).collect();
     let names: Vec<_> = events.iter().map(|(_, item)| &item.ident).collect();
     let wires: Vec<_> = events.iter().map(|(_, item)| &item.wire).collect();
+    let summaries = events.iter().map(|(_, item)| {
+        let lines = item.docs.lines.split(String::is_empty);
+        docs::text({ lines }.next().unwrap_or_default())
+    });
     let text = docs::text(&["Any event of the schema.".to_owned()]);
     let unknown =
         docs::text(&["An event that this version of the schema does not have.".to_owned()]);
     quote! {
         #[allow(unused_imports)]
-        use super::events;
+        use super::{commands, events, types};
 
         #text
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
-            #(#cfgs #names(events::#names),)*
+            #(#summaries #cfgs #names(events::#names),)*
             #unknown
             Unknown(#root::UnknownBranch),
         }

@@ -1,12 +1,13 @@
 // @generated from small.json by `cargo test -p qmp-codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::events;
+use super::{commands, events, types};
 
 /// Any event of the schema.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnyEvent {
+    /// The machine was switched on or off.
     PowerChanged(events::PowerChanged),
     /// An event that this version of the schema does not have.
     Unknown(::qmp_types::rt::UnknownBranch),

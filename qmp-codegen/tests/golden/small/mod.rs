@@ -7,8 +7,8 @@
     unreachable_pub,
     reason = "few programs use all of a schema"
 )]
+#![allow(missing_docs, reason = "a schema need not describe all members")]
 #![allow(deprecated, reason = "impls name deprecated items too")]
-#![allow(missing_docs, reason = "the schema does not describe all members")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
     clippy::all,

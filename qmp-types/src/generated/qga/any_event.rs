@@ -1,7 +1,7 @@
 // @generated from schemas/qga (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::events;
+use super::{commands, events, types};
 
 /// Any event of the schema.
 #[derive(Clone, Debug)]

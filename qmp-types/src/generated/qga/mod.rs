@@ -12,7 +12,6 @@
 //!
 //! * `guest-exec.capture-output` is `bool` up to QEMU 8.0, and `GuestExecCaptureOutput` now: an alternate, which has a choice for it.
 #![allow(deprecated, reason = "impls name deprecated items too")]
-#![allow(missing_docs, reason = "the schema does not describe all members")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
     clippy::all,

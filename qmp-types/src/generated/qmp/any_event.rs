@@ -1,128 +1,231 @@
 // @generated from schemas/qmp (QEMU 11.1.3) by `cargo xtask regen`. Do not edit.
 
 #[allow(unused_imports)]
-use super::events;
+use super::{commands, events, types};
 
 /// Any event of the schema.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnyEvent {
+    /// Sent when the guest has been shut down, with the cause. QEMU ends after it unless it runs
+    /// with `-no-shutdown`.
     #[cfg(feature = "run-state")]
     Shutdown(events::Shutdown),
+    /// Sent when the guest is asked to power itself off, for example through the virtual ACPI power
+    /// button.
     #[cfg(feature = "run-state")]
     Powerdown(events::Powerdown),
+    /// Sent when the machine has been reset, and says whether the guest itself asked for it.
     #[cfg(feature = "run-state")]
     Reset(events::Reset),
+    /// Sent when the virtual CPUs stop executing, for example after `stop` or before a migration
+    /// ends.
     #[cfg(feature = "run-state")]
     Stop(events::Stop),
+    /// Sent when the virtual CPUs start to execute again after a pause.
     #[cfg(feature = "run-state")]
     Resume(events::Resume),
+    /// Sent when the guest goes to sleep with its state kept in memory (ACPI S3).
     #[cfg(feature = "run-state")]
     Suspend(events::Suspend),
+    /// Sent when the guest hibernates (ACPI S4). QEMU then treats it like a shutdown:
+    /// [`SHUTDOWN`](events::Shutdown) follows. The guest continues from its disk when it is started
+    /// again.
     #[cfg(feature = "run-state")]
     SuspendDisk(events::SuspendDisk),
+    /// Sent when a sleeping guest is running again.
     #[cfg(feature = "run-state")]
     Wakeup(events::Wakeup),
+    /// Sent when the guest has not fed its watchdog device in time, with the action that QEMU
+    /// takes. Repeats in quick succession are dropped.
     #[cfg(feature = "run-state")]
     Watchdog(events::Watchdog),
+    /// Sent when the guest kernel reports that it has crashed, with the action that QEMU takes and
+    /// any details the guest gave.
     #[cfg(feature = "run-state")]
     GuestPanicked(events::GuestPanicked),
+    /// Sent when the guest reports a crash that it deals with itself, usually by starting a crash
+    /// kernel.
     #[cfg(feature = "run-state")]
     GuestCrashloaded(events::GuestCrashloaded),
+    /// Sent when the guest uses its pvpanic device to request a shutdown.
     #[cfg(feature = "run-state")]
     GuestPvshutdown(events::GuestPvshutdown),
+    /// Sent when the host finds a hardware memory error that hits this guest or QEMU itself, with
+    /// what was done about it.
     #[cfg(feature = "run-state")]
     MemoryFailure(events::MemoryFailure),
+    /// Sent when a background job enters a new state of its life cycle. It does not say whether the
+    /// job failed: block jobs have `BLOCK_JOB_COMPLETED` for that, others have to be started with
+    /// `auto-dismiss` off (or have no such option) and looked up with
+    /// [`query-jobs`](commands::QueryJobs) when `concluded`.
     #[cfg(feature = "job")]
     JobStatusChange(events::JobStatusChange),
+    /// Sent when a removable drive opens or closes its tray, for the guest or for a command.
     #[cfg(feature = "block")]
     DeviceTrayMoved(events::DeviceTrayMoved),
+    /// Sent when QEMU loses or regains its connection to a persistent reservation helper.
     #[cfg(feature = "block")]
     PrManagerStatusChanged(events::PrManagerStatusChanged),
+    /// Sent when QEMU finds that the metadata of an image is damaged.
     #[cfg(feature = "block-core")]
     BlockImageCorrupted(events::BlockImageCorrupted),
+    /// Sent when a read or write by the guest fails on its disk, with the action taken (`stop`
+    /// pauses the guest).
     #[cfg(feature = "block-core")]
     BlockIoError(events::BlockIoError),
+    /// Sent when a block job has ended by itself.
     #[cfg(feature = "block-core")]
     BlockJobCompleted(events::BlockJobCompleted),
+    /// Sent when a block job has ended because it was cancelled.
     #[cfg(feature = "block-core")]
     BlockJobCancelled(events::BlockJobCancelled),
+    /// Sent when a block job hits a read or write error, with the action taken.
     #[cfg(feature = "block-core")]
     BlockJobError(events::BlockJobError),
+    /// Sent when a block job, usually a mirror, has caught up and waits for `job-complete` or a
+    /// cancel.
     #[cfg(feature = "block-core")]
     BlockJobReady(events::BlockJobReady),
+    /// Sent when a block job has done its work and waits for `job-finalize`, because it was started
+    /// with `auto-finalize` off.
     #[cfg(feature = "block-core")]
     BlockJobPending(events::BlockJobPending),
+    /// Sent when a write goes beyond the offset set with
+    /// [`block-set-write-threshold`](commands::BlockSetWriteThreshold). The threshold is then gone
+    /// and must be set anew.
     #[cfg(feature = "block-core")]
     BlockWriteThreshold(events::BlockWriteThreshold),
+    /// Sent when too few children of a `quorum` node agree on what was read or written. The request
+    /// fails. Repeats in quick succession are dropped.
     #[cfg(feature = "block-core")]
     QuorumFailure(events::QuorumFailure),
+    /// Sent when a child of a `quorum` node fails or returns data that differs from the others.
+    /// Repeats in quick succession are dropped.
     #[cfg(feature = "block-core")]
     QuorumReportBad(events::QuorumReportBad),
+    /// Sent when an export is gone for good and its [`id`](field@events::BlockExportDeleted::id) is
+    /// free again.
     #[cfg(feature = "block-export")]
     BlockExportDeleted(events::BlockExportDeleted),
+    /// Sent when a program inside the guest starts or stops using a virtio serial port, as the
+    /// guest agent does. At most one event per second and port is sent, with the latest state.
     #[cfg(feature = "char")]
     VserportChange(events::VserportChange),
+    /// Sent when a memory dump has ended, with its outcome. Dumps that ran in the foreground send
+    /// it too, before the reply to their command.
     #[cfg(feature = "dump")]
     DumpCompleted(events::DumpCompleted),
+    /// Sent when a network device gets a new receive filter from the guest. It comes only once per
+    /// device until [`query-rx-filter`](commands::QueryRxFilter) is run, so that a guest cannot
+    /// flood the client.
     #[cfg(feature = "net")]
     NicRxFilterChanged(events::NicRxFilterChanged),
+    /// Sent when the guest driver of a virtio-net standby device accepts failover, so that QEMU
+    /// plugs in the primary device.
     #[cfg(feature = "net")]
     FailoverNegotiated(events::FailoverNegotiated),
+    /// Sent when a `stream` network backend gets its connection, with the address of the peer.
     #[cfg(feature = "net")]
     NetdevStreamConnected(events::NetdevStreamConnected),
+    /// Sent when a `stream` network backend loses its connection. With `server` it listens again,
+    /// with `reconnect-ms` it tries to connect again.
     #[cfg(feature = "net")]
     NetdevStreamDisconnected(events::NetdevStreamDisconnected),
+    /// Sent when the character device of a vhost-user network backend reaches its back-end process.
     #[cfg(feature = "net")]
     NetdevVhostUserConnected(events::NetdevVhostUserConnected),
+    /// Sent when a vhost-user network backend loses its process. The guest's link is down until
+    /// another connects.
     #[cfg(feature = "net")]
     NetdevVhostUserDisconnected(events::NetdevVhostUserDisconnected),
+    /// Sent when a guest's RDMA driver adds or removes a GID of a paravirtualised RDMA device.
     #[cfg(feature = "ebpf")]
     RdmaGidStatusChanged(events::RdmaGidStatusChanged),
+    /// Sent for each channel that a SPICE client opens, before it has logged in.
+    /// [`SPICE_INITIALIZED`](events::SpiceInitialized) follows on success.
     #[cfg(feature = "ui")]
     SpiceConnected(events::SpiceConnected),
+    /// Sent when a channel of a SPICE client has logged in and is ready for use.
     #[cfg(feature = "ui")]
     SpiceInitialized(events::SpiceInitialized),
+    /// Sent for each channel that ends. Match it with [`SPICE_CONNECTED`](events::SpiceConnected)
+    /// by the address of the client.
     #[cfg(feature = "ui")]
     SpiceDisconnected(events::SpiceDisconnected),
+    /// Sent on the source when the SPICE server has handed its clients over at the end of a
+    /// migration. Only then end this QEMU, or clients lose their session.
     #[cfg(feature = "ui")]
     SpiceMigrateCompleted(events::SpiceMigrateCompleted),
+    /// Sent when a VNC client connects, before it has logged in.
+    /// [`VNC_INITIALIZED`](events::VncInitialized) follows on success.
     #[cfg(feature = "ui")]
     VncConnected(events::VncConnected),
+    /// Sent when a VNC client has logged in and its session starts.
     #[cfg(feature = "ui")]
     VncInitialized(events::VncInitialized),
+    /// Sent when a VNC client goes away, whether or not it had logged in.
     #[cfg(feature = "ui")]
     VncDisconnected(events::VncDisconnected),
+    /// Sent when the migration enters a new state, on source and destination, provided that the
+    /// capability `events` is on.
     #[cfg(feature = "migration")]
     Migration(events::Migration),
+    /// Sent when the source starts another round over guest memory, provided that the capability
+    /// `events` is on.
     #[cfg(feature = "migration")]
     MigrationPass(events::MigrationPass),
+    /// Sent when one side leaves COLO (lock-step replication), because of an error or on request.
+    /// After an error the manager decides which side goes on and tells it with
+    /// [`x-colo-lost-heartbeat`](commands::XColoLostHeartbeat).
     #[cfg(feature = "migration")]
     ColoExit(events::ColoExit),
+    /// Sent when a migration source tells the guest to give up the primary of a failover pair. QEMU
+    /// keeps the device in case migration fails.
     #[cfg(feature = "migration")]
     UnplugPrimary(events::UnplugPrimary),
+    /// Sent when an unplugged device is gone and its id may be used again.
     #[cfg(feature = "qdev")]
     DeviceDeleted(events::DeviceDeleted),
+    /// Sent when the guest refuses to give up a device that is to be unplugged.
     #[cfg(feature = "qdev")]
     DeviceUnplugGuestError(events::DeviceUnplugGuestError),
+    /// Sent when the guest has given memory to the balloon or taken some back, with the bytes it is
+    /// left with.
     #[cfg(feature = "machine")]
     BalloonChange(events::BalloonChange),
+    /// Sent when the Hyper-V balloon driver in the guest reports how much memory it uses and has
+    /// left.
     #[cfg(feature = "machine")]
     HvBalloonStatusReport(events::HvBalloonStatusReport),
+    /// Sent when a memory device that can be resized, such as virtio-mem, has a new size.
     #[cfg(feature = "machine")]
     MemoryDeviceSizeChange(events::MemoryDeviceSizeChange),
+    /// Sent when the guest refuses to release a memory device. `DEVICE_UNPLUG_GUEST_ERROR` replaces
+    /// it.
     #[cfg(feature = "machine")]
     MemUnplugError(events::MemUnplugError),
+    /// Sent when an s390x guest asks for equal (horizontal) or weighted (vertical) treatment of its
+    /// CPUs. Not a stable interface.
     #[cfg(feature = "machine-s390x")]
     CpuPolarizationChange(events::CpuPolarizationChange),
+    /// Sent when an s390x guest has told its name and system type, which can then be read with
+    /// `qom-get`. Not a stable interface.
     #[cfg(feature = "machine-s390x")]
     SclpCpiInfoAvailable(events::SclpCpiInfoAvailable),
+    /// Sent when the guest sets its real-time clock, with the new difference in seconds from the
+    /// clock that it was given.
     #[cfg(feature = "misc")]
     RtcChange(events::RtcChange),
+    /// Sent when the client of a vfio-user server goes away, and names the server object and the
+    /// device.
     #[cfg(feature = "misc")]
     VfuClientHangup(events::VfuClientHangup),
+    /// Sent when the guest reports, through ACPI `_OST`, how a plug or unplug of a slot went.
     #[cfg(feature = "acpi")]
     AcpiDeviceOst(events::AcpiDeviceOst),
+    /// Sent when a VFIO device enters a new migration state. The device must have
+    /// `migration-events` on; without it there are no such events.
     #[cfg(feature = "vfio")]
     VfioMigration(events::VfioMigration),
     /// An event that this version of the schema does not have.

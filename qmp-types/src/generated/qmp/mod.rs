@@ -86,7 +86,6 @@
 //! * `ObjectOptions.qom-type` is `str` up to QEMU 5.2, and `ObjectType` now: an enum, which keeps what it does not know.
 //! * `ObjectOptions` is a type without a name up to QEMU 5.2, and `ObjectOptions` now: a union, with the members of the struct.
 #![allow(deprecated, reason = "impls name deprecated items too")]
-#![allow(missing_docs, reason = "the schema does not describe all members")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
     clippy::all,

@@ -318,7 +318,7 @@ impl GuestNetworkInterfaceStat {
     }
 }
 
-/// A network interface of the guest.
+/// A network interface with its addresses and counters.
 ///
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 #[non_exhaustive]
@@ -349,7 +349,7 @@ impl GuestNetworkInterface {
     }
 }
 
-/// A logical processor of the guest.
+/// A vCPU as the guest's kernel knows it.
 ///
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 #[non_exhaustive]

@@ -179,50 +179,90 @@ impl AuthZSimpleProperties {
     }
 }
 
+/// What migration has sent and what remains: RAM, or disks. Newer releases call it
+/// `MigrationRAMStats`.
+///
 /// In messages up to QEMU 9.0 only.
 #[non_exhaustive]
 pub struct MigrationStats {
+    /// Bytes sent so far.
     pub transferred: i64,
+    /// Bytes that are still to be sent.
     pub remaining: i64,
+    /// Bytes of guest memory (or of disks) that take part.
     pub total: i64,
+    /// Pages that were all one byte, and so were sent as a mark.
     pub duplicate: i64,
+    /// Always 0 in releases that we support.
     #[deprecated(note = "it may be gone in a later release of QEMU")]
     pub skipped: i64,
+    /// Pages sent in full.
     pub normal: i64,
+    /// Bytes of the pages sent in full.
     pub normal_bytes: i64,
+    /// Pages that the guest dirties per second.
     pub dirty_pages_rate: i64,
+    /// Throughput in megabits per second.
     pub mbps: f64,
+    /// How often the dirty bitmap was read from the hypervisor; grows with each pass over memory.
     pub dirty_sync_count: i64,
+    /// Pages that the destination asked for in the postcopy phase.
     pub postcopy_requests: i64,
+    /// Bytes of a page, to turn counts of pages into bytes.
     pub page_size: i64,
+    /// Bytes sent through the channels of `multifd`.
     pub multifd_bytes: u64,
+    /// Memory pages sent per second.
     pub pages_per_second: u64,
+    /// Bytes sent before the guest was stopped or postcopy began.
+    ///
     /// Since QEMU 7.0.
     pub precopy_bytes: Option<u64>,
+    /// Bytes sent while the guest was stopped.
+    ///
     /// Since QEMU 7.0.
     pub downtime_bytes: Option<u64>,
+    /// Bytes sent in the postcopy phase.
+    ///
     /// Since QEMU 7.0.
     pub postcopy_bytes: Option<u64>,
+    /// How often the kernel copied data although zero-copy sending was on, since the last pass over
+    /// memory.
+    ///
     /// Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
 }
 
 /// The required members of [`MigrationStats`], for its `new`.
 pub struct MigrationStatsRequired {
+    /// Bytes sent so far.
     pub transferred: i64,
+    /// Bytes that are still to be sent.
     pub remaining: i64,
+    /// Bytes of guest memory (or of disks) that take part.
     pub total: i64,
+    /// Pages that were all one byte, and so were sent as a mark.
     pub duplicate: i64,
+    /// Always 0 in releases that we support.
     #[deprecated(note = "it may be gone in a later release of QEMU")]
     pub skipped: i64,
+    /// Pages sent in full.
     pub normal: i64,
+    /// Bytes of the pages sent in full.
     pub normal_bytes: i64,
+    /// Pages that the guest dirties per second.
     pub dirty_pages_rate: i64,
+    /// Throughput in megabits per second.
     pub mbps: f64,
+    /// How often the dirty bitmap was read from the hypervisor; grows with each pass over memory.
     pub dirty_sync_count: i64,
+    /// Pages that the destination asked for in the postcopy phase.
     pub postcopy_requests: i64,
+    /// Bytes of a page, to turn counts of pages into bytes.
     pub page_size: i64,
+    /// Bytes sent through the channels of `multifd`.
     pub multifd_bytes: u64,
+    /// Memory pages sent per second.
     pub pages_per_second: u64,
 }
 

@@ -270,7 +270,7 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 pub struct BlockdevInsertMedium {
     /// Id or QOM path of the guest's device.
     pub id: String,
-    /// The node to insert.
+    /// Node that becomes the medium; `blockdev-add` makes it.
     pub node_name: String,
 }
 

@@ -2508,7 +2508,10 @@ impl crate::rt::Command for BlockJobFinalize {
 #[doc(alias = "block-job-change")]
 #[non_exhaustive]
 pub struct BlockJobChange {
+    /// Name that the job got when it was started.
     pub id: String,
+    /// Kind of the job, which selects the branch with the options. Only `mirror` has any.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockJobChangeOptionsBranch,
 }
@@ -2550,15 +2553,38 @@ impl crate::rt::Command for BlockJobChange {
 #[doc(alias = "blockdev-add")]
 #[non_exhaustive]
 pub struct BlockdevAdd {
+    /// The format, protocol or filter. Determines the other members.
     pub driver: types::BlockdevOptionsBranch,
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of
+    /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
+    /// that starts with `#`.
     pub node_name: Option<String>,
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     pub cache: Option<types::BlockdevCacheOptions>,
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see [`blockdev-set-active`](commands::BlockdevSetActive). An active node cannot have
+    /// inactive nodes below it. Default: true.
+    ///
     /// Since QEMU 10.0.
     pub active: Option<bool>,
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@commands::BlockdevAdd::auto_read_only) is. Default: false.
     pub read_only: Option<bool>,
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@commands::BlockdevAdd::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     pub auto_read_only: Option<bool>,
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@commands::BlockdevAdd::read_only). What is read may be
+    /// inconsistent. Default: false.
     pub force_share: Option<bool>,
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@commands::BlockdevAdd::discard). Default: `off`.
     pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
 }
 
@@ -2580,6 +2606,10 @@ impl BlockdevAdd {
         }
     }
 
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of
+    /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
+    /// that starts with `#`.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -2587,6 +2617,7 @@ impl BlockdevAdd {
         self
     }
 
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     #[inline]
     #[must_use]
     pub fn discard(
@@ -2597,6 +2628,7 @@ impl BlockdevAdd {
         self
     }
 
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     #[inline]
     #[must_use]
     pub fn cache(
@@ -2607,6 +2639,11 @@ impl BlockdevAdd {
         self
     }
 
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see [`blockdev-set-active`](commands::BlockdevSetActive). An active node cannot have
+    /// inactive nodes below it. Default: true.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -2615,6 +2652,8 @@ impl BlockdevAdd {
         self
     }
 
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@commands::BlockdevAdd::auto_read_only) is. Default: false.
     #[inline]
     #[must_use]
     pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2622,6 +2661,10 @@ impl BlockdevAdd {
         self
     }
 
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@commands::BlockdevAdd::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     #[inline]
     #[must_use]
     pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2629,6 +2672,9 @@ impl BlockdevAdd {
         self
     }
 
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@commands::BlockdevAdd::read_only). What is read may be
+    /// inconsistent. Default: false.
     #[inline]
     #[must_use]
     pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2636,6 +2682,8 @@ impl BlockdevAdd {
         self
     }
 
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@commands::BlockdevAdd::discard). Default: `off`.
     #[inline]
     #[must_use]
     pub fn detect_zeroes(
@@ -3096,7 +3144,8 @@ pub struct BlockdevSnapshotDeleteInternalSync {
     /// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name), both must be those of
     /// one snapshot. At least one of the two is required.
     pub id: Option<String>,
-    /// Name of the snapshot.
+    /// Name that the snapshot got when it was made. Either this or
+    /// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), or both.
     pub name: Option<String>,
 }
 
@@ -3122,7 +3171,8 @@ impl BlockdevSnapshotDeleteInternalSync {
         self
     }
 
-    /// Name of the snapshot.
+    /// Name that the snapshot got when it was made. Either this or
+    /// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), or both.
     #[inline]
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -3138,6 +3188,9 @@ impl crate::rt::Command for BlockdevSnapshotDeleteInternalSync {
     type Return = types::SnapshotInfo;
 }
 
+/// Changes options of one open node; those that are not given return to their defaults.
+/// [`blockdev-reopen`](commands::BlockdevReopen) replaces it and takes a list.
+///
 /// On the wire: `x-blockdev-reopen`.
 ///
 /// Since QEMU 4.0.
@@ -3147,15 +3200,39 @@ impl crate::rt::Command for BlockdevSnapshotDeleteInternalSync {
 #[doc(alias = "x-blockdev-reopen")]
 #[non_exhaustive]
 pub struct XBlockdevReopen {
+    /// The format, protocol or filter. Determines the other members.
     pub driver: types::BlockdevOptionsBranch,
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of
+    /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
+    /// that starts with `#`.
     pub node_name: Option<String>,
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     pub cache: Option<types::BlockdevCacheOptions>,
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see [`blockdev-set-active`](commands::BlockdevSetActive). An active node cannot have
+    /// inactive nodes below it. Default: true.
+    ///
     /// Since QEMU 10.0.
     pub active: Option<bool>,
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@commands::XBlockdevReopen::auto_read_only) is. Default:
+    /// false.
     pub read_only: Option<bool>,
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@commands::XBlockdevReopen::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     pub auto_read_only: Option<bool>,
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@commands::XBlockdevReopen::read_only). What is read may
+    /// be inconsistent. Default: false.
     pub force_share: Option<bool>,
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@commands::XBlockdevReopen::discard). Default: `off`.
     pub detect_zeroes: Option<types::BlockdevDetectZeroesOptions>,
 }
 
@@ -3177,6 +3254,10 @@ impl XBlockdevReopen {
         }
     }
 
+    /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
+    /// letters, digits, `-`, `.` and `_`. Required at the top level of
+    /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
+    /// that starts with `#`.
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {
@@ -3184,6 +3265,7 @@ impl XBlockdevReopen {
         self
     }
 
+    /// What to do with requests to deallocate ranges. Default: `ignore`.
     #[inline]
     #[must_use]
     pub fn discard(
@@ -3194,6 +3276,7 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Use of the host's page cache and of flushes. Default: cached, with flushes.
     #[inline]
     #[must_use]
     pub fn cache(
@@ -3204,6 +3287,11 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Whether the node is active. An inactive one takes no locks on its image and does no I/O for
+    /// the guest, so that the destination of a migration can open it while the source still runs;
+    /// see [`blockdev-set-active`](commands::BlockdevSetActive). An active node cannot have
+    /// inactive nodes below it. Default: true.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -3212,6 +3300,9 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Whether the node refuses writes. Must be set for images and drivers that cannot be written,
+    /// unless [`auto-read-only`](field@commands::XBlockdevReopen::auto_read_only) is. Default:
+    /// false.
     #[inline]
     #[must_use]
     pub fn read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3219,6 +3310,10 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Whether QEMU may open the image read-only although
+    /// [`read-only`](field@commands::XBlockdevReopen::read_only) is false: because it cannot be
+    /// written, or as long as no user of the node wants to write. Without effect in drivers that do
+    /// not support it. Default: false.
     #[inline]
     #[must_use]
     pub fn auto_read_only(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3226,6 +3321,9 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Whether other processes may write the image meanwhile: the node takes no lock that keeps
+    /// them out. Needs [`read-only`](field@commands::XBlockdevReopen::read_only). What is read may
+    /// be inconsistent. Default: false.
     #[inline]
     #[must_use]
     pub fn force_share(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -3233,6 +3331,8 @@ impl XBlockdevReopen {
         self
     }
 
+    /// Whether to turn writes of all zeroes into requests that need no space. `unmap` needs the
+    /// value `unmap` for [`discard`](field@commands::XBlockdevReopen::discard). Default: `off`.
     #[inline]
     #[must_use]
     pub fn detect_zeroes(
@@ -3251,6 +3351,9 @@ impl crate::rt::Command for XBlockdevReopen {
     type Return = crate::rt::Empty;
 }
 
+/// Gave an encrypted image its password. It always fails in supported releases: keys are given
+/// when an image is opened.
+///
 /// On the wire: `block_passwd`.
 ///
 /// **Gone** since QEMU 6.0; give the image's secret when it is opened ('key-secret').
@@ -3260,8 +3363,11 @@ impl crate::rt::Command for XBlockdevReopen {
 #[doc(alias = "block_passwd")]
 #[non_exhaustive]
 pub struct BlockPasswd {
+    /// Name of the drive. Either this or [`node-name`](field@commands::BlockPasswd::node_name).
     pub device: Option<String>,
+    /// Name of the block node. Either this or [`device`](field@commands::BlockPasswd::device).
     pub node_name: Option<String>,
+    /// Password for the image, in clear text.
     pub password: String,
 }
 
@@ -3277,6 +3383,7 @@ impl BlockPasswd {
         }
     }
 
+    /// Name of the drive. Either this or [`node-name`](field@commands::BlockPasswd::node_name).
     #[inline]
     #[must_use]
     pub fn device(mut self, value: impl Into<String>) -> Self {
@@ -3284,6 +3391,7 @@ impl BlockPasswd {
         self
     }
 
+    /// Name of the block node. Either this or [`device`](field@commands::BlockPasswd::device).
     #[inline]
     #[must_use]
     pub fn node_name(mut self, value: impl Into<String>) -> Self {

@@ -334,7 +334,7 @@ pub struct BlockJobPending {
     ///
     /// On the wire: `type`.
     pub type_: types::JobType,
-    /// Id of the job.
+    /// Name that the job got when it was started.
     pub id: String,
 }
 

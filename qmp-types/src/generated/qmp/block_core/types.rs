@@ -215,30 +215,48 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// True if the extent stores its data compressed. Absent otherwise.
     pub compressed: Option<bool>,
+    /// Whether the extent was not closed cleanly. Absent if the format does not record it.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub dirty_flag: Option<bool>,
+    /// Bytes that the extent occupies on the host. Absent if unknown.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub actual_size: Option<i64>,
+    /// Whether the data of the extent are encrypted; absent means no.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub encrypted: Option<bool>,
+    /// File name of the backing image as the extent stores it.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub backing_filename: Option<String>,
+    /// File name of the backing image after relative names were resolved.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub full_backing_filename: Option<String>,
+    /// Format of the backing image as the extent stores it.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub backing_filename_format: Option<String>,
+    /// Internal snapshots, if there are any.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
+    /// What is known about the backing image itself.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub backing_image: Option<types::ImageInfo>,
+    /// Details that only some formats have.
+    ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
     pub format_specific: Option<types::ImageInfoSpecific>,
@@ -752,6 +770,9 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// Dirty bitmaps of the node, unnamed ones of running jobs included. Absent if there are none.
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
+    /// Whether an encrypted image still waits for its key. Always false since keys are given when
+    /// an image is opened.
+    ///
     /// **Gone** since QEMU 6.0.
     #[deprecated(note = "gone since QEMU 6.0")]
     pub encryption_key_missing: Option<bool>,
@@ -876,6 +897,11 @@ pub struct BlockDirtyInfo {
     /// contents are lost: `block-dirty-bitmap-remove` is the only command that accepts it. Absent
     /// if it is intact.
     pub inconsistent: Option<bool>,
+    /// State of the bitmap; newer releases send
+    /// [`recording`](field@types::BlockDirtyInfo::recording),
+    /// [`busy`](field@types::BlockDirtyInfo::busy) and
+    /// [`inconsistent`](field@types::BlockDirtyInfo::inconsistent) instead.
+    ///
     /// **Gone** since QEMU 6.0; use 'recording' and 'busy'.
     #[deprecated(note = "gone since QEMU 6.0; use 'recording' and 'busy'")]
     pub status: Option<types::DirtyBitmapStatus>,
@@ -999,6 +1025,9 @@ pub struct BlockInfo {
     /// Whether I/O failed. Only present if the device stops the guest on errors (`rerror` or
     /// `werror` is `stop` or `enospc`, which `werror` is by default) and its model supports that.
     pub io_status: Option<types::BlockDeviceIoStatus>,
+    /// Dirty bitmaps of the drive's root node. Newer releases list them at each node
+    /// (`query-named-block-nodes`).
+    ///
     /// **Gone** since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'.
     #[deprecated(note = "gone since QEMU 6.0; use 'dirty-bitmaps' of 'inserted'")]
     pub dirty_bitmaps: Option<Vec<types::BlockDirtyInfo>>,
@@ -1551,9 +1580,13 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// A directory of the host, shown as a FAT disk.
     Vvfat,
+    /// Images on a GlusterFS volume, through libgfapi.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     Gluster,
+    /// Images in a Sheepdog storage cluster.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog,
@@ -2517,9 +2550,9 @@ impl BlockdevBackup {
 pub enum XDbgBlockGraphNodeType {
     /// A user of the graph: a drive, guest device or export.
     BlockBackend,
-    /// A block job.
+    /// A background job, which holds on to the nodes it works with.
     BlockJob,
-    /// A node.
+    /// A node: an image, a protocol or a filter.
     BlockDriver,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -2571,6 +2604,8 @@ pub enum BlockPermission {
     WriteUnchanged,
     /// Change the size.
     Resize,
+    /// Changes to the node's own edges of the block graph. QEMU reserved it without using it.
+    ///
     /// **Gone** since QEMU 7.0.
     #[deprecated(note = "gone since QEMU 7.0")]
     GraphMod,
@@ -3529,7 +3564,7 @@ impl BlockJobChangeOptionsMirror {
 /// In messages since QEMU 8.2.
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// Id of the job.
+    /// Name that the job got when it was started.
     pub id: String,
     /// Kind of the job, which selects the branch with the options. Only `mirror` has any.
     ///
@@ -3805,9 +3840,13 @@ pub enum BlockdevDriver {
     Vpc,
     /// A directory of the host, shown as a FAT disk.
     Vvfat,
+    /// Images on a GlusterFS volume, through libgfapi.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     Gluster,
+    /// Images in a Sheepdog storage cluster.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog,
@@ -4965,7 +5004,7 @@ pub enum BlkdebugEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
-    /// Reads.
+    /// Requests that fetch data from the image.
     Read,
     /// Writes with data.
     Write,
@@ -6216,7 +6255,7 @@ impl NFSServer {
 /// nothing is mounted on the host.
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// The server.
+    /// Address of the NFS server.
     pub server: types::NFSServer,
     /// Absolute path of the image on the server, starting with the exported folder.
     pub path: String,
@@ -7410,9 +7449,13 @@ pub enum BlockdevOptionsBranch {
     Vpc(types::BlockdevOptionsGenericFormat),
     /// A directory of the host, shown as a FAT disk.
     Vvfat(types::BlockdevOptionsVVFAT),
+    /// Images on a GlusterFS volume, through libgfapi.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     Gluster(types::BlockdevOptionsGluster),
+    /// Images in a Sheepdog storage cluster.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog(types::BlockdevOptionsSheepdog),
@@ -7531,6 +7574,8 @@ pub struct BlockdevCreateOptionsLUKS {
     /// For how many milliseconds of this host's time to derive a key from the password, so that
     /// guessing takes as long. Opening takes about the same time. Default: 2000.
     pub iter_time: Option<i64>,
+    /// Whether the LUKS header is in another image than the encrypted data; false by default.
+    ///
     /// Since QEMU 9.0.
     ///
     /// **Gone** since QEMU 9.1; give the header's node as 'header'.
@@ -7644,6 +7689,8 @@ impl BlockdevCreateOptionsLUKS {
         self
     }
 
+    /// Whether the LUKS header is in another image than the encrypted data; false by default.
+    ///
     /// Since QEMU 9.0.
     ///
     /// **Gone** since QEMU 9.1; give the header's node as 'header'.
@@ -8535,9 +8582,13 @@ pub enum BlockdevCreateOptionsBranch {
     Vmdk(types::BlockdevCreateOptionsVmdk),
     /// Older image format of Virtual PC and Hyper-V, also called VHD.
     Vpc(types::BlockdevCreateOptionsVpc),
+    /// Images on a GlusterFS volume, through libgfapi.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     Gluster(types::BlockdevCreateOptionsGluster),
+    /// Images in a Sheepdog storage cluster.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog(types::BlockdevCreateOptionsSheepdog),
@@ -8918,9 +8969,13 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// A directory of the host, shown as a FAT disk.
     Vvfat,
+    /// Images on a GlusterFS volume, through libgfapi.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     Gluster,
+    /// Images in a Sheepdog storage cluster.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog,
@@ -8995,13 +9050,21 @@ impl BlockdevSnapshotInternal {
     }
 }
 
+/// How to open an image on a GlusterFS volume.
+///
 /// In messages up to QEMU 11.0 only.
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
+    /// Name of the volume that holds the image.
     pub volume: String,
+    /// Path of the image inside the volume.
     pub path: String,
+    /// Addresses of servers of the volume, tried in order. They are `inet` or `unix`; at least one
+    /// is needed.
     pub server: Vec<types::SocketAddress>,
+    /// How much libgfapi logs: 0 nothing to 9 everything, 4 by default.
     pub debug: Option<i64>,
+    /// File on the host for the log of libgfapi; standard error by default.
     pub logfile: Option<String>,
 }
 
@@ -9023,6 +9086,7 @@ impl BlockdevOptionsGluster {
         }
     }
 
+    /// How much libgfapi logs: 0 nothing to 9 everything, 4 by default.
     #[inline]
     #[must_use]
     pub fn debug(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -9030,6 +9094,7 @@ impl BlockdevOptionsGluster {
         self
     }
 
+    /// File on the host for the log of libgfapi; standard error by default.
     #[inline]
     #[must_use]
     pub fn logfile(mut self, value: impl Into<String>) -> Self {
@@ -9038,11 +9103,17 @@ impl BlockdevOptionsGluster {
     }
 }
 
+/// How to make an image on a GlusterFS volume.
+///
 /// In messages up to QEMU 11.0 only.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
+    /// Where the new image goes.
     pub location: types::BlockdevOptionsGluster,
+    /// Virtual disk size in bytes.
     pub size: u64,
+    /// How much space to reserve at once: `off`, the default, `falloc` or `full`, as far as the
+    /// build of libgfapi can.
     pub preallocation: Option<types::PreallocMode>,
 }
 
@@ -9058,6 +9129,8 @@ impl BlockdevCreateOptionsGluster {
         }
     }
 
+    /// How much space to reserve at once: `off`, the default, `falloc` or `full`, as far as the
+    /// build of libgfapi can.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -9069,12 +9142,19 @@ impl BlockdevCreateOptionsGluster {
     }
 }
 
+/// How to open an image in a Sheepdog cluster.
+///
 /// In messages up to QEMU 6.0 only.
 #[non_exhaustive]
 pub struct BlockdevOptionsSheepdog {
+    /// Address of a Sheepdog server to connect to.
     pub server: types::SocketAddress,
+    /// Name of the virtual disk image in the cluster.
     pub vdi: String,
+    /// Number of the snapshot to open. Excludes [`tag`](field@types::BlockdevOptionsSheepdog::tag).
     pub snap_id: Option<u32>,
+    /// Name of the snapshot to open. Excludes
+    /// [`snap-id`](field@types::BlockdevOptionsSheepdog::snap_id).
     pub tag: Option<String>,
 }
 
@@ -9091,6 +9171,7 @@ impl BlockdevOptionsSheepdog {
         }
     }
 
+    /// Number of the snapshot to open. Excludes [`tag`](field@types::BlockdevOptionsSheepdog::tag).
     #[inline]
     #[must_use]
     pub fn snap_id(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -9098,6 +9179,8 @@ impl BlockdevOptionsSheepdog {
         self
     }
 
+    /// Name of the snapshot to open. Excludes
+    /// [`snap-id`](field@types::BlockdevOptionsSheepdog::snap_id).
     #[inline]
     #[must_use]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
@@ -9106,14 +9189,22 @@ impl BlockdevOptionsSheepdog {
     }
 }
 
+/// How to make an image in a Sheepdog cluster.
+///
 /// In messages up to QEMU 6.0 only.
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSheepdog {
+    /// Where the new image goes.
     pub location: types::BlockdevOptionsSheepdog,
+    /// Virtual disk size in bytes.
     pub size: u64,
+    /// Image to use as backing file; none by default.
     pub backing_file: Option<String>,
+    /// Whether to reserve all space at once: `off`, the default, or `full`.
     pub preallocation: Option<types::PreallocMode>,
+    /// How the cluster keeps copies; its own setting by default.
     pub redundancy: Option<types::SheepdogRedundancy>,
+    /// Bytes of the objects that the image is cut into; a power of two.
     pub object_size: Option<u64>,
 }
 
@@ -9132,6 +9223,7 @@ impl BlockdevCreateOptionsSheepdog {
         }
     }
 
+    /// Image to use as backing file; none by default.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -9139,6 +9231,7 @@ impl BlockdevCreateOptionsSheepdog {
         self
     }
 
+    /// Whether to reserve all space at once: `off`, the default, or `full`.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -9149,6 +9242,7 @@ impl BlockdevCreateOptionsSheepdog {
         self
     }
 
+    /// How the cluster keeps copies; its own setting by default.
     #[inline]
     #[must_use]
     pub fn redundancy(mut self, value: impl Into<types::SheepdogRedundancy>) -> Self {
@@ -9156,6 +9250,7 @@ impl BlockdevCreateOptionsSheepdog {
         self
     }
 
+    /// Bytes of the objects that the image is cut into; a power of two.
     #[inline]
     #[must_use]
     pub fn object_size(mut self, value: impl Into<Option<u64>>) -> Self {
@@ -9164,9 +9259,13 @@ impl BlockdevCreateOptionsSheepdog {
     }
 }
 
+/// How a Sheepdog cluster protects an image against the loss of a server.
+///
 /// In messages up to QEMU 6.0 only.
 #[non_exhaustive]
 pub struct SheepdogRedundancy {
+    /// Selects whole copies or erasure coding.
+    ///
     /// On the wire: `type`.
     pub type_: types::SheepdogRedundancyBranch,
 }
@@ -9184,25 +9283,34 @@ impl SheepdogRedundancy {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SheepdogRedundancyBranch {
+    /// Several whole copies of each object.
     Full(types::SheepdogRedundancyFull),
+    /// Objects cut into strips, with parity strips to restore lost ones.
     ErasureCoded(types::SheepdogRedundancyErasureCoded),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
+/// The ways in which a Sheepdog cluster protects an image.
+///
 /// In messages up to QEMU 6.0 only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SheepdogRedundancyType {
+    /// Several whole copies of each object.
     Full,
+    /// Objects cut into strips, with parity strips to restore lost ones.
     ErasureCoded,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
+/// Protection by whole copies.
+///
 /// In messages up to QEMU 6.0 only.
 #[non_exhaustive]
 pub struct SheepdogRedundancyFull {
+    /// Number of copies, 1 to 31.
     pub copies: i64,
 }
 
@@ -9215,10 +9323,14 @@ impl SheepdogRedundancyFull {
     }
 }
 
+/// Protection by erasure coding.
+///
 /// In messages up to QEMU 6.0 only.
 #[non_exhaustive]
 pub struct SheepdogRedundancyErasureCoded {
+    /// Strips that an object's content is cut into: 2, 4, 8 or 16.
     pub data_strips: i64,
+    /// Strips of parity, 1 to 15: as many servers may fail.
     pub parity_strips: i64,
 }
 
@@ -9231,14 +9343,21 @@ impl SheepdogRedundancyErasureCoded {
     }
 }
 
+/// The states of a dirty bitmap, in the words of older releases.
+///
 /// In messages up to QEMU 5.2 only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirtyBitmapStatus {
+    /// Records writes and can be used.
     Active,
+    /// Records nothing; can be used and enabled.
     Disabled,
+    /// In use by a job; must not be changed or removed.
     Frozen,
+    /// In use by an operation such as an NBD export or a migration; must not be changed or removed.
     Locked,
+    /// Was not saved properly and is of no value: it can only be removed.
     Inconsistent,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -283,14 +283,33 @@ impl crate::rt::Command for NbdServerStop {
 #[doc(alias = "block-export-add")]
 #[non_exhaustive]
 pub struct BlockExportAdd {
+    /// How the node is exported. Determines the other members.
+    ///
     /// On the wire: `type`.
     pub type_: types::BlockExportOptionsBranch,
+    /// Id of the new export, unique among exports of all types: a letter, then letters, digits,
+    /// `-`, `.` and `_`.
     pub id: String,
+    /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
+    /// to another. With [`iothread`](field@commands::BlockExportAdd::iothread), the export fails if
+    /// the node cannot be moved there. Not with several threads. Default: false.
     pub fixed_iothread: Option<bool>,
+    /// Ids of the [`iothread`](field@commands::BlockExportAdd::iothread) objects that serve the
+    /// export. If the node cannot be moved to it, a single one is ignored unless
+    /// [`fixed-iothread`](field@commands::BlockExportAdd::fixed_iothread) is true. Default: the
+    /// thread that the node is in.
     pub iothread: Option<types::BlockExportIothreads>,
+    /// The node to export. It may have other users, if they share it.
     pub node_name: String,
+    /// Whether clients may write. An error for a read-only node. Default: false.
     pub writable: Option<bool>,
+    /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
+    /// do not flush. Default: false.
     pub writethrough: Option<bool>,
+    /// Whether the node may be inactive, as on the destination of a migration. Not all types can do
+    /// that; for the others it is an error. If false, an inactive node is made active first, and
+    /// cannot be made inactive while the export lasts. Default: false.
+    ///
     /// Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
 }
@@ -316,6 +335,9 @@ impl BlockExportAdd {
         }
     }
 
+    /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
+    /// to another. With [`iothread`](field@commands::BlockExportAdd::iothread), the export fails if
+    /// the node cannot be moved there. Not with several threads. Default: false.
     #[inline]
     #[must_use]
     pub fn fixed_iothread(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -323,6 +345,10 @@ impl BlockExportAdd {
         self
     }
 
+    /// Ids of the [`iothread`](field@commands::BlockExportAdd::iothread) objects that serve the
+    /// export. If the node cannot be moved to it, a single one is ignored unless
+    /// [`fixed-iothread`](field@commands::BlockExportAdd::fixed_iothread) is true. Default: the
+    /// thread that the node is in.
     #[inline]
     #[must_use]
     pub fn iothread(mut self, value: impl Into<types::BlockExportIothreads>) -> Self {
@@ -330,6 +356,7 @@ impl BlockExportAdd {
         self
     }
 
+    /// Whether clients may write. An error for a read-only node. Default: false.
     #[inline]
     #[must_use]
     pub fn writable(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -337,6 +364,8 @@ impl BlockExportAdd {
         self
     }
 
+    /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
+    /// do not flush. Default: false.
     #[inline]
     #[must_use]
     pub fn writethrough(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -344,6 +373,10 @@ impl BlockExportAdd {
         self
     }
 
+    /// Whether the node may be inactive, as on the destination of a migration. Not all types can do
+    /// that; for the others it is an error. If false, an inactive node is made active first, and
+    /// cannot be made inactive while the export lasts. Default: false.
+    ///
     /// Since QEMU 10.0.
     #[inline]
     #[must_use]
@@ -372,7 +405,7 @@ impl crate::rt::Command for BlockExportAdd {
 #[doc(alias = "block-export-del")]
 #[non_exhaustive]
 pub struct BlockExportDel {
-    /// Id of the export.
+    /// Name that [`block-export-add`](commands::BlockExportAdd) gave the export.
     pub id: String,
     /// What to do if clients are connected. Default: `safe`.
     pub mode: Option<types::BlockExportRemoveMode>,

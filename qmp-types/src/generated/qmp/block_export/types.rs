@@ -453,7 +453,7 @@ pub enum BlockExportIothreads {
 /// An export with its type, its node and whether it is going away.
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// Id of the export.
+    /// Name that `block-export-add` gave the export.
     pub id: String,
     /// How the node is exported.
     ///

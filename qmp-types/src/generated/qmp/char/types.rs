@@ -299,6 +299,9 @@ pub struct ChardevSocket {
     ///
     /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
+    /// Seconds between attempts to connect again after the connection was lost; 0, the default,
+    /// means never. [`reconnect-ms`](field@types::ChardevSocket::reconnect_ms) replaces it.
+    ///
     /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
     #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     pub reconnect: Option<i64>,
@@ -434,6 +437,9 @@ impl ChardevSocket {
         self
     }
 
+    /// Seconds between attempts to connect again after the connection was lost; 0, the default,
+    /// means never. [`reconnect-ms`](field@types::ChardevSocket::reconnect_ms) replaces it.
+    ///
     /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
     #[deprecated(note = "gone since QEMU 10.2; use 'reconnect-ms'")]
     #[inline]

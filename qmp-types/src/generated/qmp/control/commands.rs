@@ -123,6 +123,8 @@ impl crate::rt::Command for Quit {
     type Return = crate::rt::Empty;
 }
 
+/// Lists the events that the server can send. `query-qmp-schema` replaces it.
+///
 /// On the wire: `query-events`.
 ///
 /// Since QEMU 1.2.

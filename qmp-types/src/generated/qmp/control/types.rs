@@ -76,9 +76,12 @@ impl CommandInfo {
     }
 }
 
+/// An event that the server can send.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct EventInfo {
+    /// Name on the wire, `SHUTDOWN` for example.
     pub name: String,
 }
 

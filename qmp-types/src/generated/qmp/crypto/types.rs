@@ -98,6 +98,8 @@ pub enum QCryptoCipherAlgo {
     ///
     /// Since QEMU 9.0.
     Sm4,
+    /// DES with the bits of each key byte in reverse order, as VNC authentication uses it.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     DesRfb,
@@ -221,6 +223,8 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// For how many milliseconds of this host's time to derive a key from the password, so that
     /// guessing takes as long. Opening takes about the same time. Default: 2000.
     pub iter_time: Option<i64>,
+    /// Whether the LUKS header is in another image than the encrypted data; false by default.
+    ///
     /// Since QEMU 9.0.
     ///
     /// **Gone** since QEMU 9.1.
@@ -316,6 +320,8 @@ impl QCryptoBlockCreateOptionsLUKS {
         self
     }
 
+    /// Whether the LUKS header is in another image than the encrypted data; false by default.
+    ///
     /// Since QEMU 9.0.
     ///
     /// **Gone** since QEMU 9.1.
@@ -390,7 +396,7 @@ impl QCryptoBlockInfoLUKSSlot {
 pub struct QCryptoBlockInfoLUKS {
     /// The cipher for the data.
     pub cipher_alg: types::QCryptoCipherAlgo,
-    /// The mode of the cipher.
+    /// How the cipher links the blocks of a sector, `xts` as a rule.
     pub cipher_mode: types::QCryptoCipherMode,
     /// How the initialization vector of a sector is made.
     pub ivgen_alg: types::QCryptoIVGenAlgo,
@@ -601,6 +607,9 @@ pub struct SecretProperties {
     /// [`format`](field@types::SecretProperties::format) says. It is read once, when the object is
     /// created; a line end at the end of the file is part of the secret.
     pub file: Option<String>,
+    /// Whether the data are loaded at once. True has an effect only after all other properties;
+    /// programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
@@ -669,6 +678,9 @@ impl SecretProperties {
         self
     }
 
+    /// Whether the data are loaded at once. True has an effect only after all other properties;
+    /// programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
@@ -697,6 +709,8 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// Serial number of the key in the kernel's keyring, as `keyctl` shows it.
     pub serial: i32,
+    /// Whether the key is fetched from the kernel's keyring at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
@@ -746,6 +760,8 @@ impl SecretKeyringProperties {
         self
     }
 
+    /// Whether the key is fetched from the kernel's keyring at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
@@ -854,6 +870,8 @@ pub struct TlsCredsAnonProperties {
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
     /// built, usually the system's own setting.
     pub priority: Option<String>,
+    /// Whether the Diffie-Hellman parameters are read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
@@ -915,6 +933,8 @@ impl TlsCredsAnonProperties {
         self
     }
 
+    /// Whether the Diffie-Hellman parameters are read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
@@ -948,6 +968,8 @@ pub struct TlsCredsPskProperties {
     /// Name that a client sends, by which the server finds the key in its `keys.psk`. An error for
     /// servers. Default: `qemu`, though the property then reads as empty.
     pub username: Option<String>,
+    /// Whether the key file is read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
@@ -1019,6 +1041,8 @@ impl TlsCredsPskProperties {
         self
     }
 
+    /// Whether the key file is read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]
@@ -1055,6 +1079,8 @@ pub struct TlsCredsX509Properties {
     /// Id of a `secret` object with the password of the private key, if its file is encrypted.
     /// Default: it is not.
     pub passwordid: Option<String>,
+    /// Whether the certificate files are read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     pub loaded: Option<bool>,
@@ -1136,6 +1162,8 @@ impl TlsCredsX509Properties {
         self
     }
 
+    /// Whether the certificate files are read at once. Programs leave it out.
+    ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
     #[deprecated(note = "gone since QEMU 9.2; leave it out: objects load by themselves")]
     #[inline]

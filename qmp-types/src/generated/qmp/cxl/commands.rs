@@ -934,7 +934,7 @@ pub struct CxlInjectCorrectableError {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
     pub path: String,
-    /// Which error.
+    /// Error to report to the guest.
     ///
     /// On the wire: `type`.
     pub type_: types::CxlCorErrorType,

@@ -70,7 +70,7 @@ pub enum CxlUncorErrorType {
 /// In messages since QEMU 8.0.
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
-    /// Which error.
+    /// Error to report to the guest.
     ///
     /// On the wire: `type`.
     pub type_: types::CxlUncorErrorType,

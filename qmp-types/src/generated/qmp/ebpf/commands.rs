@@ -20,7 +20,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "request-ebpf")]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// Which program.
+    /// Program to return, `rss` for example.
     pub id: types::EbpfProgramID,
 }
 

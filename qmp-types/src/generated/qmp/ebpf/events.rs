@@ -5,6 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
+/// Sent when a guest's RDMA driver adds or removes a GID of a paravirtualised RDMA device.
+///
 /// On the wire: `RDMA_GID_STATUS_CHANGED`.
 ///
 /// Since QEMU 4.0.
@@ -14,9 +16,13 @@ use super::super::{commands, events, types};
 #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
+    /// Name of the network back end that belongs to the RDMA device.
     pub netdev: String,
+    /// True if the GID was added, false if it was removed.
     pub gid_status: bool,
+    /// Upper 64 bits of the GID.
     pub subnet_prefix: u64,
+    /// Lower 64 bits of the GID.
     pub interface_id: u64,
 }
 

@@ -19,9 +19,9 @@ pub enum SchemaMetaType {
     Object,
     /// A value of one of several types, which differ in their JSON form.
     Alternate,
-    /// A command.
+    /// Something that a client can execute.
     Command,
-    /// An event.
+    /// A message that the server sends unasked.
     Event,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -71,9 +71,9 @@ pub enum SchemaInfoBranch {
     Object(types::SchemaInfoObject),
     /// A value of one of several types, which differ in their JSON form.
     Alternate(types::SchemaInfoAlternate),
-    /// A command.
+    /// Something that a client can execute.
     Command(types::SchemaInfoCommand),
-    /// An event.
+    /// A message that the server sends unasked.
     Event(types::SchemaInfoEvent),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
@@ -99,7 +99,7 @@ impl SchemaInfoBuiltin {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JSONType {
-    /// A string.
+    /// Text between double quotes.
     String,
     /// A number, with or without a fraction.
     Number,
@@ -107,11 +107,11 @@ pub enum JSONType {
     Int,
     /// `true` or `false`.
     Boolean,
-    /// [`null`](types::JSONType::Null).
+    /// Only the literal [`null`](types::JSONType::Null).
     Null,
-    /// An object.
+    /// Members with names, between braces.
     Object,
-    /// An array.
+    /// Elements in order, between brackets.
     Array,
     /// Any value.
     Value,

@@ -20,7 +20,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "job-pause")]
 #[non_exhaustive]
 pub struct JobPause {
-    /// Id of the job.
+    /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
     pub id: String,
 }
 
@@ -54,7 +54,7 @@ impl crate::rt::Command for JobPause {
 #[doc(alias = "job-resume")]
 #[non_exhaustive]
 pub struct JobResume {
-    /// Id of the job.
+    /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
     pub id: String,
 }
 
@@ -128,7 +128,7 @@ impl crate::rt::Command for JobCancel {
 #[doc(alias = "job-complete")]
 #[non_exhaustive]
 pub struct JobComplete {
-    /// Id of the job.
+    /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
     pub id: String,
 }
 

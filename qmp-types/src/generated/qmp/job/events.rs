@@ -19,7 +19,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "JOB_STATUS_CHANGE")]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// Id of the job.
+    /// Name that the job got when it was started.
     pub id: String,
     /// State that it has entered.
     pub status: types::JobStatus,

@@ -82,7 +82,7 @@ pub enum JobStatus {
 /// One background job with its state, progress and error.
 #[non_exhaustive]
 pub struct JobInfo {
-    /// Id of the job.
+    /// Name that the job got when it was started; every `job-*` command takes it.
     pub id: String,
     /// What the job does.
     ///

@@ -458,6 +458,8 @@ impl crate::rt::Command for QueryHotpluggableCpus {
 #[doc(alias = "set-numa-node")]
 #[non_exhaustive]
 pub struct SetNumaNode {
+    /// What to set, which decides which other members there are.
+    ///
     /// On the wire: `type`.
     pub type_: types::NumaOptionsBranch,
 }
@@ -1074,6 +1076,8 @@ impl crate::rt::Command for QueryCpuDefinitions {
     type Return = Vec<types::CpuDefinitionInfo>;
 }
 
+/// Returns counts of TCG operations as text for people. Only in builds with profiling.
+///
 /// On the wire: `x-query-opcount`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1105,6 +1109,8 @@ impl crate::rt::Command for XQueryOpcount {
     type Return = types::HumanReadableText;
 }
 
+/// Returns counters of RDMA devices as text for people.
+///
 /// On the wire: `x-query-rdma`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
@@ -1134,6 +1140,8 @@ impl crate::rt::Command for XQueryRdma {
     type Return = types::HumanReadableText;
 }
 
+/// Returns times that TCG spent in translating and running code as text for people.
+///
 /// On the wire: `x-query-profile`.
 ///
 /// Only in builds with `CONFIG_TCG`.
@@ -1165,6 +1173,9 @@ impl crate::rt::Command for XQueryProfile {
     type Return = types::HumanReadableText;
 }
 
+/// Lists the vCPUs with a register of each, for which it interrupts all of them.
+/// [`query-cpus-fast`](commands::QueryCpusFast) does not.
+///
 /// On the wire: `query-cpus`.
 ///
 /// Since QEMU 0.14.

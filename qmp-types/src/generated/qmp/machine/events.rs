@@ -105,6 +105,9 @@ impl crate::rt::Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
 }
 
+/// Sent when the guest refuses to release a memory device. `DEVICE_UNPLUG_GUEST_ERROR` replaces
+/// it.
+///
 /// On the wire: `MEM_UNPLUG_ERROR`.
 ///
 /// Since QEMU 2.4.
@@ -114,7 +117,9 @@ impl crate::rt::Event for MemoryDeviceSizeChange {
 #[doc(alias = "MEM_UNPLUG_ERROR")]
 #[non_exhaustive]
 pub struct MemUnplugError {
+    /// Identifier of the device, as `device_add` gave it.
     pub device: String,
+    /// Reason, as text for people.
     pub msg: String,
 }
 

@@ -73,23 +73,35 @@ pub enum SysEmuTarget {
     Xtensa,
     /// Tensilica Xtensa, big-endian.
     Xtensaeb,
+    /// Xilinx MicroBlaze, little-endian.
+    ///
     /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
     #[deprecated(
         note = "gone since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'"
     )]
     Microblazeel,
+    /// Axis CRIS.
+    ///
     /// **Gone** since QEMU 9.2.
     #[deprecated(note = "gone since QEMU 9.2")]
     Cris,
+    /// Altera Nios II.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     Nios2,
+    /// LatticeMico32.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Lm32,
+    /// Moxie, a research architecture.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Moxie,
+    /// UniCore32 of Peking University.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Unicore32,
@@ -165,6 +177,9 @@ pub struct CpuInfoFast {
     pub props: Option<types::CpuInstanceProperties>,
     /// The architecture. It decides which further members there are.
     pub target: types::CpuInfoFastBranch,
+    /// Architecture in the coarse terms of [`CpuInfoArch`](types::CpuInfoArch);
+    /// [`target`](field@types::CpuInfoFast::target) is exact.
+    ///
     /// **Gone** since QEMU 6.0; use 'target'.
     #[deprecated(note = "gone since QEMU 6.0; use 'target'")]
     pub arch: Option<types::CpuInfoArch>,
@@ -258,23 +273,35 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// Tensilica Xtensa, big-endian.
     Xtensaeb,
+    /// Xilinx MicroBlaze, little-endian.
+    ///
     /// **Gone** since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'.
     #[deprecated(
         note = "gone since QEMU 11.0; use 'qemu-system-microblaze' with the machine option 'endianness=little'"
     )]
     Microblazeel,
+    /// Axis CRIS.
+    ///
     /// **Gone** since QEMU 9.2.
     #[deprecated(note = "gone since QEMU 9.2")]
     Cris,
+    /// Altera Nios II.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     Nios2,
+    /// LatticeMico32.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Lm32,
+    /// Moxie, a research architecture.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Moxie,
+    /// UniCore32 of Peking University.
+    ///
     /// **Gone** since QEMU 6.1.
     #[deprecated(note = "gone since QEMU 6.1")]
     Unicore32,
@@ -1291,8 +1318,8 @@ impl SgxEPCDeviceInfo {
 pub struct HvBalloonDeviceInfo {
     /// The name of the device; absent if it has none.
     pub id: Option<String>,
-    /// Where the memory begins that can be added. Absent if the device has no memory backend, so
-    /// that it can only take memory away.
+    /// Guest-physical address at which the memory that can be added begins. Absent if the device
+    /// has no memory backend, so that it can only take memory away.
     pub memaddr: Option<u64>,
     /// The most bytes that can be added; 0 without a memory backend.
     pub max_size: u64,
@@ -1349,7 +1376,7 @@ impl SpMemDeviceInfo {
     }
 }
 
-/// The kinds of memory device.
+/// Selects the device type whose details are present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
@@ -1736,15 +1763,24 @@ impl CpuDefinitionInfo {
     }
 }
 
+/// A vCPU with the state of its registers, which only a stopped vCPU can tell.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfo {
+    /// Index of the vCPU, from 0.
     pub cpu: i64,
+    /// Whether human monitor commands such as `info registers` are about this vCPU.
     pub current: bool,
+    /// Whether the vCPU waits for an interrupt.
     pub halted: bool,
+    /// QOM path of the vCPU's device.
     pub qom_path: String,
+    /// Identifier of the thread on the host that runs the vCPU.
     pub thread_id: i64,
+    /// Place in the machine's topology. Absent if the machine does not define one.
     pub props: Option<types::CpuInstanceProperties>,
+    /// Architecture, which selects the register that is present.
     pub arch: types::CpuInfoBranch,
 }
 
@@ -1776,37 +1812,58 @@ impl CpuInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CpuInfoBranch {
+    /// Intel and AMD, 32 and 64 bits.
     X86(types::CpuInfoX86),
+    /// SPARC, 32 and 64 bits.
     Sparc(types::CpuInfoSPARC),
+    /// PowerPC, 32 and 64 bits.
     Ppc(types::CpuInfoPPC),
+    /// MIPS in all widths and byte orders.
     Mips(types::CpuInfoMIPS),
+    /// Infineon TriCore.
     Tricore(types::CpuInfoTricore),
+    /// IBM Z.
     S390(types::CpuInfoS390),
+    /// RISC-V, 32 and 64 bits.
     Riscv(types::CpuInfoRISCV),
+    /// Any other: no register is present.
     Other,
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),
 }
 
+/// Architectures for which [`CpuInfo`](types::CpuInfo) has a register.
+///
 /// In messages up to QEMU 5.2 only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoArch {
+    /// Intel and AMD, 32 and 64 bits.
     X86,
+    /// SPARC, 32 and 64 bits.
     Sparc,
+    /// PowerPC, 32 and 64 bits.
     Ppc,
+    /// MIPS in all widths and byte orders.
     Mips,
+    /// Infineon TriCore.
     Tricore,
+    /// IBM Z.
     S390,
+    /// RISC-V, 32 and 64 bits.
     Riscv,
+    /// Any other: no register is present.
     Other,
     /// A value that this version of the schema does not have.
     Unknown(String),
 }
 
+/// The register of an x86 vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoX86 {
+    /// Instruction pointer.
     pub pc: i64,
 }
 
@@ -1819,10 +1876,14 @@ impl CpuInfoX86 {
     }
 }
 
+/// Registers of a SPARC vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoSPARC {
+    /// Program counter: the current instruction.
     pub pc: i64,
+    /// Next program counter: what runs after the current instruction.
     pub npc: i64,
 }
 
@@ -1835,9 +1896,12 @@ impl CpuInfoSPARC {
     }
 }
 
+/// The register of a PowerPC vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoPPC {
+    /// Address of the next instruction.
     pub nip: i64,
 }
 
@@ -1850,9 +1914,12 @@ impl CpuInfoPPC {
     }
 }
 
+/// The register of a MIPS vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoMIPS {
+    /// Program counter.
     pub pc: i64,
 }
 
@@ -1865,9 +1932,12 @@ impl CpuInfoMIPS {
     }
 }
 
+/// The register of a TriCore vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoTricore {
+    /// Program counter.
     pub pc: i64,
 }
 
@@ -1880,9 +1950,12 @@ impl CpuInfoTricore {
     }
 }
 
+/// The register of a RISC-V vCPU.
+///
 /// In messages up to QEMU 5.2 only.
 #[non_exhaustive]
 pub struct CpuInfoRISCV {
+    /// Program counter.
     pub pc: i64,
 }
 

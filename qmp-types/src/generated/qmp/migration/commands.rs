@@ -240,18 +240,29 @@ pub struct MigrateSetParameters {
     ///
     /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
+    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
+    /// Number of threads that compress pages, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
+    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
+    /// Number of threads that decompress pages on the destination, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<i64>,
+    /// Whether only the top image of each disk is copied and the destination shares the backing
+    /// images. Only with the capability `block`.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
@@ -635,6 +646,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
@@ -644,6 +657,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Number of threads that compress pages, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
@@ -653,6 +668,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
@@ -662,6 +679,8 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Number of threads that decompress pages on the destination, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     #[inline]
@@ -671,6 +690,9 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Whether only the top image of each disk is copied and the destination shares the backing
+    /// images. Only with the capability `block`.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
@@ -864,12 +886,20 @@ pub struct Migrate {
     /// Valid only in the state `postcopy-paused`, after
     /// [`migrate-recover`](commands::MigrateRecover) on the destination. Off by default.
     pub resume: Option<bool>,
+    /// Without effect in QMP: the command always returns at once.
+    ///
     /// **Gone** since QEMU 11.0; leave it out: it never had an effect.
     #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
     pub detach: Option<bool>,
+    /// Whether disks are copied too, in full. Needs no shared storage. Mirror the disks with
+    /// `blockdev-mirror` instead.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub blk: Option<bool>,
+    /// Whether disks are copied without their backing images, which the destination must have.
+    /// Mirror the disks with `blockdev-mirror` instead.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub inc: Option<bool>,
@@ -927,6 +957,8 @@ impl Migrate {
         self
     }
 
+    /// Without effect in QMP: the command always returns at once.
+    ///
     /// **Gone** since QEMU 11.0; leave it out: it never had an effect.
     #[deprecated(note = "gone since QEMU 11.0; leave it out: it never had an effect")]
     #[inline]
@@ -936,6 +968,9 @@ impl Migrate {
         self
     }
 
+    /// Whether disks are copied too, in full. Needs no shared storage. Mirror the disks with
+    /// `blockdev-mirror` instead.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
@@ -945,6 +980,9 @@ impl Migrate {
         self
     }
 
+    /// Whether disks are copied without their backing images, which the destination must have.
+    /// Mirror the disks with `blockdev-mirror` instead.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     #[inline]
@@ -1708,6 +1746,8 @@ impl crate::rt::Command for SnapshotDelete {
     type Return = crate::rt::Empty;
 }
 
+/// Lists the threads of a running migration, so that a program can pin them to host CPUs.
+///
 /// On the wire: `query-migrationthreads`.
 ///
 /// Since QEMU 8.0.
@@ -1737,6 +1777,8 @@ impl crate::rt::Command for QueryMigrationthreads {
     type Return = Vec<types::MigrationThreadInfo>;
 }
 
+/// Sets how long the guest may stand still at the end of a migration.
+///
 /// On the wire: `migrate_set_downtime`.
 ///
 /// Since QEMU 0.14.
@@ -1748,6 +1790,7 @@ impl crate::rt::Command for QueryMigrationthreads {
 #[doc(alias = "migrate_set_downtime")]
 #[non_exhaustive]
 pub struct MigrateSetDowntime {
+    /// Longest time in seconds, fractions allowed; 2000 at most.
     pub value: f64,
 }
 
@@ -1767,6 +1810,8 @@ impl crate::rt::Command for MigrateSetDowntime {
     type Return = crate::rt::Empty;
 }
 
+/// Limits how fast a migration sends.
+///
 /// On the wire: `migrate_set_speed`.
 ///
 /// Since QEMU 0.14.
@@ -1778,6 +1823,7 @@ impl crate::rt::Command for MigrateSetDowntime {
 #[doc(alias = "migrate_set_speed")]
 #[non_exhaustive]
 pub struct MigrateSetSpeed {
+    /// Limit in bytes per second.
     pub value: i64,
 }
 
@@ -1797,6 +1843,8 @@ impl crate::rt::Command for MigrateSetSpeed {
     type Return = crate::rt::Empty;
 }
 
+/// Sets the size of the XBZRLE cache, also while a migration runs.
+///
 /// On the wire: `migrate-set-cache-size`.
 ///
 /// Since QEMU 1.2.
@@ -1808,6 +1856,7 @@ impl crate::rt::Command for MigrateSetSpeed {
 #[doc(alias = "migrate-set-cache-size")]
 #[non_exhaustive]
 pub struct MigrateSetCacheSize {
+    /// Size in bytes, rounded down to a power of two; at least one page of the guest.
     pub value: i64,
 }
 
@@ -1827,6 +1876,8 @@ impl crate::rt::Command for MigrateSetCacheSize {
     type Return = crate::rt::Empty;
 }
 
+/// Returns the size of the XBZRLE cache in bytes.
+///
 /// On the wire: `query-migrate-cache-size`.
 ///
 /// Since QEMU 1.2.

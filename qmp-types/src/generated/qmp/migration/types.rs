@@ -71,6 +71,8 @@ pub struct MigrationRAMStats {
     ///
     /// Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
+    /// Always 0: QEMU stopped counting skipped pages long before the member went.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub skipped: Option<i64>,
@@ -445,12 +447,20 @@ pub struct MigrationInfo {
     ///
     /// Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
+    /// Progress of disks that `migrate` with `blk` or `inc` copies. Present while such a migration
+    /// runs.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub disk: Option<types::MigrationStats>,
+    /// Statistics of page compression. Present if the capability `compress` is on.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub compression: Option<types::CompressionStats>,
+    /// Whether something in the guest's configuration forbids migration;
+    /// [`blocked-reasons`](field@types::MigrationInfo::blocked_reasons) says what.
+    ///
     /// Since QEMU 6.0.
     ///
     /// **Gone** since QEMU 6.1; use 'blocked-reasons'.
@@ -607,14 +617,23 @@ pub enum MigrationCapability {
     ///
     /// Since QEMU 9.0.
     MappedRam,
+    /// Blocks of zeroes on disks are sent as a flag instead of as data. Only for migrations that
+    /// copy disks.
+    ///
     /// **Gone** since QEMU 11.0; leave it out: block migration, which it was for, is gone.
     #[deprecated(
         note = "gone since QEMU 11.0; leave it out: block migration, which it was for, is gone"
     )]
     ZeroBlocks,
+    /// Threads compress pages before they are sent.
+    /// [`multifd`](types::MigrationCapability::Multifd) with compression replaces it.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     Compress,
+    /// Disks without shared storage are copied along with RAM. `blockdev-mirror` to an NBD export
+    /// replaces it.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     Block,
@@ -981,18 +1000,29 @@ pub struct MigrationParameters {
     ///
     /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
+    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
+    /// Number of threads that compress pages, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
+    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
+    /// Number of threads that decompress pages on the destination, 1 to 255.
+    ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub decompress_threads: Option<i64>,
+    /// Whether only the top image of each disk is copied and the destination shares the backing
+    /// images. Only with the capability `block`.
+    ///
     /// **Gone** since QEMU 9.1; use 'blockdev-mirror' to an NBD export.
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     pub block_incremental: Option<bool>,
@@ -1406,12 +1436,16 @@ impl DirtyLimitInfo {
     }
 }
 
+/// A thread that takes part in migration.
+///
 /// In messages since QEMU 8.0.
 ///
 /// In messages up to QEMU 10.2 only.
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
+    /// Name that QEMU gave the thread, `multifdsend_0` for example.
     pub name: String,
+    /// Identifier of the thread on the host, as `top -H` shows it.
     pub thread_id: i64,
 }
 

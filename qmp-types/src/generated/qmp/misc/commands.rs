@@ -525,6 +525,8 @@ impl crate::rt::Command for QueryCommandLineOptions {
     type Return = Vec<types::CommandLineOptionInfo>;
 }
 
+/// Replaced the medium of a removable drive, or the VNC server's address or password.
+///
 /// On the wire: `change`.
 ///
 /// Since QEMU 0.14.
@@ -536,8 +538,12 @@ impl crate::rt::Command for QueryCommandLineOptions {
 #[doc(alias = "change")]
 #[non_exhaustive]
 pub struct Change {
+    /// Name of the drive, or `vnc`.
     pub device: String,
+    /// File name of the new medium; for `vnc` the new address, or `password` if
+    /// [`arg`](field@commands::Change::arg) has a new password.
     pub target: String,
+    /// Format of the image, or for `vnc` the new password. The format is probed by default.
     pub arg: Option<String>,
 }
 
@@ -553,6 +559,7 @@ impl Change {
         }
     }
 
+    /// Format of the image, or for `vnc` the new password. The format is probed by default.
     #[inline]
     #[must_use]
     pub fn arg(mut self, value: impl Into<String>) -> Self {

@@ -248,6 +248,9 @@ pub struct SgxInfo {
     ///
     /// Since QEMU 7.0.
     pub sections: Option<Vec<types::SgxEpcSection>>,
+    /// Bytes of all enclave page cache sections together;
+    /// [`sections`](field@types::SgxInfo::sections) has each by itself.
+    ///
     /// **Gone** since QEMU 8.0; use 'sections'.
     #[deprecated(note = "gone since QEMU 8.0; use 'sections'")]
     pub section_size: Option<u64>,
@@ -341,10 +344,14 @@ impl EvtchnInfo {
     }
 }
 
+/// SEV details in the form before SEV-SNP, without a type.
+///
 /// In messages up to QEMU 9.0 only.
 #[non_exhaustive]
 pub struct SevInfoUntagged {
+    /// Guest policy of SEV, a set of bits that the firmware enforces.
     pub policy: u32,
+    /// Number by which the SEV firmware knows the guest.
     pub handle: u32,
 }
 

@@ -48,7 +48,11 @@ impl crate::rt::Command for SetLink {
 #[doc(alias = "netdev_add")]
 #[non_exhaustive]
 pub struct NetdevAdd {
+    /// Name for the new backend, not in use by another one.
     pub id: String,
+    /// Kind of backend, which decides the other members. For [`netdev_add`](commands::NetdevAdd),
+    /// `none` and `nic` are refused.
+    ///
     /// On the wire: `type`.
     pub type_: types::NetdevBranch,
 }

@@ -555,7 +555,7 @@ impl NetdevPasstOptions {
 /// Older releases call it `String`.
 #[non_exhaustive]
 pub struct NetdevUserDomainSuffix {
-    /// The domain.
+    /// Suffix that the DHCP server offers the guest for incomplete host names.
     pub str: String,
 }
 
@@ -2020,6 +2020,9 @@ pub struct NetdevStreamOptions {
     ///
     /// Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
+    /// Seconds between attempts to connect again after the connection was lost; 0, the default,
+    /// means never. [`reconnect-ms`](field@types::NetdevStreamOptions::reconnect_ms) replaces it.
+    ///
     /// Since QEMU 8.0.
     ///
     /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
@@ -2060,6 +2063,9 @@ impl NetdevStreamOptions {
         self
     }
 
+    /// Seconds between attempts to connect again after the connection was lost; 0, the default,
+    /// means never. [`reconnect-ms`](field@types::NetdevStreamOptions::reconnect_ms) replaces it.
+    ///
     /// Since QEMU 8.0.
     ///
     /// **Gone** since QEMU 10.2; use 'reconnect-ms'.
@@ -2290,7 +2296,7 @@ pub enum NetdevBranch {
 pub enum RxState {
     /// Only those that the filter's tables list.
     Normal,
-    /// None.
+    /// Drops every frame of this kind.
     None,
     /// All of them.
     All,

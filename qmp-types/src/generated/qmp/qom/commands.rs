@@ -263,8 +263,14 @@ impl crate::rt::Command for QomListProperties {
 #[doc(alias = "object-add")]
 #[non_exhaustive]
 pub struct ObjectAdd {
+    /// The class of the object, which decides which other members there are.
     pub qom_type: types::ObjectOptionsBranch,
+    /// The name of the object, which must be free: letters, digits and `-._`, beginning with a
+    /// letter. Its QOM path is `/objects/` and this id.
     pub id: String,
+    /// Properties of the object as one nested JSON object. Newer releases take them beside
+    /// [`qom-type`](field@commands::ObjectAdd::qom_type) and [`id`](field@commands::ObjectAdd::id).
+    ///
     /// **Gone** since QEMU 6.0; the properties are arguments themselves.
     #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     pub props: Option<crate::rt::Value>,
@@ -285,6 +291,9 @@ impl ObjectAdd {
         }
     }
 
+    /// Properties of the object as one nested JSON object. Newer releases take them beside
+    /// [`qom-type`](field@commands::ObjectAdd::qom_type) and [`id`](field@commands::ObjectAdd::id).
+    ///
     /// **Gone** since QEMU 6.0; the properties are arguments themselves.
     #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     #[inline]

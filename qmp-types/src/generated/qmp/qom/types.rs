@@ -3343,6 +3343,10 @@ pub struct ObjectOptions {
     /// The name of the object, which must be free: letters, digits and `-._`, beginning with a
     /// letter. Its QOM path is `/objects/` and this id.
     pub id: String,
+    /// Properties of the object as one nested JSON object. Newer releases take them beside
+    /// [`qom-type`](field@types::ObjectOptions::qom_type) and
+    /// [`id`](field@types::ObjectOptions::id).
+    ///
     /// **Gone** since QEMU 6.0; the properties are arguments themselves.
     #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     pub props: Option<crate::rt::Value>,
@@ -3363,6 +3367,10 @@ impl ObjectOptions {
         }
     }
 
+    /// Properties of the object as one nested JSON object. Newer releases take them beside
+    /// [`qom-type`](field@types::ObjectOptions::qom_type) and
+    /// [`id`](field@types::ObjectOptions::id).
+    ///
     /// **Gone** since QEMU 6.0; the properties are arguments themselves.
     #[deprecated(note = "gone since QEMU 6.0; the properties are arguments themselves")]
     #[inline]

@@ -152,7 +152,7 @@ pub struct RockerOfDpaFlowMask {
     pub in_pport: Option<u32>,
     /// Mask for the overlay network.
     pub tunnel_id: Option<u32>,
-    /// Mask for the VLAN.
+    /// Bits of the VLAN identifier that must match; 0 accepts any VLAN.
     pub vlan_id: Option<u16>,
     /// Mask for the MAC address of the sender, written like an address.
     pub eth_src: Option<String>,

@@ -52,6 +52,8 @@ pub enum RunState {
     GuestPanicked,
     /// Stopped for a checkpoint of COLO. Seen with the migration capability `x-colo` only.
     Colo,
+    /// QEMU waits with `--preconfig` for the machine to be configured; `x-exit-preconfig` goes on.
+    ///
     /// **Gone** since QEMU 6.0.
     #[deprecated(note = "gone since QEMU 6.0")]
     Preconfig,
@@ -105,6 +107,9 @@ pub struct StatusInfo {
     pub running: bool,
     /// The run state, which also tells why the guest does not run.
     pub status: types::RunState,
+    /// Whether TCG translates one guest instruction at a time, which is slow and meant for
+    /// debugging.
+    ///
     /// **Gone** since QEMU 9.0.
     #[deprecated(note = "gone since QEMU 9.0")]
     pub singlestep: Option<bool>,

@@ -9,9 +9,9 @@ use super::super::{commands, events, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// IPv4.
+    /// Internet Protocol version 4; the host is a dotted address such as `192.0.2.1`.
     Ipv4,
-    /// IPv6.
+    /// Internet Protocol version 6; the host is an address such as `2001:db8::1`.
     Ipv6,
     /// UNIX domain socket of the host.
     Unix,

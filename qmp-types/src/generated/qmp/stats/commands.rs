@@ -20,7 +20,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "query-stats")]
 #[non_exhaustive]
 pub struct QueryStats {
+    /// Kind of object; `vcpu` has more to filter by.
     pub target: types::StatsFilterBranch,
+    /// Providers to ask, and the statistics wanted of each. Default: everything from all providers.
     pub providers: Option<Vec<types::StatsRequest>>,
 }
 
@@ -35,6 +37,7 @@ impl QueryStats {
         }
     }
 
+    /// Providers to ask, and the statistics wanted of each. Default: everything from all providers.
     #[inline]
     #[must_use]
     pub fn providers(mut self, value: impl Into<Vec<types::StatsRequest>>) -> Self {

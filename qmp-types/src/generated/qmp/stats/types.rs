@@ -84,7 +84,7 @@ pub enum StatsTarget {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// The provider.
+    /// Source of the statistics, `kvm` for example.
     pub provider: types::StatsProvider,
     /// Names of the statistics; unknown ones are ignored. Default: all of them.
     pub names: Option<Vec<String>>,
@@ -295,7 +295,7 @@ impl StatsSchemaValue {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// The provider.
+    /// Source of the statistics, `kvm` for example.
     pub provider: types::StatsProvider,
     /// Kind of object, to be used in `query-stats`.
     pub target: types::StatsTarget,

@@ -19,6 +19,8 @@ pub struct TraceEventGetState {
     /// Name of an event, or a pattern in which `*` stands for any text (and, if there is a `*`, `?`
     /// for one character). Upper and lower case differ. `*` alone gives all events, about 5000.
     pub name: String,
+    /// Index of the vCPU to ask about; all by default.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub vcpu: Option<i64>,
@@ -35,6 +37,8 @@ impl TraceEventGetState {
         }
     }
 
+    /// Index of the vCPU to ask about; all by default.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]
@@ -72,6 +76,8 @@ pub struct TraceEventSetState {
     pub enable: bool,
     /// Whether to pass over events that this build lacks. Default: false.
     pub ignore_unavailable: Option<bool>,
+    /// Index of the vCPU for which to switch the event; all by default.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub vcpu: Option<i64>,
@@ -98,6 +104,8 @@ impl TraceEventSetState {
         self
     }
 
+    /// Index of the vCPU for which to switch the event; all by default.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     #[inline]

@@ -25,8 +25,10 @@ pub enum TraceEventState {
 pub struct TraceEventInfo {
     /// Name of the event, as in QEMU's source.
     pub name: String,
-    /// Whether it is on.
+    /// Whether the event is compiled in and switched on.
     pub state: types::TraceEventState,
+    /// Whether the event can be switched for one vCPU by itself.
+    ///
     /// **Gone** since QEMU 9.1.
     #[deprecated(note = "gone since QEMU 9.1")]
     pub vcpu: Option<bool>,

@@ -18,8 +18,13 @@ use super::super::{commands, events, types};
 #[doc(alias = "set_password")]
 #[non_exhaustive]
 pub struct SetPassword {
+    /// Server whose password changes.
     pub protocol: types::SetPasswordOptionsBranch,
+    /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
+    /// the server: it is a valid password.
     pub password: String,
+    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
+    /// is an error.
     pub connected: Option<types::SetPasswordAction>,
 }
 
@@ -38,6 +43,8 @@ impl SetPassword {
         }
     }
 
+    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
+    /// is an error.
     #[inline]
     #[must_use]
     pub fn connected(
@@ -65,7 +72,16 @@ impl crate::rt::Command for SetPassword {
 #[doc(alias = "expire_password")]
 #[non_exhaustive]
 pub struct ExpirePassword {
+    /// Server whose password expires.
     pub protocol: types::ExpirePasswordOptionsBranch,
+    /// One of:
+    ///
+    /// - `now`: no client can log in any more
+    /// - `never`: the password is valid without limit
+    /// - `+` and a number: that many seconds from now
+    /// - a number: that second since 1970-01-01 00:00 UTC, by the clock of the host
+    ///
+    /// Anything else is an error.
     pub time: String,
 }
 
@@ -449,6 +465,8 @@ impl crate::rt::Command for QueryDisplayOptions {
 #[doc(alias = "display-reload")]
 #[non_exhaustive]
 pub struct DisplayReload {
+    /// Display that loads files again.
+    ///
     /// On the wire: `type`.
     pub type_: types::DisplayReloadOptionsBranch,
 }
@@ -479,6 +497,8 @@ impl crate::rt::Command for DisplayReload {
 #[doc(alias = "display-update")]
 #[non_exhaustive]
 pub struct DisplayUpdate {
+    /// Display whose settings change.
+    ///
     /// On the wire: `type`.
     pub type_: types::DisplayUpdateOptionsBranch,
 }

@@ -1220,7 +1220,7 @@ pub enum InputMultiTouchType {
 /// A key is pressed or released.
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// Which key.
+    /// Key that was pressed or released, by name or by number.
     pub key: types::KeyValue,
     /// `true` to press, `false` to release. Keys that are not released stay down.
     pub down: bool,
@@ -1312,7 +1312,7 @@ impl InputMultiTouchEvent {
     }
 }
 
-/// The kinds of input event.
+/// Selects the device that an input event comes from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventKind {
@@ -1393,7 +1393,7 @@ impl InputMoveEventWrapper {
 /// In messages since QEMU 8.1.
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// The touch.
+    /// Finger, position and phase of the touch.
     pub data: types::InputMultiTouchEvent,
 }
 

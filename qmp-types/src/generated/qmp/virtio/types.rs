@@ -59,6 +59,8 @@ pub struct VhostStatus {
     /// Size of that log in words of 64 bits, each bit for 4096 bytes of guest memory. 0 without a
     /// log.
     pub log_size: u64,
+    /// Feature bits that the vhost back end acknowledged.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
     pub backend_features: Option<types::VirtioDeviceFeatures>,
@@ -321,7 +323,7 @@ impl VirtioDeviceFeatures {
 pub struct VirtQueueStatus {
     /// Kind of device.
     pub name: String,
-    /// Index of the queue.
+    /// Position of the queue among those of the device, from 0.
     pub queue_index: u16,
     /// Requests that the device has taken and not yet given back.
     pub inuse: u32,
@@ -413,16 +415,22 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// Its size in bytes.
     pub used_size: u32,
+    /// Address of the descriptor table in the memory of QEMU's process.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
     #[deprecated(
         note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
     )]
     pub desc: Option<u64>,
+    /// Address of the available ring in the memory of QEMU's process.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
     #[deprecated(
         note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
     )]
     pub avail: Option<u64>,
+    /// Address of the used ring in the memory of QEMU's process.
+    ///
     /// **Gone** since QEMU 11.1; nothing replaces it: it was an address in QEMU itself.
     #[deprecated(
         note = "gone since QEMU 11.1; nothing replaces it: it was an address in QEMU itself"
