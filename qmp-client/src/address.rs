@@ -1,12 +1,15 @@
 //! [`Address`]: the address of a server, and its syntax.
 
 mod parse;
+mod to_address;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use qmp_types::secrets::{Place, mask};
+
+pub use self::to_address::ToAddress;
 
 /// The address of a server.
 ///
@@ -91,6 +94,9 @@ pub struct AddressError {
     reason: String,
 }
 
+/// What an address is for.
+const TO_CONNECT: &str = " to connect to";
+
 /// The side that makes the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Connects {
@@ -101,15 +107,25 @@ enum Connects {
 impl Address {
     /// Reads the address of a server that listens.
     pub(crate) fn to_connect(text: &str) -> Result<Self, AddressError> {
-        let error = |reason: &str| AddressError::new(text, " to connect to", reason);
         match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
-            (_, Some(Connects::Qemu)) => Err(error(
+            (_, Some(Connects::Qemu)) => Err(AddressError::new(
+                text,
+                TO_CONNECT,
                 "with `server=off` QEMU connects; let a `Listener` wait for it",
             )),
-            (Self::Tcp { port: 0, .. } | Self::WebSocket { port: 0, .. }, _) => Err(error(
+            (address, _) => address.with_port(text),
+        }
+    }
+
+    /// Refuses an address, which `text` says, without a port to connect to.
+    fn with_port(self, text: &str) -> Result<Self, AddressError> {
+        match self {
+            Self::Tcp { port: 0, .. } | Self::WebSocket { port: 0, .. } => Err(AddressError::new(
+                text,
+                TO_CONNECT,
                 "port 0 is for a `Listener`, which gets any that is free",
             )),
-            (address, _) => Ok(address),
+            address => Ok(address),
         }
     }
 

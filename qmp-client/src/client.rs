@@ -40,7 +40,7 @@ pub(crate) use self::state::Handle;
 pub use self::transport::{Plain, Transport};
 #[cfg(feature = "guest")]
 pub(crate) use self::{builder::start, connect::connect, state::now};
-use crate::address::Address;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter, as_it_is};
@@ -63,7 +63,7 @@ impl Client {
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
-    pub async fn connect(address: &str) -> Result<Self, Error> {
+    pub async fn connect(address: impl ToAddress) -> Result<Self, Error> {
         Builder::default().connect(address).await
     }
 

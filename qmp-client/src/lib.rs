@@ -175,13 +175,14 @@ pub mod record;
 mod settings;
 #[cfg(feature = "helpers")]
 mod steps;
+mod subject;
 mod subscription;
 mod sync;
 mod trace;
 #[cfg(feature = "websocket")]
 pub mod websocket;
 
-pub use address::{Address, AddressError};
+pub use address::{Address, AddressError, ToAddress};
 pub use awaited::Awaited;
 #[cfg(feature = "tokio")]
 pub use client::{Builder, Child, Client, Listener};
@@ -189,6 +190,7 @@ pub use error::Error;
 #[cfg(feature = "fds")]
 pub use fds::FdInSet;
 pub use process::Exit;
+pub use subject::Subject;
 pub use subscription::Received;
 
 pub use qmp_protocol as protocol;

@@ -48,7 +48,7 @@ async fn a_job_is_followed_through_its_events_r36() {
     let create = BlockdevCreate::new("job0", options);
     client.execute(create).await.unwrap();
     let concluded = |status: &JobStatus| *status == JobStatus::Concluded;
-    let change = changes.wait_for(|timed| concluded(&timed.event.status), SOON);
+    let change = changes.wait_for(|change| concluded(&change.status), SOON);
     assert_eq!(change.await.unwrap().event.id, "job0");
     client.execute(JobDismiss::new("job0")).await.unwrap();
     client.quit().await.unwrap();

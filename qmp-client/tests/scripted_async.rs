@@ -265,7 +265,9 @@ async fn several_subscriptions_each_have_their_events_r36() {
     for expected in ["a", "b", "c"] {
         assert_eq!(job(jobs.next().await.unwrap()), expected);
     }
-    let found = second.wait_for(|job| job.event.id == "b", SOON).await;
+    let found = second
+        .wait_for(|job: &JobStatusChange| job.id == "b", SOON)
+        .await;
     assert_eq!(found.unwrap().event.id, "b");
     assert_eq!(job(second.next().await.unwrap()), "c");
     assert_eq!(job(late.next().await.unwrap()), "c");
@@ -279,7 +281,7 @@ async fn several_subscriptions_each_have_their_events_r36() {
         panic!()
     };
     assert_eq!(event.data(), Some(r#"{"id": "b", "status": "created"}"#));
-    let new = all.wait_for(|event| event.event.tag() == "NEW", SOON).await;
+    let new = all.wait_for(|event| event.tag() == "NEW", SOON).await;
     assert!(matches!(new.unwrap().event, AnyEvent::Unknown(event) if event.tag == "NEW"));
     raw.clear();
     // All end, with the reason.

@@ -92,7 +92,7 @@ fn subscriptions_are_independent_and_end_with_the_reason_r36_r39() {
         jobs.next(&mut client, SOON).unwrap(),
         Some(Received::Lost(10))
     );
-    let job = jobs.wait_for(&mut client, |job| job.event.id == "15", SOON);
+    let job = jobs.wait_for(&mut client, |job: &JobStatusChange| job.id == "15", SOON);
     assert_eq!(job.unwrap().event.id, "15");
     assert!(matches!(named.try_next(), Ok(Some(Received::Event(_)))));
     let event = matching.wait_for(&mut client, |_| true, SOON).unwrap();

@@ -65,13 +65,19 @@ fn has_port(text: &str) -> bool {
 }
 
 fn unix(path: &str) -> Result<Address, String> {
-    if path.is_empty() {
-        return Err("the path is missing; expected unix:PATH".to_owned());
-    }
-    if path.contains('\0') {
-        return Err("a path has no NUL".to_owned());
-    }
+    check_path(path.as_bytes())?;
     Ok(Address::Unix(path.into()))
+}
+
+/// Refuses what cannot be a path on any system.
+pub(super) fn check_path(path: &[u8]) -> Result<(), &'static str> {
+    if path.is_empty() {
+        return Err("the path is missing; expected unix:PATH");
+    }
+    if path.contains(&0) {
+        return Err("a path has no NUL");
+    }
+    Ok(())
 }
 
 fn tcp(text: &str, form: &str) -> Result<Address, String> {

@@ -218,3 +218,51 @@ fn who_connects_is_said_by_the_option_server() {
     Address::to_connect("unix:/a").unwrap();
     Address::to_listen("unix:/a").unwrap();
 }
+
+/// Text, a path and an address are the same place; a path is not read as text is.
+#[test]
+fn an_address_is_text_or_a_path_or_itself() {
+    use std::path::{Path, PathBuf};
+
+    let unix = Address::Unix("/run/vm1.qmp".into());
+    let path = Path::new("/run/vm1.qmp");
+    for to_address in [
+        &"unix:/run/vm1.qmp" as &dyn ToAddress,
+        &"/run/vm1.qmp".to_owned(),
+        &&"/run/vm1.qmp",
+        &path,
+        &PathBuf::from(path),
+        &unix,
+    ] {
+        assert_eq!(to_address.to_connect().as_ref(), Ok(&unix));
+        assert_eq!(to_address.to_listen().as_ref(), Ok(&unix));
+    }
+    for text in ["localhost:4444", "unix:/a,server=off", "fd:3"] {
+        let expected = Address::Unix(text.into());
+        assert_eq!(Path::new(text).to_connect(), Ok(expected));
+    }
+}
+
+#[test]
+fn errors_name_a_path_or_an_address_as_text() {
+    use std::path::Path;
+
+    let error = |to_address: &dyn ToAddress| to_address.to_connect().unwrap_err().to_string();
+    assert_eq!(
+        error(&Path::new("")),
+        "`` is no address: the path is missing; expected unix:PATH"
+    );
+    let nul = "`/a\\u{0}b` is no address: a path has no NUL";
+    assert_eq!(error(&Path::new("/a\0b")), nul);
+    assert_eq!(error(&Address::Unix("/a\0b".into())), nul);
+    let port = Address::Tcp {
+        host: "localhost".to_owned(),
+        port: 0,
+    };
+    assert_eq!(
+        error(&port),
+        "`tcp:localhost:0` is no address to connect to: port 0 is for a `Listener`, which gets any \
+         that is free"
+    );
+    assert_eq!(port.to_listen(), Ok(port));
+}

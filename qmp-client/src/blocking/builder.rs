@@ -9,7 +9,7 @@ use super::connect;
 use super::deadline::Deadline;
 use super::link::Link;
 use super::stream::{BytesOnly, Stream};
-use crate::address::Address;
+use crate::address::ToAddress;
 use crate::error::Error;
 use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
@@ -43,10 +43,10 @@ impl Builder {
     /// Connects to a server and begins the session.
     ///
     /// # Errors
-    /// If the text is no [`Address`], no connection can be made, or the server does not begin a
+    /// If the argument is no address to connect to, no connection can be made, or the server does not begin a
     /// QMP session in time.
-    pub fn connect(&self, address: &str) -> Result<Client, Error> {
-        let address = Address::to_connect(address)?;
+    pub fn connect(&self, address: impl ToAddress) -> Result<Client, Error> {
+        let address = address.to_connect()?;
         let deadline = Deadline::new(self.settings.connect_timeout);
         match connect::connect(&address, &deadline, self.settings.retry) {
             Ok(stream) => self.begin(stream, address.to_string()),

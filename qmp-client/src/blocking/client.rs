@@ -11,6 +11,7 @@ use super::call::{Call, Pending};
 use super::link::Link;
 use super::session::Session;
 use super::stream::Stream;
+use crate::address::ToAddress;
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
 use crate::settings::Settings;
@@ -32,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
-    pub fn connect(address: &str) -> Result<Self, Error> {
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
         Builder::default().connect(address)
     }
 

@@ -19,7 +19,7 @@ use super::guest_file::GuestFile;
 use super::link::Link;
 use super::session::Session;
 use super::stream::Stream;
-use crate::address::Address;
+use crate::address::ToAddress;
 use crate::error::Error;
 use crate::guest::exec::{Exec, Output, Watch, step_limit};
 use crate::guest::start::{self, agent_setters};
@@ -69,9 +69,9 @@ impl GuestBuilder {
     ///
     /// # Errors
     /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
-    /// monitor. If the text is no address, or no connection can be made.
-    pub fn connect(&self, address: &str) -> Result<GuestClient, Error> {
-        let address = Address::to_connect(address)?;
+    /// monitor. If the argument is no address to connect to, or no connection can be made.
+    pub fn connect(&self, address: impl ToAddress) -> Result<GuestClient, Error> {
+        let address = address.to_connect()?;
         let server = address.to_string();
         let mut attempts = Attempts::new(self.attempt, self.attempts, Instant::now());
         loop {
@@ -130,7 +130,7 @@ impl GuestClient {
     ///
     /// # Errors
     /// Those of [`GuestBuilder::connect`].
-    pub fn connect(address: &str) -> Result<Self, Error> {
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
         GuestBuilder::default().connect(address)
     }
 

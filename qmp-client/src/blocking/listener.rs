@@ -9,7 +9,7 @@ use super::client::Client;
 use super::deadline::Deadline;
 use super::socket::wait;
 use super::stream::Stream;
-use crate::address::Address;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::listen::{self, Socket, SocketFile};
 
@@ -38,10 +38,10 @@ impl Listener {
     /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free.
     ///
     /// # Errors
-    /// If the text is no address to listen at, or the system does not allow it. If something is at the
+    /// If the argument is no address to listen at, or the system does not allow it. If something is at the
     /// path: only a socket at which no process listens any more is replaced.
-    pub fn bind(address: &str) -> Result<Self, Error> {
-        let address = Address::to_listen(address)?;
+    pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
+        let address = address.to_listen()?;
         match listen::bind(&address) {
             Ok((socket, address, file)) => Ok(Self {
                 _file: file,

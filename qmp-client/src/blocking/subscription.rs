@@ -7,6 +7,7 @@ use super::client::Client;
 use super::deadline::Deadline;
 use super::link::Step;
 use crate::error::Error;
+use crate::subject::Subject;
 use crate::subscription::{Decode, Queue, Received};
 
 /// A subscription to events. It has those that come after it was made, and holds a bounded number.
@@ -60,7 +61,8 @@ impl<T> Events<T> {
         self.queue.try_next(self.decode)
     }
 
-    /// Takes events up to one that is accepted, and gives that.
+    /// Takes events up to one that is accepted, and gives that. The function sees the event without its
+    /// timestamp.
     ///
     /// # Errors
     /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
@@ -68,13 +70,16 @@ impl<T> Events<T> {
     pub fn wait_for(
         &mut self,
         client: &mut Client,
-        mut accept: impl FnMut(&T) -> bool,
+        mut accept: impl FnMut(&T::Event) -> bool,
         limit: impl Into<Option<Duration>>,
-    ) -> Result<T, Error> {
+    ) -> Result<T, Error>
+    where
+        T: Subject,
+    {
         let deadline = Deadline::new(limit.into());
         loop {
             match self.queue.try_next(self.decode)? {
-                Some(Received::Event(event)) if accept(&event) => return Ok(event),
+                Some(Received::Event(event)) if accept(event.event()) => return Ok(event),
                 // This client does not connect again.
                 Some(Received::Event(_) | Received::Reconnected) => {}
                 Some(Received::Lost(count)) => {

@@ -13,7 +13,7 @@ use super::connect;
 use super::state::{Handle, Shared};
 use super::task::Task;
 use super::transport::{Plain, Transport};
-use crate::address::Address;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
@@ -53,10 +53,10 @@ impl Builder {
     /// Connects to a server and begins the session.
     ///
     /// # Errors
-    /// If the text is no [`Address`], no connection can be made, or the server does not begin a
+    /// If the argument is no address to connect to, no connection can be made, or the server does not begin a
     /// QMP session in time.
-    pub async fn connect(&self, address: &str) -> Result<Client, Error> {
-        let address = Address::to_connect(address)?;
+    pub async fn connect(&self, address: impl ToAddress) -> Result<Client, Error> {
+        let address = address.to_connect()?;
         let transport = self.dial(&address).await?;
         let client = self.begin(transport, address.to_string()).await?;
         Ok(client.with_address(address))

@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 
 use crate::error::Error;
+use crate::subject::Subject;
 use crate::subscription::{Decode, Queue, Received};
 
 /// A subscription to events. It gets those after its creation, and holds a
@@ -55,7 +56,8 @@ impl<T> Events<T> {
         self.queue.try_next(self.decode)
     }
 
-    /// Takes events up to one that is accepted, and gives that. A limit of `None` is to wait as long
+    /// Takes events up to one that is accepted, and gives that. The function sees the event without its
+    /// timestamp. A limit of `None` is to wait as long
     /// as it takes.
     ///
     /// # Errors
@@ -64,9 +66,12 @@ impl<T> Events<T> {
     /// [`next`](Self::next).
     pub async fn wait_for(
         &mut self,
-        accept: impl FnMut(&T) -> bool,
+        accept: impl FnMut(&T::Event) -> bool,
         limit: impl Into<Option<Duration>>,
-    ) -> Result<T, Error> {
+    ) -> Result<T, Error>
+    where
+        T: Subject,
+    {
         let Some(limit) = limit.into() else {
             return self.find(accept).await;
         };
@@ -79,10 +84,13 @@ impl<T> Events<T> {
         }
     }
 
-    async fn find(&mut self, mut accept: impl FnMut(&T) -> bool) -> Result<T, Error> {
+    async fn find(&mut self, mut accept: impl FnMut(&T::Event) -> bool) -> Result<T, Error>
+    where
+        T: Subject,
+    {
         loop {
             match self.next().await? {
-                Received::Event(event) if accept(&event) => return Ok(event),
+                Received::Event(event) if accept(event.event()) => return Ok(event),
                 Received::Event(_) => {}
                 Received::Reconnected => {
                     return Err(Error::Reconnected {

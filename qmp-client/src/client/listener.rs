@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, UnixListener};
 
 use super::transport::{Plain, Transport};
 use super::{Builder, Client};
-use crate::address::Address;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::listen::{self, SocketFile};
 
@@ -45,10 +45,10 @@ impl Listener {
     /// a tokio runtime.
     ///
     /// # Errors
-    /// If the text is not an address to listen at, or the system does not allow it. If the path
+    /// If the argument is not an address to listen at, or the system does not allow it. If the path
     /// exists, unless it is a socket at which no process listens any more.
-    pub fn bind(address: &str) -> Result<Self, Error> {
-        let address = Address::to_listen(address)?;
+    pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
+        let address = address.to_listen()?;
         let bound = listen::bind(&address).and_then(|(socket, address, file)| {
             let socket = match socket {
                 listen::Socket::Unix(listener) => Socket::Unix(UnixListener::from_std(listener)?),

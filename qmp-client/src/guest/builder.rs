@@ -7,7 +7,7 @@ use tokio::time::sleep;
 
 use super::client::GuestClient;
 use super::start::{self as agent, agent_setters};
-use crate::address::Address;
+use crate::address::ToAddress;
 use crate::client::{Transport, connect, now, start};
 use crate::error::Error;
 use crate::protocol::{Attempts, Connection};
@@ -55,9 +55,9 @@ impl Builder {
     ///
     /// # Errors
     /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
-    /// monitor. If the text is no address, or no connection can be made.
-    pub async fn connect(&self, address: &str) -> Result<GuestClient, Error> {
-        let address = Address::to_connect(address)?;
+    /// monitor. If the argument is no address to connect to, or no connection can be made.
+    pub async fn connect(&self, address: impl ToAddress) -> Result<GuestClient, Error> {
+        let address = address.to_connect()?;
         let server = address.to_string();
         let mut attempts = Attempts::new(self.attempt, self.attempts, now());
         loop {

@@ -17,6 +17,7 @@ use super::file::GuestFile;
 use super::process::Process;
 use super::start;
 use super::transfer::{OpenFile, close_late, failed, not_opened};
+use crate::address::ToAddress;
 use crate::client::{Call, Handle, RawCall};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
@@ -33,7 +34,7 @@ impl GuestClient {
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
-    pub async fn connect(address: &str) -> Result<Self, Error> {
+    pub async fn connect(address: impl ToAddress) -> Result<Self, Error> {
         Builder::default().connect(address).await
     }
 

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::os::unix::net::UnixStream;
 
 use super::{Opening, Step, is_possible, question};
-use crate::address::Address;
+use crate::address::ToAddress;
 use crate::client::{Builder, Client};
 use crate::error::Error;
 use crate::protocol::Outcome;
@@ -52,10 +52,15 @@ impl Client {
     /// # Errors
     /// [`Error::CannotOpenMonitor`] if QEMU is older than 11.1; else those of `execute` and of
     /// [`Builder::connect`].
-    pub async fn open_monitor_at(&self, builder: &Builder, address: &str) -> Result<Self, Error> {
+    pub async fn open_monitor_at(
+        &self,
+        builder: &Builder,
+        address: impl ToAddress,
+    ) -> Result<Self, Error> {
         let opening = Opening::new();
-        let steps = opening.listening(&Address::to_connect(address)?)?;
-        let (this, builder, address) = (self.clone(), builder.clone(), address.to_owned());
+        let address = address.to_connect()?;
+        let steps = opening.listening(&address)?;
+        let (this, builder) = (self.clone(), builder.clone());
         to_the_end(async move {
             this.ask_for_monitors().await?;
             let begun = match this.take(steps).await {

@@ -3,7 +3,7 @@
 use std::os::unix::net::UnixStream;
 
 use super::{Opening, Step, is_possible, question};
-use crate::address::Address;
+use crate::address::ToAddress;
 use crate::blocking::{Builder, Client};
 use crate::error::Error;
 
@@ -41,9 +41,14 @@ impl Client {
     /// # Errors
     /// [`Error::CannotOpenMonitor`] if QEMU is older than 11.1; else those of `execute` and of
     /// [`Builder::connect`].
-    pub fn open_monitor_at(&mut self, builder: &Builder, address: &str) -> Result<Self, Error> {
+    pub fn open_monitor_at(
+        &mut self,
+        builder: &Builder,
+        address: impl ToAddress,
+    ) -> Result<Self, Error> {
         let opening = Opening::new();
-        let steps = opening.listening(&Address::to_connect(address)?)?;
+        let address = address.to_connect()?;
+        let steps = opening.listening(&address)?;
         self.ask_for_monitors()?;
         let begun = self.take(steps).and_then(|()| builder.connect(address));
         begun.inspect_err(|_| self.take_back(&opening))

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use qmp_client::protocol::{ReceivedEvent, Stray};
 use qmp_client::qmp_types::{Command, Greeting, OobCommand, Timed};
-use qmp_client::{Client, Error, Received, blocking, client};
+use qmp_client::{Client, Error, Received, Subject, blocking, client};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
@@ -391,10 +391,10 @@ impl Twin {
         }
     }
 
-    pub(crate) fn find<T>(
+    pub(crate) fn find<T: Subject>(
         &mut self,
         events: &mut Events<T>,
-        accept: impl FnMut(&T) -> bool,
+        accept: impl FnMut(&T::Event) -> bool,
         limit: Duration,
     ) -> Result<T, Error> {
         match (self, events) {
