@@ -35,6 +35,7 @@ mod guest_file;
 pub mod helpers;
 mod link;
 mod listener;
+mod reconnect;
 mod resolve;
 mod session;
 mod socket;

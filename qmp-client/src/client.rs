@@ -26,8 +26,12 @@ mod websocket;
 
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "support")]
+use std::sync::OnceLock;
 
 use qmp_types::{Command, Event, EventSet, Greeting, OobCommand, Timed};
+#[cfg(feature = "support")]
+use qmp_types::{Support, qmp::commands::QueryQmpSchema};
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -55,6 +59,9 @@ pub struct Client {
     greeting: Arc<Greeting>,
     /// Where the server is, if the client knows.
     address: Option<Arc<Address>>,
+    /// What the server supports, once it has been asked.
+    #[cfg(feature = "support")]
+    support: Arc<OnceLock<Support>>,
 }
 
 impl Client {
@@ -77,6 +84,8 @@ impl Client {
             handle,
             greeting: Arc::new(greeting),
             address: None,
+            #[cfg(feature = "support")]
+            support: Arc::default(),
         }
     }
 
@@ -95,6 +104,35 @@ impl Client {
     #[must_use]
     pub fn capabilities(&self) -> &[String] {
         self.handle.capabilities()
+    }
+
+    /// What the server supports: commands, arguments and events, by its own schema. The first call asks for the
+    /// schema with `query-qmp-schema`; the client keeps the answer for all of its clones.
+    /// A server that does not know that command is judged by the release in its greeting.
+    ///
+    /// ```no_run
+    /// # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
+    /// use qmp_types::qmp::commands::Migrate;
+    ///
+    /// let migrate = Migrate::new().uri("tcp:host:4444");
+    /// match qemu.support().await?.takes(&migrate) {
+    ///     Ok(()) => qemu.execute(migrate).await.map(drop)?,
+    ///     Err(unsupported) => println!("{unsupported}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`execute`](Self::execute).
+    #[cfg(feature = "support")]
+    pub async fn support(&self) -> Result<Support, Error> {
+        if let Some(support) = self.support.get() {
+            return Ok(support.clone());
+        }
+        let reply = self.execute(QueryQmpSchema::new()).await;
+        let support = crate::support::of(&self.greeting, reply)?;
+        Ok(self.support.get_or_init(|| support).clone())
     }
 
     /// Runs a command and returns its reply. It is sent when the call is first polled.

@@ -177,6 +177,8 @@ mod settings;
 mod steps;
 mod subject;
 mod subscription;
+#[cfg(feature = "support")]
+mod support;
 mod sync;
 mod trace;
 #[cfg(feature = "websocket")]

@@ -101,10 +101,6 @@ struct Waiting {
 enum Item {
     Event(ReceivedEvent),
     /// Another connection begins.
-    #[cfg_attr(
-        not(feature = "tokio"),
-        expect(dead_code, reason = "the blocking client does not connect again")
-    )]
     Reconnected,
 }
 
@@ -244,7 +240,6 @@ impl Hub {
     }
 
     /// Another connection begins, and the events that it brings come after those of the one before.
-    #[cfg(feature = "tokio")]
     pub(crate) fn begin_again(&self) {
         let mut subscribers = lock(&self.subscribers);
         subscribers.end = None;
@@ -260,7 +255,6 @@ impl Hub {
     }
 
     /// The other connection has come to nothing.
-    #[cfg(feature = "tokio")]
     pub(crate) fn fail_again(&self, end: &End) {
         for queue in self.queues(None) {
             lock(&queue.waiting).take_back();
@@ -324,7 +318,6 @@ impl Queue {
         wake(waiting);
     }
 
-    #[cfg(feature = "tokio")]
     fn begin_again(&self, connection: u64) {
         let mut waiting = lock(&self.waiting);
         waiting.end = None;
@@ -395,7 +388,6 @@ impl Waiting {
         Some(item)
     }
 
-    #[cfg(feature = "tokio")]
     fn take_back(&mut self) {
         if matches!(self.items.back(), Some(Item::Reconnected)) {
             self.items.pop_back();

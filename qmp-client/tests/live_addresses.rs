@@ -167,7 +167,7 @@ fn a_socket_of_this_process() {
     drop(server.connect(&Client::builder()));
     let stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
     let mut client = Client::patient()
-        .connect(&format!("fd:{}", stream.as_raw_fd()))
+        .connect(format!("fd:{}", stream.as_raw_fd()))
         .unwrap();
     works(&mut client);
     client.quit().unwrap();
@@ -177,7 +177,7 @@ fn a_socket_of_this_process() {
     assert!(matches!(error, Error::Connect { .. }), "{error:?}");
     let file = tempfile::tempfile().unwrap();
     let error = Client::patient()
-        .connect(&format!("fd:{}", file.as_raw_fd()))
+        .connect(format!("fd:{}", file.as_raw_fd()))
         .unwrap_err();
     assert!(matches!(error, Error::Connect { .. }), "{error:?}");
 }
@@ -245,6 +245,54 @@ fn a_websocket() {
     works(&mut client);
     // A large reply comes in many messages.
     client.execute_raw("query-qmp-schema", None).unwrap();
+    client.quit().unwrap();
+    server.wait();
+}
+
+/// The path of a socket and an `Address` do as text does, and the client knows them when it connects again.
+#[test]
+fn the_blocking_client_connects_again_r18_r31() {
+    let Some(mut server) = emulator("unix:qmp.sock,server=on,wait=off") else {
+        return;
+    };
+    drop(server.connect(&Client::builder()));
+    let path = server.path("qmp.sock");
+    drop(
+        Client::patient()
+            .connect(Address::Unix(path.clone()))
+            .unwrap(),
+    );
+    let mut client = Client::patient().connect(&path).unwrap();
+    for _ in 0..2 {
+        client.reconnect().unwrap();
+        works(&mut client);
+    }
+    client.quit().unwrap();
+    server.wait();
+    // There is no server any more, and it can be tried again.
+    for _ in 0..2 {
+        let failed = client.reconnect();
+        assert!(matches!(failed, Err(Error::Connect { .. })), "{failed:?}");
+    }
+}
+
+#[test]
+fn qemu_connects_again_to_a_listener_r18() {
+    let listener = Listener::bind("tcp:127.0.0.1:0").unwrap();
+    let monitor = format!("{},server=off,reconnect-ms=10", listener.address());
+    let Some(mut server) = emulator(&monitor) else {
+        return;
+    };
+    let mut client = listener.accept(&retrying()).unwrap();
+    works(&mut client);
+    assert!(matches!(client.reconnect(), Err(Error::NoAddress)));
+    // Ends the connection, so that QEMU makes another.
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    drop(theirs);
+    client.reconnect_over(ours).unwrap_err();
+    let stream = listener.accept_stream(qmp_testing::PATIENCE).unwrap();
+    client.reconnect_over(stream).unwrap();
+    works(&mut client);
     client.quit().unwrap();
     server.wait();
 }

@@ -35,7 +35,7 @@ fn contents() -> Vec<u8> {
 
 fn connect(server: &Server) -> blocking::GuestClient {
     let builder = blocking::GuestClient::patient().retry(true);
-    builder.connect(&server.socket()).unwrap()
+    builder.connect(server.socket()).unwrap()
 }
 
 #[test]

@@ -84,3 +84,32 @@ fn the_storage_daemon_answers_what_its_snapshot_says() {
         );
     }
 }
+
+/// A real server accepts the commands that it has been asked for, and no others.
+#[cfg(feature = "support")]
+#[test]
+fn a_client_knows_what_its_server_supports() {
+    use qmp_client::qmp_types::qmp::commands::{BlockdevAdd, QueryBlockExports, QueryCpusFast};
+    use qmp_client::qmp_types::qmp::events::{BlockExportDeleted, Shutdown};
+    use qmp_client::qmp_types::qmp::types::BlockdevOptionsFile;
+
+    let chardev = "socket,path=qmp.sock,server=on,wait=off,id=c";
+    let arguments = ["--chardev", chardev, "--monitor", "chardev=c"];
+    let Some(server) = Server::start("qemu-storage-daemon", &arguments) else {
+        return;
+    };
+    let mut client = server.connect(&Client::builder());
+    for _ in 0..2 {
+        let support = client.support().unwrap();
+        assert!(support.has_command::<QueryBlockExports>());
+        assert!(support.has_event::<BlockExportDeleted>());
+        // Its release has these, and the storage daemon does not.
+        assert!(!support.has_command::<QueryCpusFast>());
+        assert!(!support.has_event::<Shutdown>());
+        let file = BlockdevOptionsFile::new("disk");
+        assert!(support.takes(&BlockdevAdd::new(file)).is_ok());
+    }
+    client.quit().unwrap();
+    // The client keeps the answer.
+    assert!(client.support().is_ok());
+}

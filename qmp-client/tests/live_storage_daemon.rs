@@ -153,7 +153,7 @@ fn a_monitor_serves_one_client_at_a_time_r13_r18() {
     let impatient = Client::patient()
         .greeting_timeout(limit)
         .connect_timeout(limit);
-    let error = impatient.connect(&server.socket()).unwrap_err();
+    let error = impatient.connect(server.socket()).unwrap_err();
     assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
 
     // QEMU accepts the second client when the first has left, and greets it.

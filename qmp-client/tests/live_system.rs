@@ -113,7 +113,7 @@ fn tcp_on_the_loopback() {
     let name = listener["filename"].as_str().unwrap();
     let port = name.split([':', ',']).nth(3).unwrap();
     let mut second = Client::patient()
-        .connect(&format!("127.0.0.1:{port}"))
+        .connect(format!("127.0.0.1:{port}"))
         .unwrap();
     assert!(second.execute(QueryStatus::new()).unwrap().running);
     second.quit().unwrap();

@@ -73,6 +73,74 @@ fn a_deadline_for_a_call_and_a_class() {
     peer.join().unwrap();
 }
 
+/// Each command that was submitted keeps its result, though the ids of the new session begin anew.
+#[test]
+fn the_client_connects_again_and_keeps_what_was_left_r18_r31() {
+    let (stream, first) = Peer::greet_and_run(|mut peer| {
+        peer.event("OLD", "{}");
+        peer.answer(
+            "query-status",
+            2,
+            r#"{"status": "running", "running": true}"#,
+        );
+        peer.expect("stop");
+    });
+    let mut client = Client::patient().open(stream).unwrap();
+    let mut events = client.events_named(["OLD", "NEW"]);
+    let answered = client.call(QueryStatus {}).submit().unwrap();
+    let unanswered = client.call(Stop {}).submit().unwrap();
+    first.join().unwrap();
+    let ended = client.events_named(["NEVER"]).next(&mut client, SOON);
+    assert!(ended.unwrap_err().is_end());
+    assert!(matches!(client.reconnect(), Err(Error::NoAddress)));
+
+    let (stream, mute) = Peer::run(drop);
+    mute.join().unwrap();
+    let failed = client.reconnect_over(stream);
+    assert!(
+        matches!(failed, Err(Error::ClosedBeforeGreeting { .. })),
+        "{failed:?}"
+    );
+
+    let (stream, second) = Peer::greet_and_run(|mut peer| {
+        peer.event("NEW", "{}");
+        peer.answer(
+            "query-status",
+            2,
+            r#"{"status": "paused", "running": false}"#,
+        );
+        peer.wait_for_end();
+    });
+    client.reconnect_over(stream).unwrap();
+    assert!(!client.execute(QueryStatus {}).unwrap().running);
+    assert!(client.wait(answered).unwrap().running);
+    let lost = client.wait(unanswered).unwrap_err();
+    assert!(
+        matches!(
+            lost,
+            Error::Disconnected {
+                outcome: Outcome::Unknown,
+                ..
+            }
+        ),
+        "{lost:?}"
+    );
+
+    let mut next = || match events.try_next().unwrap() {
+        Some(Received::Event(event)) => event.name().to_owned(),
+        other => format!("{other:?}"),
+    };
+    assert_eq!(next(), "OLD");
+    assert_eq!(next(), "Some(Reconnected)");
+    assert_eq!(next(), "NEW");
+    for name in ["OLD", "NEW"] {
+        let event = client.next_raw_event(NOW).unwrap().unwrap();
+        assert_eq!(event.name(), name);
+    }
+    drop(client);
+    second.join().unwrap();
+}
+
 #[test]
 fn subscriptions_are_independent_and_end_with_the_reason_r36_r39() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {

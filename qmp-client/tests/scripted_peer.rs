@@ -53,7 +53,7 @@ fn a_unix_socket_and_typed_commands() {
         peer.wait_for_end();
     });
     let mut client = Client::patient()
-        .connect(&format!("unix:{}", path.display()))
+        .connect(format!("unix:{}", path.display()))
         .unwrap();
     assert_eq!(client.greeting().version.to_string(), "10.0.2");
     assert_eq!(client.greeting().capabilities, ["oob"]);
@@ -96,9 +96,7 @@ fn a_tcp_socket() {
             assert_ne!(stream.read(&mut [0; 1000]).unwrap(), 0);
             write!(stream, r#"{{"return": {{}}, "id": 1}}"#).unwrap();
         });
-        let client = Client::patient()
-            .connect(&format!("{host}:{port}"))
-            .unwrap();
+        let client = Client::patient().connect(format!("{host}:{port}")).unwrap();
         assert_eq!(client.greeting().version.major, 10);
         server.join().unwrap();
     }

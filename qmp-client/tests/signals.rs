@@ -87,7 +87,7 @@ fn waiting_for_a_greeting() {
     drop(theirs);
 
     let (ours, _theirs) = UnixStream::pair().unwrap();
-    let error = builder.connect(&format!("fd:{}", ours.as_raw_fd()));
+    let error = builder.connect(format!("fd:{}", ours.as_raw_fd()));
     assert!(matches!(error, Err(Error::NoGreeting { .. })), "{error:?}");
 
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -34,8 +34,8 @@ use crate::release::{Release, Releases};
 /// );
 /// ```
 ///
-/// With a client it is `Support::from(client.greeting())`, and with the server's own schema, which
-/// is asked for once, `Support::from(client.greeting()).with_schema(&schema)`.
+/// With a client it is `client.support()`, by the server's own schema. Without that it is
+/// `Support::from(client.greeting())`.
 #[derive(Clone, Debug)]
 pub struct Support {
     release: Release,

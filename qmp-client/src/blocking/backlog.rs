@@ -35,6 +35,15 @@ impl Backlog {
         }
     }
 
+    /// Puts the events of an earlier connection before its own.
+    pub(super) fn prepend(&mut self, earlier: &mut Self) {
+        std::mem::swap(self, earlier);
+        self.lost += earlier.lost;
+        while let Some(event) = earlier.pop() {
+            self.push(event);
+        }
+    }
+
     /// Takes the oldest.
     pub(super) fn pop(&mut self) -> Option<ReceivedEvent> {
         self.remove(0)

@@ -1,7 +1,10 @@
 //! [`Builder`]: how a client connects and behaves.
 
 use std::process::Command;
+use std::sync::Arc;
 use std::time::Duration;
+
+use qmp_types::Greeting;
 
 use super::child::Child;
 use super::client::Client;
@@ -9,11 +12,12 @@ use super::connect;
 use super::deadline::Deadline;
 use super::link::Link;
 use super::stream::{BytesOnly, Stream};
-use crate::address::ToAddress;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
+use crate::subscription::Hub;
 
 /// How a client connects and behaves.
 ///
@@ -47,11 +51,19 @@ impl Builder {
     /// QMP session in time.
     pub fn connect(&self, address: impl ToAddress) -> Result<Client, Error> {
         let address = address.to_connect()?;
+        let mut client = self.begin(self.dial(&address)?, address.to_string())?;
+        client.address = Some(address);
+        Ok(client)
+    }
+
+    /// Makes a connection.
+    pub(super) fn dial(&self, address: &Address) -> Result<Box<dyn Stream>, Error> {
         let deadline = Deadline::new(self.settings.connect_timeout);
-        match connect::connect(&address, &deadline, self.settings.retry) {
-            Ok(stream) => self.begin(stream, address.to_string()),
-            Err(source) => Err(Error::Connect { address, source }),
-        }
+        let connected = connect::connect(address, &deadline, self.settings.retry);
+        connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })
     }
 
     /// Begins the session on a connection that has been made.
@@ -82,24 +94,32 @@ impl Builder {
         }
     }
 
+    pub(super) fn with_settings(settings: Settings) -> Self {
+        Self { settings }
+    }
+
     pub(super) fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    pub(super) fn open_boxed(
+    fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
+        let hub = Arc::new(Hub::new(self.settings.bounds));
+        let (link, greeting) = self.begin_link(stream, server, hub)?;
+        Ok(Client::new(link, greeting, self.settings.clone()))
+    }
+
+    /// Begins the session, with subscriptions that may be there already.
+    pub(super) fn begin_link(
         &self,
         stream: Box<dyn Stream>,
         server: String,
-    ) -> Result<Client, Error> {
-        self.begin(stream, server)
-    }
-
-    fn begin(&self, stream: Box<dyn Stream>, server: String) -> Result<Client, Error> {
+        hub: Arc<Hub>,
+    ) -> Result<(Link, Greeting), Error> {
         let connection = Connection::new(self.settings.options.clone());
-        let mut link = Link::new(stream, connection, &self.settings);
+        let mut link = Link::new(stream, connection, &self.settings, hub);
         link.shake_hands(&server)?;
         match link.session.connection().greeting().cloned() {
-            Some(greeting) => Ok(Client::new(link, greeting, self.settings.clone())),
+            Some(greeting) => Ok((link, greeting)),
             None => Err(Error::ClosedBeforeGreeting { server }),
         }
     }

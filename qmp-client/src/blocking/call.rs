@@ -52,6 +52,16 @@ impl Unwanted {
         std::mem::take(&mut self.lock())
     }
 
+    /// Whether both are of the same connection.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// Whether a ticket may be left.
+    pub(super) fn is_held(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<CommandId>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

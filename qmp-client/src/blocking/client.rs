@@ -4,6 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use qmp_types::{Command, Greeting, OobCommand};
+#[cfg(feature = "support")]
+use qmp_types::{Support, qmp::commands::QueryQmpSchema};
 use serde_json::Value;
 
 use super::builder::Builder;
@@ -11,7 +13,7 @@ use super::call::{Call, Pending};
 use super::link::Link;
 use super::session::Session;
 use super::stream::Stream;
-use crate::address::ToAddress;
+use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
 use crate::settings::Settings;
@@ -24,7 +26,12 @@ use crate::settings::Settings;
 /// Dropping it ends the connection, and leaves the server running.
 pub struct Client {
     pub(super) session: Session,
-    greeting: Greeting,
+    pub(super) greeting: Greeting,
+    /// Where the server is, if the client knows.
+    pub(super) address: Option<Address>,
+    /// What the server supports, once it has been asked.
+    #[cfg(feature = "support")]
+    pub(super) support: Option<Support>,
 }
 
 impl Client {
@@ -54,6 +61,9 @@ impl Client {
         Self {
             session: Session::new(link, settings),
             greeting,
+            address: None,
+            #[cfg(feature = "support")]
+            support: None,
         }
     }
 
@@ -73,6 +83,35 @@ impl Client {
     /// [class](Builder::deadline_for); `None` is as long as it needs.
     pub fn set_deadline(&mut self, limit: impl Into<Option<Duration>>) {
         self.session.settings.deadline = limit.into();
+    }
+
+    /// What the server supports: commands, arguments and events, by its own schema. The first call asks for the
+    /// schema with `query-qmp-schema`; the client keeps the answer.
+    /// A server that does not know that command is judged by the release in its greeting.
+    ///
+    /// ```no_run
+    /// # fn example(mut qemu: qmp_client::blocking::Client) -> Result<(), qmp_client::Error> {
+    /// use qmp_types::qmp::commands::Migrate;
+    ///
+    /// let migrate = Migrate::new().uri("tcp:host:4444");
+    /// match qemu.support()?.takes(&migrate) {
+    ///     Ok(()) => qemu.execute(migrate).map(drop)?,
+    ///     Err(unsupported) => println!("{unsupported}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`execute`](Self::execute).
+    #[cfg(feature = "support")]
+    pub fn support(&mut self) -> Result<Support, Error> {
+        if let Some(support) = &self.support {
+            return Ok(support.clone());
+        }
+        let reply = self.execute(QueryQmpSchema::new());
+        let support = crate::support::of(&self.greeting, reply)?;
+        Ok(self.support.insert(support).clone())
     }
 
     /// Runs a command and gives what it returns.
@@ -129,7 +168,7 @@ impl Client {
     /// Those of [`execute`](Self::execute).
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
         let Pending { command, ticket } = pending;
-        self.session.finish(ticket.id, &command)
+        self.session.redeem(&ticket, &command)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -26,6 +27,7 @@ use crate::guest::start::{self, agent_setters};
 use crate::guest::transfer::{OpenFile, close_late, failed, not_opened};
 use crate::protocol::{Attempts, Connection, Request, Stray};
 use crate::settings::Settings;
+use crate::subscription::Hub;
 
 /// How a client reaches a guest agent, and how it behaves.
 ///
@@ -118,7 +120,12 @@ impl GuestBuilder {
         let connection = Connection::guest_agent(options, start::unique());
         let mut settings = self.settings.clone();
         settings.greeting_timeout = Some(limit);
-        let mut link = Link::new(stream, connection, &settings);
+        let mut link = Link::new(
+            stream,
+            connection,
+            &settings,
+            Arc::new(Hub::new(settings.bounds)),
+        );
         link.shake_hands(server)?;
         Ok(GuestClient(Session::new(link, self.settings.clone())))
     }

@@ -1,6 +1,7 @@
 //! [`Link`]: moves bytes between a stream and the session.
 
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backlog::Backlog;
@@ -25,7 +26,7 @@ pub(super) struct Link {
     /// The events that the program has not asked for.
     pub(super) backlog: Backlog,
     /// The subscriptions to events.
-    pub(super) hub: Hub,
+    pub(super) hub: Arc<Hub>,
     /// The largest message that is accepted, in bytes.
     max_message: usize,
 }
@@ -48,6 +49,7 @@ impl Link {
         stream: Box<dyn Stream>,
         connection: Connection,
         settings: &Settings,
+        hub: Arc<Hub>,
     ) -> Self {
         Self {
             stream: Some(stream),
@@ -55,7 +57,7 @@ impl Link {
             write_timeout: None,
             session: Session::new(connection, settings.limits(), Instant::now()),
             backlog: Backlog::new(settings.bounds),
-            hub: Hub::new(settings.bounds),
+            hub,
             max_message: settings.options.max_message,
         }
     }
@@ -63,7 +65,7 @@ impl Link {
     /// Moves bytes until the session has begun, or will not.
     pub(super) fn shake_hands(&mut self, server: &str) -> Result<(), Error> {
         let stream = self.stream.as_ref();
-        if let Some(Err(error)) = stream.map(|stream| stream.set_blocking()) {
+        if let Some(Err(error)) = stream.map(super::stream::Stream::set_blocking) {
             self.finish(End::Io(error.into()));
         }
         loop {
@@ -88,7 +90,7 @@ impl Link {
 
     pub(super) fn can_pass_fds(&self) -> bool {
         let stream = self.stream.as_ref();
-        stream.is_some_and(|stream| stream.can_pass_fds())
+        stream.is_some_and(super::stream::Stream::can_pass_fds)
     }
 
     /// Sends all output, then waits until something is received or a command has its result.

@@ -1,6 +1,7 @@
 //! [`Listener`]: waits for QEMU to connect.
 
 use std::io;
+use std::time::Duration;
 
 use rustix::event::PollFlags;
 
@@ -64,22 +65,28 @@ impl Listener {
     /// # Errors
     /// If the system fails, or QEMU does not connect and begin a session in time.
     pub fn accept(&self, builder: &Builder) -> Result<Client, Error> {
-        let deadline = Deadline::new(builder.settings().connect_timeout);
-        let accepted = loop {
-            match self.try_accept() {
-                Err(error) if listen::is_passing(&error) => {}
-                accepted => break accepted,
-            }
-            if let Err(error) = wait(&self.socket, PollFlags::IN, &deadline) {
-                break Err(error);
-            }
-        };
-        match accepted {
-            Ok(stream) => builder.open_boxed(stream, "the server".to_owned()),
+        match self.accept_stream(builder.settings().connect_timeout) {
+            Ok(stream) => builder.open(stream),
             Err(source) => Err(Error::Listen {
                 address: self.address.clone(),
                 source,
             }),
+        }
+    }
+
+    /// Waits until anything connects, and gives the connection: for a guest agent, or for
+    /// [`Client::reconnect_over`].
+    ///
+    /// # Errors
+    /// Those of the operating system; if nothing connects in time.
+    pub fn accept_stream(&self, limit: impl Into<Option<Duration>>) -> io::Result<Box<dyn Stream>> {
+        let deadline = Deadline::new(limit.into());
+        loop {
+            match self.try_accept() {
+                Err(error) if listen::is_passing(&error) => {}
+                accepted => return accepted,
+            }
+            wait(&self.socket, PollFlags::IN, &deadline)?;
         }
     }
 

@@ -18,6 +18,14 @@ pub(super) struct Session {
     pub(super) settings: Settings,
     /// The commands that have been submitted and will not be waited for.
     unwanted: Unwanted,
+    /// Connections that have ended, with results that the program may still take.
+    former: Vec<Former>,
+}
+
+/// A connection that has ended.
+struct Former {
+    link: Link,
+    unwanted: Unwanted,
 }
 
 impl Session {
@@ -26,7 +34,17 @@ impl Session {
             link,
             settings,
             unwanted: Unwanted::default(),
+            former: Vec::new(),
         }
+    }
+
+    /// Goes on with another connection, after the one that has ended.
+    pub(super) fn replace(&mut self, mut link: Link) {
+        std::mem::swap(&mut self.link, &mut link);
+        self.link.backlog.prepend(&mut link.backlog);
+        let unwanted = std::mem::take(&mut self.unwanted);
+        self.former.push(Former { link, unwanted });
+        self.former.retain(|former| former.unwanted.is_held());
     }
 
     pub(super) fn execute_raw(
@@ -40,7 +58,7 @@ impl Session {
         let span = Span::call(name);
         let text = span.within(|| self.wait_for_reply(id, name, shown));
         span.done(&text);
-        self.decode(name, shown, &text?)
+        decode(&self.link, name, shown, &text?)
     }
 
     /// Waits for the reply to a command that was issued.
@@ -52,7 +70,29 @@ impl Session {
         let span = Span::call(C::NAME);
         let text = span.within(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
         span.done(&text);
-        self.decode(C::NAME, || arguments(command), &text?)
+        decode(&self.link, C::NAME, || arguments(command), &text?)
+    }
+
+    /// Takes the result of a command that was submitted, perhaps on an earlier connection.
+    pub(super) fn redeem<C: Command>(
+        &mut self,
+        ticket: &Ticket,
+        command: &C,
+    ) -> Result<C::Return, Error> {
+        if ticket.unwanted.is(&self.unwanted) {
+            return self.finish(ticket.id, command);
+        }
+        let limit = self.settings.options.max_message;
+        let is_its = |former: &&mut Former| ticket.unwanted.is(&former.unwanted);
+        let Some(Former { link, .. }) = self.former.iter_mut().find(is_its) else {
+            // It is the command of another client.
+            return Err(Error::ended(&End::Local, Some(C::NAME), Outcome::Unknown));
+        };
+        let reply = link.session.take_reply(ticket.id);
+        let reply = reply.unwrap_or(Err(Failure::Disconnected(Outcome::Unknown)));
+        let text = reply
+            .map_err(|failure| failed(link, limit, C::NAME, failure, || arguments(command)))?;
+        decode(link, C::NAME, || arguments(command), &text)
     }
 
     pub(super) fn quit(&mut self) -> Result<(), Error> {
@@ -161,21 +201,31 @@ impl Session {
 
     fn failed(&self, name: &str, failure: Failure, arguments: impl FnOnce() -> String) -> Error {
         let limit = self.settings.options.max_message;
-        let end = self.link.end().unwrap_or(&End::Server);
-        let secrets = self.link.session.connection().secrets();
-        Error::command(failure, (end, &secrets), name, limit, arguments)
+        failed(&self.link, limit, name, failure, arguments)
     }
+}
 
-    /// Decodes what a command returned.
-    fn decode<T: Data>(
-        &self,
-        name: &str,
-        arguments: impl FnOnce() -> String,
-        text: &Text,
-    ) -> Result<T, Error> {
-        qmp_types::from_received(text).map_err(|source| {
-            let secrets = self.link.session.connection().secrets();
-            Error::returned(&secrets, (name, &arguments()), source, text)
-        })
-    }
+fn failed(
+    link: &Link,
+    limit: usize,
+    name: &str,
+    failure: Failure,
+    arguments: impl FnOnce() -> String,
+) -> Error {
+    let end = link.end().unwrap_or(&End::Server);
+    let secrets = link.session.connection().secrets();
+    Error::command(failure, (end, &secrets), name, limit, arguments)
+}
+
+/// Decodes what a command returned.
+fn decode<T: Data>(
+    link: &Link,
+    name: &str,
+    arguments: impl FnOnce() -> String,
+    text: &Text,
+) -> Result<T, Error> {
+    qmp_types::from_received(text).map_err(|source| {
+        let secrets = link.session.connection().secrets();
+        Error::returned(&secrets, (name, &arguments()), source, text)
+    })
 }

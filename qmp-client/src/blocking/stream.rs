@@ -53,6 +53,28 @@ pub trait Stream: Read + Write + Send {
     }
 }
 
+impl Stream for Box<dyn Stream> {
+    fn set_blocking(&self) -> io::Result<()> {
+        (**self).set_blocking()
+    }
+
+    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        (**self).set_read_timeout(limit)
+    }
+
+    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        (**self).set_write_timeout(limit)
+    }
+
+    fn can_pass_fds(&self) -> bool {
+        (**self).can_pass_fds()
+    }
+
+    fn write_with_fd(&mut self, bytes: &[u8], fd: &OwnedFd) -> io::Result<usize> {
+        (**self).write_with_fd(bytes, fd)
+    }
+}
+
 impl Stream for UnixStream {
     fn set_blocking(&self) -> io::Result<()> {
         self.set_nonblocking(false)

@@ -36,7 +36,8 @@ impl<T> Events<T> {
     ///
     /// # Errors
     /// If the data of an event does not fit its type, which takes that event; if the connection has
-    /// ended or fails, with nothing left from before that.
+    /// ended or fails, with nothing left from before that. It goes on after [`Client::reconnect`], with
+    /// [`Received::Reconnected`].
     pub fn next(
         &mut self,
         client: &mut Client,
@@ -66,7 +67,8 @@ impl<T> Events<T> {
     ///
     /// # Errors
     /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
-    /// were lost; and those of [`next`](Self::next).
+    /// were lost, [`Error::Reconnected`] if it may have come between two connections; and those of
+    /// [`next`](Self::next).
     pub fn wait_for(
         &mut self,
         client: &mut Client,
@@ -80,8 +82,12 @@ impl<T> Events<T> {
         loop {
             match self.queue.try_next(self.decode)? {
                 Some(Received::Event(event)) if accept(event.event()) => return Ok(event),
-                // This client does not connect again.
-                Some(Received::Event(_) | Received::Reconnected) => {}
+                Some(Received::Event(_)) => {}
+                Some(Received::Reconnected) => {
+                    return Err(Error::Reconnected {
+                        event: self.what.clone(),
+                    });
+                }
                 Some(Received::Lost(count)) => {
                     return Err(Error::EventsLost {
                         event: self.what.clone(),

@@ -87,7 +87,7 @@ impl Server {
     pub(crate) fn connect(&self, builder: &Builder) -> Client {
         let builder = builder.clone().retry(true).connect_timeout(PATIENCE);
         let builder = builder.greeting_timeout(ATTEMPT).deadline(PATIENCE);
-        let connections = (0..ATTEMPTS).map(|_| builder.connect(&self.socket()));
+        let connections = (0..ATTEMPTS).map(|_| builder.connect(self.socket()));
         let mut served = connections.skip_while(is_worth_another);
         served.next().expect("the server serves nobody").unwrap()
     }

@@ -250,7 +250,7 @@ fn r33_commands_without_a_reply_succeed_in_silence() {
     // A real one says so if it cannot, and nothing here is to be suspended: it is not asked to.
     let Some(server) = agent() else { return };
     let builder = qmp_client::blocking::GuestClient::patient().retry(true);
-    let mut client = builder.connect(&server.socket()).unwrap();
+    let mut client = builder.connect(server.socket()).unwrap();
     const { assert!(!<GuestSuspendDisk as qmp_client::qmp_types::Command>::SUCCESS_RESPONSE) };
     let error = client
         .execute_raw("guest-suspend-disk", Some(json!({"mode": 1})))

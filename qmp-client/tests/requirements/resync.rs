@@ -74,7 +74,7 @@ fn r41_all_before_the_mark_of_an_agent_is_dropped() {
     let Some(server) = agent() else { return };
     for _ in 0..3 {
         let builder = GuestClient::patient().retry(true);
-        let mut client = builder.connect(&server.socket()).unwrap();
+        let mut client = builder.connect(server.socket()).unwrap();
         client.execute(GuestPing::new()).unwrap();
         client.synchronise().unwrap();
         client.execute(GuestPing::new()).unwrap();
@@ -92,15 +92,13 @@ fn r42_an_agent_is_no_monitor_and_a_monitor_no_agent() {
     peer.join().unwrap();
     if let Some(server) = daemon() {
         drop(connect(KINDS[0], &server));
-        let error = GuestClient::patient()
-            .connect(&server.socket())
-            .unwrap_err();
+        let error = GuestClient::patient().connect(server.socket()).unwrap_err();
         assert!(matches!(error, Error::NotGuestAgent { .. }), "{error:?}");
     }
     // It needs neither a greeting nor a negotiation, and echoes ids.
     let Some(server) = agent() else { return };
     let builder = GuestClient::patient().retry(true);
-    let mut client = builder.connect(&server.socket()).unwrap();
+    let mut client = builder.connect(server.socket()).unwrap();
     client.execute(GuestPing::new()).unwrap();
     let error = client.execute_raw("qmp_capabilities", None).unwrap_err();
     assert!(error.to_string().contains("CommandNotFound"), "{error}");

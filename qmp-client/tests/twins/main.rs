@@ -180,7 +180,7 @@ fn panics_of_programs_do_alike() {
 /// How many of the old events were read is up to the scheduler.
 #[test]
 fn no_event_of_an_old_session_comes_after_reconnected() {
-    for kind in [Kind::Async, Kind::Threads].repeat(10) {
+    for kind in KINDS.repeat(10) {
         let record = catalogue::endings::again_among_events().run(kind);
         let place = |part: &str| {
             let found = |step: &String| step.contains("Next(1)") && step.contains(part);

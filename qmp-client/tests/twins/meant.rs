@@ -17,9 +17,6 @@ const ITS_CLIENT: &str = "A call of the blocking client is waited for with the c
                           a client that is dropped are given up. Those of the asynchronous client are \
                           handles of the session, which lasts until they are done.";
 
-const AGAIN: &str = "The asynchronous client connects again, and its subscriptions go on. The blocking \
-                     client does not: a program makes another, whose subscriptions are its own.";
-
 pub(crate) const MEANT: &[Meant] = &[
     Meant {
         scenario: "dropped-with-a-call",
@@ -50,11 +47,5 @@ pub(crate) const MEANT: &[Meant] = &[
         asynchronous: "observed <- ",
         blocking: "observed <- ",
         reason: ITS_CLIENT,
-    },
-    Meant {
-        scenario: "again",
-        asynchronous: "8 Next(1) => Reconnected",
-        blocking: "8 Next(1) => Disconnected",
-        reason: AGAIN,
     },
 ];

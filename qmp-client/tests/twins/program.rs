@@ -319,7 +319,7 @@ impl Stage<'_> {
             Do::Let => self.server.go_on(),
             Do::ServerOver => self.server_over(text),
             Do::Reconnect => {
-                let result = self.twin.reconnect(&self.choice, &self.address);
+                let result = self.twin.reconnect();
                 self.result(text, &result);
             }
         }

@@ -180,13 +180,10 @@ impl Twin {
         Ok(())
     }
 
-    /// Connects again; the blocking client cannot, so that is another one.
-    pub(crate) fn reconnect(&mut self, choice: &Choice, address: &str) -> Result<(), Error> {
+    /// Connects again.
+    pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
         match self {
-            Self::Blocking(client) => {
-                *client = None;
-                self.connect(choice, address)
-            }
+            Self::Blocking(client) => client.as_mut().unwrap().reconnect(),
             Self::Async(runtime, client) => {
                 let old = client.as_ref().unwrap();
                 *client = Some(runtime.block_on(old.reconnect())?);
