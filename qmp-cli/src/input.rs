@@ -22,7 +22,7 @@ mod files;
 mod folder;
 mod git;
 mod program;
-mod release;
+pub(crate) mod release;
 
 use std::fs;
 use std::path::Path;

@@ -5,6 +5,7 @@
 
 mod check;
 mod diff;
+mod doc;
 mod dump;
 mod explain;
 mod generate;
@@ -32,6 +33,7 @@ use qmp_cli_support::{Outcome, colour, content, disk, history, output};
     version,
     max_term_width = 100,
     after_help = "Examples:
+  qmp doc blockdev-mirror           what does it do, and how is it called?
   qmp when migrate.blk              when did it come, and when did it go?
   qmp diff 9.0 9.1                  what does the newer QEMU break?
   qmp check schema.json             is the schema valid?
@@ -52,6 +54,7 @@ enum Command {
     Check(check::Arguments),
     Completions(manual::Completions),
     Diff(Box<diff::Arguments>),
+    Doc(doc::Arguments),
     Dump(dump::Arguments),
     Explain(explain::Arguments),
     Generate(generate::Arguments),
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => arguments.run(),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Doc(arguments) => doc::run(&arguments),
         Command::Dump(arguments) => dump::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),

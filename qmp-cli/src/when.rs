@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use qmp_cli_support::when::{Table, to_json};
 use qmp_diff::trace::{place_of, trace};
 use qmp_history::{Archive, Caveat, FeatureDates, Open, Release, WhatKind, When, Widened};
 use qmp_message::{Leaf, Path as Place, Step};
+use qmp_reference::when::{Table, to_json};
 use qmp_text::printable;
 use serde_json::{Value, json};
 

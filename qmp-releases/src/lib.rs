@@ -3,7 +3,7 @@
 //! Takes the name of a file, gives its text. The files are those in the project's folder `schemas`:
 //! `releases/NAME-RELEASE.json` is a snapshot (NAME is `qmp`, `qga` or `storage-daemon`), `since/NAME.json` has the
 //! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
-//! when it came and went: a path, a tab and a JSON object a line.
+//! when it came and went: a path, a tab and a JSON object a line. `texts/NAME.tsv` has the descriptions of the newest release.
 //!
 //! `cargo xtask regen` writes the data, and `cargo xtask regen --check` says whether they are fresh.
 //!
@@ -19,10 +19,15 @@ use std::sync::OnceLock;
 use pack::Pack;
 
 /// Each pack is decompressed when the first of its files is read.
-static PACKS: [(&str, &[u8], OnceLock<Pack>); 2] = [
+static PACKS: [(&str, &[u8], OnceLock<Pack>); 3] = [
     (
         "when/",
         include_bytes!("../data/when.pack"),
+        OnceLock::new(),
+    ),
+    (
+        "texts/",
+        include_bytes!("../data/texts.pack"),
         OnceLock::new(),
     ),
     ("", include_bytes!("../data/schemas.pack"), OnceLock::new()),

@@ -22,11 +22,17 @@ const SCHEMAS: [&str; 3] = ["qmp", "qga", "storage-daemon"];
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// Writes the packs that are not fresh, or only reports them; gives whether all were.
-pub(crate) fn regenerate(root: &Path, tables: &Files, check: bool) -> Result<bool, Outcome> {
+pub(crate) fn regenerate(
+    root: &Path,
+    tables: &Files,
+    texts: &Files,
+    check: bool,
+) -> Result<bool, Outcome> {
     let mut stale = Vec::new();
     for (name, files) in [
         ("schemas.pack", &files(&root.join("schemas"))?),
         ("when.pack", tables),
+        ("texts.pack", texts),
     ] {
         let text = text(files);
         // A newer version of the compression may give other bytes of the same text.

@@ -12,9 +12,10 @@ use qmp_cli_support::code::{self, Prepared, REGEN, shown};
 use qmp_cli_support::disk::Reading;
 use qmp_cli_support::output::{self, complain};
 use qmp_cli_support::write::Folder;
-use qmp_cli_support::{Outcome, history, when};
+use qmp_cli_support::{Outcome, history};
 use qmp_codegen::{Config, Dates, Placement};
 use qmp_history::snapshot;
+use qmp_reference::{texts, when};
 use qmp_schema::Schema;
 use qmp_text::printable;
 
@@ -86,12 +87,14 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         Some(code::open(package)?)
     };
     let mut tables = Files::new();
+    let mut described = Files::new();
     for read in sources(&root, reading) {
         let Source { target, name, .. } = read;
         let (loaded, history) = (read.loaded?, read.history?);
         check_snapshot(&root, name, &loaded.schema, version.trim())?;
         let start = Instant::now();
         let widened = history.widen(loaded.schema)?;
+        described.insert(texts_path(name), texts::table(&widened.schema));
         tables.insert(table_path(name), when::table(&widened, &history.oldest()));
         let config = Config {
             source: format!("schemas/{name} (QEMU {})", version.trim()),
@@ -143,7 +146,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
                 fresh = false;
             }
         }
-        fresh &= embedded::regenerate(&root, &tables, check)?;
+        fresh &= embedded::regenerate(&root, &tables, &described, check)?;
         return code::verdict(fresh, REGEN);
     }
     for prepared in &prepared {
@@ -159,7 +162,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     {
         replace(&code::open(folder)?, &guide, &new_guide)?;
     }
-    embedded::regenerate(&root, &tables, check)?;
+    embedded::regenerate(&root, &tables, &described, check)?;
     Ok(())
 }
 
@@ -203,6 +206,11 @@ fn sources(root: &Path, reading: &Reading) -> Vec<Source> {
 /// The name of a schema's table of answers for `qmp when` among the files of `qmp-releases`.
 fn table_path(name: &str) -> String {
     format!("when/{name}.jsonl")
+}
+
+/// The name of a schema's table of texts among the files of `qmp-releases`.
+fn texts_path(name: &str) -> String {
+    format!("texts/{name}.tsv")
 }
 
 /// Writes `path`, a file of `folder`.

@@ -38,7 +38,7 @@ pub(super) fn find(
 }
 
 /// Those of some files that are snapshots of a schema by their name, the oldest first.
-pub(super) fn snapshots(files: Vec<String>, name: SchemaName) -> Vec<(Release, String)> {
+pub(crate) fn snapshots(files: Vec<String>, name: SchemaName) -> Vec<(Release, String)> {
     let release = |file: &str| -> Option<Release> {
         let release = file.strip_prefix(name.text())?.strip_prefix('-')?;
         release.strip_suffix(".json")?.parse().ok()

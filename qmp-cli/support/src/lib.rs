@@ -1,7 +1,7 @@
 //! The parts that the programs `qmp` and `cargo xtask` share.
 //!
 //! [`disk`] and [`rooted`] load schema files, [`content`] tells schema files, snapshots and answers of servers apart,
-//! [`history`] reads the releases of a schema, [`when`] answers when parts of it came and went, [`code`] generates Rust code, [`write`](mod@write) replaces files in a
+//! [`history`] reads the releases of a schema, [`code`] generates Rust code, [`write`](mod@write) replaces files in a
 //! folder, [`output`] prints, [`colour`] decides about colours. It must not depend on generated code: `cargo xtask regen`
 //! has to work when that is broken.
 
@@ -18,7 +18,6 @@ pub mod disk;
 pub mod history;
 pub mod output;
 pub mod rooted;
-pub mod when;
 pub mod write;
 
 use std::process::ExitCode;

@@ -6,6 +6,7 @@ use qmp_history::{Release, When, Widened, matches};
 use serde_json::{Value, json};
 
 /// An answer as JSON. `oldest` is the oldest release of the history, as in `5.2`.
+#[must_use]
 pub fn to_json(when: &When, oldest: &str) -> Value {
     json!({
         "path": when.path,
@@ -35,6 +36,7 @@ pub fn to_json(when: &When, oldest: &str) -> Value {
 }
 
 /// The answers for all definitions and their parts, as a table that [`Table`] reads.
+#[must_use]
 pub fn table(widened: &Widened, oldest: &str) -> String {
     let mut answers = widened.when("*");
     answers.extend(widened.when("*.*"));
@@ -63,6 +65,7 @@ fn is_empty(value: &Value) -> bool {
 
 /// Answers that were computed before: a line with the oldest release, and for each answer, sorted by path, a line with its
 /// path, a tab, and the JSON without its empty members.
+#[derive(Debug, Default)]
 pub struct Table<'t> {
     oldest: &'t str,
     lines: Vec<(&'t str, &'t str)>,
@@ -70,6 +73,7 @@ pub struct Table<'t> {
 
 impl<'t> Table<'t> {
     /// Reads a table.
+    #[must_use]
     pub fn new(text: &'t str) -> Self {
         let (oldest, rest) = text.split_once('\n').unwrap_or_default();
         let lines = rest.lines().filter_map(|line| line.split_once('\t'));
@@ -80,11 +84,32 @@ impl<'t> Table<'t> {
     }
 
     /// The oldest release of the history.
+    #[must_use]
     pub fn oldest(&self) -> &'t str {
         self.oldest
     }
 
+    /// Whether there is an answer for a path.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        !self.exact(path).is_empty()
+    }
+
+    /// The lines: paths, sorted, and what there is to say, as JSON without its empty members.
+    pub(crate) fn lines(&self) -> &[(&'t str, &'t str)] {
+        &self.lines
+    }
+
+    /// The lines of a path; several if its parts have the same name in messages of different kinds.
+    pub(crate) fn exact(&self, path: &str) -> &[(&'t str, &'t str)] {
+        let start = self.lines.partition_point(|(known, _)| *known < path);
+        let rest = self.lines.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|(known, _)| *known == path);
+        rest.get(..end).unwrap_or_default()
+    }
+
     /// The answers for a path, in which `*` stands for any text; `None` if the table does not go so deep.
+    #[must_use]
     pub fn find(&self, path: &str) -> Option<Vec<Value>> {
         let parts: Vec<&str> = path.split('.').collect();
         if parts.len() > 2 {

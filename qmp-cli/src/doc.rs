@@ -1,0 +1,341 @@
+//! `doc`: the reference of QMP.
+
+use std::fmt::Write;
+
+use qmp_history::{Archive, Release};
+use qmp_reference::page::facts::Facts;
+use qmp_reference::render::{self, markdown, outline::outline, terminal};
+use qmp_reference::search::Index;
+use qmp_reference::when::Table;
+use qmp_reference::{Hit, Page, Reference, Texts};
+use qmp_text::printable;
+use serde_json::{Value, json};
+
+use crate::Outcome;
+use crate::input::{SchemaName, release};
+use crate::output::{self, complain};
+use crate::releases::Known;
+
+/// Show the documentation of a command, an event, a type, or a part of one; or search.
+///
+/// A path shows a page: `blockdev-mirror`, `BLOCK_JOB_READY`, `blockdev-mirror.speed`, `MirrorSyncMode.top`,
+/// `blockdev-add.qcow2`. Rust names do too (`BlockdevMirror`). Part of a name, a pattern with `*`, or a few words list what
+/// fits, the best first.
+///
+/// Exit status: 0 if something was found, 1 if not.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  qmp doc blockdev-mirror
+  qmp doc blockdev-mirror.speed
+  qmp doc mirror
+  qmp doc 'query-*'
+  qmp doc limit the rate of a job
+  qmp doc --release 7.2 query-stats
+  qmp doc --format json guest-exec")]
+pub(crate) struct Arguments {
+    /// A path, part of a name, a pattern, or words to search for
+    #[arg(required = true, value_name = "NAME")]
+    words: Vec<String>,
+    /// The schema to look in; without it, QMP's and the guest agent's
+    #[arg(long, value_enum, value_name = "NAME")]
+    schema_name: Option<SchemaName>,
+    /// Look in the schema of the guest agent: short for `--schema-name qga`
+    #[arg(long, conflicts_with = "schema_name")]
+    guest_agent: bool,
+    /// Show what this release of QEMU has, for example 7.2
+    #[arg(long, value_name = "RELEASE")]
+    release: Option<String>,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The most results of a search; of a pattern, all are shown
+    #[arg(long, value_name = "N", default_value_t = 15)]
+    limit: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// Markdown
+    Markdown,
+    /// JSON: an object with a page, or an array of what was found
+    Json,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    answer(arguments).unwrap_or_else(|outcome| outcome)
+}
+
+fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
+    let names: &[SchemaName] = match arguments.schema_name {
+        _ if arguments.guest_agent => &[SchemaName::Qga],
+        Some(SchemaName::Qmp) => &[SchemaName::Qmp],
+        Some(SchemaName::Qga) => &[SchemaName::Qga],
+        Some(SchemaName::StorageDaemon) => &[SchemaName::StorageDaemon],
+        None => &[SchemaName::Qmp, SchemaName::Qga],
+    };
+    let release = { arguments.release.as_deref() }
+        .map(|release| snapshot_of(names[0], release))
+        .transpose()?;
+    let release = release.map(|(release, _)| release);
+    let tables: Vec<Tables> = names.iter().map(|name| Tables::read(*name)).collect();
+    let read: Vec<_> = { tables.iter() }
+        .map(|tables| (Texts::new(&tables.texts), Table::new(&tables.dates)))
+        .collect();
+    let schemas: Vec<Schema<'_>> = { names.iter().zip(&read) }
+        .map(|(name, (texts, dates))| Schema {
+            name: *name,
+            index: Index {
+                texts,
+                dates,
+                release,
+            },
+        })
+        .collect();
+    let text = arguments.words.join(" ");
+    let text = text.trim();
+    for schema in &schemas {
+        if let Some(page) = schema.page(text)? {
+            return Ok(print_page(&page, arguments.format));
+        }
+    }
+    let mut hits = search(&schemas, text);
+    let all = hits.len();
+    if !is_pattern(text) {
+        hits.truncate(arguments.limit);
+    }
+    if hits.is_empty() {
+        complain(&nothing(&schemas, text));
+        return Ok(Outcome::No);
+    }
+    let printed = print_list(&hits, arguments.format);
+    if hits.len() < all {
+        complain(&format!(
+            "note: there are {} more; --limit shows them\n",
+            all - hits.len()
+        ));
+    }
+    Ok(printed)
+}
+
+/// The tables of a schema that the program contains.
+struct Tables {
+    dates: String,
+    texts: String,
+}
+
+impl Tables {
+    fn read(name: SchemaName) -> Self {
+        // The storage daemon's schema only has definitions of QMP's.
+        let described = match name {
+            SchemaName::StorageDaemon => SchemaName::Qmp,
+            name => name,
+        };
+        let text = |path: String| qmp_releases::read(&path).unwrap_or_default();
+        Self {
+            dates: text(format!("when/{}.jsonl", name.text())),
+            texts: text(format!("texts/{}.tsv", described.text())),
+        }
+    }
+}
+
+/// One of QEMU's schemas.
+struct Schema<'a> {
+    name: SchemaName,
+    index: Index<'a>,
+}
+
+impl Schema<'_> {
+    /// The page of a path; `None` if it names nothing.
+    fn page(&self, path: &str) -> Result<Option<Page>, Outcome> {
+        let Some(path) = self.known_path(path) else {
+            return Ok(None);
+        };
+        let facts = self.facts(&path);
+        let path = facts.now.clone().unwrap_or(path);
+        // The newest snapshot that has it.
+        let until: Option<Release> = facts.until.as_ref().and_then(|until| until.parse().ok());
+        let (release, file) = match self.index.release.or(until) {
+            Some(release) => snapshot_of(self.name, &release.series())?,
+            None => newest(self.name)?,
+        };
+        let text = qmp_releases::read(&format!("releases/{file}")).unwrap_or_default();
+        let archive = Archive::new([(file, text)]);
+        let loaded = match archive.as_ref().map(|archive| archive.schema(0)) {
+            Ok(Some(Ok(loaded))) => loaded,
+            Ok(Some(Err(error))) | Err(error) => {
+                complain(&format!("error: {error}\n"));
+                return Err(Outcome::Failed);
+            }
+            Ok(None) => return Err(Outcome::Failed),
+        };
+        let reference = Reference {
+            schema: &loaded.schema,
+            texts: self.index.texts,
+            dates: self.index.dates,
+        };
+        let Some(mut page) = reference.page(&path) else {
+            if self.index.release.is_none() || facts == Facts::default() {
+                return Ok(None);
+            }
+            let path = printable(&path);
+            complain(&format!(
+                "error: QEMU {} has no '{path}' ({})\n",
+                release.series(),
+                facts.words(None).join(", ")
+            ));
+            return Err(Outcome::No);
+        };
+        self.name.text().clone_into(&mut page.schema);
+        page.release = release.series();
+        Ok(Some(page))
+    }
+
+    /// The path with the name as the schema has it, if it begins with a definition.
+    fn known_path(&self, path: &str) -> Option<String> {
+        if path.contains(char::is_whitespace) {
+            return None;
+        }
+        let starts = path.match_indices('.').map(|(at, _)| at);
+        let mut starts = starts.chain([path.len()]);
+        if starts.any(|end| self.index.dates.has(&path[..end])) {
+            return Some(path.to_owned());
+        }
+        match self.index.loosely(path)[..] {
+            [one] => Some(one.to_owned()),
+            _ => None,
+        }
+    }
+
+    fn facts(&self, path: &str) -> Facts {
+        Facts::of(self.index.dates, path, None)
+    }
+}
+
+fn print_page(page: &Page, format: Format) -> Outcome {
+    match format {
+        Format::Json => output::print_json(&page.to_json()),
+        Format::Markdown => output::print(&markdown::show(&outline(page))),
+        Format::Text => print_text(&outline(page)),
+    }
+}
+
+fn print_text(nodes: &[render::outline::Node]) -> Outcome {
+    let colour = qmp_cli_support::colour::wanted_on_output();
+    let text = terminal::show(nodes, output::width(), colour);
+    output::print_coloured(&text, colour)
+}
+
+/// The snapshots of a schema, the oldest first: releases and files.
+fn snapshots(name: SchemaName) -> Vec<(Release, String)> {
+    let files = Known::default().store().releases();
+    release::snapshots(files.unwrap_or_default(), name)
+}
+
+fn newest(name: SchemaName) -> Result<(Release, String), Outcome> {
+    snapshots(name).pop().ok_or(Outcome::Failed)
+}
+
+/// The snapshot of a release: that very one (`7.2.0`), or the newest of a series (`7.2`).
+fn snapshot_of(name: SchemaName, text: &str) -> Result<(Release, String), Outcome> {
+    let known = snapshots(name);
+    let is_series = text.split('.').count() == 2;
+    let asked: Option<Release> = text.parse().ok();
+    let found = known.iter().rev().find(|(release, _)| {
+        asked.is_some_and(|asked| {
+            if is_series {
+                release.line() == asked.line()
+            } else {
+                *release == asked
+            }
+        })
+    });
+    if let Some(found) = found {
+        return Ok(found.clone());
+    }
+    let known: Vec<String> = known.iter().map(|(release, _)| release.series()).collect();
+    complain(&format!(
+        "error: the history has no release '{}'\nnote: there are {}\n",
+        printable(text),
+        known.join(", ")
+    ));
+    Err(Outcome::Failed)
+}
+
+fn is_pattern(text: &str) -> bool {
+    text.contains('*')
+}
+
+/// What a text may mean that is no path, the best first.
+fn search(schemas: &[Schema<'_>], text: &str) -> Vec<(SchemaName, Hit)> {
+    let of = |find: &dyn Fn(&Index<'_>) -> Vec<Hit>| {
+        let each = schemas.iter().flat_map(|schema| {
+            let hits = find(&schema.index).into_iter();
+            hits.map(|hit| (schema.name, hit)).collect::<Vec<_>>()
+        });
+        let mut hits: Vec<(SchemaName, Hit)> = each.collect();
+        hits.sort_by(|(_, one), (_, other)| other.score.total_cmp(&one.score));
+        hits
+    };
+    if is_pattern(text) {
+        return of(&|index| index.pattern(text));
+    }
+    if text.contains(char::is_whitespace) {
+        return of(&|index| index.by_meaning(text, false));
+    }
+    let mut hits = of(&|index| index.by_part(text));
+    if !text.contains('.') {
+        let mut others = of(&|index| index.by_meaning(text, true));
+        others.retain(|(_, other)| hits.iter().all(|(_, hit)| hit.path != other.path));
+        hits.append(&mut others);
+    }
+    hits
+}
+
+fn print_list(hits: &[(SchemaName, Hit)], format: Format) -> Outcome {
+    if format == Format::Json {
+        let list = hits.iter().map(|(schema, hit)| {
+            json!({
+                "path": hit.path,
+                "kind": hit.kind,
+                "schema": schema.text(),
+                "summary": hit.summary,
+            })
+        });
+        return output::print_json(&list.collect::<Value>());
+    }
+    let hits: Vec<Hit> = { hits.iter() }
+        .map(|(schema, hit)| {
+            let mut hit = hit.clone();
+            if *schema == SchemaName::Qga {
+                hit.kind.push_str(" of the guest agent");
+            }
+            hit
+        })
+        .collect();
+    let nodes = render::list(&hits);
+    match format {
+        Format::Markdown => output::print(&markdown::show(&nodes)),
+        _ => print_text(&nodes),
+    }
+}
+
+fn nothing(schemas: &[Schema<'_>], text: &str) -> String {
+    let names: Vec<&str> = { schemas.iter() }
+        .flat_map(|schema| schema.index.nearest(text))
+        .collect();
+    let mut message = format!("error: nothing is found for '{}'\n", printable(text));
+    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    if let Some((last, others)) = quoted.split_last() {
+        let others = if others.is_empty() {
+            String::new()
+        } else {
+            format!("{} or ", others.join(", "))
+        };
+        // Writing to a string does not fail.
+        let _ = writeln!(message, "help: did you mean {others}{last}?");
+    }
+    message
+}

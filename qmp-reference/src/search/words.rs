@@ -1,0 +1,200 @@
+//! Words of names and texts, and whether two are the same but for their endings.
+
+/// Words that say nothing about what is looked for.
+const COMMON: [&str; 38] = [
+    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "get",
+    "how", "i", "in", "is", "it", "my", "of", "on", "or", "that", "the", "this", "to", "what",
+    "when", "where", "which", "who", "with", "all", "s", "qemu", "qmp", "command",
+];
+
+/// Words for the same thing: what people call it, and what QEMU does.
+const SAME: [&[&str]; 11] = [
+    &["pause", "stop", "halt", "suspend"],
+    &["resume", "cont", "continue"],
+    &["vm", "machine", "guest"],
+    &["remove", "delete", "del", "detach", "unplug"],
+    &["create", "add", "attach", "plug"],
+    &["hotplug", "plug"],
+    &["disk", "drive", "block", "blockdev"],
+    &["nic", "network", "netdev"],
+    &["cdrom", "cd", "dvd", "medium", "tray"],
+    &["screenshot", "screendump"],
+    &["list", "query"],
+];
+
+/// How much another word for the same thing counts.
+const OTHER_WORD: f64 = 0.5;
+
+/// A word of a query without its ending.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    stem: String,
+    /// Other words for it, without their endings.
+    others: Vec<String>,
+}
+
+/// The words of a query that say something; all of them if none does.
+pub(super) fn query(text: &str) -> Vec<Word> {
+    // Each word alone would say something else.
+    let lower = text
+        .to_ascii_lowercase()
+        .replace("virtual machine", "guest");
+    let words: Vec<&str> = split(&lower).collect();
+    let telling = |word: &&&str| !COMMON.contains(*word);
+    let mut stems: Vec<String> = words
+        .iter()
+        .filter(telling)
+        .map(|word| stem(word))
+        .collect();
+    if stems.is_empty() {
+        stems = words.iter().map(|word| stem(word)).collect();
+    }
+    stems.sort();
+    stems.dedup();
+    stems.into_iter().map(Word::new).collect()
+}
+
+impl Word {
+    fn new(stem: String) -> Self {
+        let groups = SAME
+            .iter()
+            .map(|group| group.iter().map(|word| self::stem(word)));
+        let groups = groups.filter(|group| group.clone().any(|known| known == stem));
+        let mut others: Vec<String> = groups.flatten().collect();
+        others.retain(|other| *other != stem);
+        Self { stem, others }
+    }
+
+    /// How much a word of a text counts for this one: 0 for another word, 1 for the same.
+    pub(super) fn likeness(&self, word: &str) -> f64 {
+        let mut known = std::iter::once(&self.stem).chain(&self.others);
+        // Most words begin otherwise, and need no stem.
+        if !known.any(|known| begins_like(known, word)) {
+            return 0.0;
+        }
+        let stem = stem(&word.to_ascii_lowercase());
+        if stem == self.stem {
+            1.0
+        } else if self.others.contains(&stem) {
+            OTHER_WORD
+        } else {
+            0.0
+        }
+    }
+}
+
+/// Whether a word begins with the first two letters of another.
+fn begins_like(known: &str, word: &str) -> bool {
+    let (known, word) = (known.as_bytes(), word.as_bytes());
+    let length = known.len().min(2);
+    { word.get(..length) }.is_some_and(|start| start.eq_ignore_ascii_case(&known[..length]))
+}
+
+/// The words of a text. The parts of a name are words: those of `node-name`, `blockdev_add` and `BlockInfo`.
+pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(|c: char| !c.is_alphanumeric());
+    pieces.flat_map(humps).filter(|word| !word.is_empty())
+}
+
+/// The parts of a name whose capitals begin words.
+fn humps(piece: &str) -> impl Iterator<Item = &str> {
+    let mut rest = piece;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let bytes = rest.as_bytes();
+        let begins =
+            |at: &usize| bytes[*at].is_ascii_uppercase() && bytes[*at - 1].is_ascii_lowercase();
+        let end = (1..bytes.len()).find(begins).unwrap_or(bytes.len());
+        // A capital is a character of one byte, so this is a boundary.
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}
+
+/// The word, in small letters, without an ending for number, time or person.
+fn stem(word: &str) -> String {
+    const SHORTEST: usize = 3;
+    let cut = |ending: &str| {
+        word.strip_suffix(ending)
+            .filter(|rest| rest.len() >= SHORTEST)
+    };
+    if word.ends_with("ss") {
+        return word.to_owned();
+    }
+    let endings = [
+        "ings", "ing", "ions", "ion", "ies", "ied", "ers", "ed", "er", "es", "s", "e", "y",
+    ];
+    let Some(rest) = endings.into_iter().find_map(cut) else {
+        return word.to_owned();
+    };
+    // `stopped` is `stop`, but `full` is not `ful`.
+    let mut ends = rest.bytes().rev();
+    match (ends.next(), ends.next()) {
+        (Some(last), Some(before)) if last == before && !matches!(last, b'l' | b's' | b'z') => {
+            rest[..rest.len() - 1].to_owned()
+        }
+        _ => rest.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_words() {
+        let words = |text| split(text).collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            words("x-blockdev_set.BlockInfo"),
+            "x blockdev set Block Info"
+        );
+        assert_eq!(words("BLOCK_JOB_READY"), "BLOCK JOB READY");
+        assert_eq!(words("Größe, `aB`"), "Größe a B");
+    }
+
+    #[test]
+    fn endings_do_not_count() {
+        for (one, other) in [
+            ("stopped", "stop"),
+            ("pausing", "pauses"),
+            ("copies", "copy"),
+            ("copied", "copy"),
+            ("migration", "migrate"),
+            ("devices", "device"),
+            ("running", "runs"),
+            ("limits", "limit"),
+            ("throttling", "throttled"),
+        ] {
+            assert_eq!(stem(one), stem(other), "{one} {other}");
+        }
+        assert_ne!(stem("address"), stem("add"));
+        assert_ne!(stem("node"), stem("not"));
+    }
+
+    #[test]
+    fn other_words_count_less() {
+        let [pause] = &query("pausing")[..] else {
+            panic!("it is one word");
+        };
+        assert!(pause.likeness("Pauses") > pause.likeness("stopped"));
+        for (word, is_like) in [
+            ("stopped", true),
+            ("paint", false),
+            ("st", false),
+            ("", false),
+        ] {
+            assert_eq!(pause.likeness(word) > 0.0, is_like, "{word}");
+        }
+    }
+
+    #[test]
+    fn common_words_are_left_out() {
+        let stems =
+            |text| -> Vec<String> { query(text).into_iter().map(|word| word.stem).collect() };
+        assert_eq!(stems("How do I stop the jobs?"), ["job", "stop"]);
+        assert_eq!(stems("what is"), ["is", "what"]);
+    }
+}
