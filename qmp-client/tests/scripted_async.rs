@@ -19,6 +19,7 @@ use qmp_client::protocol::{Outcome, Stray};
 use qmp_client::qmp_types::{Branches, Timed};
 use qmp_client::{Builder, Client, Error, Received};
 use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
 
 use commands::*;
 use patient::Patient;
@@ -326,6 +327,36 @@ async fn events_that_nobody_takes_r39() {
     assert!(matches!(error, Error::NoEvent { .. }), "{error:?}");
     drop(client);
     peer.join().unwrap();
+}
+
+/// On one thread, whether the subscriber is the main future or a task, and all events are there at once.
+#[tokio::test]
+async fn a_flood_of_events_is_not_lost_by_a_subscriber_that_keeps_up() {
+    const COUNT: usize = 40_000;
+    let event = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "a", "status": "created"}, "timestamp": {"seconds": 1, "microseconds": 2}}"#;
+    for spawned in [false, true] {
+        let (ours, mut theirs) = tokio::io::duplex(16 << 20);
+        let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": []}}"#;
+        theirs.write_all(greeting.as_bytes()).await.unwrap();
+        theirs
+            .write_all(br#"{"return": {}, "id": 1}"#)
+            .await
+            .unwrap();
+        let client = Client::patient().open(ours).await.unwrap();
+        let mut jobs = client.events::<JobStatusChange>();
+        let flood = format!("{event}\n").repeat(COUNT);
+        theirs.write_all(flood.as_bytes()).await.unwrap();
+        let count = async move {
+            for number in 0..COUNT {
+                assert_eq!(job(jobs.next().await.unwrap()), "a", "{number}");
+            }
+        };
+        if spawned {
+            tokio::spawn(count).await.unwrap();
+        } else {
+            count.await;
+        }
+    }
 }
 
 #[tokio::test]

@@ -73,6 +73,8 @@ pub(super) enum Turn {
     Over,
     /// Something was received, and there may be more.
     More,
+    /// The same, with events, for which queues have a bounded number of places.
+    Events,
     /// Nothing is to be done before something happens, or until then.
     Wait(Option<Instant>),
 }
@@ -166,7 +168,11 @@ impl Shared {
                 locked = self.lock();
             }
             locked.deliver(wakers);
-            return Turn::More;
+            return if events.is_empty() {
+                Turn::More
+            } else {
+                Turn::Events
+            };
         }
         state.deliver(wakers);
         // A cancelled timer stays armed: it costs less to wake up once for nothing than to

@@ -1,7 +1,7 @@
 //! [`Task`]: reads what the server sends, and lets time pass, in the background.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
@@ -79,6 +79,8 @@ impl Future for Task {
             match turn {
                 Turn::Over => return Poll::Ready(()),
                 Turn::More => {}
+                // Read on only when subscribers had a chance to take them.
+                Turn::Events => break,
                 Turn::Wait(until) => {
                     if this.poll_sleep(cx, until).is_pending() {
                         return Poll::Pending;
@@ -88,7 +90,9 @@ impl Future for Task {
             }
         }
         this.woke = woke;
-        cx.waker().wake_by_ref();
+        // Not `wake_by_ref`: a current-thread runtime would run this task many times before it polls the
+        // future of `block_on` again.
+        let _ = pin!(tokio::task::yield_now()).poll(cx);
         Poll::Pending
     }
 }
