@@ -1,0 +1,158 @@
+//! The examples in `schemas/examples`, repeated on real servers: what these answer has the shape that is shown.
+
+#![cfg(feature = "guest")]
+
+#[path = "common/live.rs"]
+mod live;
+#[path = "common/patient.rs"]
+mod patient;
+#[path = "common/shown.rs"]
+mod shown;
+
+use std::collections::VecDeque;
+
+use qmp_client::qmp_types::transcript::replay;
+use qmp_client::qmp_types::{qga, qmp};
+use qmp_testing::examples::{Example, Message, Runs, examples};
+use serde_json::{Value, json};
+
+use shown::Session;
+
+/// Where a value lacks something that is shown, or has another kind.
+fn missing(shown: &Value, value: &Value, place: &str) -> Option<String> {
+    match (shown, value) {
+        (Value::Object(shown), Value::Object(value)) => shown.iter().find_map(|(key, shown)| {
+            let place = format!("{place}.{key}");
+            match value.get(key) {
+                Some(value) => missing(shown, value, &place),
+                None => Some(place),
+            }
+        }),
+        // A long list is cut, and its order is the server's.
+        (Value::Array(shown), Value::Array(values)) => shown.iter().find_map(|shown| {
+            let mut problems = values.iter().map(|value| missing(shown, value, place));
+            match problems.next() {
+                None => Some(format!("{place}[]")),
+                Some(first) if first.is_none() || problems.any(|found| found.is_none()) => None,
+                Some(first) => first,
+            }
+        }),
+        (Value::Object(_) | Value::Array(_), _) => Some(place.to_owned()),
+        _ if std::mem::discriminant(shown) == std::mem::discriminant(value) => None,
+        _ => Some(place.to_owned()),
+    }
+}
+
+/// Compares a reply with the one that is shown; gives it as a message.
+fn compare(shown: &Value, answer: &shown::Answer) -> Result<Value, String> {
+    match (answer, &shown["return"], &shown["error"]) {
+        (Ok(value), returned, Value::Null) => match missing(returned, value, "return") {
+            None => Ok(json!({ "return": value })),
+            Some(place) => Err(format!("{place} is not as shown in {value}")),
+        },
+        (Err((class, desc)), Value::Null, error) if error["class"] == **class => {
+            Ok(json!({ "error": { "class": class, "desc": desc } }))
+        }
+        _ => Err(format!("the answer is {answer:?}, not {shown}")),
+    }
+}
+
+/// Repeats an example; gives the messages that came.
+fn repeat(session: &mut Session, example: &Example) -> Result<Vec<Value>, String> {
+    session.prepare(&example.prepare)?;
+    let mut came = Vec::new();
+    // An event may come before the reply or after it, so a reply is kept until it is shown.
+    let mut answers = VecDeque::new();
+    for message in &example.messages {
+        match message {
+            Message::Send(request) => {
+                answers.push_back(session.call(request)?);
+                came.push(request.clone());
+            }
+            Message::Reply(shown) => {
+                let answer = answers.pop_front().ok_or("a reply to no request")?;
+                came.push(compare(shown, &answer)?);
+            }
+            Message::Event(shown) => {
+                let event = session.event(shown)?;
+                if let Some(place) = missing(shown, &event, "event") {
+                    return Err(format!("{place} is not as shown in {event}"));
+                }
+                came.push(event);
+            }
+        }
+    }
+    Ok(came)
+}
+
+/// What came fits its types.
+fn check_types(example: &Example, came: &[Value]) -> Result<(), String> {
+    let lines: Vec<String> = came.iter().map(Value::to_string).collect();
+    let text = lines.join("\n");
+    let replayed = if example.runs == Runs::Agent {
+        replay::<qga::AnyEvent>(&text, qga::visit_command)
+    } else {
+        replay::<qmp::AnyEvent>(&text, qmp::visit_command)
+    };
+    let replayed = replayed.map_err(|error| error.to_string())?;
+    match replayed.failures.first() {
+        Some(failure) => Err(failure.to_string()),
+        None => Ok(()),
+    }
+}
+
+fn repeat_all(on: Runs, least: usize) {
+    let examples = examples();
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for example in examples.iter().filter(|example| example.runs == on) {
+        let Some(mut session) = Session::start(on, &example.options) else {
+            return;
+        };
+        let came = repeat(&mut session, example);
+        if let Err(problem) = came.and_then(|came| check_types(example, &came)) {
+            failures.push(format!("{}: {problem}", example.name));
+        }
+        count += 1;
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    println!("{count} examples");
+    assert!(count >= least, "only {count} examples");
+}
+
+#[test]
+fn on_the_emulator() {
+    repeat_all(Runs::Emulator, 160);
+}
+
+#[test]
+fn on_the_storage_daemon() {
+    repeat_all(Runs::StorageDaemon, 5);
+}
+
+#[test]
+fn on_the_guest_agent() {
+    repeat_all(Runs::Agent, 15);
+}
+
+/// The comparison sees what it is there to see.
+#[test]
+fn another_shape_is_found() {
+    let shown = json!({"jobs": [{"id": "job0", "speed": 1}]});
+    let find = |value: Value| missing(&shown, &value, "return");
+    assert_eq!(
+        find(json!({"jobs": [{"id": "x", "speed": 7, "more": 0}]})),
+        None
+    );
+    assert_eq!(find(json!({"jobs": [{}, {"id": "x", "speed": 7}]})), None);
+    let places = [
+        (json!({}), "return.jobs"),
+        (json!({"jobs": {}}), "return.jobs"),
+        (json!({"jobs": []}), "return.jobs[]"),
+        (json!({"jobs": [{"id": "x"}]}), "return.jobs.speed"),
+        (json!({"jobs": [{"id": 1, "speed": 1}]}), "return.jobs.id"),
+    ];
+    for (value, place) in places {
+        assert_eq!(find(value), Some(place.to_owned()));
+    }
+}
