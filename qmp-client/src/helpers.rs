@@ -28,14 +28,13 @@
 //!
 //! Waiting can be cancelled at any time, with `tokio::time::timeout` for example; the server goes on.
 //!
-//! [`blocking::helpers`](crate::blocking::helpers) has jobs for the blocking client.
+//! [`blocking::helpers`](crate::blocking::helpers) is the same for the blocking client.
 
 mod device;
 mod drive;
 mod job;
 mod migration;
 mod run_state;
-mod watch;
 
 pub use device::{DeviceRemoval, remove_device};
 pub use job::JobRun;

@@ -4,7 +4,10 @@
 //! A step is a command to run, a wait, or the result. Replies and events go back into the steps. No state is taken
 //! from an event, which may be late or lost (R35): an event is only a reason to ask.
 
+pub(crate) mod device;
 pub(crate) mod job;
+pub(crate) mod migration;
+pub(crate) mod run_state;
 
 use std::time::Duration;
 
@@ -46,6 +49,9 @@ pub(crate) trait Steps {
 
     /// The reply to the command of the latest step.
     fn reply(&mut self, reply: Result<Value, Error>, secrets: &Secrets) -> Result<(), Error>;
+
+    /// What has not happened if time runs out, for an error.
+    fn late(&self) -> String;
 }
 
 impl Ask {

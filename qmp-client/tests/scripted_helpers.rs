@@ -10,7 +10,9 @@ mod peer;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use qmp_client::helpers::{DeviceRemoval, JobRun, remove_device, wait_for_run_state};
+use qmp_client::helpers::{DeviceRemoval, JobRun, MigrationRun, remove_device, wait_for_run_state};
+use qmp_client::qmp_types::qmp::commands::Migrate;
+use qmp_client::qmp_types::qmp::types::{MigrationStatus, RunState};
 use qmp_client::{Client, Error};
 
 use patient::Patient;
@@ -231,5 +233,115 @@ async fn a_run_state_that_is_not_reached_says_so() {
         "the machine did not tell its run state within 100ms"
     );
     drop(qemu);
+    server.join().unwrap();
+}
+
+/// The blocking client takes the same steps.
+#[test]
+fn devices_are_removed_and_run_states_reached_without_a_runtime() {
+    use qmp_client::blocking::{Client, helpers};
+
+    let (stream, server) = Peer::greet_and_run(|mut peer| {
+        peer.expect("device_del");
+        peer.event(
+            DELETED,
+            r#"{"path": "/machine/peripheral/net0/virtio-backend"}"#,
+        );
+        peer.event(
+            DELETED,
+            r#"{"device": "net0", "path": "/machine/peripheral/net0"}"#,
+        );
+        peer.reply(2, "{}");
+        peer.answer("device_del", 3, "{}");
+        peer.event(
+            "DEVICE_UNPLUG_GUEST_ERROR",
+            r#"{"device": "net1", "path": "/machine/peripheral/net1"}"#,
+        );
+        // The event is lost: the device is asked for.
+        peer.expect("qom-list");
+        peer.send(
+            "{\"id\": 4, \"error\": {\"class\": \"DeviceNotFound\", \"desc\": \"no such path\"}}\r\n",
+        );
+        peer.answer(
+            "query-status",
+            5,
+            r#"{"running": true, "status": "running"}"#,
+        );
+        peer.event("STOP", "{}");
+        peer.answer(
+            "query-status",
+            6,
+            r#"{"running": false, "status": "paused"}"#,
+        );
+        peer.answer(
+            "query-status",
+            7,
+            r#"{"running": false, "status": "paused"}"#,
+        );
+        peer.wait_for_end();
+    });
+    let mut client = Client::patient().open(stream).unwrap();
+    helpers::remove_device(&mut client, "net0", SOON).unwrap();
+    let mut removal = helpers::DeviceRemoval::start(&mut client, "net1").unwrap();
+    let kept = removal.wait(&mut client, SOON).unwrap_err();
+    assert!(matches!(kept, Error::DeviceKept { .. }), "{kept:?}");
+    removal.wait(&mut client, SOON).unwrap();
+    let is_paused = |state: &RunState| *state == RunState::Paused;
+    helpers::wait_for_run_state(&mut client, is_paused, SOON).unwrap();
+    let never = helpers::wait_for_run_state(&mut client, |_| false, Duration::ZERO).unwrap_err();
+    assert_eq!(
+        never.to_string(),
+        "the machine, which is `paused`, did not get into an accepted run state within 0ns"
+    );
+    drop(client);
+    server.join().unwrap();
+}
+
+/// The script of a migration that is told to send events, and fails.
+fn failing_migration(mut peer: Peer) {
+    // Another migration may be running; `migrate` will tell.
+    peer.refuse("migrate-set-capabilities", 2, "not now");
+    peer.answer("migrate", 3, "{}");
+    peer.answer("query-migrate", 4, r#"{"status": "active"}"#);
+    peer.event("MIGRATION", r#"{"status": "failed"}"#);
+    let failed = r#"{"status": "failed", "error-desc": "no space"}"#;
+    peer.answer("query-migrate", 5, failed);
+    peer.answer("query-migrate", 6, failed);
+    peer.wait_for_end();
+}
+
+#[tokio::test]
+async fn a_migration_fails() {
+    let (stream, server) = Peer::greet_and_run(failing_migration);
+    let client = client(stream).await;
+    let mut run = MigrationRun::start(&client, Migrate::new().uri("tcp:host:1"))
+        .await
+        .unwrap();
+    for status in [MigrationStatus::Active, MigrationStatus::Failed] {
+        assert_eq!(run.progress().await.unwrap().unwrap().status, Some(status));
+    }
+    assert!(run.progress().await.unwrap().is_none());
+    let error = run.finish().await.unwrap_err();
+    assert_eq!(error.to_string(), "the migration is failed: no space");
+    drop((client, run));
+    server.join().unwrap();
+}
+
+#[test]
+fn a_migration_fails_without_a_runtime() {
+    use qmp_client::blocking::{Client, helpers};
+
+    let (stream, server) = Peer::greet_and_run(failing_migration);
+    let mut client = Client::patient().open(stream).unwrap();
+    let migrate = Migrate::new().uri("tcp:host:1");
+    let mut run = helpers::MigrationRun::start(&mut client, migrate).unwrap();
+    for status in [MigrationStatus::Active, MigrationStatus::Failed] {
+        let info = run.progress(&mut client, SOON).unwrap().unwrap();
+        assert_eq!(info.status, Some(status));
+    }
+    assert!(run.progress(&mut client, SOON).unwrap().is_none());
+    let error = run.finish(&mut client, SOON).unwrap_err();
+    assert_eq!(error.to_string(), "the migration is failed: no space");
+    drop(client);
     server.join().unwrap();
 }

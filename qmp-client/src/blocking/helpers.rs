@@ -22,7 +22,13 @@
 //! command runs, which has its own deadline. After [`Error::TooSlow`](crate::Error::TooSlow) the operation goes on in
 //! the server, and can be waited for again.
 
+mod device;
 mod drive;
 mod job;
+mod migration;
+mod run_state;
 
+pub use device::{DeviceRemoval, remove_device};
 pub use job::JobRun;
+pub use migration::MigrationRun;
+pub use run_state::wait_for_run_state;

@@ -2,28 +2,19 @@
 
 use std::time::Duration;
 
-use qmp_types::qmp::commands::DeviceDel;
-use qmp_types::{ErrorClass, from_str};
-use serde_json::{Value, json};
-
-use super::watch::{News, Watch, within};
-use crate::client::Client;
+use super::drive::within;
+use crate::client::{Client, Events};
 use crate::error::Error;
 use crate::protocol::ReceivedEvent;
+use crate::steps::device::{EVENTS, Removal};
 
 /// A device on its way out of a guest, which may take as long as it likes to give it away.
 #[derive(Debug)]
 pub struct DeviceRemoval {
     client: Client,
-    id: String,
-    /// Where the device is in the tree of objects.
-    path: String,
-    watch: Watch,
+    events: Events<ReceivedEvent>,
+    removal: Removal,
 }
-
-const DELETED: &str = "DEVICE_DELETED";
-/// The guest refuses; the second is the name of older releases for memory.
-const REFUSED: [&str; 2] = ["DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR"];
 
 /// Removes a device and waits until it is gone.
 ///
@@ -44,21 +35,16 @@ impl DeviceRemoval {
     /// # Errors
     /// If there is no such device, or it is being removed already; those of [`Client::execute`].
     pub async fn start(client: &Client, id: &str) -> Result<Self, Error> {
-        let [one, other] = REFUSED;
-        let mut removal = Self {
-            client: client.clone(),
-            id: id.to_owned(),
-            path: if id.starts_with('/') {
-                id.to_owned()
-            } else {
-                format!("/machine/peripheral/{id}")
-            },
-            watch: Watch::new(client, &[DELETED, one, other]),
-        };
+        let mut events = client.events_named(EVENTS);
         // What has come is of an earlier device with the same name (R37).
-        removal.watch.clear();
-        client.execute(DeviceDel::new(id)).await?;
-        Ok(removal)
+        events.clear();
+        let removal = Removal::new(id);
+        client.execute(removal.command()).await?;
+        Ok(Self {
+            client: client.clone(),
+            events,
+            removal,
+        })
     }
 
     /// Waits until the device is gone. After an error it can be waited for again: a guest may still give
@@ -71,45 +57,11 @@ impl DeviceRemoval {
     /// [`Error::DeviceKept`] if the guest refuses, [`Error::TooSlow`] if the device is still there when the
     /// time is over: a guest without a system does nothing. If the connection fails.
     pub async fn wait(&mut self, limit: impl Into<Option<Duration>>) -> Result<(), Error> {
-        let what = format!("the device `{}` was not removed", self.id);
-        within(limit.into(), || what, self.gone()).await
-    }
-
-    async fn gone(&mut self) -> Result<(), Error> {
-        loop {
-            match self.watch.news().await? {
-                News::Event(event) if !self.is_mine(&event) => {}
-                News::Event(event) if event.name() == DELETED => return Ok(()),
-                News::Event(_) => {
-                    return Err(Error::DeviceKept {
-                        device: self.id.clone(),
-                    });
-                }
-                News::Perhaps => {
-                    if !self.is_there().await? {
-                        return Ok(());
-                    }
-                }
-            }
-        }
-    }
-
-    fn is_mine(&self, event: &ReceivedEvent) -> bool {
-        let data = event.data().and_then(|data| from_str::<Value>(data).ok());
-        let has = |name: &str, text: &str| {
-            let value = data.as_ref().and_then(|data| data.get(name));
-            value.and_then(Value::as_str) == Some(text)
-        };
-        has("device", &self.id) || has("path", &self.path)
-    }
-
-    /// Whether the device is in the tree of objects.
-    async fn is_there(&self) -> Result<bool, Error> {
-        let arguments = json!({ "path": self.path });
-        match self.client.execute_raw("qom-list", Some(arguments)).await {
-            Ok(_) => Ok(true),
-            Err(Error::Refused { error, .. }) => Ok(error.class != ErrorClass::DeviceNotFound),
-            Err(error) => Err(error),
-        }
+        let Self {
+            client,
+            events,
+            removal,
+        } = self;
+        within(limit.into(), client, events, removal).await
     }
 }

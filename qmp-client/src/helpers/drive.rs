@@ -1,5 +1,7 @@
 //! Takes the [`Steps`] of an operation with the asynchronous client.
 
+use std::time::Duration;
+
 use tokio::time::timeout;
 
 use crate::client::{Client, Events};
@@ -37,5 +39,24 @@ pub(super) async fn drive<S: Steps>(
             }
             Step::Done(output) => return Ok(output),
         }
+    }
+}
+
+/// As [`drive`], but not longer than a limit.
+pub(super) async fn within<S: Steps>(
+    limit: Option<Duration>,
+    client: &Client,
+    events: &mut Events<ReceivedEvent>,
+    steps: &mut S,
+) -> Result<S::Output, Error> {
+    let Some(limit) = limit else {
+        return drive(client, events, steps).await;
+    };
+    match timeout(limit, drive(client, events, steps)).await {
+        Ok(result) => result,
+        Err(_) => Err(Error::TooSlow {
+            what: steps.late(),
+            waited: limit,
+        }),
     }
 }

@@ -2,29 +2,12 @@
 
 use std::time::Duration;
 
-use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::types::RunState;
 
-use super::watch::{Watch, in_time};
+use super::drive::within;
 use crate::client::Client;
 use crate::error::Error;
-
-/// The events after which the run state may be another.
-const EVENTS: [&str; 13] = [
-    "BLOCK_IO_ERROR",
-    "GUEST_CRASHLOADED",
-    "GUEST_PANICKED",
-    "GUEST_PVSHUTDOWN",
-    "MIGRATION",
-    "POWERDOWN",
-    "RESET",
-    "RESUME",
-    "SHUTDOWN",
-    "STOP",
-    "SUSPEND",
-    "WAKEUP",
-    "WATCHDOG",
-];
+use crate::steps::run_state::{EVENTS, Reach};
 
 /// Waits until the machine is in a state that is accepted, and gives the state.
 ///
@@ -48,35 +31,7 @@ pub async fn wait_for_run_state(
     accept: impl FnMut(&RunState) -> bool,
     limit: impl Into<Option<Duration>>,
 ) -> Result<RunState, Error> {
-    let limit = limit.into();
-    let mut last = None;
-    if let Some(reached) = in_time(limit, reach(client, accept, &mut last)).await {
-        return reached;
-    }
-    let what = match last {
-        Some(state) => {
-            format!("the machine, which is `{state}`, did not get into an accepted run state")
-        }
-        None => "the machine did not tell its run state".to_owned(),
-    };
-    let waited = limit.unwrap_or(Duration::MAX);
-    Err(Error::TooSlow { what, waited })
-}
-
-/// `last` is the latest state that was not accepted.
-async fn reach(
-    client: &Client,
-    mut accept: impl FnMut(&RunState) -> bool,
-    last: &mut Option<RunState>,
-) -> Result<RunState, Error> {
     // Before the question, so that no change falls between the two (R35, R36).
-    let mut watch = Watch::new(client, &EVENTS);
-    loop {
-        let state = client.execute(QueryStatus::new()).await?.status;
-        if accept(&state) {
-            return Ok(state);
-        }
-        *last = Some(state);
-        watch.news().await?;
-    }
+    let mut events = client.events_named(EVENTS);
+    within(limit.into(), client, &mut events, &mut Reach::new(accept)).await
 }

@@ -267,6 +267,16 @@ impl Steps for Job {
         }
         Ok(())
     }
+
+    fn late(&self) -> String {
+        let what = match self.goal {
+            Goal::Progress => "got no further",
+            Goal::Ready => "did not become ready",
+            Goal::Cancel => "was not cancelled",
+            Goal::Finish => "did not end",
+        };
+        format!("the job `{}` {what}", self.id)
+    }
 }
 
 #[cfg(test)]

@@ -10,13 +10,12 @@ use crate::protocol::ReceivedEvent;
 use crate::steps::{PAUSE, Step, Steps};
 use crate::subscription::Received;
 
-/// Takes steps until one is the last. `what` is the text of the error if that takes too long.
+/// Takes steps until one is the last.
 pub(super) fn drive<S: Steps>(
     client: &mut Client,
     events: &mut Events<ReceivedEvent>,
     steps: &mut S,
     limit: Option<Duration>,
-    what: impl FnOnce() -> String,
 ) -> Result<S::Output, Error> {
     let deadline = Deadline::new(limit);
     let secrets = client.secrets();
@@ -36,7 +35,7 @@ pub(super) fn drive<S: Steps>(
             Step::Wait => {
                 let Ok(left) = deadline.remaining() else {
                     return Err(Error::TooSlow {
-                        what: what(),
+                        what: steps.late(),
                         waited: deadline.limit(),
                     });
                 };

@@ -64,7 +64,7 @@ impl JobRun {
         client: &mut Client,
         limit: impl Into<Option<Duration>>,
     ) -> Result<Option<JobInfo>, Error> {
-        self.reach(client, Goal::Progress, limit.into(), "got no further")
+        self.reach(client, Goal::Progress, limit.into())
     }
 
     /// Waits until the job is ready: a mirror or a commit whose target is in step with its source. `None` if it will
@@ -78,7 +78,7 @@ impl JobRun {
         client: &mut Client,
         limit: impl Into<Option<Duration>>,
     ) -> Result<Option<JobInfo>, Error> {
-        self.reach(client, Goal::Ready, limit.into(), "did not become ready")
+        self.reach(client, Goal::Ready, limit.into())
     }
 
     /// Cancels the job, without waiting for its end: [`finish`](Self::finish) does, with
@@ -88,8 +88,7 @@ impl JobRun {
     /// # Errors
     /// If the server refuses to cancel the job though it runs; those of [`Client::execute`].
     pub fn cancel(&mut self, client: &mut Client) -> Result<(), Error> {
-        let done = self.reach(client, Goal::Cancel, None, "was not cancelled");
-        done.map(drop)
+        self.reach(client, Goal::Cancel, None).map(drop)
     }
 
     /// Brings the job to its end, and dismisses it. One that is ready is completed, and one that is
@@ -104,8 +103,7 @@ impl JobRun {
         client: &mut Client,
         limit: impl Into<Option<Duration>>,
     ) -> Result<(), Error> {
-        let done = self.reach(client, Goal::Finish, limit.into(), "did not end");
-        done.map(drop)
+        self.reach(client, Goal::Finish, limit.into()).map(drop)
     }
 
     fn reach(
@@ -113,10 +111,7 @@ impl JobRun {
         client: &mut Client,
         goal: Goal,
         limit: Option<Duration>,
-        problem: &str,
     ) -> Result<Option<JobInfo>, Error> {
-        let Self { events, job } = self;
-        let what = format!("the job `{}` {problem}", job.id());
-        drive(client, events, job.aim(goal), limit, || what)
+        drive(client, &mut self.events, self.job.aim(goal), limit)
     }
 }
