@@ -39,7 +39,7 @@ impl Session {
         let server = Server::start(program, &arguments)?;
         let peer = if on == Runs::Agent {
             let builder = GuestClient::patient().retry(true);
-            Peer::Agent(Box::new(builder.connect(&server.socket()).unwrap()))
+            Peer::Agent(Box::new(builder.connect(server.socket()).unwrap()))
         } else {
             let client = server.connect(&Client::builder());
             let version = &client.greeting().version;
