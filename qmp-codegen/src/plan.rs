@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use qmp_schema::Schema;
 use qmp_schema::schema::{
     AlternateType, Branch, Builtin, CommandId, Condition, Entity, EnumType, EventId, Feature,
-    Member, ModuleId, Origin, TypeId, TypeKind, Variants,
+    JsonKind, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
 };
 use qmp_schema::secrets::Secrets;
 
@@ -20,8 +20,8 @@ use crate::dates::{Dates, Releases};
 
 pub(crate) use docs::{Docs, escaped};
 pub(crate) use item::{
-    AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, JsonKind, Module,
-    NamedKind, RustType, StructItem, TypeItem, UnionTag, ValueItem,
+    AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, Module, NamedKind,
+    RustType, StructItem, TypeItem, UnionTag, ValueItem,
 };
 pub(crate) use secrets::{SecretTable, Target};
 
@@ -372,7 +372,9 @@ impl<'s> Planner<'s> {
     ) -> AlternateItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
-            let json = self.json_kind(branch.ty);
+            let json = self.schema[branch.ty].kind.json_kind();
+            // A checked schema has neither `any` nor an alternate in an alternate.
+            let json = json.unwrap_or(JsonKind::Object);
             let ty = match (json, self.rust_type(branch.ty)) {
                 (JsonKind::Null, _) => ArmType::Nothing,
                 // Always boxed, whether the type is recursive or not, so that it stays the same
@@ -401,18 +403,6 @@ impl<'s> Planner<'s> {
             wire: wire.to_owned(),
             arms: arms.collect(),
             docs,
-        }
-    }
-
-    fn json_kind(&self, ty: TypeId) -> JsonKind {
-        match &self.schema[ty].kind {
-            TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => JsonKind::String,
-            TypeKind::Builtin(Builtin::Bool) => JsonKind::Boolean,
-            TypeKind::Builtin(Builtin::Null) => JsonKind::Null,
-            TypeKind::Builtin(_) => JsonKind::Number,
-            TypeKind::Array(_) => JsonKind::Array,
-            // The checks of the schema let no alternate have an alternate in it.
-            TypeKind::Object(_) | TypeKind::Alternate(_) => JsonKind::Object,
         }
     }
 
@@ -724,20 +714,15 @@ impl<'s> Planner<'s> {
     fn rust_type(&self, id: TypeId) -> RustType {
         match &self.schema[id].kind {
             TypeKind::Array(element) => RustType::List(Box::new(self.rust_type(*element))),
-            TypeKind::Builtin(builtin) => match builtin {
-                Builtin::Str => RustType::Str,
-                Builtin::Any => RustType::Any,
-                Builtin::Null => RustType::Null,
-                Builtin::Number => RustType::Scalar("f64"),
-                Builtin::Bool => RustType::Scalar("bool"),
-                Builtin::Int | Builtin::Int64 => RustType::Scalar("i64"),
-                Builtin::Int8 => RustType::Scalar("i8"),
-                Builtin::Int16 => RustType::Scalar("i16"),
-                Builtin::Int32 => RustType::Scalar("i32"),
-                Builtin::Uint8 => RustType::Scalar("u8"),
-                Builtin::Uint16 => RustType::Scalar("u16"),
-                Builtin::Uint32 => RustType::Scalar("u32"),
-                Builtin::Uint64 | Builtin::Size => RustType::Scalar("u64"),
+            TypeKind::Builtin(builtin) => match builtin.integer() {
+                Some(integer) => RustType::Integer(integer),
+                None => match builtin {
+                    Builtin::Str => RustType::Str,
+                    Builtin::Number => RustType::Number,
+                    Builtin::Bool => RustType::Bool,
+                    Builtin::Null => RustType::Null,
+                    _ => RustType::Any,
+                },
             },
             kind => {
                 let kind = match kind {

@@ -8,7 +8,6 @@ use qmp_history::Release;
 use qmp_message::{JsonKind, Leaf, Path, Side, Step};
 use qmp_schema::schema::{Definition, Feature, Member, Schema, TypeId, TypeKind};
 
-use crate::compare::scalar;
 use crate::side::{DEPRECATED, UNSTABLE};
 
 /// How something is marked that is there.
@@ -147,7 +146,7 @@ impl<'s> Here<'s> {
             Step::Alternative(kind) => {
                 if let TypeKind::Alternate(_) = self.schema[self.ty?].kind {
                     self.ty = Some(self.alternative(*kind)?);
-                } else if scalar::json(self.schema, self.ty?) != Some(*kind) {
+                } else if self.schema[self.ty?].kind.json_kind() != Some(*kind) {
                     return None;
                 }
                 Some(None)
@@ -160,7 +159,8 @@ impl<'s> Here<'s> {
             return None;
         };
         let mut branches = alternate.branches.iter();
-        let branch = branches.find(|branch| scalar::json(self.schema, branch.ty) == Some(kind))?;
+        let branch =
+            branches.find(|branch| self.schema[branch.ty].kind.json_kind() == Some(kind))?;
         Some(branch.ty)
     }
 

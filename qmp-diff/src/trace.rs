@@ -118,15 +118,7 @@ fn written(text: &str) -> Option<Path> {
 }
 
 fn kind_of(word: &str) -> Option<JsonKind> {
-    Some(match word {
-        "null" => JsonKind::Null,
-        "boolean" => JsonKind::Boolean,
-        "number" => JsonKind::Number,
-        "string" => JsonKind::String,
-        "array" => JsonKind::Array,
-        "object" => JsonKind::Object,
-        _ => return None,
-    })
+    JsonKind::ALL.into_iter().find(|kind| kind.as_str() == word)
 }
 
 #[cfg(test)]

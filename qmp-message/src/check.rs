@@ -389,7 +389,8 @@ impl<'v> Visitor<'v> {
             .branches
             .iter()
             .filter(|branch| self.server.has(branch.condition.as_ref()));
-        let branch = built_in.find(|branch| self.server.kind(branch.ty) == Some(kind))?;
+        let branch =
+            built_in.find(|branch| self.server.schema[branch.ty].kind.json_kind() == Some(kind))?;
         Some((kind, branch.ty))
     }
 
@@ -402,8 +403,8 @@ impl<'v> Visitor<'v> {
             Mismatch::Expects(expected) => {
                 format!("Parameter '{}' expects {expected}", self.full_name())
             }
-            Mismatch::Range(expected) => {
-                format!("Parameter '{}' expects {expected}", self.last_name())
+            Mismatch::Range(integer) => {
+                format!("Parameter '{}' expects {integer}_t", self.last_name())
             }
         }
     }

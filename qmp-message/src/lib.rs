@@ -16,7 +16,9 @@ mod smallest;
 mod witness;
 
 pub use check::{ErrorClass, Refusal, check};
-pub use path::{JsonKind, Leaf, Path, Side, Step};
+pub use path::{Leaf, Path, Side, Step};
+pub use qmp_schema::schema::JsonKind;
+pub use scalar::takes;
 pub use smallest::{End, Smallest};
 pub use witness::{Witness, witness};
 
@@ -24,7 +26,7 @@ use serde_json::Value;
 
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
-use qmp_schema::schema::{Builtin, Command, Condition, Definition, TypeId, TypeKind};
+use qmp_schema::schema::{Command, Condition, Definition, TypeId, TypeKind};
 
 /// How deeply QEMU lets a request be nested, which is an object itself.
 const DEEPEST: usize = 1024;
@@ -85,20 +87,6 @@ impl<'s> Server<'s> {
             .iter()
             .filter(move |value| self.has(value.condition.as_ref()));
         built_in.map(|value| value.name.as_str())
-    }
-
-    /// The kind of JSON by which an alternate knows a type.
-    fn kind(self, ty: TypeId) -> Option<JsonKind> {
-        Some(match &self.schema[ty].kind {
-            TypeKind::Builtin(Builtin::Null) => JsonKind::Null,
-            TypeKind::Builtin(Builtin::Bool) => JsonKind::Boolean,
-            TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => JsonKind::String,
-            // QAPI has neither in alternates.
-            TypeKind::Builtin(Builtin::Any) | TypeKind::Alternate(_) => return None,
-            TypeKind::Builtin(_) => JsonKind::Number,
-            TypeKind::Array(_) => JsonKind::Array,
-            TypeKind::Object(_) => JsonKind::Object,
-        })
     }
 }
 

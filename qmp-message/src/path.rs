@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use qmp_schema::schema::JsonKind;
 
 /// One step from a value into it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,23 +24,6 @@ pub enum Step {
     },
     /// To the same value, in the branch of its alternate that takes this kind of JSON.
     Alternative(JsonKind),
-}
-
-/// The kinds of JSON value, as far as an alternate tells them apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JsonKind {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean,
-    /// A number, whole or not.
-    Number,
-    /// A string.
-    String,
-    /// An array.
-    Array,
-    /// An object.
-    Object,
 }
 
 /// Which messages of a command or event are meant.
@@ -76,55 +59,6 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// What is meant of the place; `None` if it is itself meant.
     pub leaf: Option<Leaf>,
-}
-
-impl JsonKind {
-    pub(super) const ALL: [Self; 6] = [
-        JsonKind::Null,
-        JsonKind::Boolean,
-        JsonKind::Number,
-        JsonKind::String,
-        JsonKind::Array,
-        JsonKind::Object,
-    ];
-
-    /// A smallest value of the kind.
-    pub(super) fn example(self) -> Value {
-        match self {
-            JsonKind::Null => Value::Null,
-            JsonKind::Boolean => true.into(),
-            JsonKind::Number => 0.into(),
-            JsonKind::String => "".into(),
-            JsonKind::Array => Value::Array(Vec::new()),
-            JsonKind::Object => Value::Object(serde_json::Map::new()),
-        }
-    }
-
-    /// The kind of a value.
-    #[must_use]
-    pub fn of(value: &Value) -> Self {
-        match value {
-            Value::Null => JsonKind::Null,
-            Value::Bool(_) => JsonKind::Boolean,
-            Value::Number(_) => JsonKind::Number,
-            Value::String(_) => JsonKind::String,
-            Value::Array(_) => JsonKind::Array,
-            Value::Object(_) => JsonKind::Object,
-        }
-    }
-}
-
-impl fmt::Display for JsonKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            JsonKind::Null => "null",
-            JsonKind::Boolean => "boolean",
-            JsonKind::Number => "number",
-            JsonKind::String => "string",
-            JsonKind::Array => "array",
-            JsonKind::Object => "object",
-        })
-    }
 }
 
 impl fmt::Display for Step {
@@ -302,21 +236,6 @@ mod tests {
         ] {
             assert_eq!(path.to_string(), people);
             assert_eq!(path.query(), query);
-        }
-    }
-
-    #[test]
-    fn values_are_of_a_kind() {
-        for (value, kind) in [
-            (Value::Null, "null"),
-            (true.into(), "boolean"),
-            (1.into(), "number"),
-            (1.5.into(), "number"),
-            ("x".into(), "string"),
-            (Value::Array(Vec::new()), "array"),
-            (Value::Object(serde_json::Map::new()), "object"),
-        ] {
-            assert_eq!(JsonKind::of(&value).to_string(), kind);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use qmp_schema::schema::Builtin;
+use qmp_schema::schema::{Builtin, Integer, JsonKind};
 
 /// How a value is refused. QEMU has two ways, which also differ in how they name the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub(super) enum Mismatch {
     /// It is not of this unsigned type; the name of the place is in full.
     Expects(&'static str),
     /// It is outside of the range of this type; the name of the place is the last part only.
-    Range(&'static str),
+    Range(Integer),
 }
 
 /// The whole number that a value is. To QEMU, `1.0` is none, and neither is what 64 bits cannot hold.
@@ -21,66 +21,37 @@ fn whole(value: &Value) -> Option<i128> {
     signed.or_else(|| value.as_u64().map(i128::from))
 }
 
-/// The smallest and the greatest number of an integer type, as the type has them; `None` for
-/// anything else.
-pub(super) fn range(builtin: Builtin) -> Option<(i128, i128)> {
-    let signed = |min: i64, max: i64| Some((min.into(), max.into()));
-    let unsigned = |max: u64| Some((0, max.into()));
-    match builtin {
-        Builtin::Int | Builtin::Int64 => signed(i64::MIN, i64::MAX),
-        Builtin::Int8 => signed(i8::MIN.into(), i8::MAX.into()),
-        Builtin::Int16 => signed(i16::MIN.into(), i16::MAX.into()),
-        Builtin::Int32 => signed(i32::MIN.into(), i32::MAX.into()),
-        Builtin::Uint8 => unsigned(u8::MAX.into()),
-        Builtin::Uint16 => unsigned(u16::MAX.into()),
-        Builtin::Uint32 => unsigned(u32::MAX.into()),
-        Builtin::Uint64 | Builtin::Size => unsigned(u64::MAX),
-        Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Any | Builtin::Null => None,
-    }
-}
-
 /// Whether a server takes a value for a predefined type.
+#[must_use]
+pub fn takes(builtin: Builtin, value: &Value) -> bool {
+    check(builtin, value).is_ok()
+}
+
+/// Checks a value for a predefined type.
 pub(super) fn check(builtin: Builtin, value: &Value) -> Result<(), Mismatch> {
-    let of_type = |is: bool, name| {
-        if is {
-            Ok(())
-        } else {
-            Err(Mismatch::Type(name))
-        }
-    };
-    let signed = |name| {
-        let number = whole(value).filter(|number| i64::try_from(*number).is_ok());
-        let number = number.ok_or(Mismatch::Type("integer"))?;
-        within(builtin, number, name)
-    };
-    let unsigned = |name| {
-        let number = whole(value).ok_or(Mismatch::Expects("uint64"))?;
-        // Numbers below zero are read as what 64 bits make of them. They fit into 64 bits, therefore,
-        // but into nothing smaller.
-        let wrapped = number.rem_euclid(1 << 64);
-        within(builtin, wrapped, name)
-    };
-    match builtin {
-        Builtin::Str => of_type(value.is_string(), "string"),
-        Builtin::Number => of_type(value.is_number(), "number"),
-        Builtin::Bool => of_type(value.is_boolean(), "boolean"),
-        Builtin::Null => of_type(value.is_null(), "null"),
-        Builtin::Any => Ok(()),
-        Builtin::Int | Builtin::Int64 => signed("int64_t"),
-        Builtin::Int8 => signed("int8_t"),
-        Builtin::Int16 => signed("int16_t"),
-        Builtin::Int32 => signed("int32_t"),
-        Builtin::Uint8 => unsigned("uint8_t"),
-        Builtin::Uint16 => unsigned("uint16_t"),
-        Builtin::Uint32 => unsigned("uint32_t"),
-        Builtin::Uint64 | Builtin::Size => unsigned("uint64_t"),
+    if let Some(integer) = builtin.integer() {
+        return check_integer(integer, value);
+    }
+    match builtin.json_kind() {
+        Some(kind) if kind != JsonKind::of(value) => Err(Mismatch::Type(kind.as_str())),
+        _ => Ok(()),
     }
 }
 
-fn within(builtin: Builtin, number: i128, name: &'static str) -> Result<(), Mismatch> {
-    match range(builtin) {
-        Some((min, max)) if number < min || number > max => Err(Mismatch::Range(name)),
-        _ => Ok(()),
+fn check_integer(integer: Integer, value: &Value) -> Result<(), Mismatch> {
+    let number = if integer.signed {
+        let number = whole(value).filter(|number| i64::try_from(*number).is_ok());
+        number.ok_or(Mismatch::Type("integer"))?
+    } else {
+        // QEMU reads a negative number as the unsigned 64-bit number with the same bits. It fits into
+        // 64 bits, therefore, but into nothing smaller.
+        let number = whole(value).ok_or(Mismatch::Expects("uint64"))?;
+        number.rem_euclid(1 << 64)
+    };
+    if (integer.min()..=integer.max()).contains(&number) {
+        Ok(())
+    } else {
+        Err(Mismatch::Range(integer))
     }
 }
 
@@ -92,6 +63,10 @@ mod tests {
     #[test]
     fn numbers_are_taken_as_qemu_takes_them() {
         let integer = Err(Mismatch::Type("integer"));
+        let range = |builtin: Builtin| match builtin.integer() {
+            Some(integer) => Err(Mismatch::Range(integer)),
+            None => Ok(()),
+        };
         let uint64 = Err(Mismatch::Expects("uint64"));
         let above = json!(u64::MAX);
         for (builtin, value, expected) in [
@@ -99,27 +74,15 @@ mod tests {
             (Builtin::Int, json!(1.0), integer),
             (Builtin::Int64, above.clone(), integer),
             (Builtin::Int8, json!(-128), Ok(())),
-            (Builtin::Int8, json!(128), Err(Mismatch::Range("int8_t"))),
-            (
-                Builtin::Int16,
-                json!(-32769),
-                Err(Mismatch::Range("int16_t")),
-            ),
+            (Builtin::Int8, json!(128), range(Builtin::Int8)),
+            (Builtin::Int16, json!(-32769), range(Builtin::Int16)),
             (Builtin::Int32, above.clone(), integer),
-            (
-                Builtin::Int32,
-                json!(1_i64 << 31),
-                Err(Mismatch::Range("int32_t")),
-            ),
+            (Builtin::Int32, json!(1_i64 << 31), range(Builtin::Int32)),
             (Builtin::Uint8, json!(255), Ok(())),
-            (Builtin::Uint8, json!(256), Err(Mismatch::Range("uint8_t"))),
-            (Builtin::Uint8, json!(-1), Err(Mismatch::Range("uint8_t"))),
+            (Builtin::Uint8, json!(256), range(Builtin::Uint8)),
+            (Builtin::Uint8, json!(-1), range(Builtin::Uint8)),
             (Builtin::Uint16, json!("1"), uint64),
-            (
-                Builtin::Uint32,
-                above.clone(),
-                Err(Mismatch::Range("uint32_t")),
-            ),
+            (Builtin::Uint32, above.clone(), range(Builtin::Uint32)),
             (Builtin::Uint64, above.clone(), Ok(())),
             (Builtin::Uint64, json!(-1), Ok(())),
             (Builtin::Size, json!(i64::MIN), Ok(())),

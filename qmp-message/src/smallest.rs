@@ -140,7 +140,8 @@ impl<'s> Smallest<'s> {
                         self.on_the_way(ty, rest(&[]))
                     }
                     [Step::Alternative(kind), steps @ ..] => {
-                        let branch = built_in.find(|b| self.server.kind(b.ty) == Some(*kind))?;
+                        let branch = built_in
+                            .find(|b| self.server.schema[b.ty].kind.json_kind() == Some(*kind))?;
                         self.on_the_way(branch.ty, rest(steps))
                     }
                     _ => None,

@@ -3,11 +3,10 @@
 //! Tries a few messages around a place, smallest first. What is found is proven, because both servers
 //! were asked; that nothing is found proves nothing.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::path::JsonKind;
 use crate::smallest::{End, Smallest};
-use crate::{Refusal, Server, Step, scalar};
+use crate::{Refusal, Server, Step};
 use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 
 /// No more than so many values are tried in a place.
@@ -216,7 +215,8 @@ impl Variations<'_, '_> {
             (TypeKind::Array(element), Step::Element) => Some(*element),
             (TypeKind::Alternate(alternate), Step::Alternative(kind)) => {
                 let mut branches = alternate.branches.iter();
-                let branch = branches.find(|branch| server.kind(branch.ty) == Some(*kind));
+                let branch = branches
+                    .find(|branch| server.schema[branch.ty].kind.json_kind() == Some(*kind));
                 branch.map(|branch| branch.ty)
             }
             (TypeKind::Object(_), Step::Branch { tag, value }) => self.through(ty, |ty| {
@@ -329,8 +329,11 @@ fn scalars(builtin: Builtin) -> Vec<Value> {
             Builtin::Int64,
             Builtin::Uint64,
         ];
-        let ends = types.into_iter().filter_map(scalar::range);
-        let around = ends.flat_map(|(min, max)| [min, min - 1, max, max + 1]);
+        let integers = types.into_iter().filter_map(Builtin::integer);
+        let around = integers.flat_map(|integer| {
+            let (min, max) = (integer.min(), integer.max());
+            [min, min - 1, max, max + 1]
+        });
         let numbers = around.filter_map(|number| match u64::try_from(number) {
             Ok(number) => Some(Value::from(number)),
             Err(_) => i64::try_from(number).ok().map(Value::from),
@@ -342,7 +345,14 @@ fn scalars(builtin: Builtin) -> Vec<Value> {
         Builtin::Bool => vec![false.into()],
         Builtin::Null => Vec::new(),
         Builtin::Number => [vec![1.5.into()], ends()].concat(),
-        Builtin::Any => JsonKind::ALL.map(JsonKind::example).to_vec(),
+        Builtin::Any => vec![
+            json!(null),
+            json!(true),
+            json!(0),
+            json!(""),
+            json!([]),
+            json!({}),
+        ],
         _ => ends(),
     }
 }

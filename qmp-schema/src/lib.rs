@@ -38,6 +38,7 @@
 
 mod advice;
 mod ast;
+mod builtin;
 pub mod condition;
 mod detect;
 pub mod diagnostic;

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Index;
 
+pub use crate::builtin::{Builtin, Integer, JsonKind};
 use crate::doc::Doc;
 use crate::source::Span;
 
@@ -235,25 +236,18 @@ pub enum TypeKind {
     Alternate(AlternateType),
 }
 
-/// The predefined types that are not enums (`QType` is one).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are those of the language")]
-pub enum Builtin {
-    Str,
-    Number,
-    Int,
-    Int8,
-    Int16,
-    Int32,
-    Int64,
-    Uint8,
-    Uint16,
-    Uint32,
-    Uint64,
-    Size,
-    Bool,
-    Any,
-    Null,
+impl TypeKind {
+    /// The JSON type of its values; `None` for `any`, and for alternates, which have several.
+    #[must_use]
+    pub fn json_kind(&self) -> Option<JsonKind> {
+        match self {
+            TypeKind::Builtin(builtin) => builtin.json_kind(),
+            TypeKind::Enum(_) => Some(JsonKind::String),
+            TypeKind::Array(_) => Some(JsonKind::Array),
+            TypeKind::Object(_) => Some(JsonKind::Object),
+            TypeKind::Alternate(_) => None,
+        }
+    }
 }
 
 /// An enumeration.

@@ -170,14 +170,7 @@ fn has(smallest: &Smallest<'_>, condition: Option<&Condition>) -> bool {
 
 /// The JSON that an alternate takes for a type.
 fn kind(schema: &Schema, ty: TypeId) -> JsonKind {
-    match &schema[ty].kind {
-        TypeKind::Builtin(Builtin::Null) => JsonKind::Null,
-        TypeKind::Builtin(Builtin::Bool) => JsonKind::Boolean,
-        TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => JsonKind::String,
-        TypeKind::Array(_) => JsonKind::Array,
-        TypeKind::Object(_) => JsonKind::Object,
-        TypeKind::Builtin(_) | TypeKind::Alternate(_) => JsonKind::Number,
-    }
+    schema[ty].kind.json_kind().unwrap_or(JsonKind::Number)
 }
 
 /// Values that are none of a type.

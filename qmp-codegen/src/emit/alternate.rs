@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Code, docs, types};
-use crate::plan::{AlternateItem, Arm, ArmType, JsonKind, RustType};
+use qmp_schema::schema::JsonKind;
+
+use crate::plan::{AlternateItem, Arm, ArmType, RustType};
 
 pub(crate) fn code(item: &AlternateItem, root: &TokenStream) -> Code {
     let AlternateItem {

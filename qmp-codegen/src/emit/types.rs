@@ -1,17 +1,20 @@
 //! References to types.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
 
 use crate::plan::{Field, NamedKind, RustType};
 
 /// The type as a field has it, without the `Option`. `root` is the path of `qmp-types`.
 pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
     match ty {
-        RustType::Scalar(name) => {
-            let name = Ident::new(name, Span::call_site());
+        RustType::Integer(integer) => {
+            let sign = if integer.signed { 'i' } else { 'u' };
+            let name = format_ident!("{sign}{}", integer.bits);
             quote!(#name)
         }
+        RustType::Number => quote!(f64),
+        RustType::Bool => quote!(bool),
         RustType::Str => quote!(String),
         RustType::Any => quote!(#root::Value),
         RustType::Null => quote!(()),
@@ -71,7 +74,11 @@ pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> (TokenStream, Token
 fn converts(ty: &RustType) -> bool {
     match ty {
         RustType::Str | RustType::Any | RustType::List(_) | RustType::Boxed(_) => true,
-        RustType::Scalar(_) | RustType::Null | RustType::Empty => false,
+        RustType::Integer(_)
+        | RustType::Number
+        | RustType::Bool
+        | RustType::Null
+        | RustType::Empty => false,
         RustType::Named(_, kind) => matches!(
             kind,
             NamedKind::Alternate | NamedKind::Branches | NamedKind::Union

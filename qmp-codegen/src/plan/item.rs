@@ -1,5 +1,6 @@
 //! The Rust items that a schema becomes.
 
+use qmp_schema::schema::{Integer, JsonKind};
 use qmp_schema::secrets::Secret;
 
 use crate::names::Name;
@@ -170,20 +171,11 @@ pub(crate) struct EventItem {
     pub from: Option<Name>,
 }
 
-/// The JSON types that an alternate tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum JsonKind {
-    Null,
-    Boolean,
-    Number,
-    String,
-    Array,
-    Object,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum RustType {
-    Scalar(&'static str),
+    Integer(Integer),
+    Number,
+    Bool,
     Str,
     Any,
     Null,

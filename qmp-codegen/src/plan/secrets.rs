@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use qmp_schema::Schema;
-use qmp_schema::schema::{Builtin, TypeId, TypeKind};
+use qmp_schema::schema::{JsonKind, TypeId, TypeKind};
 use qmp_schema::secrets::{Form, Remember, Secret, Secrets, When};
 
 use crate::boxing::members_with_owner;
@@ -202,10 +202,7 @@ fn must_be_public(secrets: &Secrets, owner: TypeId, name: &str) -> bool {
 fn is_number(schema: &Schema, ty: TypeId) -> bool {
     match &schema[ty].kind {
         TypeKind::Array(element) => is_number(schema, *element),
-        TypeKind::Builtin(builtin) => !matches!(
-            builtin,
-            Builtin::Str | Builtin::Any | Builtin::Bool | Builtin::Null
-        ),
+        TypeKind::Builtin(builtin) => builtin.json_kind() == Some(JsonKind::Number),
         _ => false,
     }
 }

@@ -1,59 +1,17 @@
-//! Types that are not made of others: which values they take, and which JSON types.
+//! Compares predefined types by the values that they accept.
 
-use qmp_message::JsonKind;
-use qmp_schema::schema::{Builtin, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{Builtin, Integer};
 
 use crate::change::Change;
 
-/// The JSON type of a type's values; `None` for `any`, and for alternates, which have several.
-pub(crate) fn json(schema: &Schema, ty: TypeId) -> Option<JsonKind> {
-    Some(match &schema[ty].kind {
-        TypeKind::Builtin(builtin) => match builtin {
-            Builtin::Any => return None,
-            Builtin::Str => JsonKind::String,
-            Builtin::Bool => JsonKind::Boolean,
-            Builtin::Null => JsonKind::Null,
-            _ => JsonKind::Number,
-        },
-        TypeKind::Enum(_) => JsonKind::String,
-        TypeKind::Array(_) => JsonKind::Array,
-        TypeKind::Object(_) => JsonKind::Object,
-        TypeKind::Alternate(_) => return None,
-    })
-}
-
-/// The least and the greatest value of an integer type.
-fn range(builtin: Builtin) -> Option<(i128, i128)> {
-    let signed = |bits: u32| (-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1);
-    let unsigned = |bits: u32| (0, (1_i128 << bits) - 1);
-    Some(match builtin {
-        Builtin::Int | Builtin::Int64 => signed(64),
-        Builtin::Int8 => signed(8),
-        Builtin::Int16 => signed(16),
-        Builtin::Int32 => signed(32),
-        Builtin::Uint8 => unsigned(8),
-        Builtin::Uint16 => unsigned(16),
-        Builtin::Uint32 => unsigned(32),
-        Builtin::Uint64 | Builtin::Size => unsigned(64),
-        Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Any | Builtin::Null => {
-            return None;
-        }
-    })
-}
-
-/// The least number that QEMU takes for a type that has another least one: it reads negative numbers as
-/// what 64 bits make of them.
-fn least_received(builtin: Builtin, least: i128) -> i128 {
-    match builtin {
-        Builtin::Uint64 | Builtin::Size => i64::MIN.into(),
-        _ => least,
+/// The smallest number that QEMU accepts for a type: it reads a negative number as the unsigned 64-bit
+/// number with the same bits.
+fn least_received(integer: Integer) -> i128 {
+    if integer.signed || integer.bits < 64 {
+        integer.min()
+    } else {
+        i64::MIN.into()
     }
-}
-
-/// Whether QEMU takes a whole number for a type.
-pub(crate) fn takes(builtin: Builtin, number: i128) -> bool {
-    range(builtin)
-        .is_none_or(|(least, most)| (least_received(builtin, least)..=most).contains(&number))
 }
 
 /// What has changed from one predefined type to another. `received` says whether QEMU receives the
@@ -62,14 +20,14 @@ pub(crate) fn compare(old: Builtin, new: Builtin, received: bool) -> Option<Chan
     if old == new {
         return None;
     }
-    let taken = |builtin| {
-        let (least, most) = range(builtin)?;
+    let taken = |builtin: Builtin| {
+        let integer = builtin.integer()?;
         let least = if received {
-            least_received(builtin, least)
+            least_received(integer)
         } else {
-            least
+            integer.min()
         };
-        Some((least, most))
+        Some((least, integer.max()))
     };
     Some(match (taken(old), taken(new)) {
         (Some(was), Some(is)) => {

@@ -74,7 +74,7 @@ impl<'s> Comparer<'s> {
                 self.lead(holder, steps, old, new, direction);
             }
             (_, TypeKind::Alternate(alternate)) => {
-                match alternative(new_schema, alternate, scalar::json(old_schema, old)) {
+                match alternative(new_schema, alternate, old_schema[old].kind.json_kind()) {
                     Some(branch) if self.new.is_built(branch.condition.as_ref()) => {
                         self.differ(holder, Change::ToAlternate, old, new);
                         self.within(holder, steps, old, branch.ty, direction);
@@ -86,10 +86,10 @@ impl<'s> Comparer<'s> {
                 }
             }
             (TypeKind::Alternate(alternate), _) => {
-                match alternative(old_schema, alternate, scalar::json(new_schema, new)) {
+                match alternative(old_schema, alternate, new_schema[new].kind.json_kind()) {
                     Some(branch) if self.old.is_built(branch.condition.as_ref()) => {
                         self.differ(holder, Change::FromAlternate, old, new);
-                        let json = scalar::json(new_schema, new);
+                        let json = new_schema[new].kind.json_kind();
                         steps.extend(json.map(StepRef::Alternative));
                         self.within(holder, steps, branch.ty, new, direction);
                     }
@@ -291,13 +291,13 @@ impl<'s> Comparer<'s> {
             .filter(|b| old_seen.is_built(b.condition.as_ref()))
             .collect();
         for was in &built_old {
-            let json = scalar::json(old_schema, was.ty);
+            let json = old_schema[was.ty].kind.json_kind();
             let Some(step) = json.map(StepRef::Alternative) else {
                 continue;
             };
             let twin = built_new
                 .iter()
-                .find(|is| scalar::json(new_schema, is.ty) == json);
+                .find(|is| new_schema[is.ty].kind.json_kind() == json);
             let about = About {
                 item: format!("{}.{}", names.old, was.name),
                 old_span: Some(was.span),
@@ -324,10 +324,10 @@ impl<'s> Comparer<'s> {
             self.held(&holder, was.ty, is.ty, direction);
         }
         for is in &built_new {
-            let json = scalar::json(new_schema, is.ty);
+            let json = new_schema[is.ty].kind.json_kind();
             let is_known = built_old
                 .iter()
-                .any(|was| scalar::json(old_schema, was.ty) == json);
+                .any(|was| old_schema[was.ty].kind.json_kind() == json);
             if let Some(json) = json.filter(|_| !is_known) {
                 let about = About {
                     item: format!("{}.{}", names.new, is.name),
@@ -359,7 +359,7 @@ fn alternative<'s>(
     json: Option<JsonKind>,
 ) -> Option<&'s Branch> {
     let mut branches = alternate.branches.iter();
-    branches.find(|branch| json.is_some() && scalar::json(schema, branch.ty) == json)
+    branches.find(|branch| json.is_some() && schema[branch.ty].kind.json_kind() == json)
 }
 
 /// A type in a few words. What has no name that means something is described.

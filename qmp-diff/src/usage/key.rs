@@ -12,7 +12,6 @@ use qmp_schema::schema::{Definition, Member, TypeId, TypeKind};
 
 use super::twin::Twin;
 use super::walk::Holder;
-use crate::compare::scalar;
 
 /// What of a command's or event's messages is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -160,7 +159,8 @@ impl<'s> Cursor<'s> {
             return None;
         };
         let mut branches = alternate.branches.iter();
-        let branch = branches.find(|branch| scalar::json(self.schema, branch.ty) == Some(kind))?;
+        let branch =
+            branches.find(|branch| self.schema[branch.ty].kind.json_kind() == Some(kind))?;
         Some(branch.ty)
     }
 
@@ -220,7 +220,7 @@ impl<'s> Cursor<'s> {
             Step::Branch { value, .. } => self.branch(value),
             Step::Alternative(kind) => {
                 let alternate = self.element()?;
-                if scalar::json(self.schema, alternate) == Some(*kind) {
+                if self.schema[alternate].kind.json_kind() == Some(*kind) {
                     return Some((Key::Itself, None));
                 }
                 self.types = vec![self.of_kind(alternate, *kind)?];
@@ -362,7 +362,7 @@ pub(super) fn below<'s>(
                 note((Key::Type(ty), other));
                 for branch in &alternate.branches {
                     let mut twin = twin.clone();
-                    if let Some(kind) = scalar::json(schema, branch.ty) {
+                    if let Some(kind) = schema[branch.ty].kind.json_kind() {
                         note((Key::Alternative(ty, kind), other));
                         twin.enter_kind(kind);
                     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use qmp_message::{Leaf, Path, Side, Step};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::schema::{Builtin, Definition, Feature, TypeId, TypeKind};
+use qmp_schema::schema::{Definition, Feature, TypeId, TypeKind};
 
 use super::filter::roots;
 use super::key::{Cursor, Key, Placed, below};
@@ -398,12 +398,8 @@ fn note_object<'s>(schema: &'s Schema, here: &Cursor<'s>, note: &mut dyn FnMut(P
 /// What a server calls the JSON type of a type.
 fn introspected(schema: &Schema, ty: TypeId) -> &'static str {
     match &schema[ty].kind {
-        TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => "string",
-        TypeKind::Builtin(Builtin::Bool) => "boolean",
-        TypeKind::Builtin(Builtin::Null) => "null",
-        TypeKind::Builtin(Builtin::Number) => "number",
-        TypeKind::Builtin(Builtin::Any) => "value",
-        TypeKind::Builtin(_) => "int",
+        TypeKind::Builtin(builtin) => builtin.introspected_name(),
+        TypeKind::Enum(_) => "string",
         TypeKind::Array(_) => "array",
         TypeKind::Object(_) => "object",
         TypeKind::Alternate(_) => "alternate",

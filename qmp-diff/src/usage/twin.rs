@@ -8,8 +8,6 @@ use qmp_message::JsonKind;
 use qmp_schema::Schema;
 use qmp_schema::schema::{TypeId, TypeKind};
 
-use crate::compare::scalar;
-
 /// A place in the other schema: its type there, then those of the branches that were chosen in it. `None`
 /// where it has nothing, or where that is not known.
 #[derive(Clone)]
@@ -76,10 +74,10 @@ impl<'s> Twin<'s> {
         match &schema[ty].kind {
             TypeKind::Alternate(alternate) => {
                 let mut branches = alternate.branches.iter();
-                let branch = branches.find(|b| scalar::json(schema, b.ty) == Some(kind))?;
+                let branch = branches.find(|b| schema[b.ty].kind.json_kind() == Some(kind))?;
                 Some(branch.ty)
             }
-            _ => (scalar::json(schema, ty) == Some(kind)).then_some(ty),
+            _ => (schema[ty].kind.json_kind() == Some(kind)).then_some(ty),
         }
     }
 

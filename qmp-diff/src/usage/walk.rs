@@ -4,11 +4,10 @@
 
 use qmp_message::{JsonKind, Step};
 use qmp_schema::Schema;
-use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
+use qmp_schema::schema::{Member, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
 use super::twin::Twin;
-use crate::compare::scalar;
 
 /// A step on the way to what is met.
 #[derive(Clone, Copy)]
@@ -125,7 +124,7 @@ impl<'m> Walker<'_, 'm> {
     fn value(&mut self, ty: TypeId, mut twin: Twin<'_>, value: &'m Value) {
         match (&self.schema[ty].kind, value) {
             (TypeKind::Builtin(builtin), _) => {
-                if !takes(*builtin, value) {
+                if !qmp_message::takes(*builtin, value) {
                     self.met(Met::Misfit, None);
                 }
             }
@@ -156,7 +155,7 @@ impl<'m> Walker<'_, 'm> {
             (TypeKind::Alternate(alternate), _) => {
                 let kind = JsonKind::of(value);
                 let mut branches = alternate.branches.iter();
-                let takes = |ty: TypeId| scalar::json(self.schema, ty) == Some(kind);
+                let takes = |ty: TypeId| self.schema[ty].kind.json_kind() == Some(kind);
                 let branch = branches.find(|branch| takes(branch.ty));
                 let other = twin.element();
                 self.met(Met::Type(ty), other);
@@ -260,21 +259,5 @@ fn has_value(schema: &Schema, ty: TypeId, value: &Value) -> bool {
             enumeration.values.iter().any(|value| value.name == *text)
         }
         _ => true,
-    }
-}
-
-/// Whether a server takes a value for a predefined type.
-fn takes(builtin: Builtin, value: &Value) -> bool {
-    match builtin {
-        Builtin::Any => true,
-        Builtin::Str => value.is_string(),
-        Builtin::Bool => value.is_boolean(),
-        Builtin::Null => value.is_null(),
-        Builtin::Number => value.is_number(),
-        _ => {
-            let whole = value.as_i64().map(i128::from);
-            let whole = whole.or_else(|| value.as_u64().map(i128::from));
-            whole.is_some_and(|number| scalar::takes(builtin, number))
-        }
     }
 }

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use super::Names;
 use super::tree::{Item, Tree};
 use qmp_schema::schema::{
-    Branch, Builtin, Command, Condition, Definition, Entity, EnumType, Event, Feature, Member,
-    ObjectType, Schema, Type, TypeId, TypeKind,
+    Branch, Command, Condition, Definition, Entity, EnumType, Event, Feature, Member, ObjectType,
+    Schema, Type, TypeId, TypeKind,
 };
 
 /// All entries.
@@ -119,7 +119,10 @@ impl<'a> Builder<'a> {
 
     /// All types of whole numbers look alike, and so do arrays of them.
     fn shown_as(&self, ty: TypeId) -> TypeId {
-        let is_int = |ty: TypeId| json_type(&self.schema[ty]) == Some("int");
+        let is_int = |ty: TypeId| match self.schema[ty].kind {
+            TypeKind::Builtin(builtin) => builtin.integer().is_some(),
+            _ => false,
+        };
         let stand_in = match self.schema[ty].kind {
             TypeKind::Array(element) if is_int(element) => self.int_list,
             _ if is_int(ty) => self.int,
@@ -170,9 +173,9 @@ impl<'a> Builder<'a> {
         let mut fields = vec![("name", self.type_text(id))];
         let mut meta = |meta| fields.push(("meta-type", Tree::text(meta)));
         match &ty.kind {
-            TypeKind::Builtin(_) => {
+            TypeKind::Builtin(builtin) => {
                 meta("builtin");
-                let json_type = json_type(ty).unwrap_or_default();
+                let json_type = builtin.introspected_name();
                 fields.push(("json-type", Tree::text(json_type)));
             }
             TypeKind::Array(element) => {
@@ -277,28 +280,4 @@ fn put_features<'a>(fields: &mut Vec<(&'static str, Tree<'a>)>, features: &'a [F
         tree: Tree::text(&feature.name),
     });
     fields.push(("features", Tree::List(features.collect())));
-}
-
-/// The name that a predefined scalar has as JSON.
-fn json_type(ty: &Type) -> Option<&'static str> {
-    let TypeKind::Builtin(builtin) = &ty.kind else {
-        return None;
-    };
-    Some(match builtin {
-        Builtin::Str => "string",
-        Builtin::Number => "number",
-        Builtin::Int
-        | Builtin::Int8
-        | Builtin::Int16
-        | Builtin::Int32
-        | Builtin::Int64
-        | Builtin::Uint8
-        | Builtin::Uint16
-        | Builtin::Uint32
-        | Builtin::Uint64
-        | Builtin::Size => "int",
-        Builtin::Bool => "boolean",
-        Builtin::Any => "value",
-        Builtin::Null => "null",
-    })
 }

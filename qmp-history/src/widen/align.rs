@@ -7,7 +7,7 @@ use super::{Result, Rule, WidenError, Widener, deprecated, presence};
 use crate::record::{self, Record};
 use crate::records::{Found, Records};
 use qmp_schema::schema::display_name;
-use qmp_schema::schema::{Builtin, Definition, TypeId, TypeKind};
+use qmp_schema::schema::{Builtin, Definition, JsonKind, TypeId, TypeKind};
 
 /// Where a type stands, for messages.
 #[derive(Clone, Copy)]
@@ -20,17 +20,6 @@ impl Slot<'_> {
     fn path(self) -> String {
         format!("{}.{}", display_name(self.owner), self.part)
     }
-}
-
-/// The types of JSON that a type can be, as far as an alternate tells them apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Json {
-    Null,
-    Bool,
-    Number,
-    String,
-    Array,
-    Object,
 }
 
 impl<'h> Widener<'h> {
@@ -187,11 +176,11 @@ impl<'h> Widener<'h> {
             let TypeKind::Alternate(alternate) = &self.schema[ours].kind else {
                 return Ok(());
             };
-            let theirs = json(&self.kind_of(records, &branch.ty));
+            let theirs = self.kind_of(records, &branch.ty).json_kind();
             let choices = alternate.branches.iter();
             let same = choices
                 .enumerate()
-                .find(|(_, choice)| self.json_of(choice.ty) == theirs);
+                .find(|(_, choice)| self.schema[choice.ty].kind.json_kind() == theirs);
             let known = same
                 .map_or(&branch.name, |(_, choice)| &choice.name)
                 .clone();
@@ -375,18 +364,19 @@ impl<'h> Widener<'h> {
             (TypeKind::Enum(_), Their::Builtin(Builtin::Str)) => Rule::TextToEnum,
             (TypeKind::Builtin(Builtin::Str), Their::Enum) => Rule::EnumToText,
             (TypeKind::Builtin(ours), Their::Builtin(theirs)) => {
-                let (ours, older) = (*ours, builtin_name(*theirs));
+                let (ours, older) = (*ours, theirs.name());
                 let Some(wider) = wider(ours, *theirs) else {
                     return self.decided(records, slot, older, &our_name);
                 };
                 self.change(slot.path(), older, &our_name, Rule::WiderInteger);
-                let other = (wider != ours).then(|| self.builtin(builtin_name(wider)));
+                let other = (wider != ours).then(|| self.builtin(wider.name()));
                 return Ok(other.flatten());
             }
             (TypeKind::Alternate(alternate), their_kind) => {
-                let theirs_json = json(their_kind);
+                let theirs_json = their_kind.json_kind();
                 let mut choices = alternate.branches.iter().enumerate();
-                let choice = choices.find(|(_, choice)| self.json_of(choice.ty) == theirs_json);
+                let choice = choices
+                    .find(|(_, choice)| self.schema[choice.ty].kind.json_kind() == theirs_json);
                 let Some((index, choice)) = choice else {
                     return self.decided(records, slot, theirs, &our_name);
                 };
@@ -456,16 +446,6 @@ impl<'h> Widener<'h> {
             },
         }
     }
-
-    fn json_of(&self, ours: TypeId) -> Option<Json> {
-        match &self.schema[ours].kind {
-            TypeKind::Builtin(builtin) => json_of_builtin(*builtin),
-            TypeKind::Enum(_) => Some(Json::String),
-            TypeKind::Array(_) => Some(Json::Array),
-            TypeKind::Object(_) => Some(Json::Object),
-            TypeKind::Alternate(_) => None,
-        }
-    }
 }
 
 /// What a type of a release is.
@@ -478,78 +458,35 @@ enum Their<'h> {
     Alternate,
 }
 
-fn json(theirs: &Their<'_>) -> Option<Json> {
-    match theirs {
-        Their::Builtin(builtin) => json_of_builtin(*builtin),
-        Their::Enum => Some(Json::String),
-        Their::Array(_) => Some(Json::Array),
-        Their::Object => Some(Json::Object),
-        Their::Alternate => None,
-    }
-}
-
-fn json_of_builtin(builtin: Builtin) -> Option<Json> {
-    match builtin {
-        Builtin::Any => None,
-        Builtin::Null => Some(Json::Null),
-        Builtin::Bool => Some(Json::Bool),
-        Builtin::Str => Some(Json::String),
-        _ => Some(Json::Number),
+impl Their<'_> {
+    fn json_kind(self) -> Option<JsonKind> {
+        match self {
+            Their::Builtin(builtin) => builtin.json_kind(),
+            Their::Enum => Some(JsonKind::String),
+            Their::Array(_) => Some(JsonKind::Array),
+            Their::Object => Some(JsonKind::Object),
+            Their::Alternate => None,
+        }
     }
 }
 
 /// The type that holds the integers of both, if there is one.
 fn wider(a: Builtin, b: Builtin) -> Option<Builtin> {
-    let ((a_signed, a_bits), (b_signed, b_bits)) = (integer(a)?, integer(b)?);
-    if a_signed == b_signed {
-        return Some(if a_bits >= b_bits { a } else { b });
+    let (a_format, b_format) = (a.integer()?, b.integer()?);
+    if a_format.signed == b_format.signed {
+        return Some(if a_format.bits >= b_format.bits { a } else { b });
     }
-    // The signed one must have a bit more.
-    let (signed, signed_bits, unsigned_bits) = if a_signed {
-        (a, a_bits, b_bits)
+    let (signed, signed_bits, unsigned_bits) = if a_format.signed {
+        (a, a_format.bits, b_format.bits)
     } else {
-        (b, b_bits, a_bits)
+        (b, b_format.bits, a_format.bits)
     };
+    // The signed one must have a bit more.
     if signed_bits > unsigned_bits {
         Some(signed)
     } else if unsigned_bits < 64 {
         Some(Builtin::Int)
     } else {
         None
-    }
-}
-
-/// Whether it is signed, and how many bits it has.
-fn integer(builtin: Builtin) -> Option<(bool, u32)> {
-    Some(match builtin {
-        Builtin::Int | Builtin::Int64 => (true, 64),
-        Builtin::Int32 => (true, 32),
-        Builtin::Int16 => (true, 16),
-        Builtin::Int8 => (true, 8),
-        Builtin::Uint64 | Builtin::Size => (false, 64),
-        Builtin::Uint32 => (false, 32),
-        Builtin::Uint16 => (false, 16),
-        Builtin::Uint8 => (false, 8),
-        _ => return None,
-    })
-}
-
-pub(super) fn builtin_name(builtin: Builtin) -> &'static str {
-    match builtin {
-        Builtin::Str => "str",
-        Builtin::Number => "number",
-        Builtin::Int => "int",
-        Builtin::Int8 => "int8",
-        Builtin::Int16 => "int16",
-        Builtin::Int32 => "int32",
-        Builtin::Int64 => "int64",
-        Builtin::Uint8 => "uint8",
-        Builtin::Uint16 => "uint16",
-        Builtin::Uint32 => "uint32",
-        Builtin::Uint64 => "uint64",
-        Builtin::Size => "size",
-        Builtin::Bool => "bool",
-        Builtin::Any => "any",
-        Builtin::Null => "null",
     }
 }

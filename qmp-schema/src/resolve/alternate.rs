@@ -1,37 +1,12 @@
 //! The rules for alternates: JSON must tell the branches apart.
 
 use std::collections::HashMap;
-use std::fmt;
 
 use super::describe::describe;
 use super::{Resolver, Result, diagnostic};
 use crate::ast::{self, Definition};
 use crate::diagnostic::Kind;
-use crate::schema::{self, AlternateType, Builtin, TypeId, TypeKind};
-
-/// The types of JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum JsonType {
-    Null,
-    Number,
-    String,
-    Bool,
-    Array,
-    Object,
-}
-
-impl fmt::Display for JsonType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            JsonType::Null => "null",
-            JsonType::Number => "a number",
-            JsonType::String => "a string",
-            JsonType::Bool => "a boolean",
-            JsonType::Array => "an array",
-            JsonType::Object => "an object",
-        })
-    }
-}
+use crate::schema::{self, AlternateType, Builtin, JsonKind, TypeId, TypeKind};
 
 impl<'a> Resolver<'a> {
     /// Checks the branches of an alternate.
@@ -59,7 +34,7 @@ impl<'a> Resolver<'a> {
         result?;
         let names = branches.iter().map(|branch| &branch.name);
         result = self.no_clash(names, |name| format!("branch '{name}'"), definition);
-        let mut taken: HashMap<JsonType, &ast::Name> = HashMap::new();
+        let mut taken: HashMap<JsonKind, &ast::Name> = HashMap::new();
         for (branch, ty) in branches.iter().zip(resolved.iter().map(|branch| branch.ty)) {
             let what = format!("branch '{}'", branch.name.text);
             let span = branch.ty.name().span;
@@ -75,7 +50,8 @@ impl<'a> Resolver<'a> {
                 .find_map(|json| Some((*json, *taken.get(json)?)));
             if let Some((json, name)) = other {
                 let other = name.text.clone();
-                let is_text = json_types.contains(&JsonType::String) && json != JsonType::String;
+                let is_text = json_types.contains(&JsonKind::String) && json != JsonKind::String;
+                let json = with_article(json);
                 let help = is_text.then(|| format!("text can stand for {json} in a command line"));
                 let error = diagnostic(Kind::Indistinguishable { what, other }, definition, span)
                     .note(format!("this one can be {json} too"), name.span)
@@ -96,29 +72,32 @@ impl<'a> Resolver<'a> {
     ///
     /// Where QEMU reads key=value options, all values are text. So a branch for strings takes what
     /// could be read as a number or boolean too.
-    fn json_types(&self, ty: TypeId) -> Vec<JsonType> {
+    fn json_types(&self, ty: TypeId) -> Vec<JsonKind> {
         match &self.type_at(ty).kind {
-            TypeKind::Builtin(Builtin::Any) | TypeKind::Alternate(_) => Vec::new(),
-            TypeKind::Builtin(Builtin::Null) => vec![JsonType::Null],
-            TypeKind::Builtin(Builtin::Bool) => vec![JsonType::Bool],
             TypeKind::Builtin(Builtin::Str) => {
-                vec![JsonType::String, JsonType::Number, JsonType::Bool]
+                vec![JsonKind::String, JsonKind::Number, JsonKind::Boolean]
             }
-            TypeKind::Builtin(_) => vec![JsonType::Number],
-            TypeKind::Array(_) => vec![JsonType::Array],
-            TypeKind::Object(_) => vec![JsonType::Object],
             TypeKind::Enum(enumeration) => {
                 let names = || enumeration.values.iter().map(|value| value.name.as_str());
-                let mut types = vec![JsonType::String];
+                let mut types = vec![JsonKind::String];
                 if names().any(|name| matches!(name, "on" | "off")) {
-                    types.push(JsonType::Bool);
+                    types.push(JsonKind::Boolean);
                 }
                 let numeric = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.');
                 if names().any(|name| name.starts_with(numeric)) {
-                    types.push(JsonType::Number);
+                    types.push(JsonKind::Number);
                 }
                 types
             }
+            kind => kind.json_kind().into_iter().collect(),
         }
+    }
+}
+
+fn with_article(json: JsonKind) -> String {
+    match json {
+        JsonKind::Null => json.to_string(),
+        JsonKind::Array | JsonKind::Object => format!("an {json}"),
+        JsonKind::Boolean | JsonKind::Number | JsonKind::String => format!("a {json}"),
     }
 }

@@ -13,25 +13,6 @@ use crate::schema::{
 };
 use crate::source::Span;
 
-/// The predefined types, in QEMU's order.
-const BUILTINS: [(&str, Builtin); 15] = [
-    ("str", Builtin::Str),
-    ("number", Builtin::Number),
-    ("int", Builtin::Int),
-    ("int8", Builtin::Int8),
-    ("int16", Builtin::Int16),
-    ("int32", Builtin::Int32),
-    ("int64", Builtin::Int64),
-    ("uint8", Builtin::Uint8),
-    ("uint16", Builtin::Uint16),
-    ("uint32", Builtin::Uint32),
-    ("uint64", Builtin::Uint64),
-    ("size", Builtin::Size),
-    ("bool", Builtin::Bool),
-    ("any", Builtin::Any),
-    ("null", Builtin::Null),
-];
-
 /// The module of the predefined types.
 pub(super) const BUILTIN: ModuleId = ModuleId::new(0);
 
@@ -56,7 +37,8 @@ pub(super) fn declare<'a>(resolver: &mut Resolver<'a>, items: &'a [Item<Definiti
 }
 
 fn predefine(resolver: &mut Resolver<'_>) {
-    for (name, builtin) in BUILTINS {
+    for &builtin in Builtin::ALL {
+        let name = builtin.name();
         let element = add_type(
             resolver,
             predefined(name, TypeKind::Builtin(builtin)),
