@@ -161,7 +161,7 @@ impl Printer<'_> {
     fn members_of(&self, ty: Option<TypeId>, user: &str, role: &str) -> Option<Node> {
         let ty = &self.schema[ty?];
         match &ty.kind {
-            TypeKind::Object(object) if ty.name == crate::resolve::implied_name(user, role) => {
+            TypeKind::Object(object) if ty.name == crate::schema::implied_name(user, role) => {
                 Some(self.members(&object.members))
             }
             _ => Some(Node::text(&ty.name)),

@@ -25,7 +25,6 @@ mod simple_union;
 mod union;
 
 pub(crate) use clash::c_name;
-pub(crate) use declare::implied_name;
 
 use std::collections::{BTreeSet, HashSet};
 

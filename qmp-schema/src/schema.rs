@@ -516,7 +516,7 @@ impl Schema {
         let capitalised = format!("{prefix}{first}{}", letters.as_str());
         let mut explicit = format!("{capitalised}Wrapper");
         // Predefined types begin with a small letter, and others may be called like them but for that.
-        let rival = crate::resolve::implied_name(&capitalised, "wrapper");
+        let rival = implied_name(&capitalised, "wrapper");
         let has_rival = capitalised != wrapped && self.names.contains_key(&rival);
         if has_rival || self.names.contains_key(&explicit) {
             // No other has the same number.
@@ -543,6 +543,11 @@ impl Schema {
             _ => None,
         }
     }
+}
+
+/// The name of the struct that a definition implies for inline members.
+pub(crate) fn implied_name(definition: &str, role: &str) -> String {
+    format!("q_obj_{definition}-{role}")
 }
 
 /// The name of the type that a union without discriminator puts into a struct of that name.

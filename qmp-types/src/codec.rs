@@ -6,7 +6,7 @@ use crate::enumeration::{Branches, Enumeration, UnknownBranch};
 use crate::error::DecodeError;
 use crate::object::{self, Members, Object};
 use crate::reader::Reader;
-use crate::support::Search;
+use crate::search::Search;
 use crate::wire::{Blank, Codec, Data, Wire};
 use crate::writer::Writer;
 

@@ -22,6 +22,7 @@ mod message;
 mod object;
 mod reader;
 mod release;
+mod search;
 pub mod secrets;
 mod stack;
 mod support;

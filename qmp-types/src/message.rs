@@ -19,6 +19,7 @@ use crate::enumeration::Enumeration;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::object::{self, Members};
 use crate::reader::{JsonType, Reader};
+use crate::release::Release;
 use crate::secrets::{Place, mask};
 use crate::writer::Writer;
 
@@ -163,6 +164,15 @@ impl Timestamp {
         let seconds = Duration::from_secs(u64::try_from(self.seconds).ok()?);
         let rest = Duration::from_micros(u64::try_from(self.microseconds).ok()?);
         UNIX_EPOCH.checked_add(seconds)?.checked_add(rest)
+    }
+}
+
+impl From<&Version> for Release {
+    /// The series of the server that sent a greeting. A development version counts as the release
+    /// before it: 10.0.50 is 10.0.
+    fn from(version: &Version) -> Self {
+        let number = |number: i64| u16::try_from(number.max(0)).unwrap_or(u16::MAX);
+        Release::new(number(version.major), number(version.minor))
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::message::Version;
-
 /// A release series of QEMU, such as 10.0. All its point releases have the same schema, except for
 /// additions by distributors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,15 +23,6 @@ impl Release {
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
-    }
-}
-
-impl From<&Version> for Release {
-    /// The series of the server that sent a greeting. A development version counts as the release
-    /// before it: 10.0.50 is 10.0.
-    fn from(version: &Version) -> Self {
-        let number = |number: i64| u16::try_from(number.max(0)).unwrap_or(u16::MAX);
-        Self::new(number(version.major), number(version.minor))
     }
 }
 

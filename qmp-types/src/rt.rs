@@ -13,8 +13,8 @@ pub use crate::error::DecodeError;
 pub use crate::object::{MAX_UNION_DEPTH, Members, Object, Shape, View, ViewMut, clone, debug};
 pub use crate::reader::{JsonType, Reader};
 pub use crate::release::{Release, Releases};
+pub use crate::search::Search;
 pub use crate::secrets::{SecretMember, show_arm};
-pub use crate::support::Search;
 pub use crate::wire::{Blank, Codec, Data, Wire};
 pub use crate::writer::Writer;
 pub use crate::{

@@ -4,11 +4,8 @@
 //! `query-qmp-schema`. The schema takes precedence: distributors add features to older releases, and a build
 //! may lack features of its release.
 
-mod search;
 #[cfg(feature = "introspect")]
 mod server_schema;
-
-pub use search::Search;
 
 use std::fmt;
 
@@ -17,6 +14,7 @@ use qmp_text::printable;
 use crate::call::{Command, Event};
 use crate::message::Greeting;
 use crate::release::{Release, Releases};
+use crate::search;
 
 /// The commands, arguments and events that a server supports.
 ///

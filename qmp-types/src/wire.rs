@@ -10,7 +10,7 @@ use std::fmt::Debug;
 use crate::error::DecodeError;
 use crate::object::Members;
 use crate::reader::Reader;
-use crate::support::Search;
+use crate::search::Search;
 use crate::writer::Writer;
 
 /// A type with a blank value to read into.

@@ -10,7 +10,7 @@ use crate::ast::{
     Branch, DefinitionKind, Entry, EnumValue, Member, Name, TypeRef, ValueKind, Wrapper,
 };
 use crate::diagnostic::Kind;
-use crate::resolve::implied_name;
+use crate::schema::implied_name;
 
 impl Checker<'_> {
     /// Checks a union without discriminator.

@@ -16,11 +16,6 @@ use crate::source::Span;
 /// The module of the predefined types.
 pub(super) const BUILTIN: ModuleId = ModuleId::new(0);
 
-/// The name of the struct that a definition implies for members written in place.
-pub(crate) fn implied_name(definition: &str, role: &str) -> String {
-    format!("q_obj_{definition}-{role}")
-}
-
 /// Runs the pass.
 pub(super) fn declare<'a>(resolver: &mut Resolver<'a>, items: &'a [Item<Definition>]) {
     predefine(resolver);
@@ -191,7 +186,7 @@ fn imply_object<'a>(
     imply_named(
         resolver,
         definition,
-        implied_name(&definition.name.text, role),
+        schema::implied_name(&definition.name.text, role),
         draft,
     );
 }

@@ -2,7 +2,7 @@
 
 use super::check::{Object, State};
 use super::clash::{MemberAt, Seen};
-use super::declare::{features, implied_name};
+use super::declare::features;
 use super::describe::describe;
 use super::{Draft, Resolver, Result, Step, diagnostic};
 use crate::ast::{Definition, DefinitionKind, Member, Members, Name};
@@ -146,7 +146,7 @@ impl<'a> Resolver<'a> {
         match self
             .schema
             .names
-            .get(&implied_name(&definition.name.text, role))
+            .get(&schema::implied_name(&definition.name.text, role))
         {
             Some(schema::Definition::Type(id)) => Some(*id),
             _ => None,

@@ -6,11 +6,12 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::{Problem, Unsupported, search};
+use super::{Problem, Unsupported};
 use crate::call::Command;
 use crate::message::arguments;
 use crate::object::{Members, View};
 use crate::qmp::types::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoObject};
+use crate::search;
 use crate::transcript::joined;
 
 /// The schema, by the names that it uses: those of commands and events are real, those of types are

@@ -30,15 +30,15 @@ enum Wanted<'s> {
 
 /// What was found.
 #[derive(Debug)]
-pub(super) struct Found {
-    pub(super) path: String,
+pub(crate) struct Found {
+    pub(crate) path: String,
     /// The value, if it is that and not the member.
-    pub(super) value: Option<String>,
-    pub(super) releases: Releases,
+    pub(crate) value: Option<String>,
+    pub(crate) releases: Releases,
 }
 
 /// The first thing in the arguments that a release does not have.
-pub(super) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found> {
+pub(crate) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found> {
     let mut search = Search {
         wanted: Wanted::LackedBy(release),
         path: String::new(),
@@ -51,7 +51,7 @@ pub(super) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found
 
 /// The releases that have the member at a place, or its value, if not all do.
 #[cfg(feature = "introspect")]
-pub(super) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Option<Releases> {
+pub(crate) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Option<Releases> {
     let mut search = Search {
         wanted: Wanted::Place { path, value },
         path: String::new(),
