@@ -136,22 +136,26 @@ impl Doc {
         self.sections.iter().find(|section| section.kind == kind)
     }
 
-    /// What is said about a member, argument, value or branch. `None` if nothing.
+    /// The text about a member, argument, value or branch, if there is any.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&str> {
+        self.member_entry(name).map(|entry| entry.text.as_str())
+    }
+
+    /// The description of a member, argument, value or branch, if it has one.
+    #[must_use]
+    pub fn member_entry(&self, name: &str) -> Option<&DocEntry> {
         find_entry(&self.members, name)
     }
 
-    /// What is said about a feature. `None` if nothing.
+    /// The text about a feature, if there is any.
     #[must_use]
     pub fn feature(&self, name: &str) -> Option<&str> {
-        find_entry(&self.features, name)
+        find_entry(&self.features, name).map(|entry| entry.text.as_str())
     }
 }
 
-fn find_entry<'a>(entries: &'a [DocEntry], name: &str) -> Option<&'a str> {
-    entries
-        .iter()
-        .find(|entry| entry.name == name && !entry.text.is_empty())
-        .map(|entry| entry.text.as_str())
+fn find_entry<'a>(entries: &'a [DocEntry], name: &str) -> Option<&'a DocEntry> {
+    let mut entries = entries.iter();
+    entries.find(|entry| entry.name == name && !entry.text.is_empty())
 }

@@ -489,6 +489,30 @@ impl Schema {
             .collect()
     }
 
+    /// The documentation of the definition with that name.
+    #[must_use]
+    pub fn doc_of(&self, name: &str) -> Option<&Doc> {
+        let doc = match self.lookup(name)? {
+            Definition::Type(id) => self[id].doc,
+            Definition::Command(id) => self[id].doc,
+            Definition::Event(id) => self[id].doc,
+        };
+        Some(&self[doc?])
+    }
+
+    /// The documentation that describes the members of a type: its own, or that of the command, event or
+    /// union that implies it.
+    #[must_use]
+    pub fn doc_of_type(&self, ty: TypeId) -> Option<&Doc> {
+        self.doc_of(self.display_name(ty))
+    }
+
+    /// The text about a member, value or branch that a type defines, if there is any.
+    #[must_use]
+    pub fn description(&self, definer: TypeId, name: &str) -> Option<&str> {
+        self.doc_of_type(definer)?.member(name)
+    }
+
     /// The name of a type for people: the implied type of a command's arguments or an event's data
     /// has the name of the command or event.
     #[must_use]

@@ -10,7 +10,7 @@ mod markdown;
 use qmp_schema::Schema;
 use qmp_schema::doc::markup::{self, Block, Inline};
 use qmp_schema::doc::{Doc, DocEntry, DocSection};
-use qmp_schema::schema::{Condition, Definition, DocId, Feature};
+use qmp_schema::schema::{Condition, DocId, Feature};
 
 use super::condition_text;
 use crate::visible::visible;
@@ -42,18 +42,6 @@ impl Context<'_> {
     fn markdown(&self) -> Markdown<'_> {
         Markdown { link: self.link }
     }
-
-    fn doc(&self, id: Option<DocId>) -> Option<&Doc> {
-        Some(&self.schema[id?])
-    }
-
-    fn doc_of(&self, definition: &str) -> Option<&Doc> {
-        self.doc(match self.schema.lookup(definition)? {
-            Definition::Type(id) => self.schema[id].doc,
-            Definition::Command(id) => self.schema[id].doc,
-            Definition::Event(id) => self.schema[id].doc,
-        })
-    }
 }
 
 /// What can be documented besides its text.
@@ -70,7 +58,7 @@ impl Docs {
         named: Option<String>,
         facts: &Facts<'_>,
     ) -> Self {
-        let doc = context.doc(doc);
+        let doc = doc.map(|id| &context.schema[id]);
         let mut docs = Self::default();
         let mut parts = Parts::default();
         if let Some(doc) = doc {
@@ -106,13 +94,9 @@ impl Docs {
         named: Option<String>,
         facts: &Facts<'_>,
     ) -> Self {
-        let doc = context.doc_of(definition);
-        let entries = doc.map(|doc| &doc.members[..]).unwrap_or_default();
-        let entry = entries
-            .iter()
-            .find(|entry| entry.name == name && !entry.text.is_empty());
+        let doc = context.schema.doc_of(definition);
         let mut docs = Self::default();
-        if let Some(entry) = entry {
+        if let Some(entry) = doc.and_then(|doc| doc.member_entry(name)) {
             docs.block(context.markdown().blocks(&entry.blocks()));
         }
         if let Some(named) = named {

@@ -27,17 +27,6 @@ fn overview(doc: &Doc) -> String {
     texts.chain(sections).collect::<Vec<_>>().join("\n")
 }
 
-/// The comment on the definition that a type belongs to: its own, or that of the command, event or
-/// union that implies it.
-fn doc_of(schema: &Schema, ty: TypeId) -> Option<&Doc> {
-    let doc = match schema.lookup(schema.display_name(ty))? {
-        Definition::Type(id) => schema[id].doc,
-        Definition::Command(id) => schema[id].doc,
-        Definition::Event(id) => schema[id].doc,
-    };
-    Some(&schema[doc?])
-}
-
 impl<'s> Comparer<'s> {
     fn both_documented(&self) -> bool {
         self.old.side.visibility.documentation && self.new.side.visibility.documentation
@@ -110,12 +99,11 @@ impl<'s> Comparer<'s> {
         if !self.both_documented() {
             return;
         }
-        let said = |schema: &'s Schema, part: Part<'s>| {
-            let doc = doc_of(schema, part.definer)?;
-            doc.member(&part.member.name)
+        let text = |schema: &'s Schema, part: Part<'s>| {
+            schema.description(part.definer, &part.member.name)
         };
-        let was_said = said(self.old.side.schema, was).unwrap_or_default();
-        let is_said = said(self.new.side.schema, is).unwrap_or_default();
+        let was_said = text(self.old.side.schema, was).unwrap_or_default();
+        let is_said = text(self.new.side.schema, is).unwrap_or_default();
         if was_said == is_said {
             return;
         }
@@ -148,9 +136,18 @@ impl<'s> Comparer<'s> {
         if !self.both_documented() {
             return;
         }
-        let said = |schema: &'s Schema, ty| doc_of(schema, ty)?.member(name);
-        let was_said = said(self.old.side.schema, old).unwrap_or_default();
-        let is_said = said(self.new.side.schema, new).unwrap_or_default();
+        let was_said = self
+            .old
+            .side
+            .schema
+            .description(old, name)
+            .unwrap_or_default();
+        let is_said = self
+            .new
+            .side
+            .schema
+            .description(new, name)
+            .unwrap_or_default();
         self.said(spot, about, was_said, is_said);
         self.since(spot, about, since(was_said), since(is_said));
     }
@@ -228,8 +225,8 @@ impl<'s> Comparer<'s> {
         if was_there {
             return;
         }
-        let said = doc_of(schema, definer).and_then(|doc| doc.member(name));
-        self.is_new(spot, about, said.and_then(since));
+        let since = schema.description(definer, name).and_then(since);
+        self.is_new(spot, about, since);
     }
 
     fn is_new(&mut self, spot: Spot<'s>, about: &About<'s>, since: Option<Release>) {
@@ -273,7 +270,7 @@ impl<'s> Comparer<'s> {
         }
         let schema = self.new.side.schema;
         let doc = match part {
-            Some((definer, _)) => doc_of(schema, definer),
+            Some((definer, _)) => schema.doc_of_type(definer),
             None => doc.map(|doc| &schema[doc]),
         };
         // Where there is no documentation at all, this is not what is missing.
