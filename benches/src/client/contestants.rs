@@ -48,7 +48,7 @@ pub(super) fn raw(socket: &Path) -> Result<Calls> {
 }
 
 pub(super) fn ours_blocking(socket: &Path) -> Result<Calls> {
-    let mut client = blocking::Client::connect(&socket.display().to_string())?;
+    let mut client = blocking::Client::connect(socket)?;
     Ok(Box::new(move |calls, at_once| {
         let begin = Instant::now();
         for _ in 0..calls / at_once {
