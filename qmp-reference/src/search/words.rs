@@ -44,10 +44,10 @@ pub(super) fn query(text: &str) -> Vec<Word> {
     let mut stems: Vec<String> = words
         .iter()
         .filter(telling)
-        .map(|word| stem(word))
+        .map(|word| stem(word).to_owned())
         .collect();
     if stems.is_empty() {
-        stems = words.iter().map(|word| stem(word)).collect();
+        stems = words.iter().map(|word| stem(word).to_owned()).collect();
     }
     stems.sort();
     stems.dedup();
@@ -60,8 +60,8 @@ impl Word {
             .iter()
             .map(|group| group.iter().map(|word| self::stem(word)));
         let groups = groups.filter(|group| group.clone().any(|known| known == stem));
-        let mut others: Vec<String> = groups.flatten().collect();
-        others.retain(|other| *other != stem);
+        let others = groups.flatten().filter(|other| *other != stem);
+        let others = others.map(str::to_owned).collect();
         Self { stem, others }
     }
 
@@ -72,10 +72,11 @@ impl Word {
         if !known.any(|known| begins_like(known, word)) {
             return 0.0;
         }
-        let stem = stem(&word.to_ascii_lowercase());
+        let word = word.to_ascii_lowercase();
+        let stem = stem(&word);
         if stem == self.stem {
             1.0
-        } else if self.others.contains(&stem) {
+        } else if self.others.iter().any(|other| other == stem) {
             OTHER_WORD
         } else {
             0.0
@@ -114,29 +115,30 @@ fn humps(piece: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The word, in small letters, without an ending for number, time or person.
-fn stem(word: &str) -> String {
+/// The beginning of a word in small letters, without an ending for number, time or person.
+fn stem(word: &str) -> &str {
     const SHORTEST: usize = 3;
     let cut = |ending: &str| {
         word.strip_suffix(ending)
             .filter(|rest| rest.len() >= SHORTEST)
     };
     if word.ends_with("ss") {
-        return word.to_owned();
+        return word;
     }
     let endings = [
         "ings", "ing", "ions", "ion", "ies", "ied", "ers", "ed", "er", "es", "s", "e", "y",
     ];
     let Some(rest) = endings.into_iter().find_map(cut) else {
-        return word.to_owned();
+        return word;
     };
     // `stopped` is `stop`, but `full` is not `ful`.
-    let mut ends = rest.bytes().rev();
-    match (ends.next(), ends.next()) {
-        (Some(last), Some(before)) if last == before && !matches!(last, b'l' | b's' | b'z') => {
-            rest[..rest.len() - 1].to_owned()
+    match rest.as_bytes() {
+        [.., before, last]
+            if last == before && last.is_ascii() && !matches!(last, b'l' | b's' | b'z') =>
+        {
+            &rest[..rest.len() - 1]
         }
-        _ => rest.to_owned(),
+        _ => rest,
     }
 }
 
@@ -171,6 +173,8 @@ mod tests {
             assert_eq!(stem(one), stem(other), "{one} {other}");
         }
         assert_ne!(stem("address"), stem("add"));
+        // The last two bytes of this character are the same.
+        assert_eq!(stem("\u{820}s"), "\u{820}");
         assert_ne!(stem("node"), stem("not"));
     }
 
