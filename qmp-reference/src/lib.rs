@@ -1,6 +1,6 @@
 //! The reference of QMP: a page for each command, event, type, member and value, and a search over all of them.
 //!
-//! Takes a schema, the [texts](texts) of its documentation, and [when](when) its parts came and went; gives [`Page`]s, which
+//! Takes a schema, the [texts] of its documentation, and [when] its parts came and went; gives [`Page`]s, which
 //! [`render`] shows in a terminal, as Markdown or as JSON. Must not know where its input comes from.
 //!
 //! * [`texts`], [`when`]: tables with a line for each part of a schema, so that only what is asked for is read;
