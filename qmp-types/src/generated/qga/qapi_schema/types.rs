@@ -581,48 +581,58 @@ pub struct GuestNVMeSmart {
     pub percentage_used: i64,
     /// Low 64 bits of the amount of data read, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_read_lo: u64,
-    /// High 64 bits of [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo).
+    /// High 64 bits of the counter;
+    /// [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo) has the low ones.
     pub data_units_read_hi: u64,
     /// Low 64 bits of the amount of data written, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_written_lo: u64,
-    /// High 64 bits of
-    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo).
+    /// High 64 bits of the counter;
+    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo) has the low
+    /// ones.
     pub data_units_written_hi: u64,
     /// Low 64 bits of the number of read commands that were completed.
     pub host_read_commands_lo: u64,
-    /// High 64 bits of
-    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo).
+    /// High 64 bits of the counter;
+    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo) has the low
+    /// ones.
     pub host_read_commands_hi: u64,
     /// Low 64 bits of the number of write commands that were completed.
     pub host_write_commands_lo: u64,
-    /// High 64 bits of
-    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo).
+    /// High 64 bits of the counter;
+    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo) has the low
+    /// ones.
     pub host_write_commands_hi: u64,
     /// Low 64 bits of the time with at least one command in work, in minutes.
     pub controller_busy_time_lo: u64,
-    /// High 64 bits of
-    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo).
+    /// High 64 bits of the counter;
+    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo) has the
+    /// low ones.
     pub controller_busy_time_hi: u64,
     /// Low 64 bits of how often the drive was switched on.
     pub power_cycles_lo: u64,
-    /// High 64 bits of [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo).
+    /// High 64 bits of the counter;
+    /// [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo) has the low ones.
     pub power_cycles_hi: u64,
     /// Low 64 bits of the hours of operation.
     pub power_on_hours_lo: u64,
-    /// High 64 bits of [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo).
+    /// High 64 bits of the counter;
+    /// [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo) has the low ones.
     pub power_on_hours_hi: u64,
     /// Low 64 bits of how often power was lost without notice to the drive.
     pub unsafe_shutdowns_lo: u64,
-    /// High 64 bits of [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo).
+    /// High 64 bits of the counter;
+    /// [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo) has the low ones.
     pub unsafe_shutdowns_hi: u64,
     /// Low 64 bits of the number of data integrity errors that the drive could not correct.
     pub media_errors_lo: u64,
-    /// High 64 bits of [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo).
+    /// High 64 bits of the counter;
+    /// [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo) has the low ones.
     pub media_errors_hi: u64,
     /// Low 64 bits of the number of entries ever made in the error log of the drive.
     pub number_of_error_log_entries_lo: u64,
-    /// High 64 bits of
-    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo).
+    /// High 64 bits of the counter;
+    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo)
+    /// has the low ones.
     pub number_of_error_log_entries_hi: u64,
 }
 
@@ -644,48 +654,58 @@ pub struct GuestNVMeSmartRequired {
     pub percentage_used: i64,
     /// Low 64 bits of the amount of data read, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_read_lo: u64,
-    /// High 64 bits of [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo).
+    /// High 64 bits of the counter;
+    /// [`data-units-read-lo`](field@types::GuestNVMeSmart::data_units_read_lo) has the low ones.
     pub data_units_read_hi: u64,
     /// Low 64 bits of the amount of data written, in units of 1000 blocks of 512 bytes, rounded up.
     pub data_units_written_lo: u64,
-    /// High 64 bits of
-    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo).
+    /// High 64 bits of the counter;
+    /// [`data-units-written-lo`](field@types::GuestNVMeSmart::data_units_written_lo) has the low
+    /// ones.
     pub data_units_written_hi: u64,
     /// Low 64 bits of the number of read commands that were completed.
     pub host_read_commands_lo: u64,
-    /// High 64 bits of
-    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo).
+    /// High 64 bits of the counter;
+    /// [`host-read-commands-lo`](field@types::GuestNVMeSmart::host_read_commands_lo) has the low
+    /// ones.
     pub host_read_commands_hi: u64,
     /// Low 64 bits of the number of write commands that were completed.
     pub host_write_commands_lo: u64,
-    /// High 64 bits of
-    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo).
+    /// High 64 bits of the counter;
+    /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo) has the low
+    /// ones.
     pub host_write_commands_hi: u64,
     /// Low 64 bits of the time with at least one command in work, in minutes.
     pub controller_busy_time_lo: u64,
-    /// High 64 bits of
-    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo).
+    /// High 64 bits of the counter;
+    /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo) has the
+    /// low ones.
     pub controller_busy_time_hi: u64,
     /// Low 64 bits of how often the drive was switched on.
     pub power_cycles_lo: u64,
-    /// High 64 bits of [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo).
+    /// High 64 bits of the counter;
+    /// [`power-cycles-lo`](field@types::GuestNVMeSmart::power_cycles_lo) has the low ones.
     pub power_cycles_hi: u64,
     /// Low 64 bits of the hours of operation.
     pub power_on_hours_lo: u64,
-    /// High 64 bits of [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo).
+    /// High 64 bits of the counter;
+    /// [`power-on-hours-lo`](field@types::GuestNVMeSmart::power_on_hours_lo) has the low ones.
     pub power_on_hours_hi: u64,
     /// Low 64 bits of how often power was lost without notice to the drive.
     pub unsafe_shutdowns_lo: u64,
-    /// High 64 bits of [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo).
+    /// High 64 bits of the counter;
+    /// [`unsafe-shutdowns-lo`](field@types::GuestNVMeSmart::unsafe_shutdowns_lo) has the low ones.
     pub unsafe_shutdowns_hi: u64,
     /// Low 64 bits of the number of data integrity errors that the drive could not correct.
     pub media_errors_lo: u64,
-    /// High 64 bits of [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo).
+    /// High 64 bits of the counter;
+    /// [`media-errors-lo`](field@types::GuestNVMeSmart::media_errors_lo) has the low ones.
     pub media_errors_hi: u64,
     /// Low 64 bits of the number of entries ever made in the error log of the drive.
     pub number_of_error_log_entries_lo: u64,
-    /// High 64 bits of
-    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo).
+    /// High 64 bits of the counter;
+    /// [`number-of-error-log-entries-lo`](field@types::GuestNVMeSmart::number_of_error_log_entries_lo)
+    /// has the low ones.
     pub number_of_error_log_entries_hi: u64,
 }
 

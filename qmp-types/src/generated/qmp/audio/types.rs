@@ -374,7 +374,7 @@ pub struct AudiodevJackPerDirectionOptions {
     /// QEMU's environment or else `default`.
     pub server_name: Option<String>,
     /// Name that JACK shows for QEMU, after `in-` or `out-`. If it is absent, the name of the guest
-    /// (`-name`).
+    /// (`-name`), or `qemu` for a guest without one.
     pub client_name: Option<String>,
     /// Regular expression for ports of JACK to connect to, also those that appear later. If it is
     /// absent, connections are left to the user.
@@ -566,7 +566,7 @@ pub struct AudiodevPaPerDirectionOptions {
     /// Name of the stream in mixers, to tell several guests apart. If it is absent, the `id` of the
     /// backend.
     pub stream_name: Option<String>,
-    /// Delay to aim for in microseconds; 15000 if it is absent.
+    /// Delay to aim for in microseconds; 46440 (2048 samples at 44.1 kHz) if it is absent.
     pub latency: Option<u32>,
 }
 

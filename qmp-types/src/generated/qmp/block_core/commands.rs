@@ -3029,7 +3029,8 @@ impl crate::rt::Command for XBlockdevChange {
     type Return = crate::rt::Empty;
 }
 
-/// Moves a node and what lies below it to another I/O thread, or with null to the main loop.
+/// Moves a node, with all nodes above and below that it is connected to, to another I/O thread,
+/// or with null to the main loop. An error if a user of one of them cannot move.
 ///
 /// Not a stable interface; made for tests, since devices move their nodes themselves.
 ///

@@ -108,8 +108,11 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
 }
 
 /// Facts specific to qcow2 images: version, features, bitmaps and compression. For version 2 of
-/// the format, only [`compat`](field@types::ImageInfoSpecificQCow2::compat) and
-/// [`refcount-bits`](field@types::ImageInfoSpecificQCow2::refcount_bits) carry information.
+/// the format, only [`compat`](field@types::ImageInfoSpecificQCow2::compat),
+/// [`refcount-bits`](field@types::ImageInfoSpecificQCow2::refcount_bits),
+/// [`compression-type`](field@types::ImageInfoSpecificQCow2::compression_type) (always `zlib`)
+/// and, if the image is encrypted, [`encrypt`](field@types::ImageInfoSpecificQCow2::encrypt)
+/// are present.
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
     /// Version of the format, by the QEMU release that introduced it: `0.10` for version 2, `1.1`
@@ -1759,7 +1762,8 @@ pub struct BlockJobInfo {
     pub paused: bool,
     /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
-    /// Error that has paused the job; `job-resume` resets it to `ok`.
+    /// `ok`, or the kind of the first I/O error that paused the job (error action `stop`);
+    /// `job-resume` resets it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
     /// True if `job-complete` can be used.
     pub ready: bool,
@@ -1796,7 +1800,8 @@ pub struct BlockJobInfoRequired {
     pub paused: bool,
     /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
-    /// Error that has paused the job; `job-resume` resets it to `ok`.
+    /// `ok`, or the kind of the first I/O error that paused the job (error action `stop`);
+    /// `job-resume` resets it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
     /// True if `job-complete` can be used.
     pub ready: bool,
@@ -2818,7 +2823,8 @@ impl BlockDirtyBitmapSha256 {
 ///
 /// Members that are absent keep their value if the group exists, and are unlimited if it is
 /// created. Total limits cannot be combined with those for reads or writes alone, so change all
-/// in one go. Rates and bursts go up to 1000000000000000.
+/// in one go. A burst rate is an error without the limit that it raises. Rates and bursts go up
+/// to 1000000000000000.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
@@ -2827,8 +2833,8 @@ pub struct ThrottleLimits {
     /// the other rates.
     pub iops_total: Option<i64>,
     /// Rate to allow for reads and writes together during a burst, in requests per second, at least
-    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, here and for the
-    /// other burst rates.
+    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, except that a
+    /// tenth of a second's worth may be taken at once; that holds for the other burst rates too.
     pub iops_total_max: Option<i64>,
     /// How long a burst at [`iops-total-max`](field@types::ThrottleLimits::iops_total_max) may
     /// last, in seconds, at least 1. Needs that rate. Default: 1.
@@ -2917,8 +2923,8 @@ impl ThrottleLimits {
     }
 
     /// Rate to allow for reads and writes together during a burst, in requests per second, at least
-    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, here and for the
-    /// other burst rates.
+    /// [`iops-total`](field@types::ThrottleLimits::iops_total). 0 means no bursts, except that a
+    /// tenth of a second's worth may be taken at once; that holds for the other burst rates too.
     #[inline]
     #[must_use]
     pub fn iops_total_max(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -5363,9 +5369,9 @@ pub struct BlockdevOptionsBlklogwrites {
     pub file: types::BlockdevRef,
     /// The node that the log is written to.
     pub log: types::BlockdevRef,
-    /// Unit of offsets and sizes in the log, in bytes: a power of two. Default: 512. Excludes
-    /// [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append), which takes it from
-    /// the existing log.
+    /// Unit of offsets and sizes in the log, in bytes: a power of two from 32 to 8388608 (8 MiB).
+    /// Default: 512. Excludes [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append),
+    /// which takes it from the existing log.
     pub log_sector_size: Option<u32>,
     /// Whether to continue the log that is in
     /// [`log`](field@types::BlockdevOptionsBlklogwrites::log) rather than start a new one. Default:
@@ -5393,9 +5399,9 @@ impl BlockdevOptionsBlklogwrites {
         }
     }
 
-    /// Unit of offsets and sizes in the log, in bytes: a power of two. Default: 512. Excludes
-    /// [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append), which takes it from
-    /// the existing log.
+    /// Unit of offsets and sizes in the log, in bytes: a power of two from 32 to 8388608 (8 MiB).
+    /// Default: 512. Excludes [`log-append`](field@types::BlockdevOptionsBlklogwrites::log_append),
+    /// which takes it from the existing log.
     #[inline]
     #[must_use]
     pub fn log_sector_size(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -6836,8 +6842,8 @@ pub struct BlockdevOptionsNbd {
     /// Name of the export, at most 4096 bytes. Default: the empty name, which stands for the
     /// server's default export.
     pub export: Option<String>,
-    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the client side.
-    /// The connection then fails if the server has no TLS. Default: no TLS.
+    /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
+    /// the client side. The connection then fails if the server has no TLS. Default: no TLS.
     pub tls_creds: Option<String>,
     /// Name that the server's certificate must bear. Only used with
     /// [`tls-creds`](field@types::BlockdevOptionsNbd::tls_creds). Default: the host name in
@@ -6891,8 +6897,8 @@ impl BlockdevOptionsNbd {
         self
     }
 
-    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the client side.
-    /// The connection then fails if the server has no TLS. Default: no TLS.
+    /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
+    /// the client side. The connection then fails if the server has no TLS. Default: no TLS.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {

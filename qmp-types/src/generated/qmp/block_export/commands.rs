@@ -23,9 +23,9 @@ pub struct NbdServerStart {
     ///
     /// Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the server side.
-    /// Clients without TLS are then refused. Default: no TLS, and anyone who reaches the address
-    /// can connect.
+    /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
+    /// the server side. Clients without TLS are then refused. Default: no TLS, and anyone who
+    /// reaches the address can connect.
     pub tls_creds: Option<String>,
     /// Id of an authorization object (such as `authz-list`) that decides by the name in a client's
     /// certificate. It is looked up at each connection, so it can be replaced while the server
@@ -65,9 +65,9 @@ impl NbdServerStart {
         self
     }
 
-    /// Id of a TLS credentials object (`tls-creds-x509` or `tls-creds-psk`) for the server side.
-    /// Clients without TLS are then refused. Default: no TLS, and anyone who reaches the address
-    /// can connect.
+    /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
+    /// the server side. Clients without TLS are then refused. Default: no TLS, and anyone who
+    /// reaches the address can connect.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {

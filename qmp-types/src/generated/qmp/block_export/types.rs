@@ -279,7 +279,8 @@ pub enum BlockExportRemoveMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// The built-in NBD server offers the node over the network. Needs `nbd-server-start` first.
+    /// The built-in NBD server offers the node over TCP or a UNIX socket. Needs that server to run:
+    /// `nbd-server-start`, or `--nbd-server` of `qemu-storage-daemon`.
     Nbd,
     /// Another process, such as a second QEMU, uses the node as a virtio disk through shared
     /// memory.
@@ -412,7 +413,8 @@ impl BlockExportOptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// The built-in NBD server offers the node over the network. Needs `nbd-server-start` first.
+    /// The built-in NBD server offers the node over TCP or a UNIX socket. Needs that server to run:
+    /// `nbd-server-start`, or `--nbd-server` of `qemu-storage-daemon`.
     Nbd(types::BlockExportOptionsNbd),
     /// Another process, such as a second QEMU, uses the node as a virtio disk through shared
     /// memory.

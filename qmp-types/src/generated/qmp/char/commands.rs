@@ -161,7 +161,7 @@ impl crate::rt::Command for RingbufRead {
 #[doc(alias = "chardev-add")]
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// Id of the new device.
+    /// Name for the new device, not in use by another one.
     pub id: String,
     /// What to connect it to.
     pub backend: types::ChardevBackend,

@@ -288,10 +288,12 @@ pub struct ChardevSocket {
     /// default.
     pub nodelay: Option<bool>,
     /// Whether a server speaks telnet, so that people can use a telnet client; off by default.
+    /// Without effect on a client.
     pub telnet: Option<bool>,
-    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default.
+    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default. Without effect
+    /// on a client.
     pub tn3270: Option<bool>,
-    /// Whether a server speaks WebSocket (binary frames); off by default.
+    /// Whether a server speaks WebSocket (binary frames); off by default. An error for a client.
     pub websocket: Option<bool>,
     /// For a client: milliseconds to wait before connecting again after the connection could not be
     /// made or broke. With it, a peer that cannot be reached at first is no error. 0, the default:
@@ -402,6 +404,7 @@ impl ChardevSocket {
     }
 
     /// Whether a server speaks telnet, so that people can use a telnet client; off by default.
+    /// Without effect on a client.
     #[inline]
     #[must_use]
     pub fn telnet(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -409,7 +412,8 @@ impl ChardevSocket {
         self
     }
 
-    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default.
+    /// Whether a server speaks tn3270, for terminals of s390 guests; off by default. Without effect
+    /// on a client.
     #[inline]
     #[must_use]
     pub fn tn3270(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -417,7 +421,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Whether a server speaks WebSocket (binary frames); off by default.
+    /// Whether a server speaks WebSocket (binary frames); off by default. An error for a client.
     #[inline]
     #[must_use]
     pub fn websocket(mut self, value: impl Into<Option<bool>>) -> Self {

@@ -790,7 +790,7 @@ pub struct TlsCredsProperties {
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     pub priority: Option<String>,
 }
 
@@ -841,7 +841,7 @@ impl TlsCredsProperties {
     }
 
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -868,7 +868,7 @@ pub struct TlsCredsAnonProperties {
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     pub priority: Option<String>,
     /// Whether the Diffie-Hellman parameters are read at once. Programs leave it out.
     ///
@@ -925,7 +925,7 @@ impl TlsCredsAnonProperties {
     }
 
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -963,7 +963,7 @@ pub struct TlsCredsPskProperties {
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     pub priority: Option<String>,
     /// Name that a client sends, by which the server finds the key in its `keys.psk`. An error for
     /// servers. Default: `qemu`, though the property then reads as empty.
@@ -1024,7 +1024,7 @@ impl TlsCredsPskProperties {
     }
 
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -1071,7 +1071,7 @@ pub struct TlsCredsX509Properties {
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     pub priority: Option<String>,
     /// Whether to check the certificates when the object is created: dates, purpose, and who signed
     /// them. Without it, faults only show when a connection fails. Default: true.
@@ -1136,7 +1136,7 @@ impl TlsCredsX509Properties {
     }
 
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
-    /// built, usually the system's own setting.
+    /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
     pub fn priority(mut self, value: impl Into<String>) -> Self {

@@ -1048,7 +1048,8 @@ pub struct CxlReleaseDynamicCapacity {
     /// Whether to take the capacity at once, without waiting for the host. Not implemented: `true`
     /// is an error. `false` if it is absent.
     pub forced_removal: Option<bool>,
-    /// Whether the device shall erase the released memory for good. `false` if it is absent.
+    /// Whether the device shall erase the released memory for good. The emulation does not do it.
+    /// `false` if it is absent.
     pub sanitize_on_release: Option<bool>,
     /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
@@ -1090,7 +1091,8 @@ impl CxlReleaseDynamicCapacity {
         self
     }
 
-    /// Whether the device shall erase the released memory for good. `false` if it is absent.
+    /// Whether the device shall erase the released memory for good. The emulation does not do it.
+    /// `false` if it is absent.
     #[inline]
     #[must_use]
     pub fn sanitize_on_release(mut self, value: impl Into<Option<bool>>) -> Self {

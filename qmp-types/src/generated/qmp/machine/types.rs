@@ -7,7 +7,7 @@ use super::super::{commands, events, types};
 
 /// The processor architectures that QEMU emulates.
 ///
-/// Behind `qemu-system-` each value is the name of the program.
+/// `qemu-system-` and a value make the name of the program, such as `qemu-system-x86_64`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
@@ -1341,10 +1341,11 @@ impl HvBalloonDeviceInfo {
     }
 }
 
-/// A memory device of the kind `sp-mem`: memory that firmware reserves for a special purpose.
+/// A memory device of the kind `sp-mem`: specific-purpose memory, such as that of an
+/// accelerator.
 ///
-/// Guests see it as present, but keep it for drivers and applications that ask for it, instead
-/// of using it as ordinary RAM. It cannot be plugged while the guest runs.
+/// The firmware reports it as reserved for a driver, so that guests do not use it as ordinary
+/// RAM. It cannot be plugged while the guest runs.
 ///
 /// In messages since QEMU 11.1.
 #[non_exhaustive]
@@ -1396,7 +1397,7 @@ pub enum MemoryDeviceInfoKind {
     ///
     /// Since QEMU 8.2.
     HvBalloon,
-    /// Memory reserved for a special purpose.
+    /// Specific-purpose memory, which the guest leaves to a driver.
     ///
     /// Since QEMU 11.1.
     SpMem,
@@ -1556,7 +1557,7 @@ pub enum MemoryDeviceInfoBranch {
     ///
     /// Since QEMU 8.2.
     HvBalloon(types::HvBalloonDeviceInfoWrapper),
-    /// Memory reserved for a special purpose.
+    /// Specific-purpose memory, which the guest leaves to a driver.
     ///
     /// Since QEMU 11.1.
     SpMem(types::SpMemDeviceInfoWrapper),

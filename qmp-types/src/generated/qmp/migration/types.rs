@@ -15,8 +15,9 @@ pub struct MigrationRAMStats {
     /// Bytes sent so far over all channels, protocol headers included. Zero pages and compression
     /// keep it below the memory size, repeatedly dirtied pages push it above.
     pub transferred: i64,
-    /// Bytes of guest memory that still had to be sent when the dirty bitmap was last synchronised.
-    /// It grows again when the guest dirties pages faster than they are sent.
+    /// Bytes of guest memory that are known to be dirty and not sent yet. Falls while pages are
+    /// sent and rises when a synchronisation of the dirty bitmap finds pages that the guest has
+    /// changed since. 0 once the migration is `completed`.
     pub remaining: i64,
     /// Bytes of guest memory that the migration covers. Fixed during a migration, unlike
     /// [`transferred`](field@types::MigrationRAMStats::transferred) and
@@ -37,8 +38,9 @@ pub struct MigrationRAMStats {
     pub dirty_pages_rate: i64,
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
-    /// Rounds begun over guest memory, which is how often the dirty bitmap was fetched from the
-    /// accelerator. `MIGRATION_PASS` reports each increase.
+    /// How often the dirty bitmap was fetched from the accelerator: at the start, before each
+    /// further round over guest memory and at the switchover. With the capability `events`,
+    /// `MIGRATION_PASS` reports each increase.
     pub dirty_sync_count: i64,
     /// Pages that the destination asked for because the guest touched them before they arrived.
     /// Stays 0 outside postcopy.
@@ -83,8 +85,9 @@ pub struct MigrationRAMStatsRequired {
     /// Bytes sent so far over all channels, protocol headers included. Zero pages and compression
     /// keep it below the memory size, repeatedly dirtied pages push it above.
     pub transferred: i64,
-    /// Bytes of guest memory that still had to be sent when the dirty bitmap was last synchronised.
-    /// It grows again when the guest dirties pages faster than they are sent.
+    /// Bytes of guest memory that are known to be dirty and not sent yet. Falls while pages are
+    /// sent and rises when a synchronisation of the dirty bitmap finds pages that the guest has
+    /// changed since. 0 once the migration is `completed`.
     pub remaining: i64,
     /// Bytes of guest memory that the migration covers. Fixed during a migration, unlike
     /// [`transferred`](field@types::MigrationRAMStats::transferred) and
@@ -105,8 +108,9 @@ pub struct MigrationRAMStatsRequired {
     pub dirty_pages_rate: i64,
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
-    /// Rounds begun over guest memory, which is how often the dirty bitmap was fetched from the
-    /// accelerator. `MIGRATION_PASS` reports each increase.
+    /// How often the dirty bitmap was fetched from the accelerator: at the start, before each
+    /// further round over guest memory and at the switchover. With the capability `events`,
+    /// `MIGRATION_PASS` reports each increase.
     pub dirty_sync_count: i64,
     /// Pages that the destination asked for because the guest touched them before they arrived.
     /// Stays 0 outside postcopy.
@@ -157,16 +161,21 @@ pub struct XBZRLECacheStats {
     /// Size in bytes of the cache that keeps copies of sent pages; the migration parameter
     /// `xbzrle-cache-size`.
     pub cache_size: u64,
-    /// Bytes of encoded deltas sent.
+    /// Bytes sent for the pages in [`pages`](field@types::XBZRLECacheStats::pages): encoded deltas
+    /// with a short header each, and whole pages on overflow.
     pub bytes: i64,
-    /// Guest pages for which a delta replaced the whole content.
+    /// Guest pages found in the cache and compared with their earlier copy, whether a delta was
+    /// sent, the page was unchanged and skipped, or the delta was too long (see
+    /// [`overflow`](field@types::XBZRLECacheStats::overflow)).
     pub pages: i64,
     /// Pages sent whole because the cache held no earlier copy to compare with.
     pub cache_miss: i64,
-    /// Share of pages that missed the cache in the latest measuring period, from 0 to 1.
+    /// Share of the pages handled in the latest measuring period that missed the cache, from 0 to
+    /// 1\.
     pub cache_miss_rate: f64,
-    /// Size of the pages before encoding divided by the size of their deltas, over the latest
-    /// measuring period: 10 means that deltas took a tenth of the space. 0 if no page was encoded.
+    /// Size of the pages in [`pages`](field@types::XBZRLECacheStats::pages) divided by
+    /// [`bytes`](field@types::XBZRLECacheStats::bytes), over the latest measuring period: 10 means
+    /// that they took a tenth of the space. 0 if no page was encoded.
     pub encoding_rate: f64,
     /// Pages whose delta would not have fitted into a page and that were sent whole instead.
     pub overflow: i64,
@@ -345,11 +354,11 @@ pub struct MigrationInfo {
     /// like [`ram`](field@types::MigrationInfo::ram).
     pub total_time: Option<i64>,
     /// Milliseconds that the guest would stand still if the switchover took place now, by the
-    /// latest measurement. Present while the migration runs; the switchover happens once it is
-    /// below `downtime-limit`.
+    /// latest measurement. Present while precopy runs; the switchover happens once it is below
+    /// `downtime-limit`.
     pub expected_downtime: Option<i64>,
-    /// Milliseconds that the guest actually stood still. Present only when the status is
-    /// `completed`.
+    /// Milliseconds that the guest actually stood still. Present when the status is `completed`,
+    /// and during postcopy.
     pub downtime: Option<i64>,
     /// Milliseconds between the command and the first round over memory, spent on things like
     /// pinning memory for RDMA. Present like [`ram`](field@types::MigrationInfo::ram).

@@ -363,11 +363,13 @@ impl crate::rt::Command for Closefd {
 /// Puts a file descriptor, sent along over the UNIX socket, into a descriptor set, for use as
 /// `/dev/fdset/N`.
 ///
-/// Wherever QEMU opens a file, it takes that name and picks the descriptor of the set with
-/// fitting access (read-only, read-write), so a set can have one of each. Sets belong to all
-/// monitors together. QEMU closes the descriptors of a set by
-/// [`remove-fd`](commands::RemoveFd), and those of sets that no file uses when the last QMP
-/// client disconnects. The command fails with `GenericError` if no descriptor came with it.
+/// Where QEMU opens a file by name, as for disk images, it takes that name too, and duplicates
+/// the descriptor of the set with just the access that it needs (read-only, write-only or
+/// read-write), so a set can have one of each.
+///
+/// Sets belong to all monitors together. They stay when a client disconnects: only
+/// [`remove-fd`](commands::RemoveFd) closes their descriptors. The command fails with
+/// `GenericError` if no descriptor came with it.
 ///
 /// On the wire: `add-fd`.
 ///
@@ -497,7 +499,8 @@ impl crate::rt::Command for QueryFdsets {
 #[doc(alias = "query-command-line-options")]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
-    /// The option without its hyphen; all if absent. An unknown one is a `GenericError`.
+    /// One option by the name that the reply has for it, such as `drive`, or `smp-opts` for `-smp`;
+    /// all if absent. Other names, such as `smp`, are a `GenericError`.
     pub option: Option<String>,
 }
 
@@ -509,7 +512,8 @@ impl QueryCommandLineOptions {
         Self { option: None }
     }
 
-    /// The option without its hyphen; all if absent. An unknown one is a `GenericError`.
+    /// One option by the name that the reply has for it, such as `drive`, or `smp-opts` for `-smp`;
+    /// all if absent. Other names, such as `smp`, are a `GenericError`.
     #[inline]
     #[must_use]
     pub fn option(mut self, value: impl Into<String>) -> Self {

@@ -171,7 +171,8 @@ impl CommandLineParameterInfo {
 /// A command-line option with its parameters.
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// The option, without the hyphen that it begins with.
+    /// The option by its name in the option parser: mostly the option without its hyphen, but
+    /// `smp-opts` for `-smp`, `boot-opts` for `-boot` and `memory` for `-m`.
     pub option: String,
     /// The parameters it knows. An empty list means that QEMU cannot tell, or that it accepts any.
     pub parameters: Vec<types::CommandLineParameterInfo>,

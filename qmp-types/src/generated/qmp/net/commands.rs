@@ -48,7 +48,8 @@ impl crate::rt::Command for SetLink {
 #[doc(alias = "netdev_add")]
 #[non_exhaustive]
 pub struct NetdevAdd {
-    /// Name for the new backend, not in use by another one.
+    /// Name for the new backend, not in use by another one: letters, digits and `-._`, beginning
+    /// with a letter.
     pub id: String,
     /// Kind of backend, which decides the other members. For [`netdev_add`](commands::NetdevAdd),
     /// `none` and `nic` are refused.

@@ -200,7 +200,8 @@ pub struct NetdevPasstOptions {
     pub tcp: Option<bool>,
     /// Whether UDP works; on by default.
     pub udp: Option<bool>,
-    /// Whether ping works (ICMP and ICMPv6 echo); on by default.
+    /// Whether ping works (ICMP and ICMPv6 echo); on by default. false turns
+    /// [`ndp`](field@types::NetdevPasstOptions::ndp) off too.
     pub icmp: Option<bool>,
     /// Whether `passt` answers DHCP for IPv4; on by default.
     pub dhcp: Option<bool>,
@@ -459,7 +460,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Whether ping works (ICMP and ICMPv6 echo); on by default.
+    /// Whether ping works (ICMP and ICMPv6 echo); on by default. false turns
+    /// [`ndp`](field@types::NetdevPasstOptions::ndp) off too.
     #[inline]
     #[must_use]
     pub fn icmp(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -2197,7 +2199,8 @@ pub enum NetClientDriver {
 /// A network backend with its id and settings.
 #[non_exhaustive]
 pub struct Netdev {
-    /// Name for the new backend, not in use by another one.
+    /// Name for the new backend, not in use by another one: letters, digits and `-._`, beginning
+    /// with a letter.
     pub id: String,
     /// Kind of backend, which decides the other members. For `netdev_add`, `none` and `nic` are
     /// refused.

@@ -64,7 +64,9 @@ impl PciMemoryRegion {
 
 /// Bus numbers and address ranges of a PCI bridge.
 ///
-/// The guest sets all of them, so that they are 0 before its firmware has run.
+/// Firmware or operating system of the guest sets all of them. Before that, the bus numbers and
+/// the `base` of each range are 0, and `limit` is 4095 for ports and 1048575 for memory: the
+/// smallest range that is not empty.
 #[non_exhaustive]
 pub struct PciBusInfo {
     /// The bus that the bridge is on.

@@ -72,9 +72,11 @@ pub struct DeviceAdd {
     /// joined by slashes. When it is absent, QEMU takes the first bus of the right kind with a free
     /// place.
     pub bus: Option<String>,
-    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; letters,
-    /// digits and `-._`, beginning with a letter. It must not be in use. A device without one can
-    /// only be addressed by its QOM path below `/machine/peripheral-anon`.
+    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; it must not
+    /// be in use. Keep to letters, digits and `-._`, with a letter first: unlike `-device` with
+    /// `key=value` arguments, the command does not check that, and an empty name or a slash in it
+    /// can crash QEMU. A device without one can only be addressed by its QOM path below
+    /// `/machine/peripheral-anon`.
     pub id: Option<String>,
     /// Arguments that the schema does not name.
     pub others: crate::rt::Others,
@@ -103,9 +105,11 @@ impl DeviceAdd {
         self
     }
 
-    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; letters,
-    /// digits and `-._`, beginning with a letter. It must not be in use. A device without one can
-    /// only be addressed by its QOM path below `/machine/peripheral-anon`.
+    /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; it must not
+    /// be in use. Keep to letters, digits and `-._`, with a letter first: unlike `-device` with
+    /// `key=value` arguments, the command does not check that, and an empty name or a slash in it
+    /// can crash QEMU. A device without one can only be addressed by its QOM path below
+    /// `/machine/peripheral-anon`.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -143,8 +147,9 @@ impl crate::rt::Command for DeviceAdd {
 /// reply.
 ///
 /// It fails with `GenericError` if the bus or the model does not support unplugging, while a
-/// migration is under way, and if the removal of the same device was requested before and is
-/// still pending.
+/// migration is under way, and if a removal of the same device is still pending. PCI devices
+/// are an exception to the last: the request can be repeated at once where ACPI handles
+/// hot-plug, and after 5 seconds with native PCI Express hot-plug.
 ///
 /// On the wire: `device_del`.
 ///

@@ -228,8 +228,9 @@ impl crate::rt::Command for QomListTypes {
 #[doc(alias = "qom-list-properties")]
 #[non_exhaustive]
 pub struct QomListProperties {
-    /// The class, such as `memory-backend-ram`. `DeviceNotFound` is the error if it does not exist.
-    /// For an abstract class only the properties that the class itself declares are listed.
+    /// The class, such as `memory-backend-ram`. `DeviceNotFound` is the error if it does not exist,
+    /// `GenericError` if it is an interface. For an abstract class, properties that objects add
+    /// when they are made are missing; those that it and its parent classes declare are listed.
     pub typename: String,
 }
 

@@ -427,8 +427,8 @@ pub enum NetfilterInsert {
 
 /// Settings of every network filter: its backend, direction and place.
 ///
-/// A network backend has a list of filters. Packets that go through it pass all of them, and
-/// each may hold, copy, change or swallow packets.
+/// A network backend has a list of filters. Packets pass all those for their direction, one
+/// after another, and each filter may hold, copy, change or swallow packets.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]

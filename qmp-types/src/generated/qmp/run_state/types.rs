@@ -443,13 +443,15 @@ pub enum MemoryFailureRecipient {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Nothing was done; only possible if no action is required.
+    /// Nothing was done. Only for errors that need no action, found in QEMU's own memory or while
+    /// the guest handles another one.
     Ignore,
-    /// The guest was told by a machine check (or its counterpart), and can deal with it.
+    /// The guest was told by a machine check and can deal with it.
     Inject,
     /// Nothing can be done: QEMU ends.
     Fatal,
-    /// The guest cannot deal with machine checks, so that it is reset.
+    /// The guest is reset, as it cannot take a machine check: it has them turned off, or is still
+    /// handling another one.
     Reset,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -235,7 +235,8 @@ impl crate::rt::Command for QueryVnc {
     type Return = types::VncInfo;
 }
 
-/// Lists all VNC servers of this QEMU, with addresses, logins and clients; empty without any.
+/// Lists all VNC servers of this QEMU, with their addresses, login methods and clients; empty
+/// without any.
 ///
 /// On the wire: `query-vnc-servers`.
 ///

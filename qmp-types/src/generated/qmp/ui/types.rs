@@ -1692,7 +1692,7 @@ pub enum DisplayType {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     SpiceApp,
-    /// Display, input and sound for clients on D-Bus.
+    /// Display and input for clients on D-Bus, and sound too if it is given an audio backend.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///
@@ -1757,7 +1757,7 @@ pub enum DisplayOptionsBranch {
     ///
     /// Only in builds with `CONFIG_OPENGL`.
     EglHeadless(types::DisplayEGLHeadless),
-    /// Display, input and sound for clients on D-Bus.
+    /// Display and input for clients on D-Bus, and sound too if it is given an audio backend.
     ///
     /// Only in builds with `CONFIG_DBUS_DISPLAY`.
     ///

@@ -106,8 +106,9 @@ impl crate::rt::Command for XQueryVirtioQueueStatus {
     type Return = types::VirtQueueStatus;
 }
 
-/// Returns what vhost knows of one virtio queue: descriptors and ring addresses. An error
-/// unless vhost works on the device at present. For debugging; not a stable interface.
+/// Returns what vhost knows of one virtio queue: the file descriptors for notifications, and
+/// the rings with address and size. An error unless vhost works on the device at present. For
+/// debugging; not a stable interface.
 ///
 /// On the wire: `x-query-virtio-vhost-queue-status`.
 ///

@@ -548,7 +548,8 @@ impl VirtioRingUsed {
 pub struct VirtioQueueElement {
     /// Kind of device.
     pub name: String,
-    /// Index of the element in the ring.
+    /// Index of the first descriptor, the same as `ring` in
+    /// [`avail`](field@types::VirtioQueueElement::avail).
     pub index: u32,
     /// Its descriptors, the last one of the chain first.
     pub descs: Vec<types::VirtioRingDesc>,
