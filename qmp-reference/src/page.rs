@@ -1,7 +1,7 @@
 //! What there is to say about one part of a schema.
 //!
 //! [`Reference::page`] finds a path, [`shape`] says which members stand on the wire, [`facts`] has dates and
-//! conditions, [`uses`] has what else is about the same thing.
+//! conditions, `uses` has what else is about the same thing.
 
 pub mod facts;
 mod find;
