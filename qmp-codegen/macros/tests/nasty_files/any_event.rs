@@ -1,16 +1,21 @@
 // @generated from nasty.json by `qmp generate`. Do not edit.
 
 #[allow(unused_imports)]
-use super::events;
+use super::{commands, events, types};
 
 /// Any event of the schema.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnyEvent {
+    /// On the wire: `UNKNOWN`.
     Unknown_(events::Unknown_),
+    /// On the wire: `TYPE`.
     Type(events::Type),
+    /// On the wire: `__ORG.EXAMPLE_SECOND`.
     OrgExampleSecond(events::OrgExampleSecond),
+    /// On the wire: `NODE_CHANGED`.
     NodeChanged(events::NodeChanged),
+    /// Emitted when [`doc-run`](commands::DocRun) ends.
     DocDone(events::DocDone),
     /// An event that this version of the schema does not have.
     Unknown(::qmp_types::rt::UnknownBranch),
@@ -73,3 +78,7 @@ impl ::qmp_types::rt::Branches for AnyEvent {
 }
 
 impl ::qmp_types::rt::EventSet for AnyEvent {}
+
+::qmp_types::rt::impl_eq! {
+    AnyEvent, eq_branches
+}

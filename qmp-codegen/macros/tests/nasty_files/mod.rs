@@ -7,8 +7,8 @@
     unreachable_pub,
     reason = "few programs use all of a schema"
 )]
+#![allow(missing_docs, reason = "a schema need not describe all members")]
 #![allow(deprecated, reason = "impls name deprecated items too")]
-#![allow(missing_docs, reason = "the schema does not describe all members")]
 #![allow(nonstandard_style, reason = "a second underscore keeps two names apart")]
 #![allow(
     clippy::all,
@@ -42,6 +42,8 @@ pub mod types {
     pub use super::more_nasty::types::*;
     pub use super::nasty_docs::types::*;
 }
+
+pub mod wire_names;
 
 pub use any_event::AnyEvent;
 pub use visit_command::visit_command;

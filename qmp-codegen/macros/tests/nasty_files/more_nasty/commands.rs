@@ -6,6 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// On the wire: `include`.
+#[doc(alias = "include")]
 #[non_exhaustive]
 pub struct Include {
     pub chain: types::Chain,
@@ -21,6 +22,7 @@ impl Include {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Include {
     const NAME: &'static str = "include";
     type Return = ::qmp_types::rt::Empty;

@@ -6,6 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// On the wire: `self`.
+#[doc(alias = "self")]
 #[non_exhaustive]
 pub struct Self_ {
     /// On the wire: `self`.
@@ -21,12 +22,14 @@ impl Self_ {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Self_ {
     const NAME: &'static str = "self";
     type Return = types::String_;
 }
 
 /// On the wire: `async_fn`.
+#[doc(alias = "async_fn")]
 #[non_exhaustive]
 pub struct AsyncFn_ {
     pub kind: types::NodeBranch,
@@ -52,12 +55,14 @@ impl AsyncFn_ {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for AsyncFn_ {
     const NAME: &'static str = "async_fn";
     type Return = types::Option_;
 }
 
 /// On the wire: `gen`.
+#[doc(alias = "gen")]
 #[non_exhaustive]
 pub struct Gen {}
 
@@ -70,12 +75,14 @@ impl Gen {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Gen {
     const NAME: &'static str = "gen";
     type Return = i64;
 }
 
 /// On the wire: `match`.
+#[doc(alias = "match")]
 #[non_exhaustive]
 pub struct Match {}
 
@@ -88,6 +95,7 @@ impl Match {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Match {
     const NAME: &'static str = "match";
     type Return = types::Shouting;
@@ -96,6 +104,7 @@ impl ::qmp_types::rt::Command for Match {
 impl ::qmp_types::rt::OobCommand for Match {}
 
 /// On the wire: `loop`.
+#[doc(alias = "loop")]
 #[non_exhaustive]
 pub struct Loop {}
 
@@ -108,12 +117,14 @@ impl Loop {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Loop {
     const NAME: &'static str = "loop";
     type Return = Vec<String>;
 }
 
 /// On the wire: `echo`.
+#[doc(alias = "echo")]
 #[non_exhaustive]
 pub struct Echo {
     pub anything: types::Anything,
@@ -139,12 +150,14 @@ impl Echo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Echo {
     const NAME: &'static str = "echo";
     type Return = ::qmp_types::rt::Value;
 }
 
 /// On the wire: `string`.
+#[doc(alias = "string")]
 #[non_exhaustive]
 pub struct String_ {
     /// a keyword; see [`String`](types::String_) and `quoted`
@@ -216,32 +229,32 @@ impl String_ {
     /// On the wire: `self`.
     #[inline]
     #[must_use]
-    pub fn self_(mut self, value: i64) -> Self {
-        self.self_ = Some(value);
+    pub fn self_(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.self_ = value.into();
         self
     }
 
     /// On the wire: `Self`.
     #[inline]
     #[must_use]
-    pub fn self__(mut self, value: i64) -> Self {
-        self.self__ = Some(value);
+    pub fn self__(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.self__ = value.into();
         self
     }
 
     /// On the wire: `crate`.
     #[inline]
     #[must_use]
-    pub fn crate_(mut self, value: bool) -> Self {
-        self.crate_ = Some(value);
+    pub fn crate_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.crate_ = value.into();
         self
     }
 
     /// On the wire: `super`.
     #[inline]
     #[must_use]
-    pub fn super_(mut self, value: bool) -> Self {
-        self.super_ = Some(value);
+    pub fn super_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.super_ = value.into();
         self
     }
 
@@ -290,7 +303,7 @@ impl String_ {
     /// fn this_is_no_doc_test() { } \~\~\~
     #[inline]
     #[must_use]
-    pub fn default(mut self, value: impl Into<String>) -> Self {
+    pub fn default_(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
         self
     }
@@ -359,6 +372,7 @@ impl String_ {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for String_ {
     const NAME: &'static str = "string";
     const SUCCESS_RESPONSE: bool = false;
@@ -366,6 +380,7 @@ impl ::qmp_types::rt::Command for String_ {
 }
 
 /// On the wire: `device-add`.
+#[doc(alias = "device-add")]
 #[non_exhaustive]
 pub struct DeviceAdd {
     pub driver: String,
@@ -397,6 +412,7 @@ impl DeviceAdd {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for DeviceAdd {
     const NAME: &'static str = "device-add";
     type Return = ::qmp_types::rt::Empty;
@@ -406,6 +422,7 @@ impl ::qmp_types::rt::Command for DeviceAdd {
 ///
 /// Only in builds with not `CONFIG_NEW`.
 #[deprecated(note = "it may be gone in a later release of QEMU")]
+#[doc(alias = "__org.example_old")]
 #[non_exhaustive]
 pub struct OrgExampleOld {}
 
@@ -418,6 +435,7 @@ impl OrgExampleOld {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for OrgExampleOld {
     const NAME: &'static str = "__org.example_old";
     type Return = ::qmp_types::rt::Empty;

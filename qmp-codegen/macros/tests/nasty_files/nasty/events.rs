@@ -6,6 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// On the wire: `UNKNOWN`.
+#[doc(alias = "UNKNOWN")]
 #[non_exhaustive]
 pub struct Unknown_ {
     pub kind: types::NodeKind,
@@ -20,11 +21,13 @@ impl Unknown_ {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for Unknown_ {
     const NAME: &'static str = "UNKNOWN";
 }
 
 /// On the wire: `TYPE`.
+#[doc(alias = "TYPE")]
 #[non_exhaustive]
 pub struct Type {
     pub same_name: i64,
@@ -47,6 +50,7 @@ impl Type {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for Type {
     const NAME: &'static str = "TYPE";
 }
@@ -54,6 +58,7 @@ impl ::qmp_types::rt::Event for Type {
 /// On the wire: `__ORG.EXAMPLE_SECOND`.
 ///
 /// **Unstable**: it may change or vanish in any release of QEMU.
+#[doc(alias = "__ORG.EXAMPLE_SECOND")]
 #[non_exhaustive]
 pub struct OrgExampleSecond {}
 
@@ -66,11 +71,13 @@ impl OrgExampleSecond {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for OrgExampleSecond {
     const NAME: &'static str = "__ORG.EXAMPLE_SECOND";
 }
 
 /// On the wire: `NODE_CHANGED`.
+#[doc(alias = "NODE_CHANGED")]
 #[non_exhaustive]
 pub struct NodeChanged {
     pub kind: types::NodeBranch,
@@ -89,6 +96,7 @@ impl NodeChanged {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for NodeChanged {
     const NAME: &'static str = "NODE_CHANGED";
 }

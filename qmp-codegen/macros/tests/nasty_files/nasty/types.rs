@@ -79,32 +79,32 @@ impl Keywords {
     /// On the wire: `self`.
     #[inline]
     #[must_use]
-    pub fn self_(mut self, value: i64) -> Self {
-        self.self_ = Some(value);
+    pub fn self_(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.self_ = value.into();
         self
     }
 
     /// On the wire: `Self`.
     #[inline]
     #[must_use]
-    pub fn self__(mut self, value: i64) -> Self {
-        self.self__ = Some(value);
+    pub fn self__(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.self__ = value.into();
         self
     }
 
     /// On the wire: `crate`.
     #[inline]
     #[must_use]
-    pub fn crate_(mut self, value: bool) -> Self {
-        self.crate_ = Some(value);
+    pub fn crate_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.crate_ = value.into();
         self
     }
 
     /// On the wire: `super`.
     #[inline]
     #[must_use]
-    pub fn super_(mut self, value: bool) -> Self {
-        self.super_ = Some(value);
+    pub fn super_(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.super_ = value.into();
         self
     }
 
@@ -153,7 +153,7 @@ impl Keywords {
     /// fn this_is_no_doc_test() { } \~\~\~
     #[inline]
     #[must_use]
-    pub fn default(mut self, value: impl Into<String>) -> Self {
+    pub fn default_(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
         self
     }
@@ -252,8 +252,8 @@ impl Option_ {
 
     #[inline]
     #[must_use]
-    pub fn none(mut self, value: types::Vec_) -> Self {
-        self.none = Some(value);
+    pub fn none(mut self, value: impl Into<Option<types::Vec_>>) -> Self {
+        self.none = value.into();
         self
     }
 }
@@ -308,8 +308,8 @@ impl Result_ {
 
     #[inline]
     #[must_use]
-    pub fn err(mut self, value: types::String_) -> Self {
-        self.err = Some(value);
+    pub fn err(mut self, value: impl Into<Option<types::String_>>) -> Self {
+        self.err = value.into();
         self
     }
 }
@@ -344,8 +344,8 @@ impl Unknown {
 
     #[inline]
     #[must_use]
-    pub fn unknown(mut self, value: types::Default_) -> Self {
-        self.unknown = Some(value);
+    pub fn unknown(mut self, value: impl Into<Option<types::Default_>>) -> Self {
+        self.unknown = value.into();
         self
     }
 }
@@ -365,8 +365,8 @@ impl AnyEvent {
 
     #[inline]
     #[must_use]
-    pub fn event(mut self, value: types::Result_) -> Self {
-        self.event = Some(value);
+    pub fn event(mut self, value: impl Into<Option<types::Result_>>) -> Self {
+        self.event = value.into();
         self
     }
 }
@@ -387,15 +387,15 @@ impl Object {
 
     #[inline]
     #[must_use]
-    pub fn shape(mut self, value: types::Unknown) -> Self {
-        self.shape = Some(value);
+    pub fn shape(mut self, value: impl Into<Option<types::Unknown>>) -> Self {
+        self.shape = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn data(mut self, value: types::AnyEvent) -> Self {
-        self.data = Some(value);
+    pub fn data(mut self, value: impl Into<Option<types::AnyEvent>>) -> Self {
+        self.data = value.into();
         self
     }
 }
@@ -552,15 +552,15 @@ impl Pong {
 
     #[inline]
     #[must_use]
-    pub fn ping(mut self, value: types::Ping) -> Self {
-        self.ping = Some(value);
+    pub fn ping(mut self, value: impl Into<Option<types::Ping>>) -> Self {
+        self.ping = value.into();
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn chain(mut self, value: types::Chain) -> Self {
-        self.chain = Some(value);
+    pub fn chain(mut self, value: impl Into<Option<types::Chain>>) -> Self {
+        self.chain = value.into();
         self
     }
 }
@@ -655,8 +655,11 @@ impl Pair {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(left: types::Node, right: types::Node) -> Self {
-        Self { left, right }
+    pub fn new(left: impl Into<types::Node>, right: impl Into<types::Node>) -> Self {
+        Self {
+            left: left.into(),
+            right: right.into(),
+        }
     }
 }
 

@@ -44,6 +44,7 @@ use super::super::{commands, events, types};
 ///
 /// What stands behind an example is about it.
 #[deprecated(note = "Use doc-walk instead.")]
+#[doc(alias = "doc-run")]
 #[non_exhaustive]
 pub struct DocRun {
     pub kind: types::DocKind,
@@ -60,12 +61,14 @@ impl DocRun {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for DocRun {
     const NAME: &'static str = "doc-run";
     type Return = Vec<types::DocThing>;
 }
 
 /// On the wire: `doc-walk`.
+#[doc(alias = "doc-walk")]
 #[non_exhaustive]
 pub struct DocWalk {}
 
@@ -78,6 +81,7 @@ impl DocWalk {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for DocWalk {
     const NAME: &'static str = "doc-walk";
     type Return = Vec<types::DocThing>;

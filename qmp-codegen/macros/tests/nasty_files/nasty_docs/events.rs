@@ -8,6 +8,7 @@ use super::super::{commands, events, types};
 /// Emitted when [`doc-run`](commands::DocRun) ends.
 ///
 /// On the wire: `DOC_DONE`. Since 2.0.
+#[doc(alias = "DOC_DONE")]
 #[non_exhaustive]
 pub struct DocDone {}
 
@@ -20,6 +21,7 @@ impl DocDone {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Event for DocDone {
     const NAME: &'static str = "DOC_DONE";
 }

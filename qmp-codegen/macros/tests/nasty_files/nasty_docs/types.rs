@@ -186,8 +186,8 @@ impl DocThing {
     /// Member [`shy`](field@types::DocThing::shy) may go, says [`DocKind`](types::DocKind).
     #[inline]
     #[must_use]
-    pub fn shy(mut self, value: i64) -> Self {
-        self.shy = Some(value);
+    pub fn shy(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.shy = value.into();
         self
     }
 }

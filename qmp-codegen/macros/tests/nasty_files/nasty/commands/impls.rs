@@ -293,3 +293,7 @@ impl ::qmp_types::rt::Object for OrgExampleOld {}
 ::qmp_types::rt::impl_calls! {
     Self_ AsyncFn_ Gen Match Loop Echo String_ DeviceAdd OrgExampleOld
 }
+
+::qmp_types::rt::impl_defaults! {
+    Gen Match Loop OrgExampleOld
+}

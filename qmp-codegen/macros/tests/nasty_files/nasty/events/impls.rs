@@ -120,3 +120,7 @@ impl From<types::Node> for NodeChanged {
 ::qmp_types::rt::impl_calls! {
     Unknown_ Type OrgExampleSecond NodeChanged
 }
+
+::qmp_types::rt::impl_defaults! {
+    OrgExampleSecond
+}

@@ -576,6 +576,13 @@ impl ::qmp_types::rt::Object for Node {
     }
 }
 
+impl<T: Into<types::NodeBranch>> From<T> for Node {
+    #[inline]
+    fn from(branch: T) -> Self {
+        Self::new(branch)
+    }
+}
+
 impl ::qmp_types::rt::Branches for NodeBranch {
     #[inline]
     fn of(tag: &str) -> Self {
@@ -927,4 +934,8 @@ impl From<Vec<String>> for Anything {
 
 ::qmp_types::rt::impl_alternates! {
     NodeRef Anything
+}
+
+::qmp_types::rt::impl_defaults! {
+    Box_ Result_ Unknown AnyEvent Object Ping Pong
 }

@@ -39,3 +39,7 @@ impl ::qmp_types::rt::Object for DocWalk {}
 ::qmp_types::rt::impl_calls! {
     DocRun DocWalk
 }
+
+::qmp_types::rt::impl_defaults! {
+    DocWalk
+}

@@ -11,3 +11,7 @@ impl ::qmp_types::rt::Object for DocDone {}
 ::qmp_types::rt::impl_calls! {
     DocDone
 }
+
+::qmp_types::rt::impl_defaults! {
+    DocDone
+}
