@@ -57,7 +57,10 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
     let work = || {
         let mut done = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((job.path.clone(), files::rust(&job.path, job.tokens(plan))?));
+            for (path, tokens) in job.files(plan) {
+                let text = files::rust(&path, tokens)?;
+                done.push((path, text));
+            }
         }
         Ok(done)
     };
@@ -102,8 +105,9 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// One file to make.
+/// One file to make, or two that are made of the same items.
 struct Job<'p> {
+    /// The path of the file, or of the first.
     path: String,
     /// Roughly how much work it is.
     size: usize,
@@ -117,22 +121,28 @@ enum What<'p> {
     WireNames,
     Secrets(&'p SecretTable),
     Module(&'p Module),
-    Face(&'p Module, &'static str),
-    Plumbing(&'p Module, &'static str),
+    Kind(&'p Module, &'static str),
 }
 
 impl Job<'_> {
-    fn tokens(&self, plan: &Plan<'_>) -> TokenStream {
-        match self.what {
+    fn files(&self, plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
+        let tokens = match self.what {
             What::Root => root_module(plan),
             What::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
             What::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
             What::WireNames => wire_names(plan),
             What::Secrets(table) => secrets::table(table),
             What::Module(module) => module_root(plan, module),
-            What::Face(module, kind) => face_file(plan, module, kind),
-            What::Plumbing(module, kind) => plumbing_file(plan, module, kind),
-        }
+            What::Kind(module, kind) => {
+                let Code { face, plumbing } = kind_items(plan, module, kind);
+                let folder = self.path.trim_end_matches(".rs");
+                return vec![
+                    (self.path.clone(), face_file(&face)),
+                    (format!("{folder}/impls.rs"), plumbing_file(&plumbing)),
+                ];
+            }
+        };
+        vec![(self.path.clone(), tokens)]
     }
 }
 
@@ -146,18 +156,14 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
     let kinds = KINDS
         .iter()
         .filter(|(kind, _)| has(module, kind))
-        .flat_map(|(kind, _)| {
-            let size = match *kind {
+        .map(|(kind, _)| Job {
+            path: format!("{folder}/{kind}.rs"),
+            size: match *kind {
                 "commands" => module.commands.len(),
                 "events" => module.events.len(),
                 _ => module.types.len(),
-            };
-            let face = (format!("{folder}/{kind}.rs"), What::Face(module, kind));
-            let plumbing = (
-                format!("{folder}/{kind}/impls.rs"),
-                What::Plumbing(module, kind),
-            );
-            [face, plumbing].map(|(path, what)| Job { path, size, what })
+            },
+            what: What::Kind(module, kind),
         });
     std::iter::once(root).chain(kinds).collect()
 }
@@ -179,8 +185,7 @@ fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
     quote!(#text #(#cfgs pub(super) mod #names;)*)
 }
 
-fn face_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
-    let items = kind_items(plan, module, kind).face;
+fn face_file(items: &TokenStream) -> TokenStream {
     // Not all modules use types of the schema; the others are for links in the documentation.
     quote! {
         mod impls;
@@ -191,8 +196,7 @@ fn face_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
     }
 }
 
-fn plumbing_file(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
-    let items = kind_items(plan, module, kind).plumbing;
+fn plumbing_file(items: &TokenStream) -> TokenStream {
     quote! {
         use super::*;
         #items
@@ -409,9 +413,8 @@ fn wire_names(plan: &Plan<'_>) -> TokenStream {
             continue;
         }
         names.sort();
-        lines.extend(["", "# ", "", "| schema | Rust |", "| --- | --- |"].map(str::to_owned));
-        let at = lines.len() - 4;
-        lines[at].push_str(heading);
+        lines.extend([String::new(), format!("# {heading}")]);
+        lines.extend(["", "| schema | Rust |", "| --- | --- |"].map(str::to_owned));
         lines.extend(names.into_iter().map(|(wire, ident)| {
             format!("| `{wire}` | [`{kind}::{ident}`](super::{kind}::{ident}) |")
         }));

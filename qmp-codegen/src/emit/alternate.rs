@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
+use qmp_schema::schema::JsonKind;
 use quote::{format_ident, quote};
 
 use super::{Code, docs, types};
-use qmp_schema::schema::JsonKind;
-
 use crate::plan::{AlternateItem, Arm, ArmType, RustType};
 
 pub(crate) fn code(item: &AlternateItem, root: &TokenStream) -> Code {
