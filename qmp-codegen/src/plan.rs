@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use qmp_schema::Schema;
 use qmp_schema::schema::{
     AlternateType, Branch, Builtin, CommandId, Condition, Entity, EnumType, EventId, Feature,
-    JsonKind, Member, ModuleId, Origin, TypeId, TypeKind, Variants,
+    JsonKind, Member, ModuleId, TypeId, TypeKind, Variants,
 };
 use qmp_schema::secrets::Secrets;
 
@@ -433,17 +433,7 @@ impl<'s> Planner<'s> {
             let untagged = variants.is_some_and(|variants| variants.untagged.is_some());
             let branch = if is_tag { union } else { None };
             let setter = setters.add(name.to_string());
-            // Members of an implicit type are described where the type that has it is.
-            let is_written = |id: &TypeId| matches!(self.schema[*id].origin, Origin::Written(_));
-            let documented_in = [owner, ty].into_iter().find(is_written);
-            let documented_in = documented_in.map_or(wire, |id| &self.schema[id].name);
-            let mut field = self.field(
-                (documented_in, place),
-                owner,
-                member,
-                (name, setter),
-                branch,
-            );
+            let mut field = self.field(place, owner, member, (name, setter), branch);
             field.releases = self.note_part(ty, &member.name, &mut field.docs);
             field.required &= !(is_tag && untagged);
             fields.push(field);
@@ -502,7 +492,7 @@ impl<'s> Planner<'s> {
 
     fn field(
         &self,
-        (documented_in, place): (&str, &Place<'s>),
+        place: &Place<'s>,
         owner: TypeId,
         member: &Member,
         (ident, setter): (Name, Name),
@@ -519,7 +509,12 @@ impl<'s> Planner<'s> {
             features: &member.features,
         };
         Field {
-            docs: self.part_docs(place, documented_in, (&member.name, &ident), &facts),
+            docs: self.part_docs(
+                place,
+                self.schema.display_name(owner),
+                (&member.name, &ident),
+                &facts,
+            ),
             ident,
             setter,
             wire: member.name.clone(),
