@@ -219,13 +219,7 @@ impl History {
         }
         let twice = describe::describe(&mut result.schema, &notes.descriptions);
         if !notes.shared {
-            result.check(notes, &unused)?;
-            let twice = twice.into_iter();
-            WidenError::of_all(
-                twice
-                    .map(|path| WidenError::DescribedTwice { path })
-                    .collect(),
-            )?;
+            result.check(notes, &unused, twice)?;
         }
         Ok(result)
     }
@@ -233,11 +227,13 @@ impl History {
 
 impl Widened {
     /// Nothing is noted in vain.
-    fn check(&self, notes: &Notes, unused: &[&Decision]) -> Result {
+    fn check(&self, notes: &Notes, unused: &[&Decision], twice: Vec<String>) -> Result {
         let unused = unused.iter().map(|decision| WidenError::Unused {
             path: decision.path.clone(),
         });
         let mut errors: Vec<WidenError> = unused.collect();
+        let twice = twice.into_iter();
+        errors.extend(twice.map(|path| WidenError::DescribedTwice { path }));
         let gone = self.gone();
         let replaced = notes.replacements.keys();
         let not_gone = replaced.filter(|path| !gone.contains(*path)).cloned();
