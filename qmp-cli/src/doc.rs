@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use qmp_history::{Archive, Release};
+use qmp_cli_support::content;
+use qmp_history::Release;
 use qmp_reference::page::facts::Facts;
 use qmp_reference::render::{self, markdown, outline::outline, terminal};
 use qmp_reference::search::Index;
@@ -79,7 +80,7 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let release = { arguments.release.as_deref() }
         .map(|release| snapshot_of(names[0], release))
         .transpose()?;
-    let release = release.map(|(release, _)| release);
+    let release = release.map(|(_, release)| release);
     let tables: Vec<Tables> = names.iter().map(|name| Tables::read(*name)).collect();
     let read: Vec<_> = { tables.iter() }
         .map(|tables| (Texts::new(&tables.texts), Table::new(&tables.dates)))
@@ -102,13 +103,13 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
         }
     }
     let mut hits = search(&schemas, text);
-    let all = hits.len();
-    if !is_pattern(text) {
-        hits.truncate(arguments.limit);
-    }
     if hits.is_empty() {
         complain(&nothing(&schemas, text));
         return Ok(Outcome::No);
+    }
+    let all = hits.len();
+    if !is_pattern(text) {
+        hits.truncate(arguments.limit);
     }
     let printed = print_list(&hits, arguments.format);
     if hits.len() < all {
@@ -157,20 +158,12 @@ impl Schema<'_> {
         let path = facts.now.clone().unwrap_or(path);
         // The newest snapshot that has it.
         let until: Option<Release> = facts.until.as_ref().and_then(|until| until.parse().ok());
-        let (release, file) = match self.index.release.or(until) {
+        let (snapshot, release) = match self.index.release.or(until) {
             Some(release) => snapshot_of(self.name, &release.series())?,
             None => newest(self.name)?,
         };
-        let text = qmp_releases::read(&format!("releases/{file}")).unwrap_or_default();
-        let archive = Archive::new([(file, text)]);
-        let loaded = match archive.as_ref().map(|archive| archive.schema(0)) {
-            Ok(Some(Ok(loaded))) => loaded,
-            Ok(Some(Err(error))) | Err(error) => {
-                complain(&format!("error: {error}\n"));
-                return Err(Outcome::Failed);
-            }
-            Ok(None) => return Err(Outcome::Failed),
-        };
+        let text = qmp_releases::read(&snapshot).unwrap_or_default();
+        let loaded = content::of_snapshot(&snapshot, &text)?.loaded;
         let reference = Reference {
             schema: &loaded.schema,
             texts: self.index.texts,
@@ -228,40 +221,24 @@ fn print_text(nodes: &[render::outline::Node]) -> Outcome {
     output::print_coloured(&text, colour)
 }
 
-/// The snapshots of a schema, the oldest first: releases and files.
-fn snapshots(name: SchemaName) -> Vec<(Release, String)> {
-    let files = Known::default().store().releases();
-    release::snapshots(files.unwrap_or_default(), name)
+/// The path and the release of the newest snapshot of a schema.
+fn newest(name: SchemaName) -> Result<(String, Release), Outcome> {
+    let files = Known::default().store().releases().unwrap_or_default();
+    let newest = release::snapshots(files, name).pop();
+    let (release, file) =
+        newest.ok_or_else(|| failed("this program was built without a history"))?;
+    Ok((format!("releases/{file}"), release))
 }
 
-fn newest(name: SchemaName) -> Result<(Release, String), Outcome> {
-    snapshots(name).pop().ok_or(Outcome::Failed)
+/// The path and the release of the snapshot of a release: that very one (`7.2.0`), or the newest of a series (`7.2`).
+fn snapshot_of(name: SchemaName, text: &str) -> Result<(String, Release), Outcome> {
+    let asked = text.parse::<Release>().map_err(failed)?;
+    release::find(text, asked, name, &*Known::default().store(), "").map_err(failed)
 }
 
-/// The snapshot of a release: that very one (`7.2.0`), or the newest of a series (`7.2`).
-fn snapshot_of(name: SchemaName, text: &str) -> Result<(Release, String), Outcome> {
-    let known = snapshots(name);
-    let is_series = text.split('.').count() == 2;
-    let asked: Option<Release> = text.parse().ok();
-    let found = known.iter().rev().find(|(release, _)| {
-        asked.is_some_and(|asked| {
-            if is_series {
-                release.line() == asked.line()
-            } else {
-                *release == asked
-            }
-        })
-    });
-    if let Some(found) = found {
-        return Ok(found.clone());
-    }
-    let known: Vec<String> = known.iter().map(|(release, _)| release.series()).collect();
-    complain(&format!(
-        "error: the history has no release '{}'\nnote: there are {}\n",
-        printable(text),
-        known.join(", ")
-    ));
-    Err(Outcome::Failed)
+fn failed(problem: impl std::fmt::Display) -> Outcome {
+    complain(&format!("error: {problem}\n"));
+    Outcome::Failed
 }
 
 fn is_pattern(text: &str) -> bool {

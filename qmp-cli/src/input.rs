@@ -246,7 +246,8 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     {
         let name = opening.schema_name;
         let store = opening.known.store();
-        let (path, release) = release::find(text, asked, name, &*store).map_err(failed)?;
+        let also = ", and no file of that name";
+        let (path, release) = release::find(text, asked, name, &*store, also).map_err(failed)?;
         let snapshot = history::text(&*store, &path)?.unwrap_or_default();
         let contents = of_snapshot(&store.shown(&path), &snapshot)?;
         let label = match name {

@@ -234,7 +234,20 @@ fn older_releases_have_less() {
     );
     let (status, problem) = refused(&["--release", "4.2", "stop"]);
     assert_eq!(status, Some(2));
-    assert!(problem.starts_with("error: the history has no release '4.2'\nnote: there are 5.2, "));
+    assert!(
+        problem.starts_with("error: there is no snapshot of qmp 4.2\nnote: there are 5.2.0, "),
+        "{problem}"
+    );
+    // What is found and not shown is no failure.
+    let (status, note) = refused(&["--limit", "0", "mirror"]);
+    assert_eq!(status, Some(0));
+    assert!(note.ends_with("more; --limit shows them\n"), "{note}");
+    let (status, problem) = refused(&["--release", "new", "stop"]);
+    assert_eq!(status, Some(2));
+    assert!(
+        problem.starts_with("error: 'new' is no release"),
+        "{problem}"
+    );
 }
 
 #[test]

@@ -6,12 +6,14 @@ use qmp_text::printable;
 
 use super::SchemaName;
 
-/// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is.
-pub(super) fn find(
+/// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is. `also` says what else
+/// the text could have been, for an error.
+pub(crate) fn find(
     text: &str,
     asked: Release,
     name: SchemaName,
     store: &dyn Store,
+    also: &str,
 ) -> Result<(String, Release), String> {
     let known = snapshots(store.releases().unwrap_or_default(), name);
     let is_series = text.trim().split('.').count() == 2;
@@ -30,7 +32,7 @@ pub(super) fn find(
         .map(|(release, _)| release.to_string())
         .collect();
     Err(format!(
-        "there is no snapshot of {} {}, and no file of that name\nnote: there are {}",
+        "there is no snapshot of {} {}{also}\nnote: there are {}",
         name.text(),
         printable(text),
         known.join(", ")
