@@ -129,7 +129,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     };
     let guide = root.join(GUIDE);
     let old_guide = fs::read_to_string(&guide).map_err(|e| output::cannot("read", &guide, &e))?;
-    let new_guide = guide::refresh(&old_guide, &|file| source(&root, &prepared, file));
+    let new_guide = guide::refresh(&old_guide, &|file| guide_file(&root, &prepared, file));
     let new_guide = new_guide.map_err(|error| {
         complain(&format!("error: '{}': {error}\n", shown(&guide)));
         Outcome::Failed
@@ -220,7 +220,7 @@ fn replace(folder: &Folder, path: &Path, text: &str) -> Result<(), Outcome> {
 }
 
 /// A file that the guide shows: a schema, or code, `qmp/job/types.rs`, as it is about to be written.
-fn source(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> {
+fn guide_file(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> {
     if file.starts_with("schemas/") {
         return fs::read_to_string(root.join(file)).ok();
     }

@@ -1,13 +1,12 @@
 //! The descriptions in the schemas: every definition and every part of one has a description, and it says more than
 //! the name does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use qmp_cli_support::history;
 use qmp_schema::Schema;
-use qmp_schema::doc::markup::{self, Block, Inline};
 use qmp_schema::schema::{Builtin, DocId, Feature, Origin, TypeId, TypeKind};
 
 /// The schemas that have descriptions. The storage daemon's definitions are those of QEMU.
@@ -63,21 +62,13 @@ fn quantities_have_units() {
 fn references_lead_somewhere() {
     for name in SCHEMAS {
         let schema = widened(name);
-        let mut names: BTreeSet<&str> = schema.types().map(|(_, ty)| ty.name.as_str()).collect();
-        names.extend(schema.commands().map(|(_, command)| command.name.as_str()));
-        names.extend(schema.events().map(|(_, event)| event.name.as_str()));
-        let parts: Vec<_> = schema
-            .types()
-            .flat_map(|(id, _)| parts(&schema, id))
-            .collect();
-        names.extend(parts.iter().map(|part| part.name.as_str()));
+        let names = names(&schema);
+        let starts = starts_of_commands(&schema);
         let mut bad = Vec::new();
         for item in items(&schema) {
-            for reference in references(&markup::parse(&item.text)) {
-                if !names.contains(reference.as_str()) {
-                    bad.push(format!("{}: @{reference}", item.path));
-                }
-            }
+            let references = references(&item.text, &starts);
+            let missing = references.filter(|reference| !names.contains(*reference));
+            bad.extend(missing.map(|reference| format!("{}: {reference}", item.path)));
         }
         assert!(bad.is_empty(), "{name}: there is no such thing: {bad:#?}");
     }
@@ -117,7 +108,10 @@ fn the_checks_can_fail() {
         "Milliseconds to wait.",
         false
     )));
-    assert_eq!(references(&markup::parse("See @foo and `bar`.")), ["foo"]);
+    let starts = BTreeSet::from(["query".to_owned()]);
+    let text = "See @foo, a@b, `bar`, `query-`, `query-x`,\n- (`other-x`) or `query-\n  y`.";
+    let found: Vec<_> = references(text, &starts).collect();
+    assert_eq!(found, ["foo", "query-x"]);
 }
 
 fn shown(item: &Item) -> String {
@@ -295,16 +289,43 @@ fn lacks_unit(item: &Item) -> bool {
     is_quantity && !is_count && !text.iter().any(is_unit)
 }
 
-/// The names after `@`.
-fn references(blocks: &[Block]) -> Vec<String> {
-    let mut found = Vec::new();
-    for block in blocks {
-        if let Block::Paragraph(inlines) = block {
-            found.extend(inlines.iter().filter_map(|inline| match inline {
-                Inline::Reference(name) => Some(name.clone()),
-                _ => None,
-            }));
-        }
+/// All names of definitions, members and values.
+fn names(schema: &Schema) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = schema.types().map(|(_, ty)| ty.name.clone()).collect();
+    names.extend(schema.commands().map(|(_, command)| command.name.clone()));
+    names.extend(schema.events().map(|(_, event)| event.name.clone()));
+    let parts = schema.types().flat_map(|(id, _)| parts(schema, id));
+    names.extend(parts.map(|part| part.name));
+    names
+}
+
+/// The first words of several commands: `query`, `block`.
+fn starts_of_commands(schema: &Schema) -> BTreeSet<String> {
+    const SEVERAL: usize = 4;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, command) in schema.commands() {
+        let start = command.name.split(['-', '_']).next().unwrap_or_default();
+        *counts.entry(start).or_default() += 1;
     }
-    found
+    let starts = counts.into_iter().filter(|(_, count)| *count >= SEVERAL);
+    starts.map(|(start, _)| start.to_owned()).collect()
+}
+
+/// The names after `@`, and those between backticks that begin as commands do.
+fn references<'t>(text: &'t str, starts: &BTreeSet<String>) -> impl Iterator<Item = &'t str> {
+    let is_inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let marked = text.match_indices('@').filter_map(move |(at, _)| {
+        let rest = &text[at + 1..];
+        let end = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+        let name = rest[..end].trim_end_matches(['-', '_']);
+        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '`');
+        (is_start && !name.is_empty()).then_some(name)
+    });
+    let quoted = text.split('`').skip(1).step_by(2).filter(move |name| {
+        let (start, rest) = name.split_once(['-', '_']).unwrap_or_default();
+        starts.contains(start)
+            && rest.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && rest.chars().all(is_inside)
+    });
+    marked.chain(quoted)
 }

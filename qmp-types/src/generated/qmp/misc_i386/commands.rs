@@ -252,7 +252,7 @@ impl crate::rt::Command for QuerySgxCapabilities {
 
 /// Lists the event channels that a guest with emulated Xen has open.
 ///
-/// Fails with `GenericError` unless Xen is emulated (KVM property `xen-version`).
+/// Fails with `GenericError` unless Xen is emulated (`-accel kvm,xen-version=VERSION`).
 ///
 /// On the wire: `xen-event-list`.
 ///
