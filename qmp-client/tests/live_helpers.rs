@@ -139,7 +139,7 @@ async fn a_job_is_completed_finalized_and_cancelled() {
     client.quit().await.unwrap();
 }
 
-/// Block jobs have an event that says so, whoever cancels them.
+/// Block jobs have an event that says so, also if another program cancels them.
 #[tokio::test]
 async fn a_ready_job_is_cancelled_by_another_program() {
     let Some(server) = daemon() else { return };

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use shown::Session;
 
-/// What the issue that asked for them wants at least.
+/// At least so many commands are tried.
 const COMMANDS: usize = 60;
 
 /// Sends a command that must succeed.
@@ -102,7 +102,7 @@ fn cause(
             .event_where(accept)
             .map_err(|error| format!("no event {name}: {error}"))?;
     }
-    // After it there is nobody to ask.
+    // `quit` ends the server, so no query can follow.
     if relation.name != "quit" && relation.effect.is_some() {
         look_until(session, relation, "it has no effect", |seen| {
             *seen != before

@@ -129,9 +129,8 @@ impl Connection {
         connection
     }
 
-    /// Asks a guest agent once more to answer with a number; the next one, if `number` is not larger than all
-    /// before. When it has, commands that have no reply
-    /// will get none any more, and fail.
+    /// Asks a guest agent once more to answer with a number: with `number`, or with the next one if `number` is not larger
+    /// than all before. After the answer, commands that still have no reply fail.
     pub fn synchronise(&mut self, number: u64) {
         self.state.synchronise(number);
     }

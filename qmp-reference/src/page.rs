@@ -222,7 +222,7 @@ impl Reference<'_> {
         page.remarks = remarks.map(|(_, remark)| remark).collect();
     }
 
-    /// A text of the documentation; empty if there is none.
+    /// Looks up a text of the documentation, which is empty if the path has none.
     fn text(&self, path: &str) -> Text {
         Text::new(self.texts.get(path).unwrap_or_default())
     }

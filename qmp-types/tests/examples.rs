@@ -13,7 +13,7 @@ use qmp_types::transcript::{Replayed, replay};
 use qmp_types::{Command, CommandVisitor, arguments, command_from_str, qga, qmp};
 use serde_json::Value;
 
-/// What the issue that asked for them wants at least.
+/// At least so many commands and events have examples.
 const COMMANDS: usize = 100;
 const EVENTS: usize = 30;
 

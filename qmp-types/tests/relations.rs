@@ -9,7 +9,7 @@ use qmp_testing::relations::{Relation, relations};
 use qmp_testing::schemas;
 use serde_json::Value;
 
-/// What the issue that asked for them wants at least.
+/// At least so many commands have relations.
 const COMMANDS: usize = 100;
 
 fn schema(name: &str) -> Schema {

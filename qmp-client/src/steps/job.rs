@@ -43,7 +43,7 @@ enum Stage {
     Gone,
 }
 
-/// What is known of the end of a job.
+/// How a job ended, as far as events and replies have told.
 #[derive(Debug, Default)]
 struct End {
     aborted: bool,

@@ -57,8 +57,8 @@ pub(crate) fn parameter(
     }
 }
 
-/// The same for a setter of something optional. What has no conversion of its own takes an `Option` too; both would leave
-/// the compiler to guess, and a text literal is no `Option`.
+/// The parameter of a setter and the value to store. A type without conversions also accepts an `Option`. The others do not:
+/// with both, the compiler could not infer the type of the argument, and a string literal is no `Option`.
 pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> (TokenStream, TokenStream) {
     let rust = rust(ty, root);
     if converts(ty) {

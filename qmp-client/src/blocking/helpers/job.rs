@@ -96,8 +96,8 @@ impl JobRun {
     ///
     /// # Errors
     /// [`Error::JobCancelled`] if it was cancelled, [`Error::JobFailed`] if it failed; those of
-    /// [`progress`](Self::progress). Without events of its own, which only block jobs have, a job that another program
-    /// has cancelled has failed.
+    /// [`progress`](Self::progress). Only block jobs have an event that tells cancelling from failing: any other job
+    /// that another program cancels counts as failed.
     pub fn finish(
         &mut self,
         client: &mut Client,
