@@ -21,7 +21,7 @@ pub enum Stray {
         /// The text. What is not UTF-8 in it is replaced.
         text: String,
     },
-    /// A message that has no place here, as a second greeting.
+    /// A message that has no place here, as a greeting after the negotiation.
     Unexpected {
         /// The message.
         text: String,

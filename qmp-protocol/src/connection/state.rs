@@ -287,6 +287,8 @@ impl State {
                 self.observed.push(Direction::Sent, &line);
             }
             (Phase::Greeting, _) => self.handshake.not_qmp(&self.secrets.text(text), None),
+            // A server that was starting when the connection was made may greet twice (R12).
+            (Phase::Negotiation, Message::Greeting(_)) => {}
             (_, Message::Return { id, value }) => {
                 let owner = self.owner_of_value(id.as_ref(), value);
                 self.reply(owner, text, Ok(value.into()));

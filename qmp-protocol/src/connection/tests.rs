@@ -98,6 +98,26 @@ fn offered_capabilities_that_are_wanted_are_enabled_r12_r15() {
 }
 
 #[test]
+fn a_second_greeting_before_the_negotiation_is_over_is_no_stray_r12() {
+    let mut connection = Connection::new(Options::default());
+    connection.receive(GREETING.as_bytes());
+    connection.receive(GREETING.as_bytes());
+    assert_eq!(
+        sent(&mut connection),
+        r#"{"execute":"qmp_capabilities","id":1}"#
+    );
+    connection.receive(br#"{"return": {}, "id": 1}"#);
+    assert_eq!(connection.phase(), Phase::Ready);
+    assert_eq!(connection.take_strays(), []);
+    connection.receive(GREETING.as_bytes());
+    let strays = connection.take_strays();
+    assert!(
+        matches!(strays[..], [Stray::Unexpected { .. }]),
+        "{strays:?}"
+    );
+}
+
+#[test]
 fn no_capability_is_enabled_unasked_r15() {
     let mut connection = Connection::new(Options::default());
     connection.receive(GREETING.as_bytes());
